@@ -1,0 +1,33 @@
+# Generated from generated/bundles/webwork.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ErrorReply of WebWork Tracker REST API V2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+from workapis._wire import BOOLEAN, STRING
+
+if TYPE_CHECKING:
+    from .error_meta import ErrorMeta
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ErrorReply(Model):
+    """Envelope of every error except a failed validation."""
+
+    success: bool
+    """False in an error."""
+    message: str
+    """What went wrong, for a reader."""
+    meta: ErrorMeta
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("success", ("success",), BOOLEAN, required=True),
+        Field("message", ("message",), STRING, required=True),
+        Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.error_meta", "ErrorMeta"), required=True),
+    )

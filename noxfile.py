@@ -1,0 +1,61 @@
+"""Sessions: each is an environment and a command. What the commands do lies in ``scripts/``."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["regenerate", "check", "drift", "lint", "types", "tests"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def install(session: nox.Session, group: str, *more: str) -> None:
+    """Install a dependency group; not by ``pip --group``, which older versions of pip lack."""
+    session.install(*nox.project.dependency_groups(PROJECT, group), *more)
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Make generated/ from the specs; name APIs to make those alone."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.regenerate", *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Judge the specs without generating."""
+    install(session, "judges")
+    session.run("python", "-m", "scripts.check")
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail where generated/ is not what the sources give."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.drift")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types with mypy and pyright."""
+    install(session, "types", "-e", ".")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; arguments go to pytest."""
+    install(session, "tests", "-e", ".")
+    session.run("pytest", *session.posargs)

@@ -1,0 +1,324 @@
+"""How a JSON value is read into a Python value and written back: the parts that formats and models share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from workapis._unset import Unset
+from workapis.errors import ArgumentError
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Path = tuple[str | int, ...]
+
+
+class Misfit(Exception):
+    """A JSON value that is none of the spellings expected; `path` leads to it from where reading began."""
+
+    def __init__(self, expected: str, value: object, path: Path = ()) -> None:
+        """Keep the kind of the value, never the value itself: it may be personal."""
+        super().__init__(expected)
+        self.expected = expected
+        self.found = kind(value)
+        self.path = path
+
+    def within(self, step: str | int) -> Misfit:
+        """Return this error itself, its path led one step further out."""
+        self.path = (step, *self.path)
+        return self
+
+    @property
+    def pointer(self) -> str:
+        """The JSON pointer of the value."""
+        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+
+
+def kind(value: object) -> str:
+    """Return the kind of a JSON value in words, with its length but without its content."""
+    match value:
+        case Unset():
+            return "nothing"
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return f"string of {len(value)} characters" if value else "empty string"
+        case list():
+            return f"array of {len(value)}"
+        case dict():
+            return f"object of {len(value)} keys"
+        case _:
+            return type(value).__name__
+
+
+class Codec(Protocol[T_co]):
+    """Reads JSON values of one kind, and writes them in the one spelling that the documentation asks for."""
+
+    def read(self, value: object, /) -> T_co:
+        """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
+        ...
+
+    def write(self, value: Any, /) -> object:
+        """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
+        ...
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        ...
+
+
+class Scalar(Generic[T]):
+    """A codec of two functions, for values without parts."""
+
+    def __init__(self, expected: str, read: Callable[[object], T | None], write: Callable[[Any], object]) -> None:
+        """Take a reader that returns None for what it does not know, and a writer that does the same."""
+        self.expected = expected
+        self._read = read
+        self._write = write
+
+    def __repr__(self) -> str:
+        """Return the words for what is expected."""
+        return f"<{type(self).__name__} {self.expected}>"
+
+    def read(self, value: object, /) -> T:
+        """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
+        found = self._read(value)
+        if found is None:
+            raise Misfit(self.expected, value)
+        return found
+
+    def write(self, value: Any, /) -> object:
+        """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
+        written = self._write(value)
+        if written is None:
+            raise ArgumentError(f"expected {self.expected}, got {type(value).__name__}")
+        return written
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        return raw if self._read(raw) == value else self.write(value)
+
+
+class Anything:
+    """A codec of every JSON value, as the JSON parser gives it."""
+
+    def read(self, value: object, /) -> Any:
+        """Return the value as it is."""
+        return value
+
+    def write(self, value: Any, /) -> object:
+        """Return the value as it is."""
+        written: object = value
+        return written
+
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return the value as it is."""
+        return self.write(value)
+
+
+class OrEmpty(Generic[T]):
+    """A codec of another's spellings and the empty string, which reads as None."""
+
+    def __init__(self, inner: Scalar[T]) -> None:
+        """Take the codec of the values that are not empty."""
+        self.inner = inner
+        self.expected = f"{inner.expected}, or an empty string"
+
+    def read(self, value: object, /) -> T | None:
+        """Return None for the empty string and for null, and else what the inner codec reads."""
+        if value is None or value == "":
+            return None
+        try:
+            return self.inner.read(value)
+        except Misfit:
+            raise Misfit(self.expected, value) from None
+
+    def write(self, value: Any, /) -> object:
+        """Return the empty string for None, and else what the inner codec writes."""
+        return "" if value is None else self.inner.write(value)
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        if value is None and (raw is None or raw == ""):
+            return raw
+        return self.write(value) if value is None else self.inner.restore(value, raw)
+
+
+class Nullable(Generic[T]):
+    """A codec of another's values and null, which reads as None."""
+
+    def __init__(self, inner: Codec[T]) -> None:
+        """Take the codec of the values that are not null."""
+        self.inner = inner
+
+    def read(self, value: object, /) -> T | None:
+        """Return None for null, and else what the inner codec reads."""
+        return None if value is None else self.inner.read(value)
+
+    def write(self, value: Any, /) -> object:
+        """Return null for None, and else what the inner codec writes."""
+        return None if value is None else self.inner.write(value)
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        return None if value is None else self.inner.restore(value, raw)
+
+
+class ListOf(Generic[T]):
+    """A codec of JSON arrays whose items one codec reads."""
+
+    def __init__(self, item: Codec[T]) -> None:
+        """Take the codec of the items."""
+        self.item = item
+
+    def read(self, value: object, /) -> list[T]:
+        """Return the items in their order."""
+        if not isinstance(value, list):
+            raise Misfit("an array", value)
+        items: list[T] = []
+        for index, item in enumerate(value):
+            try:
+                items.append(self.item.read(item))
+            except Misfit as error:
+                raise error.within(index) from None
+        return items
+
+    def write(self, value: Any, /) -> object:
+        """Return the items written, in their order."""
+        if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+            raise ArgumentError(f"expected a list, got {type(value).__name__}")
+        return [self.item.write(item) for item in value]
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Restore item by item where the array has kept its length, and else write all anew."""
+        if not isinstance(raw, list) or len(raw) != len(value):
+            return self.write(value)
+        return [self.item.restore(item, old) for item, old in zip(value, raw, strict=True)]
+
+
+class MapOf(Generic[T]):
+    """A codec of JSON objects used as maps: any keys, values of one kind."""
+
+    def __init__(self, item: Codec[T]) -> None:
+        """Take the codec of the values."""
+        self.item = item
+
+    def read(self, value: object, /) -> dict[str, T]:
+        """Return the values under their keys."""
+        if not isinstance(value, dict):
+            raise Misfit("an object", value)
+        found: dict[str, T] = {}
+        for key, item in value.items():
+            try:
+                found[key] = self.item.read(item)
+            except Misfit as error:
+                raise error.within(key) from None
+        return found
+
+    def write(self, value: Any, /) -> object:
+        """Return the values written; keys are written as text."""
+        if not isinstance(value, Mapping):
+            raise ArgumentError(f"expected a mapping, got {type(value).__name__}")
+        return {str(key): self.item.write(item) for key, item in value.items()}
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Restore the values under keys that were there, and write the others anew."""
+        if not isinstance(raw, dict):
+            return self.write(value)
+        return {
+            key: self.item.restore(item, raw[key]) if key in raw else self.item.write(item)
+            for key, item in value.items()
+        }
+
+
+class OneOf(Generic[T]):
+    """A codec that tries others in their order; the first that reads or writes the value is used."""
+
+    def __init__(self, *choices: Codec[Any]) -> None:
+        """Take the codecs, the strictest first."""
+        self.choices = choices
+
+    def read(self, value: object, /) -> T:
+        """Return what the first codec that knows the value reads."""
+        expected: list[str] = []
+        for choice in self.choices:
+            try:
+                found: T = choice.read(value)
+            except Misfit as error:
+                expected.append(error.expected)
+            else:
+                return found
+        raise Misfit(" or ".join(dict.fromkeys(expected)), value)
+
+    def write(self, value: Any, /) -> object:
+        """Return what the first codec that knows the value writes."""
+        refused: list[str] = []
+        for choice in self.choices:
+            try:
+                return choice.write(value)
+            except ArgumentError as error:
+                refused.append(str(error))
+        raise ArgumentError("; ".join(dict.fromkeys(refused)))
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        for choice in self.choices:
+            try:
+                if choice.read(raw) == value:
+                    return choice.restore(value, raw)
+            except Misfit:
+                continue
+        return self.write(value)
+
+
+def choice(*allowed: str) -> Scalar[str]:
+    """Return a codec of a closed list of strings."""
+    return Scalar(
+        "one of " + ", ".join(allowed),
+        lambda value: value if isinstance(value, str) and value in allowed else None,
+        lambda value: value if isinstance(value, str) and value in allowed else None,
+    )
+
+
+class ModelOf(Generic[T]):
+    """A codec of one model, imported when it is first used."""
+
+    def __init__(self, module: str, name: str) -> None:
+        """Take the full name of the module and the name of the class in it."""
+        self.module = module
+        self.name = name
+        self._type: Any = None
+
+    def resolve(self) -> Any:
+        """Return the class of the model, importing its module the first time."""
+        if self._type is None:
+            self._type = getattr(import_module(self.module), self.name)
+        return self._type
+
+    def read(self, value: object, /) -> T:
+        """Return the model that a JSON object holds."""
+        found: T = self.resolve().read(value)
+        return found
+
+    def write(self, value: Any, /) -> object:
+        """Return the JSON object of a model, or of a mapping that has its attributes as keys."""
+        model = self.resolve()
+        if isinstance(value, Mapping):
+            value = model(**value)
+        if not isinstance(value, model):
+            raise ArgumentError(f"expected {self.name}, got {type(value).__name__}")
+        written: object = value.to_dict()
+        return written
+
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return the model written: it remembers itself how it was read."""
+        return self.write(value)
+
+
+ANYTHING: Final = Anything()

@@ -1,0 +1,240 @@
+"""The wire formats: every spelling that a value is read from, and the one in which it is written.
+
+One name a format of `specs/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading
+accepts the spellings that a comment lists, whatever the documentation prints at that place, since
+the services mix them; it never guesses: eight digits are a date only where a date is expected, and
+digits are never an instant.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from typing import Any, Final, Protocol, runtime_checkable
+
+from workapis._codec import OrEmpty, Scalar
+from workapis.errors import ArgumentError
+
+
+@runtime_checkable
+class HasId(Protocol):
+    """Anything with an `id`, such as a model that was read."""
+
+    @property
+    def id(self) -> int | str:
+        """The id, as a number or as text."""
+        ...
+
+
+Identifier = int | str | HasId
+"""What names a thing in a call: its id as a number or as digits, or the thing itself."""
+
+_DIGITS = re.compile(r"(?:0|[1-9][0-9]*)\Z")
+_SIGNED = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
+_COMPACT_DATE = re.compile(r"[0-9]{8}\Z")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_INSTANT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})\Z"
+)
+_CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
+_ID_LIST = re.compile(r"[tcr]?[0-9]+(?:,[tcr]?[0-9]+)*\Z")
+_LONGEST_NUMBER = 4300  # more digits than this Python does not read as an int by default
+
+_FLAGS: Final[Mapping[str, bool]] = {
+    **dict.fromkeys(("true", "1", "yes", "YES"), True),
+    **dict.fromkeys(("false", "0", "no", "NO"), False),
+}
+
+
+def _whole(pattern: re.Pattern[str]) -> Callable[[object], int | None]:
+    def read(value: object) -> int | None:
+        if isinstance(value, str):
+            return int(value) if len(value) <= _LONGEST_NUMBER and pattern.match(value) else None
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    return read
+
+
+def _read_digits(value: object) -> int | None:
+    number = _whole(_DIGITS)(value)
+    return None if number is None or number < 0 else number
+
+
+def _read_integer(value: object) -> int | None:
+    # JSON Schema counts 9.0 among the integers.
+    return int(value) if isinstance(value, float) and value.is_integer() else _whole(_SIGNED)(value)
+
+
+def _read_number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _read_decimal(value: object) -> Decimal | None:
+    if isinstance(value, str):
+        return Decimal(value) if _DECIMAL.match(value) else None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        return None
+    return Decimal(str(value))
+
+
+def _read_flag(value: object) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        return {0: False, 1: True}.get(value)
+    return _FLAGS.get(value) if isinstance(value, str) else None
+
+
+def _read_text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _read_calendar(pattern: re.Pattern[str], parse: Callable[[str], dt.date]) -> Callable[[object], dt.date | None]:
+    def read(value: object) -> dt.date | None:
+        if not isinstance(value, str) or not pattern.match(value):
+            return None
+        try:
+            return parse(value)
+        except ValueError:
+            return None
+
+    return read
+
+
+def _read_instant(value: object) -> dt.datetime | None:
+    if not isinstance(value, str) or not _INSTANT.match(value):
+        return None
+    try:
+        return dt.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _read_clock_time(value: object) -> dt.time | None:
+    match = _CLOCK_TIME.match(value) if isinstance(value, str) else None
+    return dt.time(int(match[1]), int(match[2])) if match else None
+
+
+def _read_id_list(value: object) -> list[str] | None:
+    if isinstance(value, list):
+        items = [str(item) for item in value if isinstance(item, (int, str)) and not isinstance(item, bool)]
+        return items if len(items) == len(value) and all(map(_ID_LIST.match, items)) else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return [str(value)] if value >= 0 else None
+    if value == "":
+        return []
+    return value.split(",") if isinstance(value, str) and _ID_LIST.match(value) else None
+
+
+def _read_names(separator: str) -> Callable[[object], list[str] | None]:
+    def read(value: object) -> list[str] | None:
+        if isinstance(value, list):
+            return value if all(isinstance(item, str) for item in value) else None
+        return (value.split(separator) if value else []) if isinstance(value, str) else None
+
+    return read
+
+
+def _write_integer(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _write_digits(value: Any) -> str | None:
+    if hasattr(value, "id"):
+        value = value.id
+    number = _read_digits(value)
+    return None if number is None else str(number)
+
+
+def _write_identifier(value: Any) -> int | None:
+    written = _write_digits(value)
+    return None if written is None else int(written)
+
+
+def _write_decimal(value: Any) -> str | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)) or not math.isfinite(value):
+        return None
+    return f"{Decimal(str(value)):f}"
+
+
+def _write_flag(true: object, false: object) -> Callable[[Any], object]:
+    return lambda value: (true if value else false) if isinstance(value, bool) else None
+
+
+def _write_date(value: Any) -> str | None:
+    return value.isoformat() if isinstance(value, dt.date) and not isinstance(value, dt.datetime) else None
+
+
+def _write_compact_date(value: Any) -> str | None:
+    written = _write_date(value)
+    return written.replace("-", "") if written else None
+
+
+def _write_instant(value: Any) -> str | None:
+    if not isinstance(value, dt.datetime):
+        return None
+    if value.utcoffset() is None:
+        raise ArgumentError("expected an aware datetime, got one without a time zone")
+    utc = value.astimezone(dt.UTC)
+    return utc.replace(tzinfo=None).isoformat(timespec="microseconds" if utc.microsecond else "seconds") + "Z"
+
+
+def _write_clock_time(value: Any) -> str | None:
+    return value.strftime("%H:%M") if isinstance(value, dt.time) and value.tzinfo is None else None
+
+
+def _write_names(separator: str) -> Callable[[Any], str | None]:
+    def write(value: Any) -> str | None:
+        if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+            return None
+        items = list(value)
+        if not all(isinstance(item, str) for item in items):
+            return None
+        if any(separator in item or not item for item in items):
+            raise ArgumentError(f"a name is empty or holds {separator!r}, which separates the names")
+        return separator.join(items)
+
+    return write
+
+
+def _write_id_list(value: Any) -> str | None:
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        return None
+    items = [item if isinstance(item, str) else _write_digits(item) for item in value]
+    return ",".join(map(str, items)) if all(item and _ID_LIST.match(item) for item in items) else None
+
+
+INTEGER: Final = Scalar[int]("a whole number", _read_integer, _write_integer)
+NUMBER: Final = Scalar[float]("a number", _read_number, _read_number)
+STRING: Final = Scalar[str]("a string", _read_text, _read_text)
+BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False))
+IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_digits, _write_identifier)
+
+DIGITS: Final = Scalar[int]("a string of digits", _read_digits, _write_digits)
+DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)
+DECIMAL: Final = Scalar[Decimal]("a decimal number", _read_decimal, _write_decimal)
+FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"))
+FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"))
+COMPACT_DATE: Final = Scalar[dt.date](
+    "a date such as 20131204",
+    _read_calendar(_COMPACT_DATE, lambda text: dt.date(int(text[:4]), int(text[4:6]), int(text[6:]))),
+    _write_compact_date,
+)
+COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
+DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_calendar(_DATE, dt.date.fromisoformat), _write_date)
+DATE_TIME: Final = Scalar[dt.datetime]("an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant)
+DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
+CLOCK_TIME: Final = Scalar[dt.time]("a time such as 14:30", _read_clock_time, _write_clock_time)
+ID_LIST: Final = Scalar[list[str]]("ids separated by commas", _read_id_list, _write_id_list)
+NAME_LIST: Final = Scalar[list[str]]("names separated by commas", _read_names(","), _write_names(","))
+PIPE_LIST: Final = Scalar[list[str]]("names separated by vertical bars", _read_names("|"), _write_names("|"))

@@ -1,0 +1,74 @@
+"""The APIs of the repository: the folders of ``specs/`` that hold an ``openapi.yaml``. No list of them is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.fault import Fault, FaultsError
+
+OVERLAYS = "overlays/documents"
+_SUFFIX = ".overlay.yaml"
+
+
+@dataclass(frozen=True)
+class Api:
+    """One API: its slug, and where in the repository its parts lie."""
+
+    slug: str
+    root: Path
+
+    @property
+    def folder(self) -> Path:
+        """The folder of its spec."""
+        return self.root / "specs" / self.slug
+
+    @property
+    def overlay(self) -> Path:
+        """Its overlay document, which may be absent."""
+        return self.root / OVERLAYS / f"{self.slug}{_SUFFIX}"
+
+    @property
+    def bundle(self) -> str:
+        """Path of its finished bundle, relative to the root."""
+        return f"generated/bundles/{self.slug}.openapi.yaml"
+
+
+def discover(root: Path) -> list[Api]:
+    """Return every API, in the order of the slugs.
+
+    Raises:
+        FaultsError: there is none, or an overlay document belongs to none.
+    """
+    apis = [Api(path.parent.name, root) for path in (root / "specs").glob("*/openapi.yaml")]
+    faults = [*_orphans(root, {api.slug for api in apis})]
+    if not apis:
+        faults.append(Fault("specs", 0, "", "no API here", "add specs/<slug>/openapi.yaml"))
+    if faults:
+        raise FaultsError(faults)
+    return sorted(apis, key=lambda api: api.slug)
+
+
+def chosen(apis: Sequence[Api], slugs: Sequence[str]) -> list[Api]:
+    """Return the APIs of those slugs, all where none is given.
+
+    Raises:
+        FaultsError: a slug is that of no API.
+    """
+    known = {api.slug for api in apis}
+    fix = f"write one of {', '.join(sorted(known))}, or none for all"
+    unknown = [Fault(f"specs/{slug}", 0, "", f"there is no API {slug!r}", fix) for slug in slugs if slug not in known]
+    if unknown:
+        raise FaultsError(unknown)
+    return [api for api in apis if not slugs or api.slug in slugs]
+
+
+def _orphans(root: Path, slugs: set[str]) -> list[Fault]:
+    names = sorted(path.name for path in (root / OVERLAYS).glob("*") if not path.name.startswith("."))
+    fix = f"name it <slug>{_SUFFIX} after a folder of specs/"
+    return [
+        Fault(f"{OVERLAYS}/{name}", 0, "", "an overlay document of no API", fix)
+        for name in names
+        if name.removesuffix(_SUFFIX) not in slugs or not name.endswith(_SUFFIX)
+    ]

@@ -1,0 +1,197 @@
+"""One document out of the files of an API: components keep their names, nothing is inlined but path items."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scripts import pointer as pointers
+from scripts import wire_format
+from scripts.document import Document
+from scripts.fault import Fault, FaultsError
+from scripts.key_order import COMPONENTS, ROOT, sort
+from scripts.origin import Origins
+from scripts.references import rewrite
+from scripts.source import Source, read
+
+_MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}
+_CORRECT = "correct the reference, or add what it names"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundled document, and where each place of it was written."""
+
+    slug: str
+    document: dict[str, Any]
+    origins: Origins = field(repr=False)
+
+
+def bundle(folder: Path, root: Path) -> dict[str, Any]:
+    """Return the API of ``folder`` as one document.
+
+    Raises:
+        FaultsError: a file cannot be read, or a reference leads nowhere or where it must not.
+    """
+    return bundled(read(folder, root), wire_format.patterns(root)).document
+
+
+def bundled(source: Source, patterns: dict[str, str]) -> Bundle:
+    """Return the bundle of an API that was read; ``patterns`` are those of the wire formats, by name."""
+    bundler = _Bundler(source)
+    document = bundler.document()
+    if bundler.faults:
+        raise FaultsError(bundler.faults)
+    return Bundle(source.slug, wire_format.add_patterns(document, patterns), bundler.origins)
+
+
+class _Bundler:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.origins = Origins()
+        self.faults: list[Fault] = []
+
+    def document(self) -> dict[str, Any]:
+        root = self.source.root
+        self.origins.add("", root)
+        document = {key: self._keyword(root, key) for key in root.value if key != "components"}
+        components = self._components()
+        tables = self._tables()
+        document |= {"components": components} if components else {}
+        document |= {"x-workapis-tables": tables} if tables else {}
+        return sort(document, ROOT)
+
+    def _keyword(self, root: Document, key: str) -> Any:
+        if key == "paths" and isinstance(root.value[key], dict):
+            return {path: self._path_item(path) for path in root.value[key]}
+        return self._moved(root, pointers.join("", key))
+
+    def _moved(self, document: Document, pointer: str) -> Any:
+        """Return what stands at the pointer, its references pointing into the bundle."""
+        keyword = pointer.rpartition("/")[2]
+        value = pointers.resolve(document.value, pointer)
+        return rewrite(value, lambda place, ref: self._target(document, place, ref), pointer, keyword == "paths")
+
+    def _path_item(self, path: str) -> Any:
+        root = self.source.root
+        place = pointers.join("/paths", path)
+        item = root.value["paths"][path]
+        reference = item.get("$ref") if isinstance(item, dict) else None
+        if not isinstance(reference, str):
+            return self._moved(root, place)
+        found = self._find(root, place, reference)
+        if found is None:
+            return {}
+        document, pointer = found
+        if not document.name.startswith(f"{self.source.folder}/resources/") or len(pointers.split(pointer)) != 1:
+            self._refuse(
+                root, place, f"{reference} is no path item of resources/", "name one as resources/<page>.yaml#/<name>"
+            )
+            return {}
+        self.origins.add(place, document, pointer)
+        return {**self._moved(document, pointer), **{key: value for key, value in item.items() if key != "$ref"}}
+
+    def _components(self) -> dict[str, dict[str, Any]]:
+        components: dict[str, dict[str, Any]] = {kind: {} for kind in COMPONENTS}
+        for name, document in self.source.within("schemas").items():
+            self._component(components, "schemas", name, document, "")
+        for kind, path in _MAPS.items():
+            for name in self.source.map_of(path):
+                self._component(components, kind, name, self.source.documents[path], pointers.join("", name))
+        for kind, named in _maps(self.source.root.value.get("components")):
+            for name in named:
+                self._component(components, kind, name, self.source.root, pointers.join("/components", kind, name))
+        return {kind: named for kind, named in components.items() if named}
+
+    def _component(
+        self, components: dict[str, dict[str, Any]], kind: str, name: str, document: Document, pointer: str
+    ) -> None:
+        named = components.setdefault(kind, {})
+        if name in named:
+            self._refuse(document, pointer, f"the component {kind}/{name} stands twice", "keep one of the two")
+            return
+        named[name] = self._moved(document, pointer)
+        self.origins.add(pointers.join("/components", kind, name), document, pointer)
+
+    def _tables(self) -> dict[str, Any]:
+        tables = self.source.within("tables")
+        for name, document in tables.items():
+            self.origins.add(pointers.join("/x-workapis-tables", name), document)
+        return {name: document.value for name, document in tables.items()}
+
+    def _target(self, document: Document, place: str, reference: str) -> str:
+        """Return where in the bundle that stands which a reference of a file names."""
+        if "/discriminator/mapping/" in place and "/" not in reference and "." not in reference:
+            return reference  # the name of a component, not a reference
+        found = self._find(document, place, reference)
+        target = self._component_of(*found) if found else ""
+        if found and not target:
+            message, fix = _not_a_component(reference, found[0])
+            self._refuse(document, place, message, fix)
+        return target or reference
+
+    def _find(self, document: Document, place: str, reference: str) -> tuple[Document, str] | None:
+        """Return the file and the place in it that a reference names; None, and a fault, where it names nothing."""
+        path, _, pointer = reference.partition("#")
+        if ":" in path or path.startswith("/"):
+            self._refuse(
+                document, place, f"{reference} leads out of {self.source.folder}", "keep a copy in this folder"
+            )
+            return None
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(document.name), path)) if path else document.name
+        if not name.startswith(f"{self.source.folder}/"):
+            self._refuse(
+                document, place, f"{reference} leads out of {self.source.folder}", "keep a copy in this folder"
+            )
+            return None
+        target = self.source.documents.get(name.removeprefix(f"{self.source.folder}/"))
+        if target is None:
+            self._refuse(document, place, f"{reference} leads to no file: there is no {name}", _CORRECT)
+            return None
+        if not self._exists(target, pointer):
+            self._refuse(document, place, f"{reference} leads nowhere: {name} has nothing at {pointer}", _CORRECT)
+            return None
+        return target, pointer
+
+    def _exists(self, target: Document, pointer: str) -> bool:
+        if target is self.source.root and pointer.startswith("/components/"):
+            kind, _, name = pointer.removeprefix("/components/").partition("/")
+            if pointers.unescape(name) in self._names(kind):
+                return True
+        try:
+            pointers.resolve(target.value, pointer)
+        except (KeyError, ValueError):
+            return False
+        return True
+
+    def _names(self, kind: str) -> set[str]:
+        if kind == "schemas":
+            return set(self.source.within("schemas"))
+        return set(self.source.map_of(_MAPS[kind])) if kind in _MAPS else set()
+
+    def _component_of(self, target: Document, pointer: str) -> str:
+        path = target.name.removeprefix(f"{self.source.folder}/")
+        tokens = pointers.split(pointer)
+        if path.startswith("schemas/"):
+            return pointers.join("#/components/schemas", path[8:].removesuffix(".yaml")) if not tokens else ""
+        for kind, file in _MAPS.items():
+            if path == file and len(tokens) == 1:
+                return pointers.join(f"#/components/{kind}", tokens[0])
+        in_root = path == "openapi.yaml" and len(tokens) == 3 and tokens[0] == "components"
+        return f"#{pointer}" if in_root else ""
+
+    def _refuse(self, document: Document, place: str, message: str, fix: str) -> None:
+        self.faults.append(document.fault(pointers.join(place, "$ref"), message, fix))
+
+
+def _maps(components: Any) -> list[tuple[str, dict[str, Any]]]:
+    named = components.items() if isinstance(components, dict) else ()
+    return [(kind, value) for kind, value in named if isinstance(value, dict)]
+
+
+def _not_a_component(reference: str, target: Document) -> tuple[str, str]:
+    if "/schemas/" in target.name:
+        return f"{reference} leads into a part of a schema", "make that part a file of its own under schemas/"
+    return f"{reference} leads to no component", "name a schema file, or an entry of parameters.yaml or responses.yaml"

@@ -1,0 +1,61 @@
+"""Judge all specs without generating: ``python -m scripts.check``.
+
+Everything that ``regenerate`` checks, and the judges (openapi-spec-validator, prance) on every finished bundle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from scripts import summary
+from scripts.api import Api, discover
+from scripts.fault import Fault, FaultsError
+from scripts.judge import judge
+from scripts.merge import FILE
+from scripts.production import Made, finish_all, merged, shared_files
+from scripts.regenerate import ROOT, tell
+
+
+def check(root: Path, say: Callable[[str], None]) -> None:
+    """Judge every API and the merged document, and tell the progress line by line.
+
+    Raises:
+        FaultsError: with every fault that was found.
+    """
+    started = perf_counter()
+    apis = discover(root)
+    made = finish_all(apis, say)
+    documents = {slug: this.bundle.document for slug, this in made.items()}
+    texts = {api.bundle: made[api.slug].bundle.text for api in apis}
+    texts |= {FILE: shared_files(merged(root, documents))[FILE]}
+    faults: list[Fault] = []
+    for name, text in texts.items():
+        found, new = judge(name, text, root)
+        faults += found
+        say(f"{name}: {'judged' if new else 'judged before'}{f', {len(found)} against it' if found else ', no error'}")
+    if faults:
+        raise FaultsError(faults)
+    say("")
+    say(_table(apis, made, perf_counter() - started))
+
+
+def main() -> int:
+    """Run the verb; return its exit code."""
+    try:
+        check(ROOT, lambda line: print(line, flush=True))
+    except FaultsError as error:
+        return tell(error, "the specs are not in order")
+    return 0
+
+
+def _table(apis: list[Api], made: dict[str, Made], seconds: float) -> str:
+    counts = {api.slug: made[api.slug].bundle.counts for api in apis}
+    rows = [summary.row(slug, count, [f"{made[slug].seconds:.2f}"]) for slug, count in counts.items()]
+    total = {key: sum(count[key] for count in counts.values()) for key in summary.COUNTS}
+    return summary.table([*rows, summary.row("all", total, [f"{seconds:.2f}"])], ["seconds"])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

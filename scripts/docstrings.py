@@ -1,0 +1,78 @@
+"""Docstrings of generated code, from the words of a specification."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from scripts.plan import ApiPlan, ArgumentPlan, OperationPlan
+
+_WIDTH = 116
+_INDENT = 4
+
+
+def quoted(paragraphs: Iterable[str], indent: int) -> str:
+    """Return a docstring of paragraphs for a place that is indented by so many spaces; its first line is not."""
+    lines: list[str] = []
+    for paragraph in filter(None, paragraphs):
+        if lines:
+            lines.append("")
+        lines += _wrap(paragraph, _WIDTH - indent)
+    text = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = text[:-1] + '\\"'
+    body = textwrap.indent(text, " " * indent).lstrip()
+    closing = "\n" + " " * indent if len(lines) > 1 else ""
+    return f'"""{body}{closing}"""'
+
+
+def _wrap(paragraph: str, width: int) -> list[str]:
+    if paragraph.startswith("Args:"):
+        return [line for raw in paragraph.split("\n") for line in _wrap_argument(raw, width)]
+    return textwrap.wrap(" ".join(paragraph.split()), width, break_long_words=False, break_on_hyphens=False)
+
+
+def _wrap_argument(line: str, width: int) -> list[str]:
+    hanging = " " * (2 * _INDENT)
+    first = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(
+        line.strip(), width, initial_indent=first, subsequent_indent=hanging, break_long_words=False,
+        break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def one_line(text: str) -> str:
+    """Return the first sentence of a text, for a heading."""
+    words = " ".join(text.split())
+    sentence, dot, _ = words.partition(". ")
+    return (sentence + dot.strip()).replace("\\", "\\\\").replace('"', "'")
+
+
+def paragraph(text: str, indent: int) -> str:
+    """Return a docstring of one text."""
+    return quoted(text.split("\n\n"), indent)
+
+
+def of_operation(operation: OperationPlan) -> str:
+    """Return the docstring of a method: what it does, its arguments, where that is documented."""
+    source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
+    page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
+    return quoted([operation.doc, _arguments([*operation.positional, *operation.keywords]), source, page], 8)
+
+
+def _arguments(arguments: list[ArgumentPlan]) -> str:
+    told = [f"    {item.name}: {' '.join(item.doc.split())}" for item in arguments if item.doc]
+    return "\n".join(["Args:", *told]) if told else ""
+
+
+def of_client(plan: ApiPlan, is_async: bool) -> str:
+    """Return the docstring of a client class."""
+    name = f"Async{plan.client}" if is_async else plan.client
+    closing = "an `async with` statement, or await `aclose`" if is_async else "a `with` statement, or call `close`"
+    return quoted([f"A client of {plan.title}.", *plan.doc.split("\n\n"), f"Use `{name}` in {closing}."], 4)
+
+
+def of_face(plan: ApiPlan) -> str:
+    """Return the docstring of the package that users import."""
+    first = f"{plan.title}: `{plan.client}`, `Async{plan.client}` and the `models` that they return."
+    return quoted([first, *plan.doc.split("\n\n")], 0)

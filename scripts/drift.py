@@ -1,0 +1,92 @@
+"""Tell whether ``generated/`` and the faces are what the sources give: ``python -m scripts.drift``.
+
+Everything is made anew in memory, whatever the manifest says, and compared with the tree byte by byte.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from scripts import manifest, production, tree
+from scripts.api import discover
+from scripts.fault import FaultsError
+from scripts.regenerate import ROOT, tell
+
+_LINES_OF_A_FILE = 20
+_FILES = 10
+
+
+def drift(root: Path, say: Callable[[str], None]) -> bool:
+    """Return whether the tree differs from what the sources give, and tell where.
+
+    Raises:
+        FaultsError: an input is wrong.
+    """
+    wanted = expected(root, lambda _: None)
+    found = tree.owned(root) & set(wanted)
+    missing = sorted(set(wanted) - found)
+    stale = sorted(tree.owned(root) - set(wanted))
+    edited = sorted(path for path in found if (root / path).read_bytes() != wanted[path])
+    for path in missing:
+        say(f"missing: {path}")
+    for path in stale:
+        say(f"stale: {path}")
+    for path in edited[:_FILES]:
+        for line in _diff(path, (root / path).read_bytes(), wanted[path]):
+            say(line)
+    for path in edited[_FILES:]:
+        say(f"differs: {path}")
+    return bool(missing or stale or edited)
+
+
+def expected(root: Path, say: Callable[[str], None]) -> dict[str, bytes]:
+    """Return every generated file that the sources give, by path.
+
+    Raises:
+        FaultsError: an input is wrong.
+    """
+    apis = discover(root)
+    own = {api.slug: manifest.own_inputs(api) for api in apis}
+    tools, inputs = manifest.tools(root), manifest.shared_inputs(root)
+    made = production.finish_all(apis, say)
+    shared = production.shared_files(
+        production.merged(root, {slug: this.bundle.document for slug, this in made.items()})
+    )
+    production.generate_all(apis, made, say)
+    digest = manifest.shared_digest(tools, inputs)
+    entries = {slug: production.entry(this, digest, own[slug]) for slug, this in made.items()}
+    record = manifest.Manifest(tools, inputs, entries, manifest.digests_of(shared))
+    files = {path: content for this in made.values() for path, content in this.files.items()}
+    return {**files, **shared, manifest.FILE: record.text()}
+
+
+def main() -> int:
+    """Run the verb; return its exit code."""
+    try:
+        differs = drift(ROOT, lambda line: print(line, flush=True))
+    except FaultsError as error:
+        return tell(error, "nothing could be compared")
+    print("generated/ is not what the sources give: run nox -s regenerate" if differs else "No drift.")
+    return int(differs)
+
+
+def _diff(path: str, have: bytes, want: bytes) -> Iterator[str]:
+    lines = difflib.unified_diff(
+        have.decode(errors="replace").splitlines(),
+        want.decode(errors="replace").splitlines(),
+        f"{path} (tree)",
+        f"{path} (sources)",
+        n=1,
+        lineterm="",
+    )
+    yield from islice(lines, _LINES_OF_A_FILE)
+    rest = sum(1 for _ in lines)
+    if rest:
+        yield f"... {rest} more lines"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

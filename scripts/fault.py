@@ -1,0 +1,39 @@
+"""A fault of an input: where it is, what is wrong and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing that is wrong with one place of one file; faults sort by place.
+
+    ``file`` is relative to the repository's root, with forward slashes; ``line`` counts from 1, 0 where it is not
+    known; ``pointer`` is a JSON pointer, empty for the root.
+    """
+
+    file: str
+    line: int
+    pointer: str
+    message: str
+    fix: str
+
+    def __str__(self) -> str:
+        """Return the two lines that are printed."""
+        place = " ".join(part for part in (f"{self.file}:{self.line}", self.pointer) if part)
+        return f"{place}: {self.message}\n    fix: {self.fix}"
+
+
+class FaultsError(Exception):
+    """The input cannot be used; every fault that was found is in ``faults``, in the order of their places."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        """Keep each fault once."""
+        self.faults: tuple[Fault, ...] = tuple(sorted(set(faults)))
+        super().__init__("\n".join(map(str, self.faults)))
+
+    def __reduce__(self) -> tuple[type[FaultsError], tuple[tuple[Fault, ...]]]:
+        """Travel between processes with the faults, not with their text."""
+        return (type(self), (self.faults,))

@@ -1,0 +1,198 @@
+"""From the overlaid bundle of one API to the files of its client.
+
+openapi-python-client parses the schemas, names the classes and collects the models; the templates in
+`scripts/templates` print what the plan has decided, models through its loop and the rest after it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from scripts import docstrings
+from scripts.fault import Fault, FaultsError
+from scripts.plan import ApiPlan, ModelPlan, ResourcePlan, TypePlan
+from scripts.plan_api import plan as plan_of
+from scripts.projection import projection
+from scripts.python_names import snake
+
+TEMPLATES = Path(__file__).parent / "templates"
+_RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
+_UNSET = ("workapis._unset:UNSET", "workapis._unset:Unset")
+_FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
+
+
+def generate(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> dict[str, bytes]:
+    """Return the files of the client of one API, by their paths relative to the repository's root.
+
+    Args:
+        slug: the name of the API's folder.
+        document: its overlaid bundle.
+        formats: the wire formats of the vocabulary.
+
+    Raises:
+        FaultsError: no client can be made of the bundle.
+    """
+    plan = plan_of(slug, document, formats)
+    with tempfile.TemporaryDirectory() as folder:
+        project = _project(plan, document, Path(folder) / "client")
+        texts = _models(project, plan) | _others(project, plan)
+        return _formatted(texts, Path(folder) / "formatted")
+
+
+def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Project:
+    config = _config(folder)
+    data = GeneratorData.from_dict(projection(document, plan), config=config)
+    if isinstance(data, GeneratorError):
+        raise FaultsError([_generator_fault(plan, data)])
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.filters.update(_filters())
+    project.env.globals.update(
+        plan=plan,
+        slug=plan.slug,
+        title=plan.title,
+        plan_of={item.name: item for item in plan.models},
+        model_imports=_model_imports,
+        resource_imports=_resource_imports,
+        auth_imports=_import_lines(plan.auth.runtime),
+        face_names=_face_names(plan),
+    )
+    return project
+
+
+def _config(folder: Path) -> Config:
+    return Config(
+        meta_type=MetaType.NONE,
+        class_overrides={},
+        project_name_override=None,
+        package_name_override=None,
+        package_version_override=None,
+        use_path_prefixes_for_title_model_names=False,
+        post_hooks=[],
+        docstrings_on_attributes=False,
+        field_prefix="field_",
+        generate_all_tags=False,
+        http_timeout=5,
+        literal_enums=True,
+        document_source=folder,
+        file_encoding="utf-8",
+        content_type_overrides={},
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+def _filters() -> dict[str, Any]:
+    return {
+        "docstring": docstrings.paragraph,
+        "one_line": docstrings.one_line,
+        "operation_docstring": docstrings.of_operation,
+        "client_docstring": docstrings.of_client,
+        "face_docstring": docstrings.of_face,
+        "python": repr,
+    }
+
+
+def _models(project: Project, plan: ApiPlan) -> dict[str, str]:
+    with contextlib.redirect_stdout(io.StringIO()):  # it announces its folder, which is temporary
+        errors = project.build()
+    if errors:
+        raise FaultsError(_generator_fault(plan, error) for error in errors)
+    folder = project.package_dir / "models"
+    texts = {item.module: (folder / f"{item.module}.py").read_text("utf-8") for item in plan.models}
+    texts["__init__"] = (folder / "__init__.py").read_text("utf-8")
+    return {f"generated/workapis_generated/{plan.slug}/models/{name}.py": text for name, text in texts.items()}
+
+
+def _others(project: Project, plan: ApiPlan) -> dict[str, str]:
+    def render(template: str, **values: object) -> str:
+        return project.env.get_template(template).render(**values)
+
+    root = f"generated/workapis_generated/{plan.slug}"
+    texts = {
+        f"{root}/__init__.py": render("package_init.py.jinja"),
+        f"{root}/client.py": render("api_client.py.jinja"),
+        f"{root}/resources/__init__.py": render("resources_init.py.jinja"),
+        f"overlays/workapis/{plan.slug}/__init__.py": render("face.py.jinja"),
+        f"overlays/workapis/{plan.slug}/models.py": render("face_models.py.jinja"),
+    }
+    for resource in plan.resources:
+        texts[f"{root}/resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
+    if plan.tables:
+        texts[f"{root}/tables.py"] = render("tables.py.jinja")
+    return texts
+
+
+def _formatted(texts: Mapping[str, str], folder: Path) -> dict[str, bytes]:
+    for name, text in texts.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    _ruff("check", "--select", "I,F401", "--fix", "--quiet", "--config", _FIRST_PARTY, folder=folder)
+    _ruff("format", "--quiet", folder=folder)
+    return {name: (folder / name).read_bytes() for name in sorted(texts)}
+
+
+def _ruff(*arguments: str, folder: Path) -> None:
+    command = [sys.executable, "-m", "ruff", arguments[0], *_RUFF, "--no-cache", *arguments[1:], str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"ruff refused generated code; a template is wrong:\n{done.stdout}{done.stderr}")
+
+
+def _generator_fault(plan: ApiPlan, error: GeneratorError) -> Fault:
+    detail = f"{error.header} {error.detail or ''}".strip()
+    fix = "simplify the schema that it names, or teach scripts/projection.py to"
+    return Fault(f"specs/{plan.slug}/openapi.yaml", 0, "", f"openapi-python-client: {detail}", fix)
+
+
+def _model_imports(item: ModelPlan) -> str:
+    types = [field.type for field in item.fields]
+    wanted = {"attrs:define", "typing:ClassVar", "workapis._model:Field", "workapis._model:Model", *_UNSET}
+    return _imports(wanted, types, "", own=item.name)
+
+
+def _resource_imports(resource: ResourcePlan) -> str:
+    replies = [operation.reply for operation in resource.operations if operation.reply]
+    arguments = [argument.type for operation in resource.operations for argument in operation.arguments]
+    bodies = [operation.body.type for operation in resource.operations if operation.body]
+    wanted = {f"workapis._operation:{name}" for name in ("Body", "Operation", "Parameter")}
+    wanted |= {"builtins:list as List", "workapis._codec:ModelOf", *_UNSET}
+    deferred = ["from workapis._client import AsyncSession, Session"]
+    return _imports(wanted, [*replies, *arguments, *bodies], "..models", deferred=deferred)
+
+
+def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "", deferred: Iterable[str] = ()) -> str:
+    # What turns out not to be used is removed by the formatter (F401).
+    runtime = wanted.union(*(plan.runtime for plan in types))
+    models = sorted({name for plan in types for name in plan.models} - {own})
+    late = [*deferred, *(f"from {package}.{snake(name)} import {name}" for name in models)]
+    lines = _import_lines(runtime)
+    if late:
+        lines += ["from typing import TYPE_CHECKING", "if TYPE_CHECKING:", *(f"    {line}" for line in late)]
+    return "\n".join(lines)
+
+
+def _import_lines(wanted: Iterable[str]) -> list[str]:
+    parts = [item.partition(":") for item in sorted(wanted)]
+    return [f"from {module} import {name}" if name else f"import {module} as dt" for module, _, name in parts]
+
+
+def _face_names(plan: ApiPlan) -> list[str]:
+    # In the order of isort, which the linter asks of __all__: constants, classes, modules.
+    return [
+        *sorted(table.name.upper() for table in plan.tables),
+        *sorted([f"Async{plan.client}", plan.client]),
+        "models",
+    ]

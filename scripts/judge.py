@@ -1,0 +1,91 @@
+"""Second opinions on a finished bundle, from tools that are not ours; a verdict is kept by what it was given on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from scripts.document import parse
+from scripts.fault import Fault
+from scripts.manifest import digest
+
+CACHE = ".cache/judges"
+_PACKAGES = {
+    "openapi-spec-validator": ("openapi-spec-validator", "openapi-schema-validator", "jsonschema"),
+    "prance": ("prance", "openapi-spec-validator", "openapi-schema-validator", "jsonschema"),
+}
+
+
+def judge(name: str, text: bytes, root: Path) -> tuple[list[Fault], int]:
+    """Return what the judges say against a bundle of that name, and how many of the verdicts were new."""
+    faults: list[Fault] = []
+    new = 0
+    for tool, verdict in _JUDGES.items():
+        versions = [f"{package} {_version(package)}" for package in _PACKAGES[tool]]
+        cached = root / CACHE / f"{digest(b' '.join([text, ' '.join([tool, *versions]).encode()]))}.json"
+        messages = _cached(cached)
+        if messages is None:
+            messages = _asked(verdict, text)
+            _keep(cached, messages)
+            new += 1
+        fix = "correct the spec or the overlay that this comes from; if the judge is wrong, tell the maintainers"
+        faults += [Fault(name, 0, "", f"{tool}: {message}", fix) for message in messages]
+    return faults, new
+
+
+def _asked(verdict: Callable[[bytes], Iterator[str]], text: bytes) -> list[str]:
+    # A judge that stumbles over a document tells it in exceptions of any kind, and that is a verdict too.
+    try:
+        return [" ".join(message.split())[:600] for message in verdict(text)]
+    except ImportError:
+        return ["is not installed: run `nox -s check`"]
+    except Exception as error:
+        return [f"{type(error).__name__}: {' '.join(str(error).split())[:600]}"]
+
+
+def _openapi_spec_validator(text: bytes) -> Iterator[str]:
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    document: Any = parse(text.decode(), "bundle").value
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        yield f"{error.json_path} {error.message}"
+
+
+def _prance(text: bytes) -> Iterator[str]:
+    from prance import ResolvingParser
+    from prance.util.resolver import keep_ref_on_recursion
+
+    parser = ResolvingParser(
+        spec_string=text.decode(),
+        backend="openapi-spec-validator",
+        encoding="utf-8",
+        recursion_limit_handler=keep_ref_on_recursion,
+    )
+    if not parser.valid:
+        yield "not valid"
+
+
+_JUDGES = {"openapi-spec-validator": _openapi_spec_validator, "prance": _prance}
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _cached(path: Path) -> list[str] | None:
+    try:
+        messages = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return messages if isinstance(messages, list) else None
+
+
+def _keep(path: Path, messages: list[str]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(messages), encoding="utf-8")

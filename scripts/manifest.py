@@ -1,0 +1,124 @@
+"""The record of what ``generated/`` was made of: digests of inputs and outputs, versions of the generator's tools.
+
+It holds nothing of the machine: the same inputs give the same bytes under every interpreter, in every folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from scripts.api import Api
+
+FILE = "generated/manifest.json"
+# What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
+_TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath", "PyYAML", "ruff")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is recorded of one API: counts for the closing table, and digests of all that it was made of and gave."""
+
+    counts: dict[str, int]
+    shared: str
+    inputs: dict[str, str]
+    outputs: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The record as a whole; ``inputs`` and ``outputs`` are those that no single API owns."""
+
+    tools: dict[str, str] = field(default_factory=dict[str, str])
+    inputs: dict[str, str] = field(default_factory=dict[str, str])
+    apis: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    outputs: dict[str, str] = field(default_factory=dict[str, str])
+
+    def text(self) -> bytes:
+        """Return the file."""
+        return (json.dumps(asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n").encode()
+
+
+def read(root: Path) -> Manifest:
+    """Return the record of the tree; one that is missing or spoilt counts as empty, so that all is made anew."""
+    try:
+        value = json.loads((root / FILE).read_bytes())
+        return Manifest(**{**value, "apis": {slug: Entry(**entry) for slug, entry in value["apis"].items()}})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Manifest()
+
+
+def tools(root: Path) -> dict[str, str]:
+    """Return the versions of the tools that have a say in the output, and of the package that is made."""
+    return {"workapis": package_version(root), **{name: _version(name) for name in _TOOLS}}
+
+
+def package_version(root: Path) -> str:
+    """Return the version of the distribution, from ``pyproject.toml``."""
+    project: Any = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    return str(project["project"]["version"])
+
+
+def shared_inputs(root: Path) -> dict[str, str]:
+    """Return the digests of all inputs that every API depends on, by path."""
+    return digests(root, [*_files(root / "scripts"), *_files(root / "specs" / "vocabulary")])
+
+
+def shared_digest(tools: Mapping[str, str], inputs: Mapping[str, str]) -> str:
+    """Return one digest of all that every API depends on."""
+    return digest(json.dumps([tools, inputs], sort_keys=True).encode())
+
+
+def own_inputs(api: Api) -> dict[str, str]:
+    """Return the digests of the inputs of one API, by path."""
+    overlay = [api.overlay] if api.overlay.is_file() else []
+    return digests(api.root, [*_files(api.folder), *overlay])
+
+
+def digests(root: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """Return the digests of files, by their paths relative to the root, in the order of those."""
+    return dict(sorted((path.relative_to(root).as_posix(), digest(path.read_bytes())) for path in paths))
+
+
+def digests_of(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the digests of files that are not written yet, by their paths."""
+    return {path: digest(files[path]) for path in sorted(files)}
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of some bytes, in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def is_intact(root: Path, outputs: Mapping[str, str]) -> bool:
+    """Say whether every file that was written is still there as it was written."""
+    return all(_is_file_with(root / path, expected) for path, expected in outputs.items())
+
+
+def _is_file_with(path: Path, expected: str) -> bool:
+    try:
+        return digest(path.read_bytes()) == expected
+    except OSError:
+        return False
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and not _is_litter(path.relative_to(folder))]
+
+
+def _is_litter(path: Path) -> bool:
+    """Say whether a file is left behind by an interpreter, an editor or a file manager."""
+    return any(part == "__pycache__" or part.startswith(".") or part.endswith("~") for part in path.parts)
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,38 @@
+"""The formats of an API (``x-workapis-formats``): XML is told beside JSON where the path's suffix may choose it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scripts.references import is_data
+
+_JSON = "application/json"
+_TYPES = {"json": _JSON, "xml": "application/xml"}
+WORD = "x-workapis-formats"
+
+
+def add_formats(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document with the media types of its other formats beside JSON, in requests and replies.
+
+    They come without a schema: the documentation prints the shape of JSON bodies alone.
+    """
+    formats = document.get(WORD)
+    also = formats.get("also", []) if isinstance(formats, dict) else []
+    added = [_TYPES[name] for name in also if name in _TYPES]
+    return (
+        {key: item if is_data(key) else _beside(item, added) for key, item in document.items()} if added else document
+    )
+
+
+def _beside(value: Any, added: list[str]) -> Any:
+    if isinstance(value, list):
+        return [_beside(item, added) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _content(item, added) if key == "content" else _beside(item, added) for key, item in value.items()}
+
+
+def _content(content: Any, added: list[str]) -> Any:
+    if not isinstance(content, dict) or _JSON not in content:
+        return content
+    return {**content, **{name: {} for name in added if name not in content}}

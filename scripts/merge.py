@@ -1,0 +1,190 @@
+"""One document of all APIs: each operation keeps its URL, and names get the prefix of their API, here and only here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scripts import pointer as pointers
+from scripts.fault import Fault, FaultsError
+from scripts.key_order import COMPONENTS
+from scripts.operation import METHODS
+from scripts.references import rewrite
+from scripts.rules import fold
+
+FILE = "generated/bundles/workapis.openapi.yaml"
+_SERVER = re.compile(r"(?P<host>[^/]*//[^/]+|)(?P<base>/.*|)\Z")
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+# Words of ours at the root of a bundle are told by API in the merged document.
+WORD = "x-workapis-apis"
+
+
+def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
+    """Return one document out of the finished bundles, which are given by slug; ``version`` is that of the whole.
+
+    Raises:
+        FaultsError: two APIs have the same path or name in it, or a server cannot be told at a path.
+    """
+    parts = [_Part(slug, document) for slug, document in documents.items()]
+    faults = [fault for part in parts for fault in part.faults()] or [*_collisions(parts)]
+    if faults:
+        raise FaultsError(faults)
+    components = {kind: {name: value for part in parts for name, value in part.components(kind)} for kind in COMPONENTS}
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Work APIs",
+            "summary": "The APIs of several work management products in one document",
+            "description": "\n".join(["Made of these descriptions:", "", *(part.line() for part in parts)]),
+            "version": version,
+        },
+        "tags": [tag for part in parts for tag in part.tags()],
+        "paths": {path: item for part in parts for path, item in part.paths()},
+        "components": {kind: named for kind, named in components.items() if named},
+        WORD: {part.slug: part.words() for part in parts},
+    }
+
+
+def pascal(slug: str) -> str:
+    """Return the slug as the beginning of a class name."""
+    return "".join(word.capitalize() for word in slug.split("_"))
+
+
+def prefixed(slug: str, name: str) -> str:
+    """Return the name that a component, an operation or a tag of an API has in the merged document."""
+    if name[:1].isupper():
+        return pascal(slug) + name
+    return f"{slug.split('_')[0]}{pascal(slug)[len(slug.split('_')[0]) :]}_{name}"
+
+
+@dataclass(frozen=True)
+class _Part:
+    slug: str
+    document: dict[str, Any]
+
+    def line(self) -> str:
+        info = self.document["info"]
+        return f"- {info['title']}, version {info['version']}"
+
+    def words(self) -> dict[str, Any]:
+        words = {key: value for key, value in self.document.items() if key.startswith("x-")}
+        if isinstance(words.get("x-workapis-auth"), list):
+            words["x-workapis-auth"] = [self._authorised(entry) for entry in words["x-workapis-auth"]]
+        return {"info": self.document["info"], **words}
+
+    def _authorised(self, entry: Any) -> Any:
+        if isinstance(entry, dict) and isinstance(entry.get("scheme"), str):
+            return {**entry, "scheme": prefixed(self.slug, entry["scheme"])}
+        return entry
+
+    def tags(self) -> list[dict[str, Any]]:
+        return [{**tag, "name": prefixed(self.slug, tag["name"])} for tag in self.document.get("tags", [])]
+
+    def components(self, kind: str) -> Iterator[tuple[str, Any]]:
+        for name, value in self.document.get("components", {}).get(kind, {}).items():
+            yield prefixed(self.slug, name), rewrite(value, self._target)
+
+    def paths(self) -> Iterator[tuple[str, Any]]:
+        for path, item in self.document.get("paths", {}).items():
+            servers = [_split(server) for server in item.get("servers", self._servers())]
+            rest = {key: self._member(key, value) for key, value in item.items() if key != "servers"}
+            yield servers[0][1] + path, {"servers": [server for server, _ in servers], **rest}
+
+    def _servers(self) -> list[dict[str, Any]]:
+        servers = self.document.get("servers")
+        return servers if isinstance(servers, list) and servers else [{"url": "/"}]
+
+    def _member(self, key: str, value: Any) -> Any:
+        if key not in METHODS:
+            return rewrite(value, self._target)
+        operation = rewrite(value, self._target)
+        security = operation.get("security", self.document.get("security"))
+        renamed = {
+            "tags": [prefixed(self.slug, tag) for tag in operation.get("tags", [])],
+            "operationId": prefixed(self.slug, operation["operationId"]),
+            **({} if security is None else {"security": [self._secured(entry) for entry in security]}),
+        }
+        return _in_place(operation, renamed)
+
+    def _secured(self, requirement: dict[str, Any]) -> dict[str, Any]:
+        return {prefixed(self.slug, name): scopes for name, scopes in requirement.items()}
+
+    def _target(self, _: str, reference: str) -> str:
+        if not reference.startswith("#/components/"):
+            return prefixed(self.slug, reference)  # a name in the mapping of a discriminator
+        _, kind, name = pointers.split(reference[1:])
+        return pointers.join("#/components", kind, prefixed(self.slug, name))
+
+    def fault(self, pointer: str, message: str, fix: str) -> Fault:
+        return Fault(f"specs/{self.slug}/openapi.yaml", 0, pointer, message, fix)
+
+    def faults(self) -> Iterator[Fault]:
+        """Yield what keeps this API out of a merged document."""
+        places = [("/servers", self._servers())]
+        for path, item in self.document.get("paths", {}).items():
+            place = pointers.join("/paths", path)
+            places += [(f"{place}/servers", item["servers"])] if "servers" in item else []
+            for method in METHODS:
+                if "servers" in item.get(method, {}):
+                    fix = "tell the server at the root or at the path"
+                    yield self.fault(f"{place}/{method}/servers", "a server of one operation alone", fix)
+        for place, servers in places:
+            yield from self._server_faults(place, servers)
+
+    def _server_faults(self, place: str, servers: list[dict[str, Any]]) -> Iterator[Fault]:
+        bases = {str(_SERVER.sub(r"\g<base>", server["url"])) for server in servers}
+        if len(bases) > 1:
+            message = f"servers with different base paths: {', '.join(sorted(bases))}"
+            yield self.fault(place, message, "give all servers one base path: it becomes part of the paths")
+        for base in sorted(bases):
+            if base.endswith("/") and base != "/":
+                yield self.fault(place, f"the server's path {base} ends with /", "remove the / at its end")
+            if _VARIABLE.search(base):
+                message = f"the server's path {base} has a variable"
+                yield self.fault(place, message, "make the variable part of the host, or of the paths")
+
+
+def _split(server: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """Return the server without its base path, and that path."""
+    found = _SERVER.match(server["url"])
+    host, base = (found["host"], found["base"]) if found else (server["url"], "")
+    return {**server, "url": host or "/"}, base.removesuffix("/")
+
+
+def _in_place(operation: dict[str, Any], renamed: dict[str, Any]) -> dict[str, Any]:
+    """Return the operation with some keys replaced where they stand; security comes before words of ours."""
+    words = {key: value for key, value in operation.items() if key.startswith("x-")}
+    plain = {key: renamed.get(key, value) for key, value in operation.items() if key not in words}
+    return {**plain, **({"security": renamed["security"]} if "security" in renamed else {}), **words}
+
+
+def _collisions(parts: list[_Part]) -> Iterator[Fault]:
+    paths: dict[str, tuple[_Part, str]] = {}
+    names: dict[tuple[str, str], tuple[_Part, str]] = {}
+    for part in parts:
+        for path, item in part.paths():
+            key = _VARIABLE.sub("{}", path)
+            if key in paths:
+                other = paths[key][0]
+                message = f"{path} is a path of {other.slug} too, so that one document cannot hold both"
+                fix = "tell a base path that differs in the servers of one of the two"
+                yield part.fault("/paths", message, fix)
+            paths.setdefault(key, (part, path))
+            del item
+        for kind, name in _names(part):
+            if (kind, fold(name)) in names and names[kind, fold(name)][0] is not part:
+                other, theirs = names[kind, fold(name)]
+                message = f"{kind} {name} is {theirs} of {other.slug} in the merged document"
+                yield part.fault("", message, "rename one of the two, or one of the APIs")
+            names.setdefault((kind, fold(name)), (part, name))
+
+
+def _names(part: _Part) -> Iterator[tuple[str, str]]:
+    """Yield kind and name of everything in a part that got a prefix."""
+    for kind in COMPONENTS:
+        yield from ((f"components/{kind}", name) for name, _ in part.components(kind))
+    yield from (("tag", tag["name"]) for tag in part.tags())
+    for _, item in part.paths():
+        yield from (("operationId", item[method]["operationId"]) for method in METHODS if method in item)

@@ -1,0 +1,68 @@
+"""The operations of an OpenAPI document, in the order in which it has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scripts import pointer as pointers
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One Operation Object, with the path item that it stands in."""
+
+    path: str
+    method: str
+    value: dict[str, Any]
+    path_item: dict[str, Any]
+
+    @property
+    def pointer(self) -> str:
+        """The place of the operation in its document."""
+        return pointers.join("/paths", self.path, self.method)
+
+    @property
+    def name(self) -> str:
+        """Its operationId, or method and path where it has none."""
+        return str(self.value.get("operationId", f"{self.method.upper()} {self.path}"))
+
+
+def operations(document: dict[str, Any]) -> Iterator[Operation]:
+    """Yield every operation of the document's paths; what is not an object is passed over."""
+    for path, item in _objects(document.get("paths")):
+        for method, value in _objects(item):
+            if method in METHODS:
+                yield Operation(path, method, value, item)
+
+
+def parameters(document: dict[str, Any], operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the parameters of an operation and of its path item, references followed, each with its place."""
+    item = pointers.join("/paths", operation.path)
+    for place, value in ((operation.pointer, operation.value), (item, operation.path_item)):
+        listed = value.get("parameters")
+        for index, entry in enumerate(listed if isinstance(listed, list) else []):
+            parameter = resolved(document, entry)
+            if isinstance(parameter, dict):
+                yield pointers.join(place, "parameters", index), parameter
+
+
+def resolved(document: dict[str, Any], value: Any) -> Any:
+    """Return what a reference inside the document stands for, None where it leads nowhere; other values as they are."""
+    for _ in range(10):  # a chain of references longer than this is a circle
+        if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
+            return value
+        try:
+            value = pointers.resolve(document, value["$ref"].removeprefix("#"))
+        except (KeyError, ValueError):
+            return None
+    return None
+
+
+def _objects(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    for key, item in value.items() if isinstance(value, dict) else ():
+        if isinstance(item, dict):
+            yield key, item

@@ -1,0 +1,172 @@
+"""A payload that the documentation prints: what it is an example of, what it must fit, where the bundle shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from scripts import pointer as pointers
+from scripts.fault import Fault
+from scripts.notation import Failure
+from scripts.operation import Operation, resolved
+from scripts.operation import operations as operation_objects
+
+# What a payload is an example of: (operationId, 'request' or a status), or the name of a schema.
+Subject = tuple[str, str] | str
+
+
+@dataclass(frozen=True)
+class Payload:
+    """One entry of ``payloads`` in sources.yaml, with the text of its file.
+
+    ``name`` is the file relative to the repository; ``pointer`` is the place of the entry in sources.yaml; ``fits``
+    are the targets as written there; ``at`` is the part of the payload that fits them, ``beside`` what else is there.
+    """
+
+    file: str
+    name: str
+    pointer: str
+    text: str = field(repr=False)
+    fits: tuple[str, ...] = ()
+    at: str = ""
+    beside: tuple[str, ...] = ()
+    errata: tuple[str, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """The name under which the bundle shows it."""
+        return Path(self.file).stem
+
+
+@dataclass
+class Report:
+    """What the check of one API found: faults, counts, and the amended payloads by what they are examples of."""
+
+    faults: list[Fault] = field(default_factory=list[Fault])
+    payloads: int = 0
+    errata: int = 0
+    examples: dict[Subject, list[tuple[str, Any]]] = field(default_factory=dict[Subject, list[tuple[str, Any]]])
+
+
+def subject(target: str) -> Subject:
+    """Return what a target of ``fits`` names: 'schema.Account', 'createProject.request' or 'listProjects.200'."""
+    name, _, part = target.rpartition(".")
+    return part if name == "schema" else (name, part)
+
+
+def operations(bundle: dict[str, Any]) -> dict[str, Operation]:
+    """Return the operations by operationId."""
+    return {operation.name: operation for operation in operation_objects(bundle)}
+
+
+def holder(bundle: dict[str, Any], what: Subject, spelling: str = "json") -> dict[str, Any]:
+    """Return the Schema Object or the Media Type Object that payloads of this subject are examples of.
+
+    Raises:
+        KeyError: there is none; its argument says what is missing.
+    """
+    if not isinstance(what, str):
+        return _media_type(bundle, *what, spelling)
+    schema = bundle.get("components", {}).get("schemas", {}).get(what)
+    if schema is None:
+        raise KeyError(f"there is no schema {what}")
+    return schema  # type: ignore[no-any-return]
+
+
+def _media_type(bundle: dict[str, Any], operation_id: str, part: str, spelling: str) -> dict[str, Any]:
+    if operation_id not in (known := operations(bundle)):
+        raise KeyError(f"there is no operation {operation_id}")
+    operation = known[operation_id].value
+    body = operation.get("requestBody") if part == "request" else operation.get("responses", {}).get(part)
+    content: dict[str, dict[str, Any]] = (resolved(bundle, body) or {}).get("content", {})
+    # An overlay word adds XML beside JSON, after the payloads are checked: until then the schema of JSON serves both.
+    for kind in ("xml", "json") if spelling == "xml" else ("json",):
+        for name, media in content.items():
+            if name.partition(";")[0].strip().endswith(kind):
+                return media
+    raise KeyError(f"{operation_id} has no {'request body' if part == 'request' else f'reply {part}'} in JSON")
+
+
+class Checker:
+    """Checks values against the schemas of one bundle; each schema is compiled once."""
+
+    def __init__(self, bundle: dict[str, Any]) -> None:
+        """Keep the bundle; it must not change while the checker is used."""
+        self._bundle = bundle
+        self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
+
+    def failures(self, value: Any, target: str, spelling: str = "json") -> list[Failure]:
+        """Return what of the value does not fit the target; raises KeyError if the bundle has no such target."""
+        key = (target, spelling)
+        if key not in self._validators:
+            self._validators[key] = self.compile(self._schema(target, spelling))
+        return sorted(_places(self._validators[key], value), key=lambda failure: failure.pointer)
+
+    def compile(self, schema: Any) -> jsonschema_rs.Draft202012Validator:
+        """Return the validator of a schema whose references point into the components of the bundle."""
+        components = {"schemas": self._bundle.get("components", {}).get("schemas", {})}
+        document = {"$ref": "#/target", "target": schema, "components": components}
+        return jsonschema_rs.Draft202012Validator(document, validate_formats=False)
+
+    def _schema(self, target: str, spelling: str) -> Any:
+        what = subject(target)
+        found = holder(self._bundle, what, spelling)
+        return found if isinstance(what, str) else found.get("schema", True)
+
+
+def _places(validator: jsonschema_rs.Draft202012Validator, value: Any) -> Iterator[Failure]:
+    for error in validator.iter_errors(value):
+        pointer = pointers.join("", *error.instance_path)
+        for key in _keys(error.kind):
+            yield Failure(error.message, None, pointers.join(pointer, *key))
+
+
+def _keys(kind: jsonschema_rs.ValidationErrorKind) -> list[tuple[str, ...]]:
+    """Return the keys that are missing or too many: such an error stands at the key, not at the object around it."""
+    if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
+        return [(kind.property,)]
+    if isinstance(kind, jsonschema_rs.ValidationErrorKind.AdditionalProperties):
+        return [(key,) for key in kind.unexpected]
+    return [()]
+
+
+def part(value: Any, at: str, beside: tuple[str, ...]) -> tuple[Any, list[Failure]]:
+    """Return the part at a pointer, and a failure for each key on the way to it that ``beside`` does not list."""
+    failures: list[Failure] = []
+    place = ""
+    for token in pointers.split(at):
+        keys = set(value) if isinstance(value, dict) else {str(index) for index in range(len(value or ()))}
+        if token not in keys or isinstance(value, str):
+            return None, [Failure(f"there is no {token!r}, which `at` goes through", None, place)]
+        others = sorted(keys - {token, *beside})
+        failures += [Failure("it stands beside the part that fits", None, pointers.join(place, key)) for key in others]
+        value = pointers.resolve(value, pointers.join("", token))
+        place = pointers.join(place, token)
+    return value, failures
+
+
+def attach(bundle: dict[str, Any], report: Report) -> None:
+    """Show the amended payloads in the bundle, in place: examples by name on media types, a list on schemas.
+
+    The order is that of sources.yaml; a payload of XML stands with the media type that its value was checked for.
+    """
+    for what, examples in report.examples.items():
+        target = holder(bundle, what)
+        if isinstance(what, str):
+            target["examples"] = [*target.get("examples", []), *(value for _, value in examples)]
+        else:
+            for name, value in examples:
+                _name(target.setdefault("examples", {}), name, {"value": value})
+
+
+def _name(examples: dict[str, Any], name: str, example: dict[str, Any]) -> None:
+    """Add the example under its name, or under name-2, name-3, ... where a shared reply has one of that name."""
+    free, number = name, 1
+    while free in examples:
+        number += 1
+        free = f"{name}-{number}"
+    examples[free] = example

@@ -1,0 +1,140 @@
+"""The plan of a client: everything that the templates print, decided beforehand and free of the generator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class TypePlan:
+    """A Python type and the codec that reads and writes it.
+
+    ``annotation`` and ``codec`` are Python expressions; ``runtime`` holds what they import at run time, as
+    ``module:name``, and ``models`` the classes that the annotation names, which are imported for type checkers only.
+    """
+
+    annotation: str
+    codec: str
+    runtime: frozenset[str] = frozenset()
+    models: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class FieldPlan:
+    """An attribute of a model; the first of ``keys`` is written, all are read."""
+
+    name: str
+    keys: tuple[str, ...]
+    type: TypePlan
+    required: bool
+    doc: str
+
+
+@dataclass(frozen=True)
+class ModelPlan:
+    """A model and its module."""
+
+    name: str
+    module: str
+    doc: str
+    fields: tuple[FieldPlan, ...]
+
+
+@dataclass(frozen=True)
+class ArgumentPlan:
+    """An argument of a method: a parameter of the operation, or a field of its request body (``place`` is body)."""
+
+    name: str
+    key: str
+    place: str
+    type: TypePlan
+    required: bool
+    doc: str
+    keep_slashes: bool = False
+
+
+@dataclass(frozen=True)
+class BodyPlan:
+    """A request body: its type, and the key that wraps it."""
+
+    type: TypePlan
+    envelope: str
+
+
+@dataclass(frozen=True)
+class OperationPlan:
+    """An operation as a method of a resource."""
+
+    id: str
+    constant: str
+    resource: str
+    method: str
+    http_method: str
+    path: str
+    doc: str
+    source: str
+    docs_url: str | None
+    arguments: tuple[ArgumentPlan, ...]
+    body: BodyPlan | None
+    reply: TypePlan | None
+    envelope: str
+
+    @property
+    def positional(self) -> tuple[ArgumentPlan, ...]:
+        """The arguments that say which thing is meant: those of the path."""
+        return tuple(item for item in self.arguments if item.place == "path")
+
+    @property
+    def keywords(self) -> tuple[ArgumentPlan, ...]:
+        """The other arguments, the required ones first."""
+        rest = [item for item in self.arguments if item.place != "path"]
+        return tuple(sorted(rest, key=lambda item: not item.required))
+
+
+@dataclass(frozen=True)
+class ResourcePlan:
+    """A resource: an attribute of the client with methods of its own."""
+
+    name: str
+    class_name: str
+    doc: str
+    operations: tuple[OperationPlan, ...]
+
+
+@dataclass(frozen=True)
+class AuthPlan:
+    """How the credentials are sent: the expression of the Authorization header, and the arguments that it uses."""
+
+    expression: str
+    arguments: tuple[str, ...] = ()
+    runtime: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class TablePlan:
+    """A table of ids and names."""
+
+    name: str
+    doc: str
+    rows: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True)
+class ApiPlan:
+    """Everything that is generated for one API."""
+
+    slug: str
+    client: str
+    title: str
+    doc: str
+    server: str
+    server_variables: tuple[str, ...]
+    auth: AuthPlan
+    models: tuple[ModelPlan, ...]
+    resources: tuple[ResourcePlan, ...]
+    tables: tuple[TablePlan, ...] = field(default=())
+
+    @property
+    def needs_base_url(self) -> bool:
+        """Whether the documentation names no host, so that every caller must."""
+        return "://" not in self.server

@@ -1,0 +1,61 @@
+"""From the component schemas of a bundle to the models of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.fault import Fault, FaultsError
+from scripts.plan import FieldPlan, ModelPlan
+from scripts.plan_types import Types, is_model
+from scripts.pointer import join
+from scripts.python_names import MODEL_ATTRIBUTES, attribute, snake
+
+
+def models(file: str, types: Types) -> tuple[ModelPlan, ...]:
+    """Return the models in the order of their names.
+
+    Raises:
+        FaultsError: two properties of a schema would be one attribute.
+    """
+    plans = [model_plan(file, name, types) for name in sorted(types.components) if is_model(types.components[name])]
+    return tuple(plans)
+
+
+def model_plan(file: str, name: str, types: Types) -> ModelPlan:
+    """Return the model of one component schema; raise `FaultsError` as `models` does."""
+    schema = types.components[name]
+    fields = [_field(key, schema, types) for key in _written_keys(schema)]
+    _refuse_collisions(file, name, fields)
+    doc = schema.get("description") or schema.get("title") or name
+    return ModelPlan(name, snake(name), doc, tuple(fields))
+
+
+def _written_keys(schema: Mapping[str, Any]) -> list[str]:
+    return [key for key, value in schema["properties"].items() if "x-workapis-same-as" not in value]
+
+
+def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
+    properties: Mapping[str, Mapping[str, Any]] = schema["properties"]
+    others = [other for other, value in properties.items() if value.get("x-workapis-same-as") == key]
+    return FieldPlan(
+        name=properties[key].get("x-workapis-name") or attribute(key, MODEL_ATTRIBUTES),
+        keys=(key, *others),
+        type=types.of(properties[key]),
+        required=key in schema.get("required", ()),
+        doc=properties[key].get("description", ""),
+    )
+
+
+def _refuse_collisions(file: str, name: str, fields: list[FieldPlan]) -> None:
+    seen: dict[str, str] = {}
+    faults = []
+    for item in fields:
+        if item.name in seen:
+            pointer = join("/components/schemas", name, "properties", item.keys[0])
+            message = f"{item.keys[0]!r} and {seen[item.name]!r} would both be the attribute {item.name!r}"
+            fix = "mark one with x-workapis-same-as where they are one thing, or name it with x-workapis-name"
+            faults.append(Fault(file, 0, pointer, message, fix))
+        seen[item.name] = item.keys[0]
+    if faults:
+        raise FaultsError(faults)

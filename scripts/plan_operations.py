@@ -1,0 +1,207 @@
+"""From the operations of a bundle to the methods of a client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from scripts.fault import Fault, FaultsError
+from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
+from scripts.plan_models import model_plan
+from scripts.plan_types import Types, name_of
+from scripts.pointer import join, resolve, unescape
+from scripts.python_names import attribute, constant, pascal
+
+VERBS = ("get", "put", "post", "delete", "patch")
+_LIST = re.compile(r"\blist\[")
+_IDENTIFIER = TypePlan(
+    "Identifier", "IDENTIFIER", frozenset({"workapis._wire:IDENTIFIER", "workapis._wire:Identifier"})
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """The bundle that operations are read from, and what is the same for all of them."""
+
+    file: str
+    document: Mapping[str, Any]
+    types: Types
+
+    def follow(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return what a node says, following its `$ref` where it is one."""
+        while "$ref" in node:
+            node = resolve(self.document, unescape(node["$ref"].removeprefix("#")))
+        return node
+
+
+def resources(source: Source) -> tuple[ResourcePlan, ...]:
+    """Return the resources in the order of their names, their methods in the order of the document.
+
+    Raises:
+        FaultsError: a method has no name, or two methods or two arguments have one.
+    """
+    found: dict[str, list[OperationPlan]] = {}
+    tags = {tag["name"]: tag.get("description", "") for tag in source.document.get("tags", [])}
+    docs: dict[str, str] = {}
+    for place, path, verb, item, operation in _operations(source):
+        plan = _operation(source, place, path, verb, item, operation)
+        found.setdefault(plan.resource, []).append(plan)
+        docs.setdefault(plan.resource, tags.get(next(iter(operation.get("tags", [])), ""), ""))
+    _refuse_same_names(source.file, found)
+    return tuple(
+        ResourcePlan(name, f"{pascal(name)}Resource", docs[name] or name, tuple(found[name])) for name in sorted(found)
+    )
+
+
+def _operations(source: Source) -> Iterator[tuple[str, str, str, Mapping[str, Any], Mapping[str, Any]]]:
+    for path, item in source.document.get("paths", {}).items():
+        for verb in item:
+            if verb in VERBS:
+                yield join("/paths", path, verb), path, verb, item, item[verb]
+
+
+def _operation(
+    source: Source, place: str, path: str, verb: str, item: Mapping[str, Any], operation: Mapping[str, Any]
+) -> OperationPlan:
+    resource, method = _names(source.file, place, operation)
+    envelope = operation.get("x-workapis-envelope", {})
+    parameters = [*_parameters(source, item), *_parameters(source, operation)]
+    path, parameters = _without_format(source.document, path, parameters)
+    body, fields = _body(source, operation, envelope.get("request", ""))
+    arguments = [*(_argument(source, parameter) for parameter in parameters), *fields]
+    _refuse_same_arguments(source.file, place, arguments)
+    return OperationPlan(
+        id=operation["operationId"],
+        constant=constant(operation["operationId"]),
+        resource=resource,
+        method=method,
+        http_method=verb.upper(),
+        path=path,
+        doc=operation.get("description") or operation.get("summary", ""),
+        source=_source_words(operation),
+        docs_url=operation.get("externalDocs", {}).get("url"),
+        arguments=tuple(arguments),
+        body=body,
+        reply=_reply(source, operation, envelope.get("reply", "")),
+        envelope=envelope.get("reply", ""),
+    )
+
+
+def _names(file: str, place: str, operation: Mapping[str, Any]) -> tuple[str, str]:
+    resource, _, method = operation.get("x-workapis-method", "").partition(".")
+    if not resource or not method:
+        message = f"operation {operation.get('operationId')} has no method name"
+        fix = "add x-workapis-method: <resource>.<method> in the overlay document"
+        raise FaultsError([Fault(file, 0, place, message, fix)])
+    # The names of methods are ours, so only what Python itself forbids is changed: `list` stays.
+    return resource, method
+
+
+def _parameters(source: Source, node: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [source.follow(parameter) for parameter in node.get("parameters", [])]
+
+
+def _without_format(
+    document: Mapping[str, Any], path: str, parameters: list[Mapping[str, Any]]
+) -> tuple[str, list[Mapping[str, Any]]]:
+    formats = document.get("x-workapis-formats")
+    if not formats or "{format}" not in path:
+        return path, parameters
+    rest = [item for item in parameters if item["name"] != "format"]
+    return path.replace("{format}", formats["default"]), rest
+
+
+def _argument(source: Source, parameter: Mapping[str, Any]) -> ArgumentPlan:
+    schema = parameter.get("schema", {})
+    plan = source.types.of(schema)
+    if parameter["in"] == "path" and plan.annotation == "int":
+        plan = _IDENTIFIER
+    return ArgumentPlan(
+        name=attribute(parameter["name"]),
+        key=parameter["name"],
+        place=parameter["in"],
+        type=_for_arguments(plan),
+        required=bool(parameter.get("required")),
+        doc=parameter.get("description", ""),
+        keep_slashes=bool(parameter.get("x-workapis-keep-slashes")),
+    )
+
+
+def _for_arguments(plan: TypePlan) -> TypePlan:
+    # A resource class has a method `list`, which would hide the builtin in its annotations.
+    return replace(plan, annotation=_LIST.sub("List[", plan.annotation))
+
+
+def _json(node: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
+    media = node.get("content", {}).get("application/json")
+    return None if media is None else media.get("schema", True)
+
+
+def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
+    request = source.follow(operation.get("requestBody", {}))
+    schema = _json(request)
+    if schema is None:
+        return None, []
+    schema = _inside(source, schema, envelope)
+    model = _model_of(source, schema)
+    codec = source.types.of(schema)
+    if model is None:
+        whole = ArgumentPlan("body", "body", "body", _for_arguments(codec), bool(request.get("required")), "the body")
+        return BodyPlan(codec, envelope), [whole]
+    return BodyPlan(codec, envelope), _fields(source, model)
+
+
+def _inside(source: Source, schema: Mapping[str, Any] | bool, envelope: str) -> Mapping[str, Any] | bool:
+    if not envelope or isinstance(schema, bool):
+        return schema
+    inner: Mapping[str, Any] | bool = source.follow(schema)["properties"][envelope]
+    return inner
+
+
+def _model_of(source: Source, schema: Mapping[str, Any] | bool) -> str | None:
+    plan = source.types.of(schema)
+    return name_of(schema["$ref"]) if plan.models and isinstance(schema, Mapping) and "$ref" in schema else None
+
+
+def _fields(source: Source, model: str) -> list[ArgumentPlan]:
+    return [
+        ArgumentPlan(item.name, item.keys[0], "body", _for_arguments(item.type), item.required, item.doc)
+        for item in model_plan(source.file, model, source.types).fields
+    ]
+
+
+def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
+    for status in sorted(operation.get("responses", {})):
+        schema = _json(source.follow(operation["responses"][status])) if status.startswith("2") else None
+        if schema is not None:
+            return _for_arguments(source.types.of(_inside(source, schema, envelope)))
+    return None
+
+
+def _source_words(operation: Mapping[str, Any]) -> str:
+    source = operation.get("x-workapis-source", {})
+    kind = source.get("kind", "").replace("-", " ")
+    return f"{kind}: {source['note']}" if source.get("note") else kind
+
+
+def _refuse_same_names(file: str, found: Mapping[str, list[OperationPlan]]) -> None:
+    faults = []
+    for resource, operations in found.items():
+        names = [operation.method for operation in operations]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            message = f"two operations would be the method {resource}.{name}"
+            faults.append(
+                Fault(file, 0, "/paths", message, "give one another x-workapis-method in the overlay document")
+            )
+    if faults:
+        raise FaultsError(faults)
+
+
+def _refuse_same_arguments(file: str, place: str, arguments: list[ArgumentPlan]) -> None:
+    names = [item.name for item in arguments]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        message = f"two parameters or fields would be the argument {twice[0]!r}"
+        raise FaultsError([Fault(file, 0, place, message, "name one of them with x-workapis-name")])

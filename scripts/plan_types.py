@@ -1,0 +1,153 @@
+"""From a schema to a Python type and its codec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from scripts.plan import TypePlan
+from scripts.python_names import constant, snake
+
+Schema = Mapping[str, Any] | bool
+
+_COMPONENT = "#/components/schemas/"
+_CODEC = "workapis._codec"
+_WIRE = "workapis._wire"
+
+_PYTHON_IMPORTS = {"Decimal": "decimal:Decimal"}
+_CALENDAR = re.compile(r"\b(datetime|date|time)\b")
+
+
+def name_of(reference: str) -> str:
+    """Return the name of the component that a `$ref` of a bundle names."""
+    return reference.removeprefix(_COMPONENT)
+
+
+def is_model(schema: Schema) -> bool:
+    """Tell whether a schema becomes a class: whether it has properties."""
+    return isinstance(schema, Mapping) and "properties" in schema
+
+
+class Types:
+    """The types of one document."""
+
+    def __init__(self, document: Mapping[str, Any], formats: Mapping[str, Any], package: str) -> None:
+        """Take the bundle, the wire formats, and the full name of the package whose `models` hold the classes."""
+        self.components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+        self.formats = formats
+        self.package = package
+
+    def of(self, schema: Schema) -> TypePlan:
+        """Return the type of a schema."""
+        if isinstance(schema, bool):
+            return anything()
+        if "$ref" in schema:
+            return self._of_reference(name_of(schema["$ref"]))
+        if "anyOf" in schema or "oneOf" in schema:
+            return self._of_choices(schema.get("anyOf") or schema["oneOf"])
+        if isinstance(schema.get("type"), list):
+            return self._of_kinds(schema)
+        return self._of_kind(schema)
+
+    def module_of(self, name: str) -> str:
+        """Return the full name of the module of a model."""
+        return f"{self.package}.models.{snake(name)}"
+
+    def _of_reference(self, name: str) -> TypePlan:
+        if not is_model(self.components[name]):
+            return self.of(self.components[name])
+        codec = f'ModelOf("{self.module_of(name)}", "{name}")'
+        return TypePlan(name, codec, frozenset({f"{_CODEC}:ModelOf"}), frozenset({name}))
+
+    def _of_choices(self, schemas: list[Schema]) -> TypePlan:
+        if any(_is_any_string(schema) for schema in schemas):
+            schemas = [schema for schema in schemas if not _is_enum(schema)]  # an open list of values
+        choices = list(dict.fromkeys(map(self.of, (schema for schema in schemas if not _is_null(schema)))))
+        plan = choices[0] if len(choices) == 1 else _one_of(choices)
+        return nullable(plan) if any(map(_is_null, schemas)) else plan
+
+    def _of_kinds(self, schema: Mapping[str, Any]) -> TypePlan:
+        kinds = [kind for kind in schema["type"] if kind != "null"]
+        choices = [self._of_kind({**schema, "type": kind}) for kind in kinds]
+        plan = choices[0] if len(choices) == 1 else _one_of(choices)
+        return nullable(plan) if "null" in schema["type"] else plan
+
+    def _of_kind(self, schema: Mapping[str, Any]) -> TypePlan:
+        match schema.get("type"):
+            case "string":
+                return self._of_string(schema)
+            case "integer":
+                return _scalar("int", "INTEGER")
+            case "number":
+                return _scalar("float", "NUMBER")
+            case "boolean":
+                return _scalar("bool", "BOOLEAN")
+            case "array":
+                return _container("list[{}]", "ListOf", self.of(schema.get("items", True)))
+            case "object":
+                return _container("dict[str, {}]", "MapOf", self.of(schema.get("additionalProperties", True)))
+            case _:
+                return anything()
+
+    def _of_string(self, schema: Mapping[str, Any]) -> TypePlan:
+        if "enum" in schema:
+            values = ", ".join(map(repr, schema["enum"]))
+            runtime = frozenset({f"{_CODEC}:choice", "typing:Literal"})
+            return TypePlan(f"Literal[{values}]", f"choice({values})", runtime)
+        name = schema.get("format", "")
+        if name not in self.formats:
+            return _scalar("str", "STRING")
+        return _scalar(self.formats[name]["python"], constant(name))
+
+
+def anything() -> TypePlan:
+    """Return the type of a value that the documentation leaves open: parsed JSON."""
+    return TypePlan("Any", "ANYTHING", frozenset({f"{_CODEC}:ANYTHING", "typing:Any"}))
+
+
+def nullable(plan: TypePlan) -> TypePlan:
+    """Return the type of a value that may be null."""
+    if plan.annotation == "Any":
+        return plan
+    annotation = plan.annotation if plan.annotation.endswith("| None") else f"{plan.annotation} | None"
+    return replace(
+        plan, annotation=annotation, codec=f"Nullable({plan.codec})", runtime=plan.runtime | {f"{_CODEC}:Nullable"}
+    )
+
+
+def _scalar(python: str, codec: str) -> TypePlan:
+    runtime = {f"{_WIRE}:{codec}"}
+    runtime |= {wanted for name, wanted in _PYTHON_IMPORTS.items() if name in python}
+    annotation = _CALENDAR.sub(r"dt.\1", python)
+    if annotation != python:
+        runtime.add("datetime:")
+    return TypePlan(annotation, codec, frozenset(runtime))
+
+
+def _container(annotation: str, codec: str, item: TypePlan) -> TypePlan:
+    runtime = item.runtime | {f"{_CODEC}:{codec}"}
+    return TypePlan(annotation.format(item.annotation), f"{codec}({item.codec})", runtime, item.models)
+
+
+def _one_of(choices: list[TypePlan]) -> TypePlan:
+    parts = [part for choice in choices for part in choice.annotation.split(" | ")]
+    return TypePlan(
+        " | ".join(dict.fromkeys(parts)),
+        f"OneOf({', '.join(choice.codec for choice in choices)})",
+        frozenset({f"{_CODEC}:OneOf"}).union(*(choice.runtime for choice in choices)),
+        frozenset().union(*(choice.models for choice in choices)),
+    )
+
+
+def _is_null(schema: Schema) -> bool:
+    return isinstance(schema, Mapping) and schema.get("type") == "null"
+
+
+def _is_enum(schema: Schema) -> bool:
+    return isinstance(schema, Mapping) and "enum" in schema
+
+
+def _is_any_string(schema: Schema) -> bool:
+    return isinstance(schema, Mapping) and schema.get("type") == "string" and not schema.keys() & {"enum", "format"}

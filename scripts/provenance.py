@@ -1,0 +1,253 @@
+"""Where the spec of an API comes from (``sources.yaml``), held against its files and its bundle.
+
+Every operation and every schema stands in exactly one document; every payload is kept as it was printed; what has no
+payload has a reason from a closed list.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from scripts import pointer as pointers
+from scripts import request
+from scripts.document import Document
+from scripts.fault import Fault
+from scripts.notation import Failure, notation, read_json
+from scripts.operation import resolved
+from scripts.payload import Payload, holder, operations, subject
+from scripts.references import references
+
+_UNNAMED = "write under `documents` the document that is meant, or correct the key"
+
+
+def payloads(sources: Document, folder: Path, root: Path) -> list[Payload]:
+    """Return the payloads that sources.yaml lists and that are there to be read, in its order."""
+    found: list[Payload] = []
+    for index, entry in enumerate(sources.value["payloads"]):
+        path = folder / entry["file"]
+        if path.is_file() and (text := _text(path)) is not None:
+            found.append(
+                Payload(
+                    file=entry["file"],
+                    name=path.relative_to(root).as_posix(),
+                    pointer=f"/payloads/{index}",
+                    text=text,
+                    fits=tuple(entry["fits"]),
+                    at=entry.get("at", ""),
+                    beside=tuple(entry.get("beside", ())),
+                    errata=tuple(entry.get("errata", ())),
+                )
+            )
+    return found
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -> list[Fault]:
+    """Return what is wrong with the provenance of the API in ``folder``."""
+    return [
+        *_document_keys(sources),
+        *_listing(sources, folder, root),
+        *_files(sources, folder, root),
+        *_overlaps(sources),
+        *_placed(sources, "operations", set(operations(bundle))),
+        *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
+        *_coverage(sources, bundle),
+        *request.check(sources, bundle),
+    ]
+
+
+def _document_keys(sources: Document) -> Iterator[Fault]:
+    known = sources.value["documents"]
+    for part in ("left_out", "payloads", "requests"):
+        for index, entry in enumerate(sources.value[part]):
+            if entry["document"] not in known:
+                place = pointers.join("", part, index, "document")
+                yield sources.fault(place, f"there is no document {entry['document']}", _UNNAMED)
+
+
+# Payload files
+
+
+def _listing(sources: Document, folder: Path, root: Path) -> Iterator[Fault]:
+    listed: set[str] = set()
+    for index, entry in enumerate(sources.value["payloads"]):
+        file, place = entry["file"], f"/payloads/{index}/file"
+        if file in listed:
+            yield sources.fault(place, f"{file} is listed twice", "keep one entry; `fits` may name several targets")
+        elif not (folder / file).is_file():
+            yield sources.fault(
+                place, f"there is no {file}", "put the payload there as it is printed, or remove the entry"
+            )
+        listed.add(file)
+    for path in sorted((folder / "examples").rglob("*")):
+        if path.is_file() and (file := path.relative_to(folder).as_posix()) not in listed:
+            name = path.relative_to(root).as_posix()
+            fix = f"add it to `payloads` in {sources.name} with document, lines, sha256 and fits, or remove the file"
+            yield Fault(name, 0, "", "a payload of unknown origin: sources.yaml does not list it", fix)
+
+
+def _files(sources: Document, folder: Path, root: Path) -> Iterator[Fault]:
+    for index, entry in enumerate(sources.value["payloads"]):
+        path = folder / entry["file"]
+        if path.is_file():
+            data = path.read_bytes()
+            yield from _digest(sources, f"/payloads/{index}", entry, data)
+            yield from _bytes(path.relative_to(root).as_posix(), data)
+            yield from _extent(sources, f"/payloads/{index}", entry, data.decode("utf-8", "replace"))
+
+
+def _digest(sources: Document, place: str, entry: dict[str, Any], data: bytes) -> Iterator[Fault]:
+    digest = hashlib.sha256(data).hexdigest()
+    if digest != entry["sha256"]:
+        fix = (
+            f"restore the printed bytes of {entry['file']} (git checkout); or, if the page was read again, "
+            f"set this sha256 to {digest} and `read` of the document {entry['document']} to that day"
+        )
+        yield sources.fault(f"{place}/sha256", f"{entry['file']} has changed: its SHA-256 is another", fix)
+
+
+def _bytes(name: str, data: bytes) -> Iterator[Fault]:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        yield Fault(name, line, "", "not UTF-8", "save the printed text as UTF-8, and set sha256 in sources.yaml")
+        return
+    suffix = _suffix(text)
+    if Path(name).suffix != suffix:
+        message = (
+            f"the file name should end in {suffix}: .json is for what parses as JSON, .xml for XML, .txt for the rest"
+        )
+        yield Fault(
+            name, 1, "", message, f"rename it to {Path(name).stem}{suffix}, here and in sources.yaml and errata.yaml"
+        )
+
+
+def _suffix(text: str) -> str:
+    if notation(text) == "xml":
+        return ".xml"
+    try:
+        read_json(text)
+    except Failure:
+        return ".txt"
+    return ".json"
+
+
+def _extent(sources: Document, place: str, entry: dict[str, Any], text: str) -> Iterator[Fault]:
+    """Compare size: a file that is as printed has as many lines, or characters, as the part that it is from."""
+    (first, last), columns = entry["lines"], entry.get("columns")
+    lines = text.removesuffix("\n").split("\n")
+    if len(lines) != last - first + 1:
+        message = f"{entry['file']} has {len(lines)} lines, and lines {first} to {last} are {last - first + 1}"
+        yield sources.fault(f"{place}/lines", message, "correct the lines, or restore the payload as it is printed")
+    elif columns and len(lines) == 1 and len(text) != columns[1] - columns[0] + 1:
+        message = f"{entry['file']} has {len(text)} characters, and columns {columns[0]} to {columns[1]} are others"
+        yield sources.fault(f"{place}/columns", message, "correct the columns, or restore the payload as it is printed")
+
+
+def _overlaps(sources: Document) -> Iterator[Fault]:
+    taken: list[tuple[str, tuple[int, int], tuple[int, int], int]] = []
+    for index, entry in enumerate(sources.value["payloads"]):
+        columns = entry.get("columns", [1, 1 << 30])
+        taken.append((entry["document"], (entry["lines"][0], columns[0]), (entry["lines"][1], columns[1]), index))
+    taken.sort()
+    for (document, _, end, before), (other, start, _, later) in itertools.pairwise(taken):
+        if document == other and start <= end:
+            message = f"the payload overlaps {sources.value['payloads'][before]['file']}"
+            fix = "one printed block is one file: correct lines and columns, or name both targets in one `fits`"
+            yield sources.fault(f"/payloads/{later}/lines", message, fix)
+
+
+# Operations and schemas
+
+
+def _placed(sources: Document, kind: str, names: set[str]) -> Iterator[Fault]:
+    """Each operation, or schema, stands in one document, and each that stands there exists."""
+    first: dict[str, str] = {}
+    singular = {"operations": "operation", "schemas": "schema"}[kind]
+    for document, entry in sources.value["documents"].items():
+        for index, name in enumerate(entry[kind]):
+            place = pointers.join("", "documents", document, kind, index)
+            if name not in names:
+                yield sources.fault(place, f"there is no {singular} {name}", "correct the name, or remove it")
+            elif name in first:
+                yield sources.fault(place, f"{name} stands in {first[name]} already", "keep it where it is taken from")
+            first.setdefault(name, document)
+    for name in sorted(names - set(first)):
+        fix = f"add it to `{kind}` of the document that it is taken from"
+        yield sources.fault("/documents", f"the {singular} {name} stands in no document", fix)
+
+
+def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
+    """Look for what has no payload, is no part of one, and has no reason why not; and for reasons without need."""
+    bodies = {f"{name}.{part}": body for name, part, body in _bodies(bundle)}
+    targets = {target for entry in sources.value["payloads"] for target in entry["fits"]}
+    schemas = {f"schema.{name}" for name in bundle.get("components", {}).get("schemas", {})}
+    covered = targets | {f"schema.{name}" for name in _reached(bundle, targets)}
+    excused: set[str] = set()
+    for index, entry in enumerate(sources.value["without_payload"]):
+        place, name = f"/without_payload/{index}", entry["name"]
+        if wrong := _unneeded(name, {*bodies, *schemas}, covered, excused):
+            yield sources.fault(f"{place}/name", *wrong)
+        elif name in bodies:
+            yield from _reason(sources, place, entry["reason"], bool(bodies[name].get("content")))
+        excused.add(name)
+    for name in sorted({*bodies, *schemas} - covered - excused):
+        fix = "name it in `fits` of the payload that shows it, or in `without_payload` with one of its reasons"
+        yield sources.fault("/without_payload", f"{name} has no payload, and no reason why not", fix)
+
+
+def _unneeded(name: str, needed: set[str], covered: set[str], excused: set[str]) -> tuple[str, str] | None:
+    """Return why no reason is needed for what has that name, and what to do about it."""
+    if name in excused:
+        return f"{name} is listed twice", "keep one entry"
+    if name in covered:
+        return f"{name} is shown by a payload, so that the entry is no longer needed", "remove the entry"
+    if name not in needed:
+        fix = "name a request body, a reply with a status of 200 to 299, or a schema; or remove the entry"
+        return f"nothing of the name {name} needs a payload", fix
+    return None
+
+
+def _reason(sources: Document, place: str, reason: str, has_content: bool) -> Iterator[Fault]:
+    if (reason == "no-body") == has_content:
+        message = "the reason is no-body, and the spec has a body" if has_content else "the spec has no body here"
+        fix = "give another reason, or remove the body from the spec" if has_content else "give the reason no-body"
+        yield sources.fault(f"{place}/reason", message, fix)
+
+
+def _bodies(bundle: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for name, operation in operations(bundle).items():
+        if "requestBody" in operation.value:
+            yield name, "request", resolved(bundle, operation.value["requestBody"]) or {}
+        for status, reply in operation.value.get("responses", {}).items():
+            if status.startswith("2"):
+                yield name, status, resolved(bundle, reply) or {}
+
+
+def _reached(bundle: dict[str, Any], targets: Iterable[str]) -> set[str]:
+    """Return the schemas that references lead to from the targets of payloads."""
+    reached: set[str] = set()
+    waiting: list[Any] = []
+    for target in targets:
+        try:
+            waiting.append(holder(bundle, subject(target)))
+        except KeyError:
+            continue  # told by the ledger, which checks the payload
+    while waiting:
+        for _, reference in references(waiting.pop()):
+            name = pointers.unescape(reference.removeprefix("#/components/schemas/"))
+            if name not in reached:
+                reached.add(name)
+                waiting.append(bundle["components"]["schemas"][name])
+    return reached

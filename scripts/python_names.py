@@ -1,0 +1,45 @@
+"""Python names for the keys, operations and tags of a specification."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_A_NAME = re.compile(r"[^A-Za-z0-9]+")
+
+# Every record has them, no user looks for `id_`, and inside a class they shadow nothing that generated code uses.
+_USUAL = frozenset({"id", "type"})
+
+# The attributes of `workapis._model.Model`, which a field must not hide.
+MODEL_ATTRIBUTES = frozenset({"from_dict", "raw", "read", "to_dict", "unknown"})
+
+
+def snake(text: str) -> str:
+    """Return the words of a key, in whatever spelling, in snake case: `created-by-userId` is `created_by_user_id`."""
+    words = [word for part in _NOT_A_NAME.split(text) for word in _HUMP.split(part) if word]
+    return "_".join(words).lower()
+
+
+def pascal(text: str) -> str:
+    """Return the words of a key in Pascal case: `time_entries` is `TimeEntries`."""
+    return "".join(word.capitalize() for word in snake(text).split("_"))
+
+
+def attribute(key: str, reserved: frozenset[str] = frozenset()) -> str:
+    """Return the name of the attribute or argument for a key.
+
+    Keywords, builtins (but `id` and `type`) and the names in `reserved` get a trailing underscore, names that begin
+    with a digit a leading `field_`.
+    """
+    name = snake(key) or "field"
+    if name[0].isdigit():
+        name = f"field_{name}"
+    taken = keyword.iskeyword(name) or name in reserved or (name not in _USUAL and hasattr(builtins, name))
+    return f"{name}_" if taken else name
+
+
+def constant(name: str) -> str:
+    """Return a name as a constant: `digits-or-empty` is `DIGITS_OR_EMPTY`."""
+    return snake(name).upper()

@@ -1,0 +1,176 @@
+"""Make ``generated/`` and the faces of the clients from the specs: ``python -m scripts.regenerate [slug ...]``.
+
+Everything is made in memory first, so that a fault leaves the tree as it was. A run in which nothing changed compares
+digests and no more: what is imported here, before that comparison, is kept light.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from scripts import manifest, summary, tree
+from scripts.api import Api, chosen, discover
+from scripts.fault import FaultsError
+
+if TYPE_CHECKING:
+    from scripts.production import Made
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """What the tree and the machine give before anything is made."""
+
+    root: Path
+    apis: list[Api]
+    selected: list[Api]
+    recorded: manifest.Manifest
+    tools: dict[str, str]
+    shared: dict[str, str]
+    own: dict[str, dict[str, str]]
+
+    @property
+    def digest(self) -> str:
+        return manifest.shared_digest(self.tools, self.shared)
+
+    def unselected(self) -> list[Api]:
+        return [api for api in self.apis if api not in self.selected]
+
+    def is_current(self, api: Api) -> bool:
+        """Say whether what was made of an API is what would be made of it now, and is still there."""
+        entry = self.recorded.apis.get(api.slug)
+        return (
+            entry is not None
+            and entry.shared == self.digest
+            and entry.inputs == self.own[api.slug]
+            and manifest.is_intact(self.root, entry.outputs)
+        )
+
+    def is_usable(self, api: Api) -> bool:
+        """Say whether the published bundle of an API is the one that was written."""
+        entry = self.recorded.apis.get(api.slug)
+        digest = entry.outputs.get(api.bundle) if entry else None
+        return digest is not None and manifest.is_intact(self.root, {api.bundle: digest})
+
+    def to_make(self) -> list[Api]:
+        """Return the chosen APIs that are not current, and others whose published bundle was edited or lost."""
+        spoilt = {api.slug for api in self.unselected() if api.slug in self.recorded.apis and not self.is_usable(api)}
+        outdated = {api.slug for api in self.selected if not self.is_current(api)}
+        return [api for api in self.apis if api.slug in spoilt | outdated]
+
+    def is_whole(self) -> bool:
+        """Say whether all that belongs to no single API is as it would be made now."""
+        recorded = self.recorded
+        known = {api.slug for api in self.apis}
+        expected = [path for entry in recorded.apis.values() for path in entry.outputs] + [*recorded.outputs]
+        return (
+            (recorded.tools, recorded.inputs) == (self.tools, self.shared)
+            and bool(recorded.outputs)
+            and set(recorded.apis) <= known
+            and manifest.is_intact(self.root, recorded.outputs)
+            and not self.stale(expected)
+        )
+
+    def stale(self, files: Sequence[str]) -> list[str]:
+        """Return the generated files that are none of ``files``, save those of APIs that were not chosen."""
+        others = [api.slug for api in self.unselected()]
+        found = tree.owned(self.root) - {*files, manifest.FILE}
+        return sorted(path for path in found if not any(tree.belongs_to(slug, path) for slug in others))
+
+
+def regenerate(root: Path, slugs: Sequence[str], say: Callable[[str], None]) -> None:
+    """Make what is not current, of the APIs of those slugs or of all, and tell the progress line by line.
+
+    Raises:
+        FaultsError: an input is wrong; nothing was written.
+    """
+    started = perf_counter()
+    inputs = _inputs(root, slugs)
+    todo = inputs.to_make()
+    if not todo and inputs.is_whole():
+        say(f"Nothing changed: generated/ is what the sources give ({perf_counter() - started:.2f} s).")
+        return
+    made, shared = _make(inputs, todo, say)
+    written = _write(inputs, made, shared)
+    say("")
+    say(_table(inputs, made, written, perf_counter() - started))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the verb; return its exit code."""
+    try:
+        regenerate(ROOT, arguments, lambda line: print(line, flush=True))
+    except FaultsError as error:
+        return tell(error, "nothing was written")
+    return 0
+
+
+def tell(error: FaultsError, consequence: str) -> int:
+    """Print every fault, and what came of them; return the exit code of a run with faults."""
+    count = len(error.faults)
+    print("", *error.faults, "", f"{count} fault{'' if count == 1 else 's'}; {consequence}.", sep="\n", file=sys.stderr)
+    return 1
+
+
+def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
+    apis = discover(root)
+    own = {api.slug: manifest.own_inputs(api) for api in apis}
+    tools, shared = manifest.tools(root), manifest.shared_inputs(root)
+    return _Inputs(root, apis, chosen(apis, slugs), manifest.read(root), tools, shared, own)
+
+
+def _make(
+    inputs: _Inputs, todo: Sequence[Api], say: Callable[[str], None]
+) -> tuple[Mapping[str, Made], dict[str, bytes]]:
+    """Return what was made of each API, and the files that belong to no single one."""
+    from scripts import production
+    from scripts.finished_bundle import published
+
+    made = production.finish_all(todo, say)
+    documents = {slug: this.bundle.document for slug, this in made.items()}
+    for api in inputs.apis:
+        if api.slug not in made and inputs.is_usable(api):
+            documents[api.slug] = published(inputs.root / api.bundle, inputs.root)
+        elif api.slug not in made:
+            say(f"{api.slug}: never generated, so the merged document is without it")
+    merged = production.merged(inputs.root, documents)
+    say(f"workapis: merged {len(documents)} of {len(inputs.apis)} APIs, valid")
+    production.generate_all(todo, made, say)
+    return made, production.shared_files(merged)
+
+
+def _write(inputs: _Inputs, made: Mapping[str, Made], shared: dict[str, bytes]) -> list[str]:
+    """Put all that was made in the place of what was there, the record last; return the paths that were written."""
+    from scripts.production import entry
+
+    apis = {api.slug: inputs.recorded.apis[api.slug] for api in inputs.apis if api.slug in inputs.recorded.apis}
+    apis |= {slug: entry(this, inputs.digest, inputs.own[slug]) for slug, this in made.items()}
+    files = {path: content for this in made.values() for path, content in this.files.items()} | shared
+    record = manifest.Manifest(inputs.tools, inputs.shared, apis, manifest.digests_of(shared))
+    expected = [*files, *(path for entry in apis.values() for path in entry.outputs)]
+    written = tree.replace(inputs.root, files, inputs.stale(expected))
+    return written + tree.replace(inputs.root, {manifest.FILE: record.text()}, [])
+
+
+def _table(inputs: _Inputs, made: Mapping[str, Made], written: Sequence[str], seconds: float) -> str:
+    recorded = inputs.recorded.apis
+    counts = {slug: entry.counts for slug, entry in recorded.items()}
+    counts |= {slug: this.bundle.counts for slug, this in made.items()}
+    shown = {api.slug: counts[api.slug] for api in inputs.apis if api in inputs.selected or api.slug in made}
+    rows = []
+    for slug, count in shown.items():
+        files = sum(tree.belongs_to(slug, path) for path in written)
+        rows.append(summary.row(slug, count, [str(files), f"{made[slug].seconds:.2f}" if slug in made else "-"]))
+    total = {key: sum(count[key] for count in shown.values()) for key in summary.COUNTS}
+    rows.append(summary.row("all", total, [str(len(written)), f"{seconds:.2f}"]))
+    return summary.table(rows)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,251 @@
+"""Rules of the house for specs, as far as the generator depends on them: one function a rule, each yields its faults.
+
+A rule sees the bundle of an API before its overlay (``OF_THE_SPEC``) or after it (``OF_THE_RESULT``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from scripts import key_order, wire_format
+from scripts import pointer as pointers
+from scripts.bundle import Bundle
+from scripts.fault import Fault
+from scripts.operation import Operation, operations, parameters
+from scripts.references import references
+from scripts.schema_object import schemas
+from scripts.source import Source
+
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
+_CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
+_METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+# Formats of JSON Schema that are not spelt in a way of their own, beside those of specs/vocabulary/formats.yaml.
+_FORMATS = frozenset({"uri", "email", "uuid", "int32", "int64", "float", "double"})
+
+
+def fold(name: str) -> str:
+    """Return what is left of a name where case and separators do not count, as in file names of generated code."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def source_faults(source: Source) -> list[Fault]:
+    """Return what is wrong with the files of an API, before they are bundled."""
+    return [*paths_are_references(source), *path_items_are_used(source), *root_keys_stand_in_order(source)]
+
+
+def paths_are_references(source: Source) -> Iterator[Fault]:
+    """In ``openapi.yaml`` a path holds one reference into ``resources/``, nothing else."""
+    paths = source.root.value.get("paths")
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        if not isinstance(item, dict) or [*item] != ["$ref"]:
+            place = pointers.join("/paths", path)
+            fix = "move the path item to resources/<page>.yaml and refer to it"
+            yield source.root.fault(place, "a path that is not one reference", fix)
+
+
+def path_items_are_used(source: Source) -> Iterator[Fault]:
+    """Every entry of a file in ``resources/`` stands under a path."""
+    used = {reference for _, reference in references(source.root.value)}
+    for page, document in source.within("resources").items():
+        for name in document.value:
+            if f"resources/{page}.yaml#/{pointers.escape(name)}" not in used:
+                place = pointers.join("", name)
+                yield document.fault(place, f"no path refers to {name}", "add its path to openapi.yaml, or remove it")
+
+
+def root_keys_stand_in_order(source: Source) -> Iterator[Fault]:
+    """``openapi.yaml`` has its keys in one order, and no component but security schemes."""
+    yield from _out_of_order(source.root.value, key_order.ROOT, lambda m, f: source.root.fault("", m, f))
+    components = source.root.value.get("components")
+    for kind in components if isinstance(components, dict) else ():
+        if kind != "securitySchemes":
+            place = pointers.join("/components", kind)
+            fix = "move it to schemas/, parameters.yaml or responses.yaml"
+            yield source.root.fault(place, f"components of kind {kind} in openapi.yaml", fix)
+
+
+def schemas_with_properties_are_files(bundle: Bundle) -> Iterator[Fault]:
+    """An object with properties is a file of its own: it needs a name that we chose."""
+    for pointer, schema in schemas(bundle.document):
+        if "properties" in schema and not _is_component(pointer):
+            fix = "move it to schemas/<Name>.yaml and refer to it"
+            yield bundle.origins.fault(pointer, "an inline object with properties", fix)
+
+
+def schema_names_are_class_names(bundle: Bundle) -> Iterator[Fault]:
+    """The stem of a schema file is the name of a Python class."""
+    for name in _components(bundle, "schemas"):
+        if not _CLASS.match(name):
+            place = pointers.join("/components/schemas", name)
+            yield bundle.origins.fault(place, f"{name!r} is no class name", "name the file in PascalCase")
+
+
+def component_names_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
+    """No two components of one kind have names that differ in case or separators alone."""
+    for kind in bundle.document.get("components", {}):
+        names = _components(bundle, kind)
+        places = [(name, pointers.join("/components", kind, name)) for name in names]
+        yield from _same_after_folding(bundle, places, f"components/{kind}")
+
+
+def operation_ids_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
+    """No two operationIds differ in case or separators alone: generated code would overwrite one with the other."""
+    places = [(op.name, pointers.join(op.pointer, "operationId")) for op in operations(bundle.document)]
+    yield from _same_after_folding(bundle, places, "the operationId")
+
+
+def operation_ids_are_camel_case(bundle: Bundle) -> Iterator[Fault]:
+    """Every operation has an operationId in camelCase."""
+    for op in operations(bundle.document):
+        if not _CAMEL.match(str(op.value.get("operationId", ""))):
+            fix = "write an operationId in camelCase that begins with a verb"
+            yield bundle.origins.fault(op.pointer, f"{op.name} has no operationId in camelCase", fix)
+
+
+def operations_have_one_listed_tag(bundle: Bundle) -> Iterator[Fault]:
+    """Every operation has exactly one tag, and ``openapi.yaml`` lists it."""
+    listed = {tag.get("name") for tag in bundle.document.get("tags", []) if isinstance(tag, dict)}
+    for op in operations(bundle.document):
+        tags = op.value.get("tags")
+        place = pointers.join(op.pointer, "tags")
+        if not isinstance(tags, list) or len(tags) != 1:
+            yield bundle.origins.fault(place, f"{op.name} does not have one tag", "give it exactly one tag")
+        elif tags[0] not in listed:
+            yield bundle.origins.fault(place, f"the tag {tags[0]!r} is not listed", "list it in openapi.yaml")
+
+
+def operations_name_their_source(bundle: Bundle) -> Iterator[Fault]:
+    """Every operation says where it is known from."""
+    for op in operations(bundle.document):
+        source = op.value.get("x-workapis-source")
+        if not isinstance(source, dict) or "kind" not in source:
+            fix = "add x-workapis-source with its kind, and a note unless the page prints the operation"
+            yield bundle.origins.fault(op.pointer, f"{op.name} does not name its source", fix)
+
+
+def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
+    """The variables of a path are the path parameters of its operations."""
+    for op in operations(bundle.document):
+        variables = set(_VARIABLE.findall(op.path))
+        declared = {str(p.get("name")): place for place, p in parameters(bundle.document, op) if p.get("in") == "path"}
+        for name in sorted(variables - set(declared)):
+            fix = "add a parameter of that name, in: path, required: true"
+            yield bundle.origins.fault(op.pointer, f"{op.name} does not declare {{{name}}} of {op.path}", fix)
+        for name in sorted(set(declared) - variables):
+            fix = "correct the name in the path or in the parameter"
+            yield bundle.origins.fault(declared[name], f"{op.path} has no {{{name}}}", fix)
+
+
+def formats_of_strings_are_known(bundle: Bundle) -> Iterator[Fault]:
+    """A format of a string is one of the vocabulary, which gave it a pattern, or one of JSON Schema that needs none."""
+    for pointer, schema in schemas(bundle.document):
+        name = schema.get("format")
+        if schema.get("type") == "string" and name is not None and "pattern" not in schema and name not in _FORMATS:
+            fix = f"correct it, or define the format in {wire_format.FILE}"
+            yield bundle.origins.fault(pointers.join(pointer, "format"), f"no format {name!r} is defined", fix)
+
+
+def operation_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
+    """The keys of an operation stand in one order."""
+    for op in operations(bundle.document):
+        yield from _out_of_order(op.value, key_order.OPERATION, _at(bundle, op.pointer))
+
+
+def schema_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
+    """The keys of a schema file stand in one order, words of ours last."""
+    for name, schema in _components(bundle, "schemas").items():
+        if isinstance(schema, dict):
+            words = [key for key in schema if key.startswith("x-workapis-")]
+            order = (*key_order.SCHEMA, *words)
+            yield from _out_of_order(schema, order, _at(bundle, pointers.join("/components/schemas", name)))
+
+
+def parameters_and_responses_are_used(bundle: Bundle) -> Iterator[Fault]:
+    """Every shared parameter and response is referred to."""
+    used = {reference for _, reference in references(bundle.document)}
+    for kind in ("parameters", "responses"):
+        for name in _components(bundle, kind):
+            place = pointers.join("/components", kind, name)
+            if f"#{place}" not in used:
+                yield bundle.origins.fault(place, f"nothing refers to {name}", "refer to it, or remove it")
+
+
+def the_client_has_a_name(bundle: Bundle) -> Iterator[Fault]:
+    """The overlay names the class of the client."""
+    if not _CLASS.match(str(bundle.document.get("x-workapis-client", ""))):
+        fix = f"add it in PascalCase to overlays/documents/{bundle.slug}.overlay.yaml, at $"
+        yield bundle.origins.fault("", "no name for the client (x-workapis-client)", fix)
+
+
+def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
+    """The overlay gives every operation a resource and a method of the client, each pair once."""
+    seen: dict[str, Operation] = {}
+    for op in operations(bundle.document):
+        method = str(op.value.get("x-workapis-method", ""))
+        place = pointers.join(op.pointer, "x-workapis-method")
+        if not _METHOD.match(method):
+            fix = f"add it to overlays/documents/{bundle.slug}.overlay.yaml, as resource.method in snake_case"
+            yield bundle.origins.fault(place, f"{op.name} has no method (x-workapis-method)", fix)
+        elif method in seen:
+            fix = "choose another name for one of the two"
+            yield bundle.origins.fault(place, f"{op.name} and {seen[method].name} are both {method}", fix)
+        else:
+            seen[method] = op
+
+
+OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
+    schemas_with_properties_are_files,
+    schema_names_are_class_names,
+    component_names_differ_after_folding,
+    operation_ids_differ_after_folding,
+    operation_ids_are_camel_case,
+    operations_have_one_listed_tag,
+    operations_name_their_source,
+    path_variables_are_declared,
+    formats_of_strings_are_known,
+    operation_keys_stand_in_order,
+    schema_keys_stand_in_order,
+)
+OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
+    schemas_with_properties_are_files,
+    parameters_and_responses_are_used,
+    the_client_has_a_name,
+    operations_have_a_method,
+)
+
+
+def bundle_faults(bundle: Bundle, rules: Iterable[Callable[[Bundle], Iterator[Fault]]]) -> list[Fault]:
+    """Return every fault that the rules find."""
+    return [fault for rule in rules for fault in rule(bundle)]
+
+
+def _is_component(pointer: str) -> bool:
+    return pointer.startswith("/components/schemas/") and pointer.count("/") == 3
+
+
+def _components(bundle: Bundle, kind: str) -> dict[str, Any]:
+    named = bundle.document.get("components", {}).get(kind)
+    return named if isinstance(named, dict) else {}
+
+
+def _at(bundle: Bundle, pointer: str) -> Callable[[str, str], Fault]:
+    return lambda message, fix: bundle.origins.fault(pointer, message, fix)
+
+
+def _same_after_folding(bundle: Bundle, places: list[tuple[str, str]], what: str) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    for name, place in places:
+        if fold(name) in seen:
+            message = f"{what} {name} is {seen[fold(name)]} where case and separators do not count"
+            yield bundle.origins.fault(place, message, "choose another name for one of the two")
+        seen.setdefault(fold(name), name)
+
+
+def _out_of_order(value: dict[str, Any], order: tuple[str, ...], fault: Callable[[str, str], Fault]) -> Iterator[Fault]:
+    have = [key for key in value if key in order]
+    want = [key for key in order if key in value]
+    if have != want:
+        yield fault(f"the keys stand as {', '.join(have)}", f"write them as {', '.join(want)}")

@@ -1,0 +1,91 @@
+"""The files of one API: what is loaded from ``specs/<slug>/``, and what in that folder nothing reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scripts.document import Document, load
+from scripts.fault import Fault, FaultsError
+
+_SINGLE = ("openapi.yaml", "parameters.yaml", "responses.yaml")
+_FOLDERS = ("resources", "schemas", "tables")
+# Read by others: the ledger, the provenance, the reader of the repository.
+_OTHERS = frozenset({"errata.yaml", "sources.yaml", "README.md"})
+_SLUG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+
+
+@dataclass(frozen=True)
+class Source:
+    """The documents of one API, by their path inside its folder, in the order of their names."""
+
+    slug: str
+    folder: str
+    documents: dict[str, Document] = field(repr=False)
+
+    @property
+    def root(self) -> Document:
+        """The index, ``openapi.yaml``."""
+        return self.documents["openapi.yaml"]
+
+    def within(self, folder: str) -> dict[str, Document]:
+        """Return the documents of one of the folders, by file stem."""
+        inside = ((path.split("/"), document) for path, document in self.documents.items())
+        return {parts[1].removesuffix(".yaml"): document for parts, document in inside if parts[0] == folder}
+
+    def map_of(self, path: str) -> dict[str, Any]:
+        """Return the map that a file holds, empty where the file is absent."""
+        document = self.documents.get(path)
+        return document.value if document and isinstance(document.value, dict) else {}
+
+
+def read(folder: Path, root: Path) -> Source:
+    """Load all that describes the API in ``folder``; names are relative to ``root``.
+
+    Raises:
+        FaultsError: a file cannot be read, or is not a map, or nothing would read it.
+    """
+    faults = [*_slug_faults(folder, root), *_layout_faults(folder, root)]
+    documents: dict[str, Document] = {}
+    for path in _described(folder):
+        try:
+            document = load(path, root)
+        except FaultsError as error:
+            faults += error.faults
+            continue
+        if not isinstance(document.value, dict):
+            faults.append(document.fault("", "not a map", "write keys and values"))
+        documents[path.relative_to(folder).as_posix()] = document
+    if faults:
+        raise FaultsError(faults)
+    return Source(folder.name, folder.relative_to(root).as_posix(), documents)
+
+
+def _described(folder: Path) -> list[Path]:
+    single = [folder / name for name in _SINGLE if name == "openapi.yaml" or (folder / name).is_file()]
+    inside = [path for name in _FOLDERS for path in sorted((folder / name).glob("*.yaml"), key=lambda path: path.name)]
+    return [*single, *inside]
+
+
+def _slug_faults(folder: Path, root: Path) -> list[Fault]:
+    if _SLUG.match(folder.name):
+        return []
+    name = (folder / "openapi.yaml").relative_to(root).as_posix()
+    return [Fault(name, 0, "", f"{folder.name!r} is no slug", "name the folder in lower case, words joined by _")]
+
+
+def _layout_faults(folder: Path, root: Path) -> list[Fault]:
+    stray = [path for path in sorted(folder.rglob("*")) if path.is_file() and not _has_a_place(path, folder)]
+    fix = "move it where the layout has a place for it (CONTRIBUTING), or remove it"
+    return [Fault(path.relative_to(root).as_posix(), 0, "", "a file that nothing reads", fix) for path in stray]
+
+
+def _has_a_place(path: Path, folder: Path) -> bool:
+    parts = path.relative_to(folder).parts
+    if any(part.startswith(".") or part.endswith("~") for part in parts):
+        return True  # what editors and file managers leave behind
+    if len(parts) == 1:
+        return parts[0] in _OTHERS or parts[0] in _SINGLE
+    return parts[0] == "examples" or (len(parts) == 2 and parts[0] in _FOLDERS and path.suffix == ".yaml")

@@ -1,0 +1,25 @@
+"""The closing table of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+COUNTS = ("operations", "schemas", "payloads", "errata")
+_HEAD = ("API", "operations", "schemas", "payloads checked", "errata")
+
+
+def row(name: str, counts: Mapping[str, int], last: Sequence[str]) -> list[str]:
+    """Return the row of an API; ``last`` are the columns behind its counts."""
+    return [name, *(str(counts[key]) for key in COUNTS), *last]
+
+
+def table(rows: Sequence[Sequence[str]], last: Sequence[str] = ("files written", "seconds")) -> str:
+    """Return rows under their head, the first column to the left, numbers to the right."""
+    head = [*_HEAD, *last]
+    widths = [max(len(line[column]) for line in (head, *rows)) for column in range(len(head))]
+    return "\n".join(_line(line, widths) for line in (head, ["-" * width for width in widths], *rows))
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    numbers = (cell.rjust(width) for cell, width in zip(cells[1:], widths[1:], strict=True))
+    return "  ".join([cells[0].ljust(widths[0]), *numbers])

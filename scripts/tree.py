@@ -1,0 +1,71 @@
+"""The generated part of the tree: which files belong to it, and how new content takes the place of the old."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+GENERATED = "generated"
+FACES = "overlays/workapis"
+# The first line of a face, which lies beside code that was written by hand.
+_MARK = b"# Generated "
+
+
+def owned(root: Path) -> set[str]:
+    """Return the paths of all generated files of the tree: everything below ``generated/``, and the faces."""
+    below = (path for path in (root / GENERATED).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    faces = (path for path in (root / FACES).glob("*/*.py") if path.read_bytes().startswith(_MARK))
+    return {path.relative_to(root).as_posix() for path in (*below, *faces)}
+
+
+def replace(root: Path, files: Mapping[str, bytes], stale: Iterable[str]) -> list[str]:
+    """Write what differs and remove what is stale; return the paths that were written."""
+    changed = [path for path, content in files.items() if _content(root / path) != content]
+    for path in changed:
+        _write(root / path, files[path])
+    for path in stale:
+        (root / path).unlink(missing_ok=True)
+        _prune((root / path).parent, root)
+    return changed
+
+
+def belongs_to(slug: str, path: str) -> bool:
+    """Say whether a generated file is one of an API's own."""
+    own = (f"{GENERATED}/workapis_generated/{slug}/", f"{FACES}/{slug}/")
+    return path.startswith(own) or path == f"{GENERATED}/bundles/{slug}.openapi.yaml"
+
+
+def _content(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write beside the file, then take its place, so that no reader ever sees half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _prune(folder: Path, root: Path) -> None:
+    """Remove a folder, and those around it, where nothing but compiled files is left."""
+    while folder != root and folder.is_dir() and not _holds_files(folder):
+        for path in sorted(folder.rglob("*"), reverse=True):
+            path.rmdir() if path.is_dir() else path.unlink()
+        folder.rmdir()
+        folder = folder.parent
+
+
+def _holds_files(folder: Path) -> bool:
+    return any(path.is_file() and "__pycache__" not in path.parts for path in folder.rglob("*"))

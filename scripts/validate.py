@@ -1,0 +1,104 @@
+"""The quick verdict on a document: the OpenAPI 3.1 schema, JSON Schema 2020-12 for its schemas, its references."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from scripts import pointer as pointers
+from scripts.fault import Fault
+from scripts.origin import Origins
+from scripts.references import references
+from scripts.schema_object import schemas
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+# Keywords of JSON Schema 2020-12 and of OpenAPI's vocabulary. JSON Schema lets any other stand; here it is a slip.
+_KEYWORDS = frozenset(
+    {
+        *("$ref", "$defs", "$comment", "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary"),
+        *("title", "description", "type", "enum", "const", "default", "examples", "example", "deprecated"),
+        *("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType", "contentSchema"),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "readOnly", "writeOnly"),
+        *("required", "properties", "additionalProperties", "patternProperties", "propertyNames"),
+        *("minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties"),
+        *("items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems"),
+        *("unevaluatedItems", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"),
+        *("discriminator", "xml", "externalDocs"),
+    }
+)
+_FIXES = {
+    "Required": "add the key",
+    "UnevaluatedProperties": "correct or remove the key: OpenAPI 3.1 knows none of that name here",
+    "AdditionalProperties": "correct or remove the key: OpenAPI 3.1 knows none of that name here",
+    "Enum": "write one of the values that OpenAPI 3.1 allows here",
+    "Type": "write a value of that type",
+}
+
+
+def validate(document: dict[str, Any], origins: Origins) -> list[Fault]:
+    """Return every fault of a document, told where it was written."""
+    return [*_misfits(document, origins), *_slips(document, origins), *_dangling(document, origins)]
+
+
+def _misfits(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
+    for error in _openapi().iter_errors(document):
+        pointer = pointers.join("", *error.instance_path)
+        fix = _FIXES.get(
+            type(error.kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place"
+        )
+        yield origins.fault(pointer, error.message, fix)
+
+
+@cache
+def _openapi() -> jsonschema_rs.Validator:
+    schema = json.loads(_published().read_text(encoding="utf-8"))
+    strict = {
+        "$id": "https://workapis.invalid/openapi-3.1-with-schemas",  # a name, RFC 2606: nothing is fetched
+        "$schema": _DIALECT,
+        "$ref": schema["$id"],
+        "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": _DIALECT}},
+    }
+    return jsonschema_rs.validator_for(strict, registry=jsonschema_rs.Registry([(schema["$id"], schema)]))
+
+
+def _published() -> Path:
+    # The schema of OpenAPI 3.1 lies in the package that is pinned as a judge. It is found without importing it, which
+    # would take longer than the whole validation.
+    found = find_spec("openapi_spec_validator")
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError("openapi-spec-validator, which carries the OpenAPI 3.1 schema, is not installed")
+    return Path(found.submodule_search_locations[0], "resources", "schemas", "v3.1", "schema.json")
+
+
+def _slips(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
+    for pointer, schema in schemas(document):
+        for key in schema:
+            if key not in _KEYWORDS and not key.startswith("x-"):
+                message = f"{key!r} is no keyword of JSON Schema 2020-12"
+                yield origins.fault(pointers.join(pointer, key), message, "correct the spelling, or remove it")
+        if isinstance(schema.get("pattern"), str):
+            yield from _bad_pattern(schema["pattern"], pointers.join(pointer, "pattern"), origins)
+
+
+def _bad_pattern(pattern: str, pointer: str, origins: Origins) -> Iterator[Fault]:
+    try:
+        jsonschema_rs.Draft202012Validator({"pattern": pattern})
+    except (jsonschema_rs.ValidationError, ValueError):
+        yield origins.fault(pointer, f"{pattern!r} is no regular expression", "correct the pattern")
+
+
+def _dangling(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
+    for pointer, reference in references(document):
+        try:
+            found = reference.startswith("#") and pointers.resolve(document, reference[1:]) is not None
+        except (KeyError, ValueError):
+            found = False
+        if not found:
+            place = pointers.join(pointer, "$ref")
+            yield origins.fault(place, f"{reference} leads nowhere in the bundle", "name a component of the bundle")

@@ -1,0 +1,249 @@
+"""The vocabulary of our YAML: files and words of ours held against the JSON Schemas of ``specs/vocabulary``."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+import jsonschema_rs
+
+from scripts import document as documents
+from scripts import place
+from scripts import pointer as pointers
+from scripts.document import Document
+from scripts.fault import Fault, FaultsError
+
+# Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
+FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"
+# The key of the overlay document among the files of an API; no path in a folder looks like it.
+OVERLAY = "overlay"
+FORMATS = "specs/vocabulary/formats.yaml"
+_WORD = "x-workapis-"
+_WRITERS = {"specs": "the files of the spec", "overlays": "overlay documents"}
+_VOCABULARIES = {"errata.yaml": "errata", "sources.yaml": "sources", OVERLAY: "overlay"}
+_Kind = jsonschema_rs.ValidationErrorKind
+
+
+@dataclass(frozen=True)
+class Files:
+    """The YAML of one API, by path inside its folder, and its overlay document; ``faults`` tell what is unreadable."""
+
+    documents: dict[str, Document]
+    faults: list[Fault]
+
+    @classmethod
+    def read(cls, folder: Path, root: Path) -> Files:
+        """Load all YAML of the API in ``folder``; sources.yaml must be there."""
+        paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.yaml"))}
+        overlay = root / "overlays" / "documents" / f"{folder.name}.overlay.yaml"
+        files = cls({}, [])
+        for name, path in {**paths, "sources.yaml": folder / "sources.yaml", OVERLAY: overlay}.items():
+            if name != OVERLAY or path.is_file():
+                files._load(name, path, root)
+        return files
+
+    def _load(self, name: str, path: Path, root: Path) -> None:
+        try:
+            self.documents[name] = documents.load(path, root)
+        except FaultsError as error:
+            self.faults.extend(error.faults)
+
+    def get(self, name: str) -> Document | None:
+        """Return a document by its path inside the folder; None if it is not there, or not to be read."""
+        return self.documents.get(name)
+
+    def check(self) -> list[Fault]:
+        """Return what the files say in words that are not ours, and what cannot be read."""
+        return [*self.faults, *(fault for name, document in self.documents.items() for fault in _file(document, name))]
+
+
+def check(folder: Path, root: Path) -> list[Fault]:
+    """Return what the files of the API in ``folder``, and its overlay document, say in words that are not ours."""
+    return Files.read(folder, root).check()
+
+
+def check_formats(root: Path) -> list[Fault]:
+    """Return what is wrong with the wire formats: ``specs/vocabulary/formats.yaml``."""
+    document = documents.load(root / FORMATS, root)
+    return [*_modeline(document, "formats"), *misfits(document, "formats")]
+
+
+def _file(document: Document, path: str) -> Iterator[Fault]:
+    vocabulary = _VOCABULARIES.get(path) or ("table" if path.startswith("tables/") else "")
+    if vocabulary:
+        found = misfits(document, vocabulary)
+        yield from [*_modeline(document, vocabulary), *found]
+        if not found and vocabulary == "table":
+            yield from _rows(document)
+        if not found and vocabulary == "overlay":
+            yield from _words(document, place.in_overlay(document), "overlays")
+    else:
+        yield from _words(document, place.objects(document.value, place.of_file(path)), "specs")
+
+
+def misfits(document: Document, vocabulary: str) -> list[Fault]:
+    """Return a fault for each place of the document that the named schema (errata, sources, ...) does not allow."""
+    return [
+        document.fault(pointer, message, fix)
+        for error in validator(vocabulary).iter_errors(document.value)
+        for pointer, message, fix in _told(error, vocabulary)
+    ]
+
+
+@cache
+def schema(vocabulary: str) -> dict[str, Any]:
+    """Return the JSON Schema of that name."""
+    value: dict[str, Any] = json.loads((FOLDER / f"{vocabulary}.schema.json").read_text("utf-8"))
+    return value
+
+
+@cache
+def validator(vocabulary: str) -> jsonschema_rs.Draft202012Validator:
+    """Return the compiled schema of that name; schemas may refer to one another by file name."""
+    others = [
+        (f"json-schema:///{path.name}", json.loads(path.read_text("utf-8"))) for path in FOLDER.glob("*.schema.json")
+    ]
+    registry = jsonschema_rs.Registry(others)
+    return jsonschema_rs.Draft202012Validator({"$ref": f"json-schema:///{vocabulary}.schema.json"}, registry=registry)
+
+
+# Words
+
+
+def _words(document: Document, found: Iterator[tuple[str, str, dict[str, Any]]], writer: str) -> Iterator[Fault]:
+    for pointer, kind, value in found:
+        for key in value:
+            if key.startswith(_WORD) and kind != "properties":
+                yield from _word(document, pointers.join(pointer, key), kind, value[key], writer)
+
+
+def _word(document: Document, pointer: str, kind: str, value: Any, writer: str) -> Iterator[Fault]:
+    key = pointers.split(pointer)[-1]
+    word = words().get(key)
+    if word is None:
+        fix = f"correct it (ours are {', '.join(words())}), or describe it in specs/vocabulary/words.schema.json"
+        yield document.fault(pointer, f"{key} is no word of ours", fix)
+    elif writer not in word["x-written-in"]:
+        fix = f"write it in {' or '.join(_WRITERS[other] for other in word['x-written-in'])}"
+        yield document.fault(pointer, f"{key} is not a word for {_WRITERS[writer]}", fix)
+    elif kind and kind not in word["x-stands-at"]:
+        fix = f"move it to where it may stand: {', '.join(word['x-stands-at'])}"
+        yield document.fault(pointer, f"{key} does not stand at a place like this ({kind})", fix)
+    else:
+        for error in validator("words").iter_errors({key: value}):
+            for place_in_word, message, fix in _told(error, "words"):
+                yield document.fault(pointer.rpartition("/")[0] + place_in_word, message, fix)
+
+
+def words() -> dict[str, dict[str, Any]]:
+    """Return what the vocabulary says about each x-workapis-* word."""
+    return dict(schema("words")["properties"])
+
+
+# Files
+
+
+def _modeline(document: Document, vocabulary: str) -> Iterator[Fault]:
+    """Editors complete and check a file by the schema that its first line names."""
+    target = f"specs/vocabulary/{vocabulary}.schema.json"
+    line = f"# yaml-language-server: $schema={posixpath.relpath(target, posixpath.dirname(document.name))}"
+    if document.text.partition("\n")[0].rstrip() != line:
+        message, fix = "the first line does not name the schema of the file", f"begin the file with the line: {line}"
+        yield Fault(document.name, 1, "", message, fix)
+
+
+def _rows(table: Document) -> Iterator[Fault]:
+    columns = list(table.value["columns"].items())
+    seen: dict[tuple[int, Any], int] = {}
+    for key in set(table.value["unique"]) - {name for name, _ in columns}:
+        yield table.fault("/unique", f"there is no column {key}", "name a column")
+    for row, values in enumerate(table.value["rows"]):
+        if len(values) != len(columns):
+            message = f"the row has {len(values)} values, and there are {len(columns)} columns"
+            yield table.fault(f"/rows/{row}", message, "write one value a column; quote a value that has a comma")
+            continue
+        for column, (value, (name, kind)) in enumerate(zip(values, columns, strict=True)):
+            pointer = f"/rows/{row}/{column}"
+            if isinstance(value, str) != (kind == "string"):
+                yield table.fault(pointer, f"{value!r} is no {kind}", "quote text, leave numbers unquoted")
+            elif name in table.value["unique"] and (column, value) in seen:
+                message = f"{name} {value!r} stands in row {seen[column, value] + 1} already"
+                yield table.fault(pointer, message, "correct the row, or take the column out of `unique`")
+            seen.setdefault((column, value), row)
+
+
+# Messages
+
+
+def _told(error: jsonschema_rs.ValidationError, vocabulary: str) -> Iterator[tuple[str, str, str]]:
+    """Yield place, message and fix for what a schema does not allow."""
+    pointer, kind = pointers.join("", *error.instance_path), error.kind
+    meaning = _meaning(error, vocabulary)
+    if isinstance(kind, _Kind.AdditionalProperties):
+        for key in kind.unexpected:
+            yield (
+                pointers.join(pointer, key),
+                f"{key!r} is no word here",
+                f"correct or remove it; known here: {_known(error, vocabulary)}",
+            )
+    elif isinstance(kind, _Kind.Required):
+        yield (
+            pointer,
+            f"`{kind.property}` is missing",
+            f"add `{kind.property}`{_meaning(error, vocabulary, kind.property)}",
+        )
+    elif isinstance(kind, _Kind.FalseSchema):
+        key = pointers.split(pointer)[-1]
+        yield pointer, f"`{key}` does not go with what stands beside it", f"remove `{key}`, or what it does not go with"
+    elif isinstance(kind, _Kind.Enum):
+        options = ", ".join(map(str, kind.options))
+        yield (
+            pointer,
+            f"{error.instance!r} is none of the words that may stand here",
+            f"write one of: {options}{meaning}",
+        )
+    else:
+        yield pointer, error.message, f"write what the schema of the file allows here{meaning}"
+
+
+def _meaning(error: jsonschema_rs.ValidationError, vocabulary: str, key: str = "") -> str:
+    """Return what the vocabulary says about the place of an error, or about a key of it, in brackets."""
+    for name, outer in _around(error, vocabulary):
+        described = _followed(name, outer.get("properties", {}).get(key))[1] if key else outer
+        text = described.get("description") if isinstance(described, dict) else None
+        if isinstance(text, str):
+            return f" ({text.rstrip('.')})"
+    return ""
+
+
+def _known(error: jsonschema_rs.ValidationError, vocabulary: str) -> str:
+    known = (outer["properties"] for _, outer in _around(error, vocabulary) if "properties" in outer)
+    return ", ".join(next(known, ()))
+
+
+def _around(error: jsonschema_rs.ValidationError, vocabulary: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return the schemas that the failing keyword stands in, innermost first, each with the name of its file."""
+    name, value = vocabulary, cast(Any, schema(vocabulary))
+    found = [(name, value)]
+    for token in error.evaluation_path[1:-1]:  # the first step leads from the validator into the file
+        name, value = _target(name, value[token]) if token == "$ref" else (name, value[token])
+        found.append((name, value))
+    return [(name, value) for name, value in reversed(found) if isinstance(value, dict)]
+
+
+def _followed(name: str, value: Any) -> tuple[str, Any]:
+    """Return where a reference leads, and the name of the file that this is in."""
+    if not isinstance(value, dict) or "$ref" not in value or "description" in value:
+        return name, value
+    return _target(name, value["$ref"])
+
+
+def _target(name: str, reference: str) -> tuple[str, Any]:
+    file, _, pointer = reference.partition("#")
+    name = file.removesuffix(".schema.json") or name
+    return name, pointers.resolve(schema(name), pointer)

@@ -1,0 +1,62 @@
+"""The wire formats of ``specs/vocabulary/formats.yaml``: how a value is spelt inside a JSON string."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from scripts.document import load
+from scripts.fault import FaultsError
+from scripts.references import is_data, is_map
+
+FILE = "specs/vocabulary/formats.yaml"
+
+
+def patterns(root: Path) -> dict[str, str]:
+    """Return the pattern of every wire format, by name; raises as ``formats`` does."""
+    return {name: entry["pattern"] for name, entry in formats(root).items()}
+
+
+def formats(root: Path) -> dict[str, Any]:
+    """Return all that the vocabulary says of every wire format, by name.
+
+    Raises:
+        FaultsError: the vocabulary cannot be read, or a format in it has no pattern.
+    """
+    document = load(root / FILE, root)
+    bare = [name for name, entry in document.value.items() if not _has_pattern(entry)]
+    if bare:
+        raise FaultsError(document.fault(f"/{name}", "a format without a pattern", "add its pattern") for name in bare)
+    return dict(document.value)
+
+
+def _has_pattern(entry: Any) -> bool:
+    return isinstance(entry, dict) and isinstance(entry.get("pattern"), str)
+
+
+def add_patterns(value: Any, patterns: dict[str, str], named: bool = False) -> Any:
+    """Return a copy in which every string schema that names a wire format has the pattern of it, after the format."""
+    if isinstance(value, list):
+        return [add_patterns(item, patterns) for item in value]
+    if not isinstance(value, dict):
+        return value
+    pattern = None if named else _pattern(value, patterns)
+    copy: dict[str, Any] = {}
+    for key, item in value.items():
+        opaque = not named and is_data(key)
+        copy[key] = item if opaque else add_patterns(item, patterns, not named and is_map(key, item))
+        if key == "format" and pattern is not None:
+            copy["pattern"] = pattern
+    return copy
+
+
+def _pattern(schema: dict[str, Any], patterns: dict[str, str]) -> str | None:
+    name = schema.get("format")
+    if "pattern" in schema or not isinstance(name, str) or "string" not in _types(schema):
+        return None
+    return patterns.get(name)
+
+
+def _types(schema: dict[str, Any]) -> list[Any]:
+    kind = schema.get("type")
+    return kind if isinstance(kind, list) else [kind]

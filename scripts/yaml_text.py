@@ -1,0 +1,97 @@
+"""Documents as YAML text that readers of YAML 1.1 and of YAML 1.2 take alike.
+
+Written here and not by a library, so that the bytes depend on no library's version, and so that whatever either
+version of YAML reads as something else than text is quoted: ``1e3``, ``0o14``, ``yes``, ``2012-05-30``, ``12:30``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+# All that is not text in either version, and does not begin as a number or a date does, is one of these words.
+_WORDS = frozenset({"", "y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+# A letter first; then no ": " and no " #", which end a plain scalar, and no blank at the end.
+_PLAIN = re.compile(r"[A-Za-z_/$(](?:[^\s:#]|:(?=\S)|(?<=\S)#|[ ](?=[^\s#]))*\Z")
+# Line ends and marks of Unicode that one version reads as line ends, characters that neither lets stand.
+_SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def dump(value: Any, comment: str) -> bytes:
+    """Return a value of JSON as a YAML file whose first line is the comment.
+
+    Raises:
+        TypeError: the value is not one of JSON.
+    """
+    return "\n".join([f"# {comment}", *_lines(value, 0), ""]).encode()
+
+
+def _lines(value: Any, depth: int) -> Iterator[str]:
+    """Yield the lines of a value that stands on lines of its own."""
+    if isinstance(value, dict) and value:
+        for key, item in value.items():
+            yield from _entry(f"{'  ' * depth}{_text(key)}:", item, depth)
+    elif isinstance(value, list) and value:
+        for item in value:
+            yield from _item(item, depth)
+    else:
+        yield f"{'  ' * depth}{_scalar(value)}"
+
+
+def _entry(head: str, value: Any, depth: int) -> Iterator[str]:
+    if isinstance(value, dict | list) and value:
+        yield head
+        yield from _lines(value, depth + 1)
+    elif isinstance(value, str) and _is_block(value):
+        yield f"{head} {'|' if value.endswith(chr(10)) else '|-'}"
+        yield from (f"{'  ' * (depth + 1)}{line}" if line else "" for line in value.removesuffix("\n").split("\n"))
+    else:
+        yield f"{head} {_scalar(value)}"
+
+
+def _item(value: Any, depth: int) -> Iterator[str]:
+    indent = "  " * depth
+    if isinstance(value, dict) and value:
+        first, *rest = _lines(value, depth + 1)
+        yield f"{indent}- {first.lstrip(' ')}"
+        yield from rest
+    elif isinstance(value, list) and value:
+        yield f"{indent}-"
+        yield from _lines(value, depth + 1)
+    else:
+        yield from _entry(f"{indent}-", value, depth)
+
+
+def _is_block(text: str) -> bool:
+    """Say whether the text can stand as a literal block: several lines, the first neither blank nor indented."""
+    body = text.removesuffix("\n")
+    return "\n" in body and not _SPECIAL.search(text) and not body.endswith("\n") and body[0] not in " \t\n"
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, float):
+        return _number(value)
+    if value is None or isinstance(value, bool | int) or value in ({}, []):
+        return json.dumps(value)
+    raise TypeError(f"{type(value).__name__} is no type of JSON")
+
+
+def _number(value: float) -> str:
+    # YAML 1.1 takes 1e+22 for text: it wants a point in a number.
+    mantissa, mark, exponent = json.dumps(value, allow_nan=False).partition("e")
+    return f"{mantissa}{'' if '.' in mantissa else '.0'}{mark}{exponent}"
+
+
+def _text(text: str) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"{type(text).__name__} is no key of JSON")
+    if _PLAIN.match(text) and text.lower() not in _WORDS and not _SPECIAL.search(text):
+        return text
+    if "\n" in text or "\t" in text or _SPECIAL.search(text):
+        quoted = json.dumps(text, ensure_ascii=False)
+        return _SPECIAL.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+    return "'" + text.replace("'", "''") + "'"

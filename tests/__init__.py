@@ -1,0 +1,1 @@
+"""Tests of the pipeline, the specs and the clients."""

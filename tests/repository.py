@@ -1,0 +1,53 @@
+"""The repository as tests read it: its APIs, their published bundles and the payloads that are checked against them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from scripts import ledger
+from scripts.api import Api, discover
+from scripts.bundle import bundle
+from scripts.document import load
+from scripts.payload import Subject
+from scripts.wire_format import formats
+
+ROOT = Path(__file__).parent.parent
+APIS: tuple[Api, ...] = tuple(discover(ROOT))
+SLUGS = tuple(api.slug for api in APIS)
+FORMATS = formats(ROOT)
+
+
+@dataclass(frozen=True)
+class Example:
+    """An amended payload, and what it is an example of."""
+
+    slug: str
+    subject: Subject
+    name: str
+    value: Any
+
+    def __str__(self) -> str:
+        """Name the test case."""
+        subject = self.subject if isinstance(self.subject, str) else ".".join(self.subject)
+        return f"{self.slug}-{subject}-{self.name}"
+
+
+@cache
+def published(slug: str) -> dict[str, Any]:
+    """Return the published bundle of an API."""
+    value: dict[str, Any] = load(ROOT / "generated" / "bundles" / f"{slug}.openapi.yaml", ROOT).value
+    return value
+
+
+def examples() -> Iterator[Example]:
+    """Yield every payload of every API under everything that it is an example of."""
+    for api in APIS:
+        report = ledger.check(api.folder, ROOT, copy.deepcopy(bundle(api.folder, ROOT)))
+        for subject, payloads in report.examples.items():
+            for name, value in payloads:
+                yield Example(api.slug, subject, name, value)

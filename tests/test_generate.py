@@ -1,0 +1,117 @@
+"""Generating a client from a bundle: what is refused, and what the text depends on."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from typing import Any
+
+import pytest
+
+from scripts.fault import FaultsError
+from scripts.generate import generate
+from tests.repository import FORMATS, ROOT, SLUGS, published
+
+
+def _document(**schemas: Any) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "servers": [{"url": "https://small.example"}],
+        "x-workapis-client": "Small",
+        "paths": {
+            "/things": {
+                "get": {
+                    "operationId": "listThings",
+                    "x-workapis-method": "things.list",
+                    "responses": {"200": {"description": "The things.", "content": {"application/json": {}}}},
+                }
+            }
+        },
+        "components": {"schemas": schemas},
+    }
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def _field(schema: Any) -> str:
+    files = generate("small", _document(Thing=_object(value=schema)), FORMATS)
+    text = files["generated/workapis_generated/small/models/thing.py"].decode()
+    return next(line.strip() for line in text.splitlines() if line.strip().startswith("value: "))
+
+
+@pytest.mark.parametrize(
+    ("schema", "annotation"),
+    [
+        ({"type": "string", "format": "digits"}, "int"),
+        ({"type": "string", "format": "compact-date-or-empty"}, "dt.date | None"),
+        ({"type": "string", "format": "hostname"}, "str"),
+        ({"type": ["string", "null"], "format": "digits"}, "int | None"),
+        ({"type": ["string", "integer"]}, "str | int"),
+        ({"anyOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]}, "Thing | None"),
+        ({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, "str"),
+        ({"anyOf": [{"type": "string", "format": "flag-digit"}, {"type": "boolean"}]}, "bool"),
+        ({"type": "string", "enum": ["a", "A"]}, 'Literal["a", "A"]'),
+        ({"type": "array", "items": {"type": "string", "format": "decimal"}}, "list[Decimal]"),
+        ({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Thing"}}, "dict[str, Thing]"),
+        ({"type": "object"}, "dict[str, Any]"),
+        ({}, "Any"),
+    ],
+)
+def test_schemas_have_types(schema: Any, annotation: str) -> None:
+    """Formats, nulls, unions, lists, maps and open values are typed as what is read from them."""
+    assert _field(schema) == f"value: {annotation} | Unset = UNSET"
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_what_is_committed_is_what_is_generated(slug: str) -> None:
+    """The published bundle gives the committed client, byte for byte, and leaves the bundle as it was."""
+    document = published(slug)
+    before = copy.deepcopy(document)
+    for name, content in generate(slug, document, FORMATS).items():
+        assert (ROOT / name).read_bytes() == content
+        ast.parse(content)
+    assert document == before
+
+
+def test_two_keys_that_fold_to_one_attribute_are_refused() -> None:
+    """The fault names the place and the two keys, and says what to write."""
+    with pytest.raises(FaultsError, match="'categoryId' and 'category-id' would both be the attribute 'category_id'"):
+        generate("small", _document(Thing=_object(**{"category-id": {}, "categoryId": {}})), FORMATS)
+
+
+def test_an_operation_without_a_method_name_is_refused() -> None:
+    """The fault says which overlay word is missing."""
+    document = _document()
+    del document["paths"]["/things"]["get"]["x-workapis-method"]
+    with pytest.raises(FaultsError, match="x-workapis-method"):
+        generate("small", document, FORMATS)
+
+
+def test_two_operations_with_one_method_name_are_refused() -> None:
+    """Neither silently takes the place of the other."""
+    document = _document()
+    document["paths"]["/other"] = copy.deepcopy(document["paths"]["/things"])
+    with pytest.raises(FaultsError, match=r"two operations would be the method things\.list"):
+        generate("small", document, FORMATS)
+
+
+def test_a_document_without_a_client_name_is_refused() -> None:
+    """The fault says which overlay word is missing."""
+    document = _document()
+    del document["x-workapis-client"]
+    with pytest.raises(FaultsError, match="x-workapis-client"):
+        generate("small", document, FORMATS)
+
+
+def test_text_of_a_spec_cannot_end_a_docstring() -> None:
+    """Quotes and backslashes of descriptions stay inside their string."""
+    awkward = 'ends """ early \\ and with a quote "'
+    files = generate(
+        "small", _document(Thing={**_object(value={"description": awkward}), "description": awkward}), FORMATS
+    )
+    tree = ast.parse(files["generated/workapis_generated/small/models/thing.py"])
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    assert ast.get_docstring(classes[0]) == awkward

@@ -1,0 +1,197 @@
+"""The wire formats: what is read, what is refused, what is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.repository import FORMATS
+from workapis import _wire
+from workapis._codec import Misfit
+from workapis.errors import ArgumentError
+
+_PYTHON: dict[str, type] = {
+    "int": int,
+    "Decimal": Decimal,
+    "bool": bool,
+    "date": dt.date,
+    "datetime": dt.datetime,
+    "time": dt.time,
+    "list[str]": list,
+    "None": type(None),
+}
+
+
+def _codec(name: str) -> Any:
+    return getattr(_wire, name.replace("-", "_").upper())
+
+
+def _is_real(name: str, text: str) -> bool:
+    # A pattern cannot know the lengths of the months.
+    try:
+        return "date" not in name or not text or bool(dt.datetime.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _spellings(name: str) -> st.SearchStrategy[str]:
+    pattern: str = FORMATS[name]["pattern"]
+    return st.from_regex(pattern, fullmatch=True).filter(lambda text: "\n" not in text and _is_real(name, text))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_of_the_vocabulary_has_a_codec(name: str) -> None:
+    """A format that a spec may name is one that the runtime reads; its example reads as the type it declares."""
+    value = _codec(name).read(FORMATS[name]["example"])
+    types = tuple(_PYTHON[part] for part in FORMATS[name]["python"].split(" | "))
+    assert type(value) in types
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@given(data=st.data())
+def test_every_spelling_of_the_pattern_is_read_and_survives_a_round_trip(name: str, data: st.DataObject) -> None:
+    """What the pattern allows is read; writing what was read gives a spelling that reads as the same value."""
+    text = data.draw(_spellings(name))
+    codec = _codec(name)
+    value = codec.read(text)
+    written = codec.write(value)
+    assert re.fullmatch(FORMATS[name]["pattern"], str(written))
+    assert codec.read(written) == value
+    assert codec.restore(value, text) == text
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"name-list", "pipe-list"}))
+@given(text=st.text(max_size=20))
+def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> None:
+    """A string is read only if it fits the pattern, or is one of the words that flags are spelt with."""
+    flags = {"true", "false", "1", "0", "yes", "no", "YES", "NO"} if name.startswith("flag") else set()
+    if re.fullmatch(FORMATS[name]["pattern"], text) or text in flags:
+        return
+    with pytest.raises(Misfit):
+        _codec(name).read(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("digits", "0999"),
+        ("digits", " 9"),
+        ("digits", "9.0"),
+        ("digits", 9.0),
+        ("digits", "1e3"),
+        ("digits", "-1"),
+        ("digits", -1),
+        ("digits", True),
+        ("digits", None),
+        ("digits", "null"),
+        ("digits", "٣"),
+        ("digits", "9" * 5000),
+        ("digits-or-empty", "null"),
+        ("decimal", "1e3"),
+        ("decimal", "nan"),
+        ("decimal", float("inf")),
+        ("flag-digit", 2),
+        ("flag-digit", "TRUE"),
+        ("flag-word", 1.0),
+        ("compact-date", 20131204),
+        ("compact-date", "20130230"),
+        ("compact-date", "2013-12-04"),
+        ("date", "20131204"),
+        ("date", "2013-12-04T00:00:00Z"),
+        ("date-time", "20131204"),
+        ("date-time", 1734739200),
+        ("date-time", "1734739200"),
+        ("date-time", "2013-12-04T19:11:44"),
+        ("date-time", "2013-12-04t19:11:44z"),
+        ("date-time", "2013-12-04 19:11:44Z"),
+        ("clock-time", "24:00"),
+        ("clock-time", "9:30"),
+        ("id-list", "1,,2"),
+        ("id-list", "1, 2"),
+        ("id-list", [1.5]),
+    ],
+)
+def test_awkward_values_are_refused(name: str, raw: object) -> None:
+    """A value that could be taken for two things is not taken for one."""
+    with pytest.raises(Misfit):
+        _codec(name).read(raw)
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "value"),
+    [
+        ("digits", 999, 999),
+        ("digits", "123456789012345678901234567890", 123456789012345678901234567890),
+        ("digits-or-empty", "", None),
+        ("digits-or-empty", None, None),
+        ("decimal", "100.00", Decimal("100.00")),
+        ("decimal", 16.67, Decimal("16.67")),
+        ("flag-digit", True, True),
+        ("flag-digit", "YES", True),
+        ("flag-word", 0, False),
+        ("id-list", 12345, ["12345"]),
+        ("id-list", ["1", 2], ["1", "2"]),
+        ("id-list", "1,t2,c3,r4", ["1", "t2", "c3", "r4"]),
+        ("date-time", "2013-12-04T19:11:44+02:00", dt.datetime(2013, 12, 4, 17, 11, 44, tzinfo=dt.UTC)),
+    ],
+)
+def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value: object) -> None:
+    """A value is read from every spelling that is listed for its format, and written back as it came."""
+    codec = _codec(name)
+    assert codec.read(raw) == value
+    assert codec.restore(value, raw) == raw
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "written"),
+    [
+        ("digits", 999, "999"),
+        ("decimal", 60, "60"),
+        ("decimal", Decimal("1E+3"), "1000"),
+        ("flag-digit", True, "1"),
+        ("flag-word", False, "false"),
+        ("compact-date", dt.date(2013, 12, 4), "20131204"),
+        ("compact-date-or-empty", None, ""),
+        (
+            "date-time",
+            dt.datetime(2013, 12, 4, 21, 11, tzinfo=dt.timezone(dt.timedelta(hours=2))),
+            "2013-12-04T19:11:00Z",
+        ),
+        ("name-list", ("a", "b"), "a,b"),
+        ("id-list", [1, "t2"], "1,t2"),
+        ("clock-time", dt.time(9, 5), "09:05"),
+    ],
+)
+def test_values_are_written_in_the_documented_spelling(name: str, value: object, written: str) -> None:
+    """Whatever spellings are read, one is written."""
+    assert _codec(name).write(value) == written
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("digits", "abc"),
+        ("digits", True),
+        ("digits", 1.5),
+        ("decimal", float("nan")),
+        ("flag-digit", "1"),
+        ("compact-date", dt.datetime(2013, 12, 4, tzinfo=dt.UTC)),
+        ("compact-date", "20131204"),
+        ("date-time", dt.datetime(2013, 12, 4)),
+        ("date-time", dt.date(2013, 12, 4)),
+        ("name-list", "a,b"),
+        ("name-list", ["a,b"]),
+        ("name-list", [""]),
+        ("id-list", [object()]),
+    ],
+)
+def test_values_without_a_spelling_are_refused(name: str, value: object) -> None:
+    """A Python value that cannot be written in the documented spelling raises before anything is sent."""
+    with pytest.raises(ArgumentError):
+        _codec(name).write(value)
