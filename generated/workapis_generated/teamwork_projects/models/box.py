@@ -1,0 +1,33 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""Box of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._wire import FLAG_DIGIT, STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class Box(Model):
+    """The Box folder of a project."""
+
+    folder_access: str
+    """Access level: who has access to the folder."""
+    folder_name: str
+    """Name of the folder."""
+    enabled: bool
+    """Whether the folder is enabled."""
+    folder_id: str
+    """Id of the folder at Box."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("folder_access", ("folder-access",), STRING, required=True),
+        Field("folder_name", ("folder-name",), STRING, required=True),
+        Field("enabled", ("enabled",), FLAG_DIGIT, required=True),
+        Field("folder_id", ("folder-id",), STRING, required=True),
+    )

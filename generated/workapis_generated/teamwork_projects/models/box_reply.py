@@ -1,0 +1,30 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""BoxReply of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+from workapis._wire import STRING
+
+if TYPE_CHECKING:
+    from .box import Box
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class BoxReply(Model):
+    """The Box folder of one project."""
+
+    box: Box
+    status: str
+    """`OK` where the call succeeded."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("box", ("box",), ModelOf("workapis_generated.teamwork_projects.models.box", "Box"), required=True),
+        Field("status", ("STATUS",), STRING, required=True),
+    )

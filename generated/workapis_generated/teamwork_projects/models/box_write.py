@@ -1,0 +1,36 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""BoxWrite of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from workapis._codec import choice
+from workapis._model import Field, Model
+from workapis._wire import FLAG_DIGIT, STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class BoxWrite(Model):
+    """The Box folder to set for a project."""
+
+    folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"]
+    """Access level: who has access to the folder."""
+    enabled: bool
+    """Whether the folder is enabled."""
+    folder_id: str
+    """Id of the folder at Box."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "folder_access",
+            ("folder-access",),
+            choice("ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"),
+            required=True,
+        ),
+        Field("enabled", ("enabled",), FLAG_DIGIT, required=True),
+        Field("folder_id", ("folder-id",), STRING, required=True),
+    )

@@ -1,0 +1,27 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""CategoryReference of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._wire import DIGITS_OR_EMPTY, STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class CategoryReference(Model):
+    """The category of a project or message, by id and name; both are empty where there is none."""
+
+    name: str
+    """Name of the category."""
+    id: int | None
+    """Id of the category."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("name", ("name",), STRING, required=True),
+        Field("id", ("id",), DIGITS_OR_EMPTY, required=True),
+    )

@@ -1,0 +1,27 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""CreatedReply of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._wire import DIGITS, STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class CreatedReply(Model):
+    """Says that something was created, and its id."""
+
+    status: str
+    """`OK` where the call succeeded."""
+    id: int
+    """Id of what was created."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("status", ("STATUS",), STRING, required=True),
+        Field("id", ("id",), DIGITS, required=True),
+    )

@@ -1,0 +1,36 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ProjectCategory of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._wire import DIGITS, STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ProjectCategory(Model):
+    """A category for projects."""
+
+    id: int
+    """Id of the category."""
+    elements_count: int
+    """How many things are in the category."""
+    name: str
+    """Name of the category."""
+    type: str
+    """What the category is for, here `ProjectCategory`."""
+    parent_id: int
+    """Id of the category above; 0 at the root."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", ("id",), DIGITS, required=True),
+        Field("elements_count", ("elements_count",), DIGITS, required=True),
+        Field("name", ("name",), STRING, required=True),
+        Field("type", ("type",), STRING, required=True),
+        Field("parent_id", ("parent-id",), DIGITS, required=True),
+    )

@@ -1,0 +1,1115 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""The projects of Teamwork Projects API: Projects, the folders that are connected to them, and their hourly rates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from builtins import list as List
+from typing import TYPE_CHECKING, Literal
+
+from workapis._codec import ListOf, ModelOf, choice
+from workapis._operation import Body, Operation, Parameter
+from workapis._unset import UNSET, Unset
+from workapis._wire import (
+    BOOLEAN,
+    CLOCK_TIME,
+    COMPACT_DATE,
+    IDENTIFIER,
+    INTEGER,
+    Identifier,
+)
+
+if TYPE_CHECKING:
+    from workapis._client import AsyncSession, Session
+
+    from ..models.box import Box
+    from ..models.created_reply import CreatedReply
+    from ..models.google_drive import GoogleDrive
+    from ..models.project import Project
+    from ..models.rates import Rates
+    from ..models.status_reply import StatusReply
+    from ..models.user_rate_write import UserRateWrite
+
+LIST_PROJECTS: Operation[List[Project]] = Operation(
+    id="listProjects",
+    method="GET",
+    path="/projects.json",
+    parameters=(
+        Parameter("status", "status", "query", choice("ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED")),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE),
+        Parameter("updated_after_time", "updatedAfterTime", "query", CLOCK_TIME),
+        Parameter("created_after_date", "createdAfterDate", "query", COMPACT_DATE),
+        Parameter("created_after_time", "createdAfterTime", "query", CLOCK_TIME),
+        Parameter("orderby", "orderby", "query", choice("name", "companyName", "lastActivityDate")),
+        Parameter("cat_id", "catId", "query", INTEGER),
+        Parameter("include_people", "includePeople", "query", BOOLEAN),
+        Parameter("page", "page", "query", INTEGER),
+        Parameter("page_size", "pageSize", "query", INTEGER),
+    ),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
+    envelope="projects",
+)
+CREATE_PROJECT: Operation[CreatedReply] = Operation(
+    id="createProject",
+    method="POST",
+    path="/projects.json",
+    body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+)
+GET_PROJECT: Operation[Project] = Operation(
+    id="getProject",
+    method="GET",
+    path="/projects/{id}.json",
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("include_people", "includePeople", "query", BOOLEAN),
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.project", "Project"),
+    envelope="project",
+)
+UPDATE_PROJECT: Operation[None] = Operation(
+    id="updateProject",
+    method="PUT",
+    path="/projects/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
+)
+DELETE_PROJECT: Operation[None] = Operation(
+    id="deleteProject",
+    method="DELETE",
+    path="/projects/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+)
+LIST_COMPANY_PROJECTS: Operation[List[Project]] = Operation(
+    id="listCompanyProjects",
+    method="GET",
+    path="/companies/{id}/projects.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
+    envelope="projects",
+)
+LIST_STARRED_PROJECTS: Operation[List[Project]] = Operation(
+    id="listStarredProjects",
+    method="GET",
+    path="/projects/starred.json",
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
+    envelope="projects",
+)
+STAR_PROJECT: Operation[None] = Operation(
+    id="starProject",
+    method="PUT",
+    path="/projects/{project_id}/star.json",
+    parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+)
+UNSTAR_PROJECT: Operation[None] = Operation(
+    id="unstarProject",
+    method="PUT",
+    path="/projects/{project_id}/unstar.json",
+    parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+)
+GET_PROJECT_BOX: Operation[Box] = Operation(
+    id="getProjectBox",
+    method="GET",
+    path="/projects/{id}/box.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.box", "Box"),
+    envelope="box",
+)
+SET_PROJECT_BOX: Operation[StatusReply] = Operation(
+    id="setProjectBox",
+    method="PUT",
+    path="/projects/{id}/box.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(ModelOf("workapis_generated.teamwork_projects.models.box_write", "BoxWrite"), envelope="box"),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.status_reply", "StatusReply"),
+)
+GET_PROJECT_GOOGLE_DRIVE: Operation[GoogleDrive] = Operation(
+    id="getProjectGoogleDrive",
+    method="GET",
+    path="/projects/{id}/googleDrive.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.google_drive", "GoogleDrive"),
+    envelope="google-drive",
+)
+SET_PROJECT_GOOGLE_DRIVE: Operation[StatusReply] = Operation(
+    id="setProjectGoogleDrive",
+    method="PUT",
+    path="/projects/{id}/googleDrive.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.google_drive_write", "GoogleDriveWrite"),
+        envelope="google-drive",
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.status_reply", "StatusReply"),
+)
+GET_PROJECT_RATES: Operation[Rates] = Operation(
+    id="getProjectRates",
+    method="GET",
+    path="/projects/{project_id}/rates.json",
+    parameters=(
+        Parameter("project_id", "project_id", "path", IDENTIFIER),
+        Parameter("page", "page", "query", INTEGER),
+        Parameter("page_size", "pageSize", "query", INTEGER),
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.rates", "Rates"),
+    envelope="rates",
+)
+SET_PROJECT_RATES: Operation[StatusReply] = Operation(
+    id="setProjectRates",
+    method="POST",
+    path="/projects/{project_id}/rates.json",
+    parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+    body=Body(ModelOf("workapis_generated.teamwork_projects.models.rates_write", "RatesWrite"), envelope="rates"),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.status_reply", "StatusReply"),
+)
+
+
+class ProjectsResource:
+    """Projects, the folders that are connected to them, and their hourly rates."""
+
+    def __init__(self, session: Session) -> None:
+        """Take what sends the operations."""
+        self._session = session
+
+    def list(
+        self,
+        *,
+        status: Literal["ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED"] | Unset = UNSET,
+        updated_after_date: dt.date | Unset = UNSET,
+        updated_after_time: dt.time | Unset = UNSET,
+        created_after_date: dt.date | Unset = UNSET,
+        created_after_time: dt.time | Unset = UNSET,
+        orderby: Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
+        cat_id: int | Unset = UNSET,
+        include_people: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> List[Project]:
+        """Returns the active projects unless `status` asks for others, 500 to a page.
+
+        Args:
+            status: Which projects to return; the active ones by default.
+            updated_after_date: Return only projects that changed after this day.
+            updated_after_time: Time of that day.
+            created_after_date: Return only projects that were created after this day.
+            created_after_time: Time of that day.
+            orderby: What to sort by.
+            cat_id: Return only projects of the category with this id.
+            include_people: Whether each project gets `people`, the ids of everyone on it.
+            page: Number of the page to return, from 1.
+            page_size: How many projects a page has; 500 by default.
+
+        Source: printed.
+        """
+        return self._session.call(
+            LIST_PROJECTS,
+            {
+                "status": status,
+                "updated_after_date": updated_after_date,
+                "updated_after_time": updated_after_time,
+                "created_after_date": created_after_date,
+                "created_after_time": created_after_time,
+                "orderby": orderby,
+                "cat_id": cat_id,
+                "include_people": include_people,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        end_date: dt.date | None | Unset = UNSET,
+        company_id: int | Unset = UNSET,
+        new_company: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        category_id: int | Unset = UNSET,
+        start_page: str | Unset = UNSET,
+        harvest_timers_enabled: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        reply_by_email_enabled: bool | Unset = UNSET,
+        privacy_enabled: bool | Unset = UNSET,
+        default_privacy: str | Unset = UNSET,
+        use_tasks: bool | Unset = UNSET,
+        use_milestones: bool | Unset = UNSET,
+        use_messages: bool | Unset = UNSET,
+        use_files: bool | Unset = UNSET,
+        use_time: bool | Unset = UNSET,
+        use_notebook: bool | Unset = UNSET,
+        use_riskregister: bool | Unset = UNSET,
+        use_links: bool | Unset = UNSET,
+        use_billing: bool | Unset = UNSET,
+    ) -> CreatedReply:
+        """Creates one project.
+
+        Args:
+            name: Name of the project.
+            description: What the project is about; optional.
+            start_date: First day; empty to set none.
+            end_date: Last day; empty to set none.
+            company_id: Id of the company that the project belongs to.
+            new_company: Name of a company to create for the project; optional.
+            status: State to put the project in, such as `inactive`; printed for changes only.
+            category_id: Id of the project category, printed as 0 too; optional.
+            start_page: Page of the project to open first, such as `projectoverview`.
+            harvest_timers_enabled: Whether Harvest timers are switched on.
+            tags: Names of tags, separated by commas.
+            reply_by_email_enabled: Whether people can reply by e-mail.
+            privacy_enabled: Whether privacy is switched on.
+            default_privacy: Privacy that new things get, such as `open`.
+            use_tasks: Whether the project has tasks.
+            use_milestones: Whether the project has milestones.
+            use_messages: Whether the project has messages.
+            use_files: Whether the project has files.
+            use_time: Whether time is logged in the project.
+            use_notebook: Whether the project has notebooks.
+            use_riskregister: Whether the project has a risk register.
+            use_links: Whether the project has links.
+            use_billing: Whether the project has billing.
+
+        Source: printed.
+        """
+        return self._session.call(
+            CREATE_PROJECT,
+            {
+                "name": name,
+                "description": description,
+                "start_date": start_date,
+                "end_date": end_date,
+                "company_id": company_id,
+                "new_company": new_company,
+                "status": status,
+                "category_id": category_id,
+                "start_page": start_page,
+                "harvest_timers_enabled": harvest_timers_enabled,
+                "tags": tags,
+                "reply_by_email_enabled": reply_by_email_enabled,
+                "privacy_enabled": privacy_enabled,
+                "default_privacy": default_privacy,
+                "use_tasks": use_tasks,
+                "use_milestones": use_milestones,
+                "use_messages": use_messages,
+                "use_files": use_files,
+                "use_time": use_time,
+                "use_notebook": use_notebook,
+                "use_riskregister": use_riskregister,
+                "use_links": use_links,
+                "use_billing": use_billing,
+            },
+        )
+
+    def get(
+        self,
+        id: Identifier,
+        *,
+        include_people: bool | Unset = UNSET,
+    ) -> Project:
+        """Returns the project with this id.
+
+        Args:
+            id: Id of the project.
+            include_people: Whether each project gets `people`, the ids of everyone on it.
+
+        Source: printed.
+        """
+        return self._session.call(
+            GET_PROJECT,
+            {
+                "id": id,
+                "include_people": include_people,
+            },
+        )
+
+    def update(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        end_date: dt.date | None | Unset = UNSET,
+        company_id: int | Unset = UNSET,
+        new_company: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        category_id: int | Unset = UNSET,
+        start_page: str | Unset = UNSET,
+        harvest_timers_enabled: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        reply_by_email_enabled: bool | Unset = UNSET,
+        privacy_enabled: bool | Unset = UNSET,
+        default_privacy: str | Unset = UNSET,
+        use_tasks: bool | Unset = UNSET,
+        use_milestones: bool | Unset = UNSET,
+        use_messages: bool | Unset = UNSET,
+        use_files: bool | Unset = UNSET,
+        use_time: bool | Unset = UNSET,
+        use_notebook: bool | Unset = UNSET,
+        use_riskregister: bool | Unset = UNSET,
+        use_links: bool | Unset = UNSET,
+        use_billing: bool | Unset = UNSET,
+    ) -> None:
+        """Changes one project.
+
+        Args:
+            id: Id of the project.
+            name: Name of the project.
+            description: What the project is about; optional.
+            start_date: First day; empty to set none.
+            end_date: Last day; empty to set none.
+            company_id: Id of the company that the project belongs to.
+            new_company: Name of a company to create for the project; optional.
+            status: State to put the project in, such as `inactive`; printed for changes only.
+            category_id: Id of the project category, printed as 0 too; optional.
+            start_page: Page of the project to open first, such as `projectoverview`.
+            harvest_timers_enabled: Whether Harvest timers are switched on.
+            tags: Names of tags, separated by commas.
+            reply_by_email_enabled: Whether people can reply by e-mail.
+            privacy_enabled: Whether privacy is switched on.
+            default_privacy: Privacy that new things get, such as `open`.
+            use_tasks: Whether the project has tasks.
+            use_milestones: Whether the project has milestones.
+            use_messages: Whether the project has messages.
+            use_files: Whether the project has files.
+            use_time: Whether time is logged in the project.
+            use_notebook: Whether the project has notebooks.
+            use_riskregister: Whether the project has a risk register.
+            use_links: Whether the project has links.
+            use_billing: Whether the project has billing.
+
+        Source: printed.
+        """
+        return self._session.call(
+            UPDATE_PROJECT,
+            {
+                "id": id,
+                "name": name,
+                "description": description,
+                "start_date": start_date,
+                "end_date": end_date,
+                "company_id": company_id,
+                "new_company": new_company,
+                "status": status,
+                "category_id": category_id,
+                "start_page": start_page,
+                "harvest_timers_enabled": harvest_timers_enabled,
+                "tags": tags,
+                "reply_by_email_enabled": reply_by_email_enabled,
+                "privacy_enabled": privacy_enabled,
+                "default_privacy": default_privacy,
+                "use_tasks": use_tasks,
+                "use_milestones": use_milestones,
+                "use_messages": use_messages,
+                "use_files": use_files,
+                "use_time": use_time,
+                "use_notebook": use_notebook,
+                "use_riskregister": use_riskregister,
+                "use_links": use_links,
+                "use_billing": use_billing,
+            },
+        )
+
+    def delete(
+        self,
+        id: Identifier,
+    ) -> None:
+        """Deletes one project.
+
+        Args:
+            id: Id of the project.
+
+        Source: printed.
+        """
+        return self._session.call(
+            DELETE_PROJECT,
+            {
+                "id": id,
+            },
+        )
+
+    def list_of_company(
+        self,
+        id: Identifier,
+    ) -> List[Project]:
+        """Returns the projects that are assigned to one company.
+
+        Args:
+            id: Id of the company.
+
+        Source: printed.
+        """
+        return self._session.call(
+            LIST_COMPANY_PROJECTS,
+            {
+                "id": id,
+            },
+        )
+
+    def list_starred(
+        self,
+    ) -> List[Project]:
+        """Returns the projects that the caller has starred.
+
+        Source: printed.
+        """
+        return self._session.call(
+            LIST_STARRED_PROJECTS,
+            {},
+        )
+
+    def star(
+        self,
+        project_id: Identifier,
+    ) -> None:
+        """Puts a project on the list of favourites of the caller.
+
+        Args:
+            project_id: Id of the project.
+
+        Source: printed.
+        """
+        return self._session.call(
+            STAR_PROJECT,
+            {
+                "project_id": project_id,
+            },
+        )
+
+    def unstar(
+        self,
+        project_id: Identifier,
+    ) -> None:
+        """Takes a project off the list of favourites of the caller.
+
+        Args:
+            project_id: Id of the project.
+
+        Source: printed.
+        """
+        return self._session.call(
+            UNSTAR_PROJECT,
+            {
+                "project_id": project_id,
+            },
+        )
+
+    def box(
+        self,
+        id: Identifier,
+    ) -> Box:
+        """Returns the Box folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+
+        Source: printed.
+        """
+        return self._session.call(
+            GET_PROJECT_BOX,
+            {
+                "id": id,
+            },
+        )
+
+    def set_box(
+        self,
+        id: Identifier,
+        *,
+        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        enabled: bool,
+        folder_id: str,
+    ) -> StatusReply:
+        """Sets the Box folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+            folder_access: Access level: who has access to the folder.
+            enabled: Whether the folder is enabled.
+            folder_id: Id of the folder at Box.
+
+        Source: printed.
+        """
+        return self._session.call(
+            SET_PROJECT_BOX,
+            {
+                "id": id,
+                "folder_access": folder_access,
+                "enabled": enabled,
+                "folder_id": folder_id,
+            },
+        )
+
+    def google_drive(
+        self,
+        id: Identifier,
+    ) -> GoogleDrive:
+        """Returns the Google Drive folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+
+        Source: printed.
+        """
+        return self._session.call(
+            GET_PROJECT_GOOGLE_DRIVE,
+            {
+                "id": id,
+            },
+        )
+
+    def set_google_drive(
+        self,
+        id: Identifier,
+        *,
+        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        enabled: bool,
+        folder_id: str,
+    ) -> StatusReply:
+        """Sets the Google Drive folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+            folder_access: Access level: who has access to the folder.
+            enabled: Whether the folder is enabled.
+            folder_id: Id of the folder at Google Drive.
+
+        Source: printed.
+        """
+        return self._session.call(
+            SET_PROJECT_GOOGLE_DRIVE,
+            {
+                "id": id,
+                "folder_access": folder_access,
+                "enabled": enabled,
+                "folder_id": folder_id,
+            },
+        )
+
+    def rates(
+        self,
+        project_id: Identifier,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> Rates:
+        """Returns the hourly rates of the people on one project, with the rates of the project and of the account.
+
+        Args:
+            project_id: Id of the project.
+            page: Number of the page to return, from 1.
+            page_size: How many results a page has.
+
+        Source: printed.
+        """
+        return self._session.call(
+            GET_PROJECT_RATES,
+            {
+                "project_id": project_id,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    def set_rates(
+        self,
+        project_id: Identifier,
+        *,
+        users: dict[str, UserRateWrite] | Unset = UNSET,
+        project_default: float | Unset = UNSET,
+    ) -> StatusReply:
+        """Sets the hourly rates of people on one project, and of the project.
+
+        Args:
+            project_id: Id of the project.
+            users: The rate of each person, by the id of the person.
+            project_default: Rate of the project.
+
+        Source: printed.
+        """
+        return self._session.call(
+            SET_PROJECT_RATES,
+            {
+                "project_id": project_id,
+                "users": users,
+                "project_default": project_default,
+            },
+        )
+
+
+class AsyncProjectsResource:
+    """Projects, the folders that are connected to them, and their hourly rates."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Take what sends the operations."""
+        self._session = session
+
+    async def list(
+        self,
+        *,
+        status: Literal["ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED"] | Unset = UNSET,
+        updated_after_date: dt.date | Unset = UNSET,
+        updated_after_time: dt.time | Unset = UNSET,
+        created_after_date: dt.date | Unset = UNSET,
+        created_after_time: dt.time | Unset = UNSET,
+        orderby: Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
+        cat_id: int | Unset = UNSET,
+        include_people: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> List[Project]:
+        """Returns the active projects unless `status` asks for others, 500 to a page.
+
+        Args:
+            status: Which projects to return; the active ones by default.
+            updated_after_date: Return only projects that changed after this day.
+            updated_after_time: Time of that day.
+            created_after_date: Return only projects that were created after this day.
+            created_after_time: Time of that day.
+            orderby: What to sort by.
+            cat_id: Return only projects of the category with this id.
+            include_people: Whether each project gets `people`, the ids of everyone on it.
+            page: Number of the page to return, from 1.
+            page_size: How many projects a page has; 500 by default.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            LIST_PROJECTS,
+            {
+                "status": status,
+                "updated_after_date": updated_after_date,
+                "updated_after_time": updated_after_time,
+                "created_after_date": created_after_date,
+                "created_after_time": created_after_time,
+                "orderby": orderby,
+                "cat_id": cat_id,
+                "include_people": include_people,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        end_date: dt.date | None | Unset = UNSET,
+        company_id: int | Unset = UNSET,
+        new_company: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        category_id: int | Unset = UNSET,
+        start_page: str | Unset = UNSET,
+        harvest_timers_enabled: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        reply_by_email_enabled: bool | Unset = UNSET,
+        privacy_enabled: bool | Unset = UNSET,
+        default_privacy: str | Unset = UNSET,
+        use_tasks: bool | Unset = UNSET,
+        use_milestones: bool | Unset = UNSET,
+        use_messages: bool | Unset = UNSET,
+        use_files: bool | Unset = UNSET,
+        use_time: bool | Unset = UNSET,
+        use_notebook: bool | Unset = UNSET,
+        use_riskregister: bool | Unset = UNSET,
+        use_links: bool | Unset = UNSET,
+        use_billing: bool | Unset = UNSET,
+    ) -> CreatedReply:
+        """Creates one project.
+
+        Args:
+            name: Name of the project.
+            description: What the project is about; optional.
+            start_date: First day; empty to set none.
+            end_date: Last day; empty to set none.
+            company_id: Id of the company that the project belongs to.
+            new_company: Name of a company to create for the project; optional.
+            status: State to put the project in, such as `inactive`; printed for changes only.
+            category_id: Id of the project category, printed as 0 too; optional.
+            start_page: Page of the project to open first, such as `projectoverview`.
+            harvest_timers_enabled: Whether Harvest timers are switched on.
+            tags: Names of tags, separated by commas.
+            reply_by_email_enabled: Whether people can reply by e-mail.
+            privacy_enabled: Whether privacy is switched on.
+            default_privacy: Privacy that new things get, such as `open`.
+            use_tasks: Whether the project has tasks.
+            use_milestones: Whether the project has milestones.
+            use_messages: Whether the project has messages.
+            use_files: Whether the project has files.
+            use_time: Whether time is logged in the project.
+            use_notebook: Whether the project has notebooks.
+            use_riskregister: Whether the project has a risk register.
+            use_links: Whether the project has links.
+            use_billing: Whether the project has billing.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            CREATE_PROJECT,
+            {
+                "name": name,
+                "description": description,
+                "start_date": start_date,
+                "end_date": end_date,
+                "company_id": company_id,
+                "new_company": new_company,
+                "status": status,
+                "category_id": category_id,
+                "start_page": start_page,
+                "harvest_timers_enabled": harvest_timers_enabled,
+                "tags": tags,
+                "reply_by_email_enabled": reply_by_email_enabled,
+                "privacy_enabled": privacy_enabled,
+                "default_privacy": default_privacy,
+                "use_tasks": use_tasks,
+                "use_milestones": use_milestones,
+                "use_messages": use_messages,
+                "use_files": use_files,
+                "use_time": use_time,
+                "use_notebook": use_notebook,
+                "use_riskregister": use_riskregister,
+                "use_links": use_links,
+                "use_billing": use_billing,
+            },
+        )
+
+    async def get(
+        self,
+        id: Identifier,
+        *,
+        include_people: bool | Unset = UNSET,
+    ) -> Project:
+        """Returns the project with this id.
+
+        Args:
+            id: Id of the project.
+            include_people: Whether each project gets `people`, the ids of everyone on it.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            GET_PROJECT,
+            {
+                "id": id,
+                "include_people": include_people,
+            },
+        )
+
+    async def update(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        end_date: dt.date | None | Unset = UNSET,
+        company_id: int | Unset = UNSET,
+        new_company: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        category_id: int | Unset = UNSET,
+        start_page: str | Unset = UNSET,
+        harvest_timers_enabled: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        reply_by_email_enabled: bool | Unset = UNSET,
+        privacy_enabled: bool | Unset = UNSET,
+        default_privacy: str | Unset = UNSET,
+        use_tasks: bool | Unset = UNSET,
+        use_milestones: bool | Unset = UNSET,
+        use_messages: bool | Unset = UNSET,
+        use_files: bool | Unset = UNSET,
+        use_time: bool | Unset = UNSET,
+        use_notebook: bool | Unset = UNSET,
+        use_riskregister: bool | Unset = UNSET,
+        use_links: bool | Unset = UNSET,
+        use_billing: bool | Unset = UNSET,
+    ) -> None:
+        """Changes one project.
+
+        Args:
+            id: Id of the project.
+            name: Name of the project.
+            description: What the project is about; optional.
+            start_date: First day; empty to set none.
+            end_date: Last day; empty to set none.
+            company_id: Id of the company that the project belongs to.
+            new_company: Name of a company to create for the project; optional.
+            status: State to put the project in, such as `inactive`; printed for changes only.
+            category_id: Id of the project category, printed as 0 too; optional.
+            start_page: Page of the project to open first, such as `projectoverview`.
+            harvest_timers_enabled: Whether Harvest timers are switched on.
+            tags: Names of tags, separated by commas.
+            reply_by_email_enabled: Whether people can reply by e-mail.
+            privacy_enabled: Whether privacy is switched on.
+            default_privacy: Privacy that new things get, such as `open`.
+            use_tasks: Whether the project has tasks.
+            use_milestones: Whether the project has milestones.
+            use_messages: Whether the project has messages.
+            use_files: Whether the project has files.
+            use_time: Whether time is logged in the project.
+            use_notebook: Whether the project has notebooks.
+            use_riskregister: Whether the project has a risk register.
+            use_links: Whether the project has links.
+            use_billing: Whether the project has billing.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            UPDATE_PROJECT,
+            {
+                "id": id,
+                "name": name,
+                "description": description,
+                "start_date": start_date,
+                "end_date": end_date,
+                "company_id": company_id,
+                "new_company": new_company,
+                "status": status,
+                "category_id": category_id,
+                "start_page": start_page,
+                "harvest_timers_enabled": harvest_timers_enabled,
+                "tags": tags,
+                "reply_by_email_enabled": reply_by_email_enabled,
+                "privacy_enabled": privacy_enabled,
+                "default_privacy": default_privacy,
+                "use_tasks": use_tasks,
+                "use_milestones": use_milestones,
+                "use_messages": use_messages,
+                "use_files": use_files,
+                "use_time": use_time,
+                "use_notebook": use_notebook,
+                "use_riskregister": use_riskregister,
+                "use_links": use_links,
+                "use_billing": use_billing,
+            },
+        )
+
+    async def delete(
+        self,
+        id: Identifier,
+    ) -> None:
+        """Deletes one project.
+
+        Args:
+            id: Id of the project.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            DELETE_PROJECT,
+            {
+                "id": id,
+            },
+        )
+
+    async def list_of_company(
+        self,
+        id: Identifier,
+    ) -> List[Project]:
+        """Returns the projects that are assigned to one company.
+
+        Args:
+            id: Id of the company.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            LIST_COMPANY_PROJECTS,
+            {
+                "id": id,
+            },
+        )
+
+    async def list_starred(
+        self,
+    ) -> List[Project]:
+        """Returns the projects that the caller has starred.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            LIST_STARRED_PROJECTS,
+            {},
+        )
+
+    async def star(
+        self,
+        project_id: Identifier,
+    ) -> None:
+        """Puts a project on the list of favourites of the caller.
+
+        Args:
+            project_id: Id of the project.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            STAR_PROJECT,
+            {
+                "project_id": project_id,
+            },
+        )
+
+    async def unstar(
+        self,
+        project_id: Identifier,
+    ) -> None:
+        """Takes a project off the list of favourites of the caller.
+
+        Args:
+            project_id: Id of the project.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            UNSTAR_PROJECT,
+            {
+                "project_id": project_id,
+            },
+        )
+
+    async def box(
+        self,
+        id: Identifier,
+    ) -> Box:
+        """Returns the Box folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            GET_PROJECT_BOX,
+            {
+                "id": id,
+            },
+        )
+
+    async def set_box(
+        self,
+        id: Identifier,
+        *,
+        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        enabled: bool,
+        folder_id: str,
+    ) -> StatusReply:
+        """Sets the Box folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+            folder_access: Access level: who has access to the folder.
+            enabled: Whether the folder is enabled.
+            folder_id: Id of the folder at Box.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            SET_PROJECT_BOX,
+            {
+                "id": id,
+                "folder_access": folder_access,
+                "enabled": enabled,
+                "folder_id": folder_id,
+            },
+        )
+
+    async def google_drive(
+        self,
+        id: Identifier,
+    ) -> GoogleDrive:
+        """Returns the Google Drive folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            GET_PROJECT_GOOGLE_DRIVE,
+            {
+                "id": id,
+            },
+        )
+
+    async def set_google_drive(
+        self,
+        id: Identifier,
+        *,
+        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        enabled: bool,
+        folder_id: str,
+    ) -> StatusReply:
+        """Sets the Google Drive folder of a project and who has access to it.
+
+        Args:
+            id: Id of the project.
+            folder_access: Access level: who has access to the folder.
+            enabled: Whether the folder is enabled.
+            folder_id: Id of the folder at Google Drive.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            SET_PROJECT_GOOGLE_DRIVE,
+            {
+                "id": id,
+                "folder_access": folder_access,
+                "enabled": enabled,
+                "folder_id": folder_id,
+            },
+        )
+
+    async def rates(
+        self,
+        project_id: Identifier,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> Rates:
+        """Returns the hourly rates of the people on one project, with the rates of the project and of the account.
+
+        Args:
+            project_id: Id of the project.
+            page: Number of the page to return, from 1.
+            page_size: How many results a page has.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            GET_PROJECT_RATES,
+            {
+                "project_id": project_id,
+                "page": page,
+                "page_size": page_size,
+            },
+        )
+
+    async def set_rates(
+        self,
+        project_id: Identifier,
+        *,
+        users: dict[str, UserRateWrite] | Unset = UNSET,
+        project_default: float | Unset = UNSET,
+    ) -> StatusReply:
+        """Sets the hourly rates of people on one project, and of the project.
+
+        Args:
+            project_id: Id of the project.
+            users: The rate of each person, by the id of the person.
+            project_default: Rate of the project.
+
+        Source: printed.
+        """
+        return await self._session.call(
+            SET_PROJECT_RATES,
+            {
+                "project_id": project_id,
+                "users": users,
+                "project_default": project_default,
+            },
+        )
