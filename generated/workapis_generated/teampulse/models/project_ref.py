@@ -1,0 +1,22 @@
+# Generated from generated/bundles/teampulse.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ProjectRef of Telerik TeamPulse REST API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._wire import INTEGER
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ProjectRef(Model):
+    """The project that an activity, a comment or a time entry type belongs to."""
+
+    id: int
+    """Number of the project."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)
