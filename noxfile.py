@@ -7,7 +7,7 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "virtualenv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["regenerate", "check", "drift", "lint", "types", "tests"]
+nox.options.sessions = ["regenerate", "check", "drift", "judges", "lint", "types", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
@@ -32,8 +32,22 @@ def check(session: nox.Session) -> None:
 
 
 @nox.session
+def judges(session: nox.Session) -> None:
+    """Ask every judge about the published bundles; Redocly too, which needs Node and the npm registry."""
+    install(session, "node")
+    session.run("python", "-m", "scripts.judges")
+
+
+@nox.session
 def drift(session: nox.Session) -> None:
     """Fail where generated/ is not what the sources give."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.drift")
+
+
+@nox.session(python=nox.project.python_versions(PROJECT))
+def versions(session: nox.Session) -> None:
+    """Fail where generated/ is not what the sources give under one of the versions of Python that are supported."""
     install(session, "generate")
     session.run("python", "-m", "scripts.drift")
 

@@ -1,6 +1,7 @@
 """Judge all specs without generating: ``python -m scripts.check``.
 
-Everything that ``regenerate`` checks, and the judges (openapi-spec-validator, prance) on every finished bundle.
+Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, and the judges
+(openapi-spec-validator, prance) on every finished bundle.
 """
 
 from __future__ import annotations
@@ -9,12 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-from scripts import summary
+from scripts import rooms, summary
 from scripts.api import Api, discover
 from scripts.fault import Fault, FaultsError
 from scripts.judge import judge
 from scripts.merge import FILE
-from scripts.production import Made, finish_all, merged, shared_files
+from scripts.production import Made, finish_all, merged, plan_faults, shared_files
 from scripts.regenerate import ROOT, tell
 
 
@@ -26,7 +27,7 @@ def check(root: Path, say: Callable[[str], None]) -> None:
     """
     started = perf_counter()
     apis = discover(root)
-    made = finish_all(apis, say)
+    made = _finished(root, apis, say)
     documents = {slug: this.bundle.document for slug, this in made.items()}
     texts = {api.bundle: made[api.slug].bundle.text for api in apis}
     texts |= {FILE: shared_files(merged(root, documents))[FILE]}
@@ -39,6 +40,19 @@ def check(root: Path, say: Callable[[str], None]) -> None:
         raise FaultsError(faults)
     say("")
     say(_table(apis, made, perf_counter() - started))
+
+
+def _finished(root: Path, apis: list[Api], say: Callable[[str], None]) -> dict[str, Made]:
+    """Return the finished bundles; raise FaultsError with their faults, and with those of the repository around."""
+    faults = rooms.repository_faults(root, apis)
+    try:
+        made = finish_all(apis, say)
+    except FaultsError as error:
+        raise FaultsError([*faults, *error.faults]) from None
+    faults += [fault for api in apis for fault in plan_faults(api, made[api.slug])]
+    if faults:
+        raise FaultsError(faults)
+    return made
 
 
 def main() -> int:

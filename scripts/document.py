@@ -68,7 +68,10 @@ def parse(text: str, name: str) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problem = " ".join(part for part in (error.context, error.problem) if part)
-        raise _failure(name, mark.line + 1 if mark else 1, f"not YAML: {problem}", "correct the syntax") from None
+        line = mark.line + 1 if mark else 1
+        if "\t" in _indentation(text, line):
+            raise _failure(name, line, "not YAML: a tab in the indentation", "indent with spaces") from None
+        raise _failure(name, line, f"not YAML: {problem}", "correct the syntax") from None
     except yaml.YAMLError as error:
         raise _failure(name, _line_of_error(text, error), f"not YAML: {error}", "correct the text") from None
     if builder.faults:
@@ -93,6 +96,11 @@ def _read(path: Path, name: str) -> str:
 
 def _failure(name: str, line: int, message: str, fix: str) -> FaultsError:
     return FaultsError([Fault(name, line, "", " ".join(message.split()), fix)])
+
+
+def _indentation(text: str, line: int) -> str:
+    found = "".join(text.split("\n")[line - 1 : line])  # the end of the file may be told as a line behind it
+    return found[: len(found) - len(found.lstrip())]
 
 
 def _line_of_error(text: str, error: yaml.YAMLError) -> int:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import key_order, ledger, media_type, overlay, payload, rules, source, wire_format, yaml_text
+from scripts import house, key_order, ledger, media_type, overlay, payload, rooms, rules, source, wire_format, yaml_text
 from scripts.api import Api
 from scripts.bundle import Bundle, bundled
 from scripts.document import Document, load
 from scripts.fault import Fault, FaultsError
 from scripts.operation import operations
+from scripts.origin import Origins
 from scripts.validate import validate
 
 
@@ -24,6 +25,11 @@ class FinishedBundle:
     document: dict[str, Any] = field(repr=False)
     text: bytes = field(repr=False)
     counts: dict[str, int]
+    origins: Origins = field(default_factory=Origins, repr=False)
+
+    def at_home(self, fault: Fault) -> Fault:
+        """Return a fault of this document, known by its pointer alone, told at the place where that was written."""
+        return fault if fault.line else self.origins.fault(fault.pointer, fault.message, fault.fix)
 
 
 def finish(api: Api) -> FinishedBundle:
@@ -47,7 +53,7 @@ def finish(api: Api) -> FinishedBundle:
         "payloads": report.payloads,
         "errata": report.errata,
     }
-    return FinishedBundle(api.slug, bundle.document, text(api, bundle.document), counts)
+    return FinishedBundle(api.slug, bundle.document, text(api, bundle.document), counts, bundle.origins)
 
 
 def text(api: Api, document: dict[str, Any]) -> bytes:
@@ -75,7 +81,8 @@ def _bundle(api: Api) -> Bundle:
         bundle = bundled(files, wire_format.patterns(api.root))
     except FaultsError as error:
         raise FaultsError([*faults, *error.faults]) from None
-    faults += rules.bundle_faults(bundle, rules.OF_THE_SPEC)
+    faults += rules.bundle_faults(bundle, (*rules.OF_THE_SPEC, *house.OF_THE_SPEC))
+    faults += rooms.source_faults(files, bundle, api)
     faults += validate(bundle.document, bundle.origins)
     if faults:
         raise FaultsError(faults)
@@ -97,7 +104,7 @@ def _overlaid(api: Api, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
     patterns = wire_format.patterns(api.root)
     whole = key_order.ordered(wire_format.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)
-    faults = rules.bundle_faults(result, rules.OF_THE_RESULT)
+    faults = rules.bundle_faults(result, (*rules.OF_THE_RESULT, *house.OF_THE_RESULT))
     return result, [*faults, *validate(result.document, result.origins)]
 
 

@@ -99,6 +99,10 @@ class _Judge:
     def entries(self) -> dict[str, Entry]:
         return {value["id"]: Entry.of(value, index) for index, value in enumerate(self.errata.value)}
 
+    @property
+    def listed(self) -> set[str]:
+        return {entry["file"] for entry in self.sources.value["payloads"]}
+
     # The ledger by itself
 
     def ledger(self) -> Iterator[Fault]:
@@ -121,6 +125,8 @@ class _Judge:
 
     def _guard(self, entry: Entry) -> Iterator[Fault]:
         payload = next((payload for payload in self.payloads if payload.file == entry.file), None)
+        if payload is None and entry.file in self.listed:
+            return  # it cannot be read, which the provenance tells
         if payload is None:
             message, fix = f"{entry.file} is no payload of {self.sources.name}", "correct the path, or remove the entry"
             yield self.errata.fault(f"{entry.pointer}/where/file", message, fix)
@@ -134,7 +140,7 @@ class _Judge:
             found = payload.text.find(entry.guard)
             number = payload.text.count("\n", 0, found) + 1
             there = f"stands on line {number}, not within" if found >= 0 else "is no longer on"
-            message = f"the guarded text {there} lines {first} to {last} of {entry.file}"
+            message = f"the guarded text {there} {_range(entry.lines)} of {entry.file}"
             fix = (
                 "correct where.lines or guard; if the documentation was put right, remove the entry; "
                 "if the payload was changed by mistake, restore it"
@@ -169,7 +175,8 @@ class _Judge:
             for number, name in enumerate(payload.errata)
             if name == entry.id
         ]
-        if entry.amend and entry.file not in (payload.file for payload, _ in citing):
+        unread = self.listed - {payload.file for payload in self.payloads}
+        if entry.amend and entry.file not in unread.union(payload.file for payload, _ in citing):
             message = f"the erratum {entry.id} amends {entry.file}, which does not cite it"
             yield self.errata.fault(
                 f"{entry.pointer}/amend", message, f"add its id to `errata` of that payload in {self.sources.name}"
@@ -274,8 +281,8 @@ class _Judge:
 
     def _elsewhere(self, entry: Entry, failure: Failure) -> Fault:
         """Without the entry the payload fails, but not there."""
-        names = f"lines {entry.lines[0]} to {entry.lines[1]}" if failure.lines else repr(entry.place)
-        at = f"on lines {failure.lines[0]} to {failure.lines[1]}" if failure.lines else f"at {failure.pointer!r}"
+        names = _range(entry.lines) if failure.lines else repr(entry.place)
+        at = f"on {_range(failure.lines)}" if failure.lines else f"at {failure.pointer!r}"
         message = (
             f"without the erratum {entry.id}, {entry.file} fails {at}, and the entry names {names}: {failure.message}"
         )
@@ -306,6 +313,10 @@ class _Unamendable(Exception):
         super().__init__(place)
         self.place = place
         self.cause = cause
+
+
+def _range(lines: tuple[int, int]) -> str:
+    return f"line {lines[0]}" if lines[0] == lines[1] else f"lines {lines[0]} to {lines[1]}"
 
 
 def _amended(payload: Payload, steps: Sequence[tuple[Entry, int]]) -> Draft:

@@ -40,6 +40,9 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
             "description": "\n".join(["Made of these descriptions:", "", *(part.line() for part in parts)]),
             "version": version,
         },
+        # What OpenAPI reads where there are none. No operation uses it, since every path names servers of its own;
+        # without it Redocly takes them for forgotten.
+        "servers": [{"url": "/", "description": "Used by no operation: every path names its own server."}],
         "tags": [tag for part in parts for tag in part.tags()],
         "paths": {path: item for part in parts for path, item in part.paths()},
         "components": {kind: named for kind, named in components.items() if named},

@@ -103,7 +103,8 @@ class _Action:
             matches = _JSONPATH.finditer(self.value["target"], self.applied.value)
             nodes = [Node(tuple(match.parts)) for match in matches]
         except jsonpath.JSONPathError as error:
-            raise _Refused(f"is no RFC 9535 path: {' '.join(str(error).split())}", "correct the target") from None
+            reason = " ".join(str(error).partition("|")[0].split())  # what follows is a drawing of several lines
+            raise _Refused(f"is no RFC 9535 path: {reason}", "correct the target") from None
         if not nodes:
             raise _Refused("selects nothing", "correct the target: the bundle has no such place")
         return nodes

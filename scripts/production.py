@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 from scripts import manifest, merge, vocabulary, wire_format, yaml_text
 from scripts.api import Api
-from scripts.document import Document
+from scripts.document import Document, load
 from scripts.fault import Fault, FaultsError
 from scripts.finished_bundle import FinishedBundle, finish
 from scripts.origin import Origins
@@ -56,6 +56,17 @@ def finish_all(apis: Sequence[Api], say: Say) -> dict[str, Made]:
     return made
 
 
+def plan_faults(api: Api, made: Made) -> list[Fault]:
+    """Return why no client can be made of a finished bundle."""
+    from scripts.plan_api import plan
+
+    try:
+        plan(api.slug, made.bundle.document, wire_format.formats(api.root))
+    except FaultsError as error:
+        return [*map(made.bundle.at_home, error.faults)]
+    return []
+
+
 def generate_all(apis: Sequence[Api], made: Mapping[str, Made], say: Say) -> None:
     """Add the files of its bundle and its client to each API that was made.
 
@@ -71,7 +82,7 @@ def generate_all(apis: Sequence[Api], made: Mapping[str, Made], say: Say) -> Non
         try:
             client = generate(api.slug, copy.deepcopy(this.bundle.document), wire_format.formats(api.root))
         except FaultsError as error:
-            faults += error.faults
+            faults += map(this.bundle.at_home, error.faults)
             continue
         this.files = {api.bundle: this.bundle.text, **client}
         this.seconds += perf_counter() - started
@@ -86,7 +97,13 @@ def merged(root: Path, documents: Mapping[str, dict[str, Any]]) -> dict[str, Any
     Raises:
         FaultsError: the bundles cannot stand in one document, or that document is not valid.
     """
-    document = merge.merge({slug: documents[slug] for slug in sorted(documents)}, manifest.package_version(root))
+    try:
+        document = merge.merge({slug: documents[slug] for slug in sorted(documents)}, manifest.package_version(root))
+    except FaultsError as error:
+        # Merging knows the documents, not the files that they were written in.
+        raise FaultsError(
+            replace(fault, line=load(root / fault.file, root).line(fault.pointer)) for fault in error.faults
+        ) from None
     origins = Origins()
     origins.add("", Document(merge.FILE, document, ""))
     faults = validate(document, origins)

@@ -239,8 +239,9 @@ def _same_after_folding(bundle: Bundle, places: list[tuple[str, str]], what: str
     seen: dict[str, str] = {}
     for name, place in places:
         if fold(name) in seen:
-            message = f"{what} {name} is {seen[fold(name)]} where case and separators do not count"
-            yield bundle.origins.fault(place, message, "choose another name for one of the two")
+            first = seen[fold(name)]
+            how = "stands twice" if name == first else f"is {first} where case and separators do not count"
+            yield bundle.origins.fault(place, f"{what} {name} {how}", "choose another name for one of the two")
         seen.setdefault(fold(name), name)
 
 

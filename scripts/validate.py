@@ -17,6 +17,7 @@ from scripts.origin import Origins
 from scripts.references import references
 from scripts.schema_object import schemas
 
+_Kind = jsonschema_rs.ValidationErrorKind
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # Keywords of JSON Schema 2020-12 and of OpenAPI's vocabulary. JSON Schema lets any other stand; here it is a slip.
 _KEYWORDS = frozenset(
@@ -49,10 +50,13 @@ def validate(document: dict[str, Any], origins: Origins) -> list[Fault]:
 def _misfits(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
     for error in _openapi().iter_errors(document):
         pointer = pointers.join("", *error.instance_path)
-        fix = _FIXES.get(
-            type(error.kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place"
-        )
-        yield origins.fault(pointer, error.message, fix)
+        kind = error.kind
+        fix = _FIXES.get(type(kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place")
+        if isinstance(kind, _Kind.UnevaluatedProperties | _Kind.AdditionalProperties):
+            for key in kind.unexpected:
+                yield origins.fault(pointers.join(pointer, key), f"{key!r} is no key of this object", fix)
+        else:
+            yield origins.fault(pointer, error.message, fix)
 
 
 @cache

@@ -23,6 +23,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"
 # The key of the overlay document among the files of an API; no path in a folder looks like it.
 OVERLAY = "overlay"
 FORMATS = "specs/vocabulary/formats.yaml"
+VERBS = "specs/vocabulary/verbs.yaml"
 _WORD = "x-workapis-"
 _WRITERS = {"specs": "the files of the spec", "overlays": "overlay documents"}
 _VOCABULARIES = {"errata.yaml": "errata", "sources.yaml": "sources", OVERLAY: "overlay"}
@@ -71,6 +72,19 @@ def check_formats(root: Path) -> list[Fault]:
     """Return what is wrong with the wire formats: ``specs/vocabulary/formats.yaml``."""
     document = documents.load(root / FORMATS, root)
     return [*_modeline(document, "formats"), *misfits(document, "formats")]
+
+
+def check_verbs() -> list[Fault]:
+    """Return what is wrong with the verbs of operationIds: ``specs/vocabulary/verbs.yaml``."""
+    document = documents.load(FOLDER / "verbs.yaml", FOLDER.parent.parent)
+    return [*_modeline(document, "verbs"), *misfits(document, "verbs")]
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """Return the verbs that an operationId may begin with, and what they mean."""
+    value: dict[str, str] = documents.load(FOLDER / "verbs.yaml", FOLDER.parent.parent).value
+    return value
 
 
 def _file(document: Document, path: str) -> Iterator[Fault]:

@@ -147,6 +147,7 @@ FILES = {
     "parameters.yaml": PARAMETERS,
     "responses.yaml": RESPONSES,
     "sources.yaml": SOURCES,
+    "README.md": "# Shelf\n",
 }
 
 
@@ -170,6 +171,8 @@ class Repository:
         client = slug.title().replace("_", "")
         self.write(f"overlays/documents/{slug}.overlay.yaml", OVERLAY.replace("Shelf", client))
         self.slugs.append(slug)
+        rows = [f"| [{name}](specs/{name}/README.md) | `workapis.{name}` |\n" for name in self.slugs]
+        self.write("README.md", "".join(rows))
         return Api(slug, self.root)
 
     def write(self, path: str, text: str) -> Path:

@@ -12,6 +12,7 @@ import pytest
 
 from scripts import ledger, place, vocabulary
 from scripts.document import parse
+from scripts.pointer import resolve
 from tests.repository import APIS, ROOT
 from tests.small_api import DECISION, SmallApi
 
@@ -49,10 +50,25 @@ def test_the_schemas_are_schemas(name: str) -> None:
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     jsonschema_rs.meta.validate(schema)
     assert schema["description"]
+    for definition in schema.get("$defs", {}).values():
+        assert definition["description"]
     for holder in _places(schema):
         for word, meaning in holder.get("properties", {}).items():
             if "$ref" not in meaning if isinstance(meaning, dict) else False:
                 assert "description" in meaning or set(meaning) <= {"const", "enum", "required"}, (name, word)
+
+
+def test_every_file_of_ours_names_its_schema() -> None:
+    """Each ledger, provenance, overlay, table and list of the vocabulary begins with the schema that is for it."""
+    names = {"errata.yaml": "errata", "sources.yaml": "sources", "formats.yaml": "formats", "verbs.yaml": "verbs"}
+    files = {path: names[path.name] for path in (ROOT / "specs").glob("*/*.yaml") if path.name in names}
+    files |= dict.fromkeys((ROOT / "specs").glob("*/tables/*.yaml"), "table")
+    files |= dict.fromkeys((ROOT / "overlays/documents").glob("*.yaml"), "overlay")
+    assert len(files) >= 3 * len(APIS) + 2
+    for path, name in files.items():
+        first, _, target = path.read_text("utf-8").partition("\n")[0].partition("$schema=")
+        assert first == "# yaml-language-server: ", path
+        assert (path.parent / target).resolve() == vocabulary.FOLDER / f"{name}.schema.json", path
 
 
 @pytest.mark.parametrize("slug", [each.slug for each in APIS])
@@ -121,6 +137,61 @@ def test_a_wrong_step_is_told(api: SmallApi, step: dict[str, Any], pointer: str)
     """A step that is not exactly one word of the vocabulary, rightly used, is a fault at its place."""
     api.errata[0]["amend"] = [step]
     assert api.only().pointer == pointer
+
+
+@pytest.mark.parametrize(
+    ("part", "change", "pointer"),
+    [
+        ("documents/books", {"sha256": "A" * 64}, "/documents/books/sha256"),
+        ("documents/books", {"read": "22.11.2026"}, "/documents/books/read"),
+        ("documents/books", {"url": "ftp://a"}, "/documents/books/url"),
+        ("documents/books", {"author": "a"}, "/documents/books/author"),
+        ("payloads/0", {"file": "examples/reply.txt"}, "/payloads/0/file"),
+        ("payloads/0", {"file": "examples/getBook/reply.md"}, "/payloads/0/file"),
+        ("payloads/0", {"lines": [10]}, "/payloads/0/lines"),
+        ("payloads/0", {"columns": [0, 4]}, "/payloads/0/columns/0"),
+        ("payloads/0", {"fits": []}, "/payloads/0/fits"),
+        ("payloads/0", {"fits": ["getBook"]}, "/payloads/0/fits/0"),
+        ("payloads/0", {"at": "book"}, "/payloads/0/at"),
+        ("payloads/0", {"beside": ["STATUS"]}, "/payloads/0"),
+        ("requests/0", {"line": "8"}, "/requests/0/line"),
+        ("left_out/0", {"why": ""}, "/left_out/0/why"),
+        ("without_payload/0", {"name": "deleteBook"}, "/without_payload/0/name"),
+    ],
+)
+def test_wrong_provenance_is_told(api: SmallApi, part: str, change: dict[str, Any], pointer: str) -> None:
+    """An entry of sources.yaml that breaks its schema is a fault at its place."""
+    resolve(api.sources, f"/{part}").update(change)
+    api.write()
+    (fault,) = vocabulary.check(api.folder, api.root)
+    assert (fault.file, fault.pointer) == ("specs/library/sources.yaml", pointer)
+    assert fault.fix
+
+
+@pytest.mark.parametrize(
+    ("text", "vocabulary_name", "pointer"),
+    [
+        ("digits: {description: A., pattern: ^a$, python: long, example: a}", "formats", "/digits/python"),
+        ("digits: {description: A., pattern: a, python: int, example: a}", "formats", "/digits/pattern"),
+        ("digits: {description: A., pattern: ^a$, python: int}", "formats", "/digits"),
+        ("Digits: {description: A., pattern: ^a$, python: int, example: a}", "formats", ""),
+        ("list: Reads", "verbs", "/list"),
+        ("listAll: Reads.", "verbs", ""),
+        ("{}", "verbs", ""),
+        ("overlay: 1.1.0\ninfo: {title: A, version: '1'}\nactions: [{}]", "overlay", "/overlay"),
+        ("overlay: 1.0.0\ninfo: {title: A}\nactions: [{}]", "overlay", "/info"),
+        ("overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions: []", "overlay", "/actions"),
+        ("overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions: []\nextends: a", "overlay", "/extends"),
+        ("x-workapis-retry: {safe: true}\nx-workapis-later: 1", "words", "/x-workapis-later"),
+        ("x-workapis-auth: [{scheme: a, username: {argument: b}}]", "words", "/x-workapis-auth/0"),
+        ("x-workapis-auth: [{scheme: a, token: {}}]", "words", "/x-workapis-auth/0/token"),
+        ("x-workapis-formats: {default: json, also: [csv]}", "words", "/x-workapis-formats/also/0"),
+        ("x-workapis-rate-limit: {requests: 0, seconds: 1, per: user}", "words", "/x-workapis-rate-limit/requests"),
+    ],
+)
+def test_a_wrong_file_is_told(text: str, vocabulary_name: str, pointer: str) -> None:
+    """What a schema of the vocabulary does not allow is a fault at its place, whatever the file."""
+    assert pointer in [fault.pointer for fault in vocabulary.misfits(parse(text, "a.yaml"), vocabulary_name)]
 
 
 def test_the_fix_says_what_may_stand_there(api: SmallApi) -> None:

@@ -1,11 +1,13 @@
-"""The wheel: what is in it, and that it works where it is installed."""
+"""The wheel and the sdist: what is in them, and that the wheel works where it is installed."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,33 @@ def test_the_wheel_holds_both_packages_and_nothing_else(wheel: Path) -> None:
     assert {"workapis/py.typed", "workapis_generated/py.typed"} <= names
     for root in (ROOT / "overlays", ROOT / "generated"):
         assert {path.relative_to(root).as_posix() for path in root.rglob("*.py")} <= names
+
+
+def test_the_wheel_carries_its_licences(wheel: Path) -> None:
+    """Licence and notices go wherever the code goes."""
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"LICENSE", "NOTICE"} <= {name.rpartition("/")[2] for name in names if ".dist-info/licenses/" in name}
+
+
+def test_the_sdist_holds_all_that_the_clients_are_made_of(tmp_path: Path) -> None:
+    """Every hand-written and generated file of the tree is there, as in the tree; nothing that tools leave behind."""
+    command = [sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)]
+    subprocess.run(command, check=True, capture_output=True)
+    with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
+        names = {member.name.partition("/")[2] for member in archive.getmembers() if member.isfile()}
+    assert {"README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "pyproject.toml", "noxfile.py"} <= names
+    for folder in ("specs", "overlays", "generated", "scripts", "tests"):
+        assert set(_kept(folder)) <= names
+    litter = ("__pycache__", ".cache", ".nox", ".venv", ".hypothesis", ".mypy_cache", ".ruff_cache", ".pytest_cache")
+    assert not [name for name in names if set(litter) & set(name.split("/")) or name.endswith(".pyc")]
+
+
+def _kept(folder: str) -> Iterator[str]:
+    """Yield the files of a folder that belong to the tree, by their path in it."""
+    for path in (ROOT / folder).rglob("*"):
+        parts = path.relative_to(ROOT).parts
+        if path.is_file() and "__pycache__" not in parts and not path.name.startswith("."):
+            yield path.relative_to(ROOT).as_posix()
 
 
 def test_the_installed_wheel_imports_every_client(wheel: Path, tmp_path: Path) -> None:

@@ -1,0 +1,160 @@
+"""Rules of the house for what a reader of a spec sees: one function a rule, each yields its faults.
+
+They stand beside those of ``rules.py``, on which the generator depends, and are run with them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from scripts import pointer as pointers
+from scripts import vocabulary
+from scripts.bundle import Bundle
+from scripts.fault import Fault
+from scripts.operation import operations, parameters, resolved
+from scripts.references import parts
+
+_SUMMARY = 60
+_FIRST_WORD = re.compile(r"[a-z]+")
+# What generators and hurried writers put where a description is demanded.
+_EMPTY_WORDS = frozenset(
+    {
+        *("", "ok", "okay", "success", "successful", "response", "reply", "result", "error", "default", "todo", "tbd"),
+        *("description", "successful response", "success response", "ok response", "successful operation"),
+    }
+)
+_CHOOSE = "correct it, or add the key to the schema"
+
+
+def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
+    """An operationId begins with one of the verbs of the vocabulary."""
+    for op in operations(bundle.document):
+        word = _FIRST_WORD.match(op.name)
+        if "operationId" in op.value and (word is None or word[0] not in vocabulary.verbs()):
+            fix = f"begin it with one of {', '.join(vocabulary.verbs())}, or add the verb to {vocabulary.VERBS}"
+            place = pointers.join(op.pointer, "operationId")
+            yield bundle.origins.fault(place, f"{op.name} does not begin with a listed verb", fix)
+
+
+def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
+    """Every operation has a summary of at most 60 characters, without a full stop."""
+    for op in operations(bundle.document):
+        summary = op.value.get("summary")
+        place = pointers.join(op.pointer, "summary")
+        if not isinstance(summary, str) or not summary.strip():
+            yield bundle.origins.fault(op.pointer, f"{op.name} has no summary", "say in a few words what it does")
+        elif len(summary) > _SUMMARY:
+            fix = "shorten it, and say the rest in the description"
+            yield bundle.origins.fault(place, f"a summary of {len(summary)} characters, over {_SUMMARY}", fix)
+        elif summary.rstrip().endswith("."):
+            yield bundle.origins.fault(place, "a summary that ends in a full stop", "remove the full stop")
+
+
+def sources_are_of_the_service(bundle: Bundle) -> Iterator[Fault]:
+    """Nothing that a spec describes has ``workapis`` for its source: that kind is for words of ours in overlays."""
+    for pointer, part in parts(bundle.document):
+        source = part.get("x-workapis-source")
+        if isinstance(source, dict) and source.get("kind") == "workapis":
+            place = pointers.join(pointer, "x-workapis-source", "kind")
+            fix = "name the kind of source that says so; what is ours alone belongs in the overlay document"
+            yield bundle.origins.fault(place, "the kind of source workapis in a spec", fix)
+
+
+def descriptions_say_something(bundle: Bundle) -> Iterator[Fault]:
+    """No description is empty or a word such as "OK", "Response" or "Success"."""
+    for pointer, part in parts(bundle.document):
+        text = part.get("description")
+        if isinstance(text, str) and text.strip(" \n.!").casefold() in _EMPTY_WORDS:
+            place = pointers.join(pointer, "description")
+            fix = "say what it is or what it means, in words of your own"
+            yield bundle.origins.fault(place, f"the description {text.strip()!r} says nothing", fix)
+
+
+def schemas_have_a_description(bundle: Bundle) -> Iterator[Fault]:
+    """Every schema file says what its objects are: the text becomes the docstring of a class."""
+    for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
+        if isinstance(schema, dict) and "description" not in schema:
+            place = pointers.join("/components/schemas", name)
+            yield bundle.origins.fault(place, f"{name} has no description", "begin the file with a description")
+
+
+def other_spellings_name_a_property(bundle: Bundle) -> Iterator[Fault]:
+    """The word ``x-workapis-same-as`` names another property of the same schema, which is written itself."""
+    for pointer, schema in parts(bundle.document):
+        properties = schema.get("properties")
+        for key, value in properties.items() if isinstance(properties, dict) else ():
+            written = value.get("x-workapis-same-as") if isinstance(value, dict) else None
+            if written is not None and (
+                written == key or "x-workapis-same-as" in properties.get(written, {"x-workapis-same-as": ""})
+            ):
+                place = pointers.join(pointer, "properties", key, "x-workapis-same-as")
+                fix = "name the property that is written instead of this one"
+                yield bundle.origins.fault(place, f"{key} is another spelling of {written}, which is not written", fix)
+
+
+def envelopes_name_a_property(bundle: Bundle) -> Iterator[Fault]:
+    """The keys of ``x-workapis-envelope`` are properties of what is sent and of what comes back."""
+    for op in operations(bundle.document):
+        envelope = op.value.get("x-workapis-envelope")
+        for part, key in envelope.items() if isinstance(envelope, dict) else ():
+            if not any(key in properties for properties in _bodies(bundle.document, op.value, part)):
+                place = pointers.join(op.pointer, "x-workapis-envelope", part)
+                yield bundle.origins.fault(place, f"the {part} of {op.name} has no property {key!r}", _CHOOSE)
+
+
+def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
+    """The words of ``x-workapis-pagination`` are query parameters of the operation, and keys of its reply."""
+    for op in operations(bundle.document):
+        paging = op.value.get("x-workapis-pagination")
+        if not isinstance(paging, dict):
+            continue
+        place = pointers.join(op.pointer, "x-workapis-pagination")
+        known = {value.get("name") for _, value in parameters(bundle.document, op) if value.get("in") == "query"}
+        for word in ("page", "size"):
+            if word in paging and paging[word] not in known:
+                message = f"{op.name} has no query parameter {paging[word]!r}"
+                fix = "correct it, or add the parameter"
+                yield bundle.origins.fault(pointers.join(place, word), message, fix)
+        if not any(paging.get("items") in properties for properties in _bodies(bundle.document, op.value, "reply")):
+            message = f"the reply of {op.name} has no property {paging.get('items')!r}"
+            yield bundle.origins.fault(pointers.join(place, "items"), message, _CHOOSE)
+
+
+def credentials_name_a_scheme(bundle: Bundle) -> Iterator[Fault]:
+    """Each way of ``x-workapis-auth`` names a security scheme of the bundle."""
+    schemes = bundle.document.get("components", {}).get("securitySchemes", {})
+    ways = bundle.document.get("x-workapis-auth")
+    for index, way in enumerate(ways if isinstance(ways, list) else []):
+        if isinstance(way, dict) and way.get("scheme") not in schemes:
+            place = pointers.join("/x-workapis-auth", index, "scheme")
+            fix = f"name one of components.securitySchemes ({', '.join(schemes) or 'there is none'}), or add it"
+            yield bundle.origins.fault(place, f"there is no security scheme {way.get('scheme')!r}", fix)
+
+
+OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
+    operation_ids_begin_with_a_listed_verb,
+    summaries_are_short,
+    sources_are_of_the_service,
+    descriptions_say_something,
+    schemas_have_a_description,
+    other_spellings_name_a_property,
+)
+# An overlay may add what a spec could have said: it is held to the same.
+OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
+    *OF_THE_SPEC,
+    envelopes_name_a_property,
+    pagination_names_what_is_there,
+    credentials_name_a_scheme,
+)
+
+
+def _bodies(document: dict[str, Any], operation: dict[str, Any], part: str) -> Iterator[dict[str, Any]]:
+    """Yield the properties of the JSON body of a request, or of each reply that means success."""
+    replies = operation.get("responses", {})
+    bodies = [operation.get("requestBody")] if part == "request" else [replies[key] for key in replies if key[0] == "2"]
+    for body in bodies:
+        media = (resolved(document, body) or {}).get("content", {}).get("application/json", {})
+        schema = resolved(document, media.get("schema"))
+        yield schema.get("properties", {}) if isinstance(schema, dict) else {}

