@@ -1,0 +1,19 @@
+"""Hypothesis profiles: `dev` by default, `ci` where CI is set, `thorough` on demand.
+
+`--hypothesis-profile thorough` or the environment variable HYPOTHESIS_PROFILE chooses another.
+"""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# Other work shares the machine: how long one example takes says nothing, so nothing fails for being slow.
+_CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+settings.register_profile("dev", _CALM, max_examples=50)
+# The same examples in every run, so that a change is judged by itself and not by luck.
+settings.register_profile("ci", _CALM, max_examples=50, derandomize=True, database=None, print_blob=True)
+settings.register_profile("thorough", _CALM, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))

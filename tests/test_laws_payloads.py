@@ -1,0 +1,296 @@
+"""Laws of values: what fits a schema, what does not, and what the models make of either."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from itertools import chain
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts import pointer as pointers
+from scripts.schema_object import subschemas
+from tests.generated import round_trip
+from tests.repository import FORMATS, SLUGS, Example
+from tests.shapes import (
+    ALL,
+    FEW,
+    KINDS,
+    Place,
+    Shape,
+    drawn,
+    listed,
+    objects,
+    payloads,
+    places,
+    put,
+    shape_of,
+    shapes,
+    validator,
+    without,
+)
+from workapis import _wire
+from workapis._codec import Misfit
+from workapis.errors import DecodeError
+
+# Schemas that accept anything, by the reason for it: whatever is put there fits, so that the laws of broken values
+# have nothing to say of them.
+ACCEPT_ANYTHING: dict[str, dict[str, tuple[str, ...]]] = {
+    "the page prints no body of any kind": {
+        "teamwork_live": (
+            "/components/responses/BadRequest/content/application~1json/schema",
+            "/paths/~1{path}.{format}/delete/responses/200/content/application~1json/schema",
+            "/paths/~1{path}.{format}/get/responses/200/content/application~1json/schema",
+            "/paths/~1{path}.{format}/post/requestBody/content/application~1json/schema",
+            "/paths/~1{path}.{format}/post/responses/200/content/application~1json/schema",
+            "/paths/~1{path}.{format}/post/responses/201/content/application~1json/schema",
+            "/paths/~1{path}.{format}/put/requestBody/content/application~1json/schema",
+            "/paths/~1{path}.{format}/put/responses/200/content/application~1json/schema",
+        ),
+    },
+    "the page says that an error may have a body of JSON, and not what is in it": {
+        "teampulse": (
+            "/components/responses/NotFound/content/application~1json/schema",
+            "/components/responses/ServerError/content/application~1json/schema",
+        ),
+    },
+    "the page prints an ellipsis there": {
+        "webwork": ("/components/schemas/SuccessReply/properties/data",),
+    },
+    "the page prints empty lists alone": {
+        "teamwork_projects": (
+            "/components/schemas/File/properties/tags/items",
+            "/components/schemas/File/properties/versions/items",
+            "/components/schemas/TodoItem/properties/attachments/items",
+            "/components/schemas/TodoItem/properties/predecessors/items",
+        ),
+    },
+}
+
+UNKNOWN = "a key that no page names"
+_DAY = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:T.*)?\Z")
+
+
+def _is_no_day(value: object) -> bool:
+    match = _DAY.match(value) if isinstance(value, str) else None
+    if match is None:
+        return False
+    try:
+        dt.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return True
+    return False
+
+
+def _is_beyond_floats(value: object) -> bool:
+    return isinstance(value, int) and abs(value) > sys.float_info.max
+
+
+def _has_too_many_digits(value: object) -> bool:
+    return isinstance(value, str) and value.isdigit() and len(value) > sys.int_info.default_max_str_digits
+
+
+# Why a value that fits its schema may be refused by the models, on purpose: no pattern can say it.
+REASONS: dict[str, Callable[[object], bool]] = {
+    "no calendar has that day": _is_no_day,
+    "no float is that big": _is_beyond_floats,
+    "no int is read from that many digits": _has_too_many_digits,
+}
+
+
+# One spelling for each reason at least: the pattern of the format allows it, the runtime does not.
+UNREADABLE: dict[str, list[tuple[str, Any]]] = {
+    "no calendar has that day": [
+        ("compact-date", "20130230"),
+        ("compact-date-or-empty", "00000101"),
+        ("date", "2013-02-29"),
+        ("date-time", "2013-04-31T00:00:00Z"),
+        ("date-time-or-empty", "0000-01-01T00:00:00Z"),
+    ],
+    "no float is that big": [("number", 10**400)],
+    "no int is read from that many digits": [("digits", "9" * 5000), ("digits-or-empty", "9" * 5000)],
+}
+
+
+EACH_PAYLOAD = pytest.mark.parametrize("example", payloads(), ids=str)
+EACH_SHAPE = pytest.mark.parametrize("shape", shapes(), ids=str)
+
+
+def lacking(shape: Shape, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the value without each required key in turn, and where that stood."""
+    for place in objects(shape.slug, shape.schema, value):
+        for key in sorted(place.required() & place.value.keys()):
+            yield pointers.join("", *place.path, key), put(value, place.path, without(place, [key]))
+
+
+def misfits(shape: Shape, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the value with each part in turn replaced by one of each kind not listed there, and where that stands."""
+    for place in places(shape.slug, shape.schema, value):
+        for other in sorted(ALL - place.listed(shape.slug)):
+            yield pointers.join("", *place.path), put(value, place.path, KINDS[other])
+
+
+def accepted(shape: Shape, broken: Iterator[tuple[str, Any]]) -> list[str]:
+    """Return the places at which a value was broken and fits none the less."""
+    return [pointer for pointer, value in broken if validator(shape).is_valid(value)]
+
+
+def widened(shape: Shape, value: Any) -> Any:
+    """Return the value with an unknown key in every object that may have one; the inner first, as paths stay good."""
+    for place in reversed(list(objects(shape.slug, shape.schema, value))):
+        if place.is_open():
+            inner = at(value, place)
+            value = put(value, place.path, {**inner, UNKNOWN: [{"x": None}]})
+    return value
+
+
+def at(value: Any, place: Place) -> Any:
+    """Return what stands at a place of a value that was changed since."""
+    return pointers.resolve(value, pointers.join("", *place.path))
+
+
+def unreadable(shape: Shape, value: Any) -> str:
+    """Return why the models cannot read a value that fits; empty where they read it and write it back as it was."""
+    through = round_trip(shape)
+    try:
+        written = value if through is None else through(value)
+    except (DecodeError, Misfit) as error:
+        culprit = pointers.resolve(value, error.pointer)
+        named = [reason for reason, holds in REASONS.items() if holds(culprit)]
+        return named[0] if named else f"for no named reason: {error.pointer} is {culprit!r}, expected {error.expected}"
+    assert json.dumps(written) == json.dumps(value)
+    return ""
+
+
+@EACH_PAYLOAD
+def test_a_payload_fits_what_is_published(example: Example) -> None:
+    """Every payload, amended by its errata, fits the published schema of what it is an example of."""
+    assert list(validator(shape_of(example)).iter_errors(example.value)) == []
+
+
+@EACH_PAYLOAD
+def test_a_payload_without_a_required_key_is_refused(example: Example) -> None:
+    """A payload that fits is refused as soon as one required key, at whatever depth, is dropped."""
+    shape = shape_of(example)
+    assert accepted(shape, lacking(shape, example.value)) == []
+
+
+@EACH_PAYLOAD
+def test_a_payload_with_a_value_of_another_kind_is_refused(example: Example) -> None:
+    """A payload that fits is refused as soon as one value, at whatever depth, is of a kind its schema does not list."""
+    shape = shape_of(example)
+    assert accepted(shape, misfits(shape, example.value)) == []
+
+
+@EACH_SHAPE
+@FEW
+@given(data=st.data())
+def test_a_drawn_value_that_is_broken_is_refused(shape: Shape, data: st.DataObject) -> None:
+    """Any value that fits is refused without one of its required keys, and with one value of a kind not listed."""
+    value = data.draw(drawn(shape))
+    assert list(validator(shape).iter_errors(value)) == []
+    assert accepted(shape, lacking(shape, value)) == []
+    assert accepted(shape, misfits(shape, value)) == []
+
+
+@EACH_SHAPE
+def test_the_laws_of_broken_values_have_something_to_break(shape: Shape) -> None:
+    """Each schema that does not accept anything refuses some kind of value, and each key that it requires is told."""
+    kinds = listed(shape.slug, shape.schema)
+    assert kinds != ALL or shape.pointer in exceptions(shape.slug)
+    for other in ALL - kinds:
+        assert not validator(shape).is_valid(KINDS[other])
+
+
+def exceptions(slug: str) -> list[str]:
+    """Return the places of an API's bundle that are listed as accepting anything."""
+    return sorted(place for places in ACCEPT_ANYTHING.values() for place in places.get(slug, ()))
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_schemas_that_accept_anything_are_named(slug: str) -> None:
+    """The schemas of JSON that accept every kind of value are those listed here with a reason, and no other."""
+    found = [pointer for pointer, schema in described(slug) if listed(slug, schema) == ALL]
+    assert sorted(found) == exceptions(slug)
+
+
+def described(slug: str) -> Iterator[tuple[str, Any]]:
+    """Yield every schema of a JSON body; members of which a list or an object says nothing may be anything."""
+    own = [subschemas(shape.schema, shape.pointer) for shape in shapes() if shape.slug == slug]
+    for pointer, schema in chain.from_iterable(own):
+        yield pointer, schema
+        if schema.get("type") == "array" and "items" not in schema:
+            yield f"{pointer}/items", True
+        if schema.get("type") == "object" and not schema.keys() & {"properties", "additionalProperties"}:
+            yield f"{pointer}/additionalProperties", True
+
+
+def test_every_exception_is_of_an_api() -> None:
+    """No schema is listed as accepting anything under a name that no API has."""
+    assert {slug for places in ACCEPT_ANYTHING.values() for slug in places} <= set(SLUGS)
+
+
+@EACH_PAYLOAD
+def test_optional_keys_may_be_dropped(example: Example) -> None:
+    """A payload without one of its optional keys, or without all, fits, is read, and is written back as it is."""
+    shape = shape_of(example)
+    everything = example.value
+    for place in reversed(list(objects(shape.slug, shape.schema, example.value))):
+        for key in place.optional():
+            shorter = put(example.value, place.path, without(place, [key]))
+            assert validator(shape).is_valid(shorter), pointers.join("", *place.path, key)
+            assert not unreadable(shape, shorter)
+        kept = Place(place.path, at(everything, place), place.schemas)
+        everything = put(everything, place.path, without(kept, place.optional()))
+    assert validator(shape).is_valid(everything)
+    assert not unreadable(shape, everything)
+
+
+@EACH_PAYLOAD
+def test_unknown_keys_may_be_added(example: Example) -> None:
+    """A payload with a key that no page names in each of its objects fits, is read, and is written back with them."""
+    shape = shape_of(example)
+    longer = widened(shape, example.value)
+    assert validator(shape).is_valid(longer)
+    assert not unreadable(shape, longer)
+
+
+@EACH_SHAPE
+@FEW
+@given(data=st.data())
+def test_a_drawn_value_survives_models_and_change(shape: Shape, data: st.DataObject) -> None:
+    """Any value that fits, optional keys dropped and unknown keys added, fits, and is read and written back as it is.
+
+    The models refuse what no pattern can exclude, for one of the reasons that are named here and for no other.
+    """
+    value = data.draw(drawn(shape))
+    assert unreadable(shape, value) in {"", *REASONS}
+    for place in reversed(list(objects(shape.slug, shape.schema, value))):
+        dropped = data.draw(st.sets(st.sampled_from(place.optional() or [UNKNOWN])))
+        kept = Place(place.path, at(value, place), place.schemas)
+        value = put(value, place.path, without(kept, sorted(dropped)))
+    value = widened(shape, value)
+    assert validator(shape).is_valid(value)
+    assert unreadable(shape, value) in {"", *REASONS}
+
+
+@pytest.mark.parametrize(
+    ("reason", "name", "value"), [(reason, *case) for reason, cases in UNREADABLE.items() for case in cases]
+)
+def test_what_fits_a_pattern_and_is_not_read_has_a_named_reason(reason: str, name: str, value: Any) -> None:
+    """A spelling that the pattern of its format allows and the runtime refuses is refused for the reason named."""
+    assert name not in FORMATS or re.fullmatch(FORMATS[name]["pattern"], value)
+    with pytest.raises(Misfit):
+        getattr(_wire, name.replace("-", "_").upper()).read(value)
+    assert REASONS[reason](value)
+
+
+def test_every_reason_has_a_spelling() -> None:
+    """No reason is named that nothing shows."""
+    assert UNREADABLE.keys() == REASONS.keys()
