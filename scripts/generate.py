@@ -22,7 +22,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from scripts import docstrings
 from scripts.fault import Fault, FaultsError
-from scripts.plan import ApiPlan, ModelPlan, ResourcePlan, TypePlan
+from scripts.plan import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
 from scripts.plan_api import plan as plan_of
 from scripts.projection import projection
 from scripts.python_names import snake
@@ -66,6 +66,7 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         model_imports=_model_imports,
         resource_imports=_resource_imports,
         auth_imports=_import_lines(plan.auth.runtime),
+        classes=_classes(plan),
         face_names=_face_names(plan),
     )
     return project
@@ -129,6 +130,8 @@ def _others(project: Project, plan: ApiPlan) -> dict[str, str]:
     }
     for resource in plan.resources:
         texts[f"{root}/resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
+    for enum in plan.enums:
+        texts[f"{root}/models/{enum.module}.py"] = render("enum.py.jinja", enum=enum)
     if plan.tables:
         texts[f"{root}/tables.py"] = render("tables.py.jinja")
     return texts
@@ -187,6 +190,10 @@ def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "
 def _import_lines(wanted: Iterable[str]) -> list[str]:
     parts = [item.partition(":") for item in sorted(wanted)]
     return [f"from {module} import {name}" if name else f"import {module} as dt" for module, _, name in parts]
+
+
+def _classes(plan: ApiPlan) -> list[ModelPlan | EnumPlan]:
+    return sorted((*plan.models, *plan.enums), key=lambda item: item.name)
 
 
 def _face_names(plan: ApiPlan) -> list[str]:

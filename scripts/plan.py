@@ -41,6 +41,16 @@ class ModelPlan:
 
 
 @dataclass(frozen=True)
+class EnumPlan:
+    """A documented list of values, and its module; ``members`` are pairs of name and value."""
+
+    name: str
+    module: str
+    doc: str
+    members: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class ArgumentPlan:
     """An argument of a method: a parameter of the operation, or a field of its request body (``place`` is body)."""
 
@@ -131,6 +141,7 @@ class ApiPlan:
     server_variables: tuple[str, ...]
     auth: AuthPlan
     models: tuple[ModelPlan, ...]
+    enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
     tables: tuple[TablePlan, ...] = field(default=())
 

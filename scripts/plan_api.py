@@ -28,7 +28,9 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         FaultsError: the bundle says something that no client can be made of.
     """
     file = f"specs/{slug}/openapi.yaml"
-    types = Types(document, formats, f"{_PACKAGE}.{slug}")
+    types = Types(file, document, formats, f"{_PACKAGE}.{slug}")
+    model_plans = models(file, types)
+    resource_plans = resources(Source(file, document, types))  # they may have lists of values of their own
     server = next(iter(document.get("servers", [])), {"url": "/"})
     return ApiPlan(
         slug=slug,
@@ -38,8 +40,9 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         server=server["url"],
         server_variables=tuple(server.get("variables", {})),
         auth=_auth(slug, document),
-        models=models(file, types),
-        resources=resources(Source(file, document, types)),
+        models=model_plans,
+        enums=tuple(types.enums[name] for name in sorted(types.enums)),
+        resources=resource_plans,
         tables=_tables(document),
     )
 

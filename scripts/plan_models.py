@@ -43,7 +43,7 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
         keys=(key, *others),
         type=types.of(properties[key]),
         required=key in schema.get("required", ()),
-        doc=properties[key].get("description", ""),
+        doc=properties[key].get("description") or f"`{key}`, of which the page says no more than its name.",
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from scripts.plan import TypePlan
-from scripts.python_names import constant, snake
+from scripts.fault import Fault, FaultsError
+from scripts.plan import EnumPlan, TypePlan
+from scripts.python_names import constant, members, snake
 
 Schema = Mapping[str, Any] | bool
 
@@ -33,18 +34,27 @@ def is_model(schema: Schema) -> bool:
 class Types:
     """The types of one document."""
 
-    def __init__(self, document: Mapping[str, Any], formats: Mapping[str, Any], package: str) -> None:
-        """Take the bundle, the wire formats, and the full name of the package whose `models` hold the classes."""
+    def __init__(self, file: str, document: Mapping[str, Any], formats: Mapping[str, Any], package: str) -> None:
+        """Take the bundle and its file, the wire formats, and the package whose `models` hold the classes."""
+        self.file = file
+        self.enums: dict[str, EnumPlan] = {}
         self.components: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+        self.models = {name for name, schema in self.components.items() if is_model(schema)}
         self.formats = formats
         self.package = package
 
     def of(self, schema: Schema) -> TypePlan:
-        """Return the type of a schema."""
+        """Return the type of a schema.
+
+        Raises:
+            FaultsError: two lists of values have one title.
+        """
         if isinstance(schema, bool):
             return anything()
         if "$ref" in schema:
             return self._of_reference(name_of(schema["$ref"]))
+        if "discriminator" in schema:
+            return self._of_discriminator(schema)
         if "anyOf" in schema or "oneOf" in schema:
             return self._of_choices(schema.get("anyOf") or schema["oneOf"])
         if isinstance(schema.get("type"), list):
@@ -56,17 +66,60 @@ class Types:
         return f"{self.package}.models.{snake(name)}"
 
     def _of_reference(self, name: str) -> TypePlan:
-        if not is_model(self.components[name]):
-            return self.of(self.components[name])
+        component = self.components[name]
+        if not is_model(component):
+            return self.of({"title": name, **component} if _is_enum(component) else component)
         codec = f'ModelOf("{self.module_of(name)}", "{name}")'
         return TypePlan(name, codec, frozenset({f"{_CODEC}:ModelOf"}), frozenset({name}))
 
     def _of_choices(self, schemas: list[Schema]) -> TypePlan:
-        if any(_is_any_string(schema) for schema in schemas):
-            schemas = [schema for schema in schemas if not _is_enum(schema)]  # an open list of values
-        choices = list(dict.fromkeys(map(self.of, (schema for schema in schemas if not _is_null(schema)))))
+        followed = [self._follow(schema) for schema in schemas]
+        if any(map(_is_any_string, followed)) and any(map(_is_enum, followed)):
+            plain = [schema for schema in followed if not _is_any_string(schema)]
+            choices = [
+                self._of_open_enum(item) if isinstance(item, Mapping) and _is_enum(item) else self.of(item)
+                for item in plain
+            ]
+        else:
+            choices = [self.of(schema) for schema in schemas if not _is_null(schema)]
+        choices = list(dict.fromkeys(choices))
         plan = choices[0] if len(choices) == 1 else _one_of(choices)
         return nullable(plan) if any(map(_is_null, schemas)) else plan
+
+    def _follow(self, schema: Schema) -> Schema:
+        """Return an enum that a `$ref` names, titled; anything else as it is."""
+        if isinstance(schema, bool) or "$ref" not in schema:
+            return schema
+        name = name_of(schema["$ref"])
+        return {"title": name, **self.components[name]} if _is_enum(self.components[name]) else schema
+
+    def _of_open_enum(self, schema: Mapping[str, Any]) -> TypePlan:
+        if "title" not in schema:
+            return _scalar("str", "STRING")
+        name = self._enum(schema)
+        codec = f'OpenEnum("{self.module_of(name)}", "{name}")'
+        return TypePlan(f"{name} | str", codec, frozenset({f"{_CODEC}:OpenEnum"}), frozenset({name}))
+
+    def _enum(self, schema: Mapping[str, Any]) -> str:
+        name: str = schema["title"]
+        doc = schema.get("description") or f"The documented values of {name}."
+        plan = EnumPlan(name, snake(name), doc, members(schema["enum"]))
+        if self.enums.setdefault(name, plan).members != plan.members or name in self.models:
+            message = f"{name} is the title of two different lists of values, or of a schema too"
+            raise FaultsError([Fault(self.file, 0, "", message, "give one of them another title")])
+        return name
+
+    def _of_discriminator(self, schema: Mapping[str, Any]) -> TypePlan:
+        key = schema["discriminator"]["propertyName"]
+        mapping = schema["discriminator"].get("mapping") or {
+            name_of(item["$ref"]): item["$ref"] for item in schema.get("oneOf") or schema["anyOf"]
+        }
+        choices = {value: self._of_reference(name_of(reference)) for value, reference in mapping.items()}
+        codecs = ", ".join(f"{value!r}: {choice.codec}" for value, choice in choices.items())
+        names = dict.fromkeys(choice.annotation for choice in choices.values())
+        models = frozenset[str]().union(*(choice.models for choice in choices.values()))
+        runtime = frozenset({f"{_CODEC}:ModelOf", f"{_CODEC}:Discriminated"})
+        return TypePlan(" | ".join(names), f"Discriminated({key!r}, {{{codecs}}})", runtime, models)
 
     def _of_kinds(self, schema: Mapping[str, Any]) -> TypePlan:
         kinds = [kind for kind in schema["type"] if kind != "null"]
@@ -95,7 +148,11 @@ class Types:
         if "enum" in schema:
             values = ", ".join(map(repr, schema["enum"]))
             runtime = frozenset({f"{_CODEC}:choice", "typing:Literal"})
-            return TypePlan(f"Literal[{values}]", f"choice({values})", runtime)
+            plan = TypePlan(f"Literal[{values}]", f"choice({values})", runtime)
+            if "title" not in schema:
+                return plan
+            name = self._enum(schema)
+            return replace(plan, annotation=f"{name} | {plan.annotation}", models=frozenset({name}))
         name = schema.get("format", "")
         if name not in self.formats:
             return _scalar("str", "STRING")

@@ -40,6 +40,18 @@ def attribute(key: str, reserved: frozenset[str] = frozenset()) -> str:
     return f"{name}_" if taken else name
 
 
+def members(values: list[str]) -> tuple[tuple[str, str], ...]:
+    """Return a name for each value of an enum, unlike all others: `ownerCompanyAdmins` is `OWNER_COMPANY_ADMINS`."""
+    names: dict[str, str] = {}
+    for value in values:
+        name = constant(value) or "EMPTY"
+        name = f"VALUE_{name}" if name[0].isdigit() else name
+        while name in names:
+            name += "_"
+        names[name] = value
+    return tuple(names.items())
+
+
 def constant(name: str) -> str:
     """Return a name as a constant: `digits-or-empty` is `DIGITS_OR_EMPTY`."""
     return snake(name).upper()

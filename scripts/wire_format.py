@@ -35,7 +35,10 @@ def _has_pattern(entry: Any) -> bool:
 
 
 def add_patterns(value: Any, patterns: dict[str, str], named: bool = False) -> Any:
-    """Return a copy in which every string schema that names a wire format has the pattern of it, after the format."""
+    """Return a copy in which every string schema that names a wire format has the pattern of it, after the format.
+
+    The pattern of another format, left behind where an overlay named a new one, gives way.
+    """
     if isinstance(value, list):
         return [add_patterns(item, patterns) for item in value]
     if not isinstance(value, dict):
@@ -43,6 +46,8 @@ def add_patterns(value: Any, patterns: dict[str, str], named: bool = False) -> A
     pattern = None if named else _pattern(value, patterns)
     copy: dict[str, Any] = {}
     for key, item in value.items():
+        if key == "pattern" and pattern is not None:
+            continue
         opaque = not named and is_data(key)
         copy[key] = item if opaque else add_patterns(item, patterns, not named and is_map(key, item))
         if key == "format" and pattern is not None:
@@ -52,7 +57,8 @@ def add_patterns(value: Any, patterns: dict[str, str], named: bool = False) -> A
 
 def _pattern(schema: dict[str, Any], patterns: dict[str, str]) -> str | None:
     name = schema.get("format")
-    if "pattern" in schema or not isinstance(name, str) or "string" not in _types(schema):
+    own = "pattern" in schema and schema["pattern"] not in patterns.values()
+    if own or not isinstance(name, str) or "string" not in _types(schema):
         return None
     return patterns.get(name)
 

@@ -178,7 +178,9 @@ class ListOf(Generic[T]):
         self.item = item
 
     def read(self, value: object, /) -> list[T]:
-        """Return the items in their order."""
+        """Return the items in their order; an empty object stands for an empty array, as PHP services write it."""
+        if value == {}:
+            return []
         if not isinstance(value, list):
             raise Misfit("an array", value)
         items: list[T] = []
@@ -274,6 +276,66 @@ class OneOf(Generic[T]):
                     return choice.restore(value, raw)
             except Misfit:
                 continue
+        return self.write(value)
+
+
+class OpenEnum(Generic[T]):
+    """A codec of documented values, read as members of an enum, and of any other string, read as it is."""
+
+    def __init__(self, module: str, name: str) -> None:
+        """Take the full name of the module and the name of the enum in it, imported when it is first used."""
+        self.module = module
+        self.name = name
+        self._members: Mapping[str, Any] | None = None
+
+    def read(self, value: object, /) -> T:
+        """Return the member, or the string itself where it is not one of the documented values."""
+        if not isinstance(value, str):
+            raise Misfit("a string", value)
+        if self._members is None:
+            enum = getattr(import_module(self.module), self.name)
+            self._members = {member.value: member for member in enum}
+        found: T = self._members.get(value, value)
+        return found
+
+    def write(self, value: Any, /) -> object:
+        """Return the string of a member, or a string as it is."""
+        if not isinstance(value, str):
+            raise ArgumentError(f"expected a string, got {type(value).__name__}")
+        return str(value)
+
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return the value written: it has one spelling."""
+        return self.write(value)
+
+
+class Discriminated(Generic[T]):
+    """A codec of several models, of which the value under one key chooses one."""
+
+    def __init__(self, key: str, choices: Mapping[str, Codec[Any]]) -> None:
+        """Take the key, and the codec of each of its values."""
+        self.key = key
+        self.choices = choices
+
+    def _choice(self, value: object) -> Codec[T]:
+        if not isinstance(value, dict):
+            raise Misfit("an object", value)
+        found = value.get(self.key)
+        if not isinstance(found, str) or found not in self.choices:
+            raise Misfit("one of " + ", ".join(self.choices), found, (self.key,))
+        return self.choices[found]
+
+    def read(self, value: object, /) -> T:
+        """Return the model that the value under the key names."""
+        return self._choice(value).read(value)
+
+    def write(self, value: Any, /) -> object:
+        """Return the JSON object of a model that is one of the choices."""
+        written: object = OneOf[T](*self.choices.values()).write(value)
+        return written
+
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return the model written: it remembers itself how it was read."""
         return self.write(value)
 
 

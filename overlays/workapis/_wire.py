@@ -42,6 +42,7 @@ _INSTANT = re.compile(
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
 _ID_LIST = re.compile(r"[tcr]?[0-9]+(?:,[tcr]?[0-9]+)*\Z")
+_HIGHEST_CODE = 9
 _LONGEST_NUMBER = 4300  # more digits than this Python does not read as an int by default
 
 _FLAGS: Final[Mapping[str, bool]] = {
@@ -111,6 +112,9 @@ def _read_calendar(pattern: re.Pattern[str], parse: Callable[[str], dt.date]) ->
     return read
 
 
+_read_compact_date = _read_calendar(_COMPACT_DATE, lambda text: dt.date(int(text[:4]), int(text[4:6]), int(text[6:])))
+
+
 def _read_instant(value: object) -> dt.datetime | None:
     if not isinstance(value, str) or not _INSTANT.match(value):
         return None
@@ -134,6 +138,23 @@ def _read_id_list(value: object) -> list[str] | None:
     if value == "":
         return []
     return value.split(",") if isinstance(value, str) and _ID_LIST.match(value) else None
+
+
+def _read_code(value: object) -> int | None:
+    number = _read_digits(value)
+    return None if number is None or number > _HIGHEST_CODE else number
+
+
+def _read_timezone_id(value: object) -> int | None:
+    return _read_digits(value) or None  # there is no zone 0
+
+
+def _read_tags(value: object) -> list[str] | None:
+    if isinstance(value, list):
+        items = [item.get("name") if isinstance(item, dict) else item for item in value]
+        names = [item for item in items if isinstance(item, str)]
+        return names if len(names) == len(items) else None
+    return _read_names(",")(value)
 
 
 def _read_names(separator: str) -> Callable[[object], list[str] | None]:
@@ -207,6 +228,22 @@ def _write_names(separator: str) -> Callable[[Any], str | None]:
     return write
 
 
+def _write_code(value: Any) -> str | None:
+    number = _read_code(value)
+    return None if number is None else str(number)
+
+
+def _write_timezone_id(value: Any) -> str | None:
+    number = _read_timezone_id(value)
+    return None if number is None else str(number)
+
+
+def _write_tags(value: Any) -> str | None:
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        return None
+    return _write_names(",")([getattr(item, "name", item) for item in value])
+
+
 def _write_id_list(value: Any) -> str | None:
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return None
@@ -222,19 +259,28 @@ IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id",
 
 DIGITS: Final = Scalar[int]("a string of digits", _read_digits, _write_digits)
 DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)
+CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code)
+TIMEZONE_ID: Final = Scalar[int]("the id of a time zone", _read_timezone_id, _write_timezone_id)
 DECIMAL: Final = Scalar[Decimal]("a decimal number", _read_decimal, _write_decimal)
 FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"))
 FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"))
 COMPACT_DATE: Final = Scalar[dt.date](
     "a date such as 20131204",
-    _read_calendar(_COMPACT_DATE, lambda text: dt.date(int(text[:4]), int(text[4:6]), int(text[6:]))),
+    _read_compact_date,
     _write_compact_date,
 )
 COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
 DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_calendar(_DATE, dt.date.fromisoformat), _write_date)
 DATE_TIME: Final = Scalar[dt.datetime]("an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant)
 DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
+DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](
+    "a date such as 20131204, or an instant",
+    lambda value: _read_instant(value) or _read_compact_date(value),
+    lambda value: _write_instant(value) or _write_compact_date(value),
+)
+DATE_OR_INSTANT_OR_EMPTY: Final = OrEmpty(DATE_OR_INSTANT)
 CLOCK_TIME: Final = Scalar[dt.time]("a time such as 14:30", _read_clock_time, _write_clock_time)
 ID_LIST: Final = Scalar[list[str]]("ids separated by commas", _read_id_list, _write_id_list)
 NAME_LIST: Final = Scalar[list[str]]("names separated by commas", _read_names(","), _write_names(","))
+TAG_LIST: Final = Scalar[list[str]]("tags separated by commas", _read_tags, _write_tags)
 PIPE_LIST: Final = Scalar[list[str]]("names separated by vertical bars", _read_names("|"), _write_names("|"))

@@ -21,6 +21,7 @@ class BoxReply(Model):
     """The Box folder of one project."""
 
     box: Box
+    """`box`, of which the page says no more than its name."""
     status: str
     """`OK` where the call succeeded."""
 

@@ -20,6 +20,7 @@ class BoxRequest(Model):
     """The Box folder to set."""
 
     box: BoxWrite
+    """`box`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -21,6 +21,7 @@ class GoogleDriveReply(Model):
     """The Google Drive folder of one project."""
 
     google_drive: GoogleDrive
+    """`google-drive`, of which the page says no more than its name."""
     status: str
     """`OK` where the call succeeded."""
 

@@ -20,6 +20,7 @@ class GoogleDriveRequest(Model):
     """The Google Drive folder to set."""
 
     google_drive: GoogleDriveWrite
+    """`google-drive`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

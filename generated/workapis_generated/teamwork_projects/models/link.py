@@ -10,7 +10,7 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, FLAG_DIGIT, STRING
+from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -37,7 +37,7 @@ class Link(Model):
     """Id of the person who added it."""
     created_by_userlastname: str
     """Last name of the person who added it."""
-    category_id: int
+    category_id: int | None
     """Id of the link category."""
     project_name: str
     """Name of the project."""
@@ -63,7 +63,7 @@ class Link(Model):
         Field("width", ("width",), DIGITS, required=True),
         Field("created_by_user_id", ("created-by-userId",), DIGITS, required=True),
         Field("created_by_userlastname", ("created-by-userlastname",), STRING, required=True),
-        Field("category_id", ("category-id",), DIGITS, required=True),
+        Field("category_id", ("category-id",), DIGITS_OR_EMPTY, required=True),
         Field("project_name", ("project-name",), STRING, required=True),
         Field("open_in_new_window", ("open-in-new-window",), BOOLEAN, required=True),
         Field("provider", ("provider",), STRING, required=True),

@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, FLAG_DIGIT, STRING
+from workapis._wire import DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -28,7 +28,7 @@ class Notebook(Model):
     """The text as HTML; present only where it was asked for."""
     private: bool
     """Whether the notebook is private; the page calls it an integer."""
-    category_id: int
+    category_id: int | None
     """Id of the notebook category."""
     category_name: str
     """Name of the notebook category."""
@@ -59,7 +59,7 @@ class Notebook(Model):
         Field("description", ("description",), STRING, required=True),
         Field("content", ("content",), STRING),
         Field("private", ("private",), FLAG_DIGIT, required=True),
-        Field("category_id", ("category-id",), DIGITS, required=True),
+        Field("category_id", ("category-id",), DIGITS_OR_EMPTY, required=True),
         Field("category_name", ("category-name",), STRING, required=True),
         Field("created_date", ("created-date",), DATE_TIME, required=True),
         Field("created_by_user_id", ("created-by-userId",), DIGITS, required=True),

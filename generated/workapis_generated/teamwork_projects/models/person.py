@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, FLAG_DIGIT, STRING
+from workapis._wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 
 if TYPE_CHECKING:
     from .person_permissions import PersonPermissions
@@ -49,9 +49,9 @@ class Person(Model):
     """Telephone number at home."""
     phone_number_fax: str
     """Fax number."""
-    last_login: dt.datetime
+    last_login: dt.datetime | None
     """When the person last logged in."""
-    company_id: int
+    company_id: int | None
     """Id of the company of the person."""
     company_name: str
     """Name of the company of the person."""
@@ -72,6 +72,7 @@ class Person(Model):
     administrator: bool
     """Whether the person administers the site."""
     permissions: PersonPermissions
+    """`permissions`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
@@ -88,8 +89,8 @@ class Person(Model):
         Field("phone_number_mobile", ("phone-number-mobile",), STRING, required=True),
         Field("phone_number_home", ("phone-number-home",), STRING, required=True),
         Field("phone_number_fax", ("phone-number-fax",), STRING, required=True),
-        Field("last_login", ("last-login",), DATE_TIME, required=True),
-        Field("company_id", ("company-id",), DIGITS, required=True),
+        Field("last_login", ("last-login",), DATE_TIME_OR_EMPTY, required=True),
+        Field("company_id", ("company-id",), DIGITS_OR_EMPTY, required=True),
         Field("company_name", ("company-name",), STRING, required=True),
         Field("in_owner_company", ("in-owner-company",), FLAG_DIGIT, required=True),
         Field("created_at", ("created-at",), DATE_TIME, required=True),

@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, STRING
+from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -26,13 +26,13 @@ class Post(Model):
     """Subject of the message."""
     body: str
     """Text of the message."""
-    category_id: int
+    category_id: int | None
     """Id of the message category."""
     author_id: int | Unset = UNSET
     """Id of the person who wrote the message."""
     use_textile: bool
     """Whether the text is Textile markup."""
-    milestone_id: int
+    milestone_id: int | None
     """Id of the milestone that the message belongs to."""
     posted_on: dt.datetime
     """When the message was posted."""
@@ -49,10 +49,10 @@ class Post(Model):
         Field("id", ("id",), DIGITS, required=True),
         Field("title", ("title",), STRING, required=True),
         Field("body", ("body",), STRING, required=True),
-        Field("category_id", ("category-id",), DIGITS, required=True),
+        Field("category_id", ("category-id",), DIGITS_OR_EMPTY, required=True),
         Field("author_id", ("author-id", "author_id"), DIGITS),
         Field("use_textile", ("use-textile",), BOOLEAN, required=True),
-        Field("milestone_id", ("milestone-id",), DIGITS, required=True),
+        Field("milestone_id", ("milestone-id",), DIGITS_OR_EMPTY, required=True),
         Field("posted_on", ("posted-on",), DATE_TIME, required=True),
         Field("project_id", ("project-id",), DIGITS, required=True),
         Field("comments_count", ("comments-count",), DIGITS, required=True),

@@ -30,6 +30,7 @@ class PostShort(Model):
     posted_on: dt.datetime
     """When the message was posted."""
     category: CategoryReference
+    """`category`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),

@@ -32,7 +32,9 @@ class Project(Model):
     status: str
     """State of the project, such as `active`."""
     company: CompanyReference
+    """`company`, of which the page says no more than its name."""
     category: CategoryReference | Unset = UNSET
+    """`category`, of which the page says no more than its name."""
     starred: bool
     """Whether the caller has starred the project."""
     show_announcement: bool

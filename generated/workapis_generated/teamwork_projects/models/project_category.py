@@ -9,7 +9,7 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._model import Field, Model
-from workapis._wire import DIGITS, STRING
+from workapis._wire import DIGITS, DIGITS_OR_EMPTY, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -24,7 +24,7 @@ class ProjectCategory(Model):
     """Name of the category."""
     type: str
     """What the category is for, here `ProjectCategory`."""
-    parent_id: int
+    parent_id: int | None
     """Id of the category above; 0 at the root."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -32,5 +32,5 @@ class ProjectCategory(Model):
         Field("elements_count", ("elements_count",), DIGITS, required=True),
         Field("name", ("name",), STRING, required=True),
         Field("type", ("type",), STRING, required=True),
-        Field("parent_id", ("parent-id",), DIGITS, required=True),
+        Field("parent_id", ("parent-id",), DIGITS_OR_EMPTY, required=True),
     )

@@ -21,6 +21,7 @@ class ProjectReply(Model):
     """One project."""
 
     project: Project
+    """`project`, of which the page says no more than its name."""
     status: str
     """`OK` where the call succeeded."""
 

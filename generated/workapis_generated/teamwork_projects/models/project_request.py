@@ -20,6 +20,7 @@ class ProjectRequest(Model):
     """The project to create, or what to change in one."""
 
     project: ProjectWrite
+    """`project`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -21,6 +21,7 @@ class RatesReply(Model):
     """The rates of one project."""
 
     rates: Rates
+    """`rates`, of which the page says no more than its name."""
     status: str
     """`OK` where the call succeeded."""
 

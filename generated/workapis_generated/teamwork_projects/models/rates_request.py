@@ -20,6 +20,7 @@ class RatesRequest(Model):
     """The rates to set."""
 
     rates: RatesWrite
+    """`rates`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -12,7 +12,7 @@ from attrs import define
 from workapis._codec import ListOf, ModelOf
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, STRING
+from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, STRING
 
 if TYPE_CHECKING:
     from .tag import Tag
@@ -36,7 +36,7 @@ class TimeEntry(Model):
     """What was done."""
     todo_item_name: str
     """Name of the task."""
-    todo_list_id: int
+    todo_list_id: int | None
     """Id of the task list."""
     tags: list[Tag]
     """Tags of the entry."""
@@ -52,7 +52,7 @@ class TimeEntry(Model):
     """Id of the entry."""
     date: dt.datetime
     """When the work was done."""
-    todo_item_id: int
+    todo_item_id: int | None
     """Id of the task."""
     invoice_no: str
     """Number of the invoice; empty where there is none."""
@@ -71,7 +71,7 @@ class TimeEntry(Model):
         Field("todo_list_name", ("todo-list-name",), STRING, required=True),
         Field("description", ("description",), STRING, required=True),
         Field("todo_item_name", ("todo-item-name",), STRING, required=True),
-        Field("todo_list_id", ("todo-list-id",), DIGITS, required=True),
+        Field("todo_list_id", ("todo-list-id",), DIGITS_OR_EMPTY, required=True),
         Field(
             "tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag")), required=True
         ),
@@ -81,7 +81,7 @@ class TimeEntry(Model):
         Field("company_name", ("company-name",), STRING, required=True),
         Field("id", ("id",), DIGITS, required=True),
         Field("date", ("date",), DATE_TIME, required=True),
-        Field("todo_item_id", ("todo-item-id",), DIGITS, required=True),
+        Field("todo_item_id", ("todo-item-id",), DIGITS_OR_EMPTY, required=True),
         Field("invoice_no", ("invoiceNo",), STRING, required=True),
         Field("person_last_name", ("person-last-name",), STRING, required=True),
         Field("has_start_time", ("has-start-time",), BOOLEAN, required=True),

@@ -13,7 +13,8 @@ from workapis._codec import ANYTHING, ListOf, ModelOf
 from workapis._model import Field, Model
 from workapis._wire import (
     BOOLEAN,
-    COMPACT_DATE,
+    CODE,
+    COMPACT_DATE_OR_EMPTY,
     DATE_TIME,
     DIGITS,
     DIGITS_OR_EMPTY,
@@ -44,7 +45,7 @@ class TodoItem(Model):
     """Name of the task list."""
     has_unread_comments: bool
     """Whether there are comments that the caller has not read."""
-    due_date_base: dt.date
+    due_date_base: dt.date | None
     """Day that the due date is based on."""
     order: int
     """Place of the task in its list."""
@@ -76,7 +77,7 @@ class TodoItem(Model):
     """First name of the person who created the task."""
     last_changed_on: dt.datetime
     """When the task last changed."""
-    due_date: dt.date
+    due_date: dt.date | None
     """Day by which the task is due."""
     has_dependencies: int
     """Whether tasks wait for this one, as a number."""
@@ -98,7 +99,7 @@ class TodoItem(Model):
     """Whether Harvest timers are switched on."""
     view_estimated_time: bool
     """Whether the caller may see the estimate."""
-    parent_task_id: int
+    parent_task_id: int | None
     """Id of the task above."""
     company_id: int
     """Id of the company."""
@@ -113,6 +114,7 @@ class TodoItem(Model):
     project_name: str
     """Name of the project."""
     parent_task: TaskReference
+    """`parent-task`, of which the page says no more than its name."""
     attachments: list[Any]
     """Attached files; the page prints none."""
     responsible_party_ids: list[str]
@@ -121,7 +123,7 @@ class TodoItem(Model):
     """Names of the people it is assigned to, separated by vertical bars."""
     responsible_party_summary: str
     """Names of the people it is assigned to, in words for the caller."""
-    start_date: dt.date
+    start_date: dt.date | None
     """Day on which the task begins."""
     tasklist_private: bool
     """Whether the list is private."""
@@ -139,10 +141,10 @@ class TodoItem(Model):
         Field("has_reminders", ("has-reminders",), BOOLEAN, required=True),
         Field("todo_list_name", ("todo-list-name",), STRING, required=True),
         Field("has_unread_comments", ("has-unread-comments",), BOOLEAN, required=True),
-        Field("due_date_base", ("due-date-base",), COMPACT_DATE, required=True),
+        Field("due_date_base", ("due-date-base",), COMPACT_DATE_OR_EMPTY, required=True),
         Field("order", ("order",), DIGITS, required=True),
         Field("comments_count", ("comments-count",), DIGITS, required=True),
-        Field("private", ("private",), DIGITS, required=True),
+        Field("private", ("private",), CODE, required=True),
         Field("grant_access_to", ("grant-access-to",), ID_LIST, required=True),
         Field("status", ("status",), STRING, required=True),
         Field("todo_list_id", ("todo-list-id",), DIGITS, required=True),
@@ -150,13 +152,13 @@ class TodoItem(Model):
         Field("created_on", ("created-on",), DATE_TIME, required=True),
         Field("can_edit", ("canEdit",), BOOLEAN, required=True),
         Field("content", ("content",), STRING, required=True),
-        Field("has_predecessors", ("has-predecessors",), DIGITS, required=True),
+        Field("has_predecessors", ("has-predecessors",), CODE, required=True),
         Field("company_name", ("company-name",), STRING, required=True),
         Field("id", ("id",), DIGITS, required=True),
         Field("creator_firstname", ("creator-firstname",), STRING, required=True),
         Field("last_changed_on", ("last-changed-on",), DATE_TIME, required=True),
-        Field("due_date", ("due-date",), COMPACT_DATE, required=True),
-        Field("has_dependencies", ("has-dependencies",), DIGITS, required=True),
+        Field("due_date", ("due-date",), COMPACT_DATE_OR_EMPTY, required=True),
+        Field("has_dependencies", ("has-dependencies",), CODE, required=True),
         Field("completed", ("completed",), BOOLEAN, required=True),
         Field("position", ("position",), DIGITS, required=True),
         Field("attachments_count", ("attachments-count",), DIGITS, required=True),
@@ -166,7 +168,7 @@ class TodoItem(Model):
         Field("progress", ("progress",), DIGITS, required=True),
         Field("harvest_enabled", ("harvest-enabled",), BOOLEAN, required=True),
         Field("view_estimated_time", ("viewEstimatedTime",), BOOLEAN, required=True),
-        Field("parent_task_id", ("parentTaskId",), DIGITS, required=True),
+        Field("parent_task_id", ("parentTaskId",), DIGITS_OR_EMPTY, required=True),
         Field("company_id", ("company-id",), DIGITS, required=True),
         Field("tasklist_lockdown_id", ("tasklist-lockdownId",), DIGITS_OR_EMPTY, required=True),
         Field("creator_avatar_url", ("creator-avatar-url",), STRING, required=True),
@@ -183,7 +185,7 @@ class TodoItem(Model):
         Field("responsible_party_ids", ("responsible-party-ids",), ID_LIST, required=True),
         Field("responsible_party_names", ("responsible-party-names",), PIPE_LIST, required=True),
         Field("responsible_party_summary", ("responsible-party-summary",), STRING, required=True),
-        Field("start_date", ("start-date",), COMPACT_DATE, required=True),
+        Field("start_date", ("start-date",), COMPACT_DATE_OR_EMPTY, required=True),
         Field("tasklist_private", ("tasklist-private",), FLAG_DIGIT, required=True),
         Field("time_is_logged", ("timeIsLogged",), FLAG_DIGIT, required=True),
         Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY, required=True),

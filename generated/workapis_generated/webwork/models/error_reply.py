@@ -25,6 +25,7 @@ class ErrorReply(Model):
     message: str
     """What went wrong, for a reader."""
     meta: ErrorMeta
+    """`meta`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("success", ("success",), BOOLEAN, required=True),

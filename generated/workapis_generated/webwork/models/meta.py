@@ -27,6 +27,7 @@ class Meta(Model):
     timestamp: dt.datetime
     """Instant of the reply."""
     pagination: Pagination | Unset = UNSET
+    """`pagination`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("api_version", ("api_version",), STRING, required=True),

@@ -25,6 +25,7 @@ class SuccessReply(Model):
     data: Any
     """What was asked for. The page prints an ellipsis here, so any value is valid."""
     meta: Meta
+    """`meta`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("success", ("success",), BOOLEAN, required=True),

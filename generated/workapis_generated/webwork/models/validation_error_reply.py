@@ -27,6 +27,7 @@ class ValidationErrorReply(Model):
     errors: dict[str, list[str]]
     """Messages by the name of the field that was refused."""
     meta: ErrorMeta
+    """`meta`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("success", ("success",), BOOLEAN, required=True),
