@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.category import Category as Category
     from workapis_generated.teamwork_projects.models.category_reference import CategoryReference as CategoryReference
     from workapis_generated.teamwork_projects.models.comment import Comment as Comment
+    from workapis_generated.teamwork_projects.models.commentable_type import CommentableType as CommentableType
     from workapis_generated.teamwork_projects.models.company import Company as Company
     from workapis_generated.teamwork_projects.models.company_reference import CompanyReference as CompanyReference
     from workapis_generated.teamwork_projects.models.created_reply import CreatedReply as CreatedReply
     from workapis_generated.teamwork_projects.models.error_reply import ErrorReply as ErrorReply
     from workapis_generated.teamwork_projects.models.file import File as File
+    from workapis_generated.teamwork_projects.models.folder_access import FolderAccess as FolderAccess
     from workapis_generated.teamwork_projects.models.google_drive import GoogleDrive as GoogleDrive
     from workapis_generated.teamwork_projects.models.google_drive_reply import GoogleDriveReply as GoogleDriveReply
     from workapis_generated.teamwork_projects.models.google_drive_request import (
@@ -40,8 +42,12 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
     from workapis_generated.teamwork_projects.models.project import Project as Project
     from workapis_generated.teamwork_projects.models.project_category import ProjectCategory as ProjectCategory
+    from workapis_generated.teamwork_projects.models.project_order import ProjectOrder as ProjectOrder
     from workapis_generated.teamwork_projects.models.project_reply import ProjectReply as ProjectReply
     from workapis_generated.teamwork_projects.models.project_request import ProjectRequest as ProjectRequest
+    from workapis_generated.teamwork_projects.models.project_status_filter import (
+        ProjectStatusFilter as ProjectStatusFilter,
+    )
     from workapis_generated.teamwork_projects.models.project_write import ProjectWrite as ProjectWrite
     from workapis_generated.teamwork_projects.models.projects_reply import ProjectsReply as ProjectsReply
     from workapis_generated.teamwork_projects.models.rates import Rates as Rates
@@ -57,6 +63,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.todo_list import TodoList as TodoList
     from workapis_generated.teamwork_projects.models.user_rate import UserRate as UserRate
     from workapis_generated.teamwork_projects.models.user_rate_write import UserRateWrite as UserRateWrite
+    from workapis_generated.teamwork_projects.models.user_type import UserType as UserType
 
 __all__ = (
     "Account",
@@ -67,11 +74,13 @@ __all__ = (
     "Category",
     "CategoryReference",
     "Comment",
+    "CommentableType",
     "Company",
     "CompanyReference",
     "CreatedReply",
     "ErrorReply",
     "File",
+    "FolderAccess",
     "GoogleDrive",
     "GoogleDriveReply",
     "GoogleDriveRequest",
@@ -88,8 +97,10 @@ __all__ = (
     "PostShort",
     "Project",
     "ProjectCategory",
+    "ProjectOrder",
     "ProjectReply",
     "ProjectRequest",
+    "ProjectStatusFilter",
     "ProjectWrite",
     "ProjectsReply",
     "Rates",
@@ -105,6 +116,7 @@ __all__ = (
     "TodoList",
     "UserRate",
     "UserRateWrite",
+    "UserType",
 )
 
 __getattr__, __dir__ = lazy(
@@ -118,11 +130,13 @@ __getattr__, __dir__ = lazy(
         "Category": "workapis_generated.teamwork_projects.models.category",
         "CategoryReference": "workapis_generated.teamwork_projects.models.category_reference",
         "Comment": "workapis_generated.teamwork_projects.models.comment",
+        "CommentableType": "workapis_generated.teamwork_projects.models.commentable_type",
         "Company": "workapis_generated.teamwork_projects.models.company",
         "CompanyReference": "workapis_generated.teamwork_projects.models.company_reference",
         "CreatedReply": "workapis_generated.teamwork_projects.models.created_reply",
         "ErrorReply": "workapis_generated.teamwork_projects.models.error_reply",
         "File": "workapis_generated.teamwork_projects.models.file",
+        "FolderAccess": "workapis_generated.teamwork_projects.models.folder_access",
         "GoogleDrive": "workapis_generated.teamwork_projects.models.google_drive",
         "GoogleDriveReply": "workapis_generated.teamwork_projects.models.google_drive_reply",
         "GoogleDriveRequest": "workapis_generated.teamwork_projects.models.google_drive_request",
@@ -139,8 +153,10 @@ __getattr__, __dir__ = lazy(
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
         "Project": "workapis_generated.teamwork_projects.models.project",
         "ProjectCategory": "workapis_generated.teamwork_projects.models.project_category",
+        "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
         "ProjectReply": "workapis_generated.teamwork_projects.models.project_reply",
         "ProjectRequest": "workapis_generated.teamwork_projects.models.project_request",
+        "ProjectStatusFilter": "workapis_generated.teamwork_projects.models.project_status_filter",
         "ProjectWrite": "workapis_generated.teamwork_projects.models.project_write",
         "ProjectsReply": "workapis_generated.teamwork_projects.models.projects_reply",
         "Rates": "workapis_generated.teamwork_projects.models.rates",
@@ -156,5 +172,6 @@ __getattr__, __dir__ = lazy(
         "TodoList": "workapis_generated.teamwork_projects.models.todo_list",
         "UserRate": "workapis_generated.teamwork_projects.models.user_rate",
         "UserRateWrite": "workapis_generated.teamwork_projects.models.user_rate_write",
+        "UserType": "workapis_generated.teamwork_projects.models.user_type",
     },
 )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -12,12 +12,17 @@ from workapis._codec import choice
 from workapis._model import Field, Model
 from workapis._wire import FLAG_DIGIT, STRING
 
+if TYPE_CHECKING:
+    from .folder_access import FolderAccess
+
 
 @define(frozen=True, kw_only=True, repr=False)
 class BoxWrite(Model):
     """The Box folder to set for a project."""
 
-    folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"]
+    folder_access: (
+        FolderAccess | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"]
+    )
     """Access level: who has access to the folder."""
     enabled: bool
     """Whether the folder is enabled."""

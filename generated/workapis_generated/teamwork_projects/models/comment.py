@@ -5,13 +5,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from workapis._codec import OpenEnum
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, STRING
+
+if TYPE_CHECKING:
+    from .commentable_type import CommentableType
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +24,7 @@ class Comment(Model):
 
     id: int
     """Id of the comment."""
-    commentable_type: str
+    commentable_type: CommentableType | str
     """What is commented on."""
     body: str
     """Text of the comment."""
@@ -45,7 +49,12 @@ class Comment(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
-        Field("commentable_type", ("commentable_type",), STRING, required=True),
+        Field(
+            "commentable_type",
+            ("commentable_type",),
+            OpenEnum("workapis_generated.teamwork_projects.models.commentable_type", "CommentableType"),
+            required=True,
+        ),
         Field("body", ("body",), STRING, required=True),
         Field("author_id", ("author_id", "author-id"), DIGITS),
         Field("author_firstname", ("author-firstname",), STRING, required=True),

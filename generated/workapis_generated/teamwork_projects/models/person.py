@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf
+from workapis._codec import ModelOf, OpenEnum
 from workapis._model import Field, Model
 from workapis._wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 
 if TYPE_CHECKING:
     from .person_permissions import PersonPermissions
+    from .user_type import UserType
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,7 +24,7 @@ class Person(Model):
 
     id: int
     """Id of the person."""
-    user_type: str
+    user_type: UserType | str
     """Kind of person; `account` by default."""
     first_name: str
     """First name."""
@@ -76,7 +77,12 @@ class Person(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
-        Field("user_type", ("user-type",), STRING, required=True),
+        Field(
+            "user_type",
+            ("user-type",),
+            OpenEnum("workapis_generated.teamwork_projects.models.user_type", "UserType"),
+            required=True,
+        ),
         Field("first_name", ("first-name",), STRING, required=True),
         Field("last_name", ("last-name",), STRING, required=True),
         Field("title", ("title",), STRING, required=True),

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 
     from ..models.box import Box
     from ..models.created_reply import CreatedReply
+    from ..models.folder_access import FolderAccess
     from ..models.google_drive import GoogleDrive
     from ..models.project import Project
+    from ..models.project_order import ProjectOrder
+    from ..models.project_status_filter import ProjectStatusFilter
     from ..models.rates import Rates
     from ..models.status_reply import StatusReply
     from ..models.user_rate_write import UserRateWrite
@@ -175,12 +178,14 @@ class ProjectsResource:
     def list(
         self,
         *,
-        status: Literal["ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED"] | Unset = UNSET,
+        status: ProjectStatusFilter
+        | Literal["ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED"]
+        | Unset = UNSET,
         updated_after_date: dt.date | Unset = UNSET,
         updated_after_time: dt.time | Unset = UNSET,
         created_after_date: dt.date | Unset = UNSET,
         created_after_time: dt.time | Unset = UNSET,
-        orderby: Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
+        orderby: ProjectOrder | Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
         cat_id: int | Unset = UNSET,
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -519,7 +524,8 @@ class ProjectsResource:
         self,
         id: Identifier,
         *,
-        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        folder_access: FolderAccess
+        | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
     ) -> StatusReply:
@@ -565,7 +571,8 @@ class ProjectsResource:
         self,
         id: Identifier,
         *,
-        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        folder_access: FolderAccess
+        | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
     ) -> StatusReply:
@@ -650,12 +657,14 @@ class AsyncProjectsResource:
     async def list(
         self,
         *,
-        status: Literal["ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED"] | Unset = UNSET,
+        status: ProjectStatusFilter
+        | Literal["ALL", "ACTIVE", "ARCHIVED", "CURRENT", "LATE", "COMPLETED"]
+        | Unset = UNSET,
         updated_after_date: dt.date | Unset = UNSET,
         updated_after_time: dt.time | Unset = UNSET,
         created_after_date: dt.date | Unset = UNSET,
         created_after_time: dt.time | Unset = UNSET,
-        orderby: Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
+        orderby: ProjectOrder | Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
         cat_id: int | Unset = UNSET,
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -994,7 +1003,8 @@ class AsyncProjectsResource:
         self,
         id: Identifier,
         *,
-        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        folder_access: FolderAccess
+        | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
     ) -> StatusReply:
@@ -1040,7 +1050,8 @@ class AsyncProjectsResource:
         self,
         id: Identifier,
         *,
-        folder_access: Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
+        folder_access: FolderAccess
+        | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
     ) -> StatusReply:
