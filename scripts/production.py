@@ -9,7 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from scripts import manifest, merge, vocabulary, wire_format, yaml_text
+from scripts import manifest, merge, name_pins, vocabulary, wire_format, yaml_text
 from scripts.api import Api
 from scripts.document import Document, load
 from scripts.fault import Fault, FaultsError
@@ -57,14 +57,9 @@ def finish_all(apis: Sequence[Api], say: Say) -> dict[str, Made]:
 
 
 def plan_faults(api: Api, made: Made) -> list[Fault]:
-    """Return why no client can be made of a finished bundle."""
-    from scripts.plan_api import plan
-
-    try:
-        plan(api.slug, made.bundle.document, wire_format.formats(api.root))
-    except FaultsError as error:
-        return [*map(made.bundle.at_home, error.faults)]
-    return []
+    """Return why no client can be made of a finished bundle, or which names its users would lose."""
+    faults = name_pins.check(api, made.bundle.document, wire_format.formats(api.root))
+    return [*map(made.bundle.at_home, faults)]
 
 
 def generate_all(apis: Sequence[Api], made: Mapping[str, Made], say: Say) -> None:
@@ -80,7 +75,9 @@ def generate_all(apis: Sequence[Api], made: Mapping[str, Made], say: Say) -> Non
         started = perf_counter()
         this = made[api.slug]
         try:
-            client = generate(api.slug, copy.deepcopy(this.bundle.document), wire_format.formats(api.root))
+            formats = wire_format.formats(api.root)
+            client = generate(api.slug, copy.deepcopy(this.bundle.document), formats)
+            client |= name_pins.files(api, this.bundle.document, formats)
         except FaultsError as error:
             faults += map(this.bundle.at_home, error.faults)
             continue

@@ -9,15 +9,16 @@ from pathlib import Path
 
 GENERATED = "generated"
 FACES = "overlays/workapis"
+NAMES = "overlays/names"
 # The first line of a face, which lies beside code that was written by hand.
 _MARK = b"# Generated "
 
 
 def owned(root: Path) -> set[str]:
-    """Return the paths of all generated files of the tree: everything below ``generated/``, and the faces."""
+    """Return the paths of all files that are written: those below ``generated/``, the faces, the pinned names."""
     below = (path for path in (root / GENERATED).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     faces = (path for path in (root / FACES).glob("*/*.py") if path.read_bytes().startswith(_MARK))
-    return {path.relative_to(root).as_posix() for path in (*below, *faces)}
+    return {path.relative_to(root).as_posix() for path in (*below, *faces, *(root / NAMES).glob("*.yaml"))}
 
 
 def replace(root: Path, files: Mapping[str, bytes], stale: Iterable[str]) -> list[str]:
@@ -34,7 +35,7 @@ def replace(root: Path, files: Mapping[str, bytes], stale: Iterable[str]) -> lis
 def belongs_to(slug: str, path: str) -> bool:
     """Say whether a generated file is one of an API's own."""
     own = (f"{GENERATED}/workapis_generated/{slug}/", f"{FACES}/{slug}/")
-    return path.startswith(own) or path == f"{GENERATED}/bundles/{slug}.openapi.yaml"
+    return path.startswith(own) or path in (f"{GENERATED}/bundles/{slug}.openapi.yaml", f"{NAMES}/{slug}.yaml")
 
 
 def _content(path: Path) -> bytes | None:

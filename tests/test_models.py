@@ -7,6 +7,7 @@ import importlib
 import json
 import pickle
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Any
 
 import attrs
@@ -104,10 +105,10 @@ def test_a_model_survives_pickle_copy_and_evolve(example: Example) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_model_can_be_imported_from_its_package(slug: str) -> None:
-    """`models` offers exactly the classes that it lists, each a model."""
+    """`models` offers exactly the classes that it lists, each a model or an enum."""
     models = importlib.import_module(f"workapis.{slug}.models")
     for name in models.__all__:
-        assert issubclass(getattr(models, name), Model)
+        assert issubclass(getattr(models, name), Model | StrEnum)
     assert not hasattr(models, "NoSuchModel")
 
 

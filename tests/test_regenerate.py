@@ -21,6 +21,7 @@ BUNDLE = "generated/bundles/shelf.openapi.yaml"
 MERGED = "generated/bundles/workapis.openapi.yaml"
 FACE = "overlays/workapis/shelf/__init__.py"
 CLIENT = "generated/workapis_generated/shelf/client.py"
+NAMES = "overlays/names/shelf.yaml"
 
 
 def fake_generate(slug: str, document: dict[str, Any], formats: dict[str, Any]) -> dict[str, bytes]:
@@ -48,8 +49,8 @@ def run(repository: Repository, *slugs: str) -> list[str]:
 
 
 def snapshot(root: Path) -> dict[str, tuple[bytes, int]]:
-    """Return content and time of change of every file below generated/ and of the faces."""
-    files = [*(root / "generated").rglob("*"), *(root / "overlays/workapis").rglob("*")]
+    """Return content and time of change of every file below generated/, of the faces and of the pinned names."""
+    files = [path for part in ("generated", "overlays/workapis", "overlays/names") for path in (root / part).rglob("*")]
     return {
         path.relative_to(root).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
         for path in files
@@ -66,16 +67,16 @@ def test_everything_is_made_and_told(repository: Repository) -> None:
     """The first run writes bundles, merged document, clients, faces and manifest, and closes with a table."""
     lines = run(repository)
     assert set(snapshot(repository.root)) == {
-        *(BUNDLE, MERGED, FACE, CLIENT, "generated/manifest.json"),
-        *(path.replace("shelf", "rack") for path in (BUNDLE, FACE, CLIENT)),
+        *(BUNDLE, MERGED, FACE, CLIENT, NAMES, "generated/manifest.json"),
+        *(path.replace("shelf", "rack") for path in (BUNDLE, FACE, CLIENT, NAMES)),
         *("generated/workapis_generated/__init__.py", "generated/workapis_generated/py.typed"),
     }
     table = [line.split() for line in lines[lines.index("") + 1 :]]
     assert table[0] == ["API", "operations", "schemas", "payloads", "checked", "errata", "files", "written", "seconds"]
     assert [row[:6] for row in table[2:]] == [
-        ["rack", "2", "2", "0", "0", "3"],
-        ["shelf", "2", "2", "0", "0", "3"],
-        ["all", "4", "4", "0", "0", "10"],
+        ["rack", "2", "2", "0", "0", "4"],
+        ["shelf", "2", "2", "0", "0", "4"],
+        ["all", "4", "4", "0", "0", "12"],
     ]
 
 
@@ -235,7 +236,7 @@ def test_the_manifest_names_inputs_tools_and_outputs(repository: Repository) -> 
     shelf = record["apis"]["shelf"]
     assert shelf["counts"]["operations"] == 2
     assert {SPEC, "overlays/documents/shelf.overlay.yaml"} <= set(shelf["inputs"])
-    assert set(shelf["outputs"]) == {BUNDLE, FACE, CLIENT}
+    assert set(shelf["outputs"]) == {BUNDLE, FACE, CLIENT, NAMES}
     assert str(repository.root) not in json.dumps(record)
 
 

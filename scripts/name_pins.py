@@ -1,0 +1,74 @@
+"""The Python names that users write, pinned in ``overlays/names/<slug>.yaml``: none changes without being seen.
+
+``regenerate`` adds the names of new keys. A name that would change, or whose key is gone, is a fault, since programs of
+users would break; taking its line out of the file says that this is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scripts import yaml_text
+from scripts.api import Api
+from scripts.document import Document, load
+from scripts.fault import Fault, FaultsError
+from scripts.plan import ApiPlan, OperationPlan
+from scripts.plan_api import plan as plan_of
+
+FOLDER = "overlays/names"
+_FIRST_LINE = "yaml-language-server: $schema=../../specs/vocabulary/names.schema.json"
+
+
+def files(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> dict[str, bytes]:
+    """Return the file of pins of one API, by its path, with the names of new keys added.
+
+    Raises:
+        FaultsError: a pinned name would change, or its key is gone.
+    """
+    pins, names = _pins(api), _names(plan_of(api.slug, document, formats))
+    faults = [*_moved(pins, names)]
+    if faults:
+        raise FaultsError(faults)
+    return {_path(api): yaml_text.dump(dict(sorted(names.items())), _FIRST_LINE)}
+
+
+def check(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> list[Fault]:
+    """Return the faults of the pins of one API: names that would change, keys that are gone."""
+    try:
+        pins, names = _pins(api), _names(plan_of(api.slug, document, formats))
+    except FaultsError as error:
+        return [*error.faults]
+    return [*_moved(pins, names)]
+
+
+def _path(api: Api) -> str:
+    return f"{FOLDER}/{api.slug}.yaml"
+
+
+def _pins(api: Api) -> Document:
+    path = api.root / _path(api)
+    return load(path, api.root) if path.is_file() else Document(_path(api), {}, "")
+
+
+def _moved(pins: Document, names: Mapping[str, str]) -> Iterator[Fault]:
+    for key, pinned in pins.value.items():
+        if names.get(key) == pinned:
+            continue
+        message = f"{key} was {pinned} and would be {names[key]}" if key in names else f"{key}, {pinned}, would be gone"
+        fix = "keep the name with x-workapis-name in the overlay, or take the line out if programs may break"
+        yield pins.fault("/" + key.replace("~", "~0").replace("/", "~1"), message, fix)
+
+
+def _names(plan: ApiPlan) -> dict[str, str]:
+    names = {f"{model.name}.{field.keys[0]}": field.name for model in plan.models for field in model.fields}
+    names |= {f"{enum.name} {value}": name for enum in plan.enums for name, value in enum.members}
+    for resource in plan.resources:
+        for operation in resource.operations:
+            names |= _of_operation(operation)
+    return names
+
+
+def _of_operation(operation: OperationPlan) -> dict[str, str]:
+    names = {operation.id: f"{operation.resource}.{operation.method}"}
+    return names | {f"{operation.id}({item.key})": item.name for item in operation.arguments}

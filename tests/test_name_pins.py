@@ -1,0 +1,65 @@
+"""Pinned names: what is added silently, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts import name_pins
+from scripts.api import Api
+from scripts.fault import FaultsError
+from tests.repository import APIS, FORMATS, published
+
+
+def _document(*keys: str, **words: str) -> dict[str, Any]:
+    properties = {key: {"type": "string"} | ({"x-workapis-name": words[key]} if key in words else {}) for key in keys}
+    return {
+        "info": {"title": "Small", "version": "1"},
+        "x-workapis-client": "Small",
+        "components": {"schemas": {"Thing": {"type": "object", "properties": properties}}},
+    }
+
+
+def _write(api: Api, document: dict[str, Any]) -> None:
+    for name, content in name_pins.files(api, document, FORMATS).items():
+        path = api.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def test_names_of_new_keys_are_added(tmp_path: Path) -> None:
+    """A new key gets a line; those of the others stay."""
+    api = Api("small", tmp_path)
+    _write(api, _document("created-on"))
+    _write(api, _document("created-on", "id"))
+    text = (tmp_path / "overlays/names/small.yaml").read_text()
+    assert text.splitlines()[1:] == ["Thing.created-on: created_on", "Thing.id: id"]
+    assert name_pins.check(api, _document("created-on", "id"), FORMATS) == []
+
+
+def test_a_rename_is_refused(tmp_path: Path) -> None:
+    """A name that would change is a fault of its line, in check and in regenerate, and nothing is written."""
+    api = Api("small", tmp_path)
+    _write(api, _document("id", "created-on"))
+    renamed = _document("id", "created-on", **{"created-on": "made_on"})
+    (fault,) = name_pins.check(api, renamed, FORMATS)
+    assert str(fault).startswith("overlays/names/small.yaml:2 /Thing.created-on: Thing.created-on was created_on and")
+    with pytest.raises(FaultsError, match="would be made_on"):
+        name_pins.files(api, renamed, FORMATS)
+
+
+def test_a_key_that_is_gone_is_refused(tmp_path: Path) -> None:
+    """Removing a key takes an attribute from users; the fault says so until its line is taken out."""
+    api = Api("small", tmp_path)
+    _write(api, _document("id", "name"))
+    (fault,) = name_pins.check(api, _document("id"), FORMATS)
+    assert "Thing.name, name, would be gone" in str(fault)
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_every_name_of_every_client_is_pinned(api: Api) -> None:
+    """The committed pins are what the bundles give."""
+    for name, content in name_pins.files(api, published(api.slug), FORMATS).items():
+        assert (api.root / name).read_bytes() == content
