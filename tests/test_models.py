@@ -174,3 +174,46 @@ def test_a_repr_names_the_record_and_no_address() -> None:
     person = Person.from_dict(next(copy.deepcopy(item.value) for item in _EXAMPLES if item.subject == "Person"))
     assert repr(person).startswith("Person(id=999")
     assert "@" not in repr(person)
+
+
+def test_models_match_and_compare_by_their_python_values() -> None:
+    """`match` sees attributes; two spellings of one value are equal, and models hash no list."""
+    from workapis.teamwork_projects.models import Project
+
+    project = Project.from_dict(_project())
+    twin = Project.from_dict({**_project(), "id": 999, "starred": "0", "harvest-timers-enabled": True})
+    assert project == twin
+    match twin:
+        case Project(id=999, starred=False):
+            pass
+        case _:
+            pytest.fail("the pattern does not match")
+    assert attrs.asdict(project)["company"]["name"] == "Demo 1 Company"
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        setattr(project, "name", "x")  # noqa: B010 (a type checker refuses the plain assignment)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_what_is_read_is_never_what_is_sent(slug: str) -> None:
+    """No model of a reply is part of a request body, so that no reply is sent back by accident."""
+    document = published(slug)
+
+    def reached(value: Any, found: set[str]) -> set[str]:
+        for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+            reached(item, found)
+        name = value.get("$ref", "") if isinstance(value, dict) else ""
+        if name and name not in found:
+            found.add(name)
+            kind, _, key = name.removeprefix("#/components/").partition("/")
+            reached(document["components"][kind][key], found)
+        return found
+
+    sent, read = set[str](), set[str]()
+    for path in document["paths"].values():
+        for operation in path.values():
+            if isinstance(operation, dict) and "responses" in operation:
+                reached(operation.get("requestBody", {}), sent)
+                reached(operation["responses"], read)
+    models = importlib.import_module(f"workapis.{slug}.models")
+    both = {name.rpartition("/")[2] for name in sent & read}
+    assert not {name for name in both if issubclass(getattr(models, name), Model)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import json
 import re
 from decimal import Decimal
 from typing import Any
@@ -11,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.repository import FORMATS
+from tests.repository import FORMATS, ROOT
 from workapis import _wire
 from workapis._codec import Misfit
 from workapis.errors import ArgumentError
@@ -195,3 +197,26 @@ def test_values_without_a_spelling_are_refused(name: str, value: object) -> None
     """A Python value that cannot be written in the documented spelling raises before anything is sent."""
     with pytest.raises(ArgumentError):
         _codec(name).write(value)
+
+
+_AWKWARD = json.loads((ROOT / "tests/data/awkward_inputs.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_awkward_inputs_are_read_as_the_table_says(name: str) -> None:
+    """Each format reads of the awkward inputs those that the table names, as it names them, and refuses the others."""
+    found = {}
+    for text in _AWKWARD["inputs"]:
+        with contextlib.suppress(Misfit):
+            found[text] = repr(_codec(name).read(json.loads(text)))
+    assert found == _AWKWARD["reads"][name]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@given(number=st.one_of(st.integers(), st.integers(10**7, 10**8 - 1)), quoted=st.booleans())
+def test_digits_are_never_an_instant(name: str, number: int, quoted: bool) -> None:
+    """Whatever its length, a number or a string of digits reads as no instant, and as a date only in eight digits."""
+    with contextlib.suppress(Misfit):
+        value = _codec(name).read(str(number) if quoted else number)
+        assert not isinstance(value, dt.datetime)
+        assert not isinstance(value, dt.date) or (quoted and len(str(number)) == 8)

@@ -199,6 +199,8 @@ class ListOf(Generic[T]):
 
     def restore(self, value: Any, raw: object, /) -> object:
         """Restore item by item where the array has kept its length, and else write all anew."""
+        if raw == {} and not value:
+            return raw
         if not isinstance(raw, list) or len(raw) != len(value):
             return self.write(value)
         return [self.item.restore(item, old) for item, old in zip(value, raw, strict=True)]
