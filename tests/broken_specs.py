@@ -265,6 +265,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a wire format whose pattern is open": (
         change("specs/vocabulary/formats.yaml", "  pattern: ^[01]$", "  pattern: '[01]'"),
-        ['specs/vocabulary/formats.yaml:21 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
+        ['specs/vocabulary/formats.yaml:31 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
     ),
 }
