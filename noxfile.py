@@ -65,7 +65,7 @@ def types(session: nox.Session) -> None:
     """Check types with mypy and pyright."""
     install(session, "types", "-e", ".")
     session.run("mypy")
-    session.run("pyright")
+    session.run("pyright", "--project", "pyproject.toml")
 
 
 @nox.session

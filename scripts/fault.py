@@ -22,7 +22,8 @@ class Fault:
 
     def __str__(self) -> str:
         """Return the two lines that are printed."""
-        place = " ".join(part for part in (f"{self.file}:{self.line}", self.pointer) if part)
+        file = f"{self.file}:{self.line}" if self.line else self.file
+        place = " ".join(part for part in (file, self.pointer) if part)
         return f"{place}: {self.message}\n    fix: {self.fix}"
 
 

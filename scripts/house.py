@@ -13,7 +13,7 @@ from scripts import pointer as pointers
 from scripts import vocabulary
 from scripts.bundle import Bundle
 from scripts.fault import Fault
-from scripts.operation import operations, parameters, resolved
+from scripts.operation import Operation, operations, parameters, resolved
 from scripts.references import parts
 
 _SUMMARY = 60
@@ -120,6 +120,31 @@ def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
         if not any(paging.get("items") in properties for properties in _bodies(bundle.document, op.value, "reply")):
             message = f"the reply of {op.name} has no property {paging.get('items')!r}"
             yield bundle.origins.fault(pointers.join(place, "items"), message, _CHOOSE)
+        yield from _paging_places(bundle, op, paging, place)
+
+
+def _paging_places(bundle: Bundle, op: Operation, paging: dict[str, Any], place: str) -> Iterator[Fault]:
+    """Yield a fault for each place of a page number, or of a total, that no reply of the operation documents."""
+    headers = {name for reply in _successes(bundle.document, op.value) for name in reply.get("headers", {})}
+    schemas = [{"properties": properties} for properties in _bodies(bundle.document, op.value, "reply")]
+    for word, value in paging.items():
+        if word.endswith("_header") and value not in headers:
+            message, fix = f"the reply of {op.name} has no header {value!r}", "name one of its headers, or add it"
+        elif word in ("number", "pages", "total") and not any(_leads(bundle.document, it, value) for it in schemas):
+            message, fix = f"the reply of {op.name} has nothing at {value}", _CHOOSE
+        else:
+            continue
+        yield bundle.origins.fault(pointers.join(place, word), message, fix)
+
+
+def _leads(document: dict[str, Any], schema: Any, pointer: str) -> bool:
+    """Say whether a pointer into a value leads to a property that its schema names."""
+    for key in pointers.split(pointer):
+        schema = resolved(document, schema)
+        if not isinstance(schema, dict) or key not in schema.get("properties", {}):
+            return False
+        schema = schema["properties"][key]
+    return True
 
 
 def credentials_name_a_scheme(bundle: Bundle) -> Iterator[Fault]:
@@ -152,9 +177,14 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 
 def _bodies(document: dict[str, Any], operation: dict[str, Any], part: str) -> Iterator[dict[str, Any]]:
     """Yield the properties of the JSON body of a request, or of each reply that means success."""
-    replies = operation.get("responses", {})
-    bodies = [operation.get("requestBody")] if part == "request" else [replies[key] for key in replies if key[0] == "2"]
+    bodies = [operation.get("requestBody")] if part == "request" else _successes(document, operation)
     for body in bodies:
         media = (resolved(document, body) or {}).get("content", {}).get("application/json", {})
         schema = resolved(document, media.get("schema"))
         yield schema.get("properties", {}) if isinstance(schema, dict) else {}
+
+
+def _successes(document: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the replies that mean success."""
+    replies = operation.get("responses", {})
+    return [resolved(document, replies[key]) or {} for key in replies if key[0] == "2"]

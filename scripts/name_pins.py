@@ -56,8 +56,15 @@ def _moved(pins: Document, names: Mapping[str, str]) -> Iterator[Fault]:
         if names.get(key) == pinned:
             continue
         message = f"{key} was {pinned} and would be {names[key]}" if key in names else f"{key}, {pinned}, would be gone"
-        fix = "keep the name with x-workapis-name in the overlay, or take the line out if programs may break"
+        fix = f"keep the name with {_word(key)}, or take the line out if programs may break"
         yield pins.fault("/" + key.replace("~", "~0").replace("/", "~1"), message, fix)
+
+
+def _word(key: str) -> str:
+    """Return what keeps the name of a key: attributes and arguments have a word, operations another, values none."""
+    if " " in key:
+        return "the documented value"
+    return "x-workapis-name in the overlay" if "." in key or "(" in key else "x-workapis-method in the overlay"
 
 
 def _names(plan: ApiPlan) -> dict[str, str]:

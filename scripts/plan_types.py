@@ -16,6 +16,7 @@ Schema = Mapping[str, Any] | bool
 _COMPONENT = "#/components/schemas/"
 _CODEC = "workapis._codec"
 _WIRE = "workapis._wire"
+_ENUM = "workapis._enum"
 
 _PYTHON_IMPORTS = {"Decimal": "decimal:Decimal"}
 _CALENDAR = re.compile(r"\b(datetime|date|time)\b")
@@ -98,7 +99,7 @@ class Types:
             return _scalar("str", "STRING")
         name = self._enum(schema)
         codec = f'OpenEnum("{self.module_of(name)}", "{name}")'
-        return TypePlan(f"{name} | str", codec, frozenset({f"{_CODEC}:OpenEnum"}), frozenset({name}))
+        return TypePlan(f"{name} | str", codec, frozenset({f"{_ENUM}:OpenEnum"}), frozenset({name}))
 
     def _enum(self, schema: Mapping[str, Any]) -> str:
         name: str = schema["title"]
@@ -147,7 +148,7 @@ class Types:
     def _of_string(self, schema: Mapping[str, Any]) -> TypePlan:
         if "enum" in schema:
             values = ", ".join(map(repr, schema["enum"]))
-            runtime = frozenset({f"{_CODEC}:choice", "typing:Literal"})
+            runtime = frozenset({f"{_ENUM}:choice", "typing:Literal"})
             plan = TypePlan(f"Literal[{values}]", f"choice({values})", runtime)
             if "title" not in schema:
                 return plan

@@ -88,7 +88,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a payload that is not listed": (
         write(f"{SPEC}examples/getBook/other.json", "{}"),
-        ["specs/shelf/examples/getBook/other.json:0: a payload of unknown origin: sources.yaml does not list it"],
+        ["specs/shelf/examples/getBook/other.json: a payload of unknown origin: sources.yaml does not list it"],
     ),
     "a payload that is not there": (
         remove(REPLY),
@@ -119,7 +119,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a folder of examples that shows nothing": (
         rename("examples/getBook", "examples/getbook"),
-        ["specs/shelf/examples/getbook:0: there is no operation or schema getbook"],
+        ["specs/shelf/examples/getbook: there is no operation or schema getbook"],
     ),
     "an erratum that is not needed": (
         both(
@@ -265,7 +265,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         sources("  - {name: listBooks", "  - {name: getBook.200, reason: not-printed}\n  - {name: listBooks"),
         [f"{SOURCES}:24 /without_payload/0/name: getBook.200 is shown by a payload, so that the entry is no longer"],
     ),
-    "no provenance": (remove(SOURCES), [f"{SOURCES}:0: cannot be read: No such file or directory"]),
+    "no provenance": (remove(SOURCES), [f"{SOURCES}: cannot be read: No such file or directory"]),
     "an action that selects nothing": (
         overlay("$.paths['/books'].get", "$.paths['/cooks'].get"),
         [f"{OVERLAY}:12 /actions/1/target: the action on $.paths['/cooks'].get selects nothing"],
@@ -319,7 +319,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an overlay of no API": (
         write("overlays/documents/shelve.overlay.yaml", "overlay: 1.0.0\n"),
-        ["overlays/documents/shelve.overlay.yaml:0: an overlay document of no API"],
+        ["overlays/documents/shelve.overlay.yaml: an overlay document of no API"],
     ),
     "an overlay that is no YAML": (
         overlay("actions:", "actions: ["),
@@ -339,7 +339,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "paging by a parameter that is not there": (
         overlay(METHOD, f"{METHOD}\n      {PAGING}"),
-        [f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/page: getBook has no query parameter 'page'"],
+        [
+            f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/page: getBook has no query parameter 'page'",
+            f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/pages: the reply of getBook has nothing at /pages",
+        ],
     ),
     "credentials of a scheme that is not there": (
         overlay("client: Shelf", "client: Shelf\n      x-workapis-auth: [{scheme: key, token: {argument: token}}]"),

@@ -237,13 +237,13 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a file that nothing reads": (
         write(f"{SPEC}notes.yaml", "a: 1\n"),
-        ["specs/shelf/notes.yaml:0: a file that nothing reads"],
+        ["specs/shelf/notes.yaml: a file that nothing reads"],
     ),
-    "a folder that is no API": (write("specs/notes/a.md", "A.\n"), ["specs/notes:0: a folder without openapi.yaml"]),
-    "no page for the reader": (remove(f"{SPEC}README.md"), ["specs/shelf/README.md:0: there is no such file"]),
+    "a folder that is no API": (write("specs/notes/a.md", "A.\n"), ["specs/notes: a folder without openapi.yaml"]),
+    "no page for the reader": (remove(f"{SPEC}README.md"), ["specs/shelf/README.md: there is no such file"]),
     "an API that the README does not list": (
         change("README.md", "| [rack](specs/rack/README.md) | `workapis.rack` |\n", ""),
-        ["README.md:0: the table of APIs has no row for rack"],
+        ["README.md: the table of APIs has no row for rack"],
     ),
     "an API that only the README lists": (
         change("README.md", "| [rack]", "| `workapis.crack` |\n| [rack]"),
@@ -252,8 +252,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a folder that is no slug": (
         lambda library: library.add("Book-Shelf"),
         [
-            "README.md:0: the table of APIs has no row for Book-Shelf",
-            "specs/Book-Shelf/openapi.yaml:0: 'Book-Shelf' is no slug",
+            "README.md: the table of APIs has no row for Book-Shelf",
+            "specs/Book-Shelf/openapi.yaml: 'Book-Shelf' is no slug",
         ],
     ),
     "two APIs at one place": (
@@ -265,6 +265,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a wire format whose pattern is open": (
         change("specs/vocabulary/formats.yaml", "  pattern: ^[01]$", "  pattern: '[01]'"),
-        ['specs/vocabulary/formats.yaml:31 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
+        ['specs/vocabulary/formats.yaml:38 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
     ),
 }

@@ -9,9 +9,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal, assert_type
 
-from workapis._unset import Unset
 from workapis.teampulse import models as teampulse
 from workapis.teamwork_projects import models as teamwork_projects
+from workapis.unset import Unset
 from workapis.webwork import models as webwork
 
 

@@ -18,9 +18,8 @@ from workapis._codec import (
     ModelOf,
     Nullable,
     OneOf,
-    OpenEnum,
-    choice,
 )
+from workapis._enum import OpenEnum, choice
 from workapis._wire import BOOLEAN, COMPACT_DATE, DIGITS, INTEGER, STRING
 from workapis.errors import ArgumentError
 from workapis.teampulse.models import Project, User
@@ -115,3 +114,19 @@ def test_a_model_may_be_given_as_a_mapping_of_its_attributes() -> None:
     assert _PROJECT.write({"id": 1, "name": "a"}) == {"id": 1, "name": "a"}
     with pytest.raises(ArgumentError, match="expected Project, got str"):
         _PROJECT.write("a")
+
+
+@pytest.mark.parametrize(("value", "words"), [({"idd": 1}, "has no 'idd'"), ({"id": 1}, "needs 'name'")])
+def test_a_mapping_that_is_no_such_model_is_refused(value: object, words: str) -> None:
+    """A misspelt or missing attribute is named."""
+    with pytest.raises(ArgumentError, match=f"Project {words}"):
+        _PROJECT.write(value)
+
+
+def test_keys_of_maps_are_text_or_ids() -> None:
+    """A thing with an id stands for its id; what has none is refused, not turned into text."""
+    project = Project.from_dict({"id": 7, "name": "a"})
+    assert MapOf(DIGITS).write({12345: 1, "a": 2, project: 3}) == {"12345": "1", "a": "2", "7": "3"}
+    for wrong in (None, True, 1.5, ("a",)):
+        with pytest.raises(ArgumentError, match="text or an id"):
+            MapOf(DIGITS).write({wrong: 1})

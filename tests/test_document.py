@@ -86,7 +86,7 @@ def test_what_reads_differently_elsewhere_is_refused(text: str, place: str, mess
     [
         (b"a: 1\nb: \xff\n", "x.yaml:2: not UTF-8"),
         (b"\xef\xbb\xbfa: 1\n", "x.yaml:1: begins with a byte order mark"),
-        (None, "x.yaml:0: cannot be read: No such file"),
+        (None, "x.yaml: cannot be read: No such file"),
     ],
 )
 def test_a_file_that_is_no_text_is_a_fault(tmp_path: Path, content: bytes | None, message: str) -> None:

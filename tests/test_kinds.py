@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.repository import ROOT, examples
 from workapis._codec import Misfit, OneOf, Scalar
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, FLAG_DIGIT, FLAG_WORD, ID_LIST
+from workapis._wire import BOOLEAN, FLAG_DIGIT, FLAG_WORD, ID_LIST, PIPE_LIST
 from workapis.teamwork_projects import models
 
 _TYPES: dict[str, dict[str, dict[str, list[str]]]] = json.loads(
@@ -99,6 +99,8 @@ def _is_flag(codec: object) -> bool:
 def _values(item: Field, kind: str) -> st.SearchStrategy[Any]:
     if kind in ("array", "object") or (kind == "str" and item.codec is ID_LIST):
         return st.just(_example(item))  # these have an inside; what is printed is one that fits
+    if kind == "str" and item.codec is PIPE_LIST:
+        return _KINDS[kind].map(lambda text: text.replace("|", "-"))
     if kind in ("str(digits)", "int") and _is_flag(item.codec):
         return st.sampled_from(["0", "1"] if kind == "str(digits)" else [0, 1])
     if kind == "str(digits)" and isinstance(item.codec, Scalar) and "code" in item.codec.expected:

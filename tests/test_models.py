@@ -17,8 +17,8 @@ from tests.repository import SLUGS, Example, examples, published
 from workapis._codec import Codec
 from workapis._model import Model
 from workapis._operation import Operation
-from workapis._unset import UNSET
 from workapis.errors import DecodeError
+from workapis.unset import UNSET
 
 _EXAMPLES = tuple(examples())
 
@@ -174,6 +174,17 @@ def test_a_repr_names_the_record_and_no_address() -> None:
     person = Person.from_dict(next(copy.deepcopy(item.value) for item in _EXAMPLES if item.subject == "Person"))
     assert repr(person).startswith("Person(id=999")
     assert "@" not in repr(person)
+    assert "@" not in repr(attrs.evolve(person, notes="write to a@b.c", title="a@b.c", user_name="me@corp.com"))
+
+
+def test_what_a_model_shows_of_its_source_is_a_copy() -> None:
+    """Changing what `raw` or `unknown` gave changes no model."""
+    from workapis.teamwork_projects.models import Project
+
+    project = Project.from_dict({**_project(), "custom": {"a": 1}})
+    project.unknown["custom"]["a"] = 2
+    project.raw["company"]["name"] = "x"
+    assert project.to_dict() == {**_project(), "custom": {"a": 1}}
 
 
 def test_models_match_and_compare_by_their_python_values() -> None:

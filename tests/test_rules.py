@@ -200,7 +200,7 @@ def test_a_slug_is_lower_case(tmp_path: Path) -> None:
 def test_an_overlay_document_belongs_to_an_api(repository: Repository) -> None:
     """An overlay document whose name is that of no API would be left out without a word."""
     repository.write("overlays/documents/shelves.overlay.yaml", "overlay: 1.0.0\n")
-    with pytest.raises(FaultsError, match=r"shelves\.overlay\.yaml:0: an overlay document of no API"):
+    with pytest.raises(FaultsError, match=r"shelves\.overlay\.yaml: an overlay document of no API"):
         discover(repository.root)
 
 

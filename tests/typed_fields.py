@@ -31,7 +31,7 @@ def text() -> str:
     """Return the content of the file."""
     imports = [f"from workapis.{slug} import models as {slug}" for slug in SLUGS if _schemas(slug)]
     parts = [_function(slug, name) for slug in SLUGS for name in _schemas(slug)]
-    imports.append("from workapis._unset import Unset")
+    imports.append("from workapis.unset import Unset")
     return _HEADER + "\n".join(sorted(imports)) + "\n" + "".join(parts)
 
 

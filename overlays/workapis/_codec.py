@@ -226,10 +226,10 @@ class MapOf(Generic[T]):
         return found
 
     def write(self, value: Any, /) -> object:
-        """Return the values written; keys are written as text."""
+        """Return the values written; a key is text, a number, or a thing whose id it then is."""
         if not isinstance(value, Mapping):
             raise ArgumentError(f"expected a mapping, got {type(value).__name__}")
-        return {str(key): self.item.write(item) for key, item in value.items()}
+        return {_key(key): self.item.write(item) for key, item in value.items()}
 
     def restore(self, value: Any, raw: object, /) -> object:
         """Restore the values under keys that were there, and write the others anew."""
@@ -239,6 +239,13 @@ class MapOf(Generic[T]):
             key: self.item.restore(item, raw[key]) if key in raw else self.item.write(item)
             for key, item in value.items()
         }
+
+
+def _key(key: Any) -> str:
+    key = getattr(key, "id", key)
+    if isinstance(key, bool) or not isinstance(key, (str, int)):
+        raise ArgumentError(f"expected a key that is text or an id, got {type(key).__name__}")
+    return str(key)
 
 
 class OneOf(Generic[T]):
@@ -281,36 +288,6 @@ class OneOf(Generic[T]):
         return self.write(value)
 
 
-class OpenEnum(Generic[T]):
-    """A codec of documented values, read as members of an enum, and of any other string, read as it is."""
-
-    def __init__(self, module: str, name: str) -> None:
-        """Take the full name of the module and the name of the enum in it, imported when it is first used."""
-        self.module = module
-        self.name = name
-        self._members: Mapping[str, Any] | None = None
-
-    def read(self, value: object, /) -> T:
-        """Return the member, or the string itself where it is not one of the documented values."""
-        if not isinstance(value, str):
-            raise Misfit("a string", value)
-        if self._members is None:
-            enum = getattr(import_module(self.module), self.name)
-            self._members = {member.value: member for member in enum}
-        found: T = self._members.get(value, value)
-        return found
-
-    def write(self, value: Any, /) -> object:
-        """Return the string of a member, or a string as it is."""
-        if not isinstance(value, str):
-            raise ArgumentError(f"expected a string, got {type(value).__name__}")
-        return str(value)
-
-    def restore(self, value: Any, _raw: object, /) -> object:
-        """Return the value written: it has one spelling."""
-        return self.write(value)
-
-
 class Discriminated(Generic[T]):
     """A codec of several models, of which the value under one key chooses one."""
 
@@ -341,15 +318,6 @@ class Discriminated(Generic[T]):
         return self.write(value)
 
 
-def choice(*allowed: str) -> Scalar[str]:
-    """Return a codec of a closed list of strings."""
-    return Scalar(
-        "one of " + ", ".join(allowed),
-        lambda value: value if isinstance(value, str) and value in allowed else None,
-        lambda value: value if isinstance(value, str) and value in allowed else None,
-    )
-
-
 class ModelOf(Generic[T]):
     """A codec of one model, imported when it is first used."""
 
@@ -374,6 +342,11 @@ class ModelOf(Generic[T]):
         """Return the JSON object of a model, or of a mapping that has its attributes as keys."""
         model = self.resolve()
         if isinstance(value, Mapping):
+            unknown = sorted(str(name) for name in value.keys() - {item.name for item in model.FIELDS})
+            missing = [item.name for item in model.FIELDS if item.required and item.name not in value]
+            if unknown or missing:
+                what = f"has no {unknown[0]!r}" if unknown else f"needs {missing[0]!r}"
+                raise ArgumentError(f"{self.name} {what}")
             value = model(**value)
         if not isinstance(value, model):
             raise ArgumentError(f"expected {self.name}, got {type(value).__name__}")

@@ -63,7 +63,8 @@ class Model:
     """A JSON object as Python values.
 
     Equality compares Python values, not the spellings that they were read from. `raw` and `unknown`
-    give what came; `to_dict` gives it back, but for what was changed with `attrs.evolve`.
+    give copies of what came; `to_dict` gives it back, but for what was changed with `attrs.evolve`.
+    `attrs.asdict` gives the attributes and, as `_source`, what they were read from.
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
@@ -108,22 +109,24 @@ class Model:
     @property
     def raw(self) -> Mapping[str, Any]:
         """The JSON object that was read, by its own keys; empty for a model that was made, not read."""
-        return MappingProxyType(dict(self._source))
+        return MappingProxyType(copy.deepcopy(dict(self._source)))
 
     @property
     def unknown(self) -> Mapping[str, Any]:
         """The keys that the documentation does not name, with what came under them."""
         known = {key for item in self.FIELDS for key in item.keys}
-        return MappingProxyType({key: value for key, value in self._source.items() if key not in known})
+        return MappingProxyType({key: copy.deepcopy(self._source[key]) for key in self._source if key not in known})
 
     def __repr__(self) -> str:
         """Name the class, the id and name, and at most five more values, none that looks personal."""
         names = [item.name for item in self.FIELDS]
-        first = [name for name in ("id", "name") if name in names]
+        first = [name for name in ("id", "name") if name in names and "@" not in str(getattr(self, name))]
         rest = [name for name in names if name not in first and _is_plain(name, getattr(self, name))]
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in [*first, *rest[:_SHOWN]])
         return f"{type(self).__name__}({shown})"
 
 
 def _is_plain(name: str, value: object) -> bool:
-    return isinstance(value, (int, str, float)) and value != "" and not any(part in name for part in _PERSONAL)
+    if not isinstance(value, (int, str, float)) or value == "" or "@" in str(value):
+        return False
+    return not any(part in name for part in _PERSONAL)

@@ -1,7 +1,7 @@
 """The wire formats: every spelling that a value is read from, and the one in which it is written.
 
 One name a format of `specs/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading
-accepts the spellings that a comment lists, whatever the documentation prints at that place, since
+accepts the spellings that the vocabulary lists under `reads`, whatever the documentation prints at that place, since
 the services mix them; it never guesses: eight digits are a date only where a date is expected, and
 digits are never an instant.
 """
@@ -159,15 +159,22 @@ def _read_tags(value: object) -> list[str] | None:
 
 def _read_names(separator: str) -> Callable[[object], list[str] | None]:
     def read(value: object) -> list[str] | None:
-        if isinstance(value, list):
-            return value if all(isinstance(item, str) for item in value) else None
-        return (value.split(separator) if value else []) if isinstance(value, str) else None
+        names = value.split(separator) if isinstance(value, str) and value else [] if value == "" else value
+        if not isinstance(names, list) or not all(isinstance(name, str) and name for name in names):
+            return None
+        return names
 
     return read
 
 
 def _write_integer(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _write_number(value: Any) -> int | float | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)) or not math.isfinite(value):
+        return None
+    return (int(value) if value == int(value) else float(value)) if isinstance(value, Decimal) else value
 
 
 def _write_digits(value: Any) -> str | None:
@@ -206,7 +213,10 @@ def _write_instant(value: Any) -> str | None:
         return None
     if value.utcoffset() is None:
         raise ArgumentError("expected an aware datetime, got one without a time zone")
-    utc = value.astimezone(dt.UTC)
+    try:
+        utc = value.astimezone(dt.UTC)
+    except OverflowError:
+        return None
     return utc.replace(tzinfo=None).isoformat(timespec="microseconds" if utc.microsecond else "seconds") + "Z"
 
 
@@ -252,7 +262,7 @@ def _write_id_list(value: Any) -> str | None:
 
 
 INTEGER: Final = Scalar[int]("a whole number", _read_integer, _write_integer)
-NUMBER: Final = Scalar[float]("a number", _read_number, _read_number)
+NUMBER: Final = Scalar[float]("a number", _read_number, _write_number)
 STRING: Final = Scalar[str]("a string", _read_text, _read_text)
 BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False))
 IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_digits, _write_identifier)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import OpenEnum
+from workapis._enum import OpenEnum
 from workapis._model import Field, Model
 from workapis._wire import FLAG_DIGIT, STRING
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from workapis._codec import choice
+from workapis._enum import choice
 from workapis._model import Field, Model
 from workapis._wire import FLAG_DIGIT, STRING
 

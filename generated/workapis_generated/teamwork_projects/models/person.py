@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf, OpenEnum
+from workapis._codec import ModelOf
+from workapis._enum import OpenEnum
 from workapis._model import Field, Model
 from workapis._wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 

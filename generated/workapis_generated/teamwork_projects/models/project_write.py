@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import COMPACT_DATE_OR_EMPTY, DIGITS, FLAG_DIGIT, FLAG_WORD, NAME_LIST, STRING
+from workapis._wire import COMPACT_DATE_OR_EMPTY, DIGITS, FLAG_DIGIT, FLAG_WORD, STRING, TAG_LIST
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -78,7 +78,7 @@ class ProjectWrite(Model):
         Field("category_id", ("category-id",), DIGITS),
         Field("start_page", ("start-page",), STRING),
         Field("harvest_timers_enabled", ("harvest-timers-enabled",), FLAG_WORD),
-        Field("tags", ("tags",), NAME_LIST),
+        Field("tags", ("tags",), TAG_LIST),
         Field("reply_by_email_enabled", ("replyByEmailEnabled",), FLAG_WORD),
         Field("privacy_enabled", ("privacyEnabled",), FLAG_WORD),
         Field("default_privacy", ("defaultPrivacy",), STRING),

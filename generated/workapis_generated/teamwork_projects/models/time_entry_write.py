@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import BOOLEAN, CLOCK_TIME, COMPACT_DATE, INTEGER, NAME_LIST, STRING
+from workapis._wire import BOOLEAN, CLOCK_TIME, COMPACT_DATE, INTEGER, STRING, TAG_LIST
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -45,6 +45,6 @@ class TimeEntryWrite(Model):
         Field("hours", ("hours",), INTEGER),
         Field("description", ("description",), STRING),
         Field("mark_task_complete", ("markTaskComplete",), BOOLEAN),
-        Field("tags", ("tags",), NAME_LIST),
+        Field("tags", ("tags",), TAG_LIST),
         Field("is_billable", ("isBillable", "isbillable"), BOOLEAN),
     )

@@ -52,7 +52,7 @@ class TodoItem(Model):
     comments_count: int
     """How many comments the task has."""
     private: int
-    """Privacy of the task as a number, 0 for none."""
+    """Privacy of the task, as a digit."""
     grant_access_to: list[str]
     """Ids of those who are granted access to the task, separated by commas."""
     status: str

@@ -8,7 +8,8 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Literal
 
-from workapis._codec import ListOf, ModelOf, choice
+from workapis._codec import ListOf, ModelOf
+from workapis._enum import choice
 from workapis._operation import Body, Operation, Parameter
 from workapis._unset import UNSET, Unset
 from workapis._wire import (
@@ -202,7 +203,7 @@ class ProjectsResource:
             orderby: What to sort by.
             cat_id: Return only projects of the category with this id.
             include_people: Whether each project gets `people`, the ids of everyone on it.
-            page: Number of the page to return, from 1.
+            page: Number of the page to return.
             page_size: How many projects a page has; 500 by default.
 
         Source: printed.
@@ -607,7 +608,7 @@ class ProjectsResource:
 
         Args:
             project_id: Id of the project.
-            page: Number of the page to return, from 1.
+            page: Number of the page to return.
             page_size: How many results a page has.
 
         Source: printed.
@@ -681,7 +682,7 @@ class AsyncProjectsResource:
             orderby: What to sort by.
             cat_id: Return only projects of the category with this id.
             include_people: Whether each project gets `people`, the ids of everyone on it.
-            page: Number of the page to return, from 1.
+            page: Number of the page to return.
             page_size: How many projects a page has; 500 by default.
 
         Source: printed.
@@ -1086,7 +1087,7 @@ class AsyncProjectsResource:
 
         Args:
             project_id: Id of the project.
-            page: Number of the page to return, from 1.
+            page: Number of the page to return.
             page_size: How many results a page has.
 
         Source: printed.
