@@ -21,8 +21,11 @@ from workapis.options import SizeLimits, Timeouts
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 
 SHOWN_HEADERS: Final = frozenset(
-    """accept content-encoding content-length content-type date etag location retry-after user-agent
-    x-page x-pages x-records""".split()
+    {
+        *("accept", "user-agent", "content-encoding", "content-length", "content-type"),
+        *("date", "etag", "retry-after", "x-page", "x-pages", "x-records"),
+    }
+)
 )
 
 
@@ -60,11 +63,7 @@ class Headers(Mapping[str, str]):
 
     def shown(self) -> dict[str, str]:
         """Return the headers that may be logged."""
-        return {
-            name: value
-            for name, value in self._values.items()
-            if name in SHOWN_HEADERS and isinstance(value, str)
-        }
+        return {name: value for name, value in self._values.items() if name in SHOWN_HEADERS and isinstance(value, str)}
 
     def __repr__(self) -> str:
         """Return the names, and the values that may be logged."""
@@ -99,7 +98,9 @@ class Response:
     """A response that was read to its end and decompressed."""
 
     status: int
-    headers: Headers = field(factory=Headers, converter=lambda given: given if type(given) is Headers else Headers(given))
+    headers: Headers = field(
+        factory=Headers, converter=lambda given: given if type(given) is Headers else Headers(given)
+    )
     content: bytes = field(default=b"", repr=False)
 
 
