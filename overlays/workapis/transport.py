@@ -26,7 +26,6 @@ SHOWN_HEADERS: Final = frozenset(
         *("date", "etag", "retry-after", "x-page", "x-pages", "x-records"),
     }
 )
-)
 
 
 class Headers(Mapping[str, str]):
