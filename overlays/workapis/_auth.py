@@ -52,13 +52,13 @@ class _Fixed:
 
     def authorise(self) -> Flow[Mapping[str, Secret]]:
         """Return the headers."""
+        yield from ()
         return self._headers
-        yield  # makes it a flow
 
     def refused(self) -> Flow[bool]:
         """Return False: there is nothing else to try."""
+        yield from ()
         return False
-        yield  # makes it a flow
 
     def __repr__(self) -> str:
         """Return the name of the scheme alone."""
@@ -85,6 +85,8 @@ class HeaderToken(_Fixed):
         """Take the token; the prefix has its own space at the end where one belongs there."""
         token = Secret(token)
         _refuse_control(token)
+        if not token.reveal().isascii():
+            raise ConfigurationError("a token holds characters that cannot stand in a header")
         super().__init__(header, Secret(prefix + token.reveal()), token)
 
 

@@ -72,7 +72,7 @@ def _filled(server: str, variables: Mapping[str, str | None]) -> str:
     for name, value in variables.items():
         if value is None:
             raise ConfigurationError(f"give {name}= or base_url=")
-        if not isinstance(value, str) or not _LABEL.fullmatch(value):
+        if not _LABEL.fullmatch(value):
             raise ConfigurationError(f"{name} must match [a-z0-9-]+; for another host give base_url=")
         server = server.replace("{" + name + "}", value)
     return server

@@ -17,7 +17,7 @@ class Secret:
 
     def __init__(self, text: str | Secret) -> None:
         """Take the text; a secret of a secret is the same secret."""
-        self._text = text._text if isinstance(text, Secret) else text
+        self._text: str = text._text if isinstance(text, Secret) else text
 
     def reveal(self) -> str:
         """Return the text; never keep it in a variable, since tracebacks can show variables."""

@@ -13,14 +13,21 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import define, evolve, field, validators
+from attrs import Attribute, define, evolve, field, validators
 
 from workapis._secret import Secret
 
 MEBIBYTE: Final = 1024 * 1024
 KIBIBYTE: Final = 1024
 
-_positive = validators.gt(0)
+
+def _positive(_instance: object, attribute: Attribute[Any], value: float) -> None:
+    if not value > 0:  # so written that it refuses NaN too
+        raise ValueError(f"{attribute.name} must be more than 0 seconds, got {value!r}")
+
+
+def _secret(value: str | Secret | None) -> Secret | None:
+    return None if value is None else Secret(value)
 
 
 @define(frozen=True)
@@ -93,7 +100,7 @@ class ClientCertificate:
 
     certificate: str | Path
     key: str | Path | None = None
-    password: Secret | None = field(default=None, converter=lambda value: None if value is None else Secret(value))
+    password: Secret | None = field(default=None, converter=_secret)
 
 
 @define(frozen=True)
@@ -109,7 +116,7 @@ class Network:
         pool: limits of the connection pool.
     """
 
-    proxy: Secret | None = field(default=None, converter=lambda value: None if value is None else Secret(value))
+    proxy: Secret | None = field(default=None, converter=_secret)
     trust_env: bool = True
     ca_bundle: str | Path | None = None
     client_certificate: ClientCertificate | None = None
@@ -220,9 +227,7 @@ class Settings:
         if options is None:
             return self
         changes: dict[str, Any] = {
-            name: value
-            for name in ("timeout", "deadline", "retry")
-            if (value := getattr(options, name)) is not None
+            name: value for name in ("timeout", "deadline", "retry") if (value := getattr(options, name)) is not None
         }
         return evolve(self, headers={**self.headers, **options.headers}, **changes)
 

@@ -70,6 +70,10 @@ class Headers(Mapping[str, str]):
         return f"Headers({ {name: shown.get(name, HIDDEN) for name in self._values} })"
 
 
+def _without_query(url: str) -> str:
+    return repr(url.partition("?")[0])
+
+
 @define(frozen=True)
 class Request:
     """A request ready to be sent.
@@ -84,7 +88,7 @@ class Request:
     """
 
     method: str
-    url: str = field(repr=lambda url: repr(url.partition("?")[0]))
+    url: str = field(repr=_without_query)
     headers: Headers = field(factory=Headers)
     content: Content = field(default=None, repr=False)
     timeouts: Timeouts = field(factory=Timeouts)
@@ -92,14 +96,16 @@ class Request:
     sizes: SizeLimits = field(factory=SizeLimits)
 
 
+def _as_headers(given: Mapping[str, str]) -> Headers:
+    return given if isinstance(given, Headers) else Headers(given)
+
+
 @define(frozen=True)
 class Response:
     """A response that was read to its end and decompressed."""
 
     status: int
-    headers: Headers = field(
-        factory=Headers, converter=lambda given: given if type(given) is Headers else Headers(given)
-    )
+    headers: Headers = field(factory=Headers, converter=_as_headers)
     content: bytes = field(default=b"", repr=False)
 
 
