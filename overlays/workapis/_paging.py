@@ -73,7 +73,7 @@ class Position:
     @classmethod
     def of_checkpoint(cls, text: str, operation_id: str, digest: str) -> Position:
         """Return the place that a text names; raise `ArgumentError` where it is none of this list."""
-        parts = text.rsplit(":", 3) if isinstance(text, str) else []
+        parts = str(text).rsplit(":", 3)
         numbers = [_count(part) for part in parts[2:]]
         if parts[:2] != [operation_id, digest] or None in numbers or numbers[0] == 0:
             raise ArgumentError("checkpoint: not one of this list with these arguments")
@@ -144,7 +144,9 @@ class Walk:
             odd.append(f"page {asked} was asked for, and the service says that it sent page {told.number}")
         for name, now, before in (("items", told.total, self._told.total), ("pages", told.pages, self._told.pages)):
             if now is not None and before is not None and now != before:
-                odd.append(f"the service said that there are {before} {name}, and with page {asked} that there are {now}")
+                odd.append(
+                    f"the service said that there are {before} {name}, and with page {asked} that there are {now}"
+                )
         if self._bound is None and told.pages is None:
             return odd  # nothing new is the usual sign of the end where no number is told
         if items and not is_new:

@@ -57,12 +57,28 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
     return Target(path + ("?" + "&".join(query) if query else ""), headers, content)
 
 
-def literal_path(text: str) -> str:
-    """Return a path that a caller gives whole, as it is sent: what it escapes stays, what else must be is escaped.
+def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET) -> Target:
+    """Return the target of a request that no operation describes.
+
+    Args:
+        path: below the base URL, from its first slash; what it escapes stays, what else must be is escaped.
+        query: values by their keys; a list is sent as one pair an item, None as `null`.
+        body: a JSON value.
 
     Raises:
-        ArgumentError: it does not begin with one slash, holds a query, or leads to another path or host.
+        ArgumentError: the path leads to another path or host, or holds a query; or the body is no JSON.
     """
+    pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
+    content = None if body is UNSET else encoded(body)
+    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content)
+
+
+def _free_pairs(key: str, value: object) -> list[str]:
+    values = value if isinstance(value, (list, tuple)) else [value]
+    return [f"{quote(str(key), safe='')}={quote(_text(item), safe='')}" for item in values if item is not UNSET]
+
+
+def _free_path(text: Any) -> str:
     if not isinstance(text, str) or not _PATH.match(text) or text.startswith("//"):
         raise ArgumentError("path: give one below the base URL, such as /things.json; a query goes to query=")
     if any(segment in (".", "..") for segment in re.split(r"[/\\]", unquote(text))):

@@ -27,7 +27,7 @@ from workapis.errors import ArgumentError, PaginationError
 from workapis.reply import Reply
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis._session import AsyncSession, Session
     from workapis.options import CallOptions
 
 T = TypeVar("T")
@@ -51,7 +51,7 @@ class Page(Generic[T]):
         checkpoint: the place after this page, for the argument `checkpoint` of the same method.
     """
 
-    items: list[T] = field(repr=len)
+    items: list[T] = field(repr=lambda items: f"<{len(items)}>")
     number: int
     pages: int | None
     total: int | None
@@ -79,8 +79,8 @@ class _List(Generic[T]):
         options: CallOptions | None,
         strict: bool,
     ) -> None:
-        if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int) or limit < 0):
-            raise ArgumentError("limit: expected a whole number from 0")
+        if limit is not None:
+            _refuse_less("limit", limit, 0)
         self._operation = operation
         self._arguments = dict(arguments)
         self._limit = limit
@@ -116,8 +116,7 @@ class _List(Generic[T]):
             return Position.of_checkpoint(checkpoint, self._operation.id, self._digest)
         if page is UNSET:
             return Position()
-        if isinstance(page, bool) or not isinstance(page, int) or page < 1:
-            raise ArgumentError("page: expected a whole number from 1")
+        _refuse_less("page", page, 1)
         return Position(page)
 
     def _text(self, position: Position) -> str:
@@ -268,6 +267,11 @@ class AsyncPages(_List[T]):
             PaginationError: the service does not say.
         """
         return self._total(await self._session.reply(self._operation, self._counting(), self._options))
+
+
+def _refuse_less(name: str, value: Any, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ArgumentError(f"{name}: expected a whole number from {least}")
 
 
 def _frames_of_ours() -> int:

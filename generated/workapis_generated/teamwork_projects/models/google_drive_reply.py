@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .google_drive import GoogleDrive
@@ -21,8 +20,6 @@ class GoogleDriveReply(Model):
     """The Google Drive folder of one project."""
 
     google_drive: GoogleDrive
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -31,5 +28,4 @@ class GoogleDriveReply(Model):
             ModelOf("workapis_generated.teamwork_projects.models.google_drive", "GoogleDrive"),
             required=True,
         ),
-        Field("status", ("STATUS",), STRING, required=True),
     )

@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .project import Project
@@ -21,8 +20,6 @@ class ProjectReply(Model):
     """One project."""
 
     project: Project
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -31,5 +28,4 @@ class ProjectReply(Model):
             ModelOf("workapis_generated.teamwork_projects.models.project", "Project"),
             required=True,
         ),
-        Field("status", ("STATUS",), STRING, required=True),
     )

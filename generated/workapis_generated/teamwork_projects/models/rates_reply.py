@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .rates import Rates
@@ -21,12 +20,9 @@ class RatesReply(Model):
     """The rates of one project."""
 
     rates: Rates
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
             "rates", ("rates",), ModelOf("workapis_generated.teamwork_projects.models.rates", "Rates"), required=True
         ),
-        Field("status", ("STATUS",), STRING, required=True),
     )
