@@ -143,7 +143,7 @@ class Limiter:
         if budget is None:
             return
         while wait := (yield Ask(lambda: store.take(budget))):
-            if clock.monotonic() + wait > end:
+            if clock.monotonic() + wait >= end:
                 raise DeadlineError(
                     f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up; "
                     f"the next request may be sent in {wait:.1f} s, which is after the deadline",
