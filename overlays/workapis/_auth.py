@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from workapis._effect import Flow
-from workapis._secret import Secret
+from workapis._secret import HIDDEN, Secret
 from workapis.errors import ConfigurationError
 
 
@@ -62,7 +62,7 @@ class _Fixed:
 
     def __repr__(self) -> str:
         """Return the name of the scheme alone."""
-        return f"{type(self).__name__}({self._secrets[0]!r})"
+        return f"{type(self).__name__}({HIDDEN})"
 
 
 class Basic(_Fixed):
@@ -95,7 +95,8 @@ class Bearer(HeaderToken):
 
     def __init__(self, token: str | Secret) -> None:
         """Take the token."""
-        super().__init__(Secret(token), prefix="Bearer ")
+        token = Secret(token)
+        super().__init__(token, prefix="Bearer ")
 
 
 def _refuse_control(*secrets: Secret) -> None:

@@ -62,6 +62,14 @@ class Reader:
             ReportedError: the body says error.
             DecodeError: the body does not read as documented.
         """
+        try:
+            return self._reply(response, attempts, gone=gone)
+        except WorkAPIsError as error:
+            failure = error.with_traceback(None)
+        failure.__context__ = None
+        raise failure  # from here: the frames below hold the body, which may repeat credentials
+
+    def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
         document = None if gone else self._document(response)
         value = None if gone or self.operation.reply is None else self._value(response, document)
         return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
@@ -132,7 +140,7 @@ class Reader:
     def _of(self, response: Response) -> dict[str, Any]:
         return {
             "status": response.status,
-            "request_id": _request_id(response.headers),
+            "request_id": self._request_id(response),
             "reply": self._shown(response),
             "operation_id": self.operation.id,
             "docs_url": self.operation.docs_url,
@@ -155,9 +163,13 @@ class Reader:
         fields = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in _fields(words, body).items())
         text = f"{self._name()}: {what}" + (f" and said: {said[:_SHOWN]}" if said else "")
         text += f" ({fields[:_SHOWN]})" if fields else ""
-        request_id = _request_id(response.headers)
+        request_id = self._request_id(response)
         text += f" [request {request_id}]" if request_id else ""
         return redact(text, self.service.secrets)
+
+    def _request_id(self, response: Response) -> str | None:
+        found = next((value for name in _REQUEST_ID if (value := response.headers.get(name))), None)
+        return None if found is None else redact(found, self.service.secrets)[:_SHOWN]
 
     def _advised(self, error: E) -> E:
         return advised(error, self.operation.docs_url)
@@ -195,10 +207,6 @@ def _body(content: bytes) -> object:
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
     return body
-
-
-def _request_id(headers: Mapping[str, str]) -> str | None:
-    return next((headers[name][:200] for name in _REQUEST_ID if headers.get(name)), None)
 
 
 def _said(words: ErrorWords, body: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -127,16 +127,16 @@ class _Exchange:
 
     def _sent(self) -> Flow[Response]:
         request = self._request
-        response = yield from self._sent_once(request)
+        response = yield from self._sent_once(request, self._watch.attempt_started)
         for _ in range(FOLLOWED_AT_MOST):
             onward = followed(request, response, rewindable=self._rules.rewindable)
             if onward is None:
                 break
             request = onward
-            response = yield from self._sent_once(request)
+            response = yield from self._sent_once(request, self._watch.redirect_followed)
         return response
 
-    def _sent_once(self, request: Request) -> Flow[Response]:
+    def _sent_once(self, request: Request, tell: Callable[[Request], None]) -> Flow[Response]:
         held: list[Limiter] = []
         try:
             for limiter in self._limiters:
@@ -151,7 +151,7 @@ class _Exchange:
             for limiter in held:
                 yield from limiter.give_back()
             raise
-        self._watch.attempt_started(request)
+        tell(request)
         response: Response = yield Send(request)
         return response
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 from urllib.parse import urljoin
 
@@ -14,6 +15,7 @@ from workapis.transport import Request, Response
 FOLLOWED_AT_MOST: Final = 5
 STATUSES: Final = frozenset({301, 302, 303, 307, 308})
 _METHOD_KEPT: Final = frozenset({307, 308})
+_VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash
 
 
 def followed(request: Request, response: Response, *, rewindable: bool) -> Request | None:
@@ -31,7 +33,7 @@ def followed(request: Request, response: Response, *, rewindable: bool) -> Reque
         url = urljoin(request.url, location).partition("#")[0]
     except ValueError:
         return None
-    # Not only another host: user and password in the URL would be sent as credentials by some HTTP libraries.
-    if origin(url) != origin(request.url) or "@" in url.split("/", 3)[2] or not url.isascii() or not url.isprintable():
+    # User and password in a URL would be sent as credentials by some HTTP libraries; a backslash is a slash to some.
+    if origin(url) != origin(request.url) or "@" in url.split("/", 3)[2] or not _VISIBLE.fullmatch(url):
         return None
     return evolve(request, url=url)

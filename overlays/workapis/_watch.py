@@ -87,6 +87,11 @@ class Watch:
         _logger(self.slug).debug("%s %s, attempt %d, %s", call.method, url, call.attempts, request.headers)
         _tell(self.hooks.attempt_started, self._attempt)
 
+    def redirect_followed(self, request: Request) -> None:
+        """Tell the log alone that the same attempt goes on elsewhere."""
+        url = shown_url(request.url, self.secrets)
+        _logger(self.slug).debug("%s %s, redirected here, %s", self._call.method, url, request.headers)
+
     def attempt_ended(self, outcome: Response | BaseException, retry_in: float | None = None) -> None:
         """Tell what came of it, and whether it is tried again."""
         if self._attempt is None:
