@@ -74,6 +74,11 @@ def _auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
         raise FaultsError(
             [_overlay_fault(slug, "/x-workapis-auth/0", message, "name one of components.securitySchemes")]
         )
+    if scheme.get("type") in ("oauth2", "openIdConnect"):
+        message = f"x-workapis-auth names {way['scheme']!r}, whose flows no client can run yet"
+        raise FaultsError(
+            [_overlay_fault(slug, "/x-workapis-auth/0", message, "name a scheme that takes a credential")]
+        )
     parts = [way[part] for part in ("username", "password", "token") if part in way]
     arguments = tuple(part["argument"] for part in parts if "argument" in part)
     name, expression = _scheme(scheme, way)

@@ -165,14 +165,17 @@ def _for_arguments(plan: TypePlan) -> TypePlan:
     return replace(plan, annotation=_LIST.sub("List[", plan.annotation))
 
 
-def _json(node: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
-    media = node.get("content", {}).get("application/json")
-    return None if media is None else media.get("schema", True)
+def _json(source: Source, node: Mapping[str, Any], operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
+    content = node.get("content", {})
+    if content and "application/json" not in content:
+        message = f"{operation['operationId']} has a body that is {' or '.join(content)} and not application/json"
+        raise FaultsError([Fault(source.file, 0, "/paths", message, "describe it as JSON, or leave the operation out")])
+    return content["application/json"].get("schema", True) if content else None
 
 
 def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
     request = source.follow(operation.get("requestBody", {}))
-    schema = _json(request)
+    schema = _json(source, request, operation)
     if schema is None:
         return None, []
     schema = _inside(source, schema, envelope)
@@ -213,7 +216,9 @@ def _fields(source: Source, model: str) -> list[ArgumentPlan]:
 
 def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
     for status in sorted(operation.get("responses", {})):
-        schema = _json(source.follow(operation["responses"][status])) if status.startswith("2") else None
+        schema = (
+            _json(source, source.follow(operation["responses"][status]), operation) if status.startswith("2") else None
+        )
         if schema is not None and not _says_only_that_it_worked(source, schema):
             plan = _for_arguments(source.types.of(_inside(source, schema, envelope)))
             is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
