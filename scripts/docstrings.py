@@ -72,7 +72,8 @@ def _usual(operation: OperationPlan) -> dict[str, str]:
         "limit": "The most items to give.",
         "checkpoint": "Where to go on, as `checkpoint` of the list or of a page said.",
     }
-    return (of_list if operation.item else {}) | {"options": "Timeout, deadline, retries and headers of this call."}
+    what = "each request" if operation.item else "this call"
+    return (of_list if operation.item else {}) | {"options": f"Timeout, deadline, retries and headers of {what}."}
 
 
 def _arguments(arguments: list[ArgumentPlan], usual: dict[str, str]) -> str:

@@ -235,6 +235,22 @@ def test_with_options_gives_a_copy_and_changes_nothing(server: Loopback) -> None
     assert ["x-b" in seen.headers for seen in server.seen[2:]] == [True, False]
 
 
+def test_with_options_keeps_what_a_subclass_has(server: Loopback) -> None:
+    """A copy is of the same class, with the same attributes, and with resources of its own."""
+
+    class Mine(TeamworkProjects):
+        note = "of the class"
+
+    with Mine(base_url=server.base_url, api_key="k") as tw:
+        tw.note = "of the object"
+        assert tw.projects.get(1).id == tw.raw.projects.get(1).parsed.id
+        copy = tw.with_options(headers={"X-B": "2"})
+        assert (type(copy), copy.note) == (Mine, "of the object")
+        copy.projects.get(1)
+        copy.raw.projects.get(1)
+    assert ["x-b" in seen.headers for seen in server.seen] == [False, False, True, True]
+
+
 def test_options_are_those_of_one_call(server: Loopback) -> None:
     """`options=` goes with every method, `raw` and `request`, and for every page of a list, and lasts no longer."""
     options = CallOptions(headers={"X-Once": "1"}, timeout=5, deadline=9, retry=ONCE)

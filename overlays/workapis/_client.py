@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Self, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 from workapis._environment import address
 from workapis._operation import Operation
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from workapis._operation import Api
     from workapis._settings import AsyncClientOptions, ClientOptions
 
+C = TypeVar("C")
+
 _METHOD: Final = re.compile(r"[A-Za-z]+")
 
 
@@ -40,6 +43,18 @@ def _changed(old: Service, options: Mapping[str, Any]) -> Service:
     chosen = settings(options, old.settings)
     address(old.api, old.base_url, {}, allow_http=chosen.allow_http)
     return old.with_settings(chosen)
+
+
+def _without_resources(client: C) -> C:
+    # What a subclass keeps is copied; resources are not, since they hold the session of the client they were made for.
+    kept = {
+        name: value
+        for name, value in vars(client).items()
+        if not isinstance(getattr(type(client), name, None), cached_property)
+    }
+    twin = object.__new__(type(client))
+    twin.__dict__.update(kept)
+    return twin
 
 
 def _free(
@@ -79,10 +94,10 @@ class SyncClient:
         The copy shares connections, credentials and budget with this client; with another `network` it has connections
         of its own, to be closed. The keywords are those of the client, save credentials and addresses.
         """
-        copy = object.__new__(type(self))
+        twin = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
-        copy._begin(_changed(self._session.service, options), options.get("transport", shared))
-        return copy
+        twin._begin(_changed(self._session.service, options), options.get("transport", shared))
+        return twin
 
     def _is_ours(self) -> bool:
         from workapis._http import HTTPTransport  # the HTTP library is slow to import
@@ -180,10 +195,10 @@ class AsyncClient:
         The copy shares connections, credentials and budget with this client; with another `network` it has connections
         of its own, to be closed. The keywords are those of the client, save credentials and addresses.
         """
-        copy = object.__new__(type(self))
+        twin = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
-        copy._begin(_changed(self._session.service, options), options.get("transport", shared))
-        return copy
+        twin._begin(_changed(self._session.service, options), options.get("transport", shared))
+        return twin
 
     def _is_ours(self) -> bool:
         from workapis._http import AsyncHTTPTransport  # the HTTP library is slow to import

@@ -90,7 +90,7 @@ class ActivitiesResource(Resource):
             is_flagged: Whether the activities to list are flagged or not.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -171,7 +171,7 @@ class ActivitiesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -231,7 +231,7 @@ class AsyncActivitiesResource(AsyncResource):
             is_flagged: Whether the activities to list are flagged or not.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -312,7 +312,7 @@ class AsyncActivitiesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 

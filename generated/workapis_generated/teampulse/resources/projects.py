@@ -44,7 +44,7 @@ class ProjectsResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: vendor documentation: GET /projects stands in the authentication page of the later developer guide,
         which describes /api/v1. This page has the section and its reply without the path line.
@@ -78,7 +78,7 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: vendor documentation: GET /projects stands in the authentication page of the later developer guide,
         which describes /api/v1. This page has the section and its reply without the path line.

@@ -88,7 +88,7 @@ class TasksResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -119,7 +119,7 @@ class TasksResource(Resource):
             project_id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -179,7 +179,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -210,7 +210,7 @@ class AsyncTasksResource(AsyncResource):
             project_id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 

@@ -125,7 +125,7 @@ class TimeEntriesResource(Resource):
             end_date: Last day of the period.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -276,7 +276,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             end_date: Last day of the period.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 

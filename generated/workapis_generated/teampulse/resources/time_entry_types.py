@@ -48,7 +48,7 @@ class TimeEntryTypesResource(Resource):
             project_id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -85,7 +85,7 @@ class AsyncTimeEntryTypesResource(AsyncResource):
             project_id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 

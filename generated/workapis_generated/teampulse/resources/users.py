@@ -115,7 +115,7 @@ class UsersResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: The path line of its own section is lost. The section on mention suggestions
         prints GET /users and points back to this list.
@@ -147,7 +147,7 @@ class UsersResource(Resource):
             project_id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
@@ -226,7 +226,7 @@ class AsyncUsersResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: The path line of its own section is lost. The section on mention suggestions
         prints GET /users and points back to this list.
@@ -258,7 +258,7 @@ class AsyncUsersResource(AsyncResource):
             project_id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 

@@ -221,7 +221,7 @@ class ProjectsResource(Resource):
             page_size: How many projects a page has; 500 by default.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
@@ -487,7 +487,7 @@ class ProjectsResource(Resource):
             id: Id of the company.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
@@ -516,7 +516,7 @@ class ProjectsResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
@@ -773,7 +773,7 @@ class AsyncProjectsResource(AsyncResource):
             page_size: How many projects a page has; 500 by default.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
@@ -1039,7 +1039,7 @@ class AsyncProjectsResource(AsyncResource):
             id: Id of the company.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
@@ -1068,7 +1068,7 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """

@@ -65,7 +65,7 @@ class MembersResource(Resource):
             per_page: Number of items on a page, at most 100.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 40 prints the path; the verb is read from "GET - Retrieve resources" (line
         60).
@@ -110,7 +110,7 @@ class AsyncMembersResource(AsyncResource):
             per_page: Number of items on a page, at most 100.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 40 prints the path; the verb is read from "GET - Retrieve resources" (line
         60).

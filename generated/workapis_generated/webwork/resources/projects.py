@@ -65,7 +65,7 @@ class ProjectsResource(Resource):
             per_page: Number of items on a page, at most 100.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 39 prints the path; the verb is read from "GET - Retrieve resources" (line
         60).
@@ -110,7 +110,7 @@ class AsyncProjectsResource(AsyncResource):
             per_page: Number of items on a page, at most 100.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 39 prints the path; the verb is read from "GET - Retrieve resources" (line
         60).

@@ -62,7 +62,7 @@ class WorkspacesResource(Resource):
             per_page: Number of items on a page, at most 100.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 38 prints the path, line 154 names it as the first request; the verb is read
         from "GET - Retrieve resources" (line 60).
@@ -104,7 +104,7 @@ class AsyncWorkspacesResource(AsyncResource):
             per_page: Number of items on a page, at most 100.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 38 prints the path, line 154 names it as the first request; the verb is read
         from "GET - Retrieve resources" (line 60).
