@@ -1,0 +1,149 @@
+"""What lists do in the places that a change of one sign would move."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from tests.lists import Things, done, operation, pages
+from workapis._operation import Api, Operation
+from workapis._paging import Position, Told, Walk
+from workapis._service import service
+from workapis._session import AsyncSession, Session
+from workapis._settings import settings
+from workapis._unset import UNSET
+from workapis.errors import ArgumentError, PaginationError
+from workapis.options import CallOptions
+from workapis.paging import AsyncPages, Pages
+from workapis.transport import Request, Response
+
+
+@pytest.fixture(params=["sync", "async"])
+def driver(request: pytest.FixtureRequest) -> str:
+    """Name each of the two drivers."""
+    return str(request.param)
+
+
+@pytest.mark.parametrize("place", [Position(1, 0), Position(2, 0), Position(1, 7), Position(300, 12)])
+@pytest.mark.parametrize("name", ["listThings", "things:list", ":"])
+def test_a_checkpoint_names_its_place(place: Position, name: str) -> None:
+    """What is written is read, also where the operation's id has colons."""
+    text = place.checkpoint(name, "0123")
+    assert Position.of_checkpoint(text, name, "0123") == place
+
+
+@pytest.mark.parametrize("text", ["a:d:0:1", "a:d:x:1", "a:d:1:x", "a:d:1:1:1", "b:d:1:1", "a:e:1:1", "a:d:-1:1"])
+def test_a_text_that_is_no_checkpoint_is_refused(text: str) -> None:
+    """Pages count from 1; a text of another form, operation or argument is refused by the same words."""
+    with pytest.raises(ArgumentError) as caught:
+        Position.of_checkpoint(text, "a", "d")
+    assert str(caught.value) == "checkpoint: not one of this list with these arguments"
+
+
+class Nameless:
+    """An item without an id, as models without one are; its repr says which object it is."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what it holds."""
+        return {"text": self.text}
+
+
+def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
+    """A page of the same items is a repeat, though the objects are others; one of other items is not."""
+    walk = Walk()
+    assert walk.receive(Told(1, 9), [Nameless("a")]).items is not None
+    assert walk.receive(Told(2, 9), [Nameless("b")]).odd == ()
+    judged = walk.receive(Told(3, 9), [Nameless("a")])
+    assert (judged.items, judged.odd) == (None, ("page 3 holds what a page before it held",))
+
+
+def test_a_list_is_shown_by_its_operation(driver: str) -> None:
+    """The repr names the class and the operation."""
+    kind = {"sync": "Pages", "async": "AsyncPages"}[driver]
+    assert repr(Things(driver).list()) == f"<{kind} of listThings>"
+
+
+def test_a_first_page_of_nothing_says_where_it_is(driver: str) -> None:
+    """A page for which nothing was asked, and one behind the end, have a number, and a checkpoint that goes on."""
+    things = Things(driver, ids=[1, 2, 3, 4, 5])
+    saved = pages(things.list())[0].checkpoint
+    nothing = done(things.list(limit=0, checkpoint=saved).first_page())
+    assert (nothing.items, nothing.number, nothing.pages, nothing.total) == ([], 1, None, None)
+    assert nothing.checkpoint == saved
+    assert nothing._asked == Position(1, 3)
+    things.is_silent = True
+    behind = done(things.list(page=9).first_page())
+    assert (behind.items, behind.number, behind.pages, behind.total) == ([], 9, None, None)
+
+
+def test_an_error_of_paging_says_where(driver: str) -> None:
+    """Operation and page are attributes of the error."""
+    things = Things(driver, ids=[1], is_silent=True)
+    with pytest.raises(PaginationError) as caught:
+        done(things.list().count())
+    assert (caught.value.operation_id, caught.value.page) == ("listThings", 1)
+
+
+class Kept:
+    """A transport for either driver that keeps what it was asked for."""
+
+    def __init__(self) -> None:
+        self.seen: list[Request] = []
+
+    def answer(self, request: Request) -> Response:
+        """Answer with one page of one thing."""
+        self.seen.append(request)
+        headers = {"X-Page": "1", "X-Pages": "1", "X-Records": "1"}
+        return Response(200, headers, json.dumps({"things": [{"id": 1}]}).encode())
+
+
+class _Now(Kept):
+    send = Kept.answer
+
+
+class _Later(Kept):
+    async def send(self, request: Request) -> Response:
+        return self.answer(request)
+
+
+def _walked(driver: str, what: Operation[Any], **more: Any) -> tuple[Any, Kept]:
+    made = service(
+        Api("small", "Small", "https://small.example"), variables={}, base_url=None, auth=None, settings=settings({})
+    )
+    given = {"page": UNSET, "size": UNSET, "word": UNSET}
+    if driver == "sync":
+        now = _Now()
+        return Pages(Session(made, now), what, given, **more), now
+    later = _Later()
+    return AsyncPages(AsyncSession(made, later), what, given, **more), later
+
+
+async def _collected(walked: AsyncPages[Any]) -> Sequence[Any]:
+    return [item async for item in walked]
+
+
+def test_options_go_with_every_request_of_a_list(driver: str) -> None:
+    """`options=` of a list are those of each page, of the first page, and of the count."""
+    walked, kept = _walked(driver, operation("header"), options=CallOptions(headers={"X-Mine": "yes"}))
+    found = list(walked) if driver == "sync" else asyncio.run(_collected(walked))
+    assert len(found) == 1
+    done(walked.first_page())
+    done(walked.count())
+    assert [request.headers.get("x-mine") for request in kept.seen] == ["yes", "yes", "yes"]
+
+
+def test_a_count_without_a_size_asks_for_the_first_page(driver: str) -> None:
+    """Where no argument sets the size of a page, none is sent."""
+    what = operation("header")
+    assert what.paging is not None
+    walked, kept = _walked(driver, evolve(what, paging=evolve(what.paging, size="")))
+    assert done(walked.count()) == 1
+    assert kept.seen[0].url == "https://small.example/t?page=1"
