@@ -69,7 +69,7 @@ def main() -> int:
     """Measure, print, and return 1 where another client imports faster."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     versions = ", ".join(f"{name} {version(name)}" for name in (*OTHERS, "httpx", "pydantic"))
-    print(f"CPython {platform.python_version()}; {versions}; medians of {rounds} rounds\n")
+    print(f"\nimports: CPython {platform.python_version()}; {versions}; medians of {rounds} rounds\n")
     found = measured(rounds)
     print(table(found))
     faults = missed(found)
