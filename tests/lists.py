@@ -93,7 +93,10 @@ class Things:
 
 class _Sends:
     def __init__(self, answer: Callable[[Request], Response]) -> None:
-        self.send = answer
+        self._answer = answer
+
+    def send(self, request: Request) -> Response:
+        return self._answer(request)
 
 
 class _SendsLater:

@@ -311,6 +311,60 @@ def test_things_without_ids_are_told_apart_by_content() -> None:
     assert third.odd == ("page 3 holds what a page before it held",)
 
 
+def test_numbers_that_were_told_once_hold() -> None:
+    """Replies that say no numbers after one that did leave the end where it was, and make what repeats odd."""
+    walk = Walk()
+    assert walk.receive(Told(1, 3, 4), ["a", "b"]).items == ["a", "b"]
+    assert walk.receive(Told(), ["c"]).odd == ()
+    assert (walk.wanted, walk.receive(Told(), ["d"]).odd) == (3, ())
+    assert walk.wanted is None
+    again = Walk()
+    again.receive(Told(1, 3, 4), ["a"])
+    assert again.receive(Told(), ["a"]).odd == ("page 2 holds what a page before it held",)
+
+
+def test_numbers_may_come_late() -> None:
+    """A first reply without numbers is followed by those of the next."""
+    walk = Walk()
+    walk.receive(Told(), ["a"])
+    walk.receive(Told(2, 2, 2), ["b"])
+    assert walk.wanted is None
+
+
+def test_what_repeats_may_shorten_the_walk_and_not_lengthen_it() -> None:
+    """The count that comes with nothing new counts where it is less."""
+    walk = Walk()
+    walk.receive(Told(1, 5), ["a"])
+    walk.receive(Told(2, 2), ["a"])
+    assert walk.wanted is None
+    walk = Walk()
+    walk.receive(Told(1, 2), ["a"])
+    walk.receive(Told(2, 9), [])
+    assert walk.wanted is None
+
+
+def test_what_was_odd_is_not_told_twice() -> None:
+    """A total that changed explains that the pages held another number of items."""
+    walk = Walk()
+    walk.receive(Told(1, 2, 5), ["a", "b"])
+    assert walk.receive(Told(2, 2, 4), ["c"]).odd == (
+        "the service said that there are 5 items, and with page 2 that there are 4",
+    )
+    walk = Walk()
+    walk.receive(Told(1, 3, 5), ["a", "b"])
+    assert len(walk.receive(Told(2, 3, 4), ["c"]).odd) == 1
+    assert walk.receive(Told(3, 3, 4), ["d", "e"]).odd == ()
+
+
+def test_counts_go_from_zero_to_eighteen_digits() -> None:
+    """Longer ones are no counts, and would be slow to read."""
+    member = Paging("page", place="envelope", pages="/p")
+    assert told(member, Reply(200, {}, b"", [], _document={"p": 0})).pages == 0
+    paging = Paging("page", pages="X-Pages")
+    assert told(paging, Reply(200, {"x-pages": " 7 "}, b"", [])).pages == 7
+    assert told(paging, Reply(200, {"x-pages": "9" * 18}, b"", [])).pages == int("9" * 18)
+
+
 class Walking(RuleBasedStateMachine):
     """A list that changes and lies between the requests of a walk; the model says what a correct client may do."""
 
