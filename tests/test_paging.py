@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from tests.lists import Things, done, drifts, everything, operation, pages
 from workapis._operation import Paging
-from workapis._paging import Told, Walk, told
+from workapis._paging import Position, Told, Walk, told
 from workapis.errors import ArgumentError, DecodeError, PaginationError
 from workapis.paging import PageDrift, Pages
 from workapis.reply import Reply
@@ -217,6 +217,21 @@ def test_pages_in_turns_with_a_growing_count_end() -> None:
         items = [{"id": number % 2}]
         walk.receive(Told(number, number + 1, None), items)
     assert requests <= 4
+
+
+def test_an_empty_list_may_be_one_page(things: Things) -> None:
+    """Services that count one page for no items are not odd."""
+    things.ids, things.extra_pages = [], 1
+    assert drifts(lambda: everything(things.list())) == ([], [])
+    assert len(things.asked) == 1
+
+
+def test_a_checkpoint_has_all_its_parts() -> None:
+    """A text that was cut off is refused, also where what is left of it reads as one."""
+    for text in ("o:d:1", "o:d", "o:d:1:", "o:d:1:2:3", "o:d:0:1"):
+        with pytest.raises(ArgumentError, match="checkpoint"):
+            Position.of_checkpoint(text, "o", "d")
+    assert Position.of_checkpoint("o:d:1:2", "o", "d") == Position(1, 2)
 
 
 def test_a_wrong_total_is_told(things: Things) -> None:

@@ -75,7 +75,7 @@ class Position:
         """Return the place that a text names; raise `ArgumentError` where it is none of this list."""
         parts = str(text).rsplit(":", 3)
         numbers = [_count(part) for part in parts[2:]]
-        if parts[:2] != [operation_id, digest] or None in numbers or numbers[0] == 0:
+        if parts[:2] != [operation_id, digest] or len(numbers) != 2 or None in numbers or numbers[0] == 0:
             raise ArgumentError("checkpoint: not one of this list with these arguments")
         return cls(*(number or 0 for number in numbers))
 
