@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from workapis._settings import settings
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
-from workapis.paging import AsyncPages, Pages
+from workapis.paging import AsyncPages, Pages, _frames_of_ours
 from workapis.transport import Request, Response
 
 
@@ -59,10 +60,58 @@ class Nameless:
 def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
     """A page of the same items is a repeat, though the objects are others; one of other items is not."""
     walk = Walk()
-    assert walk.receive(Told(1, 9), [Nameless("a")]).items is not None
-    assert walk.receive(Told(2, 9), [Nameless("b")]).odd == ()
-    judged = walk.receive(Told(3, 9), [Nameless("a")])
+    first, second, third = Nameless("a"), Nameless("b"), Nameless("a")  # kept, so that no two have one address
+    assert walk.receive(Told(1, 9), [first]).items is not None
+    assert walk.receive(Told(2, 9), [second]).odd == ()
+    judged = walk.receive(Told(3, 9), [third])
     assert (judged.items, judged.odd) == (None, ("page 3 holds what a page before it held",))
+
+
+def test_a_wrong_total_is_told_once_and_only_where_nothing_else_explains_it() -> None:
+    """Whoever was told that the list moved is not told that its total is wrong as well."""
+    moved_at_last = Walk()
+    moved_at_last.receive(Told(1, 2, 9), [{"id": 1}])
+    assert moved_at_last.receive(Told(2, 2, 8), [{"id": 2}]).odd == (
+        "the service said that there are 9 items, and with page 2 that there are 8",
+    )
+    moved_before = Walk()
+    moved_before.receive(Told(1, 3, 9), [{"id": 1}])
+    assert len(moved_before.receive(Told(2, 3, 8), [{"id": 2}]).odd) == 1
+    assert moved_before.receive(Told(3, 3, 8), [{"id": 3}]).odd == ()
+    begun_later = Walk(2)
+    assert begun_later.receive(Told(2, 2, 9), [{"id": 2}]).odd == ()
+    begun_within = Walk(1, skip=1)
+    assert begun_within.receive(Told(1, 1, 9), [{"id": 1}, {"id": 2}]).odd == ()
+
+
+class Frame:
+    """A frame of a call stack, in a module of that name."""
+
+    def __init__(self, module: str | None, back: Frame | None) -> None:
+        self.f_globals = {} if module is None else {"__name__": module}
+        self.f_back = back
+
+
+@pytest.mark.parametrize(
+    ("modules", "level"),
+    [
+        (["workapis.paging", "app"], 2),
+        (["workapis.paging", "workapis.paging", "workapis_generated.api.resources", "app", "workapis.paging"], 4),
+        (["workapis.paging", None, "app"], 2),
+        (["workapis.paging", "workapis_of_mine", "app"], 2),
+        (["workapis.paging", "app.workapis.", "app"], 2),
+        (["workapis.paging"], 1),
+    ],
+)
+def test_the_caller_is_the_first_frame_that_is_not_ours(
+    monkeypatch: pytest.MonkeyPatch, modules: list[str | None], level: int
+) -> None:
+    """Frames are counted from the one that warns, 1, up to the first module outside of the two packages."""
+    stack: list[Frame] = []
+    for module in reversed(["_frames_of_ours", *modules]):
+        stack.insert(0, Frame(module, stack[0] if stack else None))
+    monkeypatch.setattr("workapis.paging.sys", SimpleNamespace(_getframe=stack.__getitem__))
+    assert _frames_of_ours() == level
 
 
 def test_a_list_is_shown_by_its_operation(driver: str) -> None:
