@@ -73,3 +73,10 @@ def mutation(session: nox.Session) -> None:
     """Change the code of retries, limits, paging and drivers in small ways; fail where tests notice too few."""
     install(session, "mutation", "-e", ".")
     session.run("python", "-m", "mutation.run")
+
+
+@nox.session
+def httpx2(session: nox.Session) -> None:
+    """Run the tests with httpx2 in the place of httpx."""
+    install(session, "httpx2", "-e", ".")
+    session.run("pytest", *session.posargs, env={"WORKAPIS_HTTP_LIBRARY": "httpx2"})

@@ -239,7 +239,8 @@ def test_cancelling_who_waits_cancels_nobody_else() -> None:
     future: Future[str] = Future()
 
     def waiting() -> Flow[str]:
-        return (yield Wait(future))
+        result: str = yield Wait(future)
+        return result
 
     async def main() -> None:
         driver = AsyncDriver(None, Clock())  # type: ignore[arg-type]  # nothing is sent
@@ -304,6 +305,7 @@ def test_a_hook_cannot_break_a_call(stage: Stage, caplog: pytest.LogCaptureFixtu
     async def coroutine(event: object) -> None:
         raise AssertionError
 
+    hook: Any
     for hook in (broken, coroutine, lambda: None):
         hooks = Hooks(hook, hook, hook, hook)
         assert stage.call(service=stage.service(hooks=hooks)).status == 200

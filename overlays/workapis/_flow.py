@@ -6,8 +6,6 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from attrs import evolve
-
 from workapis import _limit
 from workapis._content import ACCEPTED
 from workapis._decode import Reader, advised
@@ -69,7 +67,7 @@ class _Exchange:
         self._reader = Reader(service, operation, self._rules.limit_status)
         self._limiters = service.limiters(operation)
         self._request = self._first(what)
-        self._watch = Watch.over(
+        self._watch = Watch(
             service.api.slug, self._settings.hooks, self._clock, service.secrets, operation.id, self._request
         )
         self._is_read = operation.method in SAFE_METHODS
@@ -142,9 +140,7 @@ class _Exchange:
             for limiter in self._limiters:
                 yield from limiter.acquire(self._clock, self._end)
                 held.append(limiter)
-            request = evolve(
-                request, headers=request.headers | (yield from self._proof()), seconds_left=self._seconds_left()
-            )
+            request = self._proven(request, (yield from self._proof()), self._seconds_left())
         except GeneratorExit:  # the driver is gone, so that nothing can be asked for
             raise
         except BaseException:
@@ -154,6 +150,18 @@ class _Exchange:
         tell(request)
         response: Response = yield Send(request)
         return response
+
+    @staticmethod
+    def _proven(request: Request, proof: Mapping[str, Secret], seconds_left: float | None) -> Request:
+        return Request(  # not by attrs.evolve, which takes five times as long
+            request.method,
+            request.url,
+            request.headers | proof,
+            request.content,
+            request.timeouts,
+            seconds_left,
+            request.sizes,
+        )
 
     def _proof(self) -> Flow[Mapping[str, Secret]]:
         return (yield from self._service.auth.authorise()) if self._service.auth is not None else {}

@@ -6,7 +6,6 @@ import asyncio
 import os
 import ssl
 import sys
-import threading
 import time
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterable
@@ -16,7 +15,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from workapis._content import ResponseReader
-from workapis._fork import renew_in_child
+from workapis._pools import Pools
 from workapis._secret import Secret
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
 from workapis.options import Network
@@ -47,9 +46,13 @@ P = TypeVar("P")
 
 def _as_error(library: Any, error: Exception, request: Request) -> WorkAPIsError:
     """Return the error of ours for one of the library; what was not sent is told apart from what may have been."""
+    if isinstance(error, WorkAPIsError):  # a timeout of ours is an OSError too
+        return error
     what = f"{request.method} {request.url.partition('?')[0]}: {type(error).__name__}"
     if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
         return ConfigurationError(f"{what}: check base_url")
+    if isinstance(error, library.LocalProtocolError):
+        return TransportError(f"{what}: the request cannot be sent so")  # its text may repeat a header
     not_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
     sent = not isinstance(error, not_sent)
     if isinstance(error, library.TimeoutException):
@@ -134,46 +137,34 @@ def _proxy(network: Network, url: str) -> Secret | None:
     return (proxy if "://" in proxy.reveal() else Secret("http://" + proxy.reveal())) if proxy.reveal() else None
 
 
-class _Pools(Generic[P]):
-    """The connections of a transport: one pool, or one for each origin where proxies differ; new ones after a fork."""
+def _proxy_of_library(proxy: Secret) -> Any:
+    if not urlsplit(proxy.reveal()).hostname:
+        raise ValueError("no host")
+    return httpx.Proxy(proxy.reveal())
 
-    def __init__(self, make: Callable[..., P], network: Network) -> None:
-        self._make = make
+
+class _Maker(Generic[P]):
+    """Makes the pools of one transport."""
+
+    def __init__(self, kind: Callable[..., P], network: Network) -> None:
+        self._kind = kind
         self._network = network
-        self._lock = threading.Lock()
-        self._pools: dict[str, P] = {}
+        # What was given is read at once, so that a client that could not work is not made.
         self._context = _tls(network) if network.ca_bundle or network.client_certificate else None
-        self.closed = False
-        renew_in_child(self)
 
-    def of(self, url: str) -> P:
-        """Return the pool for a URL; raise `ConfigurationError` after closing."""
-        origin = "/".join(url.split("/", 3)[:3])
-        pool = self._pools.get(origin)
-        if pool is not None:
-            return pool
-        with self._lock:
-            if self.closed:
-                raise ConfigurationError("the client is closed; make a new one")
-            if origin not in self._pools:
-                self._pools[origin] = self._made(_proxy(self._network, url))
-            return self._pools[origin]
-
-    def _made(self, proxy: Secret | None) -> P:
-        network = self._network
-        if self._context is None:
-            self._context = _tls(network)
+    def __call__(self, url: str) -> P:
+        network, proxy = self._network, _proxy(self._network, url)
         pool = network.pool
         limits = httpx.Limits(
             max_connections=pool.connections, max_keepalive_connections=pool.idle, keepalive_expiry=pool.idle_seconds
         )
         try:
-            return self._make(
-                verify=self._context,
+            return self._kind(
+                verify=self._tls_for(url, proxy),
                 http2=network.http2,
                 limits=limits,
                 trust_env=False,
-                proxy=None if proxy is None else httpx.Proxy(proxy.reveal()),
+                proxy=None if proxy is None else _proxy_of_library(proxy),
             )
         except ImportError:
             reason = "install workapis[http2] or workapis[socks]"
@@ -181,20 +172,15 @@ class _Pools(Generic[P]):
             reason = "its scheme must be http, https or socks5"
         raise ConfigurationError(f"network: HTTP/2 or the proxy cannot be used: {reason}")
 
-    def take_all(self) -> list[P]:
-        """Close: return the pools that were open, the first time."""
-        with self._lock:
-            self.closed = True
-            pools, self._pools = list(self._pools.values()), {}
-            return pools
-
-    def after_fork(self) -> None:
-        """Forget the parent's connections: their sockets are shared, and closing TLS would speak on them."""
-        self._lock = threading.Lock()
-        self._pools = {}
+    def _tls_for(self, url: str, proxy: Secret | None) -> ssl.SSLContext:
+        if self._context is None and url.startswith("http:") and (proxy is None or proxy.reveal()[:5] == "http:"):
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # not used; reading the usual authorities takes 20 ms
+        if self._context is None:
+            self._context = _tls(self._network)
+        return self._context
 
 
-def _warn_unclosed(pools: _Pools[Any], how: str) -> None:
+def _warn_unclosed(pools: Pools[Any], how: str) -> None:
     if not pools.closed:
         warnings.warn(f"unclosed client of workapis: {how}", ResourceWarning, stacklevel=3)
 
@@ -204,11 +190,11 @@ class HTTPTransport:
 
     def __init__(self, network: Network) -> None:
         """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
-        self._pools = _Pools(httpx.HTTPTransport, network)
+        self._pools = Pools(_Maker(httpx.HTTPTransport, network))
 
     def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
-        pool = self._pools.of(request.url)
+        pool = self._pools.take(request.url)
         watch = _Watch(request)
         try:
             native = httpx.Request(
@@ -219,8 +205,14 @@ class HTTPTransport:
                 extensions={"timeout": _timeouts(request)},
             )
             return _read(pool.handle_request(native), request, watch)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
             failure = _as_error(httpx, error, request)
+        except (KeyboardInterrupt, SystemExit):
+            self._pools.retire(pool)
+            raise
+        finally:
+            if (unused := self._pools.give_back(pool)) is not None:
+                unused.close()
         raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
 
     def close(self) -> None:
@@ -250,13 +242,13 @@ class AsyncHTTPTransport:
 
     def __init__(self, network: Network) -> None:
         """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
-        self._pools = _Pools(httpx.AsyncHTTPTransport, network)
+        self._pools = Pools(_Maker(httpx.AsyncHTTPTransport, network))
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
         self._refuse_other_loop()
-        pool = self._pools.of(request.url)
+        pool = self._pools.take(request.url)
         watch = _Watch(request)
         failure: WorkAPIsError
         try:
@@ -270,9 +262,17 @@ class AsyncHTTPTransport:
                 )
                 return await _async_read(await pool.handle_async_request(native), request)
         except TimeoutError as error:
+            if not isinstance(error, WorkAPIsError):  # it was cut off in the middle, as by cancelling
+                self._pools.retire(pool)
             failure = error if isinstance(error, WorkAPIsError) else watch.error()
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
             failure = _as_error(httpx, error, request)
+        except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
+            self._pools.retire(pool)
+            raise
+        finally:
+            if (unused := self._pools.give_back(pool)) is not None:
+                await unused.aclose()
         raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
 
     def _refuse_other_loop(self) -> None:
@@ -338,7 +338,7 @@ class ReadyClient:
             native = _build(self._client, self._library, request, _sync_content(request.content))
             response = self._client.send(native, stream=True, auth=None, follow_redirects=False)
             return _read(response, request, watch)
-        except (self._library.HTTPError, self._library.InvalidURL) as error:
+        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
             failure = _as_error(self._library, error, request)
         raise failure  # see HTTPTransport
 
@@ -362,6 +362,6 @@ class AsyncReadyClient:
                 return await _async_read(response, request)
         except TimeoutError as error:
             failure = error if isinstance(error, WorkAPIsError) else watch.error()
-        except (self._library.HTTPError, self._library.InvalidURL) as error:
+        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
             failure = _as_error(self._library, error, request)
         raise failure  # see HTTPTransport

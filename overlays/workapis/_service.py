@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
@@ -108,6 +109,7 @@ def check_headers(headers: Mapping[str, str]) -> None:
             raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")
 
 
+@cache
 def _version() -> str:
     try:
         return version("workapis")

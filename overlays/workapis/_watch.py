@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from attrs import define, evolve
+from attrs import define
 
 from workapis._secret import Secret, redact
 from workapis.options import AttemptEvent, CallEvent, Clock, Hooks
@@ -48,73 +48,81 @@ def _tell(hook: Callable[[Any], object] | None, event: object) -> None:
 
 @define
 class Watch:
-    """Tells of one call and its attempts; whatever fails in telling goes no further."""
+    """Tells of one call and its attempts; whatever fails in telling goes no further.
+
+    Events are made only where somebody listens.
+    """
 
     slug: str
     hooks: Hooks
     clock: Clock
     secrets: tuple[Secret, ...]
-    _call: CallEvent
-    _attempt: AttemptEvent | None = None
+    operation_id: str
+    request: Request
+    attempts: int = 0
+    _in_attempt: bool = False
     _call_began: float = 0.0
     _attempt_began: float = 0.0
-
-    @classmethod
-    def over(
-        cls, slug: str, hooks: Hooks, clock: Clock, secrets: tuple[Secret, ...], operation_id: str, request: Request
-    ) -> Watch:
-        """Return the watch over a call whose first request is this one."""
-        url = shown_url(request.url, secrets)
-        return cls(slug, hooks, clock, secrets, CallEvent(operation_id, request.method, url))
-
-    @property
-    def attempts(self) -> int:
-        """How many requests have been sent, or are about to be."""
-        return self._call.attempts
 
     def call_started(self) -> None:
         """Tell that the call begins."""
         self._call_began = self.clock.monotonic()
-        _tell(self.hooks.call_started, self._call)
+        if self.hooks.call_started is not None:
+            _tell(self.hooks.call_started, self._call_event())
 
     def attempt_started(self, request: Request) -> None:
         """Tell that a request is about to be sent."""
-        self._call = evolve(self._call, attempts=self._call.attempts + 1)
-        call = self._call
-        url = shown_url(request.url, self.secrets)
-        self._attempt = AttemptEvent(call.operation_id, call.method, url, call.attempts)
+        self.attempts += 1
+        self._in_attempt = True
         self._attempt_began = self.clock.monotonic()
-        _logger(self.slug).debug("%s %s, attempt %d, %s", call.method, url, call.attempts, request.headers)
-        _tell(self.hooks.attempt_started, self._attempt)
+        if self._log.isEnabledFor(logging.DEBUG):
+            self._log.debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
+        if self.hooks.attempt_started is not None:
+            _tell(self.hooks.attempt_started, self._attempt_event())
 
     def redirect_followed(self, request: Request) -> None:
         """Tell the log alone that the same attempt goes on elsewhere."""
-        url = shown_url(request.url, self.secrets)
-        _logger(self.slug).debug("%s %s, redirected here, %s", self._call.method, url, request.headers)
+        if self._log.isEnabledFor(logging.DEBUG):
+            self._log.debug("%s %s, redirected here, %s", request.method, self._url(request), request.headers)
 
     def attempt_ended(self, outcome: Response | BaseException, retry_in: float | None = None) -> None:
         """Tell what came of it, and whether it is tried again."""
-        if self._attempt is None:
+        if not self._in_attempt:
             return
+        self._in_attempt = False
         seconds = self.clock.monotonic() - self._attempt_began
-        event = evolve(self._attempt, seconds=seconds, retry_in=retry_in, **_outcome(outcome))
-        self._attempt = None
-        self._log(event, outcome)
-        _tell(self.hooks.attempt_ended, event)
+        level = logging.DEBUG if retry_in is None else logging.INFO
+        if self._log.isEnabledFor(level):
+            self._log_end(level, outcome, seconds, retry_in)
+        if self.hooks.attempt_ended is not None:
+            event = self._attempt_event(seconds=seconds, retry_in=retry_in, **_outcome(outcome))
+            _tell(self.hooks.attempt_ended, event)
 
     def call_ended(self, outcome: Response | BaseException) -> None:
         """Tell what came of the call."""
-        seconds = self.clock.monotonic() - self._call_began
-        _tell(self.hooks.call_ended, evolve(self._call, seconds=seconds, **_outcome(outcome)))
+        if self.hooks.call_ended is not None:
+            seconds = self.clock.monotonic() - self._call_began
+            _tell(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
 
-    def _log(self, event: AttemptEvent, outcome: Response | BaseException) -> None:
-        level = logging.DEBUG if event.retry_in is None else logging.INFO
-        again = "" if event.retry_in is None else f", again in {event.retry_in:.2f} s"
-        what = event.status if event.error is None else event.error
-        headers = outcome.headers if isinstance(outcome, Response) else ""
-        _logger(self.slug).log(
-            level, "%s %s: %s after %.3f s%s %s", event.method, event.url, what, event.seconds or 0.0, again, headers
-        )
+    @property
+    def _log(self) -> logging.Logger:
+        return _logger(self.slug)
+
+    def _url(self, request: Request) -> str:
+        return shown_url(request.url, self.secrets)
+
+    def _call_event(self, **known: Any) -> CallEvent:
+        return CallEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)
+
+    def _attempt_event(self, **known: Any) -> AttemptEvent:
+        return AttemptEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)
+
+    def _log_end(self, level: int, outcome: Response | BaseException, seconds: float, retry_in: float | None) -> None:
+        again = "" if retry_in is None else f", again in {retry_in:.2f} s"
+        what: object = outcome.status if isinstance(outcome, Response) else type(outcome).__name__
+        headers: object = outcome.headers if isinstance(outcome, Response) else ""
+        url = self._url(self.request)
+        self._log.log(level, "%s %s: %s after %.3f s%s %s", self.request.method, url, what, seconds, again, headers)
 
 
 def _outcome(outcome: Response | BaseException) -> dict[str, Any]:

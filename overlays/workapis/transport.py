@@ -11,12 +11,14 @@ A transport that you give is yours to close.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar, overload
 
 from attrs import define, field
 
 from workapis._secret import HIDDEN, Secret
 from workapis.options import SizeLimits, Timeouts
+
+T = TypeVar("T")
 
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 
@@ -36,7 +38,8 @@ class Headers(Mapping[str, str]):
     def __init__(self, values: Mapping[str, str | Secret] | Iterable[tuple[str, str | Secret]] = ()) -> None:
         """Take names and values; where a name comes twice, the values are joined as RFC 9110, 5.2 says."""
         self._values: dict[str, str | Secret] = {}
-        for name, value in values.items() if isinstance(values, Mapping) else values:
+        pairs: Iterable[tuple[str, str | Secret]] = values.items() if isinstance(values, Mapping) else values  # pyright: ignore[reportAssignmentType]
+        for name, value in pairs:
             key = name.lower()
             old = self._values.get(key)
             self._values[key] = f"{old}, {value}" if isinstance(old, str) and isinstance(value, str) else value
@@ -44,6 +47,20 @@ class Headers(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         """Return the value of a header, whatever the case of the name."""
         value = self._values[name.lower()]
+        return value.reveal() if isinstance(value, Secret) else value
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+
+    @overload
+    def get(self, name: str, /, default: str) -> str: ...
+
+    @overload
+    def get(self, name: str, /, default: T) -> str | T: ...
+
+    def get(self, name: str, /, default: Any = None) -> Any:
+        """Return the value of a header, whatever the case of the name; the default where it is not there."""
+        value = self._values.get(name.lower(), default)
         return value.reveal() if isinstance(value, Secret) else value
 
     def __iter__(self) -> Iterator[str]:
