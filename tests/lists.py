@@ -62,6 +62,7 @@ class Things:
         """Answer as the service of that style does."""
         query = {key: values[0] for key, values in parse_qs(urlsplit(request.url).query).items()}
         self.asked.append(query)
+        assert len(self.asked) < 1000, "a walk goes on without end"
         number = 1 if self.is_stuck else int(query.get("page", 1))
         size = min(self.size, int(query.get("size", self.size)))
         ids = self.ids if self.style == "none" else self.ids[(number - 1) * size : number * size]

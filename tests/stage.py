@@ -53,6 +53,7 @@ class Stage:
             if self.on_sleep is not None:
                 self.on_sleep(seconds)
             self.slept.append(seconds)
+            assert len(self.slept) < 1000, "a call sleeps without end"
             self.pass_time(seconds)
 
         async def async_sleep(seconds: float) -> None:
@@ -80,6 +81,7 @@ class Stage:
     def answer(self, request: Request) -> Response:
         """Play the next outcome."""
         self.seen.append(request)
+        assert len(self.seen) < 1000, "a call is sent without end"
         self.pass_time(self.takes)
         outcome = self.script.pop(0) if self.script else Response(200, {}, b"{}")
         if isinstance(outcome, BaseException):

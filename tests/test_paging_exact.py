@@ -20,7 +20,7 @@ from workapis._settings import settings
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
-from workapis.paging import AsyncPages, Pages, _frames_of_ours
+from workapis.paging import AsyncPages, PageDrift, Pages, _frames_of_ours
 from workapis.transport import Request, Response
 
 
@@ -38,7 +38,9 @@ def test_a_checkpoint_names_its_place(place: Position, name: str) -> None:
     assert Position.of_checkpoint(text, name, "0123") == place
 
 
-@pytest.mark.parametrize("text", ["a:d:0:1", "a:d:x:1", "a:d:1:x", "a:d:1:1:1", "b:d:1:1", "a:e:1:1", "a:d:-1:1"])
+@pytest.mark.parametrize(
+    "text", ["a:d:0:1", "a:d:x:1", "a:d:1:x", "a:d:1", "a:d:1:1:1", "b:d:1:1", "a:e:1:1", "a:d:-1:1"]
+)
 def test_a_text_that_is_no_checkpoint_is_refused(text: str) -> None:
     """Pages count from 1; a text of another form, operation or argument is refused by the same words."""
     with pytest.raises(ArgumentError) as caught:
@@ -84,6 +86,33 @@ def test_a_wrong_total_is_told_once_and_only_where_nothing_else_explains_it() ->
     assert begun_within.receive(Told(1, 1, 9), [{"id": 1}, {"id": 2}]).odd == ()
 
 
+def test_a_walk_that_has_ended_takes_no_page() -> None:
+    """To receive a page that was not asked for is a mistake of the caller."""
+    with pytest.raises(AssertionError) as caught:
+        Walk(limit=0).receive(Told(), [])
+    assert str(caught.value) == "no page was asked for"
+
+
+def test_an_empty_page_is_odd_before_the_end_alone() -> None:
+    """A service may say that an empty list has one page; the first of three may not be empty."""
+    assert Walk().receive(Told(1, 1, 0), []).odd == ()
+    assert Walk().receive(Told(1, 3, None), []).odd == ("page 1 is empty, and the service says that there are 3",)
+
+
+def test_what_was_told_is_kept_where_a_page_tells_nothing() -> None:
+    """The end that an earlier page told holds, and so does what makes a repeat odd."""
+    walk = Walk()
+    walk.receive(Told(1, 3, 3), [{"id": 1}])
+    walk.receive(Told(), [{"id": 2}])
+    wanted = [walk.wanted]
+    assert walk.receive(Told(), [{"id": 3}]).odd == ()
+    wanted.append(walk.wanted)
+    assert wanted == [3, None]
+    repeating = Walk()
+    repeating.receive(Told(1, 3, None), [{"id": 1}])
+    assert repeating.receive(Told(), [{"id": 1}]).odd == ("page 2 holds what a page before it held",)
+
+
 class Frame:
     """A frame of a call stack, in a module of that name."""
 
@@ -112,6 +141,39 @@ def test_the_caller_is_the_first_frame_that_is_not_ours(
         stack.insert(0, Frame(module, stack[0] if stack else None))
     monkeypatch.setattr("workapis.paging.sys", SimpleNamespace(_getframe=stack.__getitem__))
     assert _frames_of_ours() == level
+
+
+def test_a_warning_points_at_that_frame(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The level of that frame is the one of the warning."""
+    told: list[tuple[Any, ...]] = []
+    warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: told.append((message, category, stacklevel)))
+    monkeypatch.setattr("workapis.paging.warnings", warn)
+    monkeypatch.setattr("workapis.paging._frames_of_ours", lambda: 7)
+    done(Things(driver, ids=[1], extra_total=5).list().first_page())
+    assert told == [
+        ("listThings: the service said that there are 6 items, and its pages held 1", PageDrift, 7),
+    ]
+
+
+def test_a_page_is_where_the_service_says(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its number is the one that came with it, else the one that was asked for."""
+    monkeypatch.setattr("workapis.paging.warnings", SimpleNamespace(warn=lambda *_, stacklevel: None))
+    things = Things(driver, ids=[1, 2, 3, 4, 5, 6, 7], is_stuck=True)
+    assert done(things.list(page=2).first_page()).number == 1
+    things = Things(driver, ids=[1, 2, 3, 4, 5, 6, 7], is_silent=True)
+    assert done(things.list(page=2).first_page()).number == 2
+
+
+def test_the_checkpoint_of_a_page_that_was_begun_before_is_behind_it(driver: str) -> None:
+    """What an earlier walk gave of the page is counted."""
+    things = Things(driver, ids=[1, 2, 3, 4, 5])
+    text = Position(1, 2).checkpoint("listThings", things.list()._digest)
+    page = done(things.list(checkpoint=text).first_page())
+    assert [item["id"] for item in page] == [3]
+    assert page.checkpoint == Position(1, 3).checkpoint("listThings", things.list()._digest)
+    begun = Position(1, 1).checkpoint("listThings", things.list()._digest)
+    limited = done(things.list(checkpoint=begun, limit=1).first_page())
+    assert limited.checkpoint == text
 
 
 def test_a_list_is_shown_by_its_operation(driver: str) -> None:
