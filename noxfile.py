@@ -73,3 +73,24 @@ def tests(session: nox.Session) -> None:
     """Run the tests; arguments go to pytest."""
     install(session, "tests", "-e", ".")
     session.run("pytest", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure calls and imports beside other clients; a number sets the rounds of both."""
+    install(session, "bench", "-e", ".")
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the code of retries, limits, paging and drivers in small ways; fail where tests notice too few."""
+    install(session, "mutation", "-e", ".")
+    session.run("python", "-m", "mutation.run")
+
+
+@nox.session
+def httpx2(session: nox.Session) -> None:
+    """Run the tests with httpx2 in the place of httpx."""
+    install(session, "httpx2", "-e", ".")
+    session.run("pytest", *session.posargs, env={"WORKAPIS_HTTP_LIBRARY": "httpx2"})

@@ -57,12 +57,39 @@ def of_operation(operation: OperationPlan) -> str:
     """Return the docstring of a method: what it does, its arguments, where that is documented."""
     source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
     page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
-    return quoted([operation.doc, _arguments([*operation.positional, *operation.keywords]), source, page], 8)
+    told = _arguments([*operation.positional, *operation.keywords], _usual(operation))
+    return quoted([operation.doc, _listed(operation), told, source, page], 8)
 
 
-def _arguments(arguments: list[ArgumentPlan]) -> str:
-    told = [f"    {item.name}: {' '.join(item.doc.split())}" for item in arguments if item.doc]
-    return "\n".join(["Args:", *told]) if told else ""
+def _listed(operation: OperationPlan) -> str:
+    if operation.paging:
+        return "Fetches a page when it is iterated over and one is needed: see `workapis.paging`."
+    return "Sends one request when it is iterated over: see `workapis.paging`." if operation.item else ""
+
+
+def _usual(operation: OperationPlan) -> dict[str, str]:
+    of_list = {
+        "limit": "The most items to give.",
+        "checkpoint": "Where to go on, as `checkpoint` of the list or of a page said.",
+    }
+    what = "each request" if operation.item else "this call"
+    return (of_list if operation.item else {}) | {"options": f"Timeout, deadline, retries and headers of {what}."}
+
+
+def _arguments(arguments: list[ArgumentPlan], usual: dict[str, str]) -> str:
+    told = {item.name: " ".join(item.doc.split()) for item in arguments if item.doc} | usual
+    return "\n".join(["Args:", *(f"    {name}: {doc}" for name, doc in told.items())])
+
+
+def client_arguments(plan: ApiPlan) -> list[tuple[str, str]]:
+    """Return the arguments of a client, each with what to give for it."""
+    prefix = f"WORKAPIS_{plan.slug.upper()}_"
+    place = plan.server
+    server = [(name, f"fills {{{name}}} in {place}; or {prefix}{name.upper()}.") for name in plan.server_variables]
+    credentials = [(name, f"or {prefix}{name.upper()} in the environment.") for name in plan.auth.arguments]
+    default = "in its place" if plan.server_variables else plan.server if "://" in plan.server else "required"
+    address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.")
+    return [*server, *credentials, address, ("options", "settings: see `workapis.options.Settings`, and `transport`.")]
 
 
 def of_client(plan: ApiPlan, is_async: bool) -> str:

@@ -30,6 +30,7 @@ from scripts.python_names import snake
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
 _UNSET = ("workapis._unset:UNSET", "workapis._unset:Unset")
+_OPTIONS = "from workapis.options import CallOptions"
 _FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
 
 
@@ -65,6 +66,7 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         plan_of={item.name: item for item in plan.models},
         model_imports=_model_imports,
         resource_imports=_resource_imports,
+        raw_imports=_raw_imports,
         auth_imports=_import_lines(plan.auth.runtime),
         classes=_classes(plan),
         face_names=_face_names(plan),
@@ -100,6 +102,7 @@ def _filters() -> dict[str, Any]:
         "one_line": docstrings.one_line,
         "operation_docstring": docstrings.of_operation,
         "client_docstring": docstrings.of_client,
+        "client_arguments": docstrings.client_arguments,
         "face_docstring": docstrings.of_face,
         "python": repr,
     }
@@ -125,11 +128,13 @@ def _others(project: Project, plan: ApiPlan) -> dict[str, str]:
         f"{root}/__init__.py": render("package_init.py.jinja"),
         f"{root}/client.py": render("api_client.py.jinja"),
         f"{root}/resources/__init__.py": render("resources_init.py.jinja"),
+        f"{root}/raw/__init__.py": render("raw_init.py.jinja"),
         f"overlays/workapis/{plan.slug}/__init__.py": render("face.py.jinja"),
         f"overlays/workapis/{plan.slug}/models.py": render("face_models.py.jinja"),
     }
     for resource in plan.resources:
         texts[f"{root}/resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
+        texts[f"{root}/raw/{resource.name}.py"] = render("raw_resource.py.jinja", resource=resource)
     for enum in plan.enums:
         texts[f"{root}/models/{enum.module}.py"] = render("enum.py.jinja", enum=enum)
     if plan.tables:
@@ -167,13 +172,25 @@ def _model_imports(item: ModelPlan) -> str:
 
 
 def _resource_imports(resource: ResourcePlan) -> str:
+    names = ("Body", "Operation", "Paging", "Parameter", "RateLimit")
+    wanted = {f"workapis._operation:{name}" for name in names}
+    wanted |= {"builtins:list as List", "typing:Final", "workapis._codec:ModelOf", *_UNSET}
+    wanted |= {f"workapis._resource:{name}" for name in ("AsyncResource", "Resource")}
+    wanted |= {f"workapis.paging:{name}" for name in ("AsyncPages", "Pages")}
+    return _imports(wanted, _types_of(resource), "..models", deferred=[_OPTIONS])
+
+
+def _raw_imports(resource: ResourcePlan) -> str:
+    constants = sorted(operation.constant for operation in resource.operations)
+    wanted = {"builtins:list as List", *_UNSET, *(f"..resources.{resource.name}:{name}" for name in constants)}
+    wanted |= {f"workapis._resource:{name}" for name in ("AsyncResource", "Resource")}
+    return _imports(wanted, _types_of(resource), "..models", deferred=[_OPTIONS, "from workapis.reply import Reply"])
+
+
+def _types_of(resource: ResourcePlan) -> list[TypePlan]:
     replies = [operation.reply for operation in resource.operations if operation.reply]
     arguments = [argument.type for operation in resource.operations for argument in operation.arguments]
-    bodies = [operation.body.type for operation in resource.operations if operation.body]
-    wanted = {f"workapis._operation:{name}" for name in ("Body", "Operation", "Parameter")}
-    wanted |= {"builtins:list as List", "workapis._codec:ModelOf", *_UNSET}
-    deferred = ["from workapis._client import AsyncSession, Session"]
-    return _imports(wanted, [*replies, *arguments, *bodies], "..models", deferred=deferred)
+    return [*replies, *arguments, *(operation.body.type for operation in resource.operations if operation.body)]
 
 
 def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "", deferred: Iterable[str] = ()) -> str:

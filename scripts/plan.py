@@ -52,7 +52,11 @@ class EnumPlan:
 
 @dataclass(frozen=True)
 class ArgumentPlan:
-    """An argument of a method: a parameter of the operation, or a field of its request body (``place`` is body)."""
+    """An argument of a method: a parameter of the operation, or a field of its request body (``place`` is body).
+
+    ``name`` is what the caller writes, ``inner`` what the runtime knows it by: the attribute of the body's model, where
+    that is taken. ``layout`` is how a list or an object stands in a parameter, as keyword arguments.
+    """
 
     name: str
     key: str
@@ -60,7 +64,13 @@ class ArgumentPlan:
     type: TypePlan
     required: bool
     doc: str
-    keep_slashes: bool = False
+    layout: str = ""
+    inner: str = ""
+
+    @property
+    def known_as(self) -> str:
+        """The name that the runtime knows."""
+        return self.inner or self.name
 
 
 @dataclass(frozen=True)
@@ -73,7 +83,11 @@ class BodyPlan:
 
 @dataclass(frozen=True)
 class OperationPlan:
-    """An operation as a method of a resource."""
+    """An operation as a method of a resource.
+
+    ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
+    ``paging`` and ``rate_limit`` are Python expressions, empty where there is none.
+    """
 
     id: str
     constant: str
@@ -88,6 +102,11 @@ class OperationPlan:
     body: BodyPlan | None
     reply: TypePlan | None
     envelope: str
+    item: TypePlan | None = None
+    paging: str = ""
+    rate_limit: str = ""
+    retry_safe: bool = False
+    documented: tuple[int, ...] = ()
 
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
@@ -131,7 +150,7 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class ApiPlan:
-    """Everything that is generated for one API."""
+    """Everything that is generated for one API; ``rate_limit`` and ``errors`` are expressions, or empty."""
 
     slug: str
     client: str
@@ -140,6 +159,8 @@ class ApiPlan:
     server: str
     server_variables: tuple[str, ...]
     auth: AuthPlan
+    rate_limit: str
+    errors: str
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from scripts import plan_behaviour
 from scripts.fault import Fault, FaultsError
-from scripts.plan import ApiPlan, AuthPlan, TablePlan
+from scripts.plan import ApiPlan, AuthPlan, ModelPlan, TablePlan
 from scripts.plan_models import models
 from scripts.plan_operations import Source, resources
 from scripts.plan_types import Types
 from scripts.pointer import join
 
 _PACKAGE = "workapis_generated"
-_BASIC = frozenset({"workapis._call:basic"})
 
 
 def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> ApiPlan:
@@ -40,7 +41,9 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         server=server["url"],
         server_variables=tuple(server.get("variables", {})),
         auth=_auth(slug, document),
-        models=model_plans,
+        rate_limit=plan_behaviour.rate_limit(document),
+        errors=plan_behaviour.error_words(document),
+        models=_without_marks(model_plans, plan_behaviour.marks_of_success(document)),
         enums=tuple(types.enums[name] for name in sorted(types.enums)),
         resources=resource_plans,
         tables=_tables(document),
@@ -56,6 +59,13 @@ def _client_name(slug: str, document: Mapping[str, Any]) -> str:
     return name
 
 
+def _without_marks(plans: tuple[ModelPlan, ...], marks: frozenset[str]) -> tuple[ModelPlan, ...]:
+    """Take out what says only that a call succeeded: no caller sees it where it did, and errors tell it where not."""
+    return tuple(
+        replace(plan, fields=tuple(item for item in plan.fields if not marks & {*item.keys})) for plan in plans
+    )
+
+
 def _auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
     ways = document.get("x-workapis-auth", [])
     if not ways:
@@ -67,20 +77,28 @@ def _auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
         raise FaultsError(
             [_overlay_fault(slug, "/x-workapis-auth/0", message, "name one of components.securitySchemes")]
         )
+    if scheme.get("type") in ("oauth2", "openIdConnect"):
+        message = f"x-workapis-auth names {way['scheme']!r}, whose flows no client can run yet"
+        raise FaultsError(
+            [_overlay_fault(slug, "/x-workapis-auth/0", message, "name a scheme that takes a credential")]
+        )
     parts = [way[part] for part in ("username", "password", "token") if part in way]
     arguments = tuple(part["argument"] for part in parts if "argument" in part)
-    return AuthPlan(_header(scheme, way), arguments, _BASIC if "username" in way else frozenset())
+    name, expression = _scheme(scheme, way)
+    return AuthPlan(expression, arguments, frozenset({f"workapis._auth:{name}"}))
 
 
-def _header(scheme: Mapping[str, Any], way: Mapping[str, Any]) -> str:
+def _scheme(scheme: Mapping[str, Any], way: Mapping[str, Any]) -> tuple[str, str]:
     if "username" in way:
-        return f"basic({_credential(way['username'])}, {_credential(way['password'])})"
-    prefix = way.get("prefix", "Bearer " if scheme.get("scheme") == "bearer" else "")
-    return f'f"{prefix}{{{_credential(way["token"])}}}"'
+        return "Basic", f"Basic({_credential(way['username'])}, {_credential(way['password'])})"
+    if scheme.get("scheme") == "bearer":
+        return "Bearer", f"Bearer({_credential(way['token'])})"
+    header = f", header={scheme['name']!r}" if scheme.get("name", "Authorization") != "Authorization" else ""
+    return "HeaderToken", f"HeaderToken({_credential(way['token'])}, prefix={way.get('prefix', '')!r}{header})"
 
 
 def _credential(part: Mapping[str, str]) -> str:
-    return part["argument"] if "argument" in part else f'"{part["constant"]}"'
+    return f"{part['argument']}_" if "argument" in part else f'"{part["constant"]}"'
 
 
 def _tables(document: Mapping[str, Any]) -> tuple[TablePlan, ...]:

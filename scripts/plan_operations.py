@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from scripts import plan_behaviour
 from scripts.fault import Fault, FaultsError
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.plan_models import model_plan
@@ -16,6 +17,10 @@ from scripts.python_names import attribute, constant, pascal
 
 VERBS = ("get", "put", "post", "delete", "patch")
 _LIST = re.compile(r"\blist\[")
+
+# Arguments that every method has, or every list.
+RESERVED = frozenset({"self", "options", "limit", "checkpoint"})
+
 _IDENTIFIER = TypePlan(
     "Identifier", "IDENTIFIER", frozenset({"workapis._wire:IDENTIFIER", "workapis._wire:Identifier"})
 )
@@ -71,6 +76,9 @@ def _operation(
     path, parameters = _without_format(source.document, path, parameters)
     body, fields = _body(source, operation, envelope.get("request", ""))
     arguments = [*(_argument(source, parameter) for parameter in parameters), *fields]
+    reply = _reply(source, operation, envelope.get("reply", ""))
+    listed = _item(verb, reply)
+    paging = plan_behaviour.paging(source.file, place, operation, arguments) if listed else ""
     _refuse_same_arguments(source.file, place, arguments)
     return OperationPlan(
         id=operation["operationId"],
@@ -82,10 +90,15 @@ def _operation(
         doc=operation.get("description") or operation.get("summary", ""),
         source=_source_words(operation),
         docs_url=operation.get("externalDocs", {}).get("url"),
-        arguments=tuple(arguments),
+        arguments=tuple(_told_of_pages(operation, item) for item in arguments),
         body=body,
-        reply=_reply(source, operation, envelope.get("reply", "")),
-        envelope=envelope.get("reply", ""),
+        reply=reply,
+        envelope=envelope.get("reply", "") if reply else "",
+        item=listed,
+        paging=paging,
+        rate_limit=plan_behaviour.rate_limit(operation),
+        retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),
+        documented=tuple(sorted(int(status) for status in operation.get("responses", {}) if status.isdigit())),
     )
 
 
@@ -115,18 +128,45 @@ def _without_format(
 
 def _argument(source: Source, parameter: Mapping[str, Any]) -> ArgumentPlan:
     schema = parameter.get("schema", {})
+    name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
     plan = source.types.of(schema)
-    if parameter["in"] == "path" and plan.annotation == "int":
+    if plan.codec == "INTEGER" and (parameter["in"] == "path" or name.endswith("_id")):
         plan = _IDENTIFIER
     return ArgumentPlan(
-        name=attribute(parameter["name"]),
+        name=name,
         key=parameter["name"],
         place=parameter["in"],
-        type=_for_arguments(plan),
+        type=_for_arguments(_as_identifier(name, plan)),
         required=bool(parameter.get("required")),
         doc=parameter.get("description", ""),
-        keep_slashes=bool(parameter.get("x-workapis-keep-slashes")),
+        layout=_layout(parameter),
     )
+
+
+def _told_of_pages(operation: Mapping[str, Any], argument: ArgumentPlan) -> ArgumentPlan:
+    # The page says what the parameter does in one request; a list asks for the pages behind it too.
+    page = operation.get("x-workapis-pagination", {}).get("page")
+    is_page = argument.place == "query" and argument.key == page
+    return replace(argument, doc="Number of the page to begin with, from 1.") if is_page else argument
+
+
+def _layout(parameter: Mapping[str, Any]) -> str:
+    style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
+    explode = parameter.get("explode", style == "form")
+    words = {
+        "keep_slashes=True": parameter.get("x-workapis-keep-slashes"),
+        f'style="{style}"': parameter["in"] == "query" and style != "form",
+        "explode=False": parameter["in"] == "query" and style == "form" and not explode,
+    }
+    return "".join(f", {word}" for word, wanted in words.items() if wanted)
+
+
+def _as_identifier(name: str, plan: TypePlan) -> TypePlan:
+    """Return the type of an argument whose name says that it is an id, which may be given as the thing itself."""
+    if not name.endswith("_id") or plan.codec not in ("DIGITS", "DIGITS_OR_EMPTY"):
+        return plan
+    annotation = plan.annotation.replace("int", "Identifier")
+    return replace(plan, annotation=annotation, runtime=plan.runtime | _IDENTIFIER.runtime)
 
 
 def _for_arguments(plan: TypePlan) -> TypePlan:
@@ -134,14 +174,17 @@ def _for_arguments(plan: TypePlan) -> TypePlan:
     return replace(plan, annotation=_LIST.sub("List[", plan.annotation))
 
 
-def _json(node: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
-    media = node.get("content", {}).get("application/json")
-    return None if media is None else media.get("schema", True)
+def _json(source: Source, node: Mapping[str, Any], operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
+    content = node.get("content", {})
+    if content and "application/json" not in content:
+        message = f"{operation['operationId']} has a body that is {' or '.join(content)} and not application/json"
+        raise FaultsError([Fault(source.file, 0, "/paths", message, "describe it as JSON, or leave the operation out")])
+    return content["application/json"].get("schema", True) if content else None
 
 
 def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
     request = source.follow(operation.get("requestBody", {}))
-    schema = _json(request)
+    schema = _json(source, request, operation)
     if schema is None:
         return None, []
     schema = _inside(source, schema, envelope)
@@ -167,17 +210,41 @@ def _model_of(source: Source, schema: Mapping[str, Any] | bool) -> str | None:
 
 def _fields(source: Source, model: str) -> list[ArgumentPlan]:
     return [
-        ArgumentPlan(item.name, item.keys[0], "body", _for_arguments(item.type), item.required, item.doc)
+        ArgumentPlan(
+            name=f"{item.name}_" if item.name in RESERVED else item.name,
+            key=item.keys[0],
+            place="body",
+            type=_for_arguments(_as_identifier(item.name, item.type)),
+            required=item.required,
+            doc=item.doc,
+            inner=item.name,
+        )
         for item in model_plan(source.file, model, source.types).fields
     ]
 
 
 def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
     for status in sorted(operation.get("responses", {})):
-        schema = _json(source.follow(operation["responses"][status])) if status.startswith("2") else None
-        if schema is not None:
-            return _for_arguments(source.types.of(_inside(source, schema, envelope)))
+        schema = (
+            _json(source, source.follow(operation["responses"][status]), operation) if status.startswith("2") else None
+        )
+        if schema is not None and not _says_only_that_it_worked(source, schema):
+            plan = _for_arguments(source.types.of(_inside(source, schema, envelope)))
+            is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
+            return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
     return None
+
+
+def _says_only_that_it_worked(source: Source, schema: Mapping[str, Any] | bool) -> bool:
+    keys = source.follow(schema).get("properties", {}) if isinstance(schema, Mapping) else {}
+    return bool(keys) and keys.keys() <= plan_behaviour.marks_of_success(source.document)
+
+
+def _item(verb: str, reply: TypePlan | None) -> TypePlan | None:
+    """Return the type of the items of a list, None where the operation does not list."""
+    if reply is None or verb != "get" or not reply.codec.startswith("ListOf("):
+        return None
+    return replace(reply, annotation=reply.annotation.removeprefix("List[").removesuffix("]"))
 
 
 def _source_words(operation: Mapping[str, Any]) -> str:

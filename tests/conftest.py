@@ -1,4 +1,4 @@
-"""Hypothesis profiles: `dev` by default, `ci` where CI is set, `thorough` on demand.
+"""Fixtures that several modules share, and Hypothesis profiles: `dev` by default, `ci` where CI is set, `thorough`.
 
 `--hypothesis-profile thorough` or the environment variable HYPOTHESIS_PROFILE chooses another.
 """
@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.stage import Stage
 
 # Other work shares the machine: how long one example takes says nothing, so nothing fails for being slow.
 _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -17,3 +20,9 @@ settings.register_profile("dev", _CALM, max_examples=50)
 settings.register_profile("ci", _CALM, max_examples=50, derandomize=True, database=None, print_blob=True)
 settings.register_profile("thorough", _CALM, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
+
+
+@pytest.fixture(params=["sync", "async"])
+def stage(request: pytest.FixtureRequest) -> Stage:
+    """Give a stage for each of the two drivers."""
+    return Stage(driver=request.param)

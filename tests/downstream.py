@@ -8,8 +8,11 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal, assert_type
 
+from workapis.options import CallOptions, RetryPolicy
+from workapis.paging import AsyncPages, Page, Pages
+from workapis.reply import Reply
 from workapis.teampulse import TeamPulse
-from workapis.teampulse.models import TimeEntry
+from workapis.teampulse.models import TimeEntry, User
 from workapis.teamwork_live import TeamworkLive
 from workapis.teamwork_projects import TIMEZONES, AsyncTeamworkProjects, TeamworkProjects, models
 from workapis.teamwork_projects.models import Project, TodoItem
@@ -26,6 +29,17 @@ def teamwork_projects(tw: TeamworkProjects) -> None:
         assert_type(project.created_on, dt.datetime)
         if project.start_date:
             assert_type(project.start_date, dt.date)
+    projects = tw.projects.list(limit=3, checkpoint=None)
+    assert_type(projects, Pages[Project])
+    assert_type(projects.first(), Project | None)
+    page = projects.first_page()
+    assert_type(page, Page[Project])
+    assert_type(page.items, list[Project])
+    assert_type(page.total, int | None)
+    assert_type(projects.count(), int)
+    assert_type(projects.checkpoint, str | None)
+    assert_type(tw.projects.create(name="New").id, int)
+    assert_type(tw.projects.update(1, description="…"), None)
     rates = tw.projects.rates(1)
     assert_type(rates.project_default, Decimal)
     assert_type(tw.projects.star(1), None)
@@ -38,15 +52,34 @@ def models_have_types(item: TodoItem, account: models.Account) -> None:
     assert_type(item.completed, bool)
 
 
+def raw(tw: TeamworkProjects) -> None:
+    """Check that `raw` says what is parsed, and `request` that nothing is known of it."""
+    reply = tw.raw.projects.get(1)
+    assert_type(reply, Reply[Project])
+    assert_type(reply.parsed.name, str)
+    assert_type(tw.raw.projects.list(page=2).parsed, list[Project])
+    assert_type(tw.raw.projects.star(1).parsed, None)
+    assert_type(tw.request("GET", "/anything.json"), Any)
+    assert_type(tw.with_options(timeout=5, retry=RetryPolicy(attempts=1)), TeamworkProjects)
+    tw.projects.get(1, options=CallOptions(timeout=5, deadline=60, headers={"X": "y"}))
+
+
 async def asynchronous(tw: AsyncTeamworkProjects) -> None:
     """Check that the async twin returns the same."""
     assert_type(await tw.projects.get("1"), Project)
+    assert_type(tw.projects.list(), AsyncPages[Project])
+    async for project in tw.projects.list():
+        assert_type(project, Project)
+    assert_type(await tw.projects.list().first(), Project | None)
+    assert_type(await tw.raw.projects.get(1), Reply[Project])
+    assert_type(tw.with_options(strict=True), AsyncTeamworkProjects)
 
 
 def others(live: TeamworkLive, web: WebWork, pulse: TeamPulse) -> None:
     """Check the other APIs."""
     assert_type(live.resources.retrieve("companies/1"), Any)
-    assert_type(web.workspaces.list(), Any)
+    assert_type(web.workspaces.list(), Pages[Any])
+    assert_type(pulse.users.list().first(), User | None)
     entry = pulse.time_entries.get(1)
     assert_type(entry, TimeEntry)
     assert_type(entry.date, dt.date)
@@ -57,3 +90,8 @@ def mistakes(tw: TeamworkProjects) -> None:
     tw.projects.list(statsu="ALL")  # type: ignore[call-arg]  # the mistake that is to be seen
     status: Literal["all"] = "all"
     tw.projects.list(status=status)  # type: ignore[arg-type]  # the mistake that is to be seen
+    tw.raw.projects.get(1, include_poeple=True)  # type: ignore[call-arg]  # the mistake that is to be seen
+    tw.with_options(timeuot=5)  # type: ignore[call-arg]  # the mistake that is to be seen
+    TeamworkProjects(site="acme", api_key="k", retires=3)  # type: ignore[call-arg]  # the mistake that is to be seen
+    TeamworkProjects(sight="acme", api_key="k")  # type: ignore[call-arg]  # the mistake that is to be seen
+    tw.projects.get(1, options={"timeout": 5})  # type: ignore[arg-type]  # the mistake that is to be seen

@@ -34,12 +34,23 @@ class Loopback:
     body: bytes = b"{}"
     headers: dict[str, str] = field(default_factory=dict)
     seen: list[Seen] = field(default_factory=list)
+    routes: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
 
     def answer(self, body: object, status: int = 200, **headers: str) -> None:
         """Answer the next requests with this JSON value, or with these bytes as they are."""
         self.body = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.status = status
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+    def route(self, request: str, body: object, status: int = 200, **headers: str) -> None:
+        """Answer requests such as `GET /things?page=1` (or without the query) with this, whatever else is answered."""
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        self.routes[request] = status, {name.replace("_", "-"): value for name, value in headers.items()}, content
+
+    def answer_to(self, request: str) -> tuple[int, dict[str, str], bytes]:
+        """Return status, headers and body of the answer."""
+        usual = self.routes.get(request.partition("?")[0], (self.status, self.headers, self.body))
+        return self.routes.get(request, usual)
 
 
 @contextmanager
@@ -54,12 +65,13 @@ def loopback() -> Iterator[Loopback]:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             headers = {name.lower(): value for name, value in self.headers.items()}
             state.seen.append(Seen(self.command, self.path, headers, body))
-            self.send_response(state.status)
-            for name, value in {"Content-Type": "application/json", **state.headers}.items():
+            status, more, content = state.answer_to(f"{self.command} {self.path}")
+            self.send_response(status)
+            for name, value in {"Content-Type": "application/json", **more}.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(state.body)))
+            self.send_header("Content-Length", str(len(content)))
             self.end_headers()
-            self.wfile.write(state.body)
+            self.wfile.write(content)
 
         do_GET = do_POST = do_PUT = do_DELETE = answer
 

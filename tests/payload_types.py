@@ -214,7 +214,6 @@ def teamwork_projects_box(value: teamwork_projects.Box) -> None:
 
 def teamwork_projects_boxreply(value: teamwork_projects.BoxReply) -> None:
     assert_type(value.box, teamwork_projects.Box)
-    assert_type(value.status, str)
 
 
 def teamwork_projects_boxrequest(value: teamwork_projects.BoxRequest) -> None:
@@ -279,13 +278,11 @@ def teamwork_projects_companyreference(value: teamwork_projects.CompanyReference
 
 
 def teamwork_projects_createdreply(value: teamwork_projects.CreatedReply) -> None:
-    assert_type(value.status, str)
     assert_type(value.id, int)
 
 
 def teamwork_projects_errorreply(value: teamwork_projects.ErrorReply) -> None:
     assert_type(value.message, str)
-    assert_type(value.status, str)
 
 
 def teamwork_projects_file(value: teamwork_projects.File) -> None:
@@ -329,7 +326,6 @@ def teamwork_projects_googledrive(value: teamwork_projects.GoogleDrive) -> None:
 
 def teamwork_projects_googledrivereply(value: teamwork_projects.GoogleDriveReply) -> None:
     assert_type(value.google_drive, teamwork_projects.GoogleDrive)
-    assert_type(value.status, str)
 
 
 def teamwork_projects_googledriverequest(value: teamwork_projects.GoogleDriveRequest) -> None:
@@ -544,7 +540,6 @@ def teamwork_projects_projectcategory(value: teamwork_projects.ProjectCategory) 
 
 def teamwork_projects_projectreply(value: teamwork_projects.ProjectReply) -> None:
     assert_type(value.project, teamwork_projects.Project)
-    assert_type(value.status, str)
 
 
 def teamwork_projects_projectrequest(value: teamwork_projects.ProjectRequest) -> None:
@@ -578,7 +573,6 @@ def teamwork_projects_projectwrite(value: teamwork_projects.ProjectWrite) -> Non
 
 
 def teamwork_projects_projectsreply(value: teamwork_projects.ProjectsReply) -> None:
-    assert_type(value.status, str)
     assert_type(value.projects, list[teamwork_projects.Project])
 
 
@@ -590,7 +584,6 @@ def teamwork_projects_rates(value: teamwork_projects.Rates) -> None:
 
 def teamwork_projects_ratesreply(value: teamwork_projects.RatesReply) -> None:
     assert_type(value.rates, teamwork_projects.Rates)
-    assert_type(value.status, str)
 
 
 def teamwork_projects_ratesrequest(value: teamwork_projects.RatesRequest) -> None:
@@ -603,7 +596,7 @@ def teamwork_projects_rateswrite(value: teamwork_projects.RatesWrite) -> None:
 
 
 def teamwork_projects_statusreply(value: teamwork_projects.StatusReply) -> None:
-    assert_type(value.status, str)
+    pass
 
 
 def teamwork_projects_tag(value: teamwork_projects.Tag) -> None:
@@ -738,7 +731,6 @@ def webwork_errormeta(value: webwork.ErrorMeta) -> None:
 
 
 def webwork_errorreply(value: webwork.ErrorReply) -> None:
-    assert_type(value.success, bool)
     assert_type(value.message, str)
     assert_type(value.meta, webwork.ErrorMeta)
 
@@ -757,13 +749,11 @@ def webwork_pagination(value: webwork.Pagination) -> None:
 
 
 def webwork_successreply(value: webwork.SuccessReply) -> None:
-    assert_type(value.success, bool)
     assert_type(value.data, Any)
     assert_type(value.meta, webwork.Meta)
 
 
 def webwork_validationerrorreply(value: webwork.ValidationErrorReply) -> None:
-    assert_type(value.success, bool)
     assert_type(value.message, str)
     assert_type(value.errors, dict[str, list[str]])
     assert_type(value.meta, webwork.ErrorMeta)

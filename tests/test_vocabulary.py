@@ -227,6 +227,7 @@ def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
         ("x-workapis-method", "Books", "does not match"),
         ("x-workapis-retry", {"safe": False}, "was expected"),
         ("x-workapis-same-as", "id", "is not a word for overlay documents"),
+        ("x-workapis-errors", {"message": ["MESSAGE"]}, "does not stand at a place like this (operation)"),
         (
             "x-workapis-pagination",
             {"style": "header-pages", "page": "page", "items": "books"},

@@ -50,9 +50,14 @@ def fields(slug: str, name: str) -> Iterator[tuple[str, str]]:
     """Yield the attributes of a model with their types."""
     schema = published(slug)["components"]["schemas"][name]
     for key, value in schema["properties"].items():
-        if "x-workapis-same-as" not in value:
+        if "x-workapis-same-as" not in value and key not in _marks(slug):
             kind = _type(slug, value)
             yield _pinned(slug, f"{name}.{key}"), kind if key in schema.get("required", ()) else f"{kind} | Unset"
+
+
+def _marks(slug: str) -> set[str]:
+    """Return the keys that only say whether a call worked, which no model has."""
+    return set(published(slug).get("x-workapis-errors", {}).get("reported", {}))
 
 
 def _pinned(slug: str, key: str) -> str:

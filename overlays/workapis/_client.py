@@ -4,127 +4,133 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Protocol, Self, TypeVar
-from urllib.parse import urlsplit
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
-from workapis._call import Request, Response, Service, finish, prepare
+from workapis._environment import address
 from workapis._operation import Operation
-from workapis.errors import ConfigurationError
+from workapis._service import Service, service
+from workapis._session import AsyncSession, Session, free_operation
+from workapis._settings import settings
+from workapis._target import Target, free_target
+from workapis._unset import UNSET
+from workapis.errors import ArgumentError
+from workapis.options import CallOptions
+from workapis.reply import Reply
+from workapis.transport import AsyncTransport, Transport
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from typing import Unpack
 
-DEFAULT_TIMEOUT = 30.0  # seconds
+    from workapis._auth import Auth
+    from workapis._operation import Api
+    from workapis._settings import AsyncClientOptions, ClientOptions
 
-_HOST_PART = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.:-]*[A-Za-z0-9])?")
+C = TypeVar("C")
 
-
-class Transport(Protocol):
-    """Sends requests; give your own to see or change them, or to answer them without a network."""
-
-    def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
-        ...
-
-    def close(self) -> None:
-        """Release what is held."""
-        ...
-
-
-class AsyncTransport(Protocol):
-    """The same for asyncio."""
-
-    async def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
-        ...
-
-    async def aclose(self) -> None:
-        """Release what is held."""
-        ...
+_METHOD: Final = re.compile(r"[A-Za-z]+")
 
 
-def service(
-    api: str,
-    *,
-    server: str,
-    variables: Mapping[str, str | None],
-    base_url: str | None,
-    authorization: str | None,
+def _service(
+    api: Api, auth: Auth | None, base_url: str | None, variables: Mapping[str, str | None], options: Mapping[str, Any]
 ) -> Service:
-    """Return where a client sends its requests; raise `ConfigurationError` where that is not known.
-
-    Args:
-        api: the slug of the API, for the User-Agent.
-        server: the URL of the specification, with its variables in braces.
-        variables: what the caller gave for them.
-        base_url: what the caller gave in its place.
-        authorization: the value of the Authorization header.
-    """
-    url = base_url if base_url is not None else _fill(server, variables)
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
-        raise ConfigurationError(f"base_url must be like https://host or https://host/path, got {url!r}")
-    return Service(url.rstrip("/"), f"workapis/{_version()} ({api})", authorization)
+    chosen = settings(options)
+    url = address(api, base_url, variables, allow_http=chosen.allow_http)
+    return service(api, variables=variables, base_url=url, auth=auth, settings=chosen)
 
 
-def _fill(server: str, variables: Mapping[str, str | None]) -> str:
-    for name, value in variables.items():
-        if value is None:
-            raise ConfigurationError(f"give {name}= or base_url=")
-        if not _HOST_PART.fullmatch(value):
-            raise ConfigurationError(f"{name} is part of a host name, and {value!r} cannot be")
-        server = server.replace("{" + name + "}", value)
-    return server
+def _changed(old: Service, options: Mapping[str, Any]) -> Service:
+    chosen = settings(options, old.settings)
+    address(old.api, old.base_url, {}, allow_http=chosen.allow_http)
+    return old.with_settings(chosen)
 
 
-def _version() -> str:
-    try:
-        return version("workapis")
-    except PackageNotFoundError:  # run from a source tree that was not installed
-        return "0"
+def _without_resources(client: C) -> C:
+    # What a subclass keeps is copied; resources are not, since they hold the session of the client they were made for.
+    kept = {
+        name: value
+        for name, value in vars(client).items()
+        if not isinstance(getattr(type(client), name, None), cached_property)
+    }
+    twin = object.__new__(type(client))
+    twin.__dict__.update(kept)
+    return twin
 
 
-class Session:
-    """Sends the operations of one sync client."""
-
-    def __init__(self, service: Service, transport: Transport) -> None:
-        """Take where requests go, and what sends them."""
-        self._service = service
-        self._transport = transport
-
-    def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
-        """Return what the operation answers; raise an error of `workapis.errors`."""
-        return finish(operation, self._transport.send(prepare(self._service, operation, arguments)))
-
-
-class AsyncSession:
-    """Sends the operations of one async client."""
-
-    def __init__(self, service: Service, transport: AsyncTransport) -> None:
-        """Take where requests go, and what sends them."""
-        self._service = service
-        self._transport = transport
-
-    async def call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
-        """Return what the operation answers; raise an error of `workapis.errors`."""
-        return finish(operation, await self._transport.send(prepare(self._service, operation, arguments)))
+def _free(
+    method: Any, path: str, query: Mapping[str, Any] | None, body: object, *, is_json: bool
+) -> tuple[Operation[Any], Target]:
+    if not isinstance(method, str) or not _METHOD.fullmatch(method):
+        raise ArgumentError("method: expected a word such as GET")
+    return free_operation(method.upper(), path, is_json=is_json), free_target(path, query, body)
 
 
 class SyncClient:
     """A client whose calls wait for their answers. Use it in a `with` statement, or call `close`."""
 
-    def __init__(self, service: Service, timeout: float, transport: Transport | None) -> None:
-        """Take where requests go, the seconds to wait, and what sends them instead of the HTTP library."""
+    def __init__(
+        self,
+        api: Api,
+        auth: Auth | None,
+        base_url: str | None,
+        variables: Mapping[str, str | None],
+        options: ClientOptions,
+    ) -> None:
+        """Take what is known of the API, who calls, where requests go, and the settings."""
+        self._begin(_service(api, auth, base_url, variables, options), options.get("transport"))
+
+    def _begin(self, service: Service, transport: Transport | None) -> None:
+        self._is_owner = transport is None
         if transport is None:
             from workapis._http import HTTPTransport  # the HTTP library is slow to import
 
-            transport = HTTPTransport(timeout)
+            transport = HTTPTransport(service.settings.network)
         self._transport = transport
         self._session = Session(service, transport)
 
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a copy with other settings; this client stays as it is.
+
+        The copy shares connections, credentials and budget with this client; with another `network` it has connections
+        of its own, to be closed. The keywords are those of the client, save credentials and addresses.
+        """
+        twin = _without_resources(self)
+        shared = None if "network" in options and self._is_ours() else self._transport
+        twin._begin(_changed(self._session.service, options), options.get("transport", shared))
+        return twin
+
+    def _is_ours(self) -> bool:
+        from workapis._http import HTTPTransport  # the HTTP library is slow to import
+
+        return isinstance(self._transport, HTTPTransport)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Send a request that no method covers, and return the JSON of the reply, with its envelope.
+
+        Credentials, repetitions, limits and errors are those of every call; a write is not repeated once it was sent.
+
+        Args:
+            method: such as GET.
+            path: below the base URL, such as /things/1.json.
+            query: values by their keys; a list is sent as one pair an item.
+            body: a JSON value.
+            options: Timeout, deadline, retries and headers of this call.
+        """
+        operation, target = _free(method, path, query, body, is_json=True)
+        return self._session.free(operation, target, options).parsed
+
     def close(self) -> None:
-        """Close the connections; doing so twice is harmless."""
-        self._transport.close()
+        """Close the connections, unless they are another client's; doing so twice is harmless."""
+        if self._is_owner:
+            cast(Any, self._transport).close()
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -134,22 +140,98 @@ class SyncClient:
         """Close the connections."""
         self.close()
 
+    def __repr__(self) -> str:
+        """Name the class and where requests go."""
+        return f"<{type(self).__name__} of {self._session.service.base_url}>"
+
+
+class RawClient:
+    """The methods of a client, each returning a `Reply`."""
+
+    def __init__(self, session: Session) -> None:
+        """Take what sends the operations."""
+        self._session = session
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[Any]:
+        """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
+        operation, target = _free(method, path, query, body, is_json=False)
+        return self._session.free(operation, target, options)
+
 
 class AsyncClient:
     """A client whose calls are awaited. Use it in an `async with` statement, or await `aclose`."""
 
-    def __init__(self, service: Service, timeout: float, transport: AsyncTransport | None) -> None:
-        """Take where requests go, the seconds to wait, and what sends them instead of the HTTP library."""
+    def __init__(
+        self,
+        api: Api,
+        auth: Auth | None,
+        base_url: str | None,
+        variables: Mapping[str, str | None],
+        options: AsyncClientOptions,
+    ) -> None:
+        """Take what is known of the API, who calls, where requests go, and the settings."""
+        self._begin(_service(api, auth, base_url, variables, options), options.get("transport"))
+
+    def _begin(self, service: Service, transport: AsyncTransport | None) -> None:
+        self._is_owner = transport is None
         if transport is None:
             from workapis._http import AsyncHTTPTransport  # the HTTP library is slow to import
 
-            transport = AsyncHTTPTransport(timeout)
+            transport = AsyncHTTPTransport(service.settings.network)
         self._transport = transport
         self._session = AsyncSession(service, transport)
 
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a copy with other settings; this client stays as it is.
+
+        The copy shares connections, credentials and budget with this client; with another `network` it has connections
+        of its own, to be closed. The keywords are those of the client, save credentials and addresses.
+        """
+        twin = _without_resources(self)
+        shared = None if "network" in options and self._is_ours() else self._transport
+        twin._begin(_changed(self._session.service, options), options.get("transport", shared))
+        return twin
+
+    def _is_ours(self) -> bool:
+        from workapis._http import AsyncHTTPTransport  # the HTTP library is slow to import
+
+        return isinstance(self._transport, AsyncHTTPTransport)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Send a request that no method covers, and return the JSON of the reply, with its envelope.
+
+        Credentials, repetitions, limits and errors are those of every call; a write is not repeated once it was sent.
+
+        Args:
+            method: such as GET.
+            path: below the base URL, such as /things/1.json.
+            query: values by their keys; a list is sent as one pair an item.
+            body: a JSON value.
+            options: Timeout, deadline, retries and headers of this call.
+        """
+        operation, target = _free(method, path, query, body, is_json=True)
+        return (await self._session.free(operation, target, options)).parsed
+
     async def aclose(self) -> None:
-        """Close the connections; doing so twice is harmless."""
-        await self._transport.aclose()
+        """Close the connections, unless they are another client's; doing so twice is harmless."""
+        if self._is_owner:
+            await cast(Any, self._transport).aclose()
 
     async def __aenter__(self) -> Self:
         """Return the client itself."""
@@ -158,3 +240,28 @@ class AsyncClient:
     async def __aexit__(self, *error: object) -> None:
         """Close the connections."""
         await self.aclose()
+
+    def __repr__(self) -> str:
+        """Name the class and where requests go."""
+        return f"<{type(self).__name__} of {self._session.service.base_url}>"
+
+
+class AsyncRawClient:
+    """The methods of an async client, each returning a `Reply`."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        """Take what sends the operations."""
+        self._session = session
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[Any]:
+        """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
+        operation, target = _free(method, path, query, body, is_json=False)
+        return await self._session.free(operation, target, options)

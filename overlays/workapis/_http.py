@@ -1,66 +1,367 @@
-"""The one module that knows the HTTP library."""
+"""The one module that knows the HTTP library: httpx, or httpx2, which continues it under the same interface."""
 
 from __future__ import annotations
 
-import httpx
+import asyncio
+import os
+import ssl
+import sys
+import time
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
-from workapis._call import Request, Response
-from workapis.errors import ConfigurationError, RequestTimeoutError, TransportError
+from workapis._content import ResponseReader
+from workapis._pools import Pools
+from workapis._secret import Secret
+from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
+from workapis.options import Network
+from workapis.transport import Content, Request, Response
+
+LIBRARY_VARIABLE = "WORKAPIS_HTTP_LIBRARY"  # names one of the two; the suite uses it to test both
 
 
-def _as_error(error: httpx.HTTPError | httpx.InvalidURL, request: Request) -> Exception:
+def _library() -> Any:
+    chosen = os.environ.get(LIBRARY_VARIABLE)
+    names = [chosen] if chosen in ("httpx", "httpx2") else ["httpx", "httpx2"]
+    for name in names:
+        try:
+            return import_module(name)
+        except ModuleNotFoundError as error:
+            if error.name != name:
+                raise
+    raise ModuleNotFoundError(f"workapis needs {' or '.join(names)}", name=names[0])
+
+
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = _library()
+
+P = TypeVar("P")
+
+
+def _as_error(library: Any, error: Exception, request: Request) -> WorkAPIsError:
+    """Return the error of ours for one of the library; what was not sent is told apart from what may have been."""
+    if isinstance(error, WorkAPIsError):  # a timeout of ours is an OSError too
+        return error
     what = f"{request.method} {request.url.partition('?')[0]}: {type(error).__name__}"
-    if isinstance(error, httpx.TimeoutException):
-        return RequestTimeoutError(f"{what}: no answer in time")
-    if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol)):
+    if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
         return ConfigurationError(f"{what}: check base_url")
-    return TransportError(f"{what}: {error}")
+    if isinstance(error, library.LocalProtocolError):
+        return TransportError(f"{what}: the request cannot be sent so")  # its text may repeat a header
+    not_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
+    sent = not isinstance(error, not_sent)
+    if isinstance(error, library.TimeoutException):
+        return RequestTimeoutError(f"{what}: no answer in time", sent=sent)
+    return TransportError(f"{what}: {error}", sent=sent)
 
 
-def _as_response(response: httpx.Response) -> Response:
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return Response(response.status_code, headers, response.content)
+def _headers(request: Request) -> list[tuple[bytes, bytes]]:
+    return [(name.encode("ascii"), request.headers[name].encode("latin-1")) for name in request.headers]
+
+
+def _timeouts(request: Request) -> dict[str, float]:
+    left = request.seconds_left if request.seconds_left is not None else float("inf")
+    given = request.timeouts
+    seconds = {"connect": given.connect, "read": given.read, "write": given.write, "pool": given.pool}
+    return {name: max(0.001, min(value, left)) for name, value in seconds.items()}
+
+
+def _sync_content(content: Content) -> bytes | Iterable[bytes] | None:
+    if content is None or isinstance(content, (bytes, Iterable)):
+        return content
+    raise ArgumentError("content: an async iterable can be sent by an async client alone")
+
+
+async def _async_parts(content: Iterable[bytes]) -> AsyncIterator[bytes]:
+    for part in content:
+        yield part
+
+
+def _async_content(content: Content) -> Any:
+    return _async_parts(content) if isinstance(content, Iterable) and not isinstance(content, bytes) else content
+
+
+class _Watch:
+    """Ends an exchange whose parts come in time, but too many of them."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._end = None if request.seconds_left is None else time.monotonic() + request.seconds_left
+
+    def check(self) -> None:
+        if self._end is not None and time.monotonic() > self._end:
+            raise self.error()
+
+    def error(self) -> RequestTimeoutError:
+        where = self._request.url.partition("?")[0]
+        return RequestTimeoutError(f"{self._request.method} {where}: the time for the whole call is over")
+
+
+def _tls(network: Network) -> ssl.SSLContext:
+    try:
+        if network.ca_bundle is None:
+            context = httpx.create_ssl_context(trust_env=network.trust_env)
+        elif os.path.isdir(network.ca_bundle):
+            context = ssl.create_default_context(capath=network.ca_bundle)
+        else:
+            context = ssl.create_default_context(cafile=network.ca_bundle)
+        _load_certificate(context, network)
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        reason = f"{type(error).__name__}: {error}"
+    else:
+        return context
+    raise ConfigurationError(f"network: ca_bundle or client_certificate cannot be used: {reason}")
+
+
+def _load_certificate(context: ssl.SSLContext, network: Network) -> None:
+    mine = network.client_certificate
+    if mine is not None:
+        password = mine.password
+        context.load_cert_chain(mine.certificate, mine.key, password.reveal if password is not None else None)
+
+
+def _proxy(network: Network, url: str) -> Secret | None:
+    if network.proxy is not None or not network.trust_env:
+        return network.proxy
+    parts = urlsplit(url)
+    if not parts.hostname or proxy_bypass(parts.hostname):
+        return None
+    found = getproxies()
+    proxy = Secret(found.get(parts.scheme) or found.get("all") or "")
+    del found
+    return (proxy if "://" in proxy.reveal() else Secret("http://" + proxy.reveal())) if proxy.reveal() else None
+
+
+def _proxy_of_library(proxy: Secret) -> Any:
+    if not urlsplit(proxy.reveal()).hostname:
+        raise ValueError("no host")
+    return httpx.Proxy(proxy.reveal())
+
+
+class _Maker(Generic[P]):
+    """Makes the pools of one transport."""
+
+    def __init__(self, kind: Callable[..., P], network: Network) -> None:
+        self._kind = kind
+        self._network = network
+        # What was given is read at once, so that a client that could not work is not made.
+        self._context = _tls(network) if network.ca_bundle or network.client_certificate else None
+
+    def __call__(self, url: str) -> P:
+        network, proxy = self._network, _proxy(self._network, url)
+        pool = network.pool
+        limits = httpx.Limits(
+            max_connections=pool.connections, max_keepalive_connections=pool.idle, keepalive_expiry=pool.idle_seconds
+        )
+        try:
+            return self._kind(
+                verify=self._tls_for(url, proxy),
+                http2=network.http2,
+                limits=limits,
+                trust_env=False,
+                proxy=None if proxy is None else _proxy_of_library(proxy),
+            )
+        except ImportError:
+            reason = "install workapis[http2] or workapis[socks]"
+        except (ValueError, httpx.InvalidURL):
+            reason = "its scheme must be http, https or socks5"
+        raise ConfigurationError(f"network: HTTP/2 or the proxy cannot be used: {reason}")
+
+    def _tls_for(self, url: str, proxy: Secret | None) -> ssl.SSLContext:
+        if self._context is None and url.startswith("http:") and (proxy is None or proxy.reveal()[:5] == "http:"):
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # not used; reading the usual authorities takes 20 ms
+        if self._context is None:
+            self._context = _tls(self._network)
+        return self._context
+
+
+def _warn_unclosed(pools: Pools[Any], how: str) -> None:
+    if not pools.closed:
+        warnings.warn(f"unclosed client of workapis: {how}", ResourceWarning, stacklevel=3)
 
 
 class HTTPTransport:
     """Sends requests by the HTTP library, and waits for the answers."""
 
-    def __init__(self, timeout: float) -> None:
-        """Take the seconds to wait for a connection, and for each part of an answer."""
-        self._client = httpx.Client(timeout=timeout)
+    def __init__(self, network: Network) -> None:
+        """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
+        self._pools = Pools(_Maker(httpx.HTTPTransport, network))
 
     def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
+        pool = self._pools.take(request.url)
+        watch = _Watch(request)
         try:
-            return _as_response(
-                self._client.request(request.method, request.url, headers=request.headers, content=request.content)
+            native = httpx.Request(
+                request.method,
+                request.url,
+                headers=_headers(request),
+                content=_sync_content(request.content),
+                extensions={"timeout": _timeouts(request)},
             )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _as_error(error, request) from None
+            return _read(pool.handle_request(native), request, watch)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
+            failure = _as_error(httpx, error, request)
+        except (KeyboardInterrupt, SystemExit):
+            self._pools.retire(pool)
+            raise
+        finally:
+            if (unused := self._pools.give_back(pool)) is not None:
+                unused.close()
+        raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
 
     def close(self) -> None:
         """Close the connections; doing so twice is harmless."""
-        self._client.close()
+        for pool in self._pools.take_all():
+            pool.close()
+
+    def __del__(self) -> None:
+        """Warn where the connections were not closed."""
+        if hasattr(self, "_pools"):
+            _warn_unclosed(self._pools, "use it in a with statement, or call close()")
+
+
+def _read(response: Any, request: Request, watch: _Watch) -> Response:
+    try:
+        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes)
+        for part in response.stream:
+            reader.feed(part)
+            watch.check()
+        return reader.finish()
+    finally:
+        response.stream.close()
 
 
 class AsyncHTTPTransport:
     """The same for asyncio."""
 
-    def __init__(self, timeout: float) -> None:
-        """Take the seconds to wait for a connection, and for each part of an answer."""
-        self._client = httpx.AsyncClient(timeout=timeout)
+    def __init__(self, network: Network) -> None:
+        """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
+        self._pools = Pools(_Maker(httpx.AsyncHTTPTransport, network))
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
+        self._refuse_other_loop()
+        pool = self._pools.take(request.url)
+        watch = _Watch(request)
+        failure: WorkAPIsError
         try:
-            return _as_response(
-                await self._client.request(
-                    request.method, request.url, headers=request.headers, content=request.content
+            async with asyncio.timeout(request.seconds_left):
+                native = httpx.Request(
+                    request.method,
+                    request.url,
+                    headers=_headers(request),
+                    content=_async_content(request.content),
+                    extensions={"timeout": _timeouts(request)},
                 )
+                return await _async_read(await pool.handle_async_request(native), request)
+        except TimeoutError as error:
+            if not isinstance(error, WorkAPIsError):  # it was cut off in the middle, as by cancelling
+                self._pools.retire(pool)
+            failure = error if isinstance(error, WorkAPIsError) else watch.error()
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
+            failure = _as_error(httpx, error, request)
+        except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
+            self._pools.retire(pool)
+            raise
+        finally:
+            if (unused := self._pools.give_back(pool)) is not None:
+                await unused.aclose()
+        raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
+
+    def _refuse_other_loop(self) -> None:
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise ConfigurationError(
+                "an async client belongs to the event loop of its first call; make one in each loop"
             )
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _as_error(error, request) from None
 
     async def aclose(self) -> None:
         """Close the connections; doing so twice is harmless."""
-        await self._client.aclose()
+        for pool in self._pools.take_all():
+            await pool.aclose()
+
+    def __del__(self) -> None:
+        """Warn where the connections were not closed."""
+        if hasattr(self, "_pools"):
+            _warn_unclosed(self._pools, "use it in an async with statement, or await aclose()")
+
+
+async def _async_read(response: Any, request: Request) -> Response:
+    try:
+        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes)
+        async for part in response.stream:
+            reader.feed(part)
+        return reader.finish()
+    finally:
+        await response.stream.aclose()
+
+
+def _library_of(client: Any, kind: str) -> Any:
+    for base in type(client).__mro__:
+        library = sys.modules.get(base.__module__.partition(".")[0])
+        if library is not None and getattr(library, kind, None) is base:
+            return library
+    raise ConfigurationError(f"transport: expected a {kind} of httpx or httpx2, got {type(client).__name__}")
+
+
+def _build(client: Any, library: Any, request: Request, content: Any) -> Any:
+    return client.build_request(
+        request.method,
+        request.url,
+        headers=_headers(request),
+        content=content,
+        timeout=library.Timeout(**_timeouts(request)),
+    )
+
+
+class ReadyClient:
+    """Sends requests by a client that the caller made, and closes."""
+
+    def __init__(self, client: Any) -> None:
+        """Take the client; raise `ConfigurationError` for anything else."""
+        self._library = _library_of(client, "Client")
+        self._client = client
+
+    def send(self, request: Request) -> Response:
+        """Return the response; raise `TransportError` where none came."""
+        watch = _Watch(request)
+        try:
+            native = _build(self._client, self._library, request, _sync_content(request.content))
+            response = self._client.send(native, stream=True, auth=None, follow_redirects=False)
+            return _read(response, request, watch)
+        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
+            failure = _as_error(self._library, error, request)
+        raise failure  # see HTTPTransport
+
+
+class AsyncReadyClient:
+    """The same for asyncio."""
+
+    def __init__(self, client: Any) -> None:
+        """Take the client; raise `ConfigurationError` for anything else."""
+        self._library = _library_of(client, "AsyncClient")
+        self._client = client
+
+    async def send(self, request: Request) -> Response:
+        """Return the response; raise `TransportError` where none came."""
+        watch = _Watch(request)
+        failure: WorkAPIsError
+        try:
+            async with asyncio.timeout(request.seconds_left):
+                native = _build(self._client, self._library, request, _async_content(request.content))
+                response = await self._client.send(native, stream=True, auth=None, follow_redirects=False)
+                return await _async_read(response, request)
+        except TimeoutError as error:
+            failure = error if isinstance(error, WorkAPIsError) else watch.error()
+        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
+            failure = _as_error(self._library, error, request)
+        raise failure  # see HTTPTransport

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import define
+from attrs import define, field
 
 from workapis._codec import Codec
 
 T = TypeVar("T")
 
+Place = Literal["path", "query", "header"]
+Style = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+
 
 @define(frozen=True)
 class Parameter:
-    """A parameter: its name in Python, its key on the wire, where it goes and how it is written."""
+    """A parameter: its name in Python, its key on the wire, where it goes and how it is written.
+
+    Attributes:
+        keep_slashes: whether the slashes of a path parameter are sent as they are.
+        style: how a list or an object is laid out, by the words of OpenAPI; empty for the default of the place.
+        explode: whether each item of a list in the query has the key of its own, as by default.
+    """
 
     name: str
     key: str
-    place: Literal["path", "query", "header"]
+    place: Place
     codec: Codec[Any]
     keep_slashes: bool = False
+    style: Style = "form"
+    explode: bool = True
 
 
 @define(frozen=True)
@@ -31,15 +43,53 @@ class Body:
 
 
 @define(frozen=True)
+class RateLimit:
+    """A documented budget: so many requests in so many seconds.
+
+    Attributes:
+        per: who shares it: account, user, token or address.
+        status: the status of a request beyond it, None where the documentation does not say.
+    """
+
+    requests: int
+    seconds: float
+    per: str = "account"
+    status: int | None = None
+
+
+@define(frozen=True)
+class Paging:
+    """How a list is paged.
+
+    Attributes:
+        page: the argument with the number of the page, which counts from 1.
+        size: the argument with the size of a page, empty where there is none.
+        place: whether `number`, `pages` and `total` are names of headers or JSON pointers into the reply; each is
+            empty where the reply does not tell.
+    """
+
+    page: str
+    size: str = ""
+    place: Literal["header", "envelope"] = "header"
+    number: str = ""
+    pages: str = ""
+    total: str = ""
+
+
+@define(frozen=True)
 class Operation(Generic[T]):
     """An operation of the specification.
 
     Attributes:
         id: the operationId.
         path: the path template, each name in braces a path parameter's key.
-        reply: reads the payload of a success; None where the documentation prints none.
+        reply: reads the payload of a success; None where there is none to be seen.
         envelope: the key under which the payload stands, empty where there is none.
         docs_url: the page that documents it.
+        paging: how its list is paged; None where all of it is in one reply, or where it is no list.
+        retry_safe: whether a write may be sent again, by its documented meaning.
+        rate_limit: a budget of its own beside that of the API.
+        documented: the statuses that the documentation names.
     """
 
     id: str
@@ -50,3 +100,43 @@ class Operation(Generic[T]):
     reply: Codec[T] | None = None
     envelope: str = ""
     docs_url: str | None = None
+    paging: Paging | None = None
+    retry_safe: bool = False
+    rate_limit: RateLimit | None = None
+    documented: frozenset[int] = frozenset()
+
+
+@define(frozen=True)
+class ErrorWords:
+    """How a service words its errors.
+
+    Attributes:
+        reported: keys at the root of a body that say only whether the call succeeded, each with the value that says it
+            did not, under whatever status.
+        message: keys at the root; the first one that holds a text is the message.
+        fields: the key at the root that holds messages by field; "" where the root itself is that map; None where none
+            is documented.
+    """
+
+    reported: Mapping[str, object] = field(factory=dict[str, object])
+    message: tuple[str, ...] = ()
+    fields: str | None = None
+
+
+@define(frozen=True)
+class Api:
+    """What is the same for all operations of an API.
+
+    Attributes:
+        slug: its name in `workapis.<slug>`, in the User-Agent and in environment variables.
+        title: its name for readers.
+        server: the URL of the specification, its variables in braces.
+        rate_limit: the documented budget of requests.
+        errors: how the service words its errors.
+    """
+
+    slug: str
+    title: str
+    server: str
+    rate_limit: RateLimit | None = None
+    errors: ErrorWords = field(factory=ErrorWords)

@@ -1,27 +1,65 @@
 """The errors that this package raises.
 
-WorkAPIsError
-├── ConfigurationError             before any request
-│   └── ArgumentError              an argument that cannot be sent (also the built-in ValueError)
-├── TransportError                 nothing usable came back
-│   └── RequestTimeoutError        (also the built-in TimeoutError)
-└── ResponseError                  the service answered
-    ├── StatusError                with a status other than 2xx
-    │   ├── BadRequestError 400, AuthenticationError 401, ForbiddenError 403, NotFoundError 404,
-    │   ├── ConflictError 409, ValidationError 422, RateLimitedError 429
-    │   └── ServerError 5xx
-    └── DecodeError                with a body that does not read as documented
+WorkAPIsError                       .operation_id .docs_url .advice
+├── ConfigurationError              before any request
+│   └── ArgumentError               an argument that cannot be sent (also the built-in ValueError)
+├── TransportError                  nothing usable came back; .may_have_been_applied
+│   ├── RequestTimeoutError         (also the built-in TimeoutError)
+│   └── DeadlineError               the time for the whole call is over (also the built-in TimeoutError)
+├── ResponseError                   the service answered; .status .request_id .reply
+│   ├── StatusError                 with a status other than 2xx; .documented .body .said .fields
+│   │   ├── BadRequestError 400, AuthenticationError 401, ForbiddenError 403, NotFoundError 404,
+│   │   ├── ConflictError 409, GoneError 410, ValidationError 422, RateLimitedError 429 (.retry_after)
+│   │   ├── RedirectError 3xx       where following would lead elsewhere, or repeat a write
+│   │   └── ServerError 5xx
+│   ├── ReportedError               the body says error under a success status; .body .said .fields
+│   └── DecodeError                 with a body that does not read as documented; .pointer .expected .found
+│       └── TooLargeError           with more than the settings allow
+└── PaginationError                 pages that cannot be walked
+
+Every error pickles and shows no secret.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from workapis.transport import Response
+
 
 class WorkAPIsError(Exception):
-    """Any error of this package."""
+    """Any error of this package.
+
+    Attributes:
+        operation_id: the operation of the specification, "" where there is none.
+        docs_url: the page that documents the operation, None where it is not known.
+        advice: what to do about it, "" where nothing general can be said.
+    """
+
+    advice: ClassVar[str] = ""
+
+    def __init__(self, message: str = "", *, operation_id: str = "", docs_url: str | None = None) -> None:
+        """Take the message and where it belongs."""
+        super().__init__(message)
+        self.operation_id = operation_id
+        self.docs_url = docs_url
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle without `__init__`, whose keywords differ from class to class."""
+        return _restored, (type(self), self.args, dict(self.__dict__))
+
+
+def _restored(kind: type[WorkAPIsError], args: tuple[Any, ...], state: dict[str, Any]) -> WorkAPIsError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(WorkAPIsError):
-    """The client cannot be made as asked; nothing was sent."""
+    """The client cannot be made or used as asked; nothing was sent."""
 
 
 class ArgumentError(ConfigurationError, ValueError):
@@ -29,91 +67,168 @@ class ArgumentError(ConfigurationError, ValueError):
 
 
 class TransportError(WorkAPIsError):
-    """No usable answer came back."""
+    """No usable answer came back.
+
+    Attributes:
+        sent: whether any part of a request may have reached the service.
+        may_have_been_applied: whether a write may have taken effect all the same; look before you repeat it.
+    """
+
+    advice: ClassVar[str] = "check network, proxy and base_url"
+
+    def __init__(
+        self, message: str = "", *, sent: bool = True, operation_id: str = "", docs_url: str | None = None
+    ) -> None:
+        """Take the message, and whether any part of the request may have reached the service."""
+        super().__init__(message, operation_id=operation_id, docs_url=docs_url)
+        self.sent = sent
+        self.may_have_been_applied = sent
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
     """The service did not answer in time."""
+
+    advice: ClassVar[str] = "raise timeout= if the service is slow"
+
+
+class DeadlineError(TransportError, TimeoutError):
+    """The time for the whole call, with its repetitions and pauses, is over; `__cause__` is what happened last."""
+
+    advice: ClassVar[str] = "raise deadline= if the call may take longer"
+
+
+class PaginationError(WorkAPIsError):
+    """The pages of a list cannot be walked.
+
+    Attributes:
+        page: the number of the page where that was seen, None where it is none in particular.
+    """
+
+    def __init__(
+        self, message: str = "", *, page: int | None = None, operation_id: str = "", docs_url: str | None = None
+    ) -> None:
+        """Take the message and the page."""
+        super().__init__(message, operation_id=operation_id, docs_url=docs_url)
+        self.page = page
 
 
 class ResponseError(WorkAPIsError):
     """The service answered, but not with what was asked for.
 
     Attributes:
-        operation_id: the operation of the specification, empty where there is none.
         status: the HTTP status code.
-        docs_url: the documentation page of the operation, None where it is not known.
+        request_id: what the service calls the request, None where it does not say; give it to the vendor's support.
+        reply: what came, with credentials in it replaced; None where it was not read to its end.
     """
 
-    def __init__(self, message: str, *, operation_id: str = "", status: int = 0, docs_url: str | None = None) -> None:
-        """Keep what the message says as attributes too."""
-        super().__init__(message)
-        self.operation_id = operation_id
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status: int = 0,
+        request_id: str | None = None,
+        reply: Response | None = None,
+        operation_id: str = "",
+        docs_url: str | None = None,
+    ) -> None:
+        """Take the message and what came."""
+        super().__init__(message, operation_id=operation_id, docs_url=docs_url)
         self.status = status
-        self.docs_url = docs_url
-
-    def __reduce__(self) -> tuple[object, ...]:
-        """Pickle with the keyword arguments that `__init__` needs."""
-        return _restore, (type(self), str(self), dict(self.__dict__))
-
-
-def _restore(kind: type[WorkAPIsError], message: str, state: dict[str, object]) -> WorkAPIsError:
-    error = kind(message)
-    error.__dict__.update(state)
-    return error
+        self.request_id = request_id
+        self.reply = reply
 
 
 class StatusError(ResponseError):
     """The service answered with a status other than 2xx.
 
     Attributes:
+        documented: whether the documentation of the operation names the status.
         body: the body as parsed JSON, or as text where it is not JSON.
+        said: the message in the body, "" where there is none.
+        fields: messages by the name of a field, where the body has them.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        operation_id: str = "",
-        status: int = 0,
-        docs_url: str | None = None,
-        body: object = None,
-    ) -> None:
-        """Keep what the message says as attributes too."""
-        super().__init__(message, operation_id=operation_id, status=status, docs_url=docs_url)
-        self.body = body
+    documented: bool = False
+    body: object = None
+    said: str = ""
+    fields: Mapping[str, tuple[str, ...]] = {}
 
 
 class BadRequestError(StatusError):
     """400: the request was malformed."""
 
+    advice: ClassVar[str] = "compare the arguments with the documentation"
+
 
 class AuthenticationError(StatusError):
     """401: the credentials are missing or wrong."""
+
+    advice: ClassVar[str] = "check the credentials, and that they belong to this base_url"
 
 
 class ForbiddenError(StatusError):
     """403: the credentials do not allow this."""
 
+    advice: ClassVar[str] = "ask for the permission, or use an account that has it"
+
 
 class NotFoundError(StatusError):
     """404: there is no such thing, or it cannot be seen with these credentials."""
+
+    advice: ClassVar[str] = "check the id, and that this account can see it"
 
 
 class ConflictError(StatusError):
     """409: the thing exists already, or was changed by someone else."""
 
+    advice: ClassVar[str] = "read it again before changing it"
+
+
+class GoneError(StatusError):
+    """410: the thing was there and is no more."""
+
 
 class ValidationError(StatusError):
-    """422: the service refused the values that were sent."""
+    """422: the service refused the values that were sent; `fields` says which."""
+
+    advice: ClassVar[str] = "correct the values that .fields names"
 
 
 class RateLimitedError(StatusError):
-    """429: too many requests."""
+    """429, or the status that the API documents for its limit: too many requests.
+
+    Attributes:
+        retry_after: seconds after which the service will answer again, None where it does not say.
+    """
+
+    advice: ClassVar[str] = "wait, and send fewer requests; programs of one account share its budget"
+    retry_after: float | None = None
+
+
+class RedirectError(StatusError):
+    """3xx: following it would send credentials to another origin, or repeat a write."""
+
+    advice: ClassVar[str] = "if the new address is right, use it as base_url"
 
 
 class ServerError(StatusError):
     """5xx: the service failed."""
+
+    advice: ClassVar[str] = "try again later; if it goes on, tell the vendor the request id"
+
+
+class ReportedError(ResponseError):
+    """The body says error though the status says success.
+
+    Attributes:
+        body: the body as parsed JSON.
+        said: the message in the body, "" where there is none.
+        fields: messages by the name of a field, where the body has them.
+    """
+
+    body: object = None
+    said: str = ""
+    fields: Mapping[str, tuple[str, ...]] = {}
 
 
 class DecodeError(ResponseError):
@@ -125,22 +240,37 @@ class DecodeError(ResponseError):
         found: the kind of what came, never the value itself.
     """
 
+    advice: ClassVar[str] = "the service may have changed; please report it with operation, pointer and kind"
+    pointer: str = ""
+    expected: str = ""
+    found: str = ""
+
     def __init__(
         self,
-        message: str,
+        message: str = "",
         *,
         pointer: str = "",
         expected: str = "",
         found: str = "",
-        operation_id: str = "",
         status: int = 0,
+        request_id: str | None = None,
+        reply: Response | None = None,
+        operation_id: str = "",
         docs_url: str | None = None,
     ) -> None:
-        """Keep what the message says as attributes too."""
-        super().__init__(message, operation_id=operation_id, status=status, docs_url=docs_url)
+        """Take the message, the place and what was there."""
+        super().__init__(
+            message, status=status, request_id=request_id, reply=reply, operation_id=operation_id, docs_url=docs_url
+        )
         self.pointer = pointer
         self.expected = expected
         self.found = found
+
+
+class TooLargeError(DecodeError):
+    """The answer has more bytes than the settings allow; it was not read to its end."""
+
+    advice: ClassVar[str] = "ask for less, or raise sizes="
 
 
 _BY_STATUS: dict[int, type[StatusError]] = {
@@ -149,11 +279,16 @@ _BY_STATUS: dict[int, type[StatusError]] = {
     403: ForbiddenError,
     404: NotFoundError,
     409: ConflictError,
+    410: GoneError,
     422: ValidationError,
     429: RateLimitedError,
 }
 
 
-def status_error_type(status: int) -> type[StatusError]:
-    """Return the class of error that a status code alone decides."""
+def status_error_type(status: int, limit_status: int | None = None) -> type[StatusError]:
+    """Return the class of error that a status code alone decides; `limit_status` is that of the API's limit."""
+    if status == limit_status:
+        return RateLimitedError
+    if status in (301, 302, 303, 307, 308):
+        return RedirectError
     return ServerError if status >= 500 else _BY_STATUS.get(status, StatusError)

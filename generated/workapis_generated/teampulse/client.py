@@ -5,11 +5,25 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from workapis._client import DEFAULT_TIMEOUT, AsyncClient, AsyncTransport, SyncClient, Transport, service
+from workapis._auth import HeaderToken
+from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._environment import credential
+from workapis._operation import Api, ErrorWords
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from workapis._settings import AsyncClientOptions, ClientOptions
+
+    from .raw.activities import AsyncRawActivitiesResource, RawActivitiesResource
+    from .raw.comments import AsyncRawCommentsResource, RawCommentsResource
+    from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
+    from .raw.tasks import AsyncRawTasksResource, RawTasksResource
+    from .raw.time_entries import AsyncRawTimeEntriesResource, RawTimeEntriesResource
+    from .raw.time_entry_types import AsyncRawTimeEntryTypesResource, RawTimeEntryTypesResource
+    from .raw.users import AsyncRawUsersResource, RawUsersResource
     from .resources.activities import ActivitiesResource, AsyncActivitiesResource
     from .resources.comments import AsyncCommentsResource, CommentsResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
@@ -18,7 +32,12 @@ if TYPE_CHECKING:
     from .resources.time_entry_types import AsyncTimeEntryTypesResource, TimeEntryTypesResource
     from .resources.users import AsyncUsersResource, UsersResource
 
-_SERVER = "http://{host}/api"
+API: Final = Api(
+    slug="teampulse",
+    title="Telerik TeamPulse REST API",
+    server="http://{host}/api",
+    errors=ErrorWords(fields=""),
+)
 
 
 class TeamPulse(SyncClient):
@@ -44,24 +63,31 @@ class TeamPulse(SyncClient):
         self,
         *,
         host: str | None = None,
-        access_token: str,
+        access_token: str | None = None,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            host: fills {host} in http://{host}/api; or WORKAPIS_TEAMPULSE_HOST.
+            access_token: or WORKAPIS_TEAMPULSE_ACCESS_TOKEN in the environment.
+            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMPULSE_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        access_token_ = credential(API, "access_token", access_token)
+        del access_token  # a traceback may show variables
         super().__init__(
-            service(
-                "teampulse",
-                server=_SERVER,
-                variables={
-                    "host": host,
-                },
-                base_url=base_url,
-                authorization=f"WRAP access_token={access_token}",
-            ),
-            timeout,
-            transport,
+            API,
+            HeaderToken(access_token_, prefix="WRAP access_token="),
+            base_url,
+            {
+                "host": host,
+            },
+            options,
         )
 
     @cached_property
@@ -113,6 +139,64 @@ class TeamPulse(SyncClient):
 
         return UsersResource(self._session)
 
+    @cached_property
+    def raw(self) -> RawTeamPulse:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return RawTeamPulse(self._session)
+
+
+class RawTeamPulse(RawClient):
+    """The methods of `TeamPulse`, each with everything that came back."""
+
+    @cached_property
+    def activities(self) -> RawActivitiesResource:
+        """The stream of work item changes and shared messages that a user is notified of."""
+        from .raw.activities import RawActivitiesResource
+
+        return RawActivitiesResource(self._session)
+
+    @cached_property
+    def comments(self) -> RawCommentsResource:
+        """Comments on stories, bugs, issues, risks and feedback."""
+        from .raw.comments import RawCommentsResource
+
+        return RawCommentsResource(self._session)
+
+    @cached_property
+    def projects(self) -> RawProjectsResource:
+        """The unit to which almost everything in TeamPulse belongs."""
+        from .raw.projects import RawProjectsResource
+
+        return RawProjectsResource(self._session)
+
+    @cached_property
+    def tasks(self) -> RawTasksResource:
+        """What a user logs time against, in a project or outside all of them."""
+        from .raw.tasks import RawTasksResource
+
+        return RawTasksResource(self._session)
+
+    @cached_property
+    def time_entries(self) -> RawTimeEntriesResource:
+        """Hours that a user spent on a task on one day."""
+        from .raw.time_entries import RawTimeEntriesResource
+
+        return RawTimeEntriesResource(self._session)
+
+    @cached_property
+    def time_entry_types(self) -> RawTimeEntryTypesResource:
+        """The types that time entries can have in a project."""
+        from .raw.time_entry_types import RawTimeEntryTypesResource
+
+        return RawTimeEntryTypesResource(self._session)
+
+    @cached_property
+    def users(self) -> RawUsersResource:
+        """Accounts that can be given access to projects."""
+        from .raw.users import RawUsersResource
+
+        return RawUsersResource(self._session)
+
 
 class AsyncTeamPulse(AsyncClient):
     """A client of Telerik TeamPulse REST API.
@@ -137,24 +221,31 @@ class AsyncTeamPulse(AsyncClient):
         self,
         *,
         host: str | None = None,
-        access_token: str,
+        access_token: str | None = None,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: AsyncTransport | None = None,
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            host: fills {host} in http://{host}/api; or WORKAPIS_TEAMPULSE_HOST.
+            access_token: or WORKAPIS_TEAMPULSE_ACCESS_TOKEN in the environment.
+            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMPULSE_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        access_token_ = credential(API, "access_token", access_token)
+        del access_token  # a traceback may show variables
         super().__init__(
-            service(
-                "teampulse",
-                server=_SERVER,
-                variables={
-                    "host": host,
-                },
-                base_url=base_url,
-                authorization=f"WRAP access_token={access_token}",
-            ),
-            timeout,
-            transport,
+            API,
+            HeaderToken(access_token_, prefix="WRAP access_token="),
+            base_url,
+            {
+                "host": host,
+            },
+            options,
         )
 
     @cached_property
@@ -205,3 +296,61 @@ class AsyncTeamPulse(AsyncClient):
         from .resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self._session)
+
+    @cached_property
+    def raw(self) -> AsyncRawTeamPulse:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return AsyncRawTeamPulse(self._session)
+
+
+class AsyncRawTeamPulse(AsyncRawClient):
+    """The methods of `AsyncTeamPulse`, each with everything that came back."""
+
+    @cached_property
+    def activities(self) -> AsyncRawActivitiesResource:
+        """The stream of work item changes and shared messages that a user is notified of."""
+        from .raw.activities import AsyncRawActivitiesResource
+
+        return AsyncRawActivitiesResource(self._session)
+
+    @cached_property
+    def comments(self) -> AsyncRawCommentsResource:
+        """Comments on stories, bugs, issues, risks and feedback."""
+        from .raw.comments import AsyncRawCommentsResource
+
+        return AsyncRawCommentsResource(self._session)
+
+    @cached_property
+    def projects(self) -> AsyncRawProjectsResource:
+        """The unit to which almost everything in TeamPulse belongs."""
+        from .raw.projects import AsyncRawProjectsResource
+
+        return AsyncRawProjectsResource(self._session)
+
+    @cached_property
+    def tasks(self) -> AsyncRawTasksResource:
+        """What a user logs time against, in a project or outside all of them."""
+        from .raw.tasks import AsyncRawTasksResource
+
+        return AsyncRawTasksResource(self._session)
+
+    @cached_property
+    def time_entries(self) -> AsyncRawTimeEntriesResource:
+        """Hours that a user spent on a task on one day."""
+        from .raw.time_entries import AsyncRawTimeEntriesResource
+
+        return AsyncRawTimeEntriesResource(self._session)
+
+    @cached_property
+    def time_entry_types(self) -> AsyncRawTimeEntryTypesResource:
+        """The types that time entries can have in a project."""
+        from .raw.time_entry_types import AsyncRawTimeEntryTypesResource
+
+        return AsyncRawTimeEntryTypesResource(self._session)
+
+    @cached_property
+    def users(self) -> AsyncRawUsersResource:
+        """Accounts that can be given access to projects."""
+        from .raw.users import AsyncRawUsersResource
+
+        return AsyncRawUsersResource(self._session)

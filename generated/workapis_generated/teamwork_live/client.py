@@ -5,15 +5,27 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from workapis._call import basic
-from workapis._client import DEFAULT_TIMEOUT, AsyncClient, AsyncTransport, SyncClient, Transport, service
+from workapis._auth import Basic
+from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._environment import credential
+from workapis._operation import Api, RateLimit
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from workapis._settings import AsyncClientOptions, ClientOptions
+
+    from .raw.resources import AsyncRawResourcesResource, RawResourcesResource
     from .resources.resources import AsyncResourcesResource, ResourcesResource
 
-_SERVER = "/"
+API: Final = Api(
+    slug="teamwork_live",
+    title="TeamWork Live API",
+    server="/",
+    rate_limit=RateLimit(requests=6000, seconds=3600, per="account", status=503),
+)
 
 
 class TeamworkLive(SyncClient):
@@ -40,23 +52,32 @@ class TeamworkLive(SyncClient):
     def __init__(
         self,
         *,
-        base_url: str,
-        email: str,
-        api_key: str,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: Transport | None = None,
+        email: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            email: or WORKAPIS_TEAMWORK_LIVE_EMAIL in the environment.
+            api_key: or WORKAPIS_TEAMWORK_LIVE_API_KEY in the environment.
+            base_url: the URL below which requests go, required; or WORKAPIS_TEAMWORK_LIVE_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        email_ = credential(API, "email", email)
+        del email  # a traceback may show variables
+        api_key_ = credential(API, "api_key", api_key)
+        del api_key  # a traceback may show variables
         super().__init__(
-            service(
-                "teamwork_live",
-                server=_SERVER,
-                variables={},
-                base_url=base_url,
-                authorization=basic(email, api_key),
-            ),
-            timeout,
-            transport,
+            API,
+            Basic(email_, api_key_),
+            base_url,
+            {},
+            options,
         )
 
     @cached_property
@@ -65,6 +86,22 @@ class TeamworkLive(SyncClient):
         from .resources.resources import ResourcesResource
 
         return ResourcesResource(self._session)
+
+    @cached_property
+    def raw(self) -> RawTeamworkLive:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return RawTeamworkLive(self._session)
+
+
+class RawTeamworkLive(RawClient):
+    """The methods of `TeamworkLive`, each with everything that came back."""
+
+    @cached_property
+    def resources(self) -> RawResourcesResource:
+        """Any resource, at a path that the caller names."""
+        from .raw.resources import RawResourcesResource
+
+        return RawResourcesResource(self._session)
 
 
 class AsyncTeamworkLive(AsyncClient):
@@ -91,23 +128,32 @@ class AsyncTeamworkLive(AsyncClient):
     def __init__(
         self,
         *,
-        base_url: str,
-        email: str,
-        api_key: str,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: AsyncTransport | None = None,
+        email: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            email: or WORKAPIS_TEAMWORK_LIVE_EMAIL in the environment.
+            api_key: or WORKAPIS_TEAMWORK_LIVE_API_KEY in the environment.
+            base_url: the URL below which requests go, required; or WORKAPIS_TEAMWORK_LIVE_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        email_ = credential(API, "email", email)
+        del email  # a traceback may show variables
+        api_key_ = credential(API, "api_key", api_key)
+        del api_key  # a traceback may show variables
         super().__init__(
-            service(
-                "teamwork_live",
-                server=_SERVER,
-                variables={},
-                base_url=base_url,
-                authorization=basic(email, api_key),
-            ),
-            timeout,
-            transport,
+            API,
+            Basic(email_, api_key_),
+            base_url,
+            {},
+            options,
         )
 
     @cached_property
@@ -116,3 +162,19 @@ class AsyncTeamworkLive(AsyncClient):
         from .resources.resources import AsyncResourcesResource
 
         return AsyncResourcesResource(self._session)
+
+    @cached_property
+    def raw(self) -> AsyncRawTeamworkLive:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return AsyncRawTeamworkLive(self._session)
+
+
+class AsyncRawTeamworkLive(AsyncRawClient):
+    """The methods of `AsyncTeamworkLive`, each with everything that came back."""
+
+    @cached_property
+    def resources(self) -> AsyncRawResourcesResource:
+        """Any resource, at a path that the caller names."""
+        from .raw.resources import AsyncRawResourcesResource
+
+        return AsyncRawResourcesResource(self._session)

@@ -5,15 +5,28 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from workapis._call import basic
-from workapis._client import DEFAULT_TIMEOUT, AsyncClient, AsyncTransport, SyncClient, Transport, service
+from workapis._auth import Basic
+from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._environment import credential
+from workapis._operation import Api, ErrorWords, RateLimit
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from workapis._settings import AsyncClientOptions, ClientOptions
+
+    from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
 
-_SERVER = "https://{site}.teamwork.com"
+API: Final = Api(
+    slug="teamwork_projects",
+    title="Teamwork Projects API",
+    server="https://{site}.teamwork.com",
+    rate_limit=RateLimit(requests=150, seconds=60, per="account", status=429),
+    errors=ErrorWords(reported={"STATUS": "Error"}, message=("MESSAGE",)),
+)
 
 
 class TeamworkProjects(SyncClient):
@@ -41,24 +54,31 @@ class TeamworkProjects(SyncClient):
         self,
         *,
         site: str | None = None,
-        api_key: str,
+        api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            site: fills {site} in https://{site}.teamwork.com; or WORKAPIS_TEAMWORK_PROJECTS_SITE.
+            api_key: or WORKAPIS_TEAMWORK_PROJECTS_API_KEY in the environment.
+            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMWORK_PROJECTS_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        api_key_ = credential(API, "api_key", api_key)
+        del api_key  # a traceback may show variables
         super().__init__(
-            service(
-                "teamwork_projects",
-                server=_SERVER,
-                variables={
-                    "site": site,
-                },
-                base_url=base_url,
-                authorization=basic(api_key, "X"),
-            ),
-            timeout,
-            transport,
+            API,
+            Basic(api_key_, "X"),
+            base_url,
+            {
+                "site": site,
+            },
+            options,
         )
 
     @cached_property
@@ -67,6 +87,22 @@ class TeamworkProjects(SyncClient):
         from .resources.projects import ProjectsResource
 
         return ProjectsResource(self._session)
+
+    @cached_property
+    def raw(self) -> RawTeamworkProjects:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return RawTeamworkProjects(self._session)
+
+
+class RawTeamworkProjects(RawClient):
+    """The methods of `TeamworkProjects`, each with everything that came back."""
+
+    @cached_property
+    def projects(self) -> RawProjectsResource:
+        """Projects, the folders that are connected to them, and their hourly rates."""
+        from .raw.projects import RawProjectsResource
+
+        return RawProjectsResource(self._session)
 
 
 class AsyncTeamworkProjects(AsyncClient):
@@ -94,24 +130,31 @@ class AsyncTeamworkProjects(AsyncClient):
         self,
         *,
         site: str | None = None,
-        api_key: str,
+        api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: AsyncTransport | None = None,
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            site: fills {site} in https://{site}.teamwork.com; or WORKAPIS_TEAMWORK_PROJECTS_SITE.
+            api_key: or WORKAPIS_TEAMWORK_PROJECTS_API_KEY in the environment.
+            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMWORK_PROJECTS_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        api_key_ = credential(API, "api_key", api_key)
+        del api_key  # a traceback may show variables
         super().__init__(
-            service(
-                "teamwork_projects",
-                server=_SERVER,
-                variables={
-                    "site": site,
-                },
-                base_url=base_url,
-                authorization=basic(api_key, "X"),
-            ),
-            timeout,
-            transport,
+            API,
+            Basic(api_key_, "X"),
+            base_url,
+            {
+                "site": site,
+            },
+            options,
         )
 
     @cached_property
@@ -120,3 +163,19 @@ class AsyncTeamworkProjects(AsyncClient):
         from .resources.projects import AsyncProjectsResource
 
         return AsyncProjectsResource(self._session)
+
+    @cached_property
+    def raw(self) -> AsyncRawTeamworkProjects:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return AsyncRawTeamworkProjects(self._session)
+
+
+class AsyncRawTeamworkProjects(AsyncRawClient):
+    """The methods of `AsyncTeamworkProjects`, each with everything that came back."""
+
+    @cached_property
+    def projects(self) -> AsyncRawProjectsResource:
+        """Projects, the folders that are connected to them, and their hourly rates."""
+        from .raw.projects import AsyncRawProjectsResource
+
+        return AsyncRawProjectsResource(self._session)

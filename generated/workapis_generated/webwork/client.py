@@ -5,16 +5,32 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from workapis._client import DEFAULT_TIMEOUT, AsyncClient, AsyncTransport, SyncClient, Transport, service
+from workapis._auth import Bearer
+from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._environment import credential
+from workapis._operation import Api, ErrorWords, RateLimit
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from workapis._settings import AsyncClientOptions, ClientOptions
+
+    from .raw.members import AsyncRawMembersResource, RawMembersResource
+    from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
+    from .raw.workspaces import AsyncRawWorkspacesResource, RawWorkspacesResource
     from .resources.members import AsyncMembersResource, MembersResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
     from .resources.workspaces import AsyncWorkspacesResource, WorkspacesResource
 
-_SERVER = "https://api.webwork-tracker.com/api/v2"
+API: Final = Api(
+    slug="webwork",
+    title="WebWork Tracker REST API V2",
+    server="https://api.webwork-tracker.com/api/v2",
+    rate_limit=RateLimit(requests=60, seconds=60, per="user"),
+    errors=ErrorWords(reported={"success": False}, message=("message",), fields="errors"),
+)
 
 
 class WebWork(SyncClient):
@@ -37,22 +53,28 @@ class WebWork(SyncClient):
     def __init__(
         self,
         *,
-        token: str,
+        token: str | None = None,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            token: or WORKAPIS_WEBWORK_TOKEN in the environment.
+            base_url: the URL below which requests go, https://api.webwork-tracker.com/api/v2; or WORKAPIS_WEBWORK_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        token_ = credential(API, "token", token)
+        del token  # a traceback may show variables
         super().__init__(
-            service(
-                "webwork",
-                server=_SERVER,
-                variables={},
-                base_url=base_url,
-                authorization=f"Bearer {token}",
-            ),
-            timeout,
-            transport,
+            API,
+            Bearer(token_),
+            base_url,
+            {},
+            options,
         )
 
     @cached_property
@@ -76,6 +98,36 @@ class WebWork(SyncClient):
 
         return WorkspacesResource(self._session)
 
+    @cached_property
+    def raw(self) -> RawWebWork:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return RawWebWork(self._session)
+
+
+class RawWebWork(RawClient):
+    """The methods of `WebWork`, each with everything that came back."""
+
+    @cached_property
+    def members(self) -> RawMembersResource:
+        """Team members."""
+        from .raw.members import RawMembersResource
+
+        return RawMembersResource(self._session)
+
+    @cached_property
+    def projects(self) -> RawProjectsResource:
+        """Projects."""
+        from .raw.projects import RawProjectsResource
+
+        return RawProjectsResource(self._session)
+
+    @cached_property
+    def workspaces(self) -> RawWorkspacesResource:
+        """Workspaces of the caller, whose ids are needed by other requests."""
+        from .raw.workspaces import RawWorkspacesResource
+
+        return RawWorkspacesResource(self._session)
+
 
 class AsyncWebWork(AsyncClient):
     """A client of WebWork Tracker REST API V2.
@@ -97,22 +149,28 @@ class AsyncWebWork(AsyncClient):
     def __init__(
         self,
         *,
-        token: str,
+        token: str | None = None,
         base_url: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        transport: AsyncTransport | None = None,
+        **options: Unpack[AsyncClientOptions],
     ) -> None:
-        """Make a client; nothing is sent before the first call."""
+        """Make a client; nothing is sent before the first call.
+
+        Args:
+            token: or WORKAPIS_WEBWORK_TOKEN in the environment.
+            base_url: the URL below which requests go, https://api.webwork-tracker.com/api/v2; or WORKAPIS_WEBWORK_BASE_URL.
+            options: settings: see `workapis.options.Settings`, and `transport`.
+
+        Raises:
+            ConfigurationError: no request could be sent; the message says what to give.
+        """
+        token_ = credential(API, "token", token)
+        del token  # a traceback may show variables
         super().__init__(
-            service(
-                "webwork",
-                server=_SERVER,
-                variables={},
-                base_url=base_url,
-                authorization=f"Bearer {token}",
-            ),
-            timeout,
-            transport,
+            API,
+            Bearer(token_),
+            base_url,
+            {},
+            options,
         )
 
     @cached_property
@@ -135,3 +193,33 @@ class AsyncWebWork(AsyncClient):
         from .resources.workspaces import AsyncWorkspacesResource
 
         return AsyncWorkspacesResource(self._session)
+
+    @cached_property
+    def raw(self) -> AsyncRawWebWork:
+        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
+        return AsyncRawWebWork(self._session)
+
+
+class AsyncRawWebWork(AsyncRawClient):
+    """The methods of `AsyncWebWork`, each with everything that came back."""
+
+    @cached_property
+    def members(self) -> AsyncRawMembersResource:
+        """Team members."""
+        from .raw.members import AsyncRawMembersResource
+
+        return AsyncRawMembersResource(self._session)
+
+    @cached_property
+    def projects(self) -> AsyncRawProjectsResource:
+        """Projects."""
+        from .raw.projects import AsyncRawProjectsResource
+
+        return AsyncRawProjectsResource(self._session)
+
+    @cached_property
+    def workspaces(self) -> AsyncRawWorkspacesResource:
+        """Workspaces of the caller, whose ids are needed by other requests."""
+        from .raw.workspaces import AsyncRawWorkspacesResource
+
+        return AsyncRawWorkspacesResource(self._session)

@@ -5,37 +5,41 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from workapis._codec import ListOf, ModelOf
 from workapis._operation import Body, Operation, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, IDENTIFIER, Identifier
+from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
     from ..models.activity import Activity
     from ..models.activity_counts import ActivityCounts
     from ..models.shared_message import SharedMessage
     from ..models.user import User
 
-LIST_ACTIVITIES: Operation[List[Activity]] = Operation(
+LIST_ACTIVITIES: Final[Operation[List[Activity]]] = Operation(
     id="listActivities",
     method="GET",
     path="/activities",
     parameters=(Parameter("is_flagged", "isFlagged", "query", BOOLEAN),),
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.activity", "Activity")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-GET_UNREAD_COUNT: Operation[ActivityCounts] = Operation(
+GET_UNREAD_COUNT: Final[Operation[ActivityCounts]] = Operation(
     id="getUnreadCount",
     method="GET",
     path="/activities/unread",
     reply=ModelOf("workapis_generated.teampulse.models.activity_counts", "ActivityCounts"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-MARK_ACTIVITIES_SEEN: Operation[ActivityCounts] = Operation(
+MARK_ACTIVITIES_SEEN: Final[Operation[ActivityCounts]] = Operation(
     id="markActivitiesSeen",
     method="PUT",
     path="/activities/seenupto/{activity-id}",
@@ -45,56 +49,73 @@ MARK_ACTIVITIES_SEEN: Operation[ActivityCounts] = Operation(
     ),
     reply=ModelOf("workapis_generated.teampulse.models.activity_counts", "ActivityCounts"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    retry_safe=True,
+    documented=frozenset({200, 400, 404, 500}),
 )
-LIST_MENTION_NAMES: Operation[List[User]] = Operation(
+LIST_MENTION_NAMES: Final[Operation[List[User]]] = Operation(
     id="listMentionNames",
     method="GET",
     path="/activities/users",
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.user", "User")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-SHARE_MESSAGE: Operation[SharedMessage] = Operation(
+SHARE_MESSAGE: Final[Operation[SharedMessage]] = Operation(
     id="shareMessage",
     method="POST",
     path="/activities/share",
     body=Body(ModelOf("workapis_generated.teampulse.models.shared_message_create", "SharedMessageCreate")),
     reply=ModelOf("workapis_generated.teampulse.models.shared_message", "SharedMessage"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({201, 400, 404, 500}),
 )
 
 
-class ActivitiesResource:
+class ActivitiesResource(Resource):
     """The stream of work item changes and shared messages that a user is notified of."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def list(
         self,
         *,
         is_flagged: bool | Unset = UNSET,
-    ) -> List[Activity]:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Activity]:
         """The activities of the stream, all of them or by flag.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             is_flagged: Whether the activities to list are flagged or not.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_ACTIVITIES,
             {
                 "is_flagged": is_flagged,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     def unread_count(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> ActivityCounts:
         """How many activities the caller has not seen.
+
+        Args:
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: GET /activities/unread stands in the later developer guide and in the vendor's
         SDK, below /api/v1, with the same three counts. This page has the section and its reply without the path
@@ -105,6 +126,7 @@ class ActivitiesResource:
         return self._session.call(
             GET_UNREAD_COUNT,
             {},
+            options,
         )
 
     def mark_seen(
@@ -112,12 +134,14 @@ class ActivitiesResource:
         activity_id: Identifier,
         *,
         only_flagged: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> ActivityCounts:
         """Says that the activities up to the given one have been viewed. No body is sent.
 
         Args:
             activity_id: Id of the last activity that was viewed.
             only_flagged: Whether only flagged activities shall be marked.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -129,32 +153,50 @@ class ActivitiesResource:
                 "activity_id": activity_id,
                 "only_flagged": only_flagged,
             },
+            options,
         )
 
     def mention_names(
         self,
-    ) -> List[User]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[User]:
         """The users whose names can be suggested for a mention. The page says that it gives the same as the list of
         all users.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_MENTION_NAMES,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
     def share(
         self,
         *,
         message: str,
+        options: CallOptions | None = None,
     ) -> SharedMessage:
         """Puts a message of your own into the stream as a new activity.
 
         Args:
             message: Text of the message.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: POST /activities/share stands in the later developer guide and in the vendor's
         SDK, below /api/v1. This page prints the method, the body and the reply without the path.
@@ -166,41 +208,55 @@ class ActivitiesResource:
             {
                 "message": message,
             },
+            options,
         )
 
 
-class AsyncActivitiesResource:
+class AsyncActivitiesResource(AsyncResource):
     """The stream of work item changes and shared messages that a user is notified of."""
 
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
-
-    async def list(
+    def list(
         self,
         *,
         is_flagged: bool | Unset = UNSET,
-    ) -> List[Activity]:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Activity]:
         """The activities of the stream, all of them or by flag.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             is_flagged: Whether the activities to list are flagged or not.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_ACTIVITIES,
             {
                 "is_flagged": is_flagged,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     async def unread_count(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> ActivityCounts:
         """How many activities the caller has not seen.
+
+        Args:
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: GET /activities/unread stands in the later developer guide and in the vendor's
         SDK, below /api/v1, with the same three counts. This page has the section and its reply without the path
@@ -211,6 +267,7 @@ class AsyncActivitiesResource:
         return await self._session.call(
             GET_UNREAD_COUNT,
             {},
+            options,
         )
 
     async def mark_seen(
@@ -218,12 +275,14 @@ class AsyncActivitiesResource:
         activity_id: Identifier,
         *,
         only_flagged: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> ActivityCounts:
         """Says that the activities up to the given one have been viewed. No body is sent.
 
         Args:
             activity_id: Id of the last activity that was viewed.
             only_flagged: Whether only flagged activities shall be marked.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -235,32 +294,50 @@ class AsyncActivitiesResource:
                 "activity_id": activity_id,
                 "only_flagged": only_flagged,
             },
+            options,
         )
 
-    async def mention_names(
+    def mention_names(
         self,
-    ) -> List[User]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[User]:
         """The users whose names can be suggested for a mention. The page says that it gives the same as the list of
         all users.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_MENTION_NAMES,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
     async def share(
         self,
         *,
         message: str,
+        options: CallOptions | None = None,
     ) -> SharedMessage:
         """Puts a message of your own into the stream as a new activity.
 
         Args:
             message: Text of the message.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: POST /activities/share stands in the later developer guide and in the vendor's
         SDK, below /api/v1. This page prints the method, the body and the reply without the path.
@@ -272,4 +349,5 @@ class AsyncActivitiesResource:
             {
                 "message": message,
             },
+            options,
         )

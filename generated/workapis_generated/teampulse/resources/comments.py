@@ -4,34 +4,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from workapis._codec import ModelOf
 from workapis._operation import Body, Operation
+from workapis._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
     from ..models.comment import Comment
     from ..models.project_key import ProjectKey
     from ..models.work_item_key import WorkItemKey
 
-CREATE_COMMENT: Operation[Comment] = Operation(
+CREATE_COMMENT: Final[Operation[Comment]] = Operation(
     id="createComment",
     method="POST",
     path="/comments",
     body=Body(ModelOf("workapis_generated.teampulse.models.comment_create", "CommentCreate")),
     reply=ModelOf("workapis_generated.teampulse.models.comment", "Comment"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({201, 400, 404, 500}),
 )
 
 
-class CommentsResource:
+class CommentsResource(Resource):
     """Comments on stories, bugs, issues, risks and feedback."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def create(
         self,
@@ -40,6 +38,7 @@ class CommentsResource:
         type: str,
         project: ProjectKey,
         work_item: WorkItemKey,
+        options: CallOptions | None = None,
     ) -> Comment:
         """Adds a comment to a story, bug, issue, risk or feedback item. Comments on feedback can be visible in the
         project portal.
@@ -49,6 +48,7 @@ class CommentsResource:
             type: Kind of comment; the page prints `PortalComment` and no other.
             project: Project of the work item.
             work_item: Work item to comment on: a story, bug, issue, risk or feedback item.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -62,15 +62,12 @@ class CommentsResource:
                 "project": project,
                 "work_item": work_item,
             },
+            options,
         )
 
 
-class AsyncCommentsResource:
+class AsyncCommentsResource(AsyncResource):
     """Comments on stories, bugs, issues, risks and feedback."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     async def create(
         self,
@@ -79,6 +76,7 @@ class AsyncCommentsResource:
         type: str,
         project: ProjectKey,
         work_item: WorkItemKey,
+        options: CallOptions | None = None,
     ) -> Comment:
         """Adds a comment to a story, bug, issue, risk or feedback item. Comments on feedback can be visible in the
         project portal.
@@ -88,6 +86,7 @@ class AsyncCommentsResource:
             type: Kind of comment; the page prints `PortalComment` and no other.
             project: Project of the work item.
             work_item: Work item to comment on: a story, bug, issue, risk or feedback item.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -101,4 +100,5 @@ class AsyncCommentsResource:
                 "project": project,
                 "work_item": work_item,
             },
+            options,
         )

@@ -5,57 +5,61 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from workapis._codec import ListOf, ModelOf
 from workapis._operation import Operation, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
+from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
     from ..models.task import Task
 
-GET_TASK: Operation[Task] = Operation(
+GET_TASK: Final[Operation[Task]] = Operation(
     id="getTask",
     method="GET",
     path="/tasks/{task-id}",
     parameters=(Parameter("task_id", "task-id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teampulse.models.task", "Task"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-LIST_TASKS: Operation[List[Task]] = Operation(
+LIST_TASKS: Final[Operation[List[Task]]] = Operation(
     id="listTasks",
     method="GET",
     path="/tasks",
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.task", "Task")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-LIST_TASKS_OF_PROJECT: Operation[List[Task]] = Operation(
+LIST_TASKS_OF_PROJECT: Final[Operation[List[Task]]] = Operation(
     id="listTasksOfProject",
     method="GET",
     path="/projects/{project-id}/tasks",
     parameters=(Parameter("project_id", "project-id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.task", "Task")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
 
 
-class TasksResource:
+class TasksResource(Resource):
     """What a user logs time against, in a project or outside all of them."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def get(
         self,
         task_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> Task:
         """One task. Its path is an inference, made from the paths of the other single objects; no document prints it.
 
         Args:
             task_id: Id of the task.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: inference: The path line is lost, and later versions have no such resource. GET /users/user-id and
         GET /timeentries/timeentry-id have this form, and GET /tasks is printed.
@@ -67,58 +71,86 @@ class TasksResource:
             {
                 "task_id": task_id,
             },
+            options,
         )
 
     def list(
         self,
-    ) -> List[Task]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Task]:
         """The tasks of all projects, with those that belong to no project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_TASKS,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
     def list_of_project(
         self,
         project_id: Identifier,
-    ) -> List[Task]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Task]:
         """The tasks of one project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_TASKS_OF_PROJECT,
             {
                 "project_id": project_id,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
 
-class AsyncTasksResource:
+class AsyncTasksResource(AsyncResource):
     """What a user logs time against, in a project or outside all of them."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     async def get(
         self,
         task_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> Task:
         """One task. Its path is an inference, made from the paths of the other single objects; no document prints it.
 
         Args:
             task_id: Id of the task.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: inference: The path line is lost, and later versions have no such resource. GET /users/user-id and
         GET /timeentries/timeentry-id have this form, and GET /tasks is printed.
@@ -130,38 +162,67 @@ class AsyncTasksResource:
             {
                 "task_id": task_id,
             },
+            options,
         )
 
-    async def list(
+    def list(
         self,
-    ) -> List[Task]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Task]:
         """The tasks of all projects, with those that belong to no project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_TASKS,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
-    async def list_of_project(
+    def list_of_project(
         self,
         project_id: Identifier,
-    ) -> List[Task]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Task]:
         """The tasks of one project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_TASKS_OF_PROJECT,
             {
                 "project_id": project_id,
             },
+            limit,
+            checkpoint,
+            options,
         )

@@ -6,29 +6,32 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from workapis._codec import ListOf, ModelOf
 from workapis._operation import Body, Operation, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import DATE, IDENTIFIER, Identifier
+from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
     from ..models.task_key import TaskKey
     from ..models.time_entry import TimeEntry
     from ..models.user_key import UserKey
 
-CREATE_TIME_ENTRY: Operation[TimeEntry] = Operation(
+CREATE_TIME_ENTRY: Final[Operation[TimeEntry]] = Operation(
     id="createTimeEntry",
     method="POST",
     path="/timeentries",
     body=Body(ModelOf("workapis_generated.teampulse.models.time_entry_create", "TimeEntryCreate")),
     reply=ModelOf("workapis_generated.teampulse.models.time_entry", "TimeEntry"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({201, 400, 404, 500}),
 )
-LIST_TIME_ENTRIES: Operation[List[TimeEntry]] = Operation(
+LIST_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
     id="listTimeEntries",
     method="GET",
     path="/timeentries",
@@ -38,16 +41,18 @@ LIST_TIME_ENTRIES: Operation[List[TimeEntry]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.time_entry", "TimeEntry")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-GET_TIME_ENTRY: Operation[TimeEntry] = Operation(
+GET_TIME_ENTRY: Final[Operation[TimeEntry]] = Operation(
     id="getTimeEntry",
     method="GET",
     path="/timeentries/{timeentry-id}",
     parameters=(Parameter("timeentry_id", "timeentry-id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teampulse.models.time_entry", "TimeEntry"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-UPDATE_TIME_ENTRY: Operation[TimeEntry] = Operation(
+UPDATE_TIME_ENTRY: Final[Operation[TimeEntry]] = Operation(
     id="updateTimeEntry",
     method="PUT",
     path="/timeentries/{timeentry-id}",
@@ -55,15 +60,12 @@ UPDATE_TIME_ENTRY: Operation[TimeEntry] = Operation(
     body=Body(ModelOf("workapis_generated.teampulse.models.time_entry_update", "TimeEntryUpdate")),
     reply=ModelOf("workapis_generated.teampulse.models.time_entry", "TimeEntry"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
 
 
-class TimeEntriesResource:
+class TimeEntriesResource(Resource):
     """Hours that a user spent on a task on one day."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def create(
         self,
@@ -74,6 +76,7 @@ class TimeEntriesResource:
         user: UserKey,
         type: str,
         note: str | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> TimeEntry:
         """Logs hours that a user spent on a task on one day.
 
@@ -84,6 +87,7 @@ class TimeEntriesResource:
             user: User who did the work.
             type: Name of the type, such as `Billable`; the names of a project are those of its time entry types.
             note: Text about the work, of at most 128 characters.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor code: POST /timeentries is what the vendor's example SDK of 2013 calls, below /api/v1. This
         page prints the method, the body and the reply without the path.
@@ -100,6 +104,7 @@ class TimeEntriesResource:
                 "type": type,
                 "note": note,
             },
+            options,
         )
 
     def list(
@@ -107,33 +112,48 @@ class TimeEntriesResource:
         *,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-    ) -> List[TimeEntry]:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[TimeEntry]:
         """Time entries, all of them or those between two dates.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             start_date: First day of the period.
             end_date: Last day of the period.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_TIME_ENTRIES,
             {
                 "start_date": start_date,
                 "end_date": end_date,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     def get(
         self,
         timeentry_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> TimeEntry:
         """One time entry.
 
         Args:
             timeentry_id: Id of the time entry.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -144,6 +164,7 @@ class TimeEntriesResource:
             {
                 "timeentry_id": timeentry_id,
             },
+            options,
         )
 
     def update(
@@ -157,6 +178,7 @@ class TimeEntriesResource:
         type: str,
         iversion: int,
         note: str | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> TimeEntry:
         """Changes a time entry. The request carries the `iversion` that was read; the reply has the next one. What
         happens when it is out of date is not said.
@@ -171,6 +193,7 @@ class TimeEntriesResource:
             iversion: Version of the time entry that was read before.
             note: Text about the work, of at most 128 characters. The printed update leaves it out, and its reply
                 has a note.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -188,15 +211,12 @@ class TimeEntriesResource:
                 "iversion": iversion,
                 "note": note,
             },
+            options,
         )
 
 
-class AsyncTimeEntriesResource:
+class AsyncTimeEntriesResource(AsyncResource):
     """Hours that a user spent on a task on one day."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     async def create(
         self,
@@ -207,6 +227,7 @@ class AsyncTimeEntriesResource:
         user: UserKey,
         type: str,
         note: str | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> TimeEntry:
         """Logs hours that a user spent on a task on one day.
 
@@ -217,6 +238,7 @@ class AsyncTimeEntriesResource:
             user: User who did the work.
             type: Name of the type, such as `Billable`; the names of a project are those of its time entry types.
             note: Text about the work, of at most 128 characters.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor code: POST /timeentries is what the vendor's example SDK of 2013 calls, below /api/v1. This
         page prints the method, the body and the reply without the path.
@@ -233,40 +255,56 @@ class AsyncTimeEntriesResource:
                 "type": type,
                 "note": note,
             },
+            options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-    ) -> List[TimeEntry]:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[TimeEntry]:
         """Time entries, all of them or those between two dates.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             start_date: First day of the period.
             end_date: Last day of the period.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_TIME_ENTRIES,
             {
                 "start_date": start_date,
                 "end_date": end_date,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     async def get(
         self,
         timeentry_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> TimeEntry:
         """One time entry.
 
         Args:
             timeentry_id: Id of the time entry.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -277,6 +315,7 @@ class AsyncTimeEntriesResource:
             {
                 "timeentry_id": timeentry_id,
             },
+            options,
         )
 
     async def update(
@@ -290,6 +329,7 @@ class AsyncTimeEntriesResource:
         type: str,
         iversion: int,
         note: str | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> TimeEntry:
         """Changes a time entry. The request carries the `iversion` that was read; the reply has the next one. What
         happens when it is out of date is not said.
@@ -304,6 +344,7 @@ class AsyncTimeEntriesResource:
             iversion: Version of the time entry that was read before.
             note: Text about the work, of at most 128 characters. The printed update leaves it out, and its reply
                 has a note.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -321,4 +362,5 @@ class AsyncTimeEntriesResource:
                 "iversion": iversion,
                 "note": note,
             },
+            options,
         )

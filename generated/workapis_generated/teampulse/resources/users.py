@@ -5,64 +5,69 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from workapis._codec import ListOf, ModelOf
 from workapis._operation import Operation, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
+from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
     from ..models.user import User
 
-GET_USER: Operation[User] = Operation(
+GET_USER: Final[Operation[User]] = Operation(
     id="getUser",
     method="GET",
     path="/users/{user-id}",
     parameters=(Parameter("user_id", "user-id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teampulse.models.user", "User"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-GET_CURRENT_USER: Operation[User] = Operation(
+GET_CURRENT_USER: Final[Operation[User]] = Operation(
     id="getCurrentUser",
     method="GET",
     path="/users/me",
     reply=ModelOf("workapis_generated.teampulse.models.user", "User"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-LIST_USERS: Operation[List[User]] = Operation(
+LIST_USERS: Final[Operation[List[User]]] = Operation(
     id="listUsers",
     method="GET",
     path="/users",
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.user", "User")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
-LIST_USERS_OF_PROJECT: Operation[List[User]] = Operation(
+LIST_USERS_OF_PROJECT: Final[Operation[List[User]]] = Operation(
     id="listUsersOfProject",
     method="GET",
     path="/projects/{project-id}/users",
     parameters=(Parameter("project_id", "project-id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teampulse.models.user", "User")),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
+    documented=frozenset({200, 400, 404, 500}),
 )
 
 
-class UsersResource:
+class UsersResource(Resource):
     """Accounts that can be given access to projects."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def get(
         self,
         user_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> User:
         """The record of one user.
 
         Args:
             user_id: Id of the user.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -73,12 +78,18 @@ class UsersResource:
             {
                 "user_id": user_id,
             },
+            options,
         )
 
     def me(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> User:
         """The record of the user whom the request is made for.
+
+        Args:
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -87,59 +98,87 @@ class UsersResource:
         return self._session.call(
             GET_CURRENT_USER,
             {},
+            options,
         )
 
     def list(
         self,
-    ) -> List[User]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[User]:
         """All users in all projects that the caller may access.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: The path line of its own section is lost. The section on mention suggestions
         prints GET /users and points back to this list.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_USERS,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
     def list_of_project(
         self,
         project_id: Identifier,
-    ) -> List[User]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[User]:
         """All users of one project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_USERS_OF_PROJECT,
             {
                 "project_id": project_id,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
 
-class AsyncUsersResource:
+class AsyncUsersResource(AsyncResource):
     """Accounts that can be given access to projects."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     async def get(
         self,
         user_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> User:
         """The record of one user.
 
         Args:
             user_id: Id of the user.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -150,12 +189,18 @@ class AsyncUsersResource:
             {
                 "user_id": user_id,
             },
+            options,
         )
 
     async def me(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> User:
         """The record of the user whom the request is made for.
+
+        Args:
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
 
@@ -164,39 +209,68 @@ class AsyncUsersResource:
         return await self._session.call(
             GET_CURRENT_USER,
             {},
+            options,
         )
 
-    async def list(
+    def list(
         self,
-    ) -> List[User]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[User]:
         """All users in all projects that the caller may access.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: The path line of its own section is lost. The section on mention suggestions
         prints GET /users and points back to this list.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_USERS,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
-    async def list_of_project(
+    def list_of_project(
         self,
         project_id: Identifier,
-    ) -> List[User]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[User]:
         """All users of one project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
 
         Documentation: https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_USERS_OF_PROJECT,
             {
                 "project_id": project_id,
             },
+            limit,
+            checkpoint,
+            options,
         )

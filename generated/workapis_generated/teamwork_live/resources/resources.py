@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from workapis._codec import ANYTHING
 from workapis._operation import Body, Operation, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import STRING
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
-RETRIEVE_RESOURCE: Operation[Any] = Operation(
+RETRIEVE_RESOURCE: Final[Operation[Any]] = Operation(
     id="retrieveResource",
     method="GET",
     path="/{path}.json",
     parameters=(Parameter("path", "path", "path", STRING, keep_slashes=True),),
     reply=ANYTHING,
     docs_url="http://www.teamworklive.com/Api.htm",
+    documented=frozenset({200, 400, 401, 403, 404, 500, 503}),
 )
-CREATE_RESOURCE: Operation[Any] = Operation(
+CREATE_RESOURCE: Final[Operation[Any]] = Operation(
     id="createResource",
     method="POST",
     path="/{path}.json",
@@ -30,8 +32,9 @@ CREATE_RESOURCE: Operation[Any] = Operation(
     body=Body(ANYTHING),
     reply=ANYTHING,
     docs_url="http://www.teamworklive.com/Api.htm",
+    documented=frozenset({200, 201, 400, 401, 403, 404, 500, 503}),
 )
-MODIFY_RESOURCE: Operation[Any] = Operation(
+MODIFY_RESOURCE: Final[Operation[Any]] = Operation(
     id="modifyResource",
     method="PUT",
     path="/{path}.json",
@@ -39,32 +42,33 @@ MODIFY_RESOURCE: Operation[Any] = Operation(
     body=Body(ANYTHING),
     reply=ANYTHING,
     docs_url="http://www.teamworklive.com/Api.htm",
+    documented=frozenset({200, 400, 401, 403, 404, 500, 503}),
 )
-DELETE_RESOURCE: Operation[Any] = Operation(
+DELETE_RESOURCE: Final[Operation[Any]] = Operation(
     id="deleteResource",
     method="DELETE",
     path="/{path}.json",
     parameters=(Parameter("path", "path", "path", STRING, keep_slashes=True),),
     reply=ANYTHING,
     docs_url="http://www.teamworklive.com/Api.htm",
+    documented=frozenset({200, 400, 401, 403, 404, 500, 503}),
 )
 
 
-class ResourcesResource:
+class ResourcesResource(Resource):
     """Any resource, at a path that the caller names."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def retrieve(
         self,
         path: str,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """Reads what stands at a path; the reply is empty while the account has no such data.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 7 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -76,6 +80,7 @@ class ResourcesResource:
             {
                 "path": path,
             },
+            options,
         )
 
     def create(
@@ -83,12 +88,14 @@ class ResourcesResource:
         path: str,
         *,
         body: Any | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """Creates data at a path.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 8 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -101,6 +108,7 @@ class ResourcesResource:
                 "path": path,
                 "body": body,
             },
+            options,
         )
 
     def modify(
@@ -108,12 +116,14 @@ class ResourcesResource:
         path: str,
         *,
         body: Any | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """Modifies or updates the data at a path.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 9 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -126,16 +136,20 @@ class ResourcesResource:
                 "path": path,
                 "body": body,
             },
+            options,
         )
 
     def delete(
         self,
         path: str,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """Deletes the data at a path.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 10 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -147,24 +161,24 @@ class ResourcesResource:
             {
                 "path": path,
             },
+            options,
         )
 
 
-class AsyncResourcesResource:
+class AsyncResourcesResource(AsyncResource):
     """Any resource, at a path that the caller names."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     async def retrieve(
         self,
         path: str,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """Reads what stands at a path; the reply is empty while the account has no such data.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 7 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -176,6 +190,7 @@ class AsyncResourcesResource:
             {
                 "path": path,
             },
+            options,
         )
 
     async def create(
@@ -183,12 +198,14 @@ class AsyncResourcesResource:
         path: str,
         *,
         body: Any | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """Creates data at a path.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 8 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -201,6 +218,7 @@ class AsyncResourcesResource:
                 "path": path,
                 "body": body,
             },
+            options,
         )
 
     async def modify(
@@ -208,12 +226,14 @@ class AsyncResourcesResource:
         path: str,
         *,
         body: Any | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """Modifies or updates the data at a path.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 9 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -226,16 +246,20 @@ class AsyncResourcesResource:
                 "path": path,
                 "body": body,
             },
+            options,
         )
 
     async def delete(
         self,
         path: str,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """Deletes the data at a path.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed: Line 10 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -247,4 +271,5 @@ class AsyncResourcesResource:
             {
                 "path": path,
             },
+            options,
         )

@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .box import Box
@@ -22,10 +21,7 @@ class BoxReply(Model):
 
     box: Box
     """`box`, of which the page says no more than its name."""
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("box", ("box",), ModelOf("workapis_generated.teamwork_projects.models.box", "Box"), required=True),
-        Field("status", ("STATUS",), STRING, required=True),
     )

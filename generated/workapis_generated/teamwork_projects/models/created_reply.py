@@ -9,19 +9,14 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._model import Field, Model
-from workapis._wire import DIGITS, STRING
+from workapis._wire import DIGITS
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class CreatedReply(Model):
     """Says that something was created, and its id."""
 
-    status: str
-    """`OK` where the call succeeded."""
     id: int
     """Id of what was created."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("status", ("STATUS",), STRING, required=True),
-        Field("id", ("id",), DIGITS, required=True),
-    )
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), DIGITS, required=True),)

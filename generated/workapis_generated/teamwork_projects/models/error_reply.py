@@ -18,10 +18,5 @@ class ErrorReply(Model):
 
     message: str
     """The reason, in words."""
-    status: str
-    """`Error` where the call was refused."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("message", ("MESSAGE",), STRING, required=True),
-        Field("status", ("STATUS",), STRING, required=True),
-    )
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("message", ("MESSAGE",), STRING, required=True),)

@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .google_drive import GoogleDrive
@@ -22,8 +21,6 @@ class GoogleDriveReply(Model):
 
     google_drive: GoogleDrive
     """`google-drive`, of which the page says no more than its name."""
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -32,5 +29,4 @@ class GoogleDriveReply(Model):
             ModelOf("workapis_generated.teamwork_projects.models.google_drive", "GoogleDrive"),
             required=True,
         ),
-        Field("status", ("STATUS",), STRING, required=True),
     )

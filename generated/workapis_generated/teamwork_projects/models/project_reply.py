@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .project import Project
@@ -22,8 +21,6 @@ class ProjectReply(Model):
 
     project: Project
     """`project`, of which the page says no more than its name."""
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -32,5 +29,4 @@ class ProjectReply(Model):
             ModelOf("workapis_generated.teamwork_projects.models.project", "Project"),
             required=True,
         ),
-        Field("status", ("STATUS",), STRING, required=True),
     )

@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ListOf, ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .project import Project
@@ -20,13 +19,10 @@ if TYPE_CHECKING:
 class ProjectsReply(Model):
     """A list of projects."""
 
-    status: str
-    """`OK` where the call succeeded."""
     projects: list[Project]
     """The projects."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("status", ("STATUS",), STRING, required=True),
         Field(
             "projects",
             ("projects",),

@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .rates import Rates
@@ -22,12 +21,9 @@ class RatesReply(Model):
 
     rates: Rates
     """`rates`, of which the page says no more than its name."""
-    status: str
-    """`OK` where the call succeeded."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
             "rates", ("rates",), ModelOf("workapis_generated.teamwork_projects.models.rates", "Rates"), required=True
         ),
-        Field("status", ("STATUS",), STRING, required=True),
     )

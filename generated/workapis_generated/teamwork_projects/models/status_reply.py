@@ -9,14 +9,10 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._model import Field, Model
-from workapis._wire import STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class StatusReply(Model):
     """A reply that says only that the call succeeded."""
 
-    status: str
-    """`OK` where the call succeeded."""
-
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("status", ("STATUS",), STRING, required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = ()

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._codec import ListOf, ModelOf
 from workapis._enum import choice
-from workapis._operation import Body, Operation, Parameter
+from workapis._operation import Body, Operation, Paging, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import (
     BOOLEAN,
@@ -20,9 +21,10 @@ from workapis._wire import (
     INTEGER,
     Identifier,
 )
+from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
     from ..models.box import Box
     from ..models.created_reply import CreatedReply
@@ -32,10 +34,9 @@ if TYPE_CHECKING:
     from ..models.project_order import ProjectOrder
     from ..models.project_status_filter import ProjectStatusFilter
     from ..models.rates import Rates
-    from ..models.status_reply import StatusReply
     from ..models.user_rate_write import UserRateWrite
 
-LIST_PROJECTS: Operation[List[Project]] = Operation(
+LIST_PROJECTS: Final[Operation[List[Project]]] = Operation(
     id="listProjects",
     method="GET",
     path="/projects.json",
@@ -46,22 +47,25 @@ LIST_PROJECTS: Operation[List[Project]] = Operation(
         Parameter("created_after_date", "createdAfterDate", "query", COMPACT_DATE),
         Parameter("created_after_time", "createdAfterTime", "query", CLOCK_TIME),
         Parameter("orderby", "orderby", "query", choice("name", "companyName", "lastActivityDate")),
-        Parameter("cat_id", "catId", "query", INTEGER),
+        Parameter("cat_id", "catId", "query", IDENTIFIER),
         Parameter("include_people", "includePeople", "query", BOOLEAN),
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
+    paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-CREATE_PROJECT: Operation[CreatedReply] = Operation(
+CREATE_PROJECT: Final[Operation[CreatedReply]] = Operation(
     id="createProject",
     method="POST",
     path="/projects.json",
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT: Operation[Project] = Operation(
+GET_PROJECT: Final[Operation[Project]] = Operation(
     id="getProject",
     method="GET",
     path="/projects/{id}.json",
@@ -71,72 +75,84 @@ GET_PROJECT: Operation[Project] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.project", "Project"),
     envelope="project",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-UPDATE_PROJECT: Operation[None] = Operation(
+UPDATE_PROJECT: Final[Operation[None]] = Operation(
     id="updateProject",
     method="PUT",
     path="/projects/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-DELETE_PROJECT: Operation[None] = Operation(
+DELETE_PROJECT: Final[Operation[None]] = Operation(
     id="deleteProject",
     method="DELETE",
     path="/projects/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_COMPANY_PROJECTS: Operation[List[Project]] = Operation(
+LIST_COMPANY_PROJECTS: Final[Operation[List[Project]]] = Operation(
     id="listCompanyProjects",
     method="GET",
     path="/companies/{id}/projects.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_STARRED_PROJECTS: Operation[List[Project]] = Operation(
+LIST_STARRED_PROJECTS: Final[Operation[List[Project]]] = Operation(
     id="listStarredProjects",
     method="GET",
     path="/projects/starred.json",
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-STAR_PROJECT: Operation[None] = Operation(
+STAR_PROJECT: Final[Operation[None]] = Operation(
     id="starProject",
     method="PUT",
     path="/projects/{project_id}/star.json",
     parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+    retry_safe=True,
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-UNSTAR_PROJECT: Operation[None] = Operation(
+UNSTAR_PROJECT: Final[Operation[None]] = Operation(
     id="unstarProject",
     method="PUT",
     path="/projects/{project_id}/unstar.json",
     parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+    retry_safe=True,
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_BOX: Operation[Box] = Operation(
+GET_PROJECT_BOX: Final[Operation[Box]] = Operation(
     id="getProjectBox",
     method="GET",
     path="/projects/{id}/box.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.box", "Box"),
     envelope="box",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-SET_PROJECT_BOX: Operation[StatusReply] = Operation(
+SET_PROJECT_BOX: Final[Operation[None]] = Operation(
     id="setProjectBox",
     method="PUT",
     path="/projects/{id}/box.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.box_write", "BoxWrite"), envelope="box"),
-    reply=ModelOf("workapis_generated.teamwork_projects.models.status_reply", "StatusReply"),
+    retry_safe=True,
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_GOOGLE_DRIVE: Operation[GoogleDrive] = Operation(
+GET_PROJECT_GOOGLE_DRIVE: Final[Operation[GoogleDrive]] = Operation(
     id="getProjectGoogleDrive",
     method="GET",
     path="/projects/{id}/googleDrive.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.google_drive", "GoogleDrive"),
     envelope="google-drive",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-SET_PROJECT_GOOGLE_DRIVE: Operation[StatusReply] = Operation(
+SET_PROJECT_GOOGLE_DRIVE: Final[Operation[None]] = Operation(
     id="setProjectGoogleDrive",
     method="PUT",
     path="/projects/{id}/googleDrive.json",
@@ -145,9 +161,10 @@ SET_PROJECT_GOOGLE_DRIVE: Operation[StatusReply] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.google_drive_write", "GoogleDriveWrite"),
         envelope="google-drive",
     ),
-    reply=ModelOf("workapis_generated.teamwork_projects.models.status_reply", "StatusReply"),
+    retry_safe=True,
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_RATES: Operation[Rates] = Operation(
+GET_PROJECT_RATES: Final[Operation[Rates]] = Operation(
     id="getProjectRates",
     method="GET",
     path="/projects/{project_id}/rates.json",
@@ -158,23 +175,21 @@ GET_PROJECT_RATES: Operation[Rates] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.rates", "Rates"),
     envelope="rates",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-SET_PROJECT_RATES: Operation[StatusReply] = Operation(
+SET_PROJECT_RATES: Final[Operation[None]] = Operation(
     id="setProjectRates",
     method="POST",
     path="/projects/{project_id}/rates.json",
     parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.rates_write", "RatesWrite"), envelope="rates"),
-    reply=ModelOf("workapis_generated.teamwork_projects.models.status_reply", "StatusReply"),
+    retry_safe=True,
+    documented=frozenset({200, 201, 401, 403, 404, 422, 429}),
 )
 
 
-class ProjectsResource:
+class ProjectsResource(Resource):
     """Projects, the folders that are connected to them, and their hourly rates."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def list(
         self,
@@ -187,12 +202,17 @@ class ProjectsResource:
         created_after_date: dt.date | Unset = UNSET,
         created_after_time: dt.time | Unset = UNSET,
         orderby: ProjectOrder | Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
-        cat_id: int | Unset = UNSET,
+        cat_id: Identifier | Unset = UNSET,
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> List[Project]:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Project]:
         """Returns the active projects unless `status` asks for others, 500 to a page.
+
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             status: Which projects to return; the active ones by default.
@@ -203,12 +223,16 @@ class ProjectsResource:
             orderby: What to sort by.
             cat_id: Return only projects of the category with this id.
             include_people: Whether each project gets `people`, the ids of everyone on it.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many projects a page has; 500 by default.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_PROJECTS,
             {
                 "status": status,
@@ -222,6 +246,9 @@ class ProjectsResource:
                 "page": page,
                 "page_size": page_size,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     def create(
@@ -231,10 +258,10 @@ class ProjectsResource:
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
         end_date: dt.date | None | Unset = UNSET,
-        company_id: int | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
         new_company: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        category_id: int | Unset = UNSET,
+        category_id: Identifier | Unset = UNSET,
         start_page: str | Unset = UNSET,
         harvest_timers_enabled: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
@@ -250,6 +277,7 @@ class ProjectsResource:
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates one project.
 
@@ -277,6 +305,7 @@ class ProjectsResource:
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -307,6 +336,7 @@ class ProjectsResource:
                 "use_links": use_links,
                 "use_billing": use_billing,
             },
+            options,
         )
 
     def get(
@@ -314,12 +344,14 @@ class ProjectsResource:
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Project:
         """Returns the project with this id.
 
         Args:
             id: Id of the project.
             include_people: Whether each project gets `people`, the ids of everyone on it.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -329,6 +361,7 @@ class ProjectsResource:
                 "id": id,
                 "include_people": include_people,
             },
+            options,
         )
 
     def update(
@@ -339,10 +372,10 @@ class ProjectsResource:
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
         end_date: dt.date | None | Unset = UNSET,
-        company_id: int | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
         new_company: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        category_id: int | Unset = UNSET,
+        category_id: Identifier | Unset = UNSET,
         start_page: str | Unset = UNSET,
         harvest_timers_enabled: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
@@ -358,6 +391,7 @@ class ProjectsResource:
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """Changes one project.
 
@@ -386,6 +420,7 @@ class ProjectsResource:
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -417,16 +452,20 @@ class ProjectsResource:
                 "use_links": use_links,
                 "use_billing": use_billing,
             },
+            options,
         )
 
     def delete(
         self,
         id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """Deletes one project.
 
         Args:
             id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -435,46 +474,78 @@ class ProjectsResource:
             {
                 "id": id,
             },
+            options,
         )
 
     def list_of_company(
         self,
         id: Identifier,
-    ) -> List[Project]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Project]:
         """Returns the projects that are assigned to one company.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             id: Id of the company.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_COMPANY_PROJECTS,
             {
                 "id": id,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     def list_starred(
         self,
-    ) -> List[Project]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Project]:
         """Returns the projects that the caller has starred.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_STARRED_PROJECTS,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
     def star(
         self,
         project_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """Puts a project on the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -483,16 +554,20 @@ class ProjectsResource:
             {
                 "project_id": project_id,
             },
+            options,
         )
 
     def unstar(
         self,
         project_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """Takes a project off the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -501,16 +576,20 @@ class ProjectsResource:
             {
                 "project_id": project_id,
             },
+            options,
         )
 
     def box(
         self,
         id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> Box:
         """Returns the Box folder of a project and who has access to it.
 
         Args:
             id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -519,6 +598,7 @@ class ProjectsResource:
             {
                 "id": id,
             },
+            options,
         )
 
     def set_box(
@@ -529,7 +609,8 @@ class ProjectsResource:
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
-    ) -> StatusReply:
+        options: CallOptions | None = None,
+    ) -> None:
         """Sets the Box folder of a project and who has access to it.
 
         Args:
@@ -537,6 +618,7 @@ class ProjectsResource:
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -548,16 +630,20 @@ class ProjectsResource:
                 "enabled": enabled,
                 "folder_id": folder_id,
             },
+            options,
         )
 
     def google_drive(
         self,
         id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> GoogleDrive:
         """Returns the Google Drive folder of a project and who has access to it.
 
         Args:
             id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -566,6 +652,7 @@ class ProjectsResource:
             {
                 "id": id,
             },
+            options,
         )
 
     def set_google_drive(
@@ -576,7 +663,8 @@ class ProjectsResource:
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
-    ) -> StatusReply:
+        options: CallOptions | None = None,
+    ) -> None:
         """Sets the Google Drive folder of a project and who has access to it.
 
         Args:
@@ -584,6 +672,7 @@ class ProjectsResource:
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -595,6 +684,7 @@ class ProjectsResource:
                 "enabled": enabled,
                 "folder_id": folder_id,
             },
+            options,
         )
 
     def rates(
@@ -603,6 +693,7 @@ class ProjectsResource:
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Rates:
         """Returns the hourly rates of the people on one project, with the rates of the project and of the account.
 
@@ -610,6 +701,7 @@ class ProjectsResource:
             project_id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -620,6 +712,7 @@ class ProjectsResource:
                 "page": page,
                 "page_size": page_size,
             },
+            options,
         )
 
     def set_rates(
@@ -628,13 +721,15 @@ class ProjectsResource:
         *,
         users: dict[str, UserRateWrite] | Unset = UNSET,
         project_default: float | Unset = UNSET,
-    ) -> StatusReply:
+        options: CallOptions | None = None,
+    ) -> None:
         """Sets the hourly rates of people on one project, and of the project.
 
         Args:
             project_id: Id of the project.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -645,17 +740,14 @@ class ProjectsResource:
                 "users": users,
                 "project_default": project_default,
             },
+            options,
         )
 
 
-class AsyncProjectsResource:
+class AsyncProjectsResource(AsyncResource):
     """Projects, the folders that are connected to them, and their hourly rates."""
 
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
-
-    async def list(
+    def list(
         self,
         *,
         status: ProjectStatusFilter
@@ -666,12 +758,17 @@ class AsyncProjectsResource:
         created_after_date: dt.date | Unset = UNSET,
         created_after_time: dt.time | Unset = UNSET,
         orderby: ProjectOrder | Literal["name", "companyName", "lastActivityDate"] | Unset = UNSET,
-        cat_id: int | Unset = UNSET,
+        cat_id: Identifier | Unset = UNSET,
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> List[Project]:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Project]:
         """Returns the active projects unless `status` asks for others, 500 to a page.
+
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             status: Which projects to return; the active ones by default.
@@ -682,12 +779,16 @@ class AsyncProjectsResource:
             orderby: What to sort by.
             cat_id: Return only projects of the category with this id.
             include_people: Whether each project gets `people`, the ids of everyone on it.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many projects a page has; 500 by default.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_PROJECTS,
             {
                 "status": status,
@@ -701,6 +802,9 @@ class AsyncProjectsResource:
                 "page": page,
                 "page_size": page_size,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
     async def create(
@@ -710,10 +814,10 @@ class AsyncProjectsResource:
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
         end_date: dt.date | None | Unset = UNSET,
-        company_id: int | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
         new_company: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        category_id: int | Unset = UNSET,
+        category_id: Identifier | Unset = UNSET,
         start_page: str | Unset = UNSET,
         harvest_timers_enabled: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
@@ -729,6 +833,7 @@ class AsyncProjectsResource:
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates one project.
 
@@ -756,6 +861,7 @@ class AsyncProjectsResource:
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -786,6 +892,7 @@ class AsyncProjectsResource:
                 "use_links": use_links,
                 "use_billing": use_billing,
             },
+            options,
         )
 
     async def get(
@@ -793,12 +900,14 @@ class AsyncProjectsResource:
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Project:
         """Returns the project with this id.
 
         Args:
             id: Id of the project.
             include_people: Whether each project gets `people`, the ids of everyone on it.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -808,6 +917,7 @@ class AsyncProjectsResource:
                 "id": id,
                 "include_people": include_people,
             },
+            options,
         )
 
     async def update(
@@ -818,10 +928,10 @@ class AsyncProjectsResource:
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
         end_date: dt.date | None | Unset = UNSET,
-        company_id: int | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
         new_company: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        category_id: int | Unset = UNSET,
+        category_id: Identifier | Unset = UNSET,
         start_page: str | Unset = UNSET,
         harvest_timers_enabled: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
@@ -837,6 +947,7 @@ class AsyncProjectsResource:
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """Changes one project.
 
@@ -865,6 +976,7 @@ class AsyncProjectsResource:
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -896,16 +1008,20 @@ class AsyncProjectsResource:
                 "use_links": use_links,
                 "use_billing": use_billing,
             },
+            options,
         )
 
     async def delete(
         self,
         id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """Deletes one project.
 
         Args:
             id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -914,46 +1030,78 @@ class AsyncProjectsResource:
             {
                 "id": id,
             },
+            options,
         )
 
-    async def list_of_company(
+    def list_of_company(
         self,
         id: Identifier,
-    ) -> List[Project]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Project]:
         """Returns the projects that are assigned to one company.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
 
         Args:
             id: Id of the company.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_COMPANY_PROJECTS,
             {
                 "id": id,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
-    async def list_starred(
+    def list_starred(
         self,
-    ) -> List[Project]:
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Project]:
         """Returns the projects that the caller has starred.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: printed.
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_STARRED_PROJECTS,
             {},
+            limit,
+            checkpoint,
+            options,
         )
 
     async def star(
         self,
         project_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """Puts a project on the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -962,16 +1110,20 @@ class AsyncProjectsResource:
             {
                 "project_id": project_id,
             },
+            options,
         )
 
     async def unstar(
         self,
         project_id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """Takes a project off the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -980,16 +1132,20 @@ class AsyncProjectsResource:
             {
                 "project_id": project_id,
             },
+            options,
         )
 
     async def box(
         self,
         id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> Box:
         """Returns the Box folder of a project and who has access to it.
 
         Args:
             id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -998,6 +1154,7 @@ class AsyncProjectsResource:
             {
                 "id": id,
             },
+            options,
         )
 
     async def set_box(
@@ -1008,7 +1165,8 @@ class AsyncProjectsResource:
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
-    ) -> StatusReply:
+        options: CallOptions | None = None,
+    ) -> None:
         """Sets the Box folder of a project and who has access to it.
 
         Args:
@@ -1016,6 +1174,7 @@ class AsyncProjectsResource:
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -1027,16 +1186,20 @@ class AsyncProjectsResource:
                 "enabled": enabled,
                 "folder_id": folder_id,
             },
+            options,
         )
 
     async def google_drive(
         self,
         id: Identifier,
+        *,
+        options: CallOptions | None = None,
     ) -> GoogleDrive:
         """Returns the Google Drive folder of a project and who has access to it.
 
         Args:
             id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -1045,6 +1208,7 @@ class AsyncProjectsResource:
             {
                 "id": id,
             },
+            options,
         )
 
     async def set_google_drive(
@@ -1055,7 +1219,8 @@ class AsyncProjectsResource:
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
-    ) -> StatusReply:
+        options: CallOptions | None = None,
+    ) -> None:
         """Sets the Google Drive folder of a project and who has access to it.
 
         Args:
@@ -1063,6 +1228,7 @@ class AsyncProjectsResource:
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -1074,6 +1240,7 @@ class AsyncProjectsResource:
                 "enabled": enabled,
                 "folder_id": folder_id,
             },
+            options,
         )
 
     async def rates(
@@ -1082,6 +1249,7 @@ class AsyncProjectsResource:
         *,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        options: CallOptions | None = None,
     ) -> Rates:
         """Returns the hourly rates of the people on one project, with the rates of the project and of the account.
 
@@ -1089,6 +1257,7 @@ class AsyncProjectsResource:
             project_id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -1099,6 +1268,7 @@ class AsyncProjectsResource:
                 "page": page,
                 "page_size": page_size,
             },
+            options,
         )
 
     async def set_rates(
@@ -1107,13 +1277,15 @@ class AsyncProjectsResource:
         *,
         users: dict[str, UserRateWrite] | Unset = UNSET,
         project_default: float | Unset = UNSET,
-    ) -> StatusReply:
+        options: CallOptions | None = None,
+    ) -> None:
         """Sets the hourly rates of people on one project, and of the project.
 
         Args:
             project_id: Id of the project.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
+            options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
         """
@@ -1124,4 +1296,5 @@ class AsyncProjectsResource:
                 "users": users,
                 "project_default": project_default,
             },
+            options,
         )

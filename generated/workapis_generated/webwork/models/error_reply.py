@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, STRING
+from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .error_meta import ErrorMeta
@@ -20,15 +20,12 @@ if TYPE_CHECKING:
 class ErrorReply(Model):
     """Envelope of every error except a failed validation."""
 
-    success: bool
-    """False in an error."""
     message: str
     """What went wrong, for a reader."""
     meta: ErrorMeta
     """`meta`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("success", ("success",), BOOLEAN, required=True),
         Field("message", ("message",), STRING, required=True),
         Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.error_meta", "ErrorMeta"), required=True),
     )

@@ -10,7 +10,6 @@ from attrs import define
 
 from workapis._codec import ANYTHING, ModelOf
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN
 
 if TYPE_CHECKING:
     from .meta import Meta
@@ -20,15 +19,12 @@ if TYPE_CHECKING:
 class SuccessReply(Model):
     """Envelope of every successful reply."""
 
-    success: bool
-    """True in a successful reply."""
     data: Any
     """What was asked for. The page prints an ellipsis here, so any value is valid."""
     meta: Meta
     """`meta`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("success", ("success",), BOOLEAN, required=True),
         Field("data", ("data",), ANYTHING, required=True),
         Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.meta", "Meta"), required=True),
     )

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._codec import ListOf, MapOf, ModelOf
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, STRING
+from workapis._wire import STRING
 
 if TYPE_CHECKING:
     from .error_meta import ErrorMeta
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 class ValidationErrorReply(Model):
     """Envelope of a failed validation (status 422)."""
 
-    success: bool
-    """False in an error."""
     message: str
     """What went wrong, for a reader."""
     errors: dict[str, list[str]]
@@ -30,7 +28,6 @@ class ValidationErrorReply(Model):
     """`meta`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("success", ("success",), BOOLEAN, required=True),
         Field("message", ("message",), STRING, required=True),
         Field("errors", ("errors",), MapOf(ListOf(STRING)), required=True),
         Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.error_meta", "ErrorMeta"), required=True),

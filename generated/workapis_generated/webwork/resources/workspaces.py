@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, Final
 
-from workapis._codec import ANYTHING
-from workapis._operation import Operation, Parameter
+from workapis._codec import ANYTHING, ListOf
+from workapis._operation import Operation, Paging, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import INTEGER
+from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
-    from workapis._client import AsyncSession, Session
+    from workapis.options import CallOptions
 
-LIST_WORKSPACES: Operation[Any] = Operation(
+LIST_WORKSPACES: Final[Operation[List[Any]]] = Operation(
     id="listWorkspaces",
     method="GET",
     path="/workspaces",
@@ -22,75 +25,100 @@ LIST_WORKSPACES: Operation[Any] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("per_page", "per_page", "query", INTEGER),
     ),
-    reply=ANYTHING,
+    reply=ListOf(ANYTHING),
     envelope="data",
     docs_url="https://api-docs.webwork-tracker.com/index.html.md",
+    paging=Paging(
+        page="page",
+        size="per_page",
+        place="envelope",
+        number="/meta/pagination/current_page",
+        pages="/meta/pagination/last_page",
+        total="/meta/pagination/total",
+    ),
+    documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
 
 
-class WorkspacesResource:
+class WorkspacesResource(Resource):
     """Workspaces of the caller, whose ids are needed by other requests."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
 
     def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Any:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Any]:
         """Workspaces of the caller. The page names this as the first request to make, since other requests need the
         workspace ids that it returns.
 
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
+
         Args:
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             per_page: Number of items on a page, at most 100.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 38 prints the path, line 154 names it as the first request; the verb is read
         from "GET - Retrieve resources" (line 60).
 
         Documentation: https://api-docs.webwork-tracker.com/index.html.md
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_WORKSPACES,
             {
                 "page": page,
                 "per_page": per_page,
             },
+            limit,
+            checkpoint,
+            options,
         )
 
 
-class AsyncWorkspacesResource:
+class AsyncWorkspacesResource(AsyncResource):
     """Workspaces of the caller, whose ids are needed by other requests."""
 
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
-
-    async def list(
+    def list(
         self,
         *,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Any:
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Any]:
         """Workspaces of the caller. The page names this as the first request to make, since other requests need the
         workspace ids that it returns.
 
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
+
         Args:
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             per_page: Number of items on a page, at most 100.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
 
         Source: elsewhere on page: Line 38 prints the path, line 154 names it as the first request; the verb is read
         from "GET - Retrieve resources" (line 60).
 
         Documentation: https://api-docs.webwork-tracker.com/index.html.md
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_WORKSPACES,
             {
                 "page": page,
                 "per_page": per_page,
             },
+            limit,
+            checkpoint,
+            options,
         )

@@ -1,0 +1,168 @@
+"""Changes the code in many small ways, and counts how many of these changes some test notices.
+
+The work is mutmut's, in a copy of the repository under `.cache/mutation` that is laid out as mutmut wants it. mutmut
+finds out which tests run a function and runs those alone. What no test notices must stand in `survivors.yaml` with a
+reason; an entry without a survivor is an error, so that the list never claims more than there is.
+
+mutmut leaves alone what is no function: constants and class bodies.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import define
+
+ROOT = Path(__file__).parent.parent
+SURVIVORS = ROOT / "mutation" / "survivors.yaml"
+WORKSHOP = ROOT / ".cache" / "mutation"
+MODULES = ("_retry", "_limit", "_driver", "_flow", "_paging", "paging")
+TESTS = ("test_retry", "test_limit", "test_flow", "test_paging", "test_retry_exact", "test_paging_exact")
+# mutmut puts frames and lines of its own around every function, which these two tests would notice.
+LEFT_OUT = (
+    "tests/test_flow.py::test_drivers_are_short_and_know_no_policy",
+    "tests/test_paging.py::test_the_warning_names_the_line_that_iterates",
+)
+LEAST = 0.90
+NOTICED = {"killed", "timeout", "segfault"}
+
+SETTINGS = """\
+[tool.mutmut]
+source_paths = ["src"]
+only_mutate = {mutated}
+also_copy = ["specs", "scripts", "generated", "overlays"]
+pytest_add_cli_args_test_selection = {tests}
+pytest_add_cli_args = {arguments}
+timeout_multiplier = 1.0
+timeout_constant = 2.0
+
+[tool.pytest.ini_options]
+pythonpath = [".", "src", "generated"]
+"""
+
+
+@define(frozen=True)
+class Mutant:
+    """A change that was made: the function it is in, and the lines that went and came.
+
+    Its number in mutmut is no name for it, since it changes with the lines before it.
+    """
+
+    function: str
+    removed: str
+    added: str
+
+    def __str__(self) -> str:
+        """Show it as an entry of the list."""
+        return f"- function: {self.function}\n  removed: {self.removed!r}\n  added: {self.added!r}\n  reason:"
+
+
+@define(frozen=True)
+class Listed:
+    """An entry of the list: a change, or all changes of a function where it names no lines."""
+
+    function: str
+    reason: str
+    removed: str | None = None
+    added: str | None = None
+
+    def covers(self, mutant: Mutant) -> bool:
+        """Return whether the entry is about this change."""
+        lines = self.removed in (None, mutant.removed) and self.added in (None, mutant.added)
+        return lines and self.function == mutant.function
+
+
+def prepare() -> None:
+    """Copy what the tests need, and write mutmut's settings."""
+    shutil.rmtree(WORKSHOP, ignore_errors=True)
+    ignored = shutil.ignore_patterns("__pycache__")
+    for name in ("specs", "scripts", "generated", "tests"):
+        shutil.copytree(ROOT / name, WORKSHOP / name, ignore=ignored)
+    shutil.copytree(ROOT / "overlays" / "documents", WORKSHOP / "overlays" / "documents")
+    shutil.copytree(ROOT / "overlays" / "workapis", WORKSHOP / "src" / "workapis", ignore=ignored)
+    arguments = ["-p", "no:cacheprovider", *(part for test in LEFT_OUT for part in ("--deselect", test))]
+    settings = SETTINGS.format(
+        mutated=[f"src/workapis/{name}.py" for name in MODULES],
+        tests=[f"tests/{name}.py" for name in TESTS],
+        arguments=arguments,
+    )
+    (WORKSHOP / "pyproject.toml").write_text(settings, encoding="utf-8")
+
+
+def mutmut(*arguments: str) -> str:
+    """Run mutmut and return what it prints."""
+    command = [sys.executable, "-m", "mutmut", *arguments]
+    run = subprocess.run(command, cwd=WORKSHOP, stdout=subprocess.PIPE, text=True, check=False)
+    if run.returncode:
+        raise SystemExit(f"{run.stdout[-4000:]}\nmutmut {arguments[0]} failed")
+    return run.stdout
+
+
+def results() -> dict[str, str]:
+    """Return the status of each mutant by its name."""
+    lines = (line.strip().rpartition(": ") for line in mutmut("results", "--all", "true").splitlines())
+    return {name: status for name, _, status in lines if "__mutmut_" in name}
+
+
+def mutant(name: str) -> Mutant:
+    """Return what was changed, by the name that mutmut gives it."""
+    changed = [line for line in mutmut("show", name).splitlines() if not line.startswith(("---", "+++"))]
+    function = name.partition("__mutmut_")[0].removeprefix("workapis.")
+    function = function.replace("xǁ", "").replace("ǁ", ".").replace(".x_", ".", 1)
+    return Mutant(function, _lines(changed, "-"), _lines(changed, "+"))
+
+
+def _lines(diff: Iterable[str], sign: str) -> str:
+    return " ".join(line[1:].strip() for line in diff if line.startswith(sign))
+
+
+def listed() -> list[Listed]:
+    """Return the survivors that are known."""
+    entries: list[dict[str, Any]] = yaml.safe_load(SURVIVORS.read_text(encoding="utf-8")) or []
+    return [Listed(**entry) for entry in entries]
+
+
+def faults(survivors: Sequence[Mutant], known: Sequence[Listed]) -> list[str]:
+    """Return what the list lacks, and what it has beyond the survivors."""
+    unlisted = [item for item in survivors if not any(entry.covers(item) for entry in known)]
+    gone = [entry for entry in known if not any(entry.covers(item) for item in survivors)]
+    found = [f"no test notices, and the list does not have:\n{item}" for item in unlisted]
+    found += [f"listed, but killed or gone: {entry.function}: {entry.added or 'all'}" for entry in gone]
+    return found + [f"no reason: {entry.function}" for entry in known if not str(entry.reason or "").strip()]
+
+
+def scores(statuses: dict[str, str]) -> list[str]:
+    """Return a line for each module."""
+    rows = []
+    for module in MODULES:
+        mine = [status for name, status in statuses.items() if name.startswith(f"workapis.{module}.")]
+        noticed = sum(status in NOTICED for status in mine)
+        rows.append(f"{module:<10} {noticed:>5} of {len(mine):>5}  {100 * noticed / max(len(mine), 1):5.1f} %")
+    return rows
+
+
+def main() -> int:
+    """Run, print the score and the survivors, and return 1 where the score or the list is not as it must be."""
+    prepare()
+    mutmut("run", "--max-children", str(min(os.cpu_count() or 1, 8)))
+    statuses = results()
+    survivors = [mutant(name) for name, status in statuses.items() if status not in NOTICED]
+    score = 1 - len(survivors) / max(len(statuses), 1)
+    print("\n".join(scores(statuses)))
+    print(f"{len(statuses) - len(survivors)} of {len(statuses)} changes were noticed: {100 * score:.1f} %")
+    found = faults(survivors, listed())
+    if score < LEAST or not statuses:
+        found.append(f"fewer than {100 * LEAST:.0f} % of the changes were noticed")
+    print("\n".join(found))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

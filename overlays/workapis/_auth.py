@@ -1,0 +1,104 @@
+"""What proves who calls. A scheme is an `Auth`: a flow that gives headers, so that it may send requests of its own."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import Protocol
+
+from workapis._effect import Flow
+from workapis._secret import HIDDEN, Secret
+from workapis.errors import ConfigurationError
+
+
+class Auth(Protocol):
+    """The port of an authentication scheme."""
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """What must not be shown, in every spelling in which it is sent."""
+        ...
+
+    @property
+    def account(self) -> str:
+        """A digest that tells whose budget the requests use."""
+        ...
+
+    def authorise(self) -> Flow[Mapping[str, Secret]]:
+        """Return the headers that prove who calls; the flow may send, sleep and wait."""
+        ...
+
+    def refused(self) -> Flow[bool]:
+        """Learn that the service answered 401; return whether to ask `authorise` again and repeat the request."""
+        ...
+
+
+class _Fixed:
+    """Headers that never change."""
+
+    def __init__(self, name: str, value: Secret, *secrets: Secret) -> None:
+        self._headers = {name: value}
+        self._secrets = (value, *secrets)
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """What must not be shown."""
+        return self._secrets
+
+    @property
+    def account(self) -> str:
+        """A digest that tells whose budget the requests use."""
+        return self._secrets[0].digest()
+
+    def authorise(self) -> Flow[Mapping[str, Secret]]:
+        """Return the headers."""
+        yield from ()
+        return self._headers
+
+    def refused(self) -> Flow[bool]:
+        """Return False: there is nothing else to try."""
+        yield from ()
+        return False
+
+    def __repr__(self) -> str:
+        """Return the name of the scheme alone."""
+        return f"{type(self).__name__}({HIDDEN})"
+
+
+class Basic(_Fixed):
+    """HTTP Basic authentication (RFC 7617), in UTF-8."""
+
+    def __init__(self, username: str | Secret, password: str | Secret) -> None:
+        """Take a user name without a colon, and a password; either may be the API key."""
+        username, password = Secret(username), Secret(password)
+        _refuse_control(username, password)
+        if ":" in username.reveal():
+            raise ConfigurationError("a user name with a colon cannot be sent by HTTP Basic authentication")
+        coded = Secret(base64.b64encode(f"{username.reveal()}:{password.reveal()}".encode()).decode())
+        super().__init__("Authorization", Secret(f"Basic {coded.reveal()}"), coded, username, password)
+
+
+class HeaderToken(_Fixed):
+    """A token in a header, behind a prefix."""
+
+    def __init__(self, token: str | Secret, *, prefix: str = "", header: str = "Authorization") -> None:
+        """Take the token; the prefix has its own space at the end where one belongs there."""
+        token = Secret(token)
+        _refuse_control(token)
+        if not token.reveal().isascii():
+            raise ConfigurationError("a token holds characters that cannot stand in a header")
+        super().__init__(header, Secret(prefix + token.reveal()), token)
+
+
+class Bearer(HeaderToken):
+    """A bearer token (RFC 6750)."""
+
+    def __init__(self, token: str | Secret) -> None:
+        """Take the token."""
+        token = Secret(token)
+        super().__init__(token, prefix="Bearer ")
+
+
+def _refuse_control(*secrets: Secret) -> None:
+    if any(not secret.reveal() or not secret.reveal().isprintable() for secret in secrets):
+        raise ConfigurationError("a credential is empty, or holds line breaks or control characters")

@@ -1,0 +1,133 @@
+"""The body of an answer, decompressed part by part, so that a small one cannot become a large one unseen."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from typing import Final, Protocol
+
+from workapis.errors import DecodeError, TooLargeError, TransportError
+from workapis.options import SizeLimits
+from workapis.transport import Headers, Response
+
+ACCEPTED: Final = "gzip, deflate"
+_STEP: Final = 256 * 1024  # bytes that are decompressed at a time
+
+
+class _Inflater(Protocol):
+    def feed(self, part: bytes, room: int) -> bytes: ...
+
+    def is_complete(self) -> bool: ...
+
+
+class _Plain:
+    def feed(self, part: bytes, room: int) -> bytes:
+        del room  # what came has its size already
+        return part
+
+    def is_complete(self) -> bool:
+        return True
+
+
+class _Zipped:
+    """Reads gzip (also several members in a row), zlib, and deflate without a header, as some servers send it."""
+
+    def __init__(self, encoding: str) -> None:
+        self._bits = zlib.MAX_WBITS | 16 if encoding == "gzip" else zlib.MAX_WBITS
+        self._raw_is_possible = encoding == "deflate"
+        self._engine = zlib.decompressobj(self._bits)
+        self._begun = False
+
+    def feed(self, part: bytes, room: int) -> bytes:
+        found = bytearray()
+        while part and len(found) <= room:
+            if self._engine.eof:
+                self._engine = zlib.decompressobj(self._bits)
+            found += self._inflate(part)
+            part = self._engine.unconsumed_tail or self._engine.unused_data
+        return bytes(found)
+
+    def _inflate(self, part: bytes) -> bytes:
+        try:
+            found = self._engine.decompress(part, _STEP)
+        except zlib.error:
+            if self._begun or not self._raw_is_possible:
+                raise
+            self._bits = -zlib.MAX_WBITS
+            self._engine = zlib.decompressobj(self._bits)
+            found = self._engine.decompress(part, _STEP)
+        self._begun = True
+        return found
+
+    def is_complete(self) -> bool:
+        return self._engine.eof or not self._begun
+
+
+class ResponseReader:
+    """Takes the status, the headers and the parts of an answer; refuses what is too large as soon as it is."""
+
+    def __init__(self, status: int, headers: Iterable[tuple[bytes, bytes]], sizes: SizeLimits) -> None:
+        """Take what comes before the body.
+
+        Raises:
+            TooLargeError: the headers are larger than the settings allow.
+            DecodeError: the body has an encoding that was not asked for.
+        """
+        block = list(headers)
+        self._status = status
+        self._limit = sizes.body
+        # 4 bytes are the colon, the space and the line break of each line.
+        size = sum(len(name) + len(value) + 4 for name, value in block)
+        if size > sizes.headers:
+            raise self._too_large("headers", size, sizes.headers)
+        self._headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in block])
+        self._refuse_announced()
+        self._inflater = self._engine()
+        self._body = bytearray()
+
+    def feed(self, part: bytes) -> None:
+        """Take a part of the body as it came.
+
+        Raises:
+            TooLargeError: the body, decompressed, is larger than the settings allow.
+            DecodeError: it cannot be decompressed.
+        """
+        try:
+            self._body += self._inflater.feed(part, self._limit - len(self._body))
+        except zlib.error as error:
+            raise self._undecodable(f"{self._encoding()} data", str(error)) from None
+        if len(self._body) > self._limit:
+            raise self._too_large("body", len(self._body), self._limit)
+
+    def finish(self) -> Response:
+        """Return the response; raise `TransportError` where the compressed body ends too early."""
+        if not self._inflater.is_complete():
+            raise TransportError("the compressed body of the answer ends too early")
+        return Response(self._status, self._headers, bytes(self._body))
+
+    def _encoding(self) -> str:
+        return self._headers.get("content-encoding", "").strip().lower()
+
+    def _engine(self) -> _Inflater:
+        encoding = self._encoding().removeprefix("x-")
+        if encoding in ("", "identity"):
+            return _Plain()
+        if encoding in ("gzip", "deflate"):
+            return _Zipped(encoding)
+        raise self._undecodable(f"a body in {ACCEPTED}", "another content encoding")
+
+    def _refuse_announced(self) -> None:
+        announced = self._headers.get("content-length", "")
+        if announced.isascii() and announced.isdigit() and len(announced) < 20 and int(announced) > self._limit:
+            raise self._too_large("body", int(announced), self._limit)
+
+    def _too_large(self, what: str, size: int, limit: int) -> TooLargeError:
+        return TooLargeError(
+            f"the {what} of the answer is larger than {limit} bytes",
+            expected=f"at most {limit} bytes",
+            found=f"{size} bytes or more",
+            status=self._status,
+        )
+
+    def _undecodable(self, expected: str, found: str) -> DecodeError:
+        return DecodeError(f"expected {expected}, found {found}", expected=expected, found=found, status=self._status)

@@ -1,0 +1,232 @@
+"""What a response means to the caller: a value, or an error of the tree."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final, NoReturn, TypeVar
+
+from attrs import define
+
+from workapis._codec import Anything, Codec, Misfit
+from workapis._operation import ErrorWords, Operation
+from workapis._secret import redact, redact_bytes
+from workapis._service import Service
+from workapis.errors import (
+    DecodeError,
+    RateLimitedError,
+    ReportedError,
+    StatusError,
+    WorkAPIsError,
+    status_error_type,
+)
+from workapis.reply import Reply
+from workapis.transport import Headers, Response
+
+T = TypeVar("T")
+E = TypeVar("E", bound=WorkAPIsError)
+
+_REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
+_SHOWN: Final = 500  # characters of a message of the service that ours repeats
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+_JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
+def parsed_json(content: bytes) -> Any:
+    """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included."""
+    return _JSON.decode(content.decode(json.detect_encoding(content)))
+
+
+@define(frozen=True)
+class Reader:
+    """Reads the responses of one operation of one service."""
+
+    service: Service
+    operation: Operation[Any]
+    limit_status: int | None = None
+
+    def reply(self, response: Response, attempts: int, *, gone: bool = False) -> Reply[Any]:
+        """Return what a success means.
+
+        Args:
+            response: the response.
+            attempts: how many requests it took.
+            gone: whether it is a 404 that stands for a success, without a body that counts.
+
+        Raises:
+            ReportedError: the body says error.
+            DecodeError: the body does not read as documented.
+        """
+        try:
+            return self._reply(response, attempts, gone=gone)
+        except WorkAPIsError as error:
+            failure = error.with_traceback(None)
+        failure.__context__ = None
+        raise failure  # from here: the frames below hold the body, which may repeat credentials
+
+    def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
+        document = None if gone else self._document(response)
+        value = None if gone or self.operation.reply is None else self._value(response, document)
+        return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
+
+    def status_error(self, response: Response, retry_after: float | None = None) -> StatusError:
+        """Return the error of a response whose status is no success."""
+        kind = status_error_type(response.status, self.limit_status)
+        error = kind(
+            self._message(f"the service answered with status {response.status}", response), **self._of(response)
+        )
+        error.documented = response.status in self.operation.documented
+        self._tell(error, response)
+        if isinstance(error, RateLimitedError):
+            error.retry_after = retry_after
+        return self._advised(error)
+
+    def decode_error(self, response: Response, pointer: str, expected: str, found: str) -> DecodeError:
+        """Return the error of a body that does not read as documented."""
+        at = pointer or "the root of the body"
+        message = f"{self._name()}: at {at}: expected {expected}, found {found}"
+        error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
+        return self._advised(error)
+
+    def _document(self, response: Response) -> Any:
+        try:
+            document = parsed_json(response.content)
+        except (ValueError, RecursionError):
+            if self._may_be_no_json(response):
+                return None
+            raise self.decode_error(response, "", "a JSON value", _kind(response)) from None
+        if _reports(self.service.api.errors, document):
+            raise self._reported(response)
+        return document
+
+    def _may_be_no_json(self, response: Response) -> bool:
+        reply = self.operation.reply
+        return reply is None or (isinstance(reply, Anything) and not response.content.strip())
+
+    def _reported(self, response: Response) -> ReportedError:
+        what = f"the service reported an error under status {response.status}"
+        error = ReportedError(self._message(what, response), **self._of(response))
+        self._tell(error, response)
+        return self._advised(error)
+
+    def _value(self, response: Response, document: Any) -> Any:
+        words, envelope = self.service.api.errors, self.operation.envelope
+        if envelope and isinstance(document, dict) and envelope in document:
+            document = document[envelope]
+        elif envelope and document is not None:
+            raise self.decode_error(response, "", f"an object with the key {envelope}", "none")
+        elif isinstance(document, dict) and words.reported.keys() & document.keys():
+            document = {key: value for key, value in document.items() if key not in words.reported}
+        return self._read(self.operation.reply, response, document)
+
+    def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
+        try:
+            return codec.read(payload) if codec is not None else None
+        except Misfit as error:
+            at = f"/{self.operation.envelope}{error.pointer}" if self.operation.envelope else error.pointer
+            misfit = self.decode_error(response, at, error.expected, error.found)
+        except RecursionError:
+            misfit = self.decode_error(response, "", "a value of reasonable depth", "a deeper one")
+        raise misfit
+
+    def _name(self) -> str:
+        return self.operation.id or f"{self.operation.method} {self.operation.path}"
+
+    def _of(self, response: Response) -> dict[str, Any]:
+        return {
+            "status": response.status,
+            "request_id": self._request_id(response),
+            "reply": self._shown(response),
+            "operation_id": self.operation.id,
+            "docs_url": self.operation.docs_url,
+        }
+
+    def _shown(self, response: Response) -> Response:
+        secrets = self.service.secrets
+        headers = Headers([(name, redact(value, secrets)) for name, value in response.headers.items()])
+        return Response(response.status, headers, redact_bytes(response.content, secrets))
+
+    def _tell(self, error: StatusError | ReportedError, response: Response) -> None:
+        error.body = _body(self._shown(response).content)
+        error.said = _said(self.service.api.errors, error.body)
+        error.fields = _fields(self.service.api.errors, error.body)
+
+    def _message(self, what: str, response: Response) -> str:
+        body = _body(response.content)
+        words = self.service.api.errors
+        said = _said(words, body)
+        fields = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in _fields(words, body).items())
+        text = f"{self._name()}: {what}" + (f" and said: {said[:_SHOWN]}" if said else "")
+        text += f" ({fields[:_SHOWN]})" if fields else ""
+        request_id = self._request_id(response)
+        text += f" [request {request_id}]" if request_id else ""
+        return redact(text, self.service.secrets)
+
+    def _request_id(self, response: Response) -> str | None:
+        found = next((value for name in _REQUEST_ID if (value := response.headers.get(name))), None)
+        return None if found is None else redact(found, self.service.secrets)[:_SHOWN]
+
+    def _advised(self, error: E) -> E:
+        return advised(error, self.operation.docs_url)
+
+
+def advised(error: E, docs_url: str | None) -> E:
+    """Return the error with what to do about it, and where that is documented, at the end of its message."""
+    hints = [hint for hint in (error.advice, f"see {docs_url}" if docs_url else "") if hint]
+    if hints:
+        error.args = ("; ".join([str(error), *hints]),)
+    return error
+
+
+def _reports(words: ErrorWords, document: object) -> bool:
+    if not isinstance(document, dict):
+        return False
+    return any(
+        key in document and type(document[key]) is type(value) and document[key] == value
+        for key, value in words.reported.items()
+    )
+
+
+def _kind(response: Response) -> str:
+    content = response.content
+    if not content.strip():
+        return "an empty body"
+    if content.lstrip()[:1] == b"<":
+        return "HTML or XML"
+    return f"{len(content)} bytes that are not JSON"
+
+
+def _body(content: bytes) -> object:
+    try:
+        body: object = parsed_json(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace")
+    return body
+
+
+def _said(words: ErrorWords, body: object) -> str:
+    if not isinstance(body, dict):
+        return ""
+    # What is not documented is looked for too, since an error may come from a part that the page does not describe.
+    keys = (*words.message, "message", "MESSAGE", "error", "error_description", "detail")
+    return next((text for key in keys if isinstance(text := body.get(key), str) and text.strip()), "")
+
+
+def _fields(words: ErrorWords, body: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(body, dict):
+        return {}
+    found = body if words.fields == "" else body.get(words.fields or "errors")
+    if not isinstance(found, dict):
+        return {}
+    texts = {str(name): _texts(value) for name, value in found.items()}
+    return {name: value for name, value in texts.items() if value}
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    values = value if isinstance(value, list) else [value]
+    return tuple(item for item in values if isinstance(item, str))

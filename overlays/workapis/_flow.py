@@ -1,0 +1,250 @@
+"""A call without I/O: limit, authorise, send, judge, then repeat or decode. A driver does what it yields."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from workapis import _limit
+from workapis._content import ACCEPTED
+from workapis._decode import Reader, advised
+from workapis._effect import Flow, Send, Sleep
+from workapis._limit import Limiter
+from workapis._operation import Operation
+from workapis._redirect import FOLLOWED_AT_MOST, followed
+from workapis._retry import SAFE_METHODS, pause, retry_after, rules
+from workapis._secret import Secret, redact
+from workapis._service import Service, check_headers
+from workapis._target import Target, target
+from workapis._watch import Watch
+from workapis.errors import DeadlineError, TransportError, WorkAPIsError
+from workapis.options import CallOptions
+from workapis.reply import Reply
+from workapis.transport import Headers, Request, Response
+
+T = TypeVar("T")
+E = TypeVar("E", bound=WorkAPIsError)
+
+_GONE = 404
+_REFUSED = 401
+
+
+def call(
+    service: Service, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
+) -> Flow[Reply[T]]:
+    """Call an operation with arguments by their names in Python.
+
+    Raises:
+        ArgumentError: an argument cannot be sent.
+        TransportError: no usable answer came.
+        ResponseError: the service answered with something else than what was asked for.
+    """
+    return (yield from call_target(service, operation, target(operation, arguments), options))
+
+
+def call_target(
+    service: Service, operation: Operation[T], what: Target, options: CallOptions | None = None
+) -> Flow[Reply[T]]:
+    """Call an operation with a target that is ready; errors as of `call`."""
+    exchange = _Exchange(service, operation, what, options)
+    result: Reply[T] = yield from exchange.run()
+    return result
+
+
+class _Exchange:
+    """The attempts of one call."""
+
+    def __init__(self, service: Service, operation: Operation[Any], what: Target, options: CallOptions | None) -> None:
+        if options is not None:
+            check_headers(options.headers)
+        self._service = service
+        self._operation = operation
+        self._settings = service.settings.with_call(options)
+        self._clock = self._settings.clock
+        self._end = self._clock.monotonic() + self._settings.deadline
+        self._rules = rules(service.api, operation, what.content)
+        self._reader = Reader(service, operation, self._rules.limit_status)
+        self._limiters = service.limiters(operation)
+        self._request = self._first(what)
+        self._watch = Watch(
+            service.api.slug, self._settings.hooks, self._clock, service.secrets, operation.id, self._request
+        )
+        self._is_read = operation.method in SAFE_METHODS
+        self._uncertain = False  # whether a write may have been applied though no answer said so
+        self._repeated = False
+        self._renewed = False  # whether the credentials were renewed, which is done once a call
+        self._last: WorkAPIsError | None = None
+
+    def _first(self, what: Target) -> Request:
+        headers = Headers({"Accept": "application/json", "User-Agent": self._service.user_agent})
+        if what.content is not None:
+            headers |= {"Content-Type": "application/json"}
+        return Request(
+            self._operation.method,
+            self._service.base_url + what.path,
+            headers | self._settings.headers | what.headers | {"Accept-Encoding": ACCEPTED},
+            what.content,
+            timeouts=self._settings.timeout,
+            sizes=self._settings.sizes,
+        )
+
+    def run(self) -> Flow[Reply[Any]]:
+        """Return the reply of the attempt that succeeded."""
+        self._watch.call_started()
+        try:
+            response = yield from self._answered()
+            reply = self._reader.reply(response, self._watch.attempts, gone=self._is_gone(response))
+        except BaseException as error:
+            self._watch.call_ended(error)
+            raise
+        self._watch.call_ended(response)
+        return reply
+
+    def _answered(self) -> Flow[Response]:
+        while True:
+            outcome = yield from self._tried()
+            verdict = yield from self._judged(outcome)
+            self._watch.attempt_ended(outcome, verdict if isinstance(verdict, float) else None)
+            if isinstance(verdict, WorkAPIsError):
+                raise verdict
+            if isinstance(verdict, Response):
+                return verdict
+            yield Sleep(verdict)
+
+    def _tried(self) -> Flow[Response | TransportError]:
+        try:
+            return (yield from self._sent())
+        except TransportError as error:
+            return self._placed(error)
+        except BaseException as error:
+            self._watch.attempt_ended(error)
+            if isinstance(error, WorkAPIsError):
+                self._placed(error)
+            raise
+
+    def _sent(self) -> Flow[Response]:
+        request = self._request
+        response = yield from self._sent_once(request, self._watch.attempt_started)
+        for _ in range(FOLLOWED_AT_MOST):
+            onward = followed(request, response, rewindable=self._rules.rewindable)
+            if onward is None:
+                break
+            request = onward
+            response = yield from self._sent_once(request, self._watch.redirect_followed)
+        return response
+
+    def _sent_once(self, request: Request, tell: Callable[[Request], None]) -> Flow[Response]:
+        held: list[Limiter] = []
+        try:
+            for limiter in self._limiters:
+                yield from limiter.acquire(self._clock, self._end)
+                held.append(limiter)
+            request = self._proven(request, (yield from self._proof()), self._seconds_left())
+        except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+            raise
+        except BaseException:
+            for limiter in held:
+                yield from limiter.give_back()
+            raise
+        tell(request)
+        response: Response = yield Send(request)
+        return response
+
+    @staticmethod
+    def _proven(request: Request, proof: Mapping[str, Secret], seconds_left: float | None) -> Request:
+        return Request(  # not by attrs.evolve, which takes five times as long
+            request.method,
+            request.url,
+            request.headers | proof,
+            request.content,
+            request.timeouts,
+            seconds_left,
+            request.sizes,
+        )
+
+    def _proof(self) -> Flow[Mapping[str, Secret]]:
+        return (yield from self._service.auth.authorise()) if self._service.auth is not None else {}
+
+    def _seconds_left(self) -> float | None:
+        left = self._end - self._clock.monotonic()
+        if left <= 0:
+            raise DeadlineError("the time for the whole call is over", sent=False)
+        return left if math.isfinite(left) else None
+
+    def _judged(self, outcome: Response | TransportError) -> Flow[Response | WorkAPIsError | float]:
+        if isinstance(outcome, TransportError):
+            return self._after_error(outcome)
+        asked = yield from self._learned(outcome)
+        if 200 <= outcome.status < 300 or self._is_gone(outcome):
+            return outcome
+        if outcome.status == _REFUSED and (yield from self._is_renewed()):
+            return 0.0
+        return self._after_status(outcome, asked)
+
+    def _learned(self, response: Response) -> Flow[float | None]:
+        """Correct the budget by what a response says; return the seconds that it asks to wait."""
+        wall = self._clock.wall()
+        asked = retry_after(response, wall)
+        refused = self._rules.is_limit(response.status)
+        correction = _limit.correction(response.headers, wall, asked if refused else None)
+        if correction is not None:
+            for limiter in self._limiters:
+                yield from limiter.correct(correction)
+            asked = correction.wait if asked is None and refused else asked
+        return asked
+
+    def _is_renewed(self) -> Flow[bool]:
+        if self._renewed or not self._rules.rewindable or self._service.auth is None:
+            return False
+        self._renewed = True
+        return (yield from self._service.auth.refused())
+
+    def _is_gone(self, response: Response) -> bool:
+        # An attempt before this one may have deleted it, and what was asked for is so in any case.
+        return response.status == _GONE and self._operation.method == "DELETE" and self._repeated
+
+    def _after_error(self, error: TransportError) -> WorkAPIsError | float:
+        self._uncertain = self._uncertain or (error.sent and not self._is_read)
+        error.may_have_been_applied = self._uncertain
+        if isinstance(error, DeadlineError):
+            error.__cause__ = self._last
+            return error
+        if self._clock.monotonic() >= self._end:
+            return self._too_late(error)
+        return self._again(error, None) if self._rules.allow_after_error(error) else error
+
+    def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
+        error = self._reader.status_error(response, asked)
+        if not self._rules.is_limit(response.status):
+            self._uncertain = self._uncertain or (response.status >= 500 and not self._is_read)
+        return self._again(error, asked) if self._rules.allow_after_status(response.status) else error
+
+    def _again(self, error: WorkAPIsError, asked: float | None) -> WorkAPIsError | float:
+        """Return the pause before the next attempt, or the error where there is to be none."""
+        policy = self._settings.retry
+        self._last = error
+        if self._watch.attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
+            return error
+        seconds = max(asked or 0.0, pause(policy, self._watch.attempts, self._clock.random()))
+        if self._clock.monotonic() + seconds >= self._end:
+            return self._too_late(error)
+        self._repeated = True
+        return seconds
+
+    def _too_late(self, cause: WorkAPIsError) -> DeadlineError:
+        error = DeadlineError(
+            f"the time for the whole call, {self._settings.deadline:g} s, is over", sent=self._uncertain
+        )
+        error.__cause__ = cause
+        return self._placed(error)
+
+    def _placed(self, error: E) -> E:
+        """Return the error with its place, free of secrets."""
+        if not error.operation_id and not error.docs_url:
+            error.operation_id = self._operation.id
+            error.docs_url = self._operation.docs_url
+            name = f"{self._operation.id}: " if self._operation.id else ""
+            error.args = (redact(f"{name}{error}", self._service.secrets),)
+            advised(error, error.docs_url)
+        return error

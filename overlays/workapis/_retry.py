@@ -1,0 +1,98 @@
+"""Whether and when a call is repeated: pure decisions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from attrs import define
+
+from workapis._operation import Api, Operation
+from workapis.errors import TransportError
+from workapis.options import RetryPolicy
+from workapis.transport import Content, Response
+
+SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+_TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
+_TOO_MANY_REQUESTS: Final = 429
+
+
+@define(frozen=True)
+class Rules:
+    """What may be repeated of one call.
+
+    Attributes:
+        repeatable: whether a second request has the effect of one: a read, or a write that its documentation allows.
+        rewindable: whether the body can be sent again.
+        limit_status: the status by which the API says that its limit is reached, beside 429.
+    """
+
+    repeatable: bool
+    rewindable: bool
+    limit_status: int | None = None
+
+    def is_limit(self, status: int) -> bool:
+        """Return whether a status says that the request was refused, unread, for being one too many."""
+        return status in (_TOO_MANY_REQUESTS, self.limit_status)
+
+    def allow_after_status(self, status: int) -> bool:
+        """Return whether a request that was answered so may be sent again."""
+        return self.rewindable and (self.is_limit(status) or (self.repeatable and status in _TRANSIENT))
+
+    def allow_after_error(self, error: TransportError) -> bool:
+        """Return whether a request that was not answered may be sent again."""
+        return self.rewindable and (self.repeatable or not error.sent)
+
+
+def rules(api: Api, operation: Operation[object], content: Content) -> Rules:
+    """Return what may be repeated of a call."""
+    limit = operation.rate_limit or api.rate_limit
+    return Rules(
+        repeatable=operation.method in SAFE_METHODS or operation.retry_safe,
+        rewindable=is_rewindable(content),
+        limit_status=limit.status if limit else None,
+    )
+
+
+def is_rewindable(content: Content) -> bool:
+    """Return whether a body can be sent a second time: an iterator, such as an open file, is used up by the first."""
+    return not isinstance(content, Iterator) and not hasattr(content, "__anext__")
+
+
+def pause(policy: RetryPolicy, attempt: int, chance: float) -> float:
+    """Return the seconds before the next attempt: "full jitter", evenly from 0 to a bound that doubles up to a cap.
+
+    Args:
+        policy: base and cap.
+        attempt: the number of the attempt that failed, from 1.
+        chance: from 0 to 1.
+    """
+    # 2.0 ** 1024 is an OverflowError; the cap has been reached long before.
+    return chance * min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 64))
+
+
+def retry_after(response: Response, now: float) -> float | None:
+    """Return the seconds that a response asks to wait: `Retry-After` in seconds or as a date; None without one.
+
+    Args:
+        response: the response.
+        now: seconds since 1970, against which a date is read where the response has no date of its own.
+    """
+    text = response.headers.get("retry-after", "").strip()
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return float(text)
+    moment = _moment(text)
+    if moment is None:
+        return None
+    said = _moment(response.headers.get("date", ""))
+    return max(0.0, moment - (now if said is None else said))
+
+
+def _moment(text: str) -> float | None:
+    try:
+        moment = parsedate_to_datetime(text).timestamp()
+    except (TypeError, ValueError, OverflowError, IndexError):
+        return None
+    return moment if math.isfinite(moment) else None

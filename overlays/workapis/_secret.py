@@ -1,0 +1,70 @@
+"""Credentials that no repr, log, exception or pickle shows."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import Final, NoReturn
+
+HIDDEN: Final = "…"
+_WORTH_HIDING = 6  # characters; shorter texts occur by chance, and hiding them would make messages unreadable
+
+
+class Secret:
+    """A text that is given out by `reveal` alone."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str | Secret) -> None:
+        """Take the text; a secret of a secret is the same secret."""
+        self._text: str = text._text if isinstance(text, Secret) else text
+
+    def reveal(self) -> str:
+        """Return the text; never keep it in a variable, since tracebacks can show variables."""
+        return self._text
+
+    def digest(self) -> str:
+        """Return a short text that tells this secret from others and does not give it away."""
+        return hashlib.blake2b(self._text.encode(), digest_size=8, person=b"workapis").hexdigest()
+
+    def __eq__(self, other: object) -> bool:
+        """Compare the texts."""
+        return isinstance(other, Secret) and self._text == other._text
+
+    def __hash__(self) -> int:
+        """Return the hash of the digest."""
+        return hash(self.digest())
+
+    def __repr__(self) -> str:
+        """Return what may be shown: nothing of the text."""
+        return f"Secret({HIDDEN})"
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be pickled or copied out of the process."""
+        raise TypeError("a secret cannot be pickled; give the credentials again where they are needed")
+
+    def __copy__(self) -> Secret:
+        """Return itself: it does not change."""
+        return self
+
+    def __deepcopy__(self, memo: object) -> Secret:
+        """Return itself: it does not change."""
+        return self
+
+
+def redact(text: str, secrets: Iterable[Secret]) -> str:
+    """Return the text with every secret in it replaced; a service may repeat what was sent to it."""
+    for secret in secrets:
+        if len(secret.reveal()) >= _WORTH_HIDING:
+            text = text.replace(secret.reveal(), HIDDEN)
+    return text
+
+
+def redact_bytes(content: bytes, secrets: Iterable[Secret]) -> bytes:
+    """Return the bytes with every secret in them replaced."""
+    for secret in secrets:
+        if len(secret.reveal()) >= _WORTH_HIDING:
+            content = content.replace(secret.reveal().encode(), HIDDEN.encode())
+    return content

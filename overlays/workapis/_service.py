@@ -1,0 +1,117 @@
+"""A service: an API at a base URL, used with certain credentials and settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Final
+
+from attrs import define, evolve, field
+
+from workapis._auth import Auth
+from workapis._limit import Limiter, LimitStore, MemoryStore, budget
+from workapis._operation import Api, Operation
+from workapis._origin import base_url as checked_base_url
+from workapis._secret import Secret
+from workapis.errors import ArgumentError
+from workapis.options import Settings
+
+_TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.6.2
+_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_OURS: Final = frozenset(
+    {
+        *("authorization", "proxy-authorization", "cookie"),
+        *("host", "content-length", "transfer-encoding", "connection", "accept-encoding"),
+    }
+)
+
+
+@define(frozen=True)
+class Service:
+    """Everything that calls of one client share; it does not change.
+
+    Attributes:
+        api: what is known of the API.
+        base_url: where its paths begin, without a slash at the end.
+        auth: what proves who calls; None where nothing does.
+        settings: times, repetitions, hooks.
+        store: where requests of the budget are counted.
+    """
+
+    api: Api
+    base_url: str
+    auth: Auth | None
+    settings: Settings
+    store: LimitStore = field(repr=False)
+
+    @property
+    def user_agent(self) -> str:
+        """The name under which requests are sent."""
+        return f"workapis/{_version()} ({self.api.slug})"
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """What must not be shown."""
+        return self.auth.secrets if self.auth else ()
+
+    def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
+        """Return what keeps the budgets that an operation uses: its own, and that of the API."""
+        if not self.settings.limit:
+            return ()
+        key = f"{self.api.slug} {self.base_url} {self.auth.account if self.auth else ''}"
+        found = (
+            budget(operation.rate_limit, f"{key} {operation.id}"),
+            budget(self.api.rate_limit, key),
+        )
+        return tuple(Limiter(item, self.store) for item in found if item)
+
+    def with_settings(self, settings: Settings) -> Service:
+        """Return the same service with other settings, sharing the budget with this one."""
+        check_headers(settings.headers)
+        changed = settings.limit_store is not None and settings.limit_store is not self.settings.limit_store
+        return evolve(self, settings=settings, store=settings.limit_store if changed else self.store)
+
+
+def service(
+    api: Api,
+    *,
+    variables: Mapping[str, str | None],
+    base_url: str | None,
+    auth: Auth | None,
+    settings: Settings,
+) -> Service:
+    """Return the service of a client.
+
+    Args:
+        api: what is known of the API.
+        variables: what the caller gave for the variables of its server's URL.
+        base_url: what the caller gave in place of that URL.
+        auth: what proves who calls.
+        settings: those of the client.
+
+    Raises:
+        ConfigurationError: the client could not work.
+    """
+    check_headers(settings.headers)
+    url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
+    store = settings.limit_store if settings.limit_store is not None else MemoryStore(settings.clock)
+    return Service(api, url, auth, settings, store)
+
+
+def check_headers(headers: Mapping[str, str]) -> None:
+    """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
+    for name, value in headers.items():
+        if not _TOKEN.fullmatch(name) or not _VALUE.fullmatch(value):
+            raise ArgumentError("headers: a name or a value cannot be sent")
+        if name.lower() in _OURS:
+            raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")
+
+
+@cache
+def _version() -> str:
+    try:
+        return version("workapis")
+    except PackageNotFoundError:  # run from a source tree that was not installed
+        return "0"

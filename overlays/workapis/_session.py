@@ -1,0 +1,88 @@
+"""What sends the operations of a client: a service, and a driver that runs the flow of each call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from workapis._codec import ANYTHING
+from workapis._driver import AsyncDriver, SyncDriver
+from workapis._flow import call, call_target
+from workapis._operation import Operation
+from workapis._service import Service
+from workapis._target import Target
+from workapis.options import CallOptions
+from workapis.reply import Reply
+from workapis.transport import AsyncTransport, Transport
+
+T = TypeVar("T")
+
+
+class Session:
+    """Sends operations and waits for their answers."""
+
+    def __init__(self, service: Service, transport: Transport) -> None:
+        """Take where requests go, and what sends them."""
+        self.service = service
+        self._driver = SyncDriver(transport, service.settings.clock)
+
+    @property
+    def strict(self) -> bool:
+        """Whether what is otherwise a warning is an error."""
+        return self.service.settings.strict
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
+        """Return what the operation answers; raise an error of `workapis.errors`."""
+        return self.reply(operation, arguments, options).parsed
+
+    def reply(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
+    ) -> Reply[T]:
+        """Return all that came back; raise an error of `workapis.errors`."""
+        return self._driver.run(call(self.service, operation, arguments, options))
+
+    def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
+        """Return all that came back from a request that no operation describes."""
+        return whole(self._driver.run(call_target(self.service, operation, target, options)))
+
+
+class AsyncSession:
+    """Sends operations for asyncio."""
+
+    def __init__(self, service: Service, transport: AsyncTransport) -> None:
+        """Take where requests go, and what sends them."""
+        self.service = service
+        self._driver = AsyncDriver(transport, service.settings.clock)
+
+    @property
+    def strict(self) -> bool:
+        """Whether what is otherwise a warning is an error."""
+        return self.service.settings.strict
+
+    async def call(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
+    ) -> T:
+        """Return what the operation answers; raise an error of `workapis.errors`."""
+        return (await self.reply(operation, arguments, options)).parsed
+
+    async def reply(
+        self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
+    ) -> Reply[T]:
+        """Return all that came back; raise an error of `workapis.errors`."""
+        return await self._driver.run(call(self.service, operation, arguments, options))
+
+    async def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
+        """Return all that came back from a request that no operation describes."""
+        return whole(await self._driver.run(call_target(self.service, operation, target, options)))
+
+
+def free_operation(method: str, path: str, *, is_json: bool) -> Operation[Any]:
+    """Return the description of a request that no operation describes; its reply must be JSON, or may be anything."""
+    return Operation("", method, path, reply=ANYTHING if is_json else None)
+
+
+def whole(reply: Reply[Any]) -> Reply[Any]:
+    """Return the reply with all of its JSON as what was parsed: who asks freely sees envelopes too."""
+    return evolve(reply, parsed=reply._document)

@@ -1,0 +1,62 @@
+"""The keywords that every client takes beside its credentials, and the settings that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypedDict
+
+from attrs import evolve, fields
+
+from workapis._limit import LimitStore
+from workapis.errors import ConfigurationError
+from workapis.options import Clock, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
+from workapis.transport import AsyncTransport, Transport
+
+
+class CommonOptions(TypedDict, total=False):
+    """The keywords that sync and async clients share; see `workapis.options.Settings` for what they mean."""
+
+    timeout: float | Timeouts
+    deadline: float
+    retry: RetryPolicy
+    headers: Mapping[str, str]
+    network: Network
+    sizes: SizeLimits
+    hooks: Hooks
+    limit: bool
+    limit_store: LimitStore
+    allow_http: bool
+    strict: bool
+    clock: Clock
+
+
+class ClientOptions(CommonOptions, total=False):
+    """The keywords of a client; `transport` sends the requests in place of the HTTP library."""
+
+    transport: Transport
+
+
+class AsyncClientOptions(CommonOptions, total=False):
+    """The keywords of an async client; `transport` sends the requests in place of the HTTP library."""
+
+    transport: AsyncTransport
+
+
+_NAMES = frozenset(item.name for item in fields(Settings))
+
+
+def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settings:
+    """Return settings with some changed; raise `ConfigurationError` for a keyword or a value that cannot be.
+
+    Args:
+        options: keywords of `ClientOptions`; `transport` is not looked at.
+        base: the settings that are changed; None for the defaults.
+    """
+    changes = {name: value for name, value in options.items() if name != "transport"}
+    unknown = sorted(changes.keys() - _NAMES)
+    if unknown:
+        raise ConfigurationError(f"no such setting: {', '.join(unknown)}; there are {', '.join(sorted(_NAMES))}")
+    try:
+        return evolve(base or Settings(), **changes)
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(f"{'/'.join(sorted(changes))}: {error}") from None

@@ -1,0 +1,171 @@
+"""From the arguments of a call to the target, headers and body of its request."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote, unquote
+
+from attrs import define, field
+
+from workapis._codec import ModelOf
+from workapis._operation import Body, Operation, Parameter
+from workapis._unset import UNSET
+from workapis.errors import ArgumentError
+
+_BETWEEN = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")
+_PATH = re.compile(r"/[^\s?#\\\x00-\x1f\x7f]*\Z")
+_PATH_SAFE = "/%:@!$&'()*+,;=~-._"
+
+
+@define(frozen=True)
+class Target:
+    """What the arguments of a call decide of its request; `path` is below the base URL, with the query."""
+
+    path: str
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes | None = field(repr=False)
+
+
+def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
+    """Return the target of a call.
+
+    Args:
+        operation: what is called.
+        arguments: the arguments by their names in Python; `UNSET` where one was not given.
+
+    Raises:
+        ArgumentError: an argument cannot be sent.
+    """
+    given = {name: value for name, value in arguments.items() if value is not UNSET}
+    headers: dict[str, str] = {}
+    query: list[str] = []
+    path = operation.path
+    for parameter in operation.parameters:
+        if parameter.name not in given:
+            _refuse_absent(parameter)
+        elif parameter.place == "query":
+            query += _in_query(parameter, _written(parameter, given))
+        elif parameter.place == "path":
+            path = path.replace("{" + parameter.key + "}", _in_path(parameter, _written(parameter, given)))
+        else:
+            headers[parameter.key] = _in_header(parameter, _written(parameter, given))
+    content = None if operation.body is None else _content(operation.body, given)
+    return Target(path + ("?" + "&".join(query) if query else ""), headers, content)
+
+
+def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET) -> Target:
+    """Return the target of a request that no operation describes.
+
+    Args:
+        path: below the base URL, from its first slash; what it escapes stays, what else must be is escaped.
+        query: values by their keys; a list is sent as one pair an item, None as `null`.
+        body: a JSON value.
+
+    Raises:
+        ArgumentError: the path leads to another path or host, or holds a query; or the body is no JSON.
+    """
+    pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
+    content = None if body is UNSET else encoded(body)
+    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content)
+
+
+def _free_pairs(key: str, value: object) -> list[str]:
+    values = value if isinstance(value, (list, tuple)) else [value]
+    return [f"{quote(str(key), safe='')}={quote(_text(item), safe='')}" for item in values if item is not UNSET]
+
+
+def _free_path(text: Any) -> str:
+    if not isinstance(text, str) or not _PATH.match(text) or text.startswith("//"):
+        raise ArgumentError("path: give one below the base URL, such as /things.json; a query goes to query=")
+    if any(segment in (".", "..") for segment in re.split(r"[/\\]", unquote(text))):
+        raise ArgumentError("path: '.' and '..' would lead to another path")
+    return quote(text, safe=_PATH_SAFE)
+
+
+def _refuse_absent(parameter: Parameter) -> None:
+    if parameter.place == "path":
+        raise ArgumentError(f"{parameter.name}: is part of the path, and was not given")
+
+
+def _written(parameter: Parameter, given: Mapping[str, Any]) -> object:
+    try:
+        return parameter.codec.write(given[parameter.name])
+    except ArgumentError as error:
+        raise ArgumentError(f"{parameter.name}: {error}") from None
+
+
+def _in_path(parameter: Parameter, value: object) -> str:
+    text = value if isinstance(value, str) else ",".join(_texts(value))
+    segments = text.strip("/").split("/") if parameter.keep_slashes else [text]
+    if any(segment in ("", ".", "..") for segment in segments):
+        raise ArgumentError(f"{parameter.name}: empty segments, '.' and '..' would lead to another path")
+    return "/".join(quote(segment, safe="" if isinstance(value, str) else ",") for segment in segments)
+
+
+def _in_header(parameter: Parameter, value: object) -> str:
+    text = ",".join(_texts(value))
+    if not _HEADER_VALUE.match(text):
+        raise ArgumentError(f"{parameter.name}: a header holds no line breaks and no characters beyond Latin-1")
+    return text
+
+
+def _in_query(parameter: Parameter, value: object) -> list[str]:
+    key = quote(parameter.key, safe="")
+    if isinstance(value, Mapping):
+        return list(_pairs_of_object(parameter, key, value))
+    if not isinstance(value, list):
+        return [f"{key}={quote(_text(value), safe='')}"]
+    texts = [quote(_text(item), safe="") for item in value]
+    if parameter.explode and parameter.style == "form":
+        return [f"{key}={text}" for text in texts]
+    return [f"{key}={_BETWEEN[parameter.style].join(texts)}"]
+
+
+def _pairs_of_object(parameter: Parameter, key: str, value: Mapping[str, object]) -> Iterator[str]:
+    pairs = [(quote(name, safe=""), quote(_text(item), safe="")) for name, item in value.items()]
+    if parameter.style == "deepObject":
+        yield from (f"{key}%5B{name}%5D={text}" for name, text in pairs)
+    elif parameter.explode:
+        yield from (f"{name}={text}" for name, text in pairs)
+    else:
+        yield f"{key}=" + ",".join(part for pair in pairs for part in pair)
+
+
+def _texts(value: object) -> list[str]:
+    return [_text(item) for item in value] if isinstance(value, list) else [_text(value)]
+
+
+def _text(value: object) -> str:
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    return str(value)
+
+
+def _content(body: Body, given: Mapping[str, Any]) -> bytes | None:
+    if isinstance(body.codec, ModelOf):
+        model = body.codec.resolve()
+        value = model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
+    elif "body" in given:
+        value = _body(body, given["body"])
+    else:
+        return None
+    return encoded({body.envelope: value} if body.envelope else value)
+
+
+def _body(body: Body, value: object) -> object:
+    try:
+        return body.codec.write(value)
+    except ArgumentError as error:
+        raise ArgumentError(f"body: {error}") from None
+
+
+def encoded(value: object) -> bytes:
+    """Return a JSON value as the bytes of a body; raise `ArgumentError` for what JSON cannot say."""
+    try:
+        return json.dumps(value, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ArgumentError(f"body: {error}") from None

@@ -1,0 +1,131 @@
+"""Who is told of a call: the log, and the hooks of the settings."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from attrs import define
+
+from workapis._secret import Secret, redact
+from workapis.options import AttemptEvent, CallEvent, Clock, Hooks
+from workapis.transport import Request, Response
+
+LOGGER = logging.getLogger("workapis")
+LOGGER.addHandler(logging.NullHandler())
+
+
+@lru_cache
+def _logger(slug: str) -> logging.Logger:
+    return LOGGER.getChild(slug)
+
+
+def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
+    """Return a URL as it may be shown: without user, fragment and the values of its query."""
+    parts = urlsplit(url)
+    names = [item.partition("=")[0] for item in parts.query.split("&") if item]
+    query = "?" + "&".join(f"{name}=…" for name in names) if names else ""
+    host = parts.netloc.rpartition("@")[2]
+    return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
+
+
+def _tell(hook: Callable[[Any], object] | None, event: object) -> None:
+    if hook is None:
+        return
+    try:
+        answer = hook(event)
+        if inspect.iscoroutine(answer):
+            answer.close()
+            LOGGER.warning("a hook is a coroutine function and was not run; give a plain function")
+    except Exception as error:
+        # Its class only: the text is not ours, and may show what must not be shown.
+        LOGGER.warning("a hook failed with %s; the call goes on", type(error).__name__)
+
+
+@define
+class Watch:
+    """Tells of one call and its attempts; whatever fails in telling goes no further.
+
+    Events are made only where somebody listens.
+    """
+
+    slug: str
+    hooks: Hooks
+    clock: Clock
+    secrets: tuple[Secret, ...]
+    operation_id: str
+    request: Request
+    attempts: int = 0
+    _in_attempt: bool = False
+    _call_began: float = 0.0
+    _attempt_began: float = 0.0
+
+    def call_started(self) -> None:
+        """Tell that the call begins."""
+        self._call_began = self.clock.monotonic()
+        if self.hooks.call_started is not None:
+            _tell(self.hooks.call_started, self._call_event())
+
+    def attempt_started(self, request: Request) -> None:
+        """Tell that a request is about to be sent."""
+        self.attempts += 1
+        self._in_attempt = True
+        self._attempt_began = self.clock.monotonic()
+        if self._log.isEnabledFor(logging.DEBUG):
+            self._log.debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
+        if self.hooks.attempt_started is not None:
+            _tell(self.hooks.attempt_started, self._attempt_event())
+
+    def redirect_followed(self, request: Request) -> None:
+        """Tell the log alone that the same attempt goes on elsewhere."""
+        if self._log.isEnabledFor(logging.DEBUG):
+            self._log.debug("%s %s, redirected here, %s", request.method, self._url(request), request.headers)
+
+    def attempt_ended(self, outcome: Response | BaseException, retry_in: float | None = None) -> None:
+        """Tell what came of it, and whether it is tried again."""
+        if not self._in_attempt:
+            return
+        self._in_attempt = False
+        seconds = self.clock.monotonic() - self._attempt_began
+        level = logging.DEBUG if retry_in is None else logging.INFO
+        if self._log.isEnabledFor(level):
+            self._log_end(level, outcome, seconds, retry_in)
+        if self.hooks.attempt_ended is not None:
+            event = self._attempt_event(seconds=seconds, retry_in=retry_in, **_outcome(outcome))
+            _tell(self.hooks.attempt_ended, event)
+
+    def call_ended(self, outcome: Response | BaseException) -> None:
+        """Tell what came of the call."""
+        if self.hooks.call_ended is not None:
+            seconds = self.clock.monotonic() - self._call_began
+            _tell(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
+
+    @property
+    def _log(self) -> logging.Logger:
+        return _logger(self.slug)
+
+    def _url(self, request: Request) -> str:
+        return shown_url(request.url, self.secrets)
+
+    def _call_event(self, **known: Any) -> CallEvent:
+        return CallEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)
+
+    def _attempt_event(self, **known: Any) -> AttemptEvent:
+        return AttemptEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)
+
+    def _log_end(self, level: int, outcome: Response | BaseException, seconds: float, retry_in: float | None) -> None:
+        again = "" if retry_in is None else f", again in {retry_in:.2f} s"
+        what: object = outcome.status if isinstance(outcome, Response) else type(outcome).__name__
+        headers: object = outcome.headers if isinstance(outcome, Response) else ""
+        url = self._url(self.request)
+        self._log.log(level, "%s %s: %s after %.3f s%s %s", self.request.method, url, what, seconds, again, headers)
+
+
+def _outcome(outcome: Response | BaseException) -> dict[str, Any]:
+    if isinstance(outcome, Response):
+        return {"status": outcome.status}
+    return {"error": type(outcome).__name__, "status": getattr(outcome, "status", None)}

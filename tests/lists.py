@@ -1,0 +1,152 @@
+"""A list of numbered things behind a transport, paged by headers, by the envelope or not at all, for both drivers."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from workapis._codec import ANYTHING, ListOf
+from workapis._operation import Api, Operation, Paging, Parameter
+from workapis._service import service
+from workapis._session import AsyncSession, Session
+from workapis._settings import settings
+from workapis._unset import UNSET
+from workapis._wire import INTEGER
+from workapis.paging import AsyncPages, Page, PageDrift, Pages
+from workapis.transport import Request, Response
+
+Walked = Pages[Any] | AsyncPages[Any]
+
+_PARAMETERS = (
+    Parameter("page", "page", "query", INTEGER),
+    Parameter("size", "size", "query", INTEGER),
+    Parameter("word", "word", "query", ANYTHING),
+)
+_HEADERS = Paging("page", "size", "header", "X-Page", "X-Pages", "X-Records")
+_ENVELOPE = Paging("page", "size", "envelope", "/meta/now~1", "/meta/pages", "/meta/total")
+
+
+def operation(style: str) -> Operation[list[Any]]:
+    """Return the operation that lists: of style header, envelope or none."""
+    paging = {"header": _HEADERS, "envelope": _ENVELOPE}.get(style)
+    return Operation("listThings", "GET", "/t", _PARAMETERS, None, ListOf(ANYTHING), "things", paging=paging)
+
+
+@dataclass
+class Things:
+    """The service's side: `ids` are the things, `size` those of a page; what it says of itself may be wrong."""
+
+    driver: str = "sync"
+    style: str = "header"
+    ids: list[int] = field(default_factory=list)
+    size: int = 3
+    extra_pages: int = 0
+    extra_total: int = 0
+    is_stuck: bool = False  # sends the first page whatever is asked for
+    is_silent: bool = False  # says no numbers
+    asked: list[dict[str, str]] = field(default_factory=list)
+    told: list[tuple[int, int, int, tuple[int, ...]]] = field(default_factory=list)
+    strict: bool = False
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, by what the service says."""
+        return -(-len(self.ids) // self.size) + self.extra_pages
+
+    def answer(self, request: Request) -> Response:
+        """Answer as the service of that style does."""
+        query = {key: values[0] for key, values in parse_qs(urlsplit(request.url).query).items()}
+        self.asked.append(query)
+        assert len(self.asked) < 1000, "a walk goes on without end"
+        number = 1 if self.is_stuck else int(query.get("page", 1))
+        size = min(self.size, int(query.get("size", self.size)))
+        ids = self.ids if self.style == "none" else self.ids[(number - 1) * size : number * size]
+        total = len(self.ids) + self.extra_total
+        self.told.append((number, self.pages, total, tuple(ids)))
+        body: dict[str, Any] = {"things": [{"id": item} for item in ids]}
+        headers = {}
+        if self.style == "header" and not self.is_silent:
+            headers = {"X-Page": str(number), "X-Pages": str(self.pages), "X-Records": str(total)}
+        if self.style == "envelope" and not self.is_silent:
+            body["meta"] = {"now/": number, "pages": self.pages, "total": total}
+        return Response(200, headers, json.dumps(body).encode())
+
+    def list(self, limit: int | None = None, checkpoint: str | None = None, **arguments: Any) -> Walked:
+        """Return the list as a client has it."""
+        given = {"page": UNSET, "size": UNSET, "word": UNSET, **arguments}
+        made = service(
+            Api("small", "Small", "https://small.example"),
+            variables={},
+            base_url=None,
+            auth=None,
+            settings=settings({"strict": self.strict}),
+        )
+        if self.driver == "sync":
+            session = Session(made, _Sends(self.answer))
+            return Pages(session, operation(self.style), given, limit, checkpoint)
+        return AsyncPages(AsyncSession(made, _SendsLater(self.answer)), operation(self.style), given, limit, checkpoint)
+
+
+class _Sends:
+    def __init__(self, answer: Callable[[Request], Response]) -> None:
+        self._answer = answer
+
+    def send(self, request: Request) -> Response:
+        return self._answer(request)
+
+
+class _SendsLater:
+    def __init__(self, answer: Callable[[Request], Response]) -> None:
+        self._answer = answer
+
+    async def send(self, request: Request) -> Response:
+        return self._answer(request)
+
+
+def everything(walked: Walked, stop_after: int | None = None) -> list[int]:
+    """Return the ids of all items, or of so many, by iterating."""
+    if isinstance(walked, Pages):
+        found = []
+        for item in walked:
+            found.append(item["id"])
+            if len(found) == stop_after:
+                break
+        return found
+    return asyncio.run(_everything(walked, stop_after))
+
+
+async def _everything(walked: AsyncPages[Any], stop_after: int | None) -> list[int]:
+    found: list[int] = []
+    async for item in walked:
+        found.append(item["id"])
+        if len(found) == stop_after:
+            break
+    return found
+
+
+def pages(walked: Walked) -> list[Page[Any]]:
+    """Return all pages."""
+
+    async def collected(walked: AsyncPages[Any]) -> list[Page[Any]]:
+        return [page async for page in walked.pages()]
+
+    return list(walked.pages()) if isinstance(walked, Pages) else asyncio.run(collected(walked))
+
+
+def done(outcome: Any) -> Any:
+    """Return what a method returned, of either driver."""
+    return asyncio.run(outcome) if asyncio.iscoroutine(outcome) else outcome
+
+
+def drifts(do: Callable[[], Any]) -> tuple[Any, list[str]]:
+    """Return what a function returns, and the words of the drift that it warned of."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        found = do()
+    assert all(item.category is PageDrift for item in caught)
+    return found, [str(item.message) for item in caught]

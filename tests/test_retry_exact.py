@@ -1,0 +1,140 @@
+"""What retries, limits and the flow do in the places that a change of one sign would move."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from tests.stage import API, BUDGET, DOCS, Stage, operation
+from tests.test_flow import Renewing
+from workapis import errors
+from workapis._limit import Budget, Correction, Limiter, MemoryStore, correction
+from workapis.options import CallOptions, Clock, RetryPolicy
+from workapis.transport import Response
+
+LIMITED = evolve(API, rate_limit=BUDGET)
+
+
+def test_the_error_of_the_deadline_says_which(stage: Stage) -> None:
+    """It names the deadline that was set, the operation, and whether a write may have been applied."""
+    stage.script = [Response(503)]
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(operation("PUT", retry_safe=True), options=CallOptions(deadline=0.25))
+    assert "doThings: the time for the whole call, 0.25 s, is over" in str(caught.value)
+    assert caught.value.docs_url == DOCS
+    assert caught.value.sent
+    assert caught.value.may_have_been_applied
+    stage.script = [Response(503)]
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(options=CallOptions(deadline=0.25))
+    assert not caught.value.sent
+
+
+def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
+    """It names the budget and the seconds to wait; nothing was sent."""
+    service = stage.service(LIMITED)
+    for _ in range(BUDGET.requests):
+        stage.call(service=service)
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(service=service, options=CallOptions(deadline=5))
+    assert "the budget of 3 requests in 60 s is used up" in str(caught.value)
+    assert "in 60.0 s, which is after the deadline" in str(caught.value)
+    assert caught.value.sent is False
+
+
+def test_the_deadline_is_the_first_moment_that_is_too_late(stage: Stage) -> None:
+    """A pause that ends at the deadline is not begun."""
+    stage.script = [Response(503)]
+    with pytest.raises(errors.DeadlineError):
+        stage.call(options=CallOptions(deadline=0.5))
+    assert stage.slept == []
+
+
+def test_a_deadline_that_passed_in_a_pause_has_the_last_failure_as_cause(stage: Stage) -> None:
+    """Sleeping may take longer than it was asked to; nothing is sent afterwards."""
+    stage.on_sleep = lambda _: stage.pass_time(100)
+    stage.script = [Response(503)]
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(options=CallOptions(deadline=50))
+    assert isinstance(caught.value.__cause__, errors.ServerError)
+    assert len(stage.seen) == 1
+
+
+def test_a_deadline_that_passed_in_a_request_has_its_failure_as_cause(stage: Stage) -> None:
+    """What the request ended with is kept."""
+    stage.takes = 5.0
+    stage.script = [errors.RequestTimeoutError("no answer", sent=True)]
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(options=CallOptions(deadline=5))
+    assert isinstance(caught.value.__cause__, errors.RequestTimeoutError)
+
+
+@pytest.mark.parametrize(("status", "applied"), [(408, False), (429, False), (500, True), (504, True)])
+def test_a_write_that_failed_once_may_have_been_applied(stage: Stage, status: int, applied: bool) -> None:
+    """After a failure of the service, a later error that sent nothing still says so; a refusal applied nothing."""
+    stage.script = [Response(status), errors.TransportError("refused", sent=False)]
+    with pytest.raises(errors.TransportError) as caught:
+        stage.call(operation("PUT", retry_safe=True), options=CallOptions(retry=RetryPolicy(attempts=2)))
+    assert caught.value.may_have_been_applied is applied
+
+
+def test_no_retry_after_is_none(stage: Stage) -> None:
+    """A policy that obeys no `Retry-After` still repeats where the service asked for none."""
+    stage.script = [Response(503)]
+    assert stage.call(options=CallOptions(retry=RetryPolicy(retry_after=0))).attempts == 2
+    stage.script = [Response(503, {"Retry-After": "1"})]
+    with pytest.raises(errors.ServerError):
+        stage.call(options=CallOptions(retry=RetryPolicy(retry_after=0)))
+
+
+def test_a_body_that_is_used_up_is_not_sent_with_renewed_credentials(stage: Stage) -> None:
+    """401 to a body that cannot be rewound is final, and the credentials are not renewed for it."""
+    stage.script = [Response(401)]
+    with pytest.raises(errors.AuthenticationError):
+        stage.call(operation("POST"), stage.service(auth=Renewing()), content=iter([b"x"]))
+    assert len(stage.seen) == 1
+    assert stage.slept == []
+
+
+def test_an_error_is_placed_once(stage: Stage) -> None:
+    """An error that comes twice as the same object names the operation once; free requests have no name."""
+    error = errors.TransportError("refused", sent=False)
+    stage.script = [error, error]
+    with pytest.raises(errors.TransportError) as caught:
+        stage.call(operation(docs_url=None), options=CallOptions(retry=RetryPolicy(attempts=2)))
+    assert str(caught.value).startswith("doThings: refused")
+    stage.script = [errors.TransportError("refused", sent=True)]
+    with pytest.raises(errors.TransportError) as caught:
+        stage.call(operation("POST", id=""))
+    assert str(caught.value).startswith("refused")
+    assert str(caught.value).endswith(f"see {DOCS}")
+
+
+def test_a_limiter_without_a_budget_asks_nothing() -> None:
+    """It lets everything through, and learns nothing."""
+    free, kept = (Limiter(budget, MemoryStore()) for budget in (None, Budget("a", 1, 60.0)))
+    assert list(free.acquire(Clock(), 0.0)) == []
+    assert list(free.give_back()) == []
+    assert list(free.correct(Correction(1))) == []
+    assert list(kept.correct(None)) == []
+    assert len(list(kept.correct(Correction(1)))) == 1
+
+
+def test_what_was_not_counted_cannot_be_given_back() -> None:
+    """Giving back what nobody took changes nothing, and breaks nothing."""
+    store, budget = MemoryStore(Clock(monotonic=lambda: 0.0)), Budget("a", 1, 60.0)
+    store.give_back(budget)
+    assert store.take(budget) == 0.0
+    assert store.take(budget) == 60.0
+    store.give_back(budget)
+    store.give_back(budget)
+    assert store.take(budget) == 0.0
+
+
+def test_a_correction_of_nothing_is_none() -> None:
+    """Headers that say nothing of a budget are no correction; each one of them alone is."""
+    assert correction({}, 0.0) is None
+    assert correction({"x-ratelimit-reset": "9"}, 0.0) is None
+    assert correction({"x-ratelimit-limit": "9"}, 0.0) == Correction(9, None, None)
+    assert correction({"ratelimit-remaining": "9"}, 0.0) == Correction(None, 9, None)
+    assert correction({}, 0.0, 7.0) == Correction(None, None, 7.0)
