@@ -113,6 +113,37 @@ def test_what_was_told_is_kept_where_a_page_tells_nothing() -> None:
     assert repeating.receive(Told(), [{"id": 1}]).odd == ("page 2 holds what a page before it held",)
 
 
+def test_numbers_are_compared_with_the_last_that_were_told() -> None:
+    """A page that tells nothing in between makes nobody forget them."""
+    walk = Walk()
+    walk.receive(Told(1, 3, 7), [{"id": 1}])
+    walk.receive(Told(), [{"id": 2}])
+    assert walk.receive(Told(3, 4, 8), [{"id": 3}]).odd == (
+        "the service said that there are 7 items, and with page 3 that there are 8",
+        "the service said that there are 3 pages, and with page 3 that there are 4",
+    )
+
+
+def test_a_repeated_page_is_not_counted() -> None:
+    """Where only the total is told, the page that repeats the last one is the end, and the total is right."""
+    walk = Walk()
+    walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}])
+    assert walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
+    assert walk.wanted is None
+
+
+def test_items_are_known_by_their_ids() -> None:
+    """Models have theirs as an attribute; an item that changed between two requests is still the same one."""
+    walk = Walk()
+    walk.receive(Told(1, 9), [SimpleNamespace(id=1), SimpleNamespace(id=2)])
+    assert walk.receive(Told(2, 9), [SimpleNamespace(id=2), SimpleNamespace(id=3)]).odd == (
+        "page 2 holds 1 of the items of the page before it",
+    )
+    walk = Walk()
+    walk.receive(Told(1, 9), [{"id": 1, "name": "old"}])
+    assert walk.receive(Told(2, 9), [{"id": 1, "name": "new"}]).odd == ("page 2 holds what a page before it held",)
+
+
 class Frame:
     """A frame of a call stack, in a module of that name."""
 

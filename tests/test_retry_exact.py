@@ -138,3 +138,11 @@ def test_a_correction_of_nothing_is_none() -> None:
     assert correction({"x-ratelimit-limit": "9"}, 0.0) == Correction(9, None, None)
     assert correction({"ratelimit-remaining": "9"}, 0.0) == Correction(None, 9, None)
     assert correction({}, 0.0, 7.0) == Correction(None, None, 7.0)
+
+
+def test_a_number_of_a_budget_is_short_and_plain() -> None:
+    """Decimals are read, what is no number or has more than 15 characters is not."""
+    assert correction({"ratelimit-remaining": "1.5"}, 0.0) == Correction(None, 1, None)
+    assert correction({"ratelimit-remaining": "1.2.3"}, 0.0) is None
+    assert correction({"ratelimit-remaining": "9" * 15}, 0.0) == Correction(None, 10**15 - 1, None)
+    assert correction({"ratelimit-remaining": "9" * 16}, 0.0) is None
