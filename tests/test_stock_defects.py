@@ -1,7 +1,4 @@
-"""The thirty defects of stock openapi-python-client 0.29.1: for each, what our output does in its place.
-
-`TABLE` has a row for each: a test here, or a test elsewhere that is its law. Calls are made by both clients.
-"""
+"""The thirty defects of stock openapi-python-client 0.29.1: for each a test here, or elsewhere, by both clients."""
 
 from __future__ import annotations
 

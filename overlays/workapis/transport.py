@@ -3,7 +3,7 @@
     class Recorder:
         def send(self, request: Request) -> Response: ...
 
-    TeamworkProjects(site="acme", api_key="…", transport=Recorder())
+    Client(…, transport=Recorder())
 
 A transport that you give is yours to close.
 """
