@@ -34,7 +34,11 @@ def _of(names: Iterable[str], *roots: str) -> set[str]:
 
 
 def _models(names: Iterable[str]) -> set[str]:
-    return {name for name in names if any(f"{part}." in f"{name}." for part in MODELS)}
+    return {
+        name
+        for name in names
+        if name.startswith("workapis_generated.") and any(f"{part}." in f"{name}." for part in MODELS)
+    }
 
 
 def test_import_loads_no_http_library_and_no_model() -> None:
@@ -63,3 +67,15 @@ def test_public_modules_load_no_http_library(module: str) -> None:
     """What is imported for a type, an error or a setting does not load the HTTP library, nor anything generated."""
     names = loaded_by(f"import workapis.{module}")
     assert not _of(names, "httpx", "httpx2", "httpcore", "httpcore2", "h11", "workapis_generated")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_package_of_models_loads_no_model(slug: str) -> None:
+    """`from workapis.<api> import models` gives names, and loads none of the classes."""
+    assert not _models(loaded_by(f"from workapis.{slug} import models"))
+
+
+def test_using_a_model_loads_one() -> None:
+    """A model is loaded when its name is first used, and what it holds when a record is read."""
+    names = loaded_by("from workapis.teamwork_projects import models; models.Project")
+    assert {name for name in names if ".models." in name} == {"workapis_generated.teamwork_projects.models.project"}
