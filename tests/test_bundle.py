@@ -85,7 +85,9 @@ def test_the_bundle_depends_on_no_order_of_files(api: Api, tmp_path: Path, monke
     """Whatever order the file system lists files in, whatever folder is the current one, the bundle is the same."""
     want = yaml_text.dump(bundle(api.folder, api.root), "x")
     glob = Path.glob
-    monkeypatch.setattr(Path, "glob", lambda self, pattern: iter(sorted(glob(self, pattern), reverse=True)))
+    monkeypatch.setattr(
+        Path, "glob", lambda self, pattern, **how: iter(sorted(glob(self, pattern, **how), reverse=True))
+    )
     monkeypatch.chdir(tmp_path)
     assert yaml_text.dump(bundle(api.folder, api.root), "x") == want
 

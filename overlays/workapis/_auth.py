@@ -100,5 +100,7 @@ class Bearer(HeaderToken):
 
 
 def _refuse_control(*secrets: Secret) -> None:
+    if not all(isinstance(secret.reveal(), str) for secret in secrets):
+        raise ConfigurationError("a credential is a text")
     if any(not secret.reveal() or not secret.reveal().isprintable() for secret in secrets):
         raise ConfigurationError("a credential is empty, or holds line breaks or control characters")

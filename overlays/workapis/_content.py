@@ -40,11 +40,14 @@ class _Zipped:
 
     def feed(self, part: bytes, room: int) -> bytes:
         found = bytearray()
-        while part and len(found) <= room:
+        more = False  # output that the last step had no room for, although it took all of the input
+        while (part or more) and len(found) <= room:
             if self._engine.eof:
                 self._engine = zlib.decompressobj(self._bits)
-            found += self._inflate(part)
+            step = self._inflate(part)
+            found += step
             part = self._engine.unconsumed_tail or self._engine.unused_data
+            more = not part and len(step) == _STEP and not self._engine.eof
         return bytes(found)
 
     def _inflate(self, part: bytes) -> bytes:

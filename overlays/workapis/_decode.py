@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._codec import Anything, Codec, Misfit
 from workapis._operation import ErrorWords, Operation
-from workapis._secret import redact, redact_bytes
+from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
 from workapis.errors import (
     DecodeError,
@@ -152,7 +152,7 @@ class Reader:
         return Response(response.status, headers, redact_bytes(response.content, secrets))
 
     def _tell(self, error: StatusError | ReportedError, response: Response) -> None:
-        error.body = _body(self._shown(response).content)
+        error.body = redact_json(_body(response.content), self.service.secrets)
         error.said = _said(self.service.api.errors, error.body)
         error.fields = _fields(self.service.api.errors, error.body)
 

@@ -148,7 +148,13 @@ class _Exchange:
                 yield from limiter.give_back()
             raise
         tell(request)
-        response: Response = yield Send(request)
+        try:
+            response: Response = yield Send(request)
+        except TransportError as error:
+            if not error.sent:
+                for limiter in held:
+                    yield from limiter.give_back()
+            raise
         return response
 
     @staticmethod

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from workapis._content import ResponseReader
+from workapis._origin import is_loopback
 from workapis._pools import Pools
 from workapis._secret import Secret
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
@@ -64,11 +65,23 @@ def _headers(request: Request) -> list[tuple[bytes, bytes]]:
     return [(name.encode("ascii"), request.headers[name].encode("latin-1")) for name in request.headers]
 
 
-def _timeouts(request: Request) -> dict[str, float]:
+def _timeouts(request: Request) -> dict[str, float | None]:
     left = request.seconds_left if request.seconds_left is not None else float("inf")
     given = request.timeouts
     seconds = {"connect": given.connect, "read": given.read, "write": given.write, "pool": given.pool}
-    return {name: max(0.001, min(value, left)) for name, value in seconds.items()}
+    waits = {name: max(0.001, min(value, left)) for name, value in seconds.items()}
+    return {name: None if value == float("inf") else value for name, value in waits.items()}
+
+
+def _native(request: Request, content: Any) -> httpx.Request:
+    # Never in a variable of a caller: it holds headers with credentials, and tracebacks can show variables.
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=_headers(request),
+        content=content,
+        extensions={"timeout": _timeouts(request)},
+    )
 
 
 def _sync_content(content: Content) -> bytes | Iterable[bytes] | None:
@@ -129,7 +142,8 @@ def _proxy(network: Network, url: str) -> Secret | None:
     if network.proxy is not None or not network.trust_env:
         return network.proxy
     parts = urlsplit(url)
-    if not parts.hostname or proxy_bypass(parts.hostname):
+    # What goes to this machine goes over no other: it may be plain http, and then a proxy would see the credentials.
+    if not parts.hostname or is_loopback(parts.hostname) or proxy_bypass(parts.netloc.rpartition("@")[2]):
         return None
     found = getproxies()
     proxy = Secret(found.get(parts.scheme) or found.get("all") or "")
@@ -197,14 +211,7 @@ class HTTPTransport:
         pool = self._pools.take(request.url)
         watch = _Watch(request)
         try:
-            native = httpx.Request(
-                request.method,
-                request.url,
-                headers=_headers(request),
-                content=_sync_content(request.content),
-                extensions={"timeout": _timeouts(request)},
-            )
-            return _read(pool.handle_request(native), request, watch)
+            return _read(pool.handle_request(_native(request, _sync_content(request.content))), request, watch)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
             failure = _as_error(httpx, error, request)
         except (KeyboardInterrupt, SystemExit):
@@ -253,14 +260,8 @@ class AsyncHTTPTransport:
         failure: WorkAPIsError
         try:
             async with asyncio.timeout(request.seconds_left):
-                native = httpx.Request(
-                    request.method,
-                    request.url,
-                    headers=_headers(request),
-                    content=_async_content(request.content),
-                    extensions={"timeout": _timeouts(request)},
-                )
-                return await _async_read(await pool.handle_async_request(native), request)
+                found = await pool.handle_async_request(_native(request, _async_content(request.content)))
+                return await _async_read(found, request)
         except TimeoutError as error:
             if not isinstance(error, WorkAPIsError):  # it was cut off in the middle, as by cancelling
                 self._pools.retire(pool)
@@ -335,8 +336,12 @@ class ReadyClient:
         """Return the response; raise `TransportError` where none came."""
         watch = _Watch(request)
         try:
-            native = _build(self._client, self._library, request, _sync_content(request.content))
-            response = self._client.send(native, stream=True, auth=None, follow_redirects=False)
+            response = self._client.send(
+                _build(self._client, self._library, request, _sync_content(request.content)),
+                stream=True,
+                auth=None,
+                follow_redirects=False,
+            )
             return _read(response, request, watch)
         except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
             failure = _as_error(self._library, error, request)
@@ -357,8 +362,12 @@ class AsyncReadyClient:
         failure: WorkAPIsError
         try:
             async with asyncio.timeout(request.seconds_left):
-                native = _build(self._client, self._library, request, _async_content(request.content))
-                response = await self._client.send(native, stream=True, auth=None, follow_redirects=False)
+                response = await self._client.send(
+                    _build(self._client, self._library, request, _async_content(request.content)),
+                    stream=True,
+                    auth=None,
+                    follow_redirects=False,
+                )
                 return await _async_read(response, request)
         except TimeoutError as error:
             failure = error if isinstance(error, WorkAPIsError) else watch.error()

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from attrs import define
 
 from workapis._effect import Ask, Flow, Sleep
+from workapis._fork import renew_in_child
 from workapis._operation import RateLimit
 from workapis.errors import DeadlineError
 from workapis.options import Clock
@@ -59,6 +60,9 @@ class LimitStore(Protocol):
         ...
 
 
+_MOST = 100_000  # requests of one window that are counted, whatever a header says
+
+
 class _Window:
     """The moments at which requests were sent, the oldest first."""
 
@@ -79,7 +83,12 @@ class MemoryStore:
         """Take the clock by which windows are measured."""
         self._clock = clock or Clock()
         self._lock = threading.Lock()
+        renew_in_child(self)
         self._windows: dict[str, _Window] = {}
+
+    def after_fork(self) -> None:
+        """Take a lock of the child's own: a thread of the parent may have held the other."""
+        self._lock = threading.Lock()
 
     def take(self, budget: Budget) -> float:
         """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
@@ -107,7 +116,7 @@ class MemoryStore:
             now = self._clock.monotonic()
             window = self._window(budget, now)
             if correction.requests:
-                window.requests = correction.requests
+                window.requests = min(correction.requests, _MOST)
             if correction.remaining is not None:
                 self._count_others(window, window.requests or budget.requests, correction.remaining, now)
             if correction.wait is not None:

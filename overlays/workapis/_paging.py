@@ -129,10 +129,10 @@ class Walk:
         if asked is None:
             raise AssertionError("no page was asked for")
         marks = [_mark(item) for item in items]
-        trace = _trace(marks, items)
-        is_new = bool(items) and trace not in self._seen
+        digests = _digests(marks, items)
+        is_new = not digests <= self._seen  # a page of what was given before leads nowhere, in whatever order
         odd = [*self._odd_about(asked, told, items, is_new), *self._moved(asked, marks, is_new)]
-        self._remember(told, items, is_new, marks, trace)
+        self._remember(told, items, is_new, marks, digests)
         if self._is_end(asked):
             odd += self._uncounted(bool(odd))
         self._odd = self._odd or bool(odd)
@@ -160,7 +160,7 @@ class Walk:
         return [f"page {asked} holds {len(again)} of the items of the page before it"] if again else []
 
     def _remember(
-        self, told: Told, items: Sequence[Any], is_new: bool, marks: Sequence[str | None], trace: bytes
+        self, told: Told, items: Sequence[Any], is_new: bool, marks: Sequence[str | None], digests: frozenset[bytes]
     ) -> None:
         self._fruitless = 0 if is_new else self._fruitless + 1
         if told.pages is not None and (is_new or self._bound is None):
@@ -174,7 +174,7 @@ class Walk:
         )
         self._count += len(items) if is_new else 0
         self._before = frozenset(mark for mark in marks if mark is not None)
-        self._seen.add(trace)
+        self._seen |= digests
 
     def _is_end(self, asked: int) -> bool:
         if self.single or self._fruitless >= _PATIENCE:
@@ -203,9 +203,9 @@ def _mark(item: Any) -> str | None:
     return str(found) if isinstance(found, (int, str)) and not isinstance(found, bool) else None
 
 
-def _trace(marks: Sequence[str | None], items: Sequence[Any]) -> bytes:
-    parts = [_plain(item) if mark is None else mark for mark, item in zip(marks, items, strict=True)]
-    return hashlib.blake2b(json.dumps(parts, default=repr).encode(), digest_size=16).digest()
+def _digests(marks: Sequence[str | None], items: Sequence[Any]) -> frozenset[bytes]:
+    parts = (_plain(item) if mark is None else mark for mark, item in zip(marks, items, strict=True))
+    return frozenset(hashlib.blake2b(json.dumps(part, default=repr).encode(), digest_size=8).digest() for part in parts)
 
 
 def _plain(item: Any) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from typing import Final, NoReturn
 
@@ -66,5 +67,23 @@ def redact_bytes(content: bytes, secrets: Iterable[Secret]) -> bytes:
     """Return the bytes with every secret in them replaced."""
     for secret in secrets:
         if len(secret.reveal()) >= _WORTH_HIDING:
-            content = content.replace(secret.reveal().encode(), HIDDEN.encode())
+            for spelling in _spellings(secret.reveal()):
+                content = content.replace(spelling.encode(), HIDDEN.encode())
     return content
+
+
+def redact_json(value: object, secrets: Iterable[Secret]) -> object:
+    """Return a parsed JSON value with every secret in its texts, keys too, replaced."""
+    if isinstance(value, str):
+        return redact(value, secrets)
+    if isinstance(value, list):
+        return [redact_json(item, secrets) for item in value]
+    if isinstance(value, dict):
+        return {redact(str(key), secrets): redact_json(item, secrets) for key, item in value.items()}
+    return value
+
+
+def _spellings(text: str) -> set[str]:
+    """Return how JSON may spell a text: escaped by need, in ASCII, and with its slashes escaped, as PHP does."""
+    plain = {text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]}
+    return plain | {spelling.replace("/", "\\/") for spelling in plain}

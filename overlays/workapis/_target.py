@@ -30,6 +30,13 @@ class Target:
     content: bytes | None = field(repr=False)
 
 
+def _quoted(text: str, safe: str = "") -> str:
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        raise ArgumentError("a text with half a surrogate pair cannot be sent") from None
+
+
 def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
     """Return the target of a call.
 
@@ -75,7 +82,7 @@ def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET
 
 def _free_pairs(key: str, value: object) -> list[str]:
     values = value if isinstance(value, (list, tuple)) else [value]
-    return [f"{quote(str(key), safe='')}={quote(_text(item), safe='')}" for item in values if item is not UNSET]
+    return [f"{_quoted(str(key), safe='')}={_quoted(_text(item), safe='')}" for item in values if item is not UNSET]
 
 
 def _free_path(text: Any) -> str:
@@ -83,7 +90,7 @@ def _free_path(text: Any) -> str:
         raise ArgumentError("path: give one below the base URL, such as /things.json; a query goes to query=")
     if any(segment in (".", "..") for segment in re.split(r"[/\\]", unquote(text))):
         raise ArgumentError("path: '.' and '..' would lead to another path")
-    return quote(text, safe=_PATH_SAFE)
+    return _quoted(text, safe=_PATH_SAFE)
 
 
 def _refuse_absent(parameter: Parameter) -> None:
@@ -103,7 +110,7 @@ def _in_path(parameter: Parameter, value: object) -> str:
     segments = text.strip("/").split("/") if parameter.keep_slashes else [text]
     if any(segment in ("", ".", "..") for segment in segments):
         raise ArgumentError(f"{parameter.name}: empty segments, '.' and '..' would lead to another path")
-    return "/".join(quote(segment, safe="" if isinstance(value, str) else ",") for segment in segments)
+    return "/".join(_quoted(segment, safe="" if isinstance(value, str) else ",") for segment in segments)
 
 
 def _in_header(parameter: Parameter, value: object) -> str:
@@ -114,19 +121,19 @@ def _in_header(parameter: Parameter, value: object) -> str:
 
 
 def _in_query(parameter: Parameter, value: object) -> list[str]:
-    key = quote(parameter.key, safe="")
+    key = _quoted(parameter.key, safe="")
     if isinstance(value, Mapping):
         return list(_pairs_of_object(parameter, key, value))
     if not isinstance(value, list):
-        return [f"{key}={quote(_text(value), safe='')}"]
-    texts = [quote(_text(item), safe="") for item in value]
+        return [f"{key}={_quoted(_text(value), safe='')}"]
+    texts = [_quoted(_text(item), safe="") for item in value]
     if parameter.explode and parameter.style == "form":
         return [f"{key}={text}" for text in texts]
     return [f"{key}={_BETWEEN[parameter.style].join(texts)}"]
 
 
 def _pairs_of_object(parameter: Parameter, key: str, value: Mapping[str, object]) -> Iterator[str]:
-    pairs = [(quote(name, safe=""), quote(_text(item), safe="")) for name, item in value.items()]
+    pairs = [(_quoted(name, safe=""), _quoted(_text(item), safe="")) for name, item in value.items()]
     if parameter.style == "deepObject":
         yield from (f"{key}%5B{name}%5D={text}" for name, text in pairs)
     elif parameter.explode:
