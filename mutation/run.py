@@ -115,7 +115,7 @@ def mutant(name: str) -> Mutant:
     """Return what was changed, by the name that mutmut gives it."""
     changed = [line for line in mutmut("show", name).splitlines() if not line.startswith(("---", "+++"))]
     function = name.partition("__mutmut_")[0].removeprefix("workapis.")
-    function = function.replace("xǁ", "").replace("ǁ", ".").replace(".x_", ".", 1)
+    function = function.replace(".xǁ", ".", 1).replace("ǁ", ".").replace(".x_", ".", 1)
     return Mutant(function, _lines(changed, "-"), _lines(changed, "+"))
 
 

@@ -12,8 +12,8 @@ import pytest
 from attrs import evolve
 
 from tests.lists import Things, done, operation, pages
-from workapis._operation import Api, Operation
-from workapis._paging import Position, Told, Walk
+from workapis._operation import Api, Operation, Paging
+from workapis._paging import Position, Told, Walk, told
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
@@ -21,6 +21,7 @@ from workapis._unset import UNSET
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
 from workapis.paging import AsyncPages, PageDrift, Pages, _frames_of_ours
+from workapis.reply import Reply
 from workapis.transport import Request, Response
 
 
@@ -144,6 +145,13 @@ def test_items_are_known_by_their_ids() -> None:
     assert walk.receive(Told(2, 9), [{"id": 1, "name": "new"}]).odd == ("page 2 holds what a page before it held",)
 
 
+def test_what_a_reply_says_of_its_place() -> None:
+    """A list without pages is all on the first; a pointer into the envelope is escaped as RFC 6901 says."""
+    assert told(None, Reply(200, {}, b"", [7, 8])) == Told(1, 1, 2)
+    paging = Paging("page", place="envelope", pages="/a~0b~1c/~01")
+    assert told(paging, Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == Told(None, 3, None)
+
+
 class Frame:
     """A frame of a call stack, in a module of that name."""
 
@@ -176,12 +184,12 @@ def test_the_caller_is_the_first_frame_that_is_not_ours(
 
 def test_a_warning_points_at_that_frame(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The level of that frame is the one of the warning."""
-    told: list[tuple[Any, ...]] = []
-    warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: told.append((message, category, stacklevel)))
+    seen: list[tuple[Any, ...]] = []
+    warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: seen.append((message, category, stacklevel)))
     monkeypatch.setattr("workapis.paging.warnings", warn)
     monkeypatch.setattr("workapis.paging._frames_of_ours", lambda: 7)
     done(Things(driver, ids=[1], extra_total=5).list().first_page())
-    assert told == [
+    assert seen == [
         ("listThings: the service said that there are 6 items, and its pages held 1", PageDrift, 7),
     ]
 
