@@ -40,8 +40,8 @@ only_mutate = {mutated}
 also_copy = ["specs", "scripts", "generated", "overlays"]
 pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = {arguments}
-timeout_multiplier = 1.0
-timeout_constant = 2.0
+timeout_multiplier = 3.0
+timeout_constant = 3.0
 
 [tool.pytest.ini_options]
 pythonpath = [".", "src", "generated"]

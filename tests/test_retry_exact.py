@@ -9,6 +9,7 @@ from tests.stage import API, BUDGET, DOCS, Stage, operation
 from tests.test_flow import Renewing
 from workapis import errors
 from workapis._limit import Budget, Correction, Limiter, MemoryStore, correction
+from workapis._retry import retry_after
 from workapis.options import CallOptions, Clock, RetryPolicy, SizeLimits
 from workapis.transport import Response
 
@@ -188,3 +189,21 @@ def test_a_refusal_may_say_by_its_budget_how_long(
     stage.script = [Response(status, headers)]
     stage.call(service=stage.service(limit=False))
     assert stage.slept == [seconds]
+
+
+def test_seconds_to_wait_may_have_decimals() -> None:
+    """What looks like a number and is none counts for nothing."""
+    assert retry_after(Response(503, {"Retry-After": "1.5"}), 0.0) == 1.5
+    assert retry_after(Response(503, {"Retry-After": "1.2.3"}), 0.0) is None
+
+
+@pytest.mark.parametrize(
+    ("reset", "wait"),
+    [("7", 7.0), ("0", 0.0), ("1700000011", 11.0), ("1600000000", 0.0), ("1000000000", 1e9), ("1000000001", 0.0)],
+)
+def test_a_reset_is_seconds_or_a_moment(reset: str, wait: float) -> None:
+    """Up to a thousand million it is a time to wait, beyond that a moment since 1970; a past one is now."""
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": reset}
+    assert correction(headers, 1_700_000_000.0) == Correction(None, 0, wait)
+    assert correction({**headers, "x-ratelimit-remaining": "1"}, 0.0) == Correction(None, 1, None)
+    assert correction(headers, 0.0, 3.0) == Correction(None, 0, 3.0)
