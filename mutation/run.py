@@ -40,8 +40,8 @@ only_mutate = {mutated}
 also_copy = ["specs", "scripts", "generated", "overlays"]
 pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = {arguments}
-timeout_multiplier = 1.0
-timeout_constant = 2.0
+timeout_multiplier = 3.0
+timeout_constant = 3.0
 
 [tool.pytest.ini_options]
 pythonpath = [".", "src", "generated"]
@@ -115,7 +115,7 @@ def mutant(name: str) -> Mutant:
     """Return what was changed, by the name that mutmut gives it."""
     changed = [line for line in mutmut("show", name).splitlines() if not line.startswith(("---", "+++"))]
     function = name.partition("__mutmut_")[0].removeprefix("workapis.")
-    function = function.replace("xǁ", "").replace("ǁ", ".").replace(".x_", ".", 1)
+    function = function.replace(".xǁ", ".", 1).replace("ǁ", ".").replace(".x_", ".", 1)
     return Mutant(function, _lines(changed, "-"), _lines(changed, "+"))
 
 

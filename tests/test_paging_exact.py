@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from tests.lists import Things, done, operation, pages
-from workapis._operation import Api, Operation
-from workapis._paging import Position, Told, Walk
+from tests.lists import Things, done, everything, operation, pages
+from workapis._operation import Api, Operation, Paging
+from workapis._paging import Position, Told, Walk, digest, told
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
@@ -21,6 +21,7 @@ from workapis._unset import UNSET
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
 from workapis.paging import AsyncPages, PageDrift, Pages, _frames_of_ours
+from workapis.reply import Reply
 from workapis.transport import Request, Response
 
 
@@ -144,6 +145,13 @@ def test_items_are_known_by_their_ids() -> None:
     assert walk.receive(Told(2, 9), [{"id": 1, "name": "new"}]).odd == ("page 2 holds what a page before it held",)
 
 
+def test_what_a_reply_says_of_its_place() -> None:
+    """A list without pages is all on the first; a pointer into the envelope is escaped as RFC 6901 says."""
+    assert told(None, Reply(200, {}, b"", [7, 8])) == Told(1, 1, 2)
+    paging = Paging("page", place="envelope", pages="/a~0b~1c/~01")
+    assert told(paging, Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == Told(None, 3, None)
+
+
 class Frame:
     """A frame of a call stack, in a module of that name."""
 
@@ -176,12 +184,12 @@ def test_the_caller_is_the_first_frame_that_is_not_ours(
 
 def test_a_warning_points_at_that_frame(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The level of that frame is the one of the warning."""
-    told: list[tuple[Any, ...]] = []
-    warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: told.append((message, category, stacklevel)))
+    seen: list[tuple[Any, ...]] = []
+    warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: seen.append((message, category, stacklevel)))
     monkeypatch.setattr("workapis.paging.warnings", warn)
     monkeypatch.setattr("workapis.paging._frames_of_ours", lambda: 7)
     done(Things(driver, ids=[1], extra_total=5).list().first_page())
-    assert told == [
+    assert seen == [
         ("listThings: the service said that there are 6 items, and its pages held 1", PageDrift, 7),
     ]
 
@@ -226,6 +234,35 @@ def test_a_first_page_of_nothing_says_where_it_is(driver: str) -> None:
     assert (behind.items, behind.number, behind.pages, behind.total) == ([], 9, None, None)
 
 
+def test_what_is_refused_is_named(driver: str) -> None:
+    """The argument and what it may be; page 1 is the first that may be asked for."""
+    things = Things(driver, ids=[1, 2, 3, 4, 5])
+    saved = pages(things.list(page=1))[0].checkpoint
+    for arguments, message in (
+        ({"limit": -1}, "limit: expected a whole number from 0"),
+        ({"page": 0}, "page: expected a whole number from 1"),
+        ({"page": 1, "checkpoint": saved}, "page: does not go with checkpoint, which names a page too"),
+    ):
+        with pytest.raises(ArgumentError) as caught:
+            things.list(**arguments)
+        assert str(caught.value) == message
+
+
+def test_a_checkpoint_belongs_to_all_arguments_but_the_page(driver: str) -> None:
+    """A walk that began on a later page is resumed without naming it; the digest of the rest is short."""
+    things = Things(driver, ids=[1, 2, 3, 4, 5, 6, 7])
+    saved = pages(things.list(page=2))[0].checkpoint
+    assert everything(things.list(checkpoint=saved)) == [7]
+    assert len(digest("/t?word=x")) == 12
+
+
+def test_a_list_without_the_argument_of_the_page_begins_with_the_first(driver: str) -> None:
+    """Where the page was not given at all, it is 1."""
+    walked, kept = _walked(driver, operation("header"), given={})
+    assert done(walked.first_page()).number == 1
+    assert kept.seen[0].url == "https://small.example/t?page=1"
+
+
 def test_an_error_of_paging_says_where(driver: str) -> None:
     """Operation and page are attributes of the error."""
     things = Things(driver, ids=[1], is_silent=True)
@@ -256,11 +293,11 @@ class _Later(Kept):
         return self.answer(request)
 
 
-def _walked(driver: str, what: Operation[Any], **more: Any) -> tuple[Any, Kept]:
+def _walked(driver: str, what: Operation[Any], given: dict[str, Any] | None = None, **more: Any) -> tuple[Any, Kept]:
     made = service(
         Api("small", "Small", "https://small.example"), variables={}, base_url=None, auth=None, settings=settings({})
     )
-    given = {"page": UNSET, "size": UNSET, "word": UNSET}
+    given = {"page": UNSET, "size": UNSET, "word": UNSET} if given is None else given
     if driver == "sync":
         now = _Now()
         return Pages(Session(made, now), what, given, **more), now

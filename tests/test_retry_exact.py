@@ -9,7 +9,8 @@ from tests.stage import API, BUDGET, DOCS, Stage, operation
 from tests.test_flow import Renewing
 from workapis import errors
 from workapis._limit import Budget, Correction, Limiter, MemoryStore, correction
-from workapis.options import CallOptions, Clock, RetryPolicy
+from workapis._retry import retry_after
+from workapis.options import CallOptions, Clock, RetryPolicy, SizeLimits
 from workapis.transport import Response
 
 LIMITED = evolve(API, rate_limit=BUDGET)
@@ -27,7 +28,7 @@ def test_the_error_of_the_deadline_says_which(stage: Stage) -> None:
     stage.script = [Response(503)]
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(options=CallOptions(deadline=0.25))
-    assert not caught.value.sent
+    assert caught.value.sent is False
 
 
 def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
@@ -146,3 +147,63 @@ def test_a_number_of_a_budget_is_short_and_plain() -> None:
     assert correction({"ratelimit-remaining": "1.2.3"}, 0.0) is None
     assert correction({"ratelimit-remaining": "9" * 15}, 0.0) == Correction(None, 10**15 - 1, None)
     assert correction({"ratelimit-remaining": "9" * 16}, 0.0) is None
+
+
+def test_a_request_says_what_it_takes(stage: Stage) -> None:
+    """Encodings that we read, and the sizes of the settings."""
+    stage.call(service=stage.service(sizes=SizeLimits(body=7)))
+    assert stage.seen[0].headers["accept-encoding"] == "gzip, deflate"
+    assert stage.seen[0].sizes == SizeLimits(body=7)
+
+
+def test_every_error_of_a_transport_is_placed(stage: Stage) -> None:
+    """What the transport refuses to read names the operation too."""
+    stage.script = [errors.TooLargeError("too large", expected="less", found="more", status=200)]
+    with pytest.raises(errors.TooLargeError) as caught:
+        stage.call()
+    assert (caught.value.operation_id, caught.value.docs_url) == ("doThings", DOCS)
+
+
+def test_a_pause_that_no_refusal_asks_for_closes_no_budget(stage: Stage) -> None:
+    """`Retry-After` beside a success says nothing of the budget."""
+    service = stage.service(LIMITED)
+    stage.script = [Response(200, {"Retry-After": "30"}, b"{}")]
+    stage.call(service=service)
+    stage.call(service=service)
+    assert stage.slept == []
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "seconds"),
+    [
+        (429, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7"}, 7.0),
+        (503, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7"}, 0.5),
+        (503, {"X-RateLimit-Limit": "9", "Retry-After": "3"}, 3.0),
+        (429, {"X-RateLimit-Limit": "9", "Retry-After": "3"}, 3.0),
+    ],
+)
+def test_a_refusal_may_say_by_its_budget_how_long(
+    stage: Stage, status: int, headers: dict[str, str], seconds: float
+) -> None:
+    """Without `Retry-After`, the reset of a used-up budget is the pause of a refusal, and of nothing else."""
+    stage.script = [Response(status, headers)]
+    stage.call(service=stage.service(limit=False))
+    assert stage.slept == [seconds]
+
+
+def test_seconds_to_wait_may_have_decimals() -> None:
+    """What looks like a number and is none counts for nothing."""
+    assert retry_after(Response(503, {"Retry-After": "1.5"}), 0.0) == 1.5
+    assert retry_after(Response(503, {"Retry-After": "1.2.3"}), 0.0) is None
+
+
+@pytest.mark.parametrize(
+    ("reset", "wait"),
+    [("7", 7.0), ("0", 0.0), ("1700000011", 11.0), ("1600000000", 0.0), ("1000000000", 1e9), ("1000000001", 0.0)],
+)
+def test_a_reset_is_seconds_or_a_moment(reset: str, wait: float) -> None:
+    """Up to a thousand million it is a time to wait, beyond that a moment since 1970; a past one is now."""
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": reset}
+    assert correction(headers, 1_700_000_000.0) == Correction(None, 0, wait)
+    assert correction({**headers, "x-ratelimit-remaining": "1"}, 0.0) == Correction(None, 1, None)
+    assert correction(headers, 0.0, 3.0) == Correction(None, 0, 3.0)
