@@ -43,6 +43,7 @@ def test_a_limit_without_measure_takes_no_memory() -> None:
     assert store.take(budget) > 0
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
 def test_a_child_of_a_fork_has_a_lock_of_its_own() -> None:
     """A lock that a thread of the parent held does not stop the child."""
     store, budget = MemoryStore(), Budget("a", 10, 60.0)
