@@ -238,11 +238,12 @@ def test_what_is_refused_is_named(driver: str) -> None:
     """The argument and what it may be; page 1 is the first that may be asked for."""
     things = Things(driver, ids=[1, 2, 3, 4, 5])
     saved = pages(things.list(page=1))[0].checkpoint
-    for arguments, message in (
+    cases: tuple[tuple[dict[str, Any], str], ...] = (
         ({"limit": -1}, "limit: expected a whole number from 0"),
         ({"page": 0}, "page: expected a whole number from 1"),
         ({"page": 1, "checkpoint": saved}, "page: does not go with checkpoint, which names a page too"),
-    ):
+    )
+    for arguments, message in cases:
         with pytest.raises(ArgumentError) as caught:
             things.list(**arguments)
         assert str(caught.value) == message
