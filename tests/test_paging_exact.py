@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
@@ -131,6 +132,22 @@ def test_a_repeated_page_is_not_counted() -> None:
     walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}])
     assert walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
     assert walk.wanted is None
+
+
+def test_a_repeated_page_uses_up_no_limit() -> None:
+    """What is not given does not count."""
+    walk = Walk(limit=3)
+    walk.receive(Told(1, 3), [{"id": 1}, {"id": 2}])
+    assert walk.receive(Told(2, 3), [{"id": 1}, {"id": 2}]).items is None
+    assert walk.receive(Told(3, 3), [{"id": 3}]).items == [{"id": 3}]
+
+
+def test_items_may_be_of_any_kind() -> None:
+    """Also of one that JSON cannot write."""
+    walk = Walk()
+    walk.receive(Told(1, 9), [Decimal(1)])
+    assert walk.receive(Told(2, 9), [Decimal(2)]).odd == ()
+    assert walk.receive(Told(3, 9), [Decimal(1)]).odd == ("page 3 holds what a page before it held",)
 
 
 def test_items_are_known_by_their_ids() -> None:

@@ -58,7 +58,36 @@ def test_a_deadline_that_passed_in_a_pause_has_the_last_failure_as_cause(stage: 
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(options=CallOptions(deadline=50))
     assert isinstance(caught.value.__cause__, errors.ServerError)
+    assert str(caught.value).startswith("doThings: the time for the whole call is over")
+    assert caught.value.sent is False
     assert len(stage.seen) == 1
+
+
+def test_nothing_is_sent_at_the_deadline_itself(stage: Stage) -> None:
+    """No time at all is too little."""
+    stage.on_sleep = lambda seconds: stage.pass_time(50 - seconds)
+    stage.script = [Response(503)]
+    with pytest.raises(errors.DeadlineError):
+        stage.call(options=CallOptions(deadline=50))
+    assert len(stage.seen) == 1
+
+
+def test_a_refusal_before_the_deadline_sent_nothing_that_counts(stage: Stage) -> None:
+    """A write that was refused for being one too many has not been applied, whatever ends the call."""
+    stage.script = [Response(429)]
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(operation("POST"), options=CallOptions(deadline=0.25))
+    assert caught.value.sent is False
+
+
+@pytest.mark.parametrize("status", [200, 201, 299])
+def test_a_success_is_of_the_two_hundreds(stage: Stage, status: int) -> None:
+    """Any status from 200 to 299, and no other."""
+    stage.script = [Response(status, {}, b"{}")]
+    assert stage.call().status == status
+    stage.script = [Response(300, {}, b"{}")]
+    with pytest.raises(errors.StatusError):
+        stage.call()
 
 
 def test_a_deadline_that_passed_in_a_request_has_its_failure_as_cause(stage: Stage) -> None:
@@ -95,6 +124,13 @@ def test_a_body_that_is_used_up_is_not_sent_with_renewed_credentials(stage: Stag
         stage.call(operation("POST"), stage.service(auth=Renewing()), content=iter([b"x"]))
     assert len(stage.seen) == 1
     assert stage.slept == []
+
+
+def test_renewed_credentials_are_used_at_once(stage: Stage) -> None:
+    """There is no pause but the one that the scheme itself makes."""
+    stage.script = [Response(401)]
+    assert stage.call(service=stage.service(auth=Renewing())).attempts == 2
+    assert sum(stage.slept) == 0.25
 
 
 def test_an_error_is_placed_once(stage: Stage) -> None:
