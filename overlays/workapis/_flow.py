@@ -77,13 +77,13 @@ class _Exchange:
         self._last: WorkAPIsError | None = None
 
     def _first(self, what: Target) -> Request:
-        headers = Headers({"Accept": "application/json", "User-Agent": self._service.user_agent})
+        headers = {"Accept": "application/json", "User-Agent": self._service.user_agent}
         if what.content is not None:
-            headers |= {"Content-Type": "application/json"}
+            headers["Content-Type"] = "application/json"
         return Request(
             self._operation.method,
             self._service.base_url + what.path,
-            headers | self._settings.headers | what.headers | {"Accept-Encoding": ACCEPTED},
+            Headers.merged(headers, self._settings.headers, what.headers, {"Accept-Encoding": ACCEPTED}),
             what.content,
             timeouts=self._settings.timeout,
             sizes=self._settings.sizes,

@@ -63,6 +63,7 @@ class Watch:
     _in_attempt: bool = False
     _call_began: float = 0.0
     _attempt_began: float = 0.0
+    _shown: tuple[str, str] = ("", "")  # a URL, and how it is shown
 
     def call_started(self) -> None:
         """Tell that the call begins."""
@@ -109,7 +110,9 @@ class Watch:
         return _logger(self.slug)
 
     def _url(self, request: Request) -> str:
-        return shown_url(request.url, self.secrets)
+        if self._shown[0] != request.url:
+            self._shown = (request.url, shown_url(request.url, self.secrets))
+        return self._shown[1]
 
     def _call_event(self, **known: Any) -> CallEvent:
         return CallEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)

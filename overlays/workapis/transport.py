@@ -71,6 +71,13 @@ class Headers(Mapping[str, str]):
         """Return the number of names."""
         return len(self._values)
 
+    @classmethod
+    def merged(cls, *parts: Mapping[str, str | Secret]) -> Headers:
+        """Return the headers of all parts, those of later ones in place of those of the same names."""
+        result = cls()
+        result._values = {name.lower(): value for part in parts for name, value in part.items()}
+        return result
+
     def __or__(self, more: Mapping[str, str | Secret]) -> Headers:
         """Return these headers with others in place of those of the same names."""
         result = Headers()
