@@ -1,0 +1,45 @@
+"""The landing page: its text from ``specs/site/index.md``, its figures from what was generated."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from scripts.docs_described import KINDS, Described, kebab
+from scripts.docs_page import Page, relinked
+
+FILE = "specs/site/index.md"
+_MARK = "<!-- apis -->"
+
+
+def landing(root: Path, apis: Sequence[Described], places: Mapping[str, str]) -> Page:
+    """Return the landing page."""
+    text = (root / FILE).read_text("utf-8")
+    cards = "\n\n".join(_card(this) for this in apis)
+    whole = text.replace(_MARK, f'<div class="cards" markdown>\n\n{cards}\n\n</div>')
+    return Page("index.md", "Home", relinked(whole, FILE, "index.md", places))
+
+
+def _card(this: Described) -> str:
+    """Return the card of an API: what it is, and what the build counted."""
+    figures = {
+        "operations": this.counts["operations"],
+        "payloads checked": this.counts["payloads"],
+        "errors of its documentation": this.counts["errata"],
+        "taken from print": f"{_printed(this)} %",
+    }
+    listed = "".join(f"<li><strong>{value}</strong>{word}</li>" for word, value in figures.items())
+    summary = html.escape(this.bundle["info"]["summary"])
+    return (
+        f"<div markdown>\n\n### [{this.title}](apis/{this.slug}/index.md)\n\n{summary}\n\n"
+        f'<ul class="figures">{listed}</ul>\n\n[Reference](reference/index.html#{kebab(this.slug)}) · '
+        f"[errors](apis/{this.slug}/errata.md) · [sources](apis/{this.slug}/provenance.md) · "
+        f"[`workapis.{this.slug}`](python/{this.slug}/index.md)\n\n</div>"
+    )
+
+
+def _printed(this: Described) -> int:
+    found = this.provenance()
+    kinds = [*KINDS][:2]
+    return round(100 * sum(found.get(kind, 0) for kind in kinds) / sum(found.values()))
