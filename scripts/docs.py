@@ -19,7 +19,7 @@ SITE = "build/site"
 
 
 def make(root: Path, say: Callable[[str], None]) -> list[str]:
-    """Make the site, in the place of the one that is there; return what is wrong with it, in which case it is not there.
+    """Make the site and return what is wrong with it; only where nothing is, it takes the place of the one before.
 
     Raises:
         BuildError: a generator of sites refused the content.
@@ -43,7 +43,7 @@ def make(root: Path, say: Callable[[str], None]) -> list[str]:
 
 
 def main() -> int:
-    """Run the verb; return its exit code. The content is built with mkdocs-material too, so that it is bound to no tool."""
+    """Run the verb; return its exit code. The content is tried with mkdocs-material, so that it is bound to no tool."""
     try:
         faults = make(ROOT, lambda line: print(line, flush=True))
         if not faults:

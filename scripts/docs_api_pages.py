@@ -24,8 +24,8 @@ def index(apis: Sequence[Described]) -> Page:
     ]  # fmt: skip
     head = ["API", "operations", "payloads checked", "errors of its documentation", "import"]
     text = (
-        "# The APIs\n\nEach is described from the pages of its vendor. Every payload that they print is checked against "
-        "the description, and every deviation is in a ledger.\n\n" + table(head, rows)
+        "# The APIs\n\nEach is described from the pages of its vendor. Every payload that they print is checked "
+        "against the description, and every deviation is in a ledger.\n\n" + table(head, rows)
     )
     return Page("apis/index.md", "Overview", text)
 
@@ -51,8 +51,8 @@ def _errata(this: Described) -> Page:
     documents: Mapping[str, Any] = this.sources["documents"]
     intro = (
         f"{len(this.errata)} places where the documentation contradicts itself, its own payloads or the service: what "
-        "it says, what is true as far as we know, and why we think so. Payloads are kept as printed; a payload is amended "
-        "by these entries, and only while it is checked."
+        "it says, what is true as far as we know, and why we think so. Payloads are kept as printed; a payload is "
+        "amended by these entries, and only while it is checked."
     )
     parts = [f"# Errors of the documentation of {this.title}", intro]
     for key, document in documents.items():

@@ -35,7 +35,7 @@ def faults(content: Content, site: Path) -> list[str]:
 def first_page(page: Html, site: Path) -> int:
     """Return the bytes of the landing page and of what it loads."""
     files = {site / "index.html", *(site / posixpath.normpath(address) for address in page.fetched)}
-    return sum(file.stat().st_size for file in files)
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def _links(pages: dict[str, Html], site: Path, operations: set[str]) -> Iterator[str]:

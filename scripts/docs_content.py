@@ -53,7 +53,7 @@ class Content:
         return [*self.alone, *(page for section in self.sections for page in section.all_pages())]
 
     def menu(self) -> list[object]:
-        """Return the menu, as mkdocs has it; pages that stand in no section are in it too, or they would be no pages."""
+        """Return the menu, as mkdocs has it; pages that stand in no section are in it too."""
         return [*({page.title: page.path} for page in self.alone), *(section.menu() for section in self.sections)]
 
 

@@ -16,8 +16,10 @@ from scripts.docs_page import Page, html_path
 from scripts.docs_python import as_markdown
 
 # What zensical brings for its own theme, which our pages do not have.
-_UNUSED = ("404.html", "search.json", "search.js", "sitemap.xml", "sitemap.xml.gz", "assets/images", "assets/javascripts",
-           "assets/stylesheets")  # fmt: skip
+_UNUSED = (
+    *("404.html", "search.json", "search.js", "sitemap.xml", "sitemap.xml.gz"),
+    *("assets/images", "assets/javascripts", "assets/stylesheets"),
+)
 _TEXT = 160
 _COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
 _DIVISION = re.compile(r"^</?div[^>]*>\n\n?|^\{: [^}]*\}\n|(?<=\S) \{#[\w-]+\}$", re.MULTILINE)
@@ -77,5 +79,5 @@ def _parts(page: Page, kind: str, site: Path) -> Iterator[list[str]]:
     address = html_path(page.path)
     for number, part in enumerate(Html.of((site / address).read_text("utf-8")).parts):
         place = f"{address}#{part.place}" if number and part.place else address
-        name = part.title if number == 0 else f"{part.title} – {page.title}"
+        name = part.title if number == 0 else f"{part.title} · {page.title}"
         yield [name, place, kind, part.text[:_TEXT]]

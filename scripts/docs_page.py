@@ -86,5 +86,5 @@ def table(head: list[str], rows: list[list[object]]) -> str:
     """Return a table of Markdown; empty without rows."""
     if not rows:
         return ""
-    lines = [head, ["---"] * len(head), *rows]
+    lines: list[list[object]] = [[*head], ["---"] * len(head), *rows]
     return "\n".join(f"| {' | '.join(cell(item) for item in line)} |" for line in lines) + "\n"

@@ -116,6 +116,7 @@ def _loader(root: Path) -> griffe.GriffeLoader:
 
 
 def _told(thing: griffe.Object | griffe.Alias, level: int) -> list[str]:
+    thing = thing.final_target if isinstance(thing, griffe.Alias) else thing
     mark = "#" * min(level, 6)
     lines = [f"{mark} `{_signature(thing)}`", ""]
     if thing.docstring:
@@ -127,11 +128,12 @@ def _told(thing: griffe.Object | griffe.Alias, level: int) -> list[str]:
 
 
 def _is_public(member: griffe.Object | griffe.Alias) -> bool:
-    return not member.is_alias and not member.name.startswith("_") and member.has_docstring
+    shown = member.name == "__init__" or not member.name.startswith("_")
+    return shown and not member.is_alias and member.has_docstring
 
 
 def _signature(thing: griffe.Object | griffe.Alias) -> str:
-    if not isinstance(thing, griffe.Function) and not (thing.is_alias and thing.is_function):
+    if not isinstance(thing, griffe.Function):
         return thing.name
     parts = [f"{item.name}: {item.annotation}" if item.annotation else item.name for item in thing.parameters]
     returned = f" -> {thing.returns}" if thing.returns else ""
