@@ -311,7 +311,7 @@ def test_an_api_without_xml_refuses_it() -> None:
         with pytest.raises(ArgumentError, match="xml"):
             client.request("GET", "/a.xml", options=XML)
     for what in (lambda: CallOptions(format="yaml"), lambda: Settings(format="yaml")):  # type: ignore[arg-type]
-        with pytest.raises(ValueError, match="'json' or 'xml'"):
+        with pytest.raises(ConfigurationError, match="'json' or 'xml'"):
             what()
 
 

@@ -58,6 +58,11 @@ def _without_resources(client: C) -> C:
     return twin
 
 
+def _shown(client: SyncClient | AsyncClient) -> str:
+    session: Session | AsyncSession | None = getattr(client, "_session", None)  # None where making it failed
+    return f"<{type(client).__name__} of {session.service.base_url if session else 'nowhere'}>"
+
+
 def _free(
     service: Service,
     options: CallOptions | None,
@@ -154,7 +159,7 @@ class SyncClient:
 
     def __repr__(self) -> str:
         """Name the class and where requests go."""
-        return f"<{type(self).__name__} of {self._session.service.base_url}>"
+        return _shown(self)
 
 
 class RawClient:
@@ -258,7 +263,7 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         """Name the class and where requests go."""
-        return f"<{type(self).__name__} of {self._session.service.base_url}>"
+        return _shown(self)
 
 
 class AsyncRawClient:
