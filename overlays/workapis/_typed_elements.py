@@ -67,9 +67,10 @@ def _value(element: Element) -> Any:
     if len(element):
         _refuse_text_between(element)
         return _items(element) if kind == "array" else _members(element)
-    if kind is None:
-        return None if _is_nil(element) else element.text or ""
-    return None if _is_nil(element) else _READ.get(kind, _as_it_is)(element.text or "")
+    text = element.text or ""
+    if element.keys() and _is_nil(element):
+        return None
+    return text if kind is None else _READ.get(kind, _as_it_is)(text)
 
 
 def _is_nil(element: Element) -> bool:
@@ -77,9 +78,8 @@ def _is_nil(element: Element) -> bool:
 
 
 def _refuse_text_between(element: Element) -> None:
-    if (element.text and not element.text.isspace()) or any(
-        child.tail and not child.tail.isspace() for child in element
-    ):
+    texts = [element.text, *[child.tail for child in element]]
+    if any(text and not text.isspace() for text in texts):
         raise Unreadable("either text or elements", "both")
 
 
