@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts import call_list, request
 from scripts import pointer as pointers
-from scripts import request
 from scripts.document import Document
 from scripts.fault import Fault
 from scripts.notation import Failure, notation, read_json
@@ -62,6 +62,7 @@ def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -
         *_placed(sources, "operations", set(operations(bundle))),
         *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
         *_coverage(sources, bundle),
+        *call_list.check(sources, bundle),
         *request.check(sources, bundle),
     ]
 
@@ -194,6 +195,7 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
     targets = {target for entry in sources.value["payloads"] for target in entry["fits"]}
     schemas = {f"schema.{name}" for name in bundle.get("components", {}).get("schemas", {})}
     covered = targets | {f"schema.{name}" for name in _reached(bundle, targets)}
+    unshown = set(_unshown(sources))
     excused: set[str] = set()
     for index, entry in enumerate(sources.value["without_payload"]):
         place, name = f"/without_payload/{index}", entry["name"]
@@ -203,8 +205,17 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
             yield from _reason(sources, place, entry["reason"], bool(bodies[name].get("content")))
         excused.add(name)
     for name in sorted({*bodies, *schemas} - covered - excused):
+        if name.removeprefix("schema.") in unshown or name.partition(".")[0] in unshown:
+            continue
         fix = "name it in `fits` of the payload that shows it, or in `without_payload` with one of its reasons"
         yield sources.fault("/without_payload", f"{name} has no payload, and no reason why not", fix)
+
+
+def _unshown(sources: Document) -> Iterator[str]:
+    """Yield the operations and schemas of documents of which no copy is kept: nothing can be shown of them."""
+    for entry in sources.value["documents"].values():
+        if entry.get("kept") is False:
+            yield from (*entry["operations"], *entry["schemas"])
 
 
 def _unneeded(name: str, needed: set[str], covered: set[str], excused: set[str]) -> tuple[str, str] | None:
