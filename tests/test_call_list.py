@@ -1,4 +1,4 @@
-"""The laws of lists of calls: each call is an operation, or a part of one with a reason; and of documents not kept."""
+"""The laws of lists of calls: each call is an operation, or a part of one with a reason."""
 
 from __future__ import annotations
 
@@ -71,25 +71,3 @@ def test_no_operation_is_without_a_call(api: SmallApi) -> None:
         "no call of the document is deleteBook",
         "add the call, or move the operation",
     )
-
-
-def test_what_is_of_a_document_not_kept_needs_no_payload(api: SmallApi) -> None:
-    """Nothing can be shown of a document of which no copy is kept; of one that is, everything is."""
-    api.sources["documents"]["list"] = {
-        "title": "List of calls",
-        "kept": False,
-        "read": "2026-11-22",
-        "operations": ["deleteBook", "getNewest"],
-        "schemas": [],
-    }
-    _books(api)["operations"] = ["getBook"]
-    del _books(api)["calls"]
-    api.sources["without_payload"] = []
-    assert api.check().faults == []
-
-
-@pytest.mark.parametrize("change", [{"kept": False}, {"kept": True}])
-def test_a_copy_has_a_digest_or_is_not_kept(api: SmallApi, change: dict[str, bool]) -> None:
-    """A document has name and digest of its copy, or says that none is kept."""
-    _books(api).update(change)
-    assert {fault.file for fault in api.check().faults} == {"specs/library/sources.yaml"}
