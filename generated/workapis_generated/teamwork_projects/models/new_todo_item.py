@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, ModelOf
+from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._enum import choice
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
@@ -74,7 +74,7 @@ class NewTodoItem(Model):
     """Whether each who is responsible has to complete it."""
     pending_file_attachments_category_ids: list[str] | Unset = UNSET
     """Ids of categories of the uploaded files."""
-    reminders: Any | Unset = UNSET
+    reminders: list[dict[str, Any]] | Unset = UNSET
     """Reminders; the page does not show their form."""
     remove_other_files: bool | Unset = UNSET
     """Whether files that are not named are taken off."""
@@ -117,7 +117,7 @@ class NewTodoItem(Model):
         Field("creator_id", ("creator-id",), INTEGER),
         Field("everyone_must_do", ("everyone-must-do",), BOOLEAN),
         Field("pending_file_attachments_category_ids", ("pendingFileAttachmentsCategoryIds",), ID_LIST),
-        Field("reminders", ("reminders",), ANYTHING),
+        Field("reminders", ("reminders",), ListOf(MapOf(ANYTHING))),
         Field("remove_other_files", ("removeOtherFiles",), BOOLEAN),
         Field("update_files", ("updateFiles",), BOOLEAN),
         Field("use_defaults", ("use-defaults",), BOOLEAN),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, ModelOf
+from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._enum import choice
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
@@ -70,7 +70,7 @@ class TodoItemWrite(Model):
     """Whether it is private."""
     progress: int | Unset = UNSET
     """Percentage that is done."""
-    reminders: Any | Unset = UNSET
+    reminders: list[dict[str, Any]] | Unset = UNSET
     """Reminders; the page does not show their form."""
     remove_other_files: bool | Unset = UNSET
     """Whether files that are not named are taken off."""
@@ -115,7 +115,7 @@ class TodoItemWrite(Model):
         Field("priority", ("priority",), choice("", "low", "medium", "high")),
         Field("private", ("private",), BOOLEAN),
         Field("progress", ("progress",), INTEGER),
-        Field("reminders", ("reminders",), ANYTHING),
+        Field("reminders", ("reminders",), ListOf(MapOf(ANYTHING))),
         Field("remove_other_files", ("removeOtherFiles",), BOOLEAN),
         Field(
             "repeat_options",

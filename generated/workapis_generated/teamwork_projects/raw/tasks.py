@@ -245,7 +245,7 @@ class RawTasksResource(Resource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -397,7 +397,7 @@ class RawTasksResource(Resource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -585,7 +585,7 @@ class RawTasksResource(Resource):
         include_tasks_without_due_dates: bool | Unset = UNSET,
         assignee_company_ids: List[int] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[Any]:
+    ) -> Reply[dict[str, Any]]:
         """As `tasks.list_ids_of_project`, with status, headers and content."""
         return self._session.reply(
             LIST_TASK_IDS_OF_PROJECT,
@@ -830,7 +830,7 @@ class RawTasksResource(Resource):
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
         private: bool | Unset = UNSET,
         progress: int | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         repeat_options: RepeatOptionsWrite | Unset = UNSET,
         responsible_party_id: List[str] | Unset = UNSET,
@@ -909,7 +909,7 @@ class RawTasksResource(Resource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -1151,7 +1151,7 @@ class RawTasksResource(Resource):
         *,
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[Any]:
+    ) -> Reply[dict[str, Any]]:
         """As `tasks.followers`, with status, headers and content."""
         return self._session.reply(
             LIST_TASK_FOLLOWERS,
@@ -1366,7 +1366,7 @@ class AsyncRawTasksResource(AsyncResource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -1518,7 +1518,7 @@ class AsyncRawTasksResource(AsyncResource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -1706,7 +1706,7 @@ class AsyncRawTasksResource(AsyncResource):
         include_tasks_without_due_dates: bool | Unset = UNSET,
         assignee_company_ids: List[int] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[Any]:
+    ) -> Reply[dict[str, Any]]:
         """As `tasks.list_ids_of_project`, with status, headers and content."""
         return await self._session.reply(
             LIST_TASK_IDS_OF_PROJECT,
@@ -1951,7 +1951,7 @@ class AsyncRawTasksResource(AsyncResource):
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
         private: bool | Unset = UNSET,
         progress: int | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         repeat_options: RepeatOptionsWrite | Unset = UNSET,
         responsible_party_id: List[str] | Unset = UNSET,
@@ -2030,7 +2030,7 @@ class AsyncRawTasksResource(AsyncResource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -2272,7 +2272,7 @@ class AsyncRawTasksResource(AsyncResource):
         *,
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[Any]:
+    ) -> Reply[dict[str, Any]]:
         """As `tasks.followers`, with status, headers and content."""
         return await self._session.reply(
             LIST_TASK_FOLLOWERS,

@@ -263,7 +263,7 @@ LIST_PROJECT_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
     envelope="tasks",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_IDS_OF_PROJECT: Final[Operation[Any]] = Operation(
+LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
     id="listTaskIdsOfProject",
     method="GET",
     path="/projects/api/v2/projects/{id}/taskids.json",
@@ -345,7 +345,7 @@ LIST_TASK_IDS_OF_PROJECT: Final[Operation[Any]] = Operation(
         Parameter("include_tasks_without_due_dates", "includeTasksWithoutDueDates", "query", BOOLEAN),
         Parameter("assignee_company_ids", "assigneeCompanyIds", "query", ListOf(INTEGER), explode=False),
     ),
-    reply=ANYTHING,
+    reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
@@ -555,7 +555,7 @@ LIST_TASK_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
     envelope="predecessors",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_FOLLOWERS: Final[Operation[Any]] = Operation(
+LIST_TASK_FOLLOWERS: Final[Operation[dict[str, Any]]] = Operation(
     id="listTaskFollowers",
     method="GET",
     path="/tasks/{id}/followers.json",
@@ -563,7 +563,7 @@ LIST_TASK_FOLLOWERS: Final[Operation[Any]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("return_user_info", "returnUserInfo", "query", BOOLEAN),
     ),
-    reply=ANYTHING,
+    reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_RECURRING_TASKS: Final[Operation[RecurringTasksReply]] = Operation(
@@ -845,7 +845,7 @@ class TasksResource(Resource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -1074,7 +1074,7 @@ class TasksResource(Resource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -1357,7 +1357,7 @@ class TasksResource(Resource):
         include_tasks_without_due_dates: bool | Unset = UNSET,
         assignee_company_ids: List[int] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """Returns ids of tasks of one project; the page does not show the reply.
 
         Args:
@@ -1735,7 +1735,7 @@ class TasksResource(Resource):
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
         private: bool | Unset = UNSET,
         progress: int | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         repeat_options: RepeatOptionsWrite | Unset = UNSET,
         responsible_party_id: List[str] | Unset = UNSET,
@@ -1852,7 +1852,7 @@ class TasksResource(Resource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -2239,7 +2239,7 @@ class TasksResource(Resource):
         *,
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """Returns who is told of changes and comments of a task; the page does not show the reply.
 
         Args:
@@ -2550,7 +2550,7 @@ class AsyncTasksResource(AsyncResource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -2779,7 +2779,7 @@ class AsyncTasksResource(AsyncResource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -3062,7 +3062,7 @@ class AsyncTasksResource(AsyncResource):
         include_tasks_without_due_dates: bool | Unset = UNSET,
         assignee_company_ids: List[int] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """Returns ids of tasks of one project; the page does not show the reply.
 
         Args:
@@ -3440,7 +3440,7 @@ class AsyncTasksResource(AsyncResource):
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
         private: bool | Unset = UNSET,
         progress: int | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         repeat_options: RepeatOptionsWrite | Unset = UNSET,
         responsible_party_id: List[str] | Unset = UNSET,
@@ -3557,7 +3557,7 @@ class AsyncTasksResource(AsyncResource):
         creator_id: int | Unset = UNSET,
         everyone_must_do: bool | Unset = UNSET,
         pending_file_attachments_category_ids: List[str] | Unset = UNSET,
-        reminders: Any | Unset = UNSET,
+        reminders: List[dict[str, Any]] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
@@ -3944,7 +3944,7 @@ class AsyncTasksResource(AsyncResource):
         *,
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Any:
+    ) -> dict[str, Any]:
         """Returns who is told of changes and comments of a task; the page does not show the reply.
 
         Args:
