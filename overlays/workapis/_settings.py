@@ -9,7 +9,7 @@ from attrs import evolve, fields
 
 from workapis._limit import LimitStore
 from workapis.errors import ConfigurationError
-from workapis.options import Clock, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
+from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
 from workapis.transport import AsyncTransport, Transport
 
 
@@ -28,6 +28,7 @@ class CommonOptions(TypedDict, total=False):
     allow_http: bool
     strict: bool
     clock: Clock
+    format: Format
 
 
 class ClientOptions(CommonOptions, total=False):
@@ -58,5 +59,5 @@ def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settin
         raise ConfigurationError(f"no such setting: {', '.join(unknown)}; there are {', '.join(sorted(_NAMES))}")
     try:
         return evolve(base or Settings(), **changes)
-    except (TypeError, ValueError) as error:
+    except (ConfigurationError, TypeError, ValueError) as error:
         raise ConfigurationError(f"{'/'.join(sorted(changes))}: {error}") from None
