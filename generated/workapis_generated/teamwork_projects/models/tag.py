@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class Tag(Model):
-    """A coloured label."""
+    """A coloured label.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the tag."""

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoItem(Model):
-    """A task, called a todo item here, with what the caller may do to it."""
+    """A task, called a todo item here, with what the caller may do to it.
+
+    Source: Data Reference.
+    """
 
     can_complete: bool
     """Whether the caller may complete the task."""
@@ -114,7 +117,7 @@ class TodoItem(Model):
     project_name: str
     """Name of the project."""
     parent_task: TaskReference
-    """`parent-task`, of which the page says no more than its name."""
+    """`parent-task`, of which no source says more than its name."""
     attachments: list[Any]
     """Attached files; the page prints none."""
     responsible_party_ids: list[str]

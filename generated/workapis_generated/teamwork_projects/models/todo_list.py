@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class TodoList(Model):
     """A task list, called a todo list here. It is printed as JSON and as XML with different keys; these are the keys
     of both.
+
+    Source: Data Reference.
     """
 
     id: int
