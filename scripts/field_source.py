@@ -30,7 +30,7 @@ def attach(bundle: dict[str, Any], sources: Mapping[str, Mapping[str, str]]) -> 
 
 
 def of_field(schema: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    """Return the kinds of source that a property is known from, or nothing where the schema's own document prints it."""
+    """Return the kind of source that a property is known from; nothing where the document of the schema prints it."""
     return tuple(group["kind"] for group in schema.get(WORD, ()) if key in group.get("fields", ()))
 
 
@@ -60,7 +60,7 @@ def _words(kind: str) -> str:
 
 
 def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
-    """A property is known from one source, that of its schema or of one group; groups name properties that are there."""
+    """A property is known from one source, that of its schema or of one group; a group names what is there."""
     for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
         first: dict[str, dict[str, Any]] = {}
         for place, part, key, group in _named(schema, pointers.join("/components/schemas", name, WORD)):

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from scripts import pointer as pointers
 from scripts import field_source, vocabulary
+from scripts import pointer as pointers
 from scripts.bundle import Bundle
 from scripts.fault import Fault
 from scripts.operation import Operation, operations, parameters, resolved

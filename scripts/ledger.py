@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts import document as documents
-from scripts import pointer as pointers
 from scripts import field_source, provenance, vocabulary
+from scripts import pointer as pointers
 from scripts.amend import AmendError, Draft, Step, patch
 from scripts.document import Document
 from scripts.fault import Fault, FaultsError

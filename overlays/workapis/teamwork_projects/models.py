@@ -10,6 +10,7 @@ from workapis._lazy import lazy
 
 if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.account import Account as Account
+    from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_permissions import PersonPermissions as PersonPermissions
     from workapis_generated.teamwork_projects.models.post import Post as Post
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
+    from workapis_generated.teamwork_projects.models.predecessor import Predecessor as Predecessor
     from workapis_generated.teamwork_projects.models.project import Project as Project
     from workapis_generated.teamwork_projects.models.project_category import ProjectCategory as ProjectCategory
     from workapis_generated.teamwork_projects.models.project_order import ProjectOrder as ProjectOrder
@@ -67,6 +69,7 @@ if TYPE_CHECKING:
 
 __all__ = (
     "Account",
+    "BoardColumn",
     "Box",
     "BoxReply",
     "BoxRequest",
@@ -95,6 +98,7 @@ __all__ = (
     "PersonPermissions",
     "Post",
     "PostShort",
+    "Predecessor",
     "Project",
     "ProjectCategory",
     "ProjectOrder",
@@ -123,6 +127,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Account": "workapis_generated.teamwork_projects.models.account",
+        "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
@@ -151,6 +156,7 @@ __getattr__, __dir__ = lazy(
         "PersonPermissions": "workapis_generated.teamwork_projects.models.person_permissions",
         "Post": "workapis_generated.teamwork_projects.models.post",
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
+        "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
         "Project": "workapis_generated.teamwork_projects.models.project",
         "ProjectCategory": "workapis_generated.teamwork_projects.models.project_category",
         "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
