@@ -64,7 +64,7 @@ def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
     for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
         first: dict[str, dict[str, Any]] = {}
         for place, part, key, group in _named(schema, pointers.join("/components/schemas", name, WORD)):
-            message = ""
+            message = fix = ""
             if key not in schema.get("properties", {}):
                 message, fix = f"there is no property {key!r} in this schema", "correct the name, or add the property"
             elif part == "fields" and first.setdefault(key, group) is not group:
