@@ -123,7 +123,7 @@ def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> N
         ("tag-list", [{"id": 1}]),
         ("code", "12"),
         ("signed-digits", "-0"),
-        ("yes-no", "Yes"),
+        ("flag-yes-no", "Yes"),
     ],
 )
 def test_awkward_values_are_refused(name: str, raw: object) -> None:
@@ -165,7 +165,7 @@ def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value:
         ("tag-list", ["a", "b"], "a,b"),
         ("code", 2, "2"),
         ("signed-digits", -660, "-660"),
-        ("yes-no", True, "yes"),
+        ("flag-yes-no", True, "yes"),
         ("date-or-instant-or-empty", dt.date(2013, 12, 4), "20131204"),
         ("decimal", Decimal("1E+3"), "1000"),
         ("flag-digit", True, "1"),

@@ -274,7 +274,7 @@ CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code)
 DECIMAL: Final = Scalar[Decimal]("a decimal number", _read_decimal, _write_decimal)
 FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"))
 FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"))
-YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"))
+FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"))
 COMPACT_DATE: Final = Scalar[dt.date](
     "a date such as 20131204",
     _read_compact_date,
