@@ -16,10 +16,10 @@ from workapis._wire import INTEGER
 class BoardColumn(Model):
     """The column of a board that the card of a task stands in. More keys come with it, which no source tells.
 
-    Source: Teamwork API v1 (vendor documentation).
+    Source: Recorded replies of API v1 (recorded reply).
     """
 
     id: int
-    """Id of the column. Source: recorded reply."""
+    """Id of the column."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)

@@ -16,10 +16,10 @@ from workapis._wire import INTEGER
 class Predecessor(Model):
     """A task that comes before another. More keys come with it, which no source tells.
 
-    Source: Teamwork API v1 (vendor documentation).
+    Source: Recorded replies of API v1 (recorded reply).
     """
 
     id: int
-    """Id of the task. Source: recorded reply."""
+    """Id of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)
