@@ -116,7 +116,7 @@ def _provenance(this: Described) -> Page:
     ]
     for tag, listed in this.by_tag().items():
         parts += [f"## {tag}", *(_operation(this, path, operation) for operation in listed)]
-    parts += _left_out(this)
+    parts += [*_coverage(this, path), *_left_out(this)]
     return Page(path, "Where it is from", "\n\n".join(parts) + "\n")
 
 
@@ -124,14 +124,13 @@ def _documents(this: Described) -> str:
     rows: list[list[object]] = [
         [
             f"[{entry['title']}]({entry['url']})" if "url" in entry else entry["title"],
-            f"`{entry['name']}`",
             entry["read"],
             len(entry.get("operations", ())),
-            f"`{entry['sha256'][:16]}…`",
+            f"`{entry['name']}`, `{entry['sha256'][:16]}…`" if "name" in entry else "not kept",
         ]
         for entry in this.sources["documents"].values()
     ]
-    return table(["document", "copy", "read", "operations", "SHA-256"], rows)
+    return table(["document", "read", "operations", "copy and its SHA-256"], rows)
 
 
 def _operation(this: Described, path: str, operation: Operation) -> str:
@@ -161,6 +160,25 @@ def vendor_page(this: Described, operation: Operation) -> str:
     """Return the address of the vendor's page about an operation; empty where none is known."""
     told = operation.value.get("externalDocs", {}).get("url") or this.document_of(operation.name).get("url", "")
     return str(told)
+
+
+def _coverage(this: Described, path: str) -> Iterator[str]:
+    """Yield, for each document whose calls are all accounted for, what became of each."""
+    places = {operation.name: reference_link(this.slug, operation) for operation in this.operations()}
+    for entry in this.sources["documents"].values():
+        rows: list[list[object]] = [
+            [
+                call["title"],
+                f"`{call['method']} {call['path']}`",
+                f"[{call['operation']}]({relative(places[call['operation']], path)})",
+                call.get("why", ""),
+            ]
+            for call in entry.get("calls", ())
+        ]
+        if rows:
+            yield f"## Every call of {entry['title']}"
+            yield f"The document lists {len(rows)} calls; each is an operation here."
+            yield table(["call", "as printed", "operation", "why"], rows)
 
 
 def _left_out(this: Described) -> list[str]:
