@@ -42,7 +42,7 @@ def _overview(this: Described, places: Mapping[str, str]) -> Page:
         f"[`workapis.{this.slug}`](../../python/{this.slug}/index.md)",
     ]
     listed = "\n".join(f"- {link}" for link in links)
-    return Page(path, this.title, f"{title}\n\n{listed}\n{rest}")
+    return Page(path, "Overview", f"{title}\n\n{listed}\n{rest}")
 
 
 def _errata(this: Described) -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scripts import docs_api_pages, docs_downloads, docs_python, docs_reference, docs_vocabulary
@@ -14,6 +14,7 @@ from scripts.docs_page import Page, relinked, title_of
 
 SITE = "specs/site"
 NAME = "workapis"
+_OTHERS = "<!-- others -->\n"
 _DRAWING = re.compile(r"<!-- drawing: ([\w.-]+) -->")
 # Sections of CONTRIBUTING that are guides of their own, by the beginning of their heading.
 _STEPS = {"Add an API": "adding-an-api", "Fix an error": "fixing-an-error"}
@@ -130,16 +131,16 @@ def _file(root: Path, file: str, page: str, places: Mapping[str, str], title: st
 
 
 def _guides(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
-    """Yield the index of the guides, then the guides in the order in which it names them, others after them."""
+    """Yield the index of the guides, then the guides in its order; those that it does not name stand at its mark."""
     folder = root / SITE / "guides"
     index = _file(root, f"{SITE}/guides/index.md", "guides/index.md", places, "Overview")
-    steps = {page.path: page for page in _contributing(root, places)}
     files = sorted(path.name for path in folder.glob("*.md") if path.name != "index.md")
-    written = {f"guides/{name}": _file(root, f"{SITE}/guides/{name}", f"guides/{name}", places) for name in files}
-    found = written | steps
-    named = [f"guides/{name}" for name in re.findall(r"\]\(([\w-]+\.md)\)", index.text)]
+    written = {name: _file(root, f"{SITE}/guides/{name}", f"guides/{name}", places) for name in files}
+    others = "".join(f"- [{page.title}]({name})\n" for name, page in written.items() if f"({name})" not in index.text)
+    index = replace(index, text=index.text.replace(_OTHERS, others))
+    found = written | {page.path.removeprefix("guides/"): page for page in _contributing(root, places)}
     yield index
-    yield from (found[path] for path in dict.fromkeys([*named, *sorted(found)]) if path in found)
+    yield from (found[name] for name in re.findall(r"\]\(([\w-]+\.md)\)", index.text))
 
 
 def _contributing(root: Path, places: Mapping[str, str]) -> Iterator[Page]:

@@ -117,6 +117,7 @@ const open = async () => {
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     input.addEventListener("input", () => {
+      if (!window.workapisSearch) return;
       const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       const found = words.length ? ranked(words) : [];
       count.textContent = words.length ? `${found.length} found` : "";
@@ -137,9 +138,11 @@ const open = async () => {
     list.addEventListener("click", (event) => event.target.closest("a") && dialog.close());
     document.body.append(dialog);
   }
-  await loaded();
+  // What is typed while the index still comes is not lost.
   dialog.showModal();
   dialog.querySelector("input").focus();
+  await loaded();
+  dialog.querySelector("input").dispatchEvent(new Event("input"));
 };
 all(".search-button").forEach((button) => button.addEventListener("click", open));
 addEventListener("keydown", (event) => {
