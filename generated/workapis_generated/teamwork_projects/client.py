@@ -17,14 +17,64 @@ if TYPE_CHECKING:
 
     from workapis._settings import AsyncClientOptions, ClientOptions
 
+    from .raw.account import AsyncRawAccountResource, RawAccountResource
+    from .raw.clock_ins import AsyncRawClockInsResource, RawClockInsResource
+    from .raw.comments import AsyncRawCommentsResource, RawCommentsResource
+    from .raw.companies import AsyncRawCompaniesResource, RawCompaniesResource
+    from .raw.file_categories import AsyncRawFileCategoriesResource, RawFileCategoriesResource
+    from .raw.files import AsyncRawFilesResource, RawFilesResource
+    from .raw.link_categories import AsyncRawLinkCategoriesResource, RawLinkCategoriesResource
+    from .raw.links import AsyncRawLinksResource, RawLinksResource
+    from .raw.message_categories import AsyncRawMessageCategoriesResource, RawMessageCategoriesResource
+    from .raw.message_replies import AsyncRawMessageRepliesResource, RawMessageRepliesResource
+    from .raw.messages import AsyncRawMessagesResource, RawMessagesResource
+    from .raw.milestones import AsyncRawMilestonesResource, RawMilestonesResource
+    from .raw.notebook_categories import AsyncRawNotebookCategoriesResource, RawNotebookCategoriesResource
+    from .raw.notebooks import AsyncRawNotebooksResource, RawNotebooksResource
+    from .raw.people import AsyncRawPeopleResource, RawPeopleResource
+    from .raw.permissions import AsyncRawPermissionsResource, RawPermissionsResource
+    from .raw.project_categories import AsyncRawProjectCategoriesResource, RawProjectCategoriesResource
+    from .raw.project_templates import AsyncRawProjectTemplatesResource, RawProjectTemplatesResource
+    from .raw.project_updates import AsyncRawProjectUpdatesResource, RawProjectUpdatesResource
     from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
     from .raw.reminders import AsyncRawRemindersResource, RawRemindersResource
+    from .raw.roles import AsyncRawRolesResource, RawRolesResource
+    from .raw.statuses import AsyncRawStatusesResource, RawStatusesResource
+    from .raw.tags import AsyncRawTagsResource, RawTagsResource
     from .raw.task_lists import AsyncRawTaskListsResource, RawTaskListsResource
     from .raw.tasks import AsyncRawTasksResource, RawTasksResource
+    from .raw.time_entries import AsyncRawTimeEntriesResource, RawTimeEntriesResource
+    from .raw.timers import AsyncRawTimersResource, RawTimersResource
+    from .raw.timezones import AsyncRawTimezonesResource, RawTimezonesResource
+    from .resources.account import AccountResource, AsyncAccountResource
+    from .resources.clock_ins import AsyncClockInsResource, ClockInsResource
+    from .resources.comments import AsyncCommentsResource, CommentsResource
+    from .resources.companies import AsyncCompaniesResource, CompaniesResource
+    from .resources.file_categories import AsyncFileCategoriesResource, FileCategoriesResource
+    from .resources.files import AsyncFilesResource, FilesResource
+    from .resources.link_categories import AsyncLinkCategoriesResource, LinkCategoriesResource
+    from .resources.links import AsyncLinksResource, LinksResource
+    from .resources.message_categories import AsyncMessageCategoriesResource, MessageCategoriesResource
+    from .resources.message_replies import AsyncMessageRepliesResource, MessageRepliesResource
+    from .resources.messages import AsyncMessagesResource, MessagesResource
+    from .resources.milestones import AsyncMilestonesResource, MilestonesResource
+    from .resources.notebook_categories import AsyncNotebookCategoriesResource, NotebookCategoriesResource
+    from .resources.notebooks import AsyncNotebooksResource, NotebooksResource
+    from .resources.people import AsyncPeopleResource, PeopleResource
+    from .resources.permissions import AsyncPermissionsResource, PermissionsResource
+    from .resources.project_categories import AsyncProjectCategoriesResource, ProjectCategoriesResource
+    from .resources.project_templates import AsyncProjectTemplatesResource, ProjectTemplatesResource
+    from .resources.project_updates import AsyncProjectUpdatesResource, ProjectUpdatesResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
     from .resources.reminders import AsyncRemindersResource, RemindersResource
+    from .resources.roles import AsyncRolesResource, RolesResource
+    from .resources.statuses import AsyncStatusesResource, StatusesResource
+    from .resources.tags import AsyncTagsResource, TagsResource
     from .resources.task_lists import AsyncTaskListsResource, TaskListsResource
     from .resources.tasks import AsyncTasksResource, TasksResource
+    from .resources.time_entries import AsyncTimeEntriesResource, TimeEntriesResource
+    from .resources.timers import AsyncTimersResource, TimersResource
+    from .resources.timezones import AsyncTimezonesResource, TimezonesResource
 
 API: Final = Api(
     slug="teamwork_projects",
@@ -88,6 +138,139 @@ class TeamworkProjects(SyncClient):
         )
 
     @cached_property
+    def account(self) -> AccountResource:
+        """The account of the caller, its owner and its time zones."""
+        from .resources.account import AccountResource
+
+        return AccountResource(self._session)
+
+    @cached_property
+    def clock_ins(self) -> ClockInsResource:
+        """When people came and went."""
+        from .resources.clock_ins import ClockInsResource
+
+        return ClockInsResource(self._session)
+
+    @cached_property
+    def comments(self) -> CommentsResource:
+        """Comments on tasks, files, milestones, notebooks and links."""
+        from .resources.comments import CommentsResource
+
+        return CommentsResource(self._session)
+
+    @cached_property
+    def companies(self) -> CompaniesResource:
+        """Companies, to which people and projects belong."""
+        from .resources.companies import CompaniesResource
+
+        return CompaniesResource(self._session)
+
+    @cached_property
+    def file_categories(self) -> FileCategoriesResource:
+        """Categories of files."""
+        from .resources.file_categories import FileCategoriesResource
+
+        return FileCategoriesResource(self._session)
+
+    @cached_property
+    def files(self) -> FilesResource:
+        """Files and their versions."""
+        from .resources.files import FilesResource
+
+        return FilesResource(self._session)
+
+    @cached_property
+    def link_categories(self) -> LinkCategoriesResource:
+        """Categories of links."""
+        from .resources.link_categories import LinkCategoriesResource
+
+        return LinkCategoriesResource(self._session)
+
+    @cached_property
+    def links(self) -> LinksResource:
+        """Links to other pages."""
+        from .resources.links import LinksResource
+
+        return LinksResource(self._session)
+
+    @cached_property
+    def message_categories(self) -> MessageCategoriesResource:
+        """Categories of messages."""
+        from .resources.message_categories import MessageCategoriesResource
+
+        return MessageCategoriesResource(self._session)
+
+    @cached_property
+    def message_replies(self) -> MessageRepliesResource:
+        """Replies to messages."""
+        from .resources.message_replies import MessageRepliesResource
+
+        return MessageRepliesResource(self._session)
+
+    @cached_property
+    def messages(self) -> MessagesResource:
+        """Messages, which the API calls posts."""
+        from .resources.messages import MessagesResource
+
+        return MessagesResource(self._session)
+
+    @cached_property
+    def milestones(self) -> MilestonesResource:
+        """Milestones, the dates by which things are to be done."""
+        from .resources.milestones import MilestonesResource
+
+        return MilestonesResource(self._session)
+
+    @cached_property
+    def notebook_categories(self) -> NotebookCategoriesResource:
+        """Categories of notebooks."""
+        from .resources.notebook_categories import NotebookCategoriesResource
+
+        return NotebookCategoriesResource(self._session)
+
+    @cached_property
+    def notebooks(self) -> NotebooksResource:
+        """Notebooks, texts that people write together."""
+        from .resources.notebooks import NotebooksResource
+
+        return NotebooksResource(self._session)
+
+    @cached_property
+    def people(self) -> PeopleResource:
+        """People, the users of the site among them."""
+        from .resources.people import PeopleResource
+
+        return PeopleResource(self._session)
+
+    @cached_property
+    def permissions(self) -> PermissionsResource:
+        """What people may do on a project."""
+        from .resources.permissions import PermissionsResource
+
+        return PermissionsResource(self._session)
+
+    @cached_property
+    def project_categories(self) -> ProjectCategoriesResource:
+        """Categories of projects."""
+        from .resources.project_categories import ProjectCategoriesResource
+
+        return ProjectCategoriesResource(self._session)
+
+    @cached_property
+    def project_templates(self) -> ProjectTemplatesResource:
+        """Projects that serve as templates."""
+        from .resources.project_templates import ProjectTemplatesResource
+
+        return ProjectTemplatesResource(self._session)
+
+    @cached_property
+    def project_updates(self) -> ProjectUpdatesResource:
+        """Reports on the state of a project."""
+        from .resources.project_updates import ProjectUpdatesResource
+
+        return ProjectUpdatesResource(self._session)
+
+    @cached_property
     def projects(self) -> ProjectsResource:
         """Projects, the folders that are connected to them, and their hourly rates."""
         from .resources.projects import ProjectsResource
@@ -100,6 +283,27 @@ class TeamworkProjects(SyncClient):
         from .resources.reminders import RemindersResource
 
         return RemindersResource(self._session)
+
+    @cached_property
+    def roles(self) -> RolesResource:
+        """Roles that people have on a project."""
+        from .resources.roles import RolesResource
+
+        return RolesResource(self._session)
+
+    @cached_property
+    def statuses(self) -> StatusesResource:
+        """What people say of what they are doing."""
+        from .resources.statuses import StatusesResource
+
+        return StatusesResource(self._session)
+
+    @cached_property
+    def tags(self) -> TagsResource:
+        """Tags, which many kinds of things can have."""
+        from .resources.tags import TagsResource
+
+        return TagsResource(self._session)
 
     @cached_property
     def task_lists(self) -> TaskListsResource:
@@ -116,6 +320,27 @@ class TeamworkProjects(SyncClient):
         return TasksResource(self._session)
 
     @cached_property
+    def time_entries(self) -> TimeEntriesResource:
+        """Logged time."""
+        from .resources.time_entries import TimeEntriesResource
+
+        return TimeEntriesResource(self._session)
+
+    @cached_property
+    def timers(self) -> TimersResource:
+        """Timers that run."""
+        from .resources.timers import TimersResource
+
+        return TimersResource(self._session)
+
+    @cached_property
+    def timezones(self) -> TimezonesResource:
+        """The time zones that a person can have."""
+        from .resources.timezones import TimezonesResource
+
+        return TimezonesResource(self._session)
+
+    @cached_property
     def raw(self) -> RawTeamworkProjects:
         """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
         return RawTeamworkProjects(self._session)
@@ -123,6 +348,139 @@ class TeamworkProjects(SyncClient):
 
 class RawTeamworkProjects(RawClient):
     """The methods of `TeamworkProjects`, each with everything that came back."""
+
+    @cached_property
+    def account(self) -> RawAccountResource:
+        """The account of the caller, its owner and its time zones."""
+        from .raw.account import RawAccountResource
+
+        return RawAccountResource(self._session)
+
+    @cached_property
+    def clock_ins(self) -> RawClockInsResource:
+        """When people came and went."""
+        from .raw.clock_ins import RawClockInsResource
+
+        return RawClockInsResource(self._session)
+
+    @cached_property
+    def comments(self) -> RawCommentsResource:
+        """Comments on tasks, files, milestones, notebooks and links."""
+        from .raw.comments import RawCommentsResource
+
+        return RawCommentsResource(self._session)
+
+    @cached_property
+    def companies(self) -> RawCompaniesResource:
+        """Companies, to which people and projects belong."""
+        from .raw.companies import RawCompaniesResource
+
+        return RawCompaniesResource(self._session)
+
+    @cached_property
+    def file_categories(self) -> RawFileCategoriesResource:
+        """Categories of files."""
+        from .raw.file_categories import RawFileCategoriesResource
+
+        return RawFileCategoriesResource(self._session)
+
+    @cached_property
+    def files(self) -> RawFilesResource:
+        """Files and their versions."""
+        from .raw.files import RawFilesResource
+
+        return RawFilesResource(self._session)
+
+    @cached_property
+    def link_categories(self) -> RawLinkCategoriesResource:
+        """Categories of links."""
+        from .raw.link_categories import RawLinkCategoriesResource
+
+        return RawLinkCategoriesResource(self._session)
+
+    @cached_property
+    def links(self) -> RawLinksResource:
+        """Links to other pages."""
+        from .raw.links import RawLinksResource
+
+        return RawLinksResource(self._session)
+
+    @cached_property
+    def message_categories(self) -> RawMessageCategoriesResource:
+        """Categories of messages."""
+        from .raw.message_categories import RawMessageCategoriesResource
+
+        return RawMessageCategoriesResource(self._session)
+
+    @cached_property
+    def message_replies(self) -> RawMessageRepliesResource:
+        """Replies to messages."""
+        from .raw.message_replies import RawMessageRepliesResource
+
+        return RawMessageRepliesResource(self._session)
+
+    @cached_property
+    def messages(self) -> RawMessagesResource:
+        """Messages, which the API calls posts."""
+        from .raw.messages import RawMessagesResource
+
+        return RawMessagesResource(self._session)
+
+    @cached_property
+    def milestones(self) -> RawMilestonesResource:
+        """Milestones, the dates by which things are to be done."""
+        from .raw.milestones import RawMilestonesResource
+
+        return RawMilestonesResource(self._session)
+
+    @cached_property
+    def notebook_categories(self) -> RawNotebookCategoriesResource:
+        """Categories of notebooks."""
+        from .raw.notebook_categories import RawNotebookCategoriesResource
+
+        return RawNotebookCategoriesResource(self._session)
+
+    @cached_property
+    def notebooks(self) -> RawNotebooksResource:
+        """Notebooks, texts that people write together."""
+        from .raw.notebooks import RawNotebooksResource
+
+        return RawNotebooksResource(self._session)
+
+    @cached_property
+    def people(self) -> RawPeopleResource:
+        """People, the users of the site among them."""
+        from .raw.people import RawPeopleResource
+
+        return RawPeopleResource(self._session)
+
+    @cached_property
+    def permissions(self) -> RawPermissionsResource:
+        """What people may do on a project."""
+        from .raw.permissions import RawPermissionsResource
+
+        return RawPermissionsResource(self._session)
+
+    @cached_property
+    def project_categories(self) -> RawProjectCategoriesResource:
+        """Categories of projects."""
+        from .raw.project_categories import RawProjectCategoriesResource
+
+        return RawProjectCategoriesResource(self._session)
+
+    @cached_property
+    def project_templates(self) -> RawProjectTemplatesResource:
+        """Projects that serve as templates."""
+        from .raw.project_templates import RawProjectTemplatesResource
+
+        return RawProjectTemplatesResource(self._session)
+
+    @cached_property
+    def project_updates(self) -> RawProjectUpdatesResource:
+        """Reports on the state of a project."""
+        from .raw.project_updates import RawProjectUpdatesResource
+
+        return RawProjectUpdatesResource(self._session)
 
     @cached_property
     def projects(self) -> RawProjectsResource:
@@ -139,6 +497,27 @@ class RawTeamworkProjects(RawClient):
         return RawRemindersResource(self._session)
 
     @cached_property
+    def roles(self) -> RawRolesResource:
+        """Roles that people have on a project."""
+        from .raw.roles import RawRolesResource
+
+        return RawRolesResource(self._session)
+
+    @cached_property
+    def statuses(self) -> RawStatusesResource:
+        """What people say of what they are doing."""
+        from .raw.statuses import RawStatusesResource
+
+        return RawStatusesResource(self._session)
+
+    @cached_property
+    def tags(self) -> RawTagsResource:
+        """Tags, which many kinds of things can have."""
+        from .raw.tags import RawTagsResource
+
+        return RawTagsResource(self._session)
+
+    @cached_property
     def task_lists(self) -> RawTaskListsResource:
         """Task lists, which the API calls todo lists."""
         from .raw.task_lists import RawTaskListsResource
@@ -151,6 +530,27 @@ class RawTeamworkProjects(RawClient):
         from .raw.tasks import RawTasksResource
 
         return RawTasksResource(self._session)
+
+    @cached_property
+    def time_entries(self) -> RawTimeEntriesResource:
+        """Logged time."""
+        from .raw.time_entries import RawTimeEntriesResource
+
+        return RawTimeEntriesResource(self._session)
+
+    @cached_property
+    def timers(self) -> RawTimersResource:
+        """Timers that run."""
+        from .raw.timers import RawTimersResource
+
+        return RawTimersResource(self._session)
+
+    @cached_property
+    def timezones(self) -> RawTimezonesResource:
+        """The time zones that a person can have."""
+        from .raw.timezones import RawTimezonesResource
+
+        return RawTimezonesResource(self._session)
 
 
 class AsyncTeamworkProjects(AsyncClient):
@@ -206,6 +606,139 @@ class AsyncTeamworkProjects(AsyncClient):
         )
 
     @cached_property
+    def account(self) -> AsyncAccountResource:
+        """The account of the caller, its owner and its time zones."""
+        from .resources.account import AsyncAccountResource
+
+        return AsyncAccountResource(self._session)
+
+    @cached_property
+    def clock_ins(self) -> AsyncClockInsResource:
+        """When people came and went."""
+        from .resources.clock_ins import AsyncClockInsResource
+
+        return AsyncClockInsResource(self._session)
+
+    @cached_property
+    def comments(self) -> AsyncCommentsResource:
+        """Comments on tasks, files, milestones, notebooks and links."""
+        from .resources.comments import AsyncCommentsResource
+
+        return AsyncCommentsResource(self._session)
+
+    @cached_property
+    def companies(self) -> AsyncCompaniesResource:
+        """Companies, to which people and projects belong."""
+        from .resources.companies import AsyncCompaniesResource
+
+        return AsyncCompaniesResource(self._session)
+
+    @cached_property
+    def file_categories(self) -> AsyncFileCategoriesResource:
+        """Categories of files."""
+        from .resources.file_categories import AsyncFileCategoriesResource
+
+        return AsyncFileCategoriesResource(self._session)
+
+    @cached_property
+    def files(self) -> AsyncFilesResource:
+        """Files and their versions."""
+        from .resources.files import AsyncFilesResource
+
+        return AsyncFilesResource(self._session)
+
+    @cached_property
+    def link_categories(self) -> AsyncLinkCategoriesResource:
+        """Categories of links."""
+        from .resources.link_categories import AsyncLinkCategoriesResource
+
+        return AsyncLinkCategoriesResource(self._session)
+
+    @cached_property
+    def links(self) -> AsyncLinksResource:
+        """Links to other pages."""
+        from .resources.links import AsyncLinksResource
+
+        return AsyncLinksResource(self._session)
+
+    @cached_property
+    def message_categories(self) -> AsyncMessageCategoriesResource:
+        """Categories of messages."""
+        from .resources.message_categories import AsyncMessageCategoriesResource
+
+        return AsyncMessageCategoriesResource(self._session)
+
+    @cached_property
+    def message_replies(self) -> AsyncMessageRepliesResource:
+        """Replies to messages."""
+        from .resources.message_replies import AsyncMessageRepliesResource
+
+        return AsyncMessageRepliesResource(self._session)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesResource:
+        """Messages, which the API calls posts."""
+        from .resources.messages import AsyncMessagesResource
+
+        return AsyncMessagesResource(self._session)
+
+    @cached_property
+    def milestones(self) -> AsyncMilestonesResource:
+        """Milestones, the dates by which things are to be done."""
+        from .resources.milestones import AsyncMilestonesResource
+
+        return AsyncMilestonesResource(self._session)
+
+    @cached_property
+    def notebook_categories(self) -> AsyncNotebookCategoriesResource:
+        """Categories of notebooks."""
+        from .resources.notebook_categories import AsyncNotebookCategoriesResource
+
+        return AsyncNotebookCategoriesResource(self._session)
+
+    @cached_property
+    def notebooks(self) -> AsyncNotebooksResource:
+        """Notebooks, texts that people write together."""
+        from .resources.notebooks import AsyncNotebooksResource
+
+        return AsyncNotebooksResource(self._session)
+
+    @cached_property
+    def people(self) -> AsyncPeopleResource:
+        """People, the users of the site among them."""
+        from .resources.people import AsyncPeopleResource
+
+        return AsyncPeopleResource(self._session)
+
+    @cached_property
+    def permissions(self) -> AsyncPermissionsResource:
+        """What people may do on a project."""
+        from .resources.permissions import AsyncPermissionsResource
+
+        return AsyncPermissionsResource(self._session)
+
+    @cached_property
+    def project_categories(self) -> AsyncProjectCategoriesResource:
+        """Categories of projects."""
+        from .resources.project_categories import AsyncProjectCategoriesResource
+
+        return AsyncProjectCategoriesResource(self._session)
+
+    @cached_property
+    def project_templates(self) -> AsyncProjectTemplatesResource:
+        """Projects that serve as templates."""
+        from .resources.project_templates import AsyncProjectTemplatesResource
+
+        return AsyncProjectTemplatesResource(self._session)
+
+    @cached_property
+    def project_updates(self) -> AsyncProjectUpdatesResource:
+        """Reports on the state of a project."""
+        from .resources.project_updates import AsyncProjectUpdatesResource
+
+        return AsyncProjectUpdatesResource(self._session)
+
+    @cached_property
     def projects(self) -> AsyncProjectsResource:
         """Projects, the folders that are connected to them, and their hourly rates."""
         from .resources.projects import AsyncProjectsResource
@@ -218,6 +751,27 @@ class AsyncTeamworkProjects(AsyncClient):
         from .resources.reminders import AsyncRemindersResource
 
         return AsyncRemindersResource(self._session)
+
+    @cached_property
+    def roles(self) -> AsyncRolesResource:
+        """Roles that people have on a project."""
+        from .resources.roles import AsyncRolesResource
+
+        return AsyncRolesResource(self._session)
+
+    @cached_property
+    def statuses(self) -> AsyncStatusesResource:
+        """What people say of what they are doing."""
+        from .resources.statuses import AsyncStatusesResource
+
+        return AsyncStatusesResource(self._session)
+
+    @cached_property
+    def tags(self) -> AsyncTagsResource:
+        """Tags, which many kinds of things can have."""
+        from .resources.tags import AsyncTagsResource
+
+        return AsyncTagsResource(self._session)
 
     @cached_property
     def task_lists(self) -> AsyncTaskListsResource:
@@ -234,6 +788,27 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncTasksResource(self._session)
 
     @cached_property
+    def time_entries(self) -> AsyncTimeEntriesResource:
+        """Logged time."""
+        from .resources.time_entries import AsyncTimeEntriesResource
+
+        return AsyncTimeEntriesResource(self._session)
+
+    @cached_property
+    def timers(self) -> AsyncTimersResource:
+        """Timers that run."""
+        from .resources.timers import AsyncTimersResource
+
+        return AsyncTimersResource(self._session)
+
+    @cached_property
+    def timezones(self) -> AsyncTimezonesResource:
+        """The time zones that a person can have."""
+        from .resources.timezones import AsyncTimezonesResource
+
+        return AsyncTimezonesResource(self._session)
+
+    @cached_property
     def raw(self) -> AsyncRawTeamworkProjects:
         """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
         return AsyncRawTeamworkProjects(self._session)
@@ -241,6 +816,139 @@ class AsyncTeamworkProjects(AsyncClient):
 
 class AsyncRawTeamworkProjects(AsyncRawClient):
     """The methods of `AsyncTeamworkProjects`, each with everything that came back."""
+
+    @cached_property
+    def account(self) -> AsyncRawAccountResource:
+        """The account of the caller, its owner and its time zones."""
+        from .raw.account import AsyncRawAccountResource
+
+        return AsyncRawAccountResource(self._session)
+
+    @cached_property
+    def clock_ins(self) -> AsyncRawClockInsResource:
+        """When people came and went."""
+        from .raw.clock_ins import AsyncRawClockInsResource
+
+        return AsyncRawClockInsResource(self._session)
+
+    @cached_property
+    def comments(self) -> AsyncRawCommentsResource:
+        """Comments on tasks, files, milestones, notebooks and links."""
+        from .raw.comments import AsyncRawCommentsResource
+
+        return AsyncRawCommentsResource(self._session)
+
+    @cached_property
+    def companies(self) -> AsyncRawCompaniesResource:
+        """Companies, to which people and projects belong."""
+        from .raw.companies import AsyncRawCompaniesResource
+
+        return AsyncRawCompaniesResource(self._session)
+
+    @cached_property
+    def file_categories(self) -> AsyncRawFileCategoriesResource:
+        """Categories of files."""
+        from .raw.file_categories import AsyncRawFileCategoriesResource
+
+        return AsyncRawFileCategoriesResource(self._session)
+
+    @cached_property
+    def files(self) -> AsyncRawFilesResource:
+        """Files and their versions."""
+        from .raw.files import AsyncRawFilesResource
+
+        return AsyncRawFilesResource(self._session)
+
+    @cached_property
+    def link_categories(self) -> AsyncRawLinkCategoriesResource:
+        """Categories of links."""
+        from .raw.link_categories import AsyncRawLinkCategoriesResource
+
+        return AsyncRawLinkCategoriesResource(self._session)
+
+    @cached_property
+    def links(self) -> AsyncRawLinksResource:
+        """Links to other pages."""
+        from .raw.links import AsyncRawLinksResource
+
+        return AsyncRawLinksResource(self._session)
+
+    @cached_property
+    def message_categories(self) -> AsyncRawMessageCategoriesResource:
+        """Categories of messages."""
+        from .raw.message_categories import AsyncRawMessageCategoriesResource
+
+        return AsyncRawMessageCategoriesResource(self._session)
+
+    @cached_property
+    def message_replies(self) -> AsyncRawMessageRepliesResource:
+        """Replies to messages."""
+        from .raw.message_replies import AsyncRawMessageRepliesResource
+
+        return AsyncRawMessageRepliesResource(self._session)
+
+    @cached_property
+    def messages(self) -> AsyncRawMessagesResource:
+        """Messages, which the API calls posts."""
+        from .raw.messages import AsyncRawMessagesResource
+
+        return AsyncRawMessagesResource(self._session)
+
+    @cached_property
+    def milestones(self) -> AsyncRawMilestonesResource:
+        """Milestones, the dates by which things are to be done."""
+        from .raw.milestones import AsyncRawMilestonesResource
+
+        return AsyncRawMilestonesResource(self._session)
+
+    @cached_property
+    def notebook_categories(self) -> AsyncRawNotebookCategoriesResource:
+        """Categories of notebooks."""
+        from .raw.notebook_categories import AsyncRawNotebookCategoriesResource
+
+        return AsyncRawNotebookCategoriesResource(self._session)
+
+    @cached_property
+    def notebooks(self) -> AsyncRawNotebooksResource:
+        """Notebooks, texts that people write together."""
+        from .raw.notebooks import AsyncRawNotebooksResource
+
+        return AsyncRawNotebooksResource(self._session)
+
+    @cached_property
+    def people(self) -> AsyncRawPeopleResource:
+        """People, the users of the site among them."""
+        from .raw.people import AsyncRawPeopleResource
+
+        return AsyncRawPeopleResource(self._session)
+
+    @cached_property
+    def permissions(self) -> AsyncRawPermissionsResource:
+        """What people may do on a project."""
+        from .raw.permissions import AsyncRawPermissionsResource
+
+        return AsyncRawPermissionsResource(self._session)
+
+    @cached_property
+    def project_categories(self) -> AsyncRawProjectCategoriesResource:
+        """Categories of projects."""
+        from .raw.project_categories import AsyncRawProjectCategoriesResource
+
+        return AsyncRawProjectCategoriesResource(self._session)
+
+    @cached_property
+    def project_templates(self) -> AsyncRawProjectTemplatesResource:
+        """Projects that serve as templates."""
+        from .raw.project_templates import AsyncRawProjectTemplatesResource
+
+        return AsyncRawProjectTemplatesResource(self._session)
+
+    @cached_property
+    def project_updates(self) -> AsyncRawProjectUpdatesResource:
+        """Reports on the state of a project."""
+        from .raw.project_updates import AsyncRawProjectUpdatesResource
+
+        return AsyncRawProjectUpdatesResource(self._session)
 
     @cached_property
     def projects(self) -> AsyncRawProjectsResource:
@@ -257,6 +965,27 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         return AsyncRawRemindersResource(self._session)
 
     @cached_property
+    def roles(self) -> AsyncRawRolesResource:
+        """Roles that people have on a project."""
+        from .raw.roles import AsyncRawRolesResource
+
+        return AsyncRawRolesResource(self._session)
+
+    @cached_property
+    def statuses(self) -> AsyncRawStatusesResource:
+        """What people say of what they are doing."""
+        from .raw.statuses import AsyncRawStatusesResource
+
+        return AsyncRawStatusesResource(self._session)
+
+    @cached_property
+    def tags(self) -> AsyncRawTagsResource:
+        """Tags, which many kinds of things can have."""
+        from .raw.tags import AsyncRawTagsResource
+
+        return AsyncRawTagsResource(self._session)
+
+    @cached_property
     def task_lists(self) -> AsyncRawTaskListsResource:
         """Task lists, which the API calls todo lists."""
         from .raw.task_lists import AsyncRawTaskListsResource
@@ -269,3 +998,24 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         from .raw.tasks import AsyncRawTasksResource
 
         return AsyncRawTasksResource(self._session)
+
+    @cached_property
+    def time_entries(self) -> AsyncRawTimeEntriesResource:
+        """Logged time."""
+        from .raw.time_entries import AsyncRawTimeEntriesResource
+
+        return AsyncRawTimeEntriesResource(self._session)
+
+    @cached_property
+    def timers(self) -> AsyncRawTimersResource:
+        """Timers that run."""
+        from .raw.timers import AsyncRawTimersResource
+
+        return AsyncRawTimersResource(self._session)
+
+    @cached_property
+    def timezones(self) -> AsyncRawTimezonesResource:
+        """The time zones that a person can have."""
+        from .raw.timezones import AsyncRawTimezonesResource
+
+        return AsyncRawTimezonesResource(self._session)

@@ -31,7 +31,7 @@ class QuickAddRequest(Model):
     """Whether it is private."""
     tasklist_id: int | Unset = UNSET
     """Id of the task list."""
-    todo_item: QuickAddTask | Unset = UNSET
+    todo_item: QuickAddTask
     """`todo-item`, of which the page says no more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -44,5 +44,6 @@ class QuickAddRequest(Model):
             "todo_item",
             ("todo-item",),
             ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
+            required=True,
         ),
     )
