@@ -209,6 +209,10 @@ def teamwork_projects_accountreply(value: teamwork_projects.AccountReply) -> Non
     assert_type(value.account, teamwork_projects.Account)
 
 
+def teamwork_projects_activityreply(value: teamwork_projects.ActivityReply) -> None:
+    assert_type(value.activity, list[dict[str, Any]])
+
+
 def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksReply) -> None:
     assert_type(value.affected_task_ids, list[str])
 
@@ -236,6 +240,14 @@ def teamwork_projects_boxwrite(value: teamwork_projects.BoxWrite) -> None:
     assert_type(value.folder_access, teamwork_projects.FolderAccess | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"])
     assert_type(value.enabled, bool)
     assert_type(value.folder_id, str)
+
+
+def teamwork_projects_calendareventreply(value: teamwork_projects.CalendarEventReply) -> None:
+    assert_type(value.event, dict[str, Any])
+
+
+def teamwork_projects_calendareventsreply(value: teamwork_projects.CalendarEventsReply) -> None:
+    assert_type(value.events, list[dict[str, Any]])
 
 
 def teamwork_projects_categoriesreply(value: teamwork_projects.CategoriesReply) -> None:
@@ -410,6 +422,14 @@ def teamwork_projects_createdtimeentryreply(value: teamwork_projects.CreatedTime
     assert_type(value.id, int)
 
 
+def teamwork_projects_currencycodesreply(value: teamwork_projects.CurrencyCodesReply) -> None:
+    assert_type(value.currency_codes, list[dict[str, Any]])
+
+
+def teamwork_projects_deliveriesreply(value: teamwork_projects.DeliveriesReply) -> None:
+    assert_type(value.deliveries, list[dict[str, Any]])
+
+
 def teamwork_projects_dependenciesreply(value: teamwork_projects.DependenciesReply) -> None:
     assert_type(value.dependents, list[dict[str, Any]])
 
@@ -433,6 +453,18 @@ def teamwork_projects_errorreply(value: teamwork_projects.ErrorReply) -> None:
 def teamwork_projects_estimatedtimerequest(value: teamwork_projects.EstimatedTimeRequest) -> None:
     assert_type(value.task_estimated_minutes, int | Unset)
     assert_type(value.task_id, int | Unset)
+
+
+def teamwork_projects_eventtypesreply(value: teamwork_projects.EventTypesReply) -> None:
+    assert_type(value.eventtypes, list[dict[str, Any]])
+
+
+def teamwork_projects_expensereply(value: teamwork_projects.ExpenseReply) -> None:
+    assert_type(value.expense, dict[str, Any])
+
+
+def teamwork_projects_expensesreply(value: teamwork_projects.ExpensesReply) -> None:
+    assert_type(value.expenses, list[dict[str, Any]])
 
 
 def teamwork_projects_file(value: teamwork_projects.File) -> None:
@@ -529,6 +561,18 @@ def teamwork_projects_googledrivewrite(value: teamwork_projects.GoogleDriveWrite
     assert_type(value.folder_access, teamwork_projects.FolderAccess | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"])
     assert_type(value.enabled, bool)
     assert_type(value.folder_id, str)
+
+
+def teamwork_projects_invoicereply(value: teamwork_projects.InvoiceReply) -> None:
+    assert_type(value.invoice, dict[str, Any])
+
+
+def teamwork_projects_invoicesreply(value: teamwork_projects.InvoicesReply) -> None:
+    assert_type(value.invoices, list[dict[str, Any]])
+
+
+def teamwork_projects_likesreply(value: teamwork_projects.LikesReply) -> None:
+    assert_type(value.likes, list[dict[str, Any]])
 
 
 def teamwork_projects_link(value: teamwork_projects.Link) -> None:
@@ -1080,6 +1124,10 @@ def teamwork_projects_personwrite(value: teamwork_projects.PersonWrite) -> None:
     assert_type(value.welcome_email_message, str | Unset)
 
 
+def teamwork_projects_portfolioboardsreply(value: teamwork_projects.PortfolioBoardsReply) -> None:
+    assert_type(value.boards, list[dict[str, Any]])
+
+
 def teamwork_projects_post(value: teamwork_projects.Post) -> None:
     assert_type(value.id, int)
     assert_type(value.title, str)
@@ -1333,6 +1381,10 @@ def teamwork_projects_rateswrite(value: teamwork_projects.RatesWrite) -> None:
     assert_type(value.project_default, float | Unset)
 
 
+def teamwork_projects_reactionslistreply(value: teamwork_projects.ReactionsListReply) -> None:
+    assert_type(value.reactions, list[dict[str, Any]])
+
+
 def teamwork_projects_recurringtasksreply(value: teamwork_projects.RecurringTasksReply) -> None:
     assert_type(value.dates_set, dict[str, Any])
     assert_type(value.recurring_dates, list[Any])
@@ -1360,6 +1412,14 @@ def teamwork_projects_repeatoptionswrite(value: teamwork_projects.RepeatOptionsW
     assert_type(value.selecteddays, str | Unset)
 
 
+def teamwork_projects_riskreply(value: teamwork_projects.RiskReply) -> None:
+    assert_type(value.risk, dict[str, Any])
+
+
+def teamwork_projects_risksreply(value: teamwork_projects.RisksReply) -> None:
+    assert_type(value.risks, list[dict[str, Any]])
+
+
 def teamwork_projects_rolereply(value: teamwork_projects.RoleReply) -> None:
     assert_type(value.role, dict[str, Any])
 
@@ -1376,6 +1436,10 @@ def teamwork_projects_rolewrite(value: teamwork_projects.RoleWrite) -> None:
 
 def teamwork_projects_rolesreply(value: teamwork_projects.RolesReply) -> None:
     assert_type(value.roles, list[dict[str, Any]])
+
+
+def teamwork_projects_searchreply(value: teamwork_projects.SearchReply) -> None:
+    assert_type(value.search_result, dict[str, Any])
 
 
 def teamwork_projects_sharedlinkreply(value: teamwork_projects.SharedLinkReply) -> None:
@@ -1722,6 +1786,22 @@ def teamwork_projects_userstatuswrite(value: teamwork_projects.UserStatusWrite) 
 
 def teamwork_projects_userstatusesreply(value: teamwork_projects.UserStatusesReply) -> None:
     assert_type(value.user_statuses, list[dict[str, Any]])
+
+
+def teamwork_projects_webhookeventsreply(value: teamwork_projects.WebhookEventsReply) -> None:
+    assert_type(value.events, list[Any])
+
+
+def teamwork_projects_webhookreply(value: teamwork_projects.WebhookReply) -> None:
+    assert_type(value.webhook, dict[str, Any])
+
+
+def teamwork_projects_webhooksreply(value: teamwork_projects.WebhooksReply) -> None:
+    assert_type(value.webhooks, list[dict[str, Any]])
+
+
+def teamwork_projects_workloadreply(value: teamwork_projects.WorkloadReply) -> None:
+    assert_type(value.workload, list[dict[str, Any]])
 
 
 def webwork_errormeta(value: webwork.ErrorMeta) -> None:

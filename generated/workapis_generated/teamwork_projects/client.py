@@ -18,11 +18,18 @@ if TYPE_CHECKING:
     from workapis._settings import AsyncClientOptions, ClientOptions
 
     from .raw.account import AsyncRawAccountResource, RawAccountResource
+    from .raw.activity import AsyncRawActivityResource, RawActivityResource
+    from .raw.boards import AsyncRawBoardsResource, RawBoardsResource
+    from .raw.calendar_events import AsyncRawCalendarEventsResource, RawCalendarEventsResource
     from .raw.clock_ins import AsyncRawClockInsResource, RawClockInsResource
     from .raw.comments import AsyncRawCommentsResource, RawCommentsResource
     from .raw.companies import AsyncRawCompaniesResource, RawCompaniesResource
+    from .raw.event_types import AsyncRawEventTypesResource, RawEventTypesResource
+    from .raw.expenses import AsyncRawExpensesResource, RawExpensesResource
     from .raw.file_categories import AsyncRawFileCategoriesResource, RawFileCategoriesResource
     from .raw.files import AsyncRawFilesResource, RawFilesResource
+    from .raw.invoices import AsyncRawInvoicesResource, RawInvoicesResource
+    from .raw.likes import AsyncRawLikesResource, RawLikesResource
     from .raw.link_categories import AsyncRawLinkCategoriesResource, RawLinkCategoriesResource
     from .raw.links import AsyncRawLinksResource, RawLinksResource
     from .raw.message_categories import AsyncRawMessageCategoriesResource, RawMessageCategoriesResource
@@ -33,12 +40,18 @@ if TYPE_CHECKING:
     from .raw.notebooks import AsyncRawNotebooksResource, RawNotebooksResource
     from .raw.people import AsyncRawPeopleResource, RawPeopleResource
     from .raw.permissions import AsyncRawPermissionsResource, RawPermissionsResource
+    from .raw.portfolio_boards import AsyncRawPortfolioBoardsResource, RawPortfolioBoardsResource
+    from .raw.portfolio_cards import AsyncRawPortfolioCardsResource, RawPortfolioCardsResource
+    from .raw.portfolio_columns import AsyncRawPortfolioColumnsResource, RawPortfolioColumnsResource
     from .raw.project_categories import AsyncRawProjectCategoriesResource, RawProjectCategoriesResource
     from .raw.project_templates import AsyncRawProjectTemplatesResource, RawProjectTemplatesResource
     from .raw.project_updates import AsyncRawProjectUpdatesResource, RawProjectUpdatesResource
     from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
+    from .raw.reactions import AsyncRawReactionsResource, RawReactionsResource
     from .raw.reminders import AsyncRawRemindersResource, RawRemindersResource
+    from .raw.risks import AsyncRawRisksResource, RawRisksResource
     from .raw.roles import AsyncRawRolesResource, RawRolesResource
+    from .raw.search import AsyncRawSearchResource, RawSearchResource
     from .raw.statuses import AsyncRawStatusesResource, RawStatusesResource
     from .raw.tags import AsyncRawTagsResource, RawTagsResource
     from .raw.task_lists import AsyncRawTaskListsResource, RawTaskListsResource
@@ -46,12 +59,22 @@ if TYPE_CHECKING:
     from .raw.time_entries import AsyncRawTimeEntriesResource, RawTimeEntriesResource
     from .raw.timers import AsyncRawTimersResource, RawTimersResource
     from .raw.timezones import AsyncRawTimezonesResource, RawTimezonesResource
+    from .raw.trashcan import AsyncRawTrashcanResource, RawTrashcanResource
+    from .raw.webhooks import AsyncRawWebhooksResource, RawWebhooksResource
+    from .raw.workload import AsyncRawWorkloadResource, RawWorkloadResource
     from .resources.account import AccountResource, AsyncAccountResource
+    from .resources.activity import ActivityResource, AsyncActivityResource
+    from .resources.boards import AsyncBoardsResource, BoardsResource
+    from .resources.calendar_events import AsyncCalendarEventsResource, CalendarEventsResource
     from .resources.clock_ins import AsyncClockInsResource, ClockInsResource
     from .resources.comments import AsyncCommentsResource, CommentsResource
     from .resources.companies import AsyncCompaniesResource, CompaniesResource
+    from .resources.event_types import AsyncEventTypesResource, EventTypesResource
+    from .resources.expenses import AsyncExpensesResource, ExpensesResource
     from .resources.file_categories import AsyncFileCategoriesResource, FileCategoriesResource
     from .resources.files import AsyncFilesResource, FilesResource
+    from .resources.invoices import AsyncInvoicesResource, InvoicesResource
+    from .resources.likes import AsyncLikesResource, LikesResource
     from .resources.link_categories import AsyncLinkCategoriesResource, LinkCategoriesResource
     from .resources.links import AsyncLinksResource, LinksResource
     from .resources.message_categories import AsyncMessageCategoriesResource, MessageCategoriesResource
@@ -62,12 +85,18 @@ if TYPE_CHECKING:
     from .resources.notebooks import AsyncNotebooksResource, NotebooksResource
     from .resources.people import AsyncPeopleResource, PeopleResource
     from .resources.permissions import AsyncPermissionsResource, PermissionsResource
+    from .resources.portfolio_boards import AsyncPortfolioBoardsResource, PortfolioBoardsResource
+    from .resources.portfolio_cards import AsyncPortfolioCardsResource, PortfolioCardsResource
+    from .resources.portfolio_columns import AsyncPortfolioColumnsResource, PortfolioColumnsResource
     from .resources.project_categories import AsyncProjectCategoriesResource, ProjectCategoriesResource
     from .resources.project_templates import AsyncProjectTemplatesResource, ProjectTemplatesResource
     from .resources.project_updates import AsyncProjectUpdatesResource, ProjectUpdatesResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
+    from .resources.reactions import AsyncReactionsResource, ReactionsResource
     from .resources.reminders import AsyncRemindersResource, RemindersResource
+    from .resources.risks import AsyncRisksResource, RisksResource
     from .resources.roles import AsyncRolesResource, RolesResource
+    from .resources.search import AsyncSearchResource, SearchResource
     from .resources.statuses import AsyncStatusesResource, StatusesResource
     from .resources.tags import AsyncTagsResource, TagsResource
     from .resources.task_lists import AsyncTaskListsResource, TaskListsResource
@@ -75,6 +104,9 @@ if TYPE_CHECKING:
     from .resources.time_entries import AsyncTimeEntriesResource, TimeEntriesResource
     from .resources.timers import AsyncTimersResource, TimersResource
     from .resources.timezones import AsyncTimezonesResource, TimezonesResource
+    from .resources.trashcan import AsyncTrashcanResource, TrashcanResource
+    from .resources.webhooks import AsyncWebhooksResource, WebhooksResource
+    from .resources.workload import AsyncWorkloadResource, WorkloadResource
 
 API: Final = Api(
     slug="teamwork_projects",
@@ -145,6 +177,27 @@ class TeamworkProjects(SyncClient):
         return AccountResource(self._session)
 
     @cached_property
+    def activity(self) -> ActivityResource:
+        """What has happened."""
+        from .resources.activity import ActivityResource
+
+        return ActivityResource(self._session)
+
+    @cached_property
+    def boards(self) -> BoardsResource:
+        """Boards, their columns and the cards in them."""
+        from .resources.boards import BoardsResource
+
+        return BoardsResource(self._session)
+
+    @cached_property
+    def calendar_events(self) -> CalendarEventsResource:
+        """Events of the calendar."""
+        from .resources.calendar_events import CalendarEventsResource
+
+        return CalendarEventsResource(self._session)
+
+    @cached_property
     def clock_ins(self) -> ClockInsResource:
         """When people came and went."""
         from .resources.clock_ins import ClockInsResource
@@ -166,6 +219,20 @@ class TeamworkProjects(SyncClient):
         return CompaniesResource(self._session)
 
     @cached_property
+    def event_types(self) -> EventTypesResource:
+        """Kinds of events."""
+        from .resources.event_types import EventTypesResource
+
+        return EventTypesResource(self._session)
+
+    @cached_property
+    def expenses(self) -> ExpensesResource:
+        """Expenses."""
+        from .resources.expenses import ExpensesResource
+
+        return ExpensesResource(self._session)
+
+    @cached_property
     def file_categories(self) -> FileCategoriesResource:
         """Categories of files."""
         from .resources.file_categories import FileCategoriesResource
@@ -178,6 +245,20 @@ class TeamworkProjects(SyncClient):
         from .resources.files import FilesResource
 
         return FilesResource(self._session)
+
+    @cached_property
+    def invoices(self) -> InvoicesResource:
+        """Invoices."""
+        from .resources.invoices import InvoicesResource
+
+        return InvoicesResource(self._session)
+
+    @cached_property
+    def likes(self) -> LikesResource:
+        """Who likes what."""
+        from .resources.likes import LikesResource
+
+        return LikesResource(self._session)
 
     @cached_property
     def link_categories(self) -> LinkCategoriesResource:
@@ -250,6 +331,27 @@ class TeamworkProjects(SyncClient):
         return PermissionsResource(self._session)
 
     @cached_property
+    def portfolio_boards(self) -> PortfolioBoardsResource:
+        """Boards of projects, their columns and cards."""
+        from .resources.portfolio_boards import PortfolioBoardsResource
+
+        return PortfolioBoardsResource(self._session)
+
+    @cached_property
+    def portfolio_cards(self) -> PortfolioCardsResource:
+        """Boards of projects, their columns and cards."""
+        from .resources.portfolio_cards import PortfolioCardsResource
+
+        return PortfolioCardsResource(self._session)
+
+    @cached_property
+    def portfolio_columns(self) -> PortfolioColumnsResource:
+        """Boards of projects, their columns and cards."""
+        from .resources.portfolio_columns import PortfolioColumnsResource
+
+        return PortfolioColumnsResource(self._session)
+
+    @cached_property
     def project_categories(self) -> ProjectCategoriesResource:
         """Categories of projects."""
         from .resources.project_categories import ProjectCategoriesResource
@@ -278,6 +380,13 @@ class TeamworkProjects(SyncClient):
         return ProjectsResource(self._session)
 
     @cached_property
+    def reactions(self) -> ReactionsResource:
+        """Reactions to comments, messages and updates."""
+        from .resources.reactions import ReactionsResource
+
+        return ReactionsResource(self._session)
+
+    @cached_property
     def reminders(self) -> RemindersResource:
         """Reminders that a task sends."""
         from .resources.reminders import RemindersResource
@@ -285,11 +394,25 @@ class TeamworkProjects(SyncClient):
         return RemindersResource(self._session)
 
     @cached_property
+    def risks(self) -> RisksResource:
+        """Risks of projects."""
+        from .resources.risks import RisksResource
+
+        return RisksResource(self._session)
+
+    @cached_property
     def roles(self) -> RolesResource:
         """Roles that people have on a project."""
         from .resources.roles import RolesResource
 
         return RolesResource(self._session)
+
+    @cached_property
+    def search(self) -> SearchResource:
+        """Search in all things."""
+        from .resources.search import SearchResource
+
+        return SearchResource(self._session)
 
     @cached_property
     def statuses(self) -> StatusesResource:
@@ -341,6 +464,27 @@ class TeamworkProjects(SyncClient):
         return TimezonesResource(self._session)
 
     @cached_property
+    def trashcan(self) -> TrashcanResource:
+        """Things that were deleted."""
+        from .resources.trashcan import TrashcanResource
+
+        return TrashcanResource(self._session)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """Requests that the service sends when something happens."""
+        from .resources.webhooks import WebhooksResource
+
+        return WebhooksResource(self._session)
+
+    @cached_property
+    def workload(self) -> WorkloadResource:
+        """How much people have to do."""
+        from .resources.workload import WorkloadResource
+
+        return WorkloadResource(self._session)
+
+    @cached_property
     def raw(self) -> RawTeamworkProjects:
         """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
         return RawTeamworkProjects(self._session)
@@ -355,6 +499,27 @@ class RawTeamworkProjects(RawClient):
         from .raw.account import RawAccountResource
 
         return RawAccountResource(self._session)
+
+    @cached_property
+    def activity(self) -> RawActivityResource:
+        """What has happened."""
+        from .raw.activity import RawActivityResource
+
+        return RawActivityResource(self._session)
+
+    @cached_property
+    def boards(self) -> RawBoardsResource:
+        """Boards, their columns and the cards in them."""
+        from .raw.boards import RawBoardsResource
+
+        return RawBoardsResource(self._session)
+
+    @cached_property
+    def calendar_events(self) -> RawCalendarEventsResource:
+        """Events of the calendar."""
+        from .raw.calendar_events import RawCalendarEventsResource
+
+        return RawCalendarEventsResource(self._session)
 
     @cached_property
     def clock_ins(self) -> RawClockInsResource:
@@ -378,6 +543,20 @@ class RawTeamworkProjects(RawClient):
         return RawCompaniesResource(self._session)
 
     @cached_property
+    def event_types(self) -> RawEventTypesResource:
+        """Kinds of events."""
+        from .raw.event_types import RawEventTypesResource
+
+        return RawEventTypesResource(self._session)
+
+    @cached_property
+    def expenses(self) -> RawExpensesResource:
+        """Expenses."""
+        from .raw.expenses import RawExpensesResource
+
+        return RawExpensesResource(self._session)
+
+    @cached_property
     def file_categories(self) -> RawFileCategoriesResource:
         """Categories of files."""
         from .raw.file_categories import RawFileCategoriesResource
@@ -390,6 +569,20 @@ class RawTeamworkProjects(RawClient):
         from .raw.files import RawFilesResource
 
         return RawFilesResource(self._session)
+
+    @cached_property
+    def invoices(self) -> RawInvoicesResource:
+        """Invoices."""
+        from .raw.invoices import RawInvoicesResource
+
+        return RawInvoicesResource(self._session)
+
+    @cached_property
+    def likes(self) -> RawLikesResource:
+        """Who likes what."""
+        from .raw.likes import RawLikesResource
+
+        return RawLikesResource(self._session)
 
     @cached_property
     def link_categories(self) -> RawLinkCategoriesResource:
@@ -462,6 +655,27 @@ class RawTeamworkProjects(RawClient):
         return RawPermissionsResource(self._session)
 
     @cached_property
+    def portfolio_boards(self) -> RawPortfolioBoardsResource:
+        """Boards of projects, their columns and cards."""
+        from .raw.portfolio_boards import RawPortfolioBoardsResource
+
+        return RawPortfolioBoardsResource(self._session)
+
+    @cached_property
+    def portfolio_cards(self) -> RawPortfolioCardsResource:
+        """Boards of projects, their columns and cards."""
+        from .raw.portfolio_cards import RawPortfolioCardsResource
+
+        return RawPortfolioCardsResource(self._session)
+
+    @cached_property
+    def portfolio_columns(self) -> RawPortfolioColumnsResource:
+        """Boards of projects, their columns and cards."""
+        from .raw.portfolio_columns import RawPortfolioColumnsResource
+
+        return RawPortfolioColumnsResource(self._session)
+
+    @cached_property
     def project_categories(self) -> RawProjectCategoriesResource:
         """Categories of projects."""
         from .raw.project_categories import RawProjectCategoriesResource
@@ -490,6 +704,13 @@ class RawTeamworkProjects(RawClient):
         return RawProjectsResource(self._session)
 
     @cached_property
+    def reactions(self) -> RawReactionsResource:
+        """Reactions to comments, messages and updates."""
+        from .raw.reactions import RawReactionsResource
+
+        return RawReactionsResource(self._session)
+
+    @cached_property
     def reminders(self) -> RawRemindersResource:
         """Reminders that a task sends."""
         from .raw.reminders import RawRemindersResource
@@ -497,11 +718,25 @@ class RawTeamworkProjects(RawClient):
         return RawRemindersResource(self._session)
 
     @cached_property
+    def risks(self) -> RawRisksResource:
+        """Risks of projects."""
+        from .raw.risks import RawRisksResource
+
+        return RawRisksResource(self._session)
+
+    @cached_property
     def roles(self) -> RawRolesResource:
         """Roles that people have on a project."""
         from .raw.roles import RawRolesResource
 
         return RawRolesResource(self._session)
+
+    @cached_property
+    def search(self) -> RawSearchResource:
+        """Search in all things."""
+        from .raw.search import RawSearchResource
+
+        return RawSearchResource(self._session)
 
     @cached_property
     def statuses(self) -> RawStatusesResource:
@@ -551,6 +786,27 @@ class RawTeamworkProjects(RawClient):
         from .raw.timezones import RawTimezonesResource
 
         return RawTimezonesResource(self._session)
+
+    @cached_property
+    def trashcan(self) -> RawTrashcanResource:
+        """Things that were deleted."""
+        from .raw.trashcan import RawTrashcanResource
+
+        return RawTrashcanResource(self._session)
+
+    @cached_property
+    def webhooks(self) -> RawWebhooksResource:
+        """Requests that the service sends when something happens."""
+        from .raw.webhooks import RawWebhooksResource
+
+        return RawWebhooksResource(self._session)
+
+    @cached_property
+    def workload(self) -> RawWorkloadResource:
+        """How much people have to do."""
+        from .raw.workload import RawWorkloadResource
+
+        return RawWorkloadResource(self._session)
 
 
 class AsyncTeamworkProjects(AsyncClient):
@@ -613,6 +869,27 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncAccountResource(self._session)
 
     @cached_property
+    def activity(self) -> AsyncActivityResource:
+        """What has happened."""
+        from .resources.activity import AsyncActivityResource
+
+        return AsyncActivityResource(self._session)
+
+    @cached_property
+    def boards(self) -> AsyncBoardsResource:
+        """Boards, their columns and the cards in them."""
+        from .resources.boards import AsyncBoardsResource
+
+        return AsyncBoardsResource(self._session)
+
+    @cached_property
+    def calendar_events(self) -> AsyncCalendarEventsResource:
+        """Events of the calendar."""
+        from .resources.calendar_events import AsyncCalendarEventsResource
+
+        return AsyncCalendarEventsResource(self._session)
+
+    @cached_property
     def clock_ins(self) -> AsyncClockInsResource:
         """When people came and went."""
         from .resources.clock_ins import AsyncClockInsResource
@@ -634,6 +911,20 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncCompaniesResource(self._session)
 
     @cached_property
+    def event_types(self) -> AsyncEventTypesResource:
+        """Kinds of events."""
+        from .resources.event_types import AsyncEventTypesResource
+
+        return AsyncEventTypesResource(self._session)
+
+    @cached_property
+    def expenses(self) -> AsyncExpensesResource:
+        """Expenses."""
+        from .resources.expenses import AsyncExpensesResource
+
+        return AsyncExpensesResource(self._session)
+
+    @cached_property
     def file_categories(self) -> AsyncFileCategoriesResource:
         """Categories of files."""
         from .resources.file_categories import AsyncFileCategoriesResource
@@ -646,6 +937,20 @@ class AsyncTeamworkProjects(AsyncClient):
         from .resources.files import AsyncFilesResource
 
         return AsyncFilesResource(self._session)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoicesResource:
+        """Invoices."""
+        from .resources.invoices import AsyncInvoicesResource
+
+        return AsyncInvoicesResource(self._session)
+
+    @cached_property
+    def likes(self) -> AsyncLikesResource:
+        """Who likes what."""
+        from .resources.likes import AsyncLikesResource
+
+        return AsyncLikesResource(self._session)
 
     @cached_property
     def link_categories(self) -> AsyncLinkCategoriesResource:
@@ -718,6 +1023,27 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncPermissionsResource(self._session)
 
     @cached_property
+    def portfolio_boards(self) -> AsyncPortfolioBoardsResource:
+        """Boards of projects, their columns and cards."""
+        from .resources.portfolio_boards import AsyncPortfolioBoardsResource
+
+        return AsyncPortfolioBoardsResource(self._session)
+
+    @cached_property
+    def portfolio_cards(self) -> AsyncPortfolioCardsResource:
+        """Boards of projects, their columns and cards."""
+        from .resources.portfolio_cards import AsyncPortfolioCardsResource
+
+        return AsyncPortfolioCardsResource(self._session)
+
+    @cached_property
+    def portfolio_columns(self) -> AsyncPortfolioColumnsResource:
+        """Boards of projects, their columns and cards."""
+        from .resources.portfolio_columns import AsyncPortfolioColumnsResource
+
+        return AsyncPortfolioColumnsResource(self._session)
+
+    @cached_property
     def project_categories(self) -> AsyncProjectCategoriesResource:
         """Categories of projects."""
         from .resources.project_categories import AsyncProjectCategoriesResource
@@ -746,6 +1072,13 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncProjectsResource(self._session)
 
     @cached_property
+    def reactions(self) -> AsyncReactionsResource:
+        """Reactions to comments, messages and updates."""
+        from .resources.reactions import AsyncReactionsResource
+
+        return AsyncReactionsResource(self._session)
+
+    @cached_property
     def reminders(self) -> AsyncRemindersResource:
         """Reminders that a task sends."""
         from .resources.reminders import AsyncRemindersResource
@@ -753,11 +1086,25 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncRemindersResource(self._session)
 
     @cached_property
+    def risks(self) -> AsyncRisksResource:
+        """Risks of projects."""
+        from .resources.risks import AsyncRisksResource
+
+        return AsyncRisksResource(self._session)
+
+    @cached_property
     def roles(self) -> AsyncRolesResource:
         """Roles that people have on a project."""
         from .resources.roles import AsyncRolesResource
 
         return AsyncRolesResource(self._session)
+
+    @cached_property
+    def search(self) -> AsyncSearchResource:
+        """Search in all things."""
+        from .resources.search import AsyncSearchResource
+
+        return AsyncSearchResource(self._session)
 
     @cached_property
     def statuses(self) -> AsyncStatusesResource:
@@ -809,6 +1156,27 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncTimezonesResource(self._session)
 
     @cached_property
+    def trashcan(self) -> AsyncTrashcanResource:
+        """Things that were deleted."""
+        from .resources.trashcan import AsyncTrashcanResource
+
+        return AsyncTrashcanResource(self._session)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """Requests that the service sends when something happens."""
+        from .resources.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self._session)
+
+    @cached_property
+    def workload(self) -> AsyncWorkloadResource:
+        """How much people have to do."""
+        from .resources.workload import AsyncWorkloadResource
+
+        return AsyncWorkloadResource(self._session)
+
+    @cached_property
     def raw(self) -> AsyncRawTeamworkProjects:
         """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
         return AsyncRawTeamworkProjects(self._session)
@@ -823,6 +1191,27 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         from .raw.account import AsyncRawAccountResource
 
         return AsyncRawAccountResource(self._session)
+
+    @cached_property
+    def activity(self) -> AsyncRawActivityResource:
+        """What has happened."""
+        from .raw.activity import AsyncRawActivityResource
+
+        return AsyncRawActivityResource(self._session)
+
+    @cached_property
+    def boards(self) -> AsyncRawBoardsResource:
+        """Boards, their columns and the cards in them."""
+        from .raw.boards import AsyncRawBoardsResource
+
+        return AsyncRawBoardsResource(self._session)
+
+    @cached_property
+    def calendar_events(self) -> AsyncRawCalendarEventsResource:
+        """Events of the calendar."""
+        from .raw.calendar_events import AsyncRawCalendarEventsResource
+
+        return AsyncRawCalendarEventsResource(self._session)
 
     @cached_property
     def clock_ins(self) -> AsyncRawClockInsResource:
@@ -846,6 +1235,20 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         return AsyncRawCompaniesResource(self._session)
 
     @cached_property
+    def event_types(self) -> AsyncRawEventTypesResource:
+        """Kinds of events."""
+        from .raw.event_types import AsyncRawEventTypesResource
+
+        return AsyncRawEventTypesResource(self._session)
+
+    @cached_property
+    def expenses(self) -> AsyncRawExpensesResource:
+        """Expenses."""
+        from .raw.expenses import AsyncRawExpensesResource
+
+        return AsyncRawExpensesResource(self._session)
+
+    @cached_property
     def file_categories(self) -> AsyncRawFileCategoriesResource:
         """Categories of files."""
         from .raw.file_categories import AsyncRawFileCategoriesResource
@@ -858,6 +1261,20 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         from .raw.files import AsyncRawFilesResource
 
         return AsyncRawFilesResource(self._session)
+
+    @cached_property
+    def invoices(self) -> AsyncRawInvoicesResource:
+        """Invoices."""
+        from .raw.invoices import AsyncRawInvoicesResource
+
+        return AsyncRawInvoicesResource(self._session)
+
+    @cached_property
+    def likes(self) -> AsyncRawLikesResource:
+        """Who likes what."""
+        from .raw.likes import AsyncRawLikesResource
+
+        return AsyncRawLikesResource(self._session)
 
     @cached_property
     def link_categories(self) -> AsyncRawLinkCategoriesResource:
@@ -930,6 +1347,27 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         return AsyncRawPermissionsResource(self._session)
 
     @cached_property
+    def portfolio_boards(self) -> AsyncRawPortfolioBoardsResource:
+        """Boards of projects, their columns and cards."""
+        from .raw.portfolio_boards import AsyncRawPortfolioBoardsResource
+
+        return AsyncRawPortfolioBoardsResource(self._session)
+
+    @cached_property
+    def portfolio_cards(self) -> AsyncRawPortfolioCardsResource:
+        """Boards of projects, their columns and cards."""
+        from .raw.portfolio_cards import AsyncRawPortfolioCardsResource
+
+        return AsyncRawPortfolioCardsResource(self._session)
+
+    @cached_property
+    def portfolio_columns(self) -> AsyncRawPortfolioColumnsResource:
+        """Boards of projects, their columns and cards."""
+        from .raw.portfolio_columns import AsyncRawPortfolioColumnsResource
+
+        return AsyncRawPortfolioColumnsResource(self._session)
+
+    @cached_property
     def project_categories(self) -> AsyncRawProjectCategoriesResource:
         """Categories of projects."""
         from .raw.project_categories import AsyncRawProjectCategoriesResource
@@ -958,6 +1396,13 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         return AsyncRawProjectsResource(self._session)
 
     @cached_property
+    def reactions(self) -> AsyncRawReactionsResource:
+        """Reactions to comments, messages and updates."""
+        from .raw.reactions import AsyncRawReactionsResource
+
+        return AsyncRawReactionsResource(self._session)
+
+    @cached_property
     def reminders(self) -> AsyncRawRemindersResource:
         """Reminders that a task sends."""
         from .raw.reminders import AsyncRawRemindersResource
@@ -965,11 +1410,25 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         return AsyncRawRemindersResource(self._session)
 
     @cached_property
+    def risks(self) -> AsyncRawRisksResource:
+        """Risks of projects."""
+        from .raw.risks import AsyncRawRisksResource
+
+        return AsyncRawRisksResource(self._session)
+
+    @cached_property
     def roles(self) -> AsyncRawRolesResource:
         """Roles that people have on a project."""
         from .raw.roles import AsyncRawRolesResource
 
         return AsyncRawRolesResource(self._session)
+
+    @cached_property
+    def search(self) -> AsyncRawSearchResource:
+        """Search in all things."""
+        from .raw.search import AsyncRawSearchResource
+
+        return AsyncRawSearchResource(self._session)
 
     @cached_property
     def statuses(self) -> AsyncRawStatusesResource:
@@ -1019,3 +1478,24 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         from .raw.timezones import AsyncRawTimezonesResource
 
         return AsyncRawTimezonesResource(self._session)
+
+    @cached_property
+    def trashcan(self) -> AsyncRawTrashcanResource:
+        """Things that were deleted."""
+        from .raw.trashcan import AsyncRawTrashcanResource
+
+        return AsyncRawTrashcanResource(self._session)
+
+    @cached_property
+    def webhooks(self) -> AsyncRawWebhooksResource:
+        """Requests that the service sends when something happens."""
+        from .raw.webhooks import AsyncRawWebhooksResource
+
+        return AsyncRawWebhooksResource(self._session)
+
+    @cached_property
+    def workload(self) -> AsyncRawWorkloadResource:
+        """How much people have to do."""
+        from .raw.workload import AsyncRawWorkloadResource
+
+        return AsyncRawWorkloadResource(self._session)

@@ -11,6 +11,7 @@ from workapis._lazy import lazy
 if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.account import Account as Account
     from workapis_generated.teamwork_projects.models.account_reply import AccountReply as AccountReply
+    from workapis_generated.teamwork_projects.models.activity_reply import ActivityReply as ActivityReply
     from workapis_generated.teamwork_projects.models.affected_tasks_reply import (
         AffectedTasksReply as AffectedTasksReply,
     )
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
     from workapis_generated.teamwork_projects.models.box_write import BoxWrite as BoxWrite
+    from workapis_generated.teamwork_projects.models.calendar_event_reply import (
+        CalendarEventReply as CalendarEventReply,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_events_reply import (
+        CalendarEventsReply as CalendarEventsReply,
+    )
     from workapis_generated.teamwork_projects.models.categories_reply import CategoriesReply as CategoriesReply
     from workapis_generated.teamwork_projects.models.category import Category as Category
     from workapis_generated.teamwork_projects.models.category_reference import CategoryReference as CategoryReference
@@ -58,6 +65,10 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.created_time_entry_reply import (
         CreatedTimeEntryReply as CreatedTimeEntryReply,
     )
+    from workapis_generated.teamwork_projects.models.currency_codes_reply import (
+        CurrencyCodesReply as CurrencyCodesReply,
+    )
+    from workapis_generated.teamwork_projects.models.deliveries_reply import DeliveriesReply as DeliveriesReply
     from workapis_generated.teamwork_projects.models.dependencies_reply import DependenciesReply as DependenciesReply
     from workapis_generated.teamwork_projects.models.email_address_reply import EmailAddressReply as EmailAddressReply
     from workapis_generated.teamwork_projects.models.email_address_request import (
@@ -68,6 +79,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.estimated_time_request import (
         EstimatedTimeRequest as EstimatedTimeRequest,
     )
+    from workapis_generated.teamwork_projects.models.event_types_reply import EventTypesReply as EventTypesReply
+    from workapis_generated.teamwork_projects.models.expense_reply import ExpenseReply as ExpenseReply
+    from workapis_generated.teamwork_projects.models.expenses_reply import ExpensesReply as ExpensesReply
     from workapis_generated.teamwork_projects.models.file import File as File
     from workapis_generated.teamwork_projects.models.file_copy_request import FileCopyRequest as FileCopyRequest
     from workapis_generated.teamwork_projects.models.file_move_request import FileMoveRequest as FileMoveRequest
@@ -86,6 +100,9 @@ if TYPE_CHECKING:
         GoogleDriveRequest as GoogleDriveRequest,
     )
     from workapis_generated.teamwork_projects.models.google_drive_write import GoogleDriveWrite as GoogleDriveWrite
+    from workapis_generated.teamwork_projects.models.invoice_reply import InvoiceReply as InvoiceReply
+    from workapis_generated.teamwork_projects.models.invoices_reply import InvoicesReply as InvoicesReply
+    from workapis_generated.teamwork_projects.models.likes_reply import LikesReply as LikesReply
     from workapis_generated.teamwork_projects.models.link import Link as Link
     from workapis_generated.teamwork_projects.models.link_reply import LinkReply as LinkReply
     from workapis_generated.teamwork_projects.models.link_request import LinkRequest as LinkRequest
@@ -166,6 +183,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_reply import PersonReply as PersonReply
     from workapis_generated.teamwork_projects.models.person_request import PersonRequest as PersonRequest
     from workapis_generated.teamwork_projects.models.person_write import PersonWrite as PersonWrite
+    from workapis_generated.teamwork_projects.models.portfolio_boards_reply import (
+        PortfolioBoardsReply as PortfolioBoardsReply,
+    )
     from workapis_generated.teamwork_projects.models.post import Post as Post
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
     from workapis_generated.teamwork_projects.models.predecessor_write import PredecessorWrite as PredecessorWrite
@@ -239,6 +259,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.rates_reply import RatesReply as RatesReply
     from workapis_generated.teamwork_projects.models.rates_request import RatesRequest as RatesRequest
     from workapis_generated.teamwork_projects.models.rates_write import RatesWrite as RatesWrite
+    from workapis_generated.teamwork_projects.models.reactions_list_reply import (
+        ReactionsListReply as ReactionsListReply,
+    )
     from workapis_generated.teamwork_projects.models.recurring_tasks_reply import (
         RecurringTasksReply as RecurringTasksReply,
     )
@@ -248,10 +271,14 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.repeat_options_write import (
         RepeatOptionsWrite as RepeatOptionsWrite,
     )
+    from workapis_generated.teamwork_projects.models.risk_reply import RiskReply as RiskReply
+    from workapis_generated.teamwork_projects.models.risks_reply import RisksReply as RisksReply
     from workapis_generated.teamwork_projects.models.role_reply import RoleReply as RoleReply
     from workapis_generated.teamwork_projects.models.role_request import RoleRequest as RoleRequest
     from workapis_generated.teamwork_projects.models.role_write import RoleWrite as RoleWrite
     from workapis_generated.teamwork_projects.models.roles_reply import RolesReply as RolesReply
+    from workapis_generated.teamwork_projects.models.search_reply import SearchReply as SearchReply
+    from workapis_generated.teamwork_projects.models.searched_kind import SearchedKind as SearchedKind
     from workapis_generated.teamwork_projects.models.shared_link_reply import SharedLinkReply as SharedLinkReply
     from workapis_generated.teamwork_projects.models.site_owner_request import SiteOwnerRequest as SiteOwnerRequest
     from workapis_generated.teamwork_projects.models.sort_order import SortOrder as SortOrder
@@ -320,16 +347,25 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.user_status_write import UserStatusWrite as UserStatusWrite
     from workapis_generated.teamwork_projects.models.user_statuses_reply import UserStatusesReply as UserStatusesReply
     from workapis_generated.teamwork_projects.models.user_type import UserType as UserType
+    from workapis_generated.teamwork_projects.models.webhook_events_reply import (
+        WebhookEventsReply as WebhookEventsReply,
+    )
+    from workapis_generated.teamwork_projects.models.webhook_reply import WebhookReply as WebhookReply
+    from workapis_generated.teamwork_projects.models.webhooks_reply import WebhooksReply as WebhooksReply
+    from workapis_generated.teamwork_projects.models.workload_reply import WorkloadReply as WorkloadReply
 
 __all__ = (
     "Account",
     "AccountReply",
+    "ActivityReply",
     "AffectedTasksReply",
     "ApiKeysReply",
     "Box",
     "BoxReply",
     "BoxRequest",
     "BoxWrite",
+    "CalendarEventReply",
+    "CalendarEventsReply",
     "CategoriesReply",
     "Category",
     "CategoryReference",
@@ -359,12 +395,17 @@ __all__ = (
     "CreatedTaskListReply",
     "CreatedTaskReply",
     "CreatedTimeEntryReply",
+    "CurrencyCodesReply",
+    "DeliveriesReply",
     "DependenciesReply",
     "EmailAddressReply",
     "EmailAddressRequest",
     "EmailAddressWrite",
     "ErrorReply",
     "EstimatedTimeRequest",
+    "EventTypesReply",
+    "ExpenseReply",
+    "ExpensesReply",
     "File",
     "FileCopyRequest",
     "FileMoveRequest",
@@ -379,6 +420,9 @@ __all__ = (
     "GoogleDriveReply",
     "GoogleDriveRequest",
     "GoogleDriveWrite",
+    "InvoiceReply",
+    "InvoicesReply",
+    "LikesReply",
     "Link",
     "LinkReply",
     "LinkRequest",
@@ -437,6 +481,7 @@ __all__ = (
     "PersonReply",
     "PersonRequest",
     "PersonWrite",
+    "PortfolioBoardsReply",
     "Post",
     "PostShort",
     "PredecessorWrite",
@@ -476,15 +521,20 @@ __all__ = (
     "RatesReply",
     "RatesRequest",
     "RatesWrite",
+    "ReactionsListReply",
     "RecurringTasksReply",
     "ReminderRequest",
     "ReminderWrite",
     "RemindersReply",
     "RepeatOptionsWrite",
+    "RiskReply",
+    "RisksReply",
     "RoleReply",
     "RoleRequest",
     "RoleWrite",
     "RolesReply",
+    "SearchReply",
+    "SearchedKind",
     "SharedLinkReply",
     "SiteOwnerRequest",
     "SortOrder",
@@ -543,6 +593,10 @@ __all__ = (
     "UserStatusWrite",
     "UserStatusesReply",
     "UserType",
+    "WebhookEventsReply",
+    "WebhookReply",
+    "WebhooksReply",
+    "WorkloadReply",
 )
 
 __getattr__, __dir__ = lazy(
@@ -550,12 +604,15 @@ __getattr__, __dir__ = lazy(
     {
         "Account": "workapis_generated.teamwork_projects.models.account",
         "AccountReply": "workapis_generated.teamwork_projects.models.account_reply",
+        "ActivityReply": "workapis_generated.teamwork_projects.models.activity_reply",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
         "BoxWrite": "workapis_generated.teamwork_projects.models.box_write",
+        "CalendarEventReply": "workapis_generated.teamwork_projects.models.calendar_event_reply",
+        "CalendarEventsReply": "workapis_generated.teamwork_projects.models.calendar_events_reply",
         "CategoriesReply": "workapis_generated.teamwork_projects.models.categories_reply",
         "Category": "workapis_generated.teamwork_projects.models.category",
         "CategoryReference": "workapis_generated.teamwork_projects.models.category_reference",
@@ -585,12 +642,17 @@ __getattr__, __dir__ = lazy(
         "CreatedTaskListReply": "workapis_generated.teamwork_projects.models.created_task_list_reply",
         "CreatedTaskReply": "workapis_generated.teamwork_projects.models.created_task_reply",
         "CreatedTimeEntryReply": "workapis_generated.teamwork_projects.models.created_time_entry_reply",
+        "CurrencyCodesReply": "workapis_generated.teamwork_projects.models.currency_codes_reply",
+        "DeliveriesReply": "workapis_generated.teamwork_projects.models.deliveries_reply",
         "DependenciesReply": "workapis_generated.teamwork_projects.models.dependencies_reply",
         "EmailAddressReply": "workapis_generated.teamwork_projects.models.email_address_reply",
         "EmailAddressRequest": "workapis_generated.teamwork_projects.models.email_address_request",
         "EmailAddressWrite": "workapis_generated.teamwork_projects.models.email_address_write",
         "ErrorReply": "workapis_generated.teamwork_projects.models.error_reply",
         "EstimatedTimeRequest": "workapis_generated.teamwork_projects.models.estimated_time_request",
+        "EventTypesReply": "workapis_generated.teamwork_projects.models.event_types_reply",
+        "ExpenseReply": "workapis_generated.teamwork_projects.models.expense_reply",
+        "ExpensesReply": "workapis_generated.teamwork_projects.models.expenses_reply",
         "File": "workapis_generated.teamwork_projects.models.file",
         "FileCopyRequest": "workapis_generated.teamwork_projects.models.file_copy_request",
         "FileMoveRequest": "workapis_generated.teamwork_projects.models.file_move_request",
@@ -605,6 +667,9 @@ __getattr__, __dir__ = lazy(
         "GoogleDriveReply": "workapis_generated.teamwork_projects.models.google_drive_reply",
         "GoogleDriveRequest": "workapis_generated.teamwork_projects.models.google_drive_request",
         "GoogleDriveWrite": "workapis_generated.teamwork_projects.models.google_drive_write",
+        "InvoiceReply": "workapis_generated.teamwork_projects.models.invoice_reply",
+        "InvoicesReply": "workapis_generated.teamwork_projects.models.invoices_reply",
+        "LikesReply": "workapis_generated.teamwork_projects.models.likes_reply",
         "Link": "workapis_generated.teamwork_projects.models.link",
         "LinkReply": "workapis_generated.teamwork_projects.models.link_reply",
         "LinkRequest": "workapis_generated.teamwork_projects.models.link_request",
@@ -663,6 +728,7 @@ __getattr__, __dir__ = lazy(
         "PersonReply": "workapis_generated.teamwork_projects.models.person_reply",
         "PersonRequest": "workapis_generated.teamwork_projects.models.person_request",
         "PersonWrite": "workapis_generated.teamwork_projects.models.person_write",
+        "PortfolioBoardsReply": "workapis_generated.teamwork_projects.models.portfolio_boards_reply",
         "Post": "workapis_generated.teamwork_projects.models.post",
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
         "PredecessorWrite": "workapis_generated.teamwork_projects.models.predecessor_write",
@@ -702,15 +768,20 @@ __getattr__, __dir__ = lazy(
         "RatesReply": "workapis_generated.teamwork_projects.models.rates_reply",
         "RatesRequest": "workapis_generated.teamwork_projects.models.rates_request",
         "RatesWrite": "workapis_generated.teamwork_projects.models.rates_write",
+        "ReactionsListReply": "workapis_generated.teamwork_projects.models.reactions_list_reply",
         "RecurringTasksReply": "workapis_generated.teamwork_projects.models.recurring_tasks_reply",
         "ReminderRequest": "workapis_generated.teamwork_projects.models.reminder_request",
         "ReminderWrite": "workapis_generated.teamwork_projects.models.reminder_write",
         "RemindersReply": "workapis_generated.teamwork_projects.models.reminders_reply",
         "RepeatOptionsWrite": "workapis_generated.teamwork_projects.models.repeat_options_write",
+        "RiskReply": "workapis_generated.teamwork_projects.models.risk_reply",
+        "RisksReply": "workapis_generated.teamwork_projects.models.risks_reply",
         "RoleReply": "workapis_generated.teamwork_projects.models.role_reply",
         "RoleRequest": "workapis_generated.teamwork_projects.models.role_request",
         "RoleWrite": "workapis_generated.teamwork_projects.models.role_write",
         "RolesReply": "workapis_generated.teamwork_projects.models.roles_reply",
+        "SearchReply": "workapis_generated.teamwork_projects.models.search_reply",
+        "SearchedKind": "workapis_generated.teamwork_projects.models.searched_kind",
         "SharedLinkReply": "workapis_generated.teamwork_projects.models.shared_link_reply",
         "SiteOwnerRequest": "workapis_generated.teamwork_projects.models.site_owner_request",
         "SortOrder": "workapis_generated.teamwork_projects.models.sort_order",
@@ -769,5 +840,9 @@ __getattr__, __dir__ = lazy(
         "UserStatusWrite": "workapis_generated.teamwork_projects.models.user_status_write",
         "UserStatusesReply": "workapis_generated.teamwork_projects.models.user_statuses_reply",
         "UserType": "workapis_generated.teamwork_projects.models.user_type",
+        "WebhookEventsReply": "workapis_generated.teamwork_projects.models.webhook_events_reply",
+        "WebhookReply": "workapis_generated.teamwork_projects.models.webhook_reply",
+        "WebhooksReply": "workapis_generated.teamwork_projects.models.webhooks_reply",
+        "WorkloadReply": "workapis_generated.teamwork_projects.models.workload_reply",
     },
 )
