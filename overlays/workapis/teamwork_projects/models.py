@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         AffectedTasksReply as AffectedTasksReply,
     )
     from workapis_generated.teamwork_projects.models.api_keys_reply import ApiKeysReply as ApiKeysReply
+    from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
@@ -188,6 +189,7 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.post import Post as Post
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
+    from workapis_generated.teamwork_projects.models.predecessor import Predecessor as Predecessor
     from workapis_generated.teamwork_projects.models.predecessor_write import PredecessorWrite as PredecessorWrite
     from workapis_generated.teamwork_projects.models.predecessors_reply import PredecessorsReply as PredecessorsReply
     from workapis_generated.teamwork_projects.models.project import Project as Project
@@ -360,6 +362,7 @@ __all__ = (
     "ActivityReply",
     "AffectedTasksReply",
     "ApiKeysReply",
+    "BoardColumn",
     "Box",
     "BoxReply",
     "BoxRequest",
@@ -484,6 +487,7 @@ __all__ = (
     "PortfolioBoardsReply",
     "Post",
     "PostShort",
+    "Predecessor",
     "PredecessorWrite",
     "PredecessorsReply",
     "Project",
@@ -607,6 +611,7 @@ __getattr__, __dir__ = lazy(
         "ActivityReply": "workapis_generated.teamwork_projects.models.activity_reply",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
+        "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
@@ -731,6 +736,7 @@ __getattr__, __dir__ = lazy(
         "PortfolioBoardsReply": "workapis_generated.teamwork_projects.models.portfolio_boards_reply",
         "Post": "workapis_generated.teamwork_projects.models.post",
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
+        "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
         "PredecessorWrite": "workapis_generated.teamwork_projects.models.predecessor_write",
         "PredecessorsReply": "workapis_generated.teamwork_projects.models.predecessors_reply",
         "Project": "workapis_generated.teamwork_projects.models.project",

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class AccountReply(Model):
-    """The account."""
+    """The account.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     account: Account
-    """`account`, of which the page says no more than its name."""
+    """`account`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

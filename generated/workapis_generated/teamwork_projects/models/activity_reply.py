@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ActivityReply(Model):
-    """What has happened."""
+    """What has happened.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     activity: list[dict[str, Any]]
     """The entries."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ApiKeysReply(Model):
-    """API keys of people."""
+    """API keys of people.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     people: list[dict[str, Any]]
     """The people."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class CalendarEventReply(Model):
-    """One event."""
+    """One event.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     event: dict[str, Any]
     """The event."""

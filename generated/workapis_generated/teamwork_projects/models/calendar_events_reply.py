@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class CalendarEventsReply(Model):
-    """A list of events."""
+    """A list of events.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     events: list[dict[str, Any]]
     """The events."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CategoriesReply(Model):
-    """A list of categories."""
+    """A list of categories.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     categories: list[Category]
     """The categories."""

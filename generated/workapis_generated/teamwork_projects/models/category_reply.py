@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CategoryReply(Model):
-    """One category."""
+    """One category.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     category: Category
-    """`category`, of which the page says no more than its name."""
+    """`category`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

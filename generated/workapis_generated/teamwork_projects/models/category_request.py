@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CategoryRequest(Model):
-    """The category to create, or what to change in one."""
+    """The category to create, or what to change in one.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     category: CategoryWrite
-    """`category`, of which the page says no more than its name."""
+    """`category`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

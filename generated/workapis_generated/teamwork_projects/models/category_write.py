@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class CategoryWrite(Model):
-    """A category of files, links, messages or notebooks as the caller sends it."""
+    """A category of files, links, messages or notebooks as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     name: str | Unset = UNSET
     """Name."""

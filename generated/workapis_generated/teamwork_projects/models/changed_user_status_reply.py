@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ChangedUserStatusReply(Model):
-    """The status after the change."""
+    """The status after the change.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     userstatus: dict[str, Any]
     """The status."""

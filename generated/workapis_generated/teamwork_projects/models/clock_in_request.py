@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ClockInRequest(Model):
-    """When a person came and went."""
+    """When a person came and went.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     clock_in: ClockInWrite
-    """`clockIn`, of which the page says no more than its name."""
+    """`clockIn`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

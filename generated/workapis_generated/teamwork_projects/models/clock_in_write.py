@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ClockInWrite(Model):
-    """When a person came and went, as the caller sends it."""
+    """When a person came and went, as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     clock_in_datetime: str | Unset = UNSET
     """When the person came."""

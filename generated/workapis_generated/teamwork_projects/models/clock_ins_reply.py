@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ClockInsReply(Model):
-    """When a person came and went."""
+    """When a person came and went.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     clock_ins: list[dict[str, Any]]
     """The entries."""

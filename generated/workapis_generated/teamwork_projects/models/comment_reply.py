@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CommentReply(Model):
-    """One comment."""
+    """One comment.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     comment: Comment
-    """`comment`, of which the page says no more than its name."""
+    """`comment`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CommentRequest(Model):
-    """What to change in a comment, in its envelope."""
+    """What to change in a comment, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     comment: CommentWrite
-    """`comment`, of which the page says no more than its name."""
+    """`comment`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, NAME_LIST, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class CommentWrite(Model):
-    """What to change in a comment."""
+    """What to change in a comment.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     body: str
     """The text."""

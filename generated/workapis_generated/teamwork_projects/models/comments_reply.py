@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CommentsReply(Model):
-    """A list of comments."""
+    """A list of comments.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     comments: list[Comment]
     """The comments."""

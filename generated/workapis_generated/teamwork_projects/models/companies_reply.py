@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CompaniesReply(Model):
-    """A list of companies."""
+    """A list of companies.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     companies: list[Company]
     """The companies."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CompanyReply(Model):
-    """One company."""
+    """One company.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     company: Company
-    """`company`, of which the page says no more than its name."""
+    """`company`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

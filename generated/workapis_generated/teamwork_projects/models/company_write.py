@@ -16,16 +16,19 @@ from workapis._wire import BOOLEAN, DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class CompanyWrite(Model):
-    """What to change in a company."""
+    """What to change in a company.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     address_one: str | Unset = UNSET
     """First line of the address."""
     address_two: str | Unset = UNSET
     """Second line of the address."""
     cid: str | Unset = UNSET
-    """`cid`, of which the page says no more than its name."""
+    """`cid`, of which no source says more than its name."""
     city: str | Unset = UNSET
-    """`city`, of which the page says no more than its name."""
+    """`city`, of which no source says more than its name."""
     countrycode: str | Unset = UNSET
     """Code of the country."""
     email_one: str | Unset = UNSET
@@ -35,7 +38,7 @@ class CompanyWrite(Model):
     email_two: str | Unset = UNSET
     """Second e-mail address."""
     fax: str | Unset = UNSET
-    """`fax`, of which the page says no more than its name."""
+    """`fax`, of which no source says more than its name."""
     industry_cat_id: int | Unset = UNSET
     """Id of the industry."""
     logo_pending_file_ref: str | Unset = UNSET
@@ -43,19 +46,19 @@ class CompanyWrite(Model):
     name: str | Unset = UNSET
     """Name."""
     phone: str | Unset = UNSET
-    """`phone`, of which the page says no more than its name."""
+    """`phone`, of which no source says more than its name."""
     private_notes: str | Unset = UNSET
     """Notes that are not public."""
     profile: str | Unset = UNSET
-    """`profile`, of which the page says no more than its name."""
+    """`profile`, of which no source says more than its name."""
     remove_logo: bool | Unset = UNSET
     """Whether the logo is taken off."""
     state: str | Unset = UNSET
-    """`state`, of which the page says no more than its name."""
+    """`state`, of which no source says more than its name."""
     tags: list[dict[str, Any]] | Unset = UNSET
     """Names of tags, separated by commas."""
     website: str | Unset = UNSET
-    """`website`, of which the page says no more than its name."""
+    """`website`, of which no source says more than its name."""
     zip_: str | Unset = UNSET
     """Postal code."""
 

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class CreatedMilestoneReply(Model):
-    """Says that a milestone was created, and its id."""
+    """Says that a milestone was created, and its id.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int
     """Id of the new milestone."""

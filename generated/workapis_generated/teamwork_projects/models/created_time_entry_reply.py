@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class CreatedTimeEntryReply(Model):
-    """Says that time was logged, and the id of the entry."""
+    """Says that time was logged, and the id of the entry.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int
     """Id of the new time entry."""

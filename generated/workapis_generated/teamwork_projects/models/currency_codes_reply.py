@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class CurrencyCodesReply(Model):
-    """Codes of currencies."""
+    """Codes of currencies.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     currency_codes: list[dict[str, Any]]
     """The codes."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class DeliveriesReply(Model):
-    """What a webhook has sent."""
+    """What a webhook has sent.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     deliveries: list[dict[str, Any]]
     """The deliveries."""

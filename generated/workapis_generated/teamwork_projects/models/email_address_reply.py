@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class EmailAddressReply(Model):
-    """The e-mail address of a project."""
+    """The e-mail address of a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     emailaddress: dict[str, Any]
     """The e-mail address."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class EmailAddressRequest(Model):
-    """The e-mail address to give to a project."""
+    """The e-mail address to give to a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     emailaddress: EmailAddressWrite
-    """`emailaddress`, of which the page says no more than its name."""
+    """`emailaddress`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

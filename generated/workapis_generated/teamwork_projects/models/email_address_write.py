@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class EmailAddressWrite(Model):
-    """The part of the address that can be chosen."""
+    """The part of the address that can be chosen.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     code: str | Unset = UNSET
     """The part of the address before the sign @."""

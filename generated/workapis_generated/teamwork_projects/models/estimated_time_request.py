@@ -15,7 +15,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class EstimatedTimeRequest(Model):
-    """The time that a task is estimated to take."""
+    """The time that a task is estimated to take.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     task_estimated_minutes: int | Unset = UNSET
     """Minutes that the task is estimated to take."""

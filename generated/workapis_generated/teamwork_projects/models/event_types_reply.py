@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class EventTypesReply(Model):
-    """The kinds of events."""
+    """The kinds of events.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     eventtypes: list[dict[str, Any]]
     """The kinds of events."""

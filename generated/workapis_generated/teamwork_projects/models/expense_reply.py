@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ExpenseReply(Model):
-    """One expense."""
+    """One expense.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     expense: dict[str, Any]
     """The expense."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ExpensesReply(Model):
-    """A list of expenses."""
+    """A list of expenses.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     expenses: list[dict[str, Any]]
     """The expenses."""

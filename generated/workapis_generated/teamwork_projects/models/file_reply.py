@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class FileReply(Model):
-    """One file."""
+    """One file.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     file: File
-    """`file`, of which the page says no more than its name."""
+    """`file`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("file", ("file",), ModelOf("workapis_generated.teamwork_projects.models.file", "File"), required=True),

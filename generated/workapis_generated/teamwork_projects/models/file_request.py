@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class FileRequest(Model):
-    """The file to add to a project."""
+    """The file to add to a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     file: FileWrite
-    """`file`, of which the page says no more than its name."""
+    """`file`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

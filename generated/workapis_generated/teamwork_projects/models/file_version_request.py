@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class FileVersionRequest(Model):
-    """The version to add to a file."""
+    """The version to add to a file.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     fileversion: FileVersionWrite
-    """`fileversion`, of which the page says no more than its name."""
+    """`fileversion`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class FileVersionWrite(Model):
-    """A version of a file as the caller sends it."""
+    """A version of a file as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     description: str | Unset = UNSET
     """Further words."""

@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, DIGITS, FLAG_DIGIT, ID_LIST, STRING, TAG_LIS
 
 @define(frozen=True, kw_only=True, repr=False)
 class FileWrite(Model):
-    """A file as the caller sends it."""
+    """A file as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     category_id: int | Unset = UNSET
     """Id of the category."""

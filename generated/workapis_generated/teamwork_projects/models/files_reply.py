@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class FilesReply(Model):
-    """The files of one project."""
+    """The files of one project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     project: ProjectFiles
-    """`project`, of which the page says no more than its name."""
+    """`project`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

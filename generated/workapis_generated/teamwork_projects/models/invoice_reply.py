@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class InvoiceReply(Model):
-    """One invoice."""
+    """One invoice.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     invoice: dict[str, Any]
     """The invoice."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class InvoicesReply(Model):
-    """A list of invoices."""
+    """A list of invoices.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     invoices: list[dict[str, Any]]
     """The invoices."""

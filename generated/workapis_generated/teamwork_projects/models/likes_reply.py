@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class LikesReply(Model):
-    """Who likes a thing."""
+    """Who likes a thing.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     likes: list[dict[str, Any]]
     """The likes."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class LinkReply(Model):
-    """One link."""
+    """One link.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     link: Link
-    """`link`, of which the page says no more than its name."""
+    """`link`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("link", ("link",), ModelOf("workapis_generated.teamwork_projects.models.link", "Link"), required=True),

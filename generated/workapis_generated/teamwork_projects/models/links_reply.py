@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class LinksReply(Model):
-    """Links, by project."""
+    """Links, by project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     projects: list[ProjectLinks]
     """The projects."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class LoggedTimeReply(Model):
-    """The time that a person has logged."""
+    """The time that a person has logged.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     user: dict[str, Any]
     """The person, with the time."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageRepliesReply(Model):
-    """A list of replies to a message."""
+    """A list of replies to a message.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     message_replies: list[MessageReply]
     """The replies."""

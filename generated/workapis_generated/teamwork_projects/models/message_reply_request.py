@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageReplyRequest(Model):
-    """The reply to create, or what to change in one."""
+    """The reply to create, or what to change in one.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     messagereply: MessageReplyWrite
-    """`messagereply`, of which the page says no more than its name."""
+    """`messagereply`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

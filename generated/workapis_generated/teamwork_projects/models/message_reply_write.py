@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageReplyWrite(Model):
-    """A reply to a message as the caller sends it."""
+    """A reply to a message as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     body: str | Unset = UNSET
     """The text."""

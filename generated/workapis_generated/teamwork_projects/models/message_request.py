@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageRequest(Model):
-    """What to change in a message, in its envelope."""
+    """What to change in a message, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     post: MessageWrite
-    """`post`, of which the page says no more than its name."""
+    """`post`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, DIGITS, FLAG_DIGIT, ID_LIST, NAME_LIST, STRI
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageWrite(Model):
-    """What to change in a message."""
+    """What to change in a message.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     attachments: list[str] | Unset = UNSET
     """Ids of files to attach that are there already."""

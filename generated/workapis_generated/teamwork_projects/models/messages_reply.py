@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessagesReply(Model):
-    """A list of messages."""
+    """A list of messages.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     posts: list[Message]
     """The messages."""

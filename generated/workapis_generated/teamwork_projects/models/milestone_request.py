@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MilestoneRequest(Model):
-    """What to change in a milestone, and in those that follow."""
+    """What to change in a milestone, and in those that follow.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     milestone: MilestoneWrite
-    """`milestone`, of which the page says no more than its name."""
+    """`milestone`, of which no source says more than its name."""
     move_upcoming_milestones: bool | Unset = UNSET
     """Whether later milestones are moved too."""
     move_upcoming_milestones_off_weekends: bool | Unset = UNSET

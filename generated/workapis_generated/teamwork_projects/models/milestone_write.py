@@ -17,7 +17,10 @@ from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, STR
 
 @define(frozen=True, kw_only=True, repr=False)
 class MilestoneWrite(Model):
-    """What to change in a milestone."""
+    """What to change in a milestone.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     deadline: dt.date | None | Unset = UNSET
     """Day by which it is to be done."""

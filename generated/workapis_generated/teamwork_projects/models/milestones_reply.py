@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MilestonesReply(Model):
-    """A list of milestones."""
+    """A list of milestones.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     milestones: list[Milestone]
     """The milestones."""

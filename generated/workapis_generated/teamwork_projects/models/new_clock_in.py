@@ -15,7 +15,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewClockIn(Model):
-    """When a person came and went, to create."""
+    """When a person came and went, to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     clock_in_datetime: str | Unset = UNSET
     """When the person came."""

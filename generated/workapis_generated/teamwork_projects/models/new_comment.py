@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, NAME_LIST, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewComment(Model):
-    """A comment to create."""
+    """A comment to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     body: str | Unset = UNSET
     """The text."""

@@ -15,14 +15,17 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewCompany(Model):
-    """A company to create."""
+    """A company to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     address_one: str | Unset = UNSET
     """First line of the address."""
     address_two: str | Unset = UNSET
     """Second line of the address."""
     city: str | Unset = UNSET
-    """`city`, of which the page says no more than its name."""
+    """`city`, of which no source says more than its name."""
     countrycode: str | Unset = UNSET
     """Code of the country."""
     email_one: str | Unset = UNSET
@@ -32,15 +35,15 @@ class NewCompany(Model):
     email_two: str | Unset = UNSET
     """Second e-mail address."""
     fax: str | Unset = UNSET
-    """`fax`, of which the page says no more than its name."""
+    """`fax`, of which no source says more than its name."""
     name: str
     """Name."""
     phone: str | Unset = UNSET
-    """`phone`, of which the page says no more than its name."""
+    """`phone`, of which no source says more than its name."""
     state: str | Unset = UNSET
-    """`state`, of which the page says no more than its name."""
+    """`state`, of which no source says more than its name."""
     website: str | Unset = UNSET
-    """`website`, of which the page says no more than its name."""
+    """`website`, of which no source says more than its name."""
     zip_: str | Unset = UNSET
     """Postal code."""
 

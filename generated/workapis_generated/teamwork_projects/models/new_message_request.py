@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewMessageRequest(Model):
-    """The message to create."""
+    """The message to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     post: NewMessage
-    """`post`, of which the page says no more than its name."""
+    """`post`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

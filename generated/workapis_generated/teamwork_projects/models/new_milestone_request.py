@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewMilestoneRequest(Model):
-    """The milestone to create."""
+    """The milestone to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     milestone: NewMilestone
-    """`milestone`, of which the page says no more than its name."""
+    """`milestone`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

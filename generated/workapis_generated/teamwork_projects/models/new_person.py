@@ -19,126 +19,129 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewPerson(Model):
-    """A person to create."""
+    """A person to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     address: PersonAddressWrite | Unset = UNSET
-    """`address`, of which the page says no more than its name."""
+    """`address`, of which no source says more than its name."""
     administrator: bool | Unset = UNSET
     """Whether the person administers the site."""
     allow_email_notifications: bool | Unset = UNSET
-    """`allowEmailNotifications`, of which the page says no more than its name."""
+    """`allowEmailNotifications`, of which no source says more than its name."""
     auto_give_project_access: bool | Unset = UNSET
-    """`autoGiveProjectAccess`, of which the page says no more than its name."""
+    """`autoGiveProjectAccess`, of which no source says more than its name."""
     avatar_pending_file_ref: str | Unset = UNSET
     """Reference of the uploaded picture."""
     calendar_starts_on_sunday: str | Unset = UNSET
-    """`calendarStartsOnSunday`, of which the page says no more than its name."""
+    """`calendarStartsOnSunday`, of which no source says more than its name."""
     can_access_portfolio: bool | Unset = UNSET
-    """`canAccessPortfolio`, of which the page says no more than its name."""
+    """`canAccessPortfolio`, of which no source says more than its name."""
     can_access_templates: bool | Unset = UNSET
-    """`canAccessTemplates`, of which the page says no more than its name."""
+    """`canAccessTemplates`, of which no source says more than its name."""
     can_add_projects: bool | Unset = UNSET
-    """`canAddProjects`, of which the page says no more than its name."""
+    """`canAddProjects`, of which no source says more than its name."""
     can_manage_people: bool | Unset = UNSET
-    """`canManagePeople`, of which the page says no more than its name."""
+    """`canManagePeople`, of which no source says more than its name."""
     can_manage_portfolio: bool | Unset = UNSET
-    """`canManagePortfolio`, of which the page says no more than its name."""
+    """`canManagePortfolio`, of which no source says more than its name."""
     change_for_everyone: bool | Unset = UNSET
-    """`changeForEveryone`, of which the page says no more than its name."""
+    """`changeForEveryone`, of which no source says more than its name."""
     company_id: int | Unset = UNSET
     """Id of the company."""
     daily_report_days_filter: int | Unset = UNSET
-    """`dailyReportDaysFilter`, of which the page says no more than its name."""
+    """`dailyReportDaysFilter`, of which no source says more than its name."""
     daily_report_sort: str | Unset = UNSET
-    """`dailyReportSort`, of which the page says no more than its name."""
+    """`dailyReportSort`, of which no source says more than its name."""
     date_format_id: int | Unset = UNSET
-    """`dateFormatId`, of which the page says no more than its name."""
+    """`dateFormatId`, of which no source says more than its name."""
     email_address: str | Unset = UNSET
     """The e-mail address, by which the person logs in."""
     email_alt_1: str | Unset = UNSET
-    """`email-alt-1`, of which the page says no more than its name."""
+    """`email-alt-1`, of which no source says more than its name."""
     email_alt_2: str | Unset = UNSET
-    """`email-alt-2`, of which the page says no more than its name."""
+    """`email-alt-2`, of which no source says more than its name."""
     email_alt_3: str | Unset = UNSET
-    """`email-alt-3`, of which the page says no more than its name."""
+    """`email-alt-3`, of which no source says more than its name."""
     first_name: str | Unset = UNSET
     """First name."""
     get_user_details: bool | Unset = UNSET
-    """`getUserDetails`, of which the page says no more than its name."""
+    """`getUserDetails`, of which no source says more than its name."""
     im_handle: str | Unset = UNSET
-    """`im-handle`, of which the page says no more than its name."""
+    """`im-handle`, of which no source says more than its name."""
     im_service: str | Unset = UNSET
-    """`im-service`, of which the page says no more than its name."""
+    """`im-service`, of which no source says more than its name."""
     language: str | Unset = UNSET
-    """`language`, of which the page says no more than its name."""
+    """`language`, of which no source says more than its name."""
     last_name: str | Unset = UNSET
     """Last name."""
     length_of_day: int | Unset = UNSET
     """Hours of a day of work."""
     notify_on_added_as_follower: bool | Unset = UNSET
-    """`notify-on-added-as-follower`, of which the page says no more than its name."""
+    """`notify-on-added-as-follower`, of which no source says more than its name."""
     notify_on_status_update: bool | Unset = UNSET
-    """`notify-on-status-update`, of which the page says no more than its name."""
+    """`notify-on-status-update`, of which no source says more than its name."""
     notify_on_task_complete: bool | Unset = UNSET
-    """`notifyOnTaskComplete`, of which the page says no more than its name."""
+    """`notifyOnTaskComplete`, of which no source says more than its name."""
     phone_number_fax: str | Unset = UNSET
-    """`phone-number-fax`, of which the page says no more than its name."""
+    """`phone-number-fax`, of which no source says more than its name."""
     phone_number_home: str | Unset = UNSET
-    """`phone-number-home`, of which the page says no more than its name."""
+    """`phone-number-home`, of which no source says more than its name."""
     phone_number_mobile: str | Unset = UNSET
-    """`phone-number-mobile`, of which the page says no more than its name."""
+    """`phone-number-mobile`, of which no source says more than its name."""
     phone_number_mobile_countrycode: str | Unset = UNSET
-    """`phone-number-mobile-countrycode`, of which the page says no more than its name."""
+    """`phone-number-mobile-countrycode`, of which no source says more than its name."""
     phone_number_mobile_prefix: str | Unset = UNSET
-    """`phone-number-mobile-prefix`, of which the page says no more than its name."""
+    """`phone-number-mobile-prefix`, of which no source says more than its name."""
     phone_number_office: str | Unset = UNSET
-    """`phone-number-office`, of which the page says no more than its name."""
+    """`phone-number-office`, of which no source says more than its name."""
     phone_number_office_ext: str | Unset = UNSET
-    """`phone-number-office-ext`, of which the page says no more than its name."""
+    """`phone-number-office-ext`, of which no source says more than its name."""
     private_notes: str | Unset = UNSET
     """Notes that are not public."""
     profile: str | Unset = UNSET
-    """`profile`, of which the page says no more than its name."""
+    """`profile`, of which no source says more than its name."""
     receive_daily_reports: bool | Unset = UNSET
-    """`receiveDailyReports`, of which the page says no more than its name."""
+    """`receiveDailyReports`, of which no source says more than its name."""
     receive_daily_reports_at_time: str | Unset = UNSET
-    """`receiveDailyReportsAtTime`, of which the page says no more than its name."""
+    """`receiveDailyReportsAtTime`, of which no source says more than its name."""
     receive_daily_reports_at_weekend: bool | Unset = UNSET
-    """`receiveDailyReportsAtWeekend`, of which the page says no more than its name."""
+    """`receiveDailyReportsAtWeekend`, of which no source says more than its name."""
     receive_daily_reports_if_empty: bool | Unset = UNSET
-    """`receiveDailyReportsIfEmpty`, of which the page says no more than its name."""
+    """`receiveDailyReportsIfEmpty`, of which no source says more than its name."""
     remove_avatar: bool | Unset = UNSET
-    """`removeAvatar`, of which the page says no more than its name."""
+    """`removeAvatar`, of which no source says more than its name."""
     send_invite: bool | Unset = UNSET
     """Whether an invitation is sent."""
     sound_alerts_enabled: bool | Unset = UNSET
-    """`soundAlertsEnabled`, of which the page says no more than its name."""
+    """`soundAlertsEnabled`, of which no source says more than its name."""
     text_format: str | Unset = UNSET
-    """`textFormat`, of which the page says no more than its name."""
+    """`textFormat`, of which no source says more than its name."""
     time_format_id: int | Unset = UNSET
-    """`timeFormatId`, of which the page says no more than its name."""
+    """`timeFormatId`, of which no source says more than its name."""
     timezone_id: int | Unset = UNSET
     """Id of the time zone."""
     title: str | Unset = UNSET
     """Title of the job."""
     use_shorthand_durations: bool | Unset = UNSET
-    """`useShorthandDurations`, of which the page says no more than its name."""
+    """`useShorthandDurations`, of which no source says more than its name."""
     user_type: str | Unset = UNSET
     """What kind of user: `account`, `contact` or `collaborator`."""
     user_facebook: str | Unset = UNSET
-    """`userFacebook`, of which the page says no more than its name."""
+    """`userFacebook`, of which no source says more than its name."""
     user_googleplus: str | Unset = UNSET
-    """`userGoogleplus`, of which the page says no more than its name."""
+    """`userGoogleplus`, of which no source says more than its name."""
     user_linkedin: str | Unset = UNSET
-    """`userLinkedin`, of which the page says no more than its name."""
+    """`userLinkedin`, of which no source says more than its name."""
     user_receive_my_notifications_only: bool | Unset = UNSET
-    """`userReceiveMyNotificationsOnly`, of which the page says no more than its name."""
+    """`userReceiveMyNotificationsOnly`, of which no source says more than its name."""
     user_receive_notify_warnings: bool | Unset = UNSET
-    """`userReceiveNotifyWarnings`, of which the page says no more than its name."""
+    """`userReceiveNotifyWarnings`, of which no source says more than its name."""
     user_twitter_name: str | Unset = UNSET
-    """`userTwitterName`, of which the page says no more than its name."""
+    """`userTwitterName`, of which no source says more than its name."""
     user_website: str | Unset = UNSET
-    """`userWebsite`, of which the page says no more than its name."""
+    """`userWebsite`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NotebookReply(Model):
-    """One notebook."""
+    """One notebook.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     notebook: Notebook
-    """`notebook`, of which the page says no more than its name."""
+    """`notebook`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

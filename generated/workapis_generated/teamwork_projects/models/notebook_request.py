@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NotebookRequest(Model):
-    """The notebook to create, or what to change in one."""
+    """The notebook to create, or what to change in one.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     notebook: NotebookWrite
-    """`notebook`, of which the page says no more than its name."""
+    """`notebook`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, DIGITS, STRING, TAG_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class NotebookWrite(Model):
-    """A notebook as the caller sends it."""
+    """A notebook as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     category_id: int | Unset = UNSET
     """Id of the category."""

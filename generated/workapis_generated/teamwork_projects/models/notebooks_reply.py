@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NotebooksReply(Model):
-    """Notebooks, by project."""
+    """Notebooks, by project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     projects: list[ProjectNotebooks]
     """The projects."""

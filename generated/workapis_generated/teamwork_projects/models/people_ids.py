@@ -15,7 +15,10 @@ from workapis._wire import ID_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class PeopleIds(Model):
-    """Ids of people."""
+    """Ids of people.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     user_id_list: list[str] | Unset = UNSET
     """Ids of the people."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PeopleReply(Model):
-    """A list of people."""
+    """A list of people.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     people: list[Person]
     """The people."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PermissionsReply(Model):
-    """The permissions of a person on a project."""
+    """The permissions of a person on a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     permissions: Permissions
-    """`permissions`, of which the page says no more than its name."""
+    """`permissions`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

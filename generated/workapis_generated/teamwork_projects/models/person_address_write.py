@@ -15,20 +15,23 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonAddressWrite(Model):
-    """An address as the caller sends it."""
+    """An address as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     city: str | Unset = UNSET
-    """`city`, of which the page says no more than its name."""
+    """`city`, of which no source says more than its name."""
     countrycode: str | Unset = UNSET
     """Code of the country."""
     line1: str | Unset = UNSET
-    """`line1`, of which the page says no more than its name."""
+    """`line1`, of which no source says more than its name."""
     line2: str | Unset = UNSET
-    """`line2`, of which the page says no more than its name."""
+    """`line2`, of which no source says more than its name."""
     state: str | Unset = UNSET
-    """`state`, of which the page says no more than its name."""
+    """`state`, of which no source says more than its name."""
     zipcode: str | Unset = UNSET
-    """`zipcode`, of which the page says no more than its name."""
+    """`zipcode`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("city", ("city",), STRING),

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonPermissionsReply(Model):
-    """A person on a project, with permissions."""
+    """A person on a project, with permissions.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     people: list[Person]
     """The people."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonReply(Model):
-    """One person."""
+    """One person.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     person: Person
-    """`person`, of which the page says no more than its name."""
+    """`person`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonRequest(Model):
-    """What to change in a person, in its envelope."""
+    """What to change in a person, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     person: PersonWrite
-    """`person`, of which the page says no more than its name."""
+    """`person`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

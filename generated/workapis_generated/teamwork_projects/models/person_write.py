@@ -15,66 +15,69 @@ from workapis._wire import DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonWrite(Model):
-    """What to change in a person."""
+    """What to change in a person.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     administrator: str | Unset = UNSET
     """Whether the person administers the site."""
     auto_give_project_access: str | Unset = UNSET
-    """`autoGiveProjectAccess`, of which the page says no more than its name."""
+    """`autoGiveProjectAccess`, of which no source says more than its name."""
     can_add_projects: str | Unset = UNSET
-    """`canAddProjects`, of which the page says no more than its name."""
+    """`canAddProjects`, of which no source says more than its name."""
     company_id: int | Unset = UNSET
     """Id of the company."""
     date_format: str | Unset = UNSET
-    """`dateFormat`, of which the page says no more than its name."""
+    """`dateFormat`, of which no source says more than its name."""
     email_address: str | Unset = UNSET
     """The e-mail address, by which the person logs in."""
     first_name: str | Unset = UNSET
     """First name."""
     im_handle: str | Unset = UNSET
-    """`im-handle`, of which the page says no more than its name."""
+    """`im-handle`, of which no source says more than its name."""
     im_service: str | Unset = UNSET
-    """`im-service`, of which the page says no more than its name."""
+    """`im-service`, of which no source says more than its name."""
     last_name: str | Unset = UNSET
     """Last name."""
     notify_on_added_as_follower: str | Unset = UNSET
-    """`notify-on-added-as-follower`, of which the page says no more than its name."""
+    """`notify-on-added-as-follower`, of which no source says more than its name."""
     notify_on_status_update: str | Unset = UNSET
-    """`notify-on-status-update`, of which the page says no more than its name."""
+    """`notify-on-status-update`, of which no source says more than its name."""
     notify_on_task_complete: str | Unset = UNSET
-    """`notifyOnTaskComplete`, of which the page says no more than its name."""
+    """`notifyOnTaskComplete`, of which no source says more than its name."""
     open_id: str | Unset = UNSET
-    """`openID`, of which the page says no more than its name."""
+    """`openID`, of which no source says more than its name."""
     password: str | Unset = UNSET
     """The password."""
     phone_number_fax: str | Unset = UNSET
-    """`phone-number-fax`, of which the page says no more than its name."""
+    """`phone-number-fax`, of which no source says more than its name."""
     phone_number_home: str | Unset = UNSET
-    """`phone-number-home`, of which the page says no more than its name."""
+    """`phone-number-home`, of which no source says more than its name."""
     phone_number_mobile: str | Unset = UNSET
-    """`phone-number-mobile`, of which the page says no more than its name."""
+    """`phone-number-mobile`, of which no source says more than its name."""
     phone_number_office: str | Unset = UNSET
-    """`phone-number-office`, of which the page says no more than its name."""
+    """`phone-number-office`, of which no source says more than its name."""
     phone_number_office_ext: str | Unset = UNSET
-    """`phone-number-office-ext`, of which the page says no more than its name."""
+    """`phone-number-office-ext`, of which no source says more than its name."""
     private_notes: str | Unset = UNSET
     """Notes that are not public."""
     receive_daily_reports: str | Unset = UNSET
-    """`receiveDailyReports`, of which the page says no more than its name."""
+    """`receiveDailyReports`, of which no source says more than its name."""
     send_welcome_email: str | Unset = UNSET
-    """`sendWelcomeEmail`, of which the page says no more than its name."""
+    """`sendWelcomeEmail`, of which no source says more than its name."""
     timezone_id: int | Unset = UNSET
     """Id of the time zone."""
     title: str | Unset = UNSET
     """Title of the job."""
     user_name: str | Unset = UNSET
-    """`user-name`, of which the page says no more than its name."""
+    """`user-name`, of which no source says more than its name."""
     user_language: str | Unset = UNSET
-    """`userLanguage`, of which the page says no more than its name."""
+    """`userLanguage`, of which no source says more than its name."""
     user_receive_notify_warnings: str | Unset = UNSET
-    """`userReceiveNotifyWarnings`, of which the page says no more than its name."""
+    """`userReceiveNotifyWarnings`, of which no source says more than its name."""
     welcome_email_message: str | Unset = UNSET
-    """`welcomeEmailMessage`, of which the page says no more than its name."""
+    """`welcomeEmailMessage`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("administrator", ("administrator",), STRING),

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class PortfolioBoardsReply(Model):
-    """A list of portfolio boards."""
+    """A list of portfolio boards.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     boards: list[dict[str, Any]]
     """The boards."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectCategoriesReply(Model):
-    """A list of project categories."""
+    """A list of project categories.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     categories: list[ProjectCategory]
     """The categories."""

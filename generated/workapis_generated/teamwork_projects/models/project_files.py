@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectFiles(Model):
-    """A project with its files."""
+    """A project with its files.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int | Unset = UNSET
     """Id of the project."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectLinks(Model):
-    """A project with its links."""
+    """A project with its links.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int | Unset = UNSET
     """Id of the project."""

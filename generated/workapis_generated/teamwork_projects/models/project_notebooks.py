@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectNotebooks(Model):
-    """A project with its notebooks."""
+    """A project with its notebooks.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int | Unset = UNSET
     """Id of the project."""

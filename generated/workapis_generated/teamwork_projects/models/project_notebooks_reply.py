@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectNotebooksReply(Model):
-    """The notebooks of one project."""
+    """The notebooks of one project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     project: ProjectNotebooks
-    """`project`, of which the page says no more than its name."""
+    """`project`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

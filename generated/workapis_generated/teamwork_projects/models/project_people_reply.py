@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectPeopleReply(Model):
-    """How many people were added to a project and removed."""
+    """How many people were added to a project and removed.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     details: dict[str, Any]
     """How many were added, removed, and could not be."""

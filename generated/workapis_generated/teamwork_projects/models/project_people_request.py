@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectPeopleRequest(Model):
-    """Whom to add to a project, and whom to remove."""
+    """Whom to add to a project, and whom to remove.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     add: PeopleIds | Unset = UNSET
-    """`add`, of which the page says no more than its name."""
+    """`add`, of which no source says more than its name."""
     remove: PeopleIds | Unset = UNSET
-    """`remove`, of which the page says no more than its name."""
+    """`remove`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("add", ("add",), ModelOf("workapis_generated.teamwork_projects.models.people_ids", "PeopleIds")),

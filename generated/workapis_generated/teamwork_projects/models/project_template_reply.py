@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTemplateReply(Model):
-    """One project template."""
+    """One project template.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     projects: list[dict[str, Any]]
     """The projects."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTemplateRequest(Model):
-    """The project template to create, or what to change in one."""
+    """The project template to create, or what to change in one.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     project: ProjectTemplateWrite
-    """`project`, of which the page says no more than its name."""
+    """`project`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, DIGITS, ID_LIST, INTEGER, STRING, TAG_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTemplateWrite(Model):
-    """A project template as the caller sends it."""
+    """A project template as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     category_id: int | Unset = UNSET
     """Id of the category."""
@@ -34,25 +37,25 @@ class ProjectTemplateWrite(Model):
     template_date_target_default: str
     """Which date of a project the dates of the template are counted from."""
     use_billing: bool | Unset = UNSET
-    """`use-billing`, of which the page says no more than its name."""
+    """`use-billing`, of which no source says more than its name."""
     use_comments: bool | Unset = UNSET
-    """`use-comments`, of which the page says no more than its name."""
+    """`use-comments`, of which no source says more than its name."""
     use_files: bool | Unset = UNSET
-    """`use-files`, of which the page says no more than its name."""
+    """`use-files`, of which no source says more than its name."""
     use_links: bool | Unset = UNSET
-    """`use-links`, of which the page says no more than its name."""
+    """`use-links`, of which no source says more than its name."""
     use_messages: bool | Unset = UNSET
-    """`use-messages`, of which the page says no more than its name."""
+    """`use-messages`, of which no source says more than its name."""
     use_milestones: bool | Unset = UNSET
-    """`use-milestones`, of which the page says no more than its name."""
+    """`use-milestones`, of which no source says more than its name."""
     use_notebook: bool | Unset = UNSET
-    """`use-notebook`, of which the page says no more than its name."""
+    """`use-notebook`, of which no source says more than its name."""
     use_riskregister: bool | Unset = UNSET
-    """`use-riskregister`, of which the page says no more than its name."""
+    """`use-riskregister`, of which no source says more than its name."""
     use_tasks: bool | Unset = UNSET
-    """`use-tasks`, of which the page says no more than its name."""
+    """`use-tasks`, of which no source says more than its name."""
     use_time: bool | Unset = UNSET
-    """`use-time`, of which the page says no more than its name."""
+    """`use-time`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("category_id", ("category-id",), INTEGER),

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTemplatesReply(Model):
-    """A list of project templates."""
+    """A list of project templates.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     projects: list[dict[str, Any]]
     """The projects."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTimeTotalReply(Model):
-    """Sums of time of one project."""
+    """Sums of time of one project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     projects: list[dict[str, Any]]
     """The projects."""

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectUpdateIdReply(Model):
-    """The id of an update of a project."""
+    """The id of an update of a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int
     """Id of the update."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectUpdateReply(Model):
-    """One update of a project."""
+    """One update of a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     update: dict[str, Any]
     """The update."""

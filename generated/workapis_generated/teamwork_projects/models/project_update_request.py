@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectUpdateRequest(Model):
-    """An update of a project, and whom to tell of it."""
+    """An update of a project, and whom to tell of it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     notify_ids: list[str] | Unset = UNSET
     """Ids of people who are told."""
     update: ProjectUpdateWrite
-    """`update`, of which the page says no more than its name."""
+    """`update`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("notify_ids", ("notifyIds",), ID_LIST),

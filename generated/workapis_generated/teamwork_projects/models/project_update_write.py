@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectUpdateWrite(Model):
-    """An update of a project as the caller sends it."""
+    """An update of a project as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     text: str | Unset = UNSET
     """The text."""

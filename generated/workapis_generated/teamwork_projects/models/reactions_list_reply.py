@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class ReactionsListReply(Model):
-    """Reactions."""
+    """Reactions.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     reactions: list[dict[str, Any]]
     """The reactions."""

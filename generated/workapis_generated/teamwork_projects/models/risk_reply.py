@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class RiskReply(Model):
-    """One risk."""
+    """One risk.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     risk: dict[str, Any]
     """The risk."""

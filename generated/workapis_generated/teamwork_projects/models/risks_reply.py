@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class RisksReply(Model):
-    """A list of risks."""
+    """A list of risks.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     risks: list[dict[str, Any]]
     """The risks."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class RoleReply(Model):
-    """One role."""
+    """One role.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     role: dict[str, Any]
     """The role."""

@@ -15,7 +15,10 @@ from workapis._wire import ID_LIST, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class RoleWrite(Model):
-    """A role as the caller sends it."""
+    """A role as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     description: str | Unset = UNSET
     """Further words."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class RolesReply(Model):
-    """The roles on a project."""
+    """The roles on a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     roles: list[dict[str, Any]]
     """The roles."""

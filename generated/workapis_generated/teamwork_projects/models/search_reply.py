@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class SearchReply(Model):
-    """What a search found."""
+    """What a search found.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     search_result: dict[str, Any]
     """What was found."""

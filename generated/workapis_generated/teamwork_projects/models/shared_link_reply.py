@@ -14,7 +14,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class SharedLinkReply(Model):
-    """A short URL of a file."""
+    """A short URL of a file.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     url: str
     """The URL."""

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS
 
 @define(frozen=True, kw_only=True, repr=False)
 class SiteOwnerRequest(Model):
-    """Who is to own the site."""
+    """Who is to own the site.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     user_id: int | Unset = UNSET
     """Id of the person."""

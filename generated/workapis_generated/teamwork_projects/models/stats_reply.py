@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class StatsReply(Model):
-    """Numbers of things."""
+    """Numbers of things.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     stats: dict[str, Any]
     """The numbers."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TagReply(Model):
-    """One tag."""
+    """One tag.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     tag: Tag
-    """`tag`, of which the page says no more than its name."""
+    """`tag`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("tag", ("tag",), ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"), required=True),

@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TagWrite(Model):
-    """A tag as the caller sends it."""
+    """A tag as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     color: str | Unset = UNSET
     """Colour."""

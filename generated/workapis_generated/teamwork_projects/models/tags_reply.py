@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TagsReply(Model):
-    """A list of tags."""
+    """A list of tags.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     tags: list[Tag]
     """The tags."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskFilesRequest(Model):
-    """The files to attach to a task."""
+    """The files to attach to a task.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     task: TaskFilesWrite
-    """`task`, of which the page says no more than its name."""
+    """`task`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

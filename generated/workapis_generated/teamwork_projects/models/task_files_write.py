@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, ID_LIST, NAME_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskFilesWrite(Model):
-    """Files of a task as the caller sends them."""
+    """Files of a task as the caller sends them.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     attachments: list[str] | Unset = UNSET
     """Ids of files to attach that are there already."""

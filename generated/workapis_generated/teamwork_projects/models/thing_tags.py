@@ -15,7 +15,10 @@ from workapis._wire import TAG_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class ThingTags(Model):
-    """Tags as the caller sends them."""
+    """Tags as the caller sends them.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     content: list[str] | Unset = UNSET
     """Names of the tags, separated by commas."""

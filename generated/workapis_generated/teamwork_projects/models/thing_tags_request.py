@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ThingTagsRequest(Model):
-    """The tags to give to a thing."""
+    """The tags to give to a thing.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     tags: ThingTags
-    """`tags`, of which the page says no more than its name."""
+    """`tags`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

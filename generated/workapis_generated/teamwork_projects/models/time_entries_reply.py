@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntriesReply(Model):
-    """A list of time entries."""
+    """A list of time entries.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     time_entries: list[TimeEntry]
     """The time entries."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryReply(Model):
-    """One time entry."""
+    """One time entry.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     time_entry: TimeEntry
-    """`time-entry`, of which the page says no more than its name."""
+    """`time-entry`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

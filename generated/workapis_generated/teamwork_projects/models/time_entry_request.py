@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryRequest(Model):
-    """The time to log, or what to change in an entry."""
+    """The time to log, or what to change in an entry.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     time_entry: TimeEntryWrite
-    """`time-entry`, of which the page says no more than its name."""
+    """`time-entry`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeTotalReply(Model):
-    """Sums of time."""
+    """Sums of time.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     time_totals: dict[str, Any]
     """The sums."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimersReply(Model):
-    """A list of timers."""
+    """A list of timers.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     timers: list[dict[str, Any]]
     """The timers."""

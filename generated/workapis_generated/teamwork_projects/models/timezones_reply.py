@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimezonesReply(Model):
-    """The time zones."""
+    """The time zones.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     timezones: list[dict[str, Any]]
     """The time zones."""

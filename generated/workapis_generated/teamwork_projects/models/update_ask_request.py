@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class UpdateAskRequest(Model):
-    """Whom to ask for an update of a project, and with what words."""
+    """Whom to ask for an update of a project, and with what words.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     content: str | Unset = UNSET
     """The words."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserStatusReply(Model):
-    """The status of a person."""
+    """The status of a person.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     user_status: dict[str, Any]
     """The status."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserStatusRequest(Model):
-    """The status to set."""
+    """The status to set.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     userstatus: UserStatusWrite
-    """`userstatus`, of which the page says no more than its name."""
+    """`userstatus`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

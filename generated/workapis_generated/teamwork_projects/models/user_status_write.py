@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserStatusWrite(Model):
-    """A status as the caller sends it."""
+    """A status as the caller sends it.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     notify: str | Unset = UNSET
     """Whom to notify, or whether."""

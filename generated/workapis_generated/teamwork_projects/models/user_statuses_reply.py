@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserStatusesReply(Model):
-    """The statuses of people."""
+    """The statuses of people.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     user_statuses: list[dict[str, Any]]
     """The statuses."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhookEventsReply(Model):
-    """The events that a webhook may be for."""
+    """The events that a webhook may be for.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     events: list[Any]
     """The events."""

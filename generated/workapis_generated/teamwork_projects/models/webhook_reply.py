@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhookReply(Model):
-    """One webhook."""
+    """One webhook.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     webhook: dict[str, Any]
     """The webhook."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhooksReply(Model):
-    """A list of webhooks."""
+    """A list of webhooks.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     webhooks: list[dict[str, Any]]
     """The webhooks."""

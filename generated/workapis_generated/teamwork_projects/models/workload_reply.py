@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class WorkloadReply(Model):
-    """How much people have to do."""
+    """How much people have to do.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     workload: list[dict[str, Any]]
     """The work, by person."""

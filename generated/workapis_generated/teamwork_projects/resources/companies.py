@@ -138,15 +138,15 @@ class CompaniesResource(Resource):
             name: Name.
             address_one: First line of the address.
             address_two: Second line of the address.
-            city: `city`, of which the page says no more than its name.
+            city: `city`, of which no source says more than its name.
             countrycode: Code of the country.
             email_one: First e-mail address.
             email_three: Third e-mail address.
             email_two: Second e-mail address.
-            fax: `fax`, of which the page says no more than its name.
-            phone: `phone`, of which the page says no more than its name.
-            state: `state`, of which the page says no more than its name.
-            website: `website`, of which the page says no more than its name.
+            fax: `fax`, of which no source says more than its name.
+            phone: `phone`, of which no source says more than its name.
+            state: `state`, of which no source says more than its name.
+            website: `website`, of which no source says more than its name.
             zip_: Postal code.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -257,23 +257,23 @@ class CompaniesResource(Resource):
             id: Id of the company.
             address_one: First line of the address.
             address_two: Second line of the address.
-            cid: `cid`, of which the page says no more than its name.
-            city: `city`, of which the page says no more than its name.
+            cid: `cid`, of which no source says more than its name.
+            city: `city`, of which no source says more than its name.
             countrycode: Code of the country.
             email_one: First e-mail address.
             email_three: Third e-mail address.
             email_two: Second e-mail address.
-            fax: `fax`, of which the page says no more than its name.
+            fax: `fax`, of which no source says more than its name.
             industry_cat_id: Id of the industry.
             logo_pending_file_ref: Reference of the uploaded logo.
             name: Name.
-            phone: `phone`, of which the page says no more than its name.
+            phone: `phone`, of which no source says more than its name.
             private_notes: Notes that are not public.
-            profile: `profile`, of which the page says no more than its name.
+            profile: `profile`, of which no source says more than its name.
             remove_logo: Whether the logo is taken off.
-            state: `state`, of which the page says no more than its name.
+            state: `state`, of which no source says more than its name.
             tags: Names of tags, separated by commas.
-            website: `website`, of which the page says no more than its name.
+            website: `website`, of which no source says more than its name.
             zip_: Postal code.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -391,15 +391,15 @@ class AsyncCompaniesResource(AsyncResource):
             name: Name.
             address_one: First line of the address.
             address_two: Second line of the address.
-            city: `city`, of which the page says no more than its name.
+            city: `city`, of which no source says more than its name.
             countrycode: Code of the country.
             email_one: First e-mail address.
             email_three: Third e-mail address.
             email_two: Second e-mail address.
-            fax: `fax`, of which the page says no more than its name.
-            phone: `phone`, of which the page says no more than its name.
-            state: `state`, of which the page says no more than its name.
-            website: `website`, of which the page says no more than its name.
+            fax: `fax`, of which no source says more than its name.
+            phone: `phone`, of which no source says more than its name.
+            state: `state`, of which no source says more than its name.
+            website: `website`, of which no source says more than its name.
             zip_: Postal code.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -510,23 +510,23 @@ class AsyncCompaniesResource(AsyncResource):
             id: Id of the company.
             address_one: First line of the address.
             address_two: Second line of the address.
-            cid: `cid`, of which the page says no more than its name.
-            city: `city`, of which the page says no more than its name.
+            cid: `cid`, of which no source says more than its name.
+            city: `city`, of which no source says more than its name.
             countrycode: Code of the country.
             email_one: First e-mail address.
             email_three: Third e-mail address.
             email_two: Second e-mail address.
-            fax: `fax`, of which the page says no more than its name.
+            fax: `fax`, of which no source says more than its name.
             industry_cat_id: Id of the industry.
             logo_pending_file_ref: Reference of the uploaded logo.
             name: Name.
-            phone: `phone`, of which the page says no more than its name.
+            phone: `phone`, of which no source says more than its name.
             private_notes: Notes that are not public.
-            profile: `profile`, of which the page says no more than its name.
+            profile: `profile`, of which no source says more than its name.
             remove_logo: Whether the logo is taken off.
-            state: `state`, of which the page says no more than its name.
+            state: `state`, of which no source says more than its name.
             tags: Names of tags, separated by commas.
-            website: `website`, of which the page says no more than its name.
+            website: `website`, of which no source says more than its name.
             zip_: Postal code.
             options: Timeout, deadline, retries and headers of this call.
 

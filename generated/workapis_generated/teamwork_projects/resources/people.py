@@ -330,71 +330,69 @@ class PeopleResource(Resource):
         """Creates a user of the site.
 
         Args:
-            address: `address`, of which the page says no more than its name.
+            address: `address`, of which no source says more than its name.
             administrator: Whether the person administers the site.
-            allow_email_notifications: `allowEmailNotifications`, of which the page says no more than its name.
-            auto_give_project_access: `autoGiveProjectAccess`, of which the page says no more than its name.
+            allow_email_notifications: `allowEmailNotifications`, of which no source says more than its name.
+            auto_give_project_access: `autoGiveProjectAccess`, of which no source says more than its name.
             avatar_pending_file_ref: Reference of the uploaded picture.
-            calendar_starts_on_sunday: `calendarStartsOnSunday`, of which the page says no more than its name.
-            can_access_portfolio: `canAccessPortfolio`, of which the page says no more than its name.
-            can_access_templates: `canAccessTemplates`, of which the page says no more than its name.
-            can_add_projects: `canAddProjects`, of which the page says no more than its name.
-            can_manage_people: `canManagePeople`, of which the page says no more than its name.
-            can_manage_portfolio: `canManagePortfolio`, of which the page says no more than its name.
-            change_for_everyone: `changeForEveryone`, of which the page says no more than its name.
+            calendar_starts_on_sunday: `calendarStartsOnSunday`, of which no source says more than its name.
+            can_access_portfolio: `canAccessPortfolio`, of which no source says more than its name.
+            can_access_templates: `canAccessTemplates`, of which no source says more than its name.
+            can_add_projects: `canAddProjects`, of which no source says more than its name.
+            can_manage_people: `canManagePeople`, of which no source says more than its name.
+            can_manage_portfolio: `canManagePortfolio`, of which no source says more than its name.
+            change_for_everyone: `changeForEveryone`, of which no source says more than its name.
             company_id: Id of the company.
-            daily_report_days_filter: `dailyReportDaysFilter`, of which the page says no more than its name.
-            daily_report_sort: `dailyReportSort`, of which the page says no more than its name.
-            date_format_id: `dateFormatId`, of which the page says no more than its name.
+            daily_report_days_filter: `dailyReportDaysFilter`, of which no source says more than its name.
+            daily_report_sort: `dailyReportSort`, of which no source says more than its name.
+            date_format_id: `dateFormatId`, of which no source says more than its name.
             email_address: The e-mail address, by which the person logs in.
-            email_alt_1: `email-alt-1`, of which the page says no more than its name.
-            email_alt_2: `email-alt-2`, of which the page says no more than its name.
-            email_alt_3: `email-alt-3`, of which the page says no more than its name.
+            email_alt_1: `email-alt-1`, of which no source says more than its name.
+            email_alt_2: `email-alt-2`, of which no source says more than its name.
+            email_alt_3: `email-alt-3`, of which no source says more than its name.
             first_name: First name.
-            get_user_details: `getUserDetails`, of which the page says no more than its name.
-            im_handle: `im-handle`, of which the page says no more than its name.
-            im_service: `im-service`, of which the page says no more than its name.
-            language: `language`, of which the page says no more than its name.
+            get_user_details: `getUserDetails`, of which no source says more than its name.
+            im_handle: `im-handle`, of which no source says more than its name.
+            im_service: `im-service`, of which no source says more than its name.
+            language: `language`, of which no source says more than its name.
             last_name: Last name.
             length_of_day: Hours of a day of work.
-            notify_on_added_as_follower: `notify-on-added-as-follower`, of which the page says no more than its
-                name.
-            notify_on_status_update: `notify-on-status-update`, of which the page says no more than its name.
-            notify_on_task_complete: `notifyOnTaskComplete`, of which the page says no more than its name.
-            phone_number_fax: `phone-number-fax`, of which the page says no more than its name.
-            phone_number_home: `phone-number-home`, of which the page says no more than its name.
-            phone_number_mobile: `phone-number-mobile`, of which the page says no more than its name.
-            phone_number_mobile_countrycode: `phone-number-mobile-countrycode`, of which the page says no more than
+            notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
+            notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
+            notify_on_task_complete: `notifyOnTaskComplete`, of which no source says more than its name.
+            phone_number_fax: `phone-number-fax`, of which no source says more than its name.
+            phone_number_home: `phone-number-home`, of which no source says more than its name.
+            phone_number_mobile: `phone-number-mobile`, of which no source says more than its name.
+            phone_number_mobile_countrycode: `phone-number-mobile-countrycode`, of which no source says more than
                 its name.
-            phone_number_mobile_prefix: `phone-number-mobile-prefix`, of which the page says no more than its name.
-            phone_number_office: `phone-number-office`, of which the page says no more than its name.
-            phone_number_office_ext: `phone-number-office-ext`, of which the page says no more than its name.
+            phone_number_mobile_prefix: `phone-number-mobile-prefix`, of which no source says more than its name.
+            phone_number_office: `phone-number-office`, of which no source says more than its name.
+            phone_number_office_ext: `phone-number-office-ext`, of which no source says more than its name.
             private_notes: Notes that are not public.
-            profile: `profile`, of which the page says no more than its name.
-            receive_daily_reports: `receiveDailyReports`, of which the page says no more than its name.
-            receive_daily_reports_at_time: `receiveDailyReportsAtTime`, of which the page says no more than its
+            profile: `profile`, of which no source says more than its name.
+            receive_daily_reports: `receiveDailyReports`, of which no source says more than its name.
+            receive_daily_reports_at_time: `receiveDailyReportsAtTime`, of which no source says more than its name.
+            receive_daily_reports_at_weekend: `receiveDailyReportsAtWeekend`, of which no source says more than its
                 name.
-            receive_daily_reports_at_weekend: `receiveDailyReportsAtWeekend`, of which the page says no more than
-                its name.
-            receive_daily_reports_if_empty: `receiveDailyReportsIfEmpty`, of which the page says no more than its
+            receive_daily_reports_if_empty: `receiveDailyReportsIfEmpty`, of which no source says more than its
                 name.
-            remove_avatar: `removeAvatar`, of which the page says no more than its name.
+            remove_avatar: `removeAvatar`, of which no source says more than its name.
             send_invite: Whether an invitation is sent.
-            sound_alerts_enabled: `soundAlertsEnabled`, of which the page says no more than its name.
-            text_format: `textFormat`, of which the page says no more than its name.
-            time_format_id: `timeFormatId`, of which the page says no more than its name.
+            sound_alerts_enabled: `soundAlertsEnabled`, of which no source says more than its name.
+            text_format: `textFormat`, of which no source says more than its name.
+            time_format_id: `timeFormatId`, of which no source says more than its name.
             timezone_id: Id of the time zone.
             title: Title of the job.
-            use_shorthand_durations: `useShorthandDurations`, of which the page says no more than its name.
+            use_shorthand_durations: `useShorthandDurations`, of which no source says more than its name.
             user_type: What kind of user: `account`, `contact` or `collaborator`.
-            user_facebook: `userFacebook`, of which the page says no more than its name.
-            user_googleplus: `userGoogleplus`, of which the page says no more than its name.
-            user_linkedin: `userLinkedin`, of which the page says no more than its name.
-            user_receive_my_notifications_only: `userReceiveMyNotificationsOnly`, of which the page says no more
-                than its name.
-            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which the page says no more than its name.
-            user_twitter_name: `userTwitterName`, of which the page says no more than its name.
-            user_website: `userWebsite`, of which the page says no more than its name.
+            user_facebook: `userFacebook`, of which no source says more than its name.
+            user_googleplus: `userGoogleplus`, of which no source says more than its name.
+            user_linkedin: `userLinkedin`, of which no source says more than its name.
+            user_receive_my_notifications_only: `userReceiveMyNotificationsOnly`, of which no source says more than
+                its name.
+            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which no source says more than its name.
+            user_twitter_name: `userTwitterName`, of which no source says more than its name.
+            user_website: `userWebsite`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -539,8 +537,8 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the project.
-            add: `add`, of which the page says no more than its name.
-            remove: `remove`, of which the page says no more than its name.
+            add: `add`, of which no source says more than its name.
+            remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -648,35 +646,34 @@ class PeopleResource(Resource):
         Args:
             id: Id of the person.
             administrator: Whether the person administers the site.
-            auto_give_project_access: `autoGiveProjectAccess`, of which the page says no more than its name.
-            can_add_projects: `canAddProjects`, of which the page says no more than its name.
+            auto_give_project_access: `autoGiveProjectAccess`, of which no source says more than its name.
+            can_add_projects: `canAddProjects`, of which no source says more than its name.
             company_id: Id of the company.
-            date_format: `dateFormat`, of which the page says no more than its name.
+            date_format: `dateFormat`, of which no source says more than its name.
             email_address: The e-mail address, by which the person logs in.
             first_name: First name.
-            im_handle: `im-handle`, of which the page says no more than its name.
-            im_service: `im-service`, of which the page says no more than its name.
+            im_handle: `im-handle`, of which no source says more than its name.
+            im_service: `im-service`, of which no source says more than its name.
             last_name: Last name.
-            notify_on_added_as_follower: `notify-on-added-as-follower`, of which the page says no more than its
-                name.
-            notify_on_status_update: `notify-on-status-update`, of which the page says no more than its name.
-            notify_on_task_complete: `notifyOnTaskComplete`, of which the page says no more than its name.
-            open_id: `openID`, of which the page says no more than its name.
+            notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
+            notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
+            notify_on_task_complete: `notifyOnTaskComplete`, of which no source says more than its name.
+            open_id: `openID`, of which no source says more than its name.
             password: The password.
-            phone_number_fax: `phone-number-fax`, of which the page says no more than its name.
-            phone_number_home: `phone-number-home`, of which the page says no more than its name.
-            phone_number_mobile: `phone-number-mobile`, of which the page says no more than its name.
-            phone_number_office: `phone-number-office`, of which the page says no more than its name.
-            phone_number_office_ext: `phone-number-office-ext`, of which the page says no more than its name.
+            phone_number_fax: `phone-number-fax`, of which no source says more than its name.
+            phone_number_home: `phone-number-home`, of which no source says more than its name.
+            phone_number_mobile: `phone-number-mobile`, of which no source says more than its name.
+            phone_number_office: `phone-number-office`, of which no source says more than its name.
+            phone_number_office_ext: `phone-number-office-ext`, of which no source says more than its name.
             private_notes: Notes that are not public.
-            receive_daily_reports: `receiveDailyReports`, of which the page says no more than its name.
-            send_welcome_email: `sendWelcomeEmail`, of which the page says no more than its name.
+            receive_daily_reports: `receiveDailyReports`, of which no source says more than its name.
+            send_welcome_email: `sendWelcomeEmail`, of which no source says more than its name.
             timezone_id: Id of the time zone.
             title: Title of the job.
-            user_name: `user-name`, of which the page says no more than its name.
-            user_language: `userLanguage`, of which the page says no more than its name.
-            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which the page says no more than its name.
-            welcome_email_message: `welcomeEmailMessage`, of which the page says no more than its name.
+            user_name: `user-name`, of which no source says more than its name.
+            user_language: `userLanguage`, of which no source says more than its name.
+            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which no source says more than its name.
+            welcome_email_message: `welcomeEmailMessage`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1162,71 +1159,69 @@ class AsyncPeopleResource(AsyncResource):
         """Creates a user of the site.
 
         Args:
-            address: `address`, of which the page says no more than its name.
+            address: `address`, of which no source says more than its name.
             administrator: Whether the person administers the site.
-            allow_email_notifications: `allowEmailNotifications`, of which the page says no more than its name.
-            auto_give_project_access: `autoGiveProjectAccess`, of which the page says no more than its name.
+            allow_email_notifications: `allowEmailNotifications`, of which no source says more than its name.
+            auto_give_project_access: `autoGiveProjectAccess`, of which no source says more than its name.
             avatar_pending_file_ref: Reference of the uploaded picture.
-            calendar_starts_on_sunday: `calendarStartsOnSunday`, of which the page says no more than its name.
-            can_access_portfolio: `canAccessPortfolio`, of which the page says no more than its name.
-            can_access_templates: `canAccessTemplates`, of which the page says no more than its name.
-            can_add_projects: `canAddProjects`, of which the page says no more than its name.
-            can_manage_people: `canManagePeople`, of which the page says no more than its name.
-            can_manage_portfolio: `canManagePortfolio`, of which the page says no more than its name.
-            change_for_everyone: `changeForEveryone`, of which the page says no more than its name.
+            calendar_starts_on_sunday: `calendarStartsOnSunday`, of which no source says more than its name.
+            can_access_portfolio: `canAccessPortfolio`, of which no source says more than its name.
+            can_access_templates: `canAccessTemplates`, of which no source says more than its name.
+            can_add_projects: `canAddProjects`, of which no source says more than its name.
+            can_manage_people: `canManagePeople`, of which no source says more than its name.
+            can_manage_portfolio: `canManagePortfolio`, of which no source says more than its name.
+            change_for_everyone: `changeForEveryone`, of which no source says more than its name.
             company_id: Id of the company.
-            daily_report_days_filter: `dailyReportDaysFilter`, of which the page says no more than its name.
-            daily_report_sort: `dailyReportSort`, of which the page says no more than its name.
-            date_format_id: `dateFormatId`, of which the page says no more than its name.
+            daily_report_days_filter: `dailyReportDaysFilter`, of which no source says more than its name.
+            daily_report_sort: `dailyReportSort`, of which no source says more than its name.
+            date_format_id: `dateFormatId`, of which no source says more than its name.
             email_address: The e-mail address, by which the person logs in.
-            email_alt_1: `email-alt-1`, of which the page says no more than its name.
-            email_alt_2: `email-alt-2`, of which the page says no more than its name.
-            email_alt_3: `email-alt-3`, of which the page says no more than its name.
+            email_alt_1: `email-alt-1`, of which no source says more than its name.
+            email_alt_2: `email-alt-2`, of which no source says more than its name.
+            email_alt_3: `email-alt-3`, of which no source says more than its name.
             first_name: First name.
-            get_user_details: `getUserDetails`, of which the page says no more than its name.
-            im_handle: `im-handle`, of which the page says no more than its name.
-            im_service: `im-service`, of which the page says no more than its name.
-            language: `language`, of which the page says no more than its name.
+            get_user_details: `getUserDetails`, of which no source says more than its name.
+            im_handle: `im-handle`, of which no source says more than its name.
+            im_service: `im-service`, of which no source says more than its name.
+            language: `language`, of which no source says more than its name.
             last_name: Last name.
             length_of_day: Hours of a day of work.
-            notify_on_added_as_follower: `notify-on-added-as-follower`, of which the page says no more than its
-                name.
-            notify_on_status_update: `notify-on-status-update`, of which the page says no more than its name.
-            notify_on_task_complete: `notifyOnTaskComplete`, of which the page says no more than its name.
-            phone_number_fax: `phone-number-fax`, of which the page says no more than its name.
-            phone_number_home: `phone-number-home`, of which the page says no more than its name.
-            phone_number_mobile: `phone-number-mobile`, of which the page says no more than its name.
-            phone_number_mobile_countrycode: `phone-number-mobile-countrycode`, of which the page says no more than
+            notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
+            notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
+            notify_on_task_complete: `notifyOnTaskComplete`, of which no source says more than its name.
+            phone_number_fax: `phone-number-fax`, of which no source says more than its name.
+            phone_number_home: `phone-number-home`, of which no source says more than its name.
+            phone_number_mobile: `phone-number-mobile`, of which no source says more than its name.
+            phone_number_mobile_countrycode: `phone-number-mobile-countrycode`, of which no source says more than
                 its name.
-            phone_number_mobile_prefix: `phone-number-mobile-prefix`, of which the page says no more than its name.
-            phone_number_office: `phone-number-office`, of which the page says no more than its name.
-            phone_number_office_ext: `phone-number-office-ext`, of which the page says no more than its name.
+            phone_number_mobile_prefix: `phone-number-mobile-prefix`, of which no source says more than its name.
+            phone_number_office: `phone-number-office`, of which no source says more than its name.
+            phone_number_office_ext: `phone-number-office-ext`, of which no source says more than its name.
             private_notes: Notes that are not public.
-            profile: `profile`, of which the page says no more than its name.
-            receive_daily_reports: `receiveDailyReports`, of which the page says no more than its name.
-            receive_daily_reports_at_time: `receiveDailyReportsAtTime`, of which the page says no more than its
+            profile: `profile`, of which no source says more than its name.
+            receive_daily_reports: `receiveDailyReports`, of which no source says more than its name.
+            receive_daily_reports_at_time: `receiveDailyReportsAtTime`, of which no source says more than its name.
+            receive_daily_reports_at_weekend: `receiveDailyReportsAtWeekend`, of which no source says more than its
                 name.
-            receive_daily_reports_at_weekend: `receiveDailyReportsAtWeekend`, of which the page says no more than
-                its name.
-            receive_daily_reports_if_empty: `receiveDailyReportsIfEmpty`, of which the page says no more than its
+            receive_daily_reports_if_empty: `receiveDailyReportsIfEmpty`, of which no source says more than its
                 name.
-            remove_avatar: `removeAvatar`, of which the page says no more than its name.
+            remove_avatar: `removeAvatar`, of which no source says more than its name.
             send_invite: Whether an invitation is sent.
-            sound_alerts_enabled: `soundAlertsEnabled`, of which the page says no more than its name.
-            text_format: `textFormat`, of which the page says no more than its name.
-            time_format_id: `timeFormatId`, of which the page says no more than its name.
+            sound_alerts_enabled: `soundAlertsEnabled`, of which no source says more than its name.
+            text_format: `textFormat`, of which no source says more than its name.
+            time_format_id: `timeFormatId`, of which no source says more than its name.
             timezone_id: Id of the time zone.
             title: Title of the job.
-            use_shorthand_durations: `useShorthandDurations`, of which the page says no more than its name.
+            use_shorthand_durations: `useShorthandDurations`, of which no source says more than its name.
             user_type: What kind of user: `account`, `contact` or `collaborator`.
-            user_facebook: `userFacebook`, of which the page says no more than its name.
-            user_googleplus: `userGoogleplus`, of which the page says no more than its name.
-            user_linkedin: `userLinkedin`, of which the page says no more than its name.
-            user_receive_my_notifications_only: `userReceiveMyNotificationsOnly`, of which the page says no more
-                than its name.
-            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which the page says no more than its name.
-            user_twitter_name: `userTwitterName`, of which the page says no more than its name.
-            user_website: `userWebsite`, of which the page says no more than its name.
+            user_facebook: `userFacebook`, of which no source says more than its name.
+            user_googleplus: `userGoogleplus`, of which no source says more than its name.
+            user_linkedin: `userLinkedin`, of which no source says more than its name.
+            user_receive_my_notifications_only: `userReceiveMyNotificationsOnly`, of which no source says more than
+                its name.
+            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which no source says more than its name.
+            user_twitter_name: `userTwitterName`, of which no source says more than its name.
+            user_website: `userWebsite`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1371,8 +1366,8 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            add: `add`, of which the page says no more than its name.
-            remove: `remove`, of which the page says no more than its name.
+            add: `add`, of which no source says more than its name.
+            remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1480,35 +1475,34 @@ class AsyncPeopleResource(AsyncResource):
         Args:
             id: Id of the person.
             administrator: Whether the person administers the site.
-            auto_give_project_access: `autoGiveProjectAccess`, of which the page says no more than its name.
-            can_add_projects: `canAddProjects`, of which the page says no more than its name.
+            auto_give_project_access: `autoGiveProjectAccess`, of which no source says more than its name.
+            can_add_projects: `canAddProjects`, of which no source says more than its name.
             company_id: Id of the company.
-            date_format: `dateFormat`, of which the page says no more than its name.
+            date_format: `dateFormat`, of which no source says more than its name.
             email_address: The e-mail address, by which the person logs in.
             first_name: First name.
-            im_handle: `im-handle`, of which the page says no more than its name.
-            im_service: `im-service`, of which the page says no more than its name.
+            im_handle: `im-handle`, of which no source says more than its name.
+            im_service: `im-service`, of which no source says more than its name.
             last_name: Last name.
-            notify_on_added_as_follower: `notify-on-added-as-follower`, of which the page says no more than its
-                name.
-            notify_on_status_update: `notify-on-status-update`, of which the page says no more than its name.
-            notify_on_task_complete: `notifyOnTaskComplete`, of which the page says no more than its name.
-            open_id: `openID`, of which the page says no more than its name.
+            notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
+            notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
+            notify_on_task_complete: `notifyOnTaskComplete`, of which no source says more than its name.
+            open_id: `openID`, of which no source says more than its name.
             password: The password.
-            phone_number_fax: `phone-number-fax`, of which the page says no more than its name.
-            phone_number_home: `phone-number-home`, of which the page says no more than its name.
-            phone_number_mobile: `phone-number-mobile`, of which the page says no more than its name.
-            phone_number_office: `phone-number-office`, of which the page says no more than its name.
-            phone_number_office_ext: `phone-number-office-ext`, of which the page says no more than its name.
+            phone_number_fax: `phone-number-fax`, of which no source says more than its name.
+            phone_number_home: `phone-number-home`, of which no source says more than its name.
+            phone_number_mobile: `phone-number-mobile`, of which no source says more than its name.
+            phone_number_office: `phone-number-office`, of which no source says more than its name.
+            phone_number_office_ext: `phone-number-office-ext`, of which no source says more than its name.
             private_notes: Notes that are not public.
-            receive_daily_reports: `receiveDailyReports`, of which the page says no more than its name.
-            send_welcome_email: `sendWelcomeEmail`, of which the page says no more than its name.
+            receive_daily_reports: `receiveDailyReports`, of which no source says more than its name.
+            send_welcome_email: `sendWelcomeEmail`, of which no source says more than its name.
             timezone_id: Id of the time zone.
             title: Title of the job.
-            user_name: `user-name`, of which the page says no more than its name.
-            user_language: `userLanguage`, of which the page says no more than its name.
-            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which the page says no more than its name.
-            welcome_email_message: `welcomeEmailMessage`, of which the page says no more than its name.
+            user_name: `user-name`, of which no source says more than its name.
+            user_language: `userLanguage`, of which no source says more than its name.
+            user_receive_notify_warnings: `userReceiveNotifyWarnings`, of which no source says more than its name.
+            welcome_email_message: `welcomeEmailMessage`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -83,8 +83,8 @@ class PermissionsResource(Resource):
 
         Args:
             id: Id of the project.
-            add: `add`, of which the page says no more than its name.
-            remove: `remove`, of which the page says no more than its name.
+            add: `add`, of which no source says more than its name.
+            remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -193,8 +193,8 @@ class AsyncPermissionsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            add: `add`, of which the page says no more than its name.
-            remove: `remove`, of which the page says no more than its name.
+            add: `add`, of which no source says more than its name.
+            remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -174,16 +174,16 @@ class ProjectTemplatesResource(Resource):
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
-            use_billing: `use-billing`, of which the page says no more than its name.
-            use_comments: `use-comments`, of which the page says no more than its name.
-            use_files: `use-files`, of which the page says no more than its name.
-            use_links: `use-links`, of which the page says no more than its name.
-            use_messages: `use-messages`, of which the page says no more than its name.
-            use_milestones: `use-milestones`, of which the page says no more than its name.
-            use_notebook: `use-notebook`, of which the page says no more than its name.
-            use_riskregister: `use-riskregister`, of which the page says no more than its name.
-            use_tasks: `use-tasks`, of which the page says no more than its name.
-            use_time: `use-time`, of which the page says no more than its name.
+            use_billing: `use-billing`, of which no source says more than its name.
+            use_comments: `use-comments`, of which no source says more than its name.
+            use_files: `use-files`, of which no source says more than its name.
+            use_links: `use-links`, of which no source says more than its name.
+            use_messages: `use-messages`, of which no source says more than its name.
+            use_milestones: `use-milestones`, of which no source says more than its name.
+            use_notebook: `use-notebook`, of which no source says more than its name.
+            use_riskregister: `use-riskregister`, of which no source says more than its name.
+            use_tasks: `use-tasks`, of which no source says more than its name.
+            use_time: `use-time`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -249,16 +249,16 @@ class ProjectTemplatesResource(Resource):
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
-            use_billing: `use-billing`, of which the page says no more than its name.
-            use_comments: `use-comments`, of which the page says no more than its name.
-            use_files: `use-files`, of which the page says no more than its name.
-            use_links: `use-links`, of which the page says no more than its name.
-            use_messages: `use-messages`, of which the page says no more than its name.
-            use_milestones: `use-milestones`, of which the page says no more than its name.
-            use_notebook: `use-notebook`, of which the page says no more than its name.
-            use_riskregister: `use-riskregister`, of which the page says no more than its name.
-            use_tasks: `use-tasks`, of which the page says no more than its name.
-            use_time: `use-time`, of which the page says no more than its name.
+            use_billing: `use-billing`, of which no source says more than its name.
+            use_comments: `use-comments`, of which no source says more than its name.
+            use_files: `use-files`, of which no source says more than its name.
+            use_links: `use-links`, of which no source says more than its name.
+            use_messages: `use-messages`, of which no source says more than its name.
+            use_milestones: `use-milestones`, of which no source says more than its name.
+            use_notebook: `use-notebook`, of which no source says more than its name.
+            use_riskregister: `use-riskregister`, of which no source says more than its name.
+            use_tasks: `use-tasks`, of which no source says more than its name.
+            use_time: `use-time`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -411,16 +411,16 @@ class AsyncProjectTemplatesResource(AsyncResource):
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
-            use_billing: `use-billing`, of which the page says no more than its name.
-            use_comments: `use-comments`, of which the page says no more than its name.
-            use_files: `use-files`, of which the page says no more than its name.
-            use_links: `use-links`, of which the page says no more than its name.
-            use_messages: `use-messages`, of which the page says no more than its name.
-            use_milestones: `use-milestones`, of which the page says no more than its name.
-            use_notebook: `use-notebook`, of which the page says no more than its name.
-            use_riskregister: `use-riskregister`, of which the page says no more than its name.
-            use_tasks: `use-tasks`, of which the page says no more than its name.
-            use_time: `use-time`, of which the page says no more than its name.
+            use_billing: `use-billing`, of which no source says more than its name.
+            use_comments: `use-comments`, of which no source says more than its name.
+            use_files: `use-files`, of which no source says more than its name.
+            use_links: `use-links`, of which no source says more than its name.
+            use_messages: `use-messages`, of which no source says more than its name.
+            use_milestones: `use-milestones`, of which no source says more than its name.
+            use_notebook: `use-notebook`, of which no source says more than its name.
+            use_riskregister: `use-riskregister`, of which no source says more than its name.
+            use_tasks: `use-tasks`, of which no source says more than its name.
+            use_time: `use-time`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -486,16 +486,16 @@ class AsyncProjectTemplatesResource(AsyncResource):
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
-            use_billing: `use-billing`, of which the page says no more than its name.
-            use_comments: `use-comments`, of which the page says no more than its name.
-            use_files: `use-files`, of which the page says no more than its name.
-            use_links: `use-links`, of which the page says no more than its name.
-            use_messages: `use-messages`, of which the page says no more than its name.
-            use_milestones: `use-milestones`, of which the page says no more than its name.
-            use_notebook: `use-notebook`, of which the page says no more than its name.
-            use_riskregister: `use-riskregister`, of which the page says no more than its name.
-            use_tasks: `use-tasks`, of which the page says no more than its name.
-            use_time: `use-time`, of which the page says no more than its name.
+            use_billing: `use-billing`, of which no source says more than its name.
+            use_comments: `use-comments`, of which no source says more than its name.
+            use_files: `use-files`, of which no source says more than its name.
+            use_links: `use-links`, of which no source says more than its name.
+            use_messages: `use-messages`, of which no source says more than its name.
+            use_milestones: `use-milestones`, of which no source says more than its name.
+            use_notebook: `use-notebook`, of which no source says more than its name.
+            use_riskregister: `use-riskregister`, of which no source says more than its name.
+            use_tasks: `use-tasks`, of which no source says more than its name.
+            use_time: `use-time`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -911,7 +911,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -1140,7 +1140,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -1774,7 +1774,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            allow_update: `allow-update`, of which the page says no more than its name.
+            allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -1799,7 +1799,7 @@ class TasksResource(Resource):
             progress: Percentage that is done.
             reminders: Reminders; the page does not show their form.
             remove_other_files: Whether files that are not named are taken off.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             responsible_party_id: Ids of those who are to do it.
             start_date: Day on which work begins; empty to set none.
             tags: Names of tags, separated by commas.
@@ -1918,7 +1918,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -2102,7 +2102,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task list.
-            todo_items: `todo-items`, of which the page says no more than its name.
+            todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2699,7 +2699,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -2928,7 +2928,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -3562,7 +3562,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            allow_update: `allow-update`, of which the page says no more than its name.
+            allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -3587,7 +3587,7 @@ class AsyncTasksResource(AsyncResource):
             progress: Percentage that is done.
             reminders: Reminders; the page does not show their form.
             remove_other_files: Whether files that are not named are taken off.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             responsible_party_id: Ids of those who are to do it.
             start_date: Day on which work begins; empty to set none.
             tags: Names of tags, separated by commas.
@@ -3706,7 +3706,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -3890,7 +3890,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            todo_items: `todo-items`, of which the page says no more than its name.
+            todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
