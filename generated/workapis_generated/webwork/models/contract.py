@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Contract(Model):
-    """The assignment of a member to a project, with rate, limit and screenshots."""
+    """The assignment of a member to a project, with rate, limit and screenshots.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: int
     """Id of the contract."""

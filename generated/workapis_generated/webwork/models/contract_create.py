@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ContractCreate(Model):
-    """A contract to make."""
+    """A contract to make.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     project_id: int
     """Id of the project."""

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ContractUpdate(Model):
-    """What to change of a contract."""
+    """What to change of a contract.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     weekly_hours_limit: float | Unset = UNSET
     """Hours that may be tracked in a week."""

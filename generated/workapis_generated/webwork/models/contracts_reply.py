@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ContractsReply(Model):
-    """A page of contracts, with its pagination at the root and not in `meta`."""
+    """A page of contracts, with its pagination at the root and not in `meta`.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[Contract]
     """The contracts of this page."""
     pagination: Pagination | Unset = UNSET
-    """`pagination`, of which the page says no more than its name."""
+    """`pagination`, of which no source says more than its name."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Expense(Model):
-    """An expense of a member."""
+    """An expense of a member.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: str
     """Id of the expense: a text, and no number."""

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, DATE, INTEGER, NUMBER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ExpenseCreate(Model):
-    """An expense to add."""
+    """An expense to add.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

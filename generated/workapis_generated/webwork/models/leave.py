@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Leave(Model):
-    """A leave of a member, asked for or approved."""
+    """A leave of a member, asked for or approved.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: str
     """Id of the leave: a UUID."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class LeaveBalance(Model):
-    """What is left of the leaves of one member."""
+    """What is left of the leaves of one member.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     user_id: int | Unset = UNSET
     """Id of the member."""

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class LeaveBalancesReply(Model):
-    """A page of balances."""
+    """A page of balances.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[LeaveBalance]
     """The balances of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

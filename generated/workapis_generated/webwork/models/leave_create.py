@@ -17,7 +17,10 @@ from workapis._wire import CLOCK_TIME, DATE, INTEGER, NUMBER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class LeaveCreate(Model):
-    """A leave to ask for."""
+    """A leave to ask for.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class LeaveTypeBalance(Model):
-    """What is left of one type of leave."""
+    """What is left of one type of leave.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     leave_type: str | Unset = UNSET
     """Name of the type."""

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class LeavesReply(Model):
-    """A page of leaves."""
+    """A page of leaves.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[Leave]
     """The leaves of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("data", ("data",), ListOf(ModelOf("workapis_generated.webwork.models.leave", "Leave")), required=True),

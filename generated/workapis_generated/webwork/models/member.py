@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Member(Model):
-    """A member of a workspace."""
+    """A member of a workspace.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: int
     """Id of the user."""

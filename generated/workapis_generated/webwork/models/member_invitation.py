@@ -15,7 +15,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class MemberInvitation(Model):
-    """An invitation that was sent."""
+    """An invitation that was sent.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     user_id: int
     """Id of the user who was invited."""

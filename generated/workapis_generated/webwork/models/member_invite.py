@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MemberInvite(Model):
-    """Whom to invite."""
+    """Whom to invite.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     email: str
     """E-mail address that the invitation goes to."""

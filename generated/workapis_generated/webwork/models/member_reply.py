@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MemberReply(Model):
-    """One member."""
+    """One member.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: Member
-    """`data`, of which the page says no more than its name."""
+    """`data`, of which no source says more than its name."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("data", ("data",), ModelOf("workapis_generated.webwork.models.member", "Member"), required=True),

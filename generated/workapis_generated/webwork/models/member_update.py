@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MemberUpdate(Model):
-    """What to change of a member."""
+    """What to change of a member.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     email: str | Unset = UNSET
     """E-mail address."""

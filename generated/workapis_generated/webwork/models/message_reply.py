@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageReply(Model):
-    """A reply to a write that has no data at all."""
+    """A reply to a write that has no data at all.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     message: str | Unset = UNSET
     """What was done, for a reader; replies to writes have it."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),

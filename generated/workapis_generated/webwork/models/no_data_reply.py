@@ -19,14 +19,17 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NoDataReply(Model):
-    """A reply to a write whose data is always null."""
+    """A reply to a write whose data is always null.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     message: str | Unset = UNSET
     """What was done, for a reader; replies to writes have it."""
     data: Any
     """Always null."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),

@@ -16,7 +16,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class Pagination(Model):
-    """Position in a paged list. The overview prints an ellipsis here and names two members."""
+    """Position in a paged list. The overview prints an ellipsis here and names two members.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     total: int | Unset = UNSET
     """Number of available records."""

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Project(Model):
-    """A project of a workspace."""
+    """A project of a workspace.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: int
     """Id of the project."""

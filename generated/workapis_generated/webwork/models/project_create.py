@@ -16,7 +16,10 @@ from workapis._wire import DATE, NUMBER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectCreate(Model):
-    """A project to make."""
+    """A project to make.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     name: str
     """Name."""

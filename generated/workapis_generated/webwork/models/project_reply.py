@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectReply(Model):
-    """One project."""
+    """One project.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     message: str | Unset = UNSET
     """What was done, for a reader; replies to writes have it."""
     data: Project
-    """`data`, of which the page says no more than its name."""
+    """`data`, of which no source says more than its name."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),

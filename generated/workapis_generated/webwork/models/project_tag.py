@@ -16,7 +16,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTag(Model):
-    """A tag of a project."""
+    """A tag of a project.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: int | str | Unset = UNSET
     """Id of the tag."""

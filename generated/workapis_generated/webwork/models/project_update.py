@@ -16,7 +16,10 @@ from workapis._wire import DATE, NUMBER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectUpdate(Model):
-    """What to change of a project."""
+    """What to change of a project.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     name: str | Unset = UNSET
     """Name."""

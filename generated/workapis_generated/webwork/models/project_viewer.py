@@ -16,7 +16,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectViewer(Model):
-    """A client who may read some projects and write nothing."""
+    """A client who may read some projects and write nothing.
+
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    """
 
     id: int | str
     """Id of the viewer."""

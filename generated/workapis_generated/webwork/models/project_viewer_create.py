@@ -15,7 +15,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectViewerCreate(Model):
-    """A viewer to invite."""
+    """A viewer to invite.
+
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

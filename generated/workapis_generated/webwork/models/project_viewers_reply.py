@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectViewersReply(Model):
-    """The project viewers of a workspace."""
+    """The project viewers of a workspace.
+
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    """
 
     data: list[ProjectViewer]
     """The viewers of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectsReply(Model):
-    """A page of projects."""
+    """A page of projects.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[Project]
     """The projects of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class SavedTimeReply(Model):
-    """What was saved of an entry, which may be less than what was sent."""
+    """What was saved of an entry, which may be less than what was sent.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     message: str | Unset = UNSET
     """What was done, for a reader; replies to writes have it."""
@@ -30,7 +33,7 @@ class SavedTimeReply(Model):
     success.
     """
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),

@@ -16,7 +16,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class StartedTracker(Model):
-    """A tracker that was started."""
+    """A tracker that was started.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     message: str | Unset = UNSET
     """What was done, for a reader; it stands beside `data` too."""

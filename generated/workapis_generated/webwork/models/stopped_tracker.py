@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class StoppedTracker(Model):
-    """A tracker that was stopped."""
+    """A tracker that was stopped.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     stopped_at: str | Unset = UNSET
     """When it was stopped."""

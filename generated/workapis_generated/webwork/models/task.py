@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Task(Model):
-    """A task of a project."""
+    """A task of a project.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: int
     """Id of the task."""

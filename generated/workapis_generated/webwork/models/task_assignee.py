@@ -16,7 +16,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskAssignee(Model):
-    """A member who is assigned to a task."""
+    """A member who is assigned to a task.
+
+    Source: MindCloud connector for WebWork.
+    """
 
     id: int
     """Id of the user."""

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskAssigneesReply(Model):
-    """Members who are assigned to a task."""
+    """Members who are assigned to a task.
+
+    Source: MindCloud connector for WebWork.
+    """
 
     data: list[TaskAssignee]
     """The members of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

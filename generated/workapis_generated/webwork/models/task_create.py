@@ -17,7 +17,10 @@ from workapis._wire import DATE, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskCreate(Model):
-    """A task to make."""
+    """A task to make.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -15,7 +15,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskPlace(Model):
-    """Where a task is: its workspace and its project."""
+    """Where a task is: its workspace and its project.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

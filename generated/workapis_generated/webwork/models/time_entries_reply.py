@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntriesReply(Model):
-    """A page of time entries."""
+    """A page of time entries.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[dict[str, Any]]
     """The entries of this page; no page that is known shows one."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("data", ("data",), ListOf(MapOf(ANYTHING)), required=True),

@@ -16,7 +16,10 @@ from workapis._wire import CLOCK_TIME, DATE, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryCreate(Model):
-    """Time to add."""
+    """Time to add.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

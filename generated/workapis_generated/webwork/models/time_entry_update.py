@@ -16,7 +16,10 @@ from workapis._wire import CLOCK_TIME, DATE, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryUpdate(Model):
-    """What to change of a time entry."""
+    """What to change of a time entry.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeRequest(Model):
-    """A request of a member to add time by hand."""
+    """A request of a member to add time by hand.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: str
     """Id of the request: a text, and no number."""

@@ -17,7 +17,10 @@ from workapis._wire import DATE_TIME, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeRequestCreate(Model):
-    """Time to ask for."""
+    """Time to ask for.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -14,7 +14,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeRequestRejection(Model):
-    """Why a time request is rejected."""
+    """Why a time request is rejected.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

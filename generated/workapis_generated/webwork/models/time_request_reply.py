@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeRequestReply(Model):
-    """One time request."""
+    """One time request.
+
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    """
 
     data: TimeRequest
-    """`data`, of which the page says no more than its name."""
+    """`data`, of which no source says more than its name."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeRequestsReply(Model):
-    """The time requests of a span of days."""
+    """The time requests of a span of days.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[TimeRequest]
     """The time requests of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

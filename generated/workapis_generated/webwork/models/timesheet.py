@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Timesheet(Model):
-    """The time of one member in one span of days."""
+    """The time of one member in one span of days.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: str | Unset = UNSET
     """Id of the timesheet: a text, and no number."""

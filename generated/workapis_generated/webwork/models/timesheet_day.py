@@ -16,7 +16,10 @@ from workapis._wire import INTEGER, NUMBER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimesheetDay(Model):
-    """Time of one member on one contract and one day."""
+    """Time of one member on one contract and one day.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     project_id: int | None | Unset = UNSET
     """Id of the project."""

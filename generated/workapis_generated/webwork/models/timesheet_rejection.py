@@ -15,7 +15,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimesheetRejection(Model):
-    """Why a timesheet is rejected."""
+    """Why a timesheet is rejected.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -17,6 +17,8 @@ from workapis._wire import STRING
 class TrackedHours(Model):
     """Tracked time by day and member. Totals, and a map from each day to its members, stand beside these; their names
     are not known.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
     """
 
     report_type: str | Unset = UNSET

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TrackedHoursReply(Model):
-    """The report on tracked time."""
+    """The report on tracked time.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: TrackedHours
-    """`data`, of which the page says no more than its name."""
+    """`data`, of which no source says more than its name."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -15,7 +15,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class TrackerStop(Model):
-    """Whose tracker to stop."""
+    """Whose tracker to stop.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -19,14 +19,17 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class UndescribedReply(Model):
-    """A reply of which no page that is known shows what it holds, beside the envelope of all replies."""
+    """A reply of which no page that is known shows what it holds, beside the envelope of all replies.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     message: str | Unset = UNSET
     """What was done, for a reader; replies to writes have it."""
     data: Any | Unset = UNSET
     """Whatever the service answers."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),

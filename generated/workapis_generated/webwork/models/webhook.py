@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Webhook(Model):
-    """A URL that is called when something happens in a workspace."""
+    """A URL that is called when something happens in a workspace.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: str
     """Id of the webhook: a text, and no number."""

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhookCreate(Model):
-    """A webhook to register."""
+    """A webhook to register.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhooksReply(Model):
-    """The webhooks of a workspace."""
+    """The webhooks of a workspace.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     data: list[Webhook]
     """The webhooks of this page."""
     meta: Meta | Unset = UNSET
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

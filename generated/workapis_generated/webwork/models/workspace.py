@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Workspace(Model):
-    """A workspace of the caller."""
+    """A workspace of the caller.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     id: int
     """Id of the workspace, which other requests take as `workspace_id`."""

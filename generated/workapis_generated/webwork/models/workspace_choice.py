@@ -14,7 +14,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class WorkspaceChoice(Model):
-    """The workspace in which something is done."""
+    """The workspace in which something is done.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints.
+    """
 
     workspace_id: int
     """Id of the workspace."""
