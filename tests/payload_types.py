@@ -1056,7 +1056,7 @@ def webwork_contractcreate(value: webwork.ContractCreate) -> None:
     assert_type(value.project_id, int)
     assert_type(value.user_id, int)
     assert_type(value.weekly_hours_limit, float | Unset)
-    assert_type(value.screenshots, Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
     assert_type(value.rate, float | Unset)
 
 
@@ -1068,9 +1068,9 @@ def webwork_contractreply(value: webwork.ContractReply) -> None:
 
 def webwork_contractupdate(value: webwork.ContractUpdate) -> None:
     assert_type(value.weekly_hours_limit, float | Unset)
-    assert_type(value.screenshots, Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
     assert_type(value.rate, float | Unset)
-    assert_type(value.status, Literal["active", "paused"] | Unset)
+    assert_type(value.status, webwork.ContractStatus | Literal["active", "paused"] | Unset)
 
 
 def webwork_contractsreply(value: webwork.ContractsReply) -> None:
@@ -1159,7 +1159,7 @@ def webwork_leavecreate(value: webwork.LeaveCreate) -> None:
     assert_type(value.start_time, dt.time | Unset)
     assert_type(value.end_time, dt.time | Unset)
     assert_type(value.hours_per_day, float | Unset)
-    assert_type(value.leave_period, Literal["0", "1", "2"] | Unset)
+    assert_type(value.leave_period, int | Unset)
     assert_type(value.reason, str | Unset)
 
 
@@ -1209,7 +1209,7 @@ def webwork_memberinvite(value: webwork.MemberInvite) -> None:
     assert_type(value.email, str)
     assert_type(value.firstname, str | Unset)
     assert_type(value.lastname, str | Unset)
-    assert_type(value.role, Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
+    assert_type(value.role, webwork.InvitedRole | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
 
 
 def webwork_memberreply(value: webwork.MemberReply) -> None:
@@ -1222,10 +1222,10 @@ def webwork_memberupdate(value: webwork.MemberUpdate) -> None:
     assert_type(value.firstname, str | Unset)
     assert_type(value.lastname, str | Unset)
     assert_type(value.timezone, str | Unset)
-    assert_type(value.role, Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
-    assert_type(value.rate_status, Literal["0", "1"] | Unset)
+    assert_type(value.role, webwork.InvitedRole | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
+    assert_type(value.rate_status, int | Unset)
     assert_type(value.weekly_hours_limit, float | Unset)
-    assert_type(value.remove_avatar, Literal["0", "1"] | Unset)
+    assert_type(value.remove_avatar, int | Unset)
 
 
 def webwork_membersreply(value: webwork.MembersReply) -> None:
@@ -1427,8 +1427,8 @@ def webwork_taskcreate(value: webwork.TaskCreate) -> None:
     assert_type(value.project_id, int)
     assert_type(value.title, str)
     assert_type(value.description, str | Unset)
-    assert_type(value.status, Literal["0", "10", "20", "30"] | Unset)
-    assert_type(value.priority, Literal["10", "20", "30", "40"] | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.priority, int | Unset)
     assert_type(value.start_date, dt.date | Unset)
     assert_type(value.end_date, dt.date | Unset)
     assert_type(value.assignees, list[int] | Unset)
@@ -1451,8 +1451,8 @@ def webwork_taskupdate(value: webwork.TaskUpdate) -> None:
     assert_type(value.project_id, int | Unset)
     assert_type(value.title, str | Unset)
     assert_type(value.description, str | Unset)
-    assert_type(value.status, Literal["0", "10", "20", "30"] | Unset)
-    assert_type(value.priority, Literal["10", "20", "30", "40"] | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.priority, int | Unset)
     assert_type(value.start_date, dt.date | Unset)
     assert_type(value.end_date, dt.date | Unset)
     assert_type(value.assignees, list[int] | Unset)

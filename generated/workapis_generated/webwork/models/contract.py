@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Contract(Model):
     """The assignment of a member to a project, with rate, limit and screenshots.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: int

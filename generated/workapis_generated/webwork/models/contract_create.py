@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ContractCreate(Model):
     """A contract to make.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     project_id: int

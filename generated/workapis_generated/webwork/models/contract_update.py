@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ContractUpdate(Model):
     """What to change of a contract.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     weekly_hours_limit: float | Unset = UNSET

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ContractsReply(Model):
     """A page of contracts, with its pagination at the root and not in `meta`.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: list[Contract]

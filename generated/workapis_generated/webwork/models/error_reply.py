@@ -27,7 +27,7 @@ class ErrorReply(Model):
     message: str
     """What went wrong, for a reader."""
     error: str | None | Unset = UNSET
-    """The name of the status in words, or null."""
+    """The name of the status in words, or null. Source: vendor documentation."""
     meta: ErrorMeta
     """`meta`, of which no source says more than its name."""
 

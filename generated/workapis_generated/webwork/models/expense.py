@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Expense(Model):
     """An expense of a member.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: str

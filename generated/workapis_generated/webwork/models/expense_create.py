@@ -18,7 +18,7 @@ from workapis._wire import BOOLEAN, DATE, INTEGER, NUMBER, STRING
 class ExpenseCreate(Model):
     """An expense to add.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ExpensesReply(Model):
     """A page of expenses.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: list[Expense]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Leave(Model):
     """A leave of a member, asked for or approved.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: str

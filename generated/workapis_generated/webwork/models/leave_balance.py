@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class LeaveBalance(Model):
     """What is left of the leaves of one member.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     user_id: int | Unset = UNSET

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class LeaveBalancesReply(Model):
     """A page of balances.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: list[LeaveBalance]

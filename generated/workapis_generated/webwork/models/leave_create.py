@@ -19,7 +19,7 @@ from workapis._wire import CLOCK_TIME, DATE, INTEGER, NUMBER, STRING
 class LeaveCreate(Model):
     """A leave to ask for.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

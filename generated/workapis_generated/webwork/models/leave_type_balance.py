@@ -17,7 +17,7 @@ from workapis._wire import STRING
 class LeaveTypeBalance(Model):
     """What is left of one type of leave.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     leave_type: str | Unset = UNSET

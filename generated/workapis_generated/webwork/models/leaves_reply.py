@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class LeavesReply(Model):
     """A page of leaves.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: list[Leave]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Member(Model):
     """A member of a workspace.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: int

@@ -17,7 +17,7 @@ from workapis._wire import INTEGER, STRING
 class MemberInvitation(Model):
     """An invitation that was sent.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     user_id: int

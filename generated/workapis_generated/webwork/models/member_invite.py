@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class MemberInvite(Model):
     """Whom to invite.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     email: str

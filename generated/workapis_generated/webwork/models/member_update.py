@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class MemberUpdate(Model):
     """What to change of a member.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     email: str | Unset = UNSET

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class MessageReply(Model):
     """A reply to a write that has no data at all.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET

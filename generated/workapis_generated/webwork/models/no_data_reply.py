@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class NoDataReply(Model):
     """A reply to a write whose data is always null.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET

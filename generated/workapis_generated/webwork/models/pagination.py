@@ -24,15 +24,15 @@ class Pagination(Model):
     total: int | Unset = UNSET
     """Number of available records."""
     per_page: int | Unset = UNSET
-    """Number of items on a page."""
+    """Number of items on a page. Source: vendor documentation."""
     current_page: int | Unset = UNSET
-    """Number of this page."""
+    """Number of this page. Source: vendor documentation."""
     last_page: int | Unset = UNSET
     """Number of pages, which is also the number of the last one."""
     from_: int | None | Unset = UNSET
-    """Number of the first item of this page in the whole list."""
+    """Number of the first item of this page in the whole list. Source: vendor documentation."""
     to: int | None | Unset = UNSET
-    """Number of the last item of this page in the whole list."""
+    """Number of the last item of this page in the whole list. Source: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("total", ("total",), INTEGER),

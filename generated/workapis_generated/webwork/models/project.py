@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Project(Model):
     """A project of a workspace.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: int

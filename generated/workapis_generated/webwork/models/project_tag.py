@@ -18,7 +18,7 @@ from workapis._wire import INTEGER, STRING
 class ProjectTag(Model):
     """A tag of a project.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: int | str | Unset = UNSET

@@ -18,7 +18,7 @@ from workapis._wire import DATE, NUMBER, STRING
 class ProjectUpdate(Model):
     """What to change of a project.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     name: str | Unset = UNSET

@@ -18,7 +18,7 @@ from workapis._wire import INTEGER, STRING
 class ProjectViewer(Model):
     """A client who may read some projects and write nothing.
 
-    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints (vendor documentation).
     """
 
     id: int | str

@@ -17,7 +17,7 @@ from workapis._wire import INTEGER, STRING
 class ProjectViewerCreate(Model):
     """A viewer to invite.
 
-    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

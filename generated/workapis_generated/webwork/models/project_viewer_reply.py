@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ProjectViewerReply(Model):
     """One project viewer.
 
-    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET

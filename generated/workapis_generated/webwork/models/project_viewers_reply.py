@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ProjectViewersReply(Model):
     """The project viewers of a workspace.
 
-    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints (vendor documentation).
     """
 
     data: list[ProjectViewer]

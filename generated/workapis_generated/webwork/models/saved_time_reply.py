@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class SavedTimeReply(Model):
     """What was saved of an entry, which may be less than what was sent.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET

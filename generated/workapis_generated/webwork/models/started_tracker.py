@@ -18,7 +18,7 @@ from workapis._wire import INTEGER, STRING
 class StartedTracker(Model):
     """A tracker that was started.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET
@@ -34,13 +34,13 @@ class StartedTracker(Model):
     activity_description: str | None | Unset = UNSET
     """What is being done."""
     user_id: int | Unset = UNSET
-    """Id of the member."""
+    """Id of the member. Source: vendor documentation."""
     user_name: str | Unset = UNSET
-    """Name of the member."""
+    """Name of the member. Source: vendor documentation."""
     user_email: str | Unset = UNSET
-    """E-mail address of the member."""
+    """E-mail address of the member. Source: vendor documentation."""
     project_name: str | None | Unset = UNSET
-    """Name of the project."""
+    """Name of the project. Source: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class StartedTrackerReply(Model):
     """What came of starting a tracker.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET

@@ -17,7 +17,7 @@ from workapis._wire import STRING
 class StoppedTracker(Model):
     """A tracker that was stopped.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     stopped_at: str | Unset = UNSET

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Task(Model):
     """A task of a project.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: int

@@ -18,7 +18,7 @@ from workapis._wire import INTEGER, STRING
 class TaskAssignee(Model):
     """A member who is assigned to a task.
 
-    Source: MindCloud connector for WebWork.
+    Source: MindCloud connector for WebWork (third party).
     """
 
     id: int

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class TaskAssigneesReply(Model):
     """Members who are assigned to a task.
 
-    Source: MindCloud connector for WebWork.
+    Source: MindCloud connector for WebWork (third party).
     """
 
     data: list[TaskAssignee]

@@ -19,7 +19,7 @@ from workapis._wire import DATE, INTEGER, STRING
 class TaskCreate(Model):
     """A task to make.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int
@@ -41,7 +41,7 @@ class TaskCreate(Model):
     assignees: list[int] | Unset = UNSET
     """Ids of the members to assign."""
     parent_id: int | Unset = UNSET
-    """Id of the task that it is part of."""
+    """Id of the task that it is part of. Source: third party."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("workspace_id", ("workspace_id",), INTEGER, required=True),

@@ -17,7 +17,7 @@ from workapis._wire import INTEGER
 class TaskPlace(Model):
     """Where a task is: its workspace and its project.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class TimeEntriesReply(Model):
     """A page of time entries.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: list[dict[str, Any]]

@@ -18,7 +18,7 @@ from workapis._wire import CLOCK_TIME, DATE, INTEGER, STRING
 class TimeEntryCreate(Model):
     """Time to add.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

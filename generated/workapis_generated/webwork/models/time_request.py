@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class TimeRequest(Model):
     """A request of a member to add time by hand.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: str

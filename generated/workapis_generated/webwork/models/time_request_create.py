@@ -19,7 +19,7 @@ from workapis._wire import DATE_TIME, INTEGER, STRING
 class TimeRequestCreate(Model):
     """Time to ask for.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

@@ -16,7 +16,7 @@ from workapis._wire import INTEGER, STRING
 class TimeRequestRejection(Model):
     """Why a time request is rejected.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

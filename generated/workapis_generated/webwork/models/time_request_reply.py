@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class TimeRequestReply(Model):
     """One time request.
 
-    Source: WebWork Tracker REST API V2, earlier reference of endpoints.
+    Source: WebWork Tracker REST API V2, earlier reference of endpoints (vendor documentation).
     """
 
     data: TimeRequest

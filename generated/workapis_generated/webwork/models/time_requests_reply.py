@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class TimeRequestsReply(Model):
     """The time requests of a span of days.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: list[TimeRequest]

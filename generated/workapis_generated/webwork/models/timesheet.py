@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Timesheet(Model):
     """The time of one member in one span of days.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: str | Unset = UNSET

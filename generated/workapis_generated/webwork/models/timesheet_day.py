@@ -18,7 +18,7 @@ from workapis._wire import INTEGER, NUMBER, STRING
 class TimesheetDay(Model):
     """Time of one member on one contract and one day.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     project_id: int | None | Unset = UNSET

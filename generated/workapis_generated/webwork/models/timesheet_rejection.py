@@ -17,7 +17,7 @@ from workapis._wire import INTEGER, STRING
 class TimesheetRejection(Model):
     """Why a timesheet is rejected.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

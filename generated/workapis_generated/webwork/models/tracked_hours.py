@@ -18,7 +18,7 @@ class TrackedHours(Model):
     """Tracked time by day and member. Totals, and a map from each day to its members, stand beside these; their names
     are not known.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     report_type: str | Unset = UNSET

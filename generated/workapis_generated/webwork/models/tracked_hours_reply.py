@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class TrackedHoursReply(Model):
     """The report on tracked time.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     data: TrackedHours

@@ -18,7 +18,7 @@ from workapis._wire import INTEGER, STRING
 class TrackerStart(Model):
     """Which tracker to start.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

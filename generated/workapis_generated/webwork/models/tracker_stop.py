@@ -17,7 +17,7 @@ from workapis._wire import INTEGER
 class TrackerStop(Model):
     """Whose tracker to stop.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

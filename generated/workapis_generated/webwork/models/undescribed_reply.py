@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class UndescribedReply(Model):
     """A reply of which no page that is known shows what it holds, beside the envelope of all replies.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     message: str | Unset = UNSET

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Webhook(Model):
     """A URL that is called when something happens in a workspace.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: str

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class WebhookCreate(Model):
     """A webhook to register.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Workspace(Model):
     """A workspace of the caller.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     id: int

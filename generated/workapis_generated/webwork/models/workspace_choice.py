@@ -16,7 +16,7 @@ from workapis._wire import INTEGER
 class WorkspaceChoice(Model):
     """The workspace in which something is done.
 
-    Source: WebWork Tracker REST API V2, reference of endpoints.
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
     workspace_id: int

@@ -226,7 +226,7 @@ class TasksResource(Resource):
             start_date: First day.
             end_date: Last day, not before the first.
             assignees: Ids of the members to assign.
-            parent_id: Id of the task that it is part of.
+            parent_id: Id of the task that it is part of. Source: third party.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it; `parent_id` is known from the MindCloud connector.
@@ -309,7 +309,7 @@ class TasksResource(Resource):
             start_date: First day.
             end_date: Last day, not before the first.
             assignees: Ids of the members to assign.
-            parent_id: Id of the task that it is part of.
+            parent_id: Id of the task that it is part of. Source: third party.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it.
@@ -561,7 +561,7 @@ class AsyncTasksResource(AsyncResource):
             start_date: First day.
             end_date: Last day, not before the first.
             assignees: Ids of the members to assign.
-            parent_id: Id of the task that it is part of.
+            parent_id: Id of the task that it is part of. Source: third party.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it; `parent_id` is known from the MindCloud connector.
@@ -644,7 +644,7 @@ class AsyncTasksResource(AsyncResource):
             start_date: First day.
             end_date: Last day, not before the first.
             assignees: Ids of the members to assign.
-            parent_id: Id of the task that it is part of.
+            parent_id: Id of the task that it is part of. Source: third party.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it.
