@@ -123,7 +123,8 @@ def free_spelling(api: Api, path: str, of_call: Format | None, of_client: Format
     suffix = _SUFFIX.search(str(path))
     named: Format | None = "xml" if suffix and suffix[1] == "xml" and "xml" in api.formats else None
     named = "json" if suffix and suffix[1] == "json" else named
-    return _spelling(api.formats, of_call or named or of_client or api.formats.default)
+    alone = str(path).startswith(api.formats.default_below)
+    return _spelling(api.formats, of_call or named or (None if alone else of_client) or api.formats.default)
 
 
 def _spelling(formats: Formats, chosen: Format) -> Spelling:
