@@ -113,7 +113,7 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
 
 def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
     """Beside JSON, at paths with a suffix and in what they share; not at others, nor in data that looks like it."""
-    json_ = {"application/json": {"schema": {}}}
+    json_: dict[str, Any] = {"application/json": {"schema": {}}}
     both = {**json_, "application/xml": {}}
     paths = {"/a.json": both, "/a.{format}": both, "/a": json_, "/v2/a.json": json_, "/b.pdf": json_}
 
