@@ -74,6 +74,7 @@ ACCEPT_ANYTHING: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }
 
+CLOSING = {"properties", "additionalProperties", "maxProperties"}
 UNKNOWN = "a key that no page names"
 _DAY = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:T.*)?\Z")
 
@@ -232,7 +233,7 @@ def without_copy(slug: str) -> tuple[str, ...]:
     schemas = [f"/components/schemas/{name}/" for entry in entries for name in entry["schemas"]]
     fields = [
         f"/components/schemas/{name}/properties/{pointers.escape(key)}/"
-        for name, schema in published(slug)["components"]["schemas"].items()
+        for name, schema in published(slug)["components"].get("schemas", {}).items()
         for key in schema.get("properties", {})
         if field_source.of_field(schema, key)
     ]
@@ -246,7 +247,11 @@ def described(slug: str) -> Iterator[tuple[str, Any]]:
         yield pointer, schema
         if schema.get("type") == "array" and "items" not in schema:
             yield f"{pointer}/items", True
-        if schema.get("type") == "object" and not schema.keys() & {"properties", "additionalProperties"}:
+        if schema.get("type") == "object" and not schema.keys() & {
+            "properties",
+            "additionalProperties",
+            "maxProperties",
+        }:
             yield f"{pointer}/additionalProperties", True
 
 
