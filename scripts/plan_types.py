@@ -89,7 +89,7 @@ class Types:
         return nullable(plan) if any(map(_is_null, schemas)) else plan
 
     def _is_read_by(self, schema: Schema, other: Schema) -> bool:
-        """Tell whether another choice reads as its own what a schema allows: a list {}, a format of numbers a number."""
+        """Tell whether another choice reads as its own what a schema allows: a list {}, a decimal a number."""
         if not isinstance(schema, Mapping) or not isinstance(other, Mapping):
             return False
         if schema.get("type") == "object" and schema.get("maxProperties") == 0:
