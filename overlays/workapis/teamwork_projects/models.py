@@ -11,6 +11,7 @@ from workapis._lazy import lazy
 if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.account import Account as Account
     from workapis_generated.teamwork_projects.models.account_reply import AccountReply as AccountReply
+    from workapis_generated.teamwork_projects.models.activity import Activity as Activity
     from workapis_generated.teamwork_projects.models.activity_reply import ActivityReply as ActivityReply
     from workapis_generated.teamwork_projects.models.affected_tasks_reply import (
         AffectedTasksReply as AffectedTasksReply,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.company_reply import CompanyReply as CompanyReply
     from workapis_generated.teamwork_projects.models.company_request import CompanyRequest as CompanyRequest
     from workapis_generated.teamwork_projects.models.company_write import CompanyWrite as CompanyWrite
+    from workapis_generated.teamwork_projects.models.completed_task import CompletedTask as CompletedTask
     from workapis_generated.teamwork_projects.models.completed_tasks_reply import (
         CompletedTasksReply as CompletedTasksReply,
     )
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.deliveries_reply import DeliveriesReply as DeliveriesReply
     from workapis_generated.teamwork_projects.models.dependencies_reply import DependenciesReply as DependenciesReply
+    from workapis_generated.teamwork_projects.models.deprecated_key import DeprecatedKey as DeprecatedKey
     from workapis_generated.teamwork_projects.models.email_address_reply import EmailAddressReply as EmailAddressReply
     from workapis_generated.teamwork_projects.models.email_address_request import (
         EmailAddressRequest as EmailAddressRequest,
@@ -330,6 +333,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.time_total_reply import TimeTotalReply as TimeTotalReply
     from workapis_generated.teamwork_projects.models.time_totals_reply import TimeTotalsReply as TimeTotalsReply
     from workapis_generated.teamwork_projects.models.timers_reply import TimersReply as TimersReply
+    from workapis_generated.teamwork_projects.models.timezone import Timezone as Timezone
     from workapis_generated.teamwork_projects.models.timezones_reply import TimezonesReply as TimezonesReply
     from workapis_generated.teamwork_projects.models.todo_item import TodoItem as TodoItem
     from workapis_generated.teamwork_projects.models.todo_item_reply import TodoItemReply as TodoItemReply
@@ -359,6 +363,7 @@ if TYPE_CHECKING:
 __all__ = (
     "Account",
     "AccountReply",
+    "Activity",
     "ActivityReply",
     "AffectedTasksReply",
     "ApiKeysReply",
@@ -392,6 +397,7 @@ __all__ = (
     "CompanyReply",
     "CompanyRequest",
     "CompanyWrite",
+    "CompletedTask",
     "CompletedTasksReply",
     "CreatedMilestoneReply",
     "CreatedReply",
@@ -401,6 +407,7 @@ __all__ = (
     "CurrencyCodesReply",
     "DeliveriesReply",
     "DependenciesReply",
+    "DeprecatedKey",
     "EmailAddressReply",
     "EmailAddressRequest",
     "EmailAddressWrite",
@@ -578,6 +585,7 @@ __all__ = (
     "TimeTotalReply",
     "TimeTotalsReply",
     "TimersReply",
+    "Timezone",
     "TimezonesReply",
     "TodoItem",
     "TodoItemReply",
@@ -608,6 +616,7 @@ __getattr__, __dir__ = lazy(
     {
         "Account": "workapis_generated.teamwork_projects.models.account",
         "AccountReply": "workapis_generated.teamwork_projects.models.account_reply",
+        "Activity": "workapis_generated.teamwork_projects.models.activity",
         "ActivityReply": "workapis_generated.teamwork_projects.models.activity_reply",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
@@ -641,6 +650,7 @@ __getattr__, __dir__ = lazy(
         "CompanyReply": "workapis_generated.teamwork_projects.models.company_reply",
         "CompanyRequest": "workapis_generated.teamwork_projects.models.company_request",
         "CompanyWrite": "workapis_generated.teamwork_projects.models.company_write",
+        "CompletedTask": "workapis_generated.teamwork_projects.models.completed_task",
         "CompletedTasksReply": "workapis_generated.teamwork_projects.models.completed_tasks_reply",
         "CreatedMilestoneReply": "workapis_generated.teamwork_projects.models.created_milestone_reply",
         "CreatedReply": "workapis_generated.teamwork_projects.models.created_reply",
@@ -650,6 +660,7 @@ __getattr__, __dir__ = lazy(
         "CurrencyCodesReply": "workapis_generated.teamwork_projects.models.currency_codes_reply",
         "DeliveriesReply": "workapis_generated.teamwork_projects.models.deliveries_reply",
         "DependenciesReply": "workapis_generated.teamwork_projects.models.dependencies_reply",
+        "DeprecatedKey": "workapis_generated.teamwork_projects.models.deprecated_key",
         "EmailAddressReply": "workapis_generated.teamwork_projects.models.email_address_reply",
         "EmailAddressRequest": "workapis_generated.teamwork_projects.models.email_address_request",
         "EmailAddressWrite": "workapis_generated.teamwork_projects.models.email_address_write",
@@ -827,6 +838,7 @@ __getattr__, __dir__ = lazy(
         "TimeTotalReply": "workapis_generated.teamwork_projects.models.time_total_reply",
         "TimeTotalsReply": "workapis_generated.teamwork_projects.models.time_totals_reply",
         "TimersReply": "workapis_generated.teamwork_projects.models.timers_reply",
+        "Timezone": "workapis_generated.teamwork_projects.models.timezone",
         "TimezonesReply": "workapis_generated.teamwork_projects.models.timezones_reply",
         "TodoItem": "workapis_generated.teamwork_projects.models.todo_item",
         "TodoItemReply": "workapis_generated.teamwork_projects.models.todo_item_reply",
