@@ -20,7 +20,7 @@ _UNUSED = (
     *("404.html", "search.json", "search.js", "sitemap.xml", "sitemap.xml.gz"),
     *("assets/images", "assets/javascripts", "assets/stylesheets"),
 )
-_TEXT = 160
+_TEXT = 100
 _COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE)
 _DIVISION = re.compile(r"^</?div[^>]*>\n\n?|^\{: [^}]*\}\n|(?<=\S) \{#[\w-]+\}$", re.MULTILINE)
 _DRAWING = re.compile(r"^<figure.*?<desc[^>]*>(.*?)</desc>.*?</figure>$", re.MULTILINE | re.DOTALL)
