@@ -14,6 +14,7 @@ from attrs import evolve
 
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import _driver, errors
+from workapis._auth import Terms
 from workapis._driver import AsyncDriver, SyncDriver
 from workapis._effect import Ask, Flow, Send, Sleep, Wait
 from workapis._secret import Secret
@@ -29,13 +30,14 @@ class Renewing:
         self.secrets = (Secret("token-secret-1"), Secret("token-secret-2"))
         self.account = "one"
 
-    def authorise(self) -> Flow[Mapping[str, Secret]]:
+    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
         """Give the current token."""
         yield from ()
         return {"Authorization": Secret(f"Bearer token-secret-{self.token}")}
 
-    def refused(self) -> Flow[bool]:
-        """Get another token."""
+    def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
+        """Get another token; what was refused is the one that was given last."""
+        assert proof == {"Authorization": Secret(f"Bearer token-secret-{self.token}")}
         yield Sleep(0.25)
         self.token += 1
         return True
@@ -46,9 +48,13 @@ def test_limit_then_authorise_then_send(stage: Stage) -> None:
     order: list[str] = []
 
     class Auth(Renewing):
-        def authorise(self) -> Flow[Mapping[str, Secret]]:
+        def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
             order.append(f"authorise at {stage.now:g}")
-            return (yield from super().authorise())
+            assert (terms.base_url, terms.end) == (
+                "https://acme.example.org/api",
+                stage.now + 300 - len(stage.slept) * 60,
+            )
+            return (yield from super().authorise(terms))
 
     service = stage.service(evolve(API, rate_limit=evolve(BUDGET, requests=1)), auth=Auth())
     stage.call(service=service)

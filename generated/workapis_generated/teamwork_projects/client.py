@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._environment import credential
+from workapis._credentials import Given, Way, proof
 from workapis._operation import Api, ErrorWords, RateLimit
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ API: Final = Api(
     rate_limit=RateLimit(requests=150, seconds=60, per="account", status=429),
     errors=ErrorWords(reported={"STATUS": "Error"}, message=("MESSAGE",)),
 )
+
+WAYS: Final = (Way(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)
 
 
 class TeamworkProjects(SyncClient):
@@ -69,11 +71,14 @@ class TeamworkProjects(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        api_key_ = credential(API, "api_key", api_key)
+        given = Given(
+            API,
+            api_key=api_key,
+        )
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            Basic(api_key_, "X"),
+            proof(given, WAYS),
             base_url,
             {
                 "site": site,
@@ -145,11 +150,14 @@ class AsyncTeamworkProjects(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        api_key_ = credential(API, "api_key", api_key)
+        given = Given(
+            API,
+            api_key=api_key,
+        )
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            Basic(api_key_, "X"),
+            proof(given, WAYS),
             base_url,
             {
                 "site": site,

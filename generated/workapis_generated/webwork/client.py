@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._auth import Bearer
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._environment import credential
+from workapis._credentials import Given, Way, proof
 from workapis._operation import Api, ErrorWords, RateLimit
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ API: Final = Api(
     rate_limit=RateLimit(requests=60, seconds=60, per="user"),
     errors=ErrorWords(reported={"success": False}, message=("message",), fields="errors"),
 )
+
+WAYS: Final = (Way(("token",), lambda given: Bearer(given.find("token"))),)
 
 
 class WebWork(SyncClient):
@@ -67,11 +69,14 @@ class WebWork(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        token_ = credential(API, "token", token)
+        given = Given(
+            API,
+            token=token,
+        )
         del token  # a traceback may show variables
         super().__init__(
             API,
-            Bearer(token_),
+            proof(given, WAYS),
             base_url,
             {},
             options,
@@ -163,11 +168,14 @@ class AsyncWebWork(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        token_ = credential(API, "token", token)
+        given = Given(
+            API,
+            token=token,
+        )
         del token  # a traceback may show variables
         super().__init__(
             API,
-            Bearer(token_),
+            proof(given, WAYS),
             base_url,
             {},
             options,
