@@ -21,7 +21,11 @@ class Given:
     def __init__(self, api: Api, **arguments: Any) -> None:
         """Take the arguments by their names, None for what was not given."""
         self.api = api
-        self._values = {name: Secret(value) if isinstance(value, str) else value for name, value in arguments.items()}
+        self._values = {
+            # What is no text is judged by what uses it, when no frame holds it any more.
+            name: value if value is None or hasattr(value, "bind") else Secret(value, name)
+            for name, value in arguments.items()
+        }
 
     @property
     def names(self) -> set[str]:
@@ -36,13 +40,17 @@ class Given:
         value = self._values.get(name)
         if value is not None:
             return value
-        said = Secret(os.environ.get(variable(self.api, name)) or "")
-        return said if said.reveal() else None
+        told = variable(self.api, name)
+        return Secret(os.environ[told], told) if os.environ.get(told) else None
 
     def text(self, name: str) -> str | None:
-        """Return an argument that is no secret."""
+        """Return an argument that is no secret; raise `ConfigurationError` where it is no text."""
         found = self.find(name)
-        return found.reveal() if isinstance(found, Secret) else found
+        if found is None:
+            return None
+        if not isinstance(found, Secret) or not isinstance(found.reveal(), str):
+            raise ConfigurationError(f"{name} must be a text (str)")
+        return found.reveal()
 
     def __repr__(self) -> str:
         """Return nothing of the values."""
