@@ -209,6 +209,10 @@ def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksR
     assert_type(value.affected_task_ids, list[str])
 
 
+def teamwork_projects_boardcolumn(value: teamwork_projects.BoardColumn) -> None:
+    assert_type(value.id, int)
+
+
 def teamwork_projects_box(value: teamwork_projects.Box) -> None:
     assert_type(value.folder_access, teamwork_projects.FolderAccess | str)
     assert_type(value.folder_name, str)
@@ -596,6 +600,10 @@ def teamwork_projects_postshort(value: teamwork_projects.PostShort) -> None:
     assert_type(value.category, teamwork_projects.CategoryReference)
 
 
+def teamwork_projects_predecessor(value: teamwork_projects.Predecessor) -> None:
+    assert_type(value.id, int)
+
+
 def teamwork_projects_predecessorwrite(value: teamwork_projects.PredecessorWrite) -> None:
     assert_type(value.id, int | Unset)
     assert_type(value.type, str | Unset)
@@ -751,6 +759,9 @@ def teamwork_projects_tag(value: teamwork_projects.Tag) -> None:
     assert_type(value.id, int)
     assert_type(value.name, str)
     assert_type(value.color, str)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.date_created, dt.datetime | Unset)
+    assert_type(value.date_updated, dt.datetime | Unset)
 
 
 def teamwork_projects_taskcopyrequest(value: teamwork_projects.TaskCopyRequest) -> None:
@@ -853,10 +864,10 @@ def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:
     assert_type(value.order, int)
     assert_type(value.comments_count, int)
     assert_type(value.private, int)
-    assert_type(value.grant_access_to, list[str])
+    assert_type(value.grant_access_to, list[str] | Unset)
     assert_type(value.status, str)
     assert_type(value.todo_list_id, int)
-    assert_type(value.predecessors, list[Any])
+    assert_type(value.predecessors, list[teamwork_projects.Predecessor])
     assert_type(value.created_on, dt.datetime)
     assert_type(value.can_edit, bool)
     assert_type(value.content, str)
@@ -884,15 +895,35 @@ def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:
     assert_type(value.creator_id, int)
     assert_type(value.project_name, str)
     assert_type(value.parent_task, teamwork_projects.TaskReference)
-    assert_type(value.attachments, list[Any])
-    assert_type(value.responsible_party_ids, list[str])
-    assert_type(value.responsible_party_names, list[str])
-    assert_type(value.responsible_party_summary, str)
+    assert_type(value.attachments, list[Any] | Unset)
+    assert_type(value.responsible_party_ids, list[str] | Unset)
+    assert_type(value.responsible_party_names, list[str] | Unset)
+    assert_type(value.responsible_party_summary, str | Unset)
     assert_type(value.start_date, dt.date | None)
     assert_type(value.tasklist_private, bool)
     assert_type(value.time_is_logged, bool)
     assert_type(value.lockdown_id, int | None)
-    assert_type(value.tags, list[teamwork_projects.Tag])
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
+    assert_type(value.responsible_party_id, list[str] | Unset)
+    assert_type(value.responsible_party_type, str | Unset)
+    assert_type(value.responsible_party_firstname, str | Unset)
+    assert_type(value.responsible_party_lastname, str | Unset)
+    assert_type(value.updater_id, int | Unset)
+    assert_type(value.updater_firstname, str | Unset)
+    assert_type(value.updater_lastname, str | Unset)
+    assert_type(value.user_following_changes, bool | Unset)
+    assert_type(value.user_following_comments, bool | Unset)
+    assert_type(value.change_follower_ids, list[str] | Unset)
+    assert_type(value.comment_follower_ids, list[str] | Unset)
+    assert_type(value.comment_follower_summary, str | Unset)
+    assert_type(value.board_column, teamwork_projects.BoardColumn | Unset)
+    assert_type(value.card_id, int | Unset)
+    assert_type(value.description_content_type, str | Unset)
+    assert_type(value.has_tickets, bool | Unset)
+    assert_type(value.tasklist_is_template, bool | Unset)
+    assert_type(value.decimal_position, int | Unset)
+    assert_type(value.decimal_order, int | Unset)
+    assert_type(value.dlm, int | Unset)
 
 
 def teamwork_projects_todoitemreply(value: teamwork_projects.TodoItemReply) -> None:
@@ -957,6 +988,17 @@ def teamwork_projects_todolist(value: teamwork_projects.TodoList) -> None:
     assert_type(value.uncompleted_count, int | Unset)
     assert_type(value.overdue_count, int | Unset)
     assert_type(value.todo_items, list[teamwork_projects.TodoItem] | Unset)
+    assert_type(value.is_template, bool | Unset)
+    assert_type(value.is_billable, bool | None | Unset)
+    assert_type(value.notify_task_assignee, bool | Unset)
+    assert_type(value.new_task_defaults, dict[str, Any] | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
+    assert_type(value.tasks, Any | Unset)
+    assert_type(value.status, str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.last_updated, dt.datetime | Unset)
+    assert_type(value.updated_after, dt.datetime | Unset)
+    assert_type(value.dlm, int | None | Unset)
 
 
 def teamwork_projects_todolistreply(value: teamwork_projects.TodoListReply) -> None:
