@@ -163,7 +163,7 @@ class TokenLife:
         try:
             outcome: Outcome = yield Wait(flight, terms.seconds_left())
         except TimeoutError:
-            outcome = DeadlineError("another call asks for a token, and none came in time", sent=False)
+            raise DeadlineError("another call asks for a token, and none came in time", sent=False) from None
         return outcome
 
     # What the one does
