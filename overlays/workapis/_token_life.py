@@ -87,7 +87,7 @@ class TokenLife:
                 flight = self._flight
                 mine = self._begin() if flight is None else None
             if mine is not None:
-                return (yield from self._lead(mine, self._renewed, terms))
+                return (yield from self._lead(mine, self._renewed(terms)))
             if held is not None and self._is_valid(held, now):
                 return held
             outcome = yield from self._waited(flight, terms)
@@ -103,7 +103,8 @@ class TokenLife:
                 flight = self._flight
                 mine = self._begin() if flight is None else None
             if mine is not None:
-                return (yield from self._lead(mine, lambda terms: self._kept_by_one(obtain, terms), terms))
+                work = self._kept_by_one(obtain, terms)
+                return (yield from self._lead(mine, work, is_told=False))
             yield from self._waited(flight, terms)
 
     def refused(self, is_it: Callable[[Secret], bool]) -> Flow[bool]:
@@ -140,14 +141,14 @@ class TokenLife:
         self._flight = flight
         return flight
 
-    def _lead(self, flight: Future[Outcome], obtain: Obtain, terms: Terms) -> Flow[Token]:
+    def _lead(self, flight: Future[Outcome], work: Flow[Token], *, is_told: bool = True) -> Flow[Token]:
         outcome: Outcome = None  # what those who wait are told: None is that another one of them is to renew it
         try:
-            outcome = token = yield from obtain(terms)
+            outcome = token = yield from work
         except DeadlineError:  # the time of this caller, and not of those who wait
             raise
         except WorkAPIsError as error:
-            outcome = copy.copy(error)
+            outcome = copy.copy(error) if is_told else None
             raise
         finally:
             with self._lock:
@@ -162,7 +163,7 @@ class TokenLife:
         try:
             outcome: Outcome = yield Wait(flight, terms.seconds_left())
         except TimeoutError:
-            outcome = DeadlineError("another call asks for a token, and none came in time", sent=False)
+            raise DeadlineError("another call asks for a token, and none came in time", sent=False) from None
         return outcome
 
     # What the one does

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._auth import Bearer
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._credentials import Given, Way, proof
-from workapis._operation import Api, ErrorWords, RateLimit
+from workapis._credentials import Given, Way, bound, proof
+from workapis._operation import Api, ErrorWords, OAuth2Words, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from workapis._settings import AsyncClientOptions, ClientOptions
+    from workapis.oauth2 import AsyncSignIn, Grant, SignIn
 
     from .raw.members import AsyncRawMembersResource, RawMembersResource
     from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
@@ -30,9 +31,17 @@ API: Final = Api(
     server="https://api.webwork-tracker.com/api/v2",
     rate_limit=RateLimit(requests=60, seconds=60, per="user"),
     errors=ErrorWords(reported={"success": False}, message=("message",), fields="errors"),
+    oauth2=OAuth2Words(
+        authorization_url="https://webwork-tracker.com/oauth/authorize",
+        scopes=("read", "write", "admin"),
+        grants=("authorization_code", "client_credentials"),
+    ),
 )
 
-WAYS: Final = (Way(("token",), lambda given: Bearer(given.find("token"))),)
+WAYS: Final = (
+    Way(("token",), lambda given: Bearer(given.find("token"))),
+    Way(("oauth2",), lambda given: bound(given.find("oauth2"), API), is_object=True),
+)
 
 
 class WebWork(SyncClient):
@@ -56,6 +65,7 @@ class WebWork(SyncClient):
         self,
         *,
         token: str | None = None,
+        oauth2: Grant | None = None,
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -63,6 +73,7 @@ class WebWork(SyncClient):
 
         Args:
             token: or WORKAPIS_WEBWORK_TOKEN in the environment.
+            oauth2: how a user or the program signs in: see `workapis.oauth2`.
             base_url: the URL below which requests go, https://api.webwork-tracker.com/api/v2; or WORKAPIS_WEBWORK_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
@@ -72,8 +83,9 @@ class WebWork(SyncClient):
         given = Given(
             API,
             token=token,
+            oauth2=oauth2,
         )
-        del token  # a traceback may show variables
+        del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
             proof(given, WAYS),
@@ -102,6 +114,13 @@ class WebWork(SyncClient):
         from .resources.workspaces import WorkspacesResource
 
         return WorkspacesResource(self._session)
+
+    @cached_property
+    def oauth2(self) -> SignIn:
+        """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
+        from workapis.oauth2 import SignIn
+
+        return SignIn(self._session)
 
     @cached_property
     def raw(self) -> RawWebWork:
@@ -155,6 +174,7 @@ class AsyncWebWork(AsyncClient):
         self,
         *,
         token: str | None = None,
+        oauth2: Grant | None = None,
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -162,6 +182,7 @@ class AsyncWebWork(AsyncClient):
 
         Args:
             token: or WORKAPIS_WEBWORK_TOKEN in the environment.
+            oauth2: how a user or the program signs in: see `workapis.oauth2`.
             base_url: the URL below which requests go, https://api.webwork-tracker.com/api/v2; or WORKAPIS_WEBWORK_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
@@ -171,8 +192,9 @@ class AsyncWebWork(AsyncClient):
         given = Given(
             API,
             token=token,
+            oauth2=oauth2,
         )
-        del token  # a traceback may show variables
+        del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
             proof(given, WAYS),
@@ -201,6 +223,13 @@ class AsyncWebWork(AsyncClient):
         from .resources.workspaces import AsyncWorkspacesResource
 
         return AsyncWorkspacesResource(self._session)
+
+    @cached_property
+    def oauth2(self) -> AsyncSignIn:
+        """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
+        from workapis.oauth2 import AsyncSignIn
+
+        return AsyncSignIn(self._session)
 
     @cached_property
     def raw(self) -> AsyncRawWebWork:
