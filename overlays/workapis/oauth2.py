@@ -1,6 +1,6 @@
 """OAuth2 (RFC 6749): for a program that acts for a user, or for itself.
 
-    grant = AuthorizationCode(client_id="…", client_secret="…", token_url="https://…", redirect_uri="https://…")
+    grant = AuthorizationCode(client_id="…", client_secret="…", token_url="…", redirect_uri="…")
     with Client(oauth2=grant) as client:
         request = client.oauth2.authorization_url()  # send the user to request.url
         client.oauth2.exchange(answer, request)  # the URL at which the user came back
