@@ -203,6 +203,160 @@ def teamwork_projects_account(value: teamwork_projects.Account) -> None:
     assert_type(value.companyid, int)
     assert_type(value.lang, str)
     assert_type(value.code, str)
+    assert_type(value.site_owner_name, str | Unset)
+    assert_type(value.site_owner_email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.avatar_url, str | Unset)
+    assert_type(value.user_is_admin, bool | Unset)
+    assert_type(value.is_admin, bool | Unset)
+    assert_type(value.user_is_member_of_owner_company, bool | Unset)
+    assert_type(value.member_of_owner_company, bool | Unset)
+    assert_type(value.canaddprojects, int | Unset)
+    assert_type(value.can_manage_people, int | Unset)
+    assert_type(value.can_manage_project_templates, int | Unset)
+    assert_type(value.can_view_project_templates, int | Unset)
+    assert_type(value.plan_id, int | Unset)
+    assert_type(value.price_plan_id, int | Unset)
+    assert_type(value.price_plan, str | Unset)
+    assert_type(value.price_plan_name, str | Unset)
+    assert_type(value.priceplan_type, str | Unset)
+    assert_type(value.priceplan_max_users, int | Unset)
+    assert_type(value.priceplan_allow_ssl, bool | Unset)
+    assert_type(value.priceplan_can_turn_off_tw_branding, bool | Unset)
+    assert_type(value.priceplan_data, dict[str, Any] | Unset)
+    assert_type(value.is_paid, int | Unset)
+    assert_type(value.paid_for_users, int | Unset)
+    assert_type(value.paid_until_date_time, str | Unset)
+    assert_type(value.payment_method, str | Unset)
+    assert_type(value.payment_status, str | Unset)
+    assert_type(value.billing_amount, Decimal | Unset)
+    assert_type(value.billing_period, str | Unset)
+    assert_type(value.currency, dict[str, Any] | Unset)
+    assert_type(value.projects_next_billing_date, str | Unset)
+    assert_type(value.lifetime_value, int | Unset)
+    assert_type(value.in_grace_period, bool | Unset)
+    assert_type(value.is_plan_trial_available, bool | Unset)
+    assert_type(value.trial_days_remaining, int | Unset)
+    assert_type(value.trial_expiry_date, dt.datetime | Unset)
+    assert_type(value.date_format, str | Unset)
+    assert_type(value.date_seperator, str | Unset)
+    assert_type(value.time_format, str | Unset)
+    assert_type(value.startonsundays, bool | Unset)
+    assert_type(value.skip_weekends, bool | Unset)
+    assert_type(value.companysizes_id, int | Unset)
+    assert_type(value.industry_category_id, int | Unset)
+    assert_type(value.industry_category_name, str | Unset)
+    assert_type(value.installation_date_first_payment, str | Unset)
+    assert_type(value.installation_is_test_account, bool | Unset)
+    assert_type(value.installation_project_auto_archive_enabled, bool | Unset)
+    assert_type(value.installation_ref_code, str | Unset)
+    assert_type(value.installation_signup_country_code, str | Unset)
+    assert_type(value.installation_teams_count, int | Unset)
+    assert_type(value.installation_tracking_enabled, bool | Unset)
+    assert_type(value.installation_utm_campaign, str | Unset)
+    assert_type(value.dashboard_message, str | Unset)
+    assert_type(value.dashboard_message_html, str | Unset)
+    assert_type(value.dashboard_projects_list, str | Unset)
+    assert_type(value.custom_css, str | Unset)
+    assert_type(value.custom_css_available, bool | Unset)
+    assert_type(value.custom_css_enabled, bool | Unset)
+    assert_type(value.fav_icon, str | Unset)
+    assert_type(value.touch_icon, str | Unset)
+    assert_type(value.aws_region, str | Unset)
+    assert_type(value.shard_no, int | Unset)
+    assert_type(value.environment, dict[str, Any] | Unset)
+    assert_type(value.is_staging, bool | Unset)
+    assert_type(value.on_teamwork_domain, bool | Unset)
+    assert_type(value.has_secure_custom_domain, bool | Unset)
+    assert_type(value.ssl_custom_proxy, str | Unset)
+    assert_type(value.can_edit_custom_domain, bool | Unset)
+    assert_type(value.show_switch_to_dot_com, bool | Unset)
+    assert_type(value.sso, dict[str, Any] | Unset)
+    assert_type(value.integrations, dict[str, Any] | Unset)
+    assert_type(value.beta_features, dict[str, Any] | Unset)
+    assert_type(value.beta_features_enabled, bool | Unset)
+    assert_type(value.crm_enabled, bool | Unset)
+    assert_type(value.rss_enabled, bool | Unset)
+    assert_type(value.tko_enabled, bool | Unset)
+    assert_type(value.chat_enabled, bool | Unset)
+    assert_type(value.cors_enabled, bool | Unset)
+    assert_type(value.csrf_enabled, bool | Unset)
+    assert_type(value.client_users_enabled, bool | Unset)
+    assert_type(value.desk_enabled, bool | Unset)
+    assert_type(value.document_editor_available, bool | Unset)
+    assert_type(value.document_editor_enabled, bool | Unset)
+    assert_type(value.likes_enabled, bool | Unset)
+    assert_type(value.markdown_enabled, bool | Unset)
+    assert_type(value.one_drive_business_enabled, bool | Unset)
+    assert_type(value.one_drive_enabled, bool | Unset)
+    assert_type(value.portfolio_enabled, bool | Unset)
+    assert_type(value.premium_support_enabled, bool | Unset)
+    assert_type(value.projects_enabled, bool | Unset)
+    assert_type(value.session_timeout_enabled, bool | Unset)
+    assert_type(value.sharepoint_enabled, bool | Unset)
+    assert_type(value.spaces_enabled, bool | Unset)
+    assert_type(value.tags_enabled, bool | Unset)
+    assert_type(value.tags_locked_to_admins, bool | Unset)
+    assert_type(value.tw_username_password_enabled, bool | Unset)
+    assert_type(value.webhooks_enabled, bool | Unset)
+    assert_type(value.allow_keep_me_logged_in, bool | Unset)
+    assert_type(value.allow_project_admins_create_users, bool | Unset)
+    assert_type(value.allow_teamwork_projects_brand, bool | Unset)
+    assert_type(value.auto_provision_users, bool | Unset)
+    assert_type(value.can_preview_files, bool | Unset)
+    assert_type(value.can_share_files, bool | Unset)
+    assert_type(value.can_upload_files_directly, bool | Unset)
+    assert_type(value.clean_notebooks_on_paste, bool | Unset)
+    assert_type(value.default_user_type, str | Unset)
+    assert_type(value.has_come_from, str | Unset)
+    assert_type(value.is_icp, bool | Unset)
+    assert_type(value.is_live_chat_enabled, bool | Unset)
+    assert_type(value.is_partner, bool | Unset)
+    assert_type(value.notebooks_newline_mode, bool | Unset)
+    assert_type(value.office_addin_available, bool | Unset)
+    assert_type(value.office_addin_ms_project_available, bool | Unset)
+    assert_type(value.password_policy_is_on, bool | Unset)
+    assert_type(value.pdf_server_link, str | Unset)
+    assert_type(value.real_time_notifications, bool | Unset)
+    assert_type(value.shortcuts_available, bool | Unset)
+    assert_type(value.show_assignee_name_in_task_list_view, bool | Unset)
+    assert_type(value.show_site_name_on_login, bool | Unset)
+    assert_type(value.strict_branding, bool | Unset)
+    assert_type(value.tasklist_template_project_id, int | Unset)
+    assert_type(value.use_client_view, bool | Unset)
+    assert_type(value.used_work_email, bool | Unset)
+    assert_type(value.web_signup_variant, str | Unset)
+    assert_type(value.workflows_migration_status, str | Unset)
+
+
+def teamwork_projects_activity(value: teamwork_projects.Activity) -> None:
+    assert_type(value.id, int)
+    assert_type(value.datetime, dt.datetime)
+    assert_type(value.type, str)
+    assert_type(value.activitytype, str)
+    assert_type(value.latest_activity_type, str | Unset)
+    assert_type(value.description, str)
+    assert_type(value.extradescription, str)
+    assert_type(value.publicinfo, str)
+    assert_type(value.isprivate, int)
+    assert_type(value.link, str)
+    assert_type(value.itemid, int)
+    assert_type(value.itemlink, str)
+    assert_type(value.userid, int)
+    assert_type(value.fromusername, str)
+    assert_type(value.from_user_avatar_url, str)
+    assert_type(value.foruserid, int | None)
+    assert_type(value.forusername, str)
+    assert_type(value.for_user_avatar_url, str)
+    assert_type(value.due_date, dt.date | dt.datetime | None)
+    assert_type(value.todo_list_name, str | Unset)
+    assert_type(value.project_id, int)
+    assert_type(value.project_name, str)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.company_name, str | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
 
 
 def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksReply) -> None:
@@ -235,17 +389,21 @@ def teamwork_projects_boxwrite(value: teamwork_projects.BoxWrite) -> None:
 
 
 def teamwork_projects_category(value: teamwork_projects.Category) -> None:
-    assert_type(value.id, int)
+    assert_type(value.id, int | None)
     assert_type(value.elements_count, int)
     assert_type(value.name, str)
     assert_type(value.project_id, int)
     assert_type(value.type, str)
     assert_type(value.parent_id, int | None)
+    assert_type(value.color, str | Unset)
+    assert_type(value.description, str | Unset)
 
 
 def teamwork_projects_categoryreference(value: teamwork_projects.CategoryReference) -> None:
     assert_type(value.name, str)
     assert_type(value.id, int | None)
+    assert_type(value.color, str | Unset)
+    assert_type(value.parent_id, int | None | Unset)
 
 
 def teamwork_projects_changedreply(value: teamwork_projects.ChangedReply) -> None:
@@ -265,6 +423,27 @@ def teamwork_projects_comment(value: teamwork_projects.Comment) -> None:
     assert_type(value.emailed_from, str)
     assert_type(value.datetime, dt.datetime)
     assert_type(value.private, bool)
+    assert_type(value.author_company, str | Unset)
+    assert_type(value.attachments, list[Any] | Unset)
+    assert_type(value.author_id_deprecation, teamwork_projects.DeprecatedKey | Unset)
+    assert_type(value.html_body, str | Unset)
+    assert_type(value.content_type, str | Unset)
+    assert_type(value.type, str | Unset)
+    assert_type(value.item_name, str | Unset)
+    assert_type(value.comment_link, str | Unset)
+    assert_type(value.comment_no, int | Unset)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.company_name, str | Unset)
+    assert_type(value.last_changed_on, dt.datetime | None | Unset)
+    assert_type(value.is_read, bool | Unset)
+    assert_type(value.nr_notified_people, int | Unset)
+    assert_type(value.num_likes, int | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
+    assert_type(value.can_edit, bool | Unset)
+    assert_type(value.can_delete, bool | Unset)
+    assert_type(value.can_like, bool | Unset)
 
 
 def teamwork_projects_company(value: teamwork_projects.Company) -> None:
@@ -281,12 +460,39 @@ def teamwork_projects_company(value: teamwork_projects.Company) -> None:
     assert_type(value.website, str)
     assert_type(value.phone, str)
     assert_type(value.fax, str)
+    assert_type(value.cid, str | Unset)
+    assert_type(value.countrycode, str | Unset)
+    assert_type(value.email_one, str | Unset)
+    assert_type(value.email_two, str | Unset)
+    assert_type(value.email_three, str | Unset)
+    assert_type(value.logo_url, str | Unset)
+    assert_type(value.isowner, bool | Unset)
+    assert_type(value.accounts, int | Unset)
+    assert_type(value.contacts, int | Unset)
+    assert_type(value.clients, int | Unset)
+    assert_type(value.collaborators, int | Unset)
+    assert_type(value.industry, str | Unset)
+    assert_type(value.industry_id, str | Unset)
+    assert_type(value.profile_text, str | Unset)
+    assert_type(value.private_notes_text, str | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
+    assert_type(value.created_on, dt.datetime | None | Unset)
+    assert_type(value.last_changed_on, dt.datetime | None | Unset)
 
 
 def teamwork_projects_companyreference(value: teamwork_projects.CompanyReference) -> None:
     assert_type(value.name, str)
     assert_type(value.is_owner, bool | Unset)
     assert_type(value.id, int)
+
+
+def teamwork_projects_completedtask(value: teamwork_projects.CompletedTask) -> None:
+    assert_type(value.id, int)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.tasklist_id, int | Unset)
+    assert_type(value.parent_task_id, int | Unset)
+    assert_type(value.lockdown_id, Any | Unset)
 
 
 def teamwork_projects_completedtasksreply(value: teamwork_projects.CompletedTasksReply) -> None:
@@ -310,6 +516,10 @@ def teamwork_projects_dependenciesreply(value: teamwork_projects.DependenciesRep
     assert_type(value.dependents, list[dict[str, Any]])
 
 
+def teamwork_projects_deprecatedkey(value: teamwork_projects.DeprecatedKey) -> None:
+    assert_type(value.deprecated, bool)
+
+
 def teamwork_projects_errorreply(value: teamwork_projects.ErrorReply) -> None:
     assert_type(value.message, str)
 
@@ -325,7 +535,7 @@ def teamwork_projects_file(value: teamwork_projects.File) -> None:
     assert_type(value.comments_count, int)
     assert_type(value.status, str)
     assert_type(value.change_follower_ids, list[str])
-    assert_type(value.tags, list[Any])
+    assert_type(value.tags, list[teamwork_projects.Tag])
     assert_type(value.version, int)
     assert_type(value.id, int)
     assert_type(value.last_changed_on, dt.datetime)
@@ -344,6 +554,25 @@ def teamwork_projects_file(value: teamwork_projects.File) -> None:
     assert_type(value.size, int)
     assert_type(value.file_source, str)
     assert_type(value.category_name, str)
+    assert_type(value.display_name, str | Unset)
+    assert_type(value.filename_on_disk, str | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.download_url, str | Unset)
+    assert_type(value.preview_url, str | Unset)
+    assert_type(value.is_latest_version, bool | Unset)
+    assert_type(value.latest_version, int | Unset)
+    assert_type(value.read_comments_count, int | Unset)
+    assert_type(value.comments_count_read, int | Unset)
+    assert_type(value.comment_notify_ids, list[str] | Unset)
+    assert_type(value.combined_followers_count, int | Unset)
+    assert_type(value.related_items, list[Any] | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
+    assert_type(value.can_edit, bool | Unset)
+    assert_type(value.can_delete, bool | Unset)
+    assert_type(value.can_add_files, bool | Unset)
+    assert_type(value.file_locked, int | Unset)
+    assert_type(value.cloud_storage_can_edit, int | Unset)
+    assert_type(value.external_login_required, int | Unset)
 
 
 def teamwork_projects_googledrive(value: teamwork_projects.GoogleDrive) -> None:
@@ -385,6 +614,26 @@ def teamwork_projects_link(value: teamwork_projects.Link) -> None:
     assert_type(value.created_date, dt.datetime)
     assert_type(value.category_name, str)
     assert_type(value.code, str)
+    assert_type(value.updated_by_user_id, int | Unset)
+    assert_type(value.updated_by_userfirstname, str | Unset)
+    assert_type(value.updated_by_userlastname, str | Unset)
+    assert_type(value.updated_date, dt.datetime | Unset)
+    assert_type(value.user_display_created_date, str | Unset)
+    assert_type(value.user_display_created_time, str | Unset)
+    assert_type(value.user_display_updated_date, str | Unset)
+    assert_type(value.user_display_updated_time, str | Unset)
+    assert_type(value.comments_count, int | Unset)
+    assert_type(value.number_of_comments, int | Unset)
+    assert_type(value.comments_unread, int | Unset)
+    assert_type(value.change_follower_ids, list[str] | Unset)
+    assert_type(value.comment_follower_ids, list[str] | Unset)
+    assert_type(value.comment_notify_ids, list[str] | Unset)
+    assert_type(value.combined_followers_count, int | Unset)
+    assert_type(value.user_following_changes, bool | Unset)
+    assert_type(value.user_following_comments, bool | Unset)
+    assert_type(value.can_edit, bool | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
 def teamwork_projects_message(value: teamwork_projects.Message) -> None:
@@ -402,23 +651,70 @@ def teamwork_projects_message(value: teamwork_projects.Message) -> None:
     assert_type(value.attachments_count, int)
     assert_type(value.display_body, str)
     assert_type(value.private, bool)
+    assert_type(value.category, teamwork_projects.CategoryReference | Unset)
+    assert_type(value.category_name, str | Unset)
+    assert_type(value.category_color, str | Unset)
+    assert_type(value.use_textile, bool | Unset)
+    assert_type(value.milestone_id, int | None | Unset)
+    assert_type(value.attachments, list[Any] | Unset)
+    assert_type(value.html_body, str | Unset)
+    assert_type(value.raw_body, str | Unset)
+    assert_type(value.content_type, str | Unset)
+    assert_type(value.post_id, int | Unset)
+    assert_type(value.post_status, str | Unset)
+    assert_type(value.message_status, str | Unset)
+    assert_type(value.is_original, bool | Unset)
+    assert_type(value.last_changed_on, dt.datetime | Unset)
+    assert_type(value.last_comment_date, dt.datetime | Unset)
+    assert_type(value.user_display_posted_date, str | Unset)
+    assert_type(value.user_display_posted_time, str | Unset)
+    assert_type(value.is_read, bool | Unset)
+    assert_type(value.is_user_subscribed_to, int | Unset)
+    assert_type(value.user_following, bool | Unset)
+    assert_type(value.num_notified, int | Unset)
+    assert_type(value.notified_user_ids, list[str] | Unset)
+    assert_type(value.follower_ids, list[str] | Unset)
+    assert_type(value.followers_count, int | Unset)
+    assert_type(value.contributing_users, list[Any] | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.company_name, str | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
 def teamwork_projects_messagereply(value: teamwork_projects.MessageReply) -> None:
     assert_type(value.id, int)
-    assert_type(value.title, str)
+    assert_type(value.title, str | Unset)
     assert_type(value.author_id, int | Unset)
     assert_type(value.author_firstname, str)
     assert_type(value.author_lastname, str)
     assert_type(value.author_avatar_url, str)
     assert_type(value.body, str)
-    assert_type(value.category_id, int)
+    assert_type(value.category_id, int | Unset)
     assert_type(value.posted_on, dt.datetime)
     assert_type(value.message_id, int)
     assert_type(value.attachments_count, int)
-    assert_type(value.comments_count, int)
-    assert_type(value.private, bool)
-    assert_type(value.reply_no, int)
+    assert_type(value.comments_count, int | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.reply_no, int | Unset)
+    assert_type(value.author_company, str | Unset)
+    assert_type(value.author_id_deprecation, teamwork_projects.DeprecatedKey | Unset)
+    assert_type(value.html_body, str | Unset)
+    assert_type(value.display_body, str | Unset)
+    assert_type(value.raw_body, str | Unset)
+    assert_type(value.content_type, str | Unset)
+    assert_type(value.attachments, list[Any] | Unset)
+    assert_type(value.datetime, dt.datetime | Unset)
+    assert_type(value.last_changed_on, dt.datetime | Unset)
+    assert_type(value.user_display_posted_date, str | Unset)
+    assert_type(value.user_display_posted_time, str | Unset)
+    assert_type(value.emailed_from, str | Unset)
+    assert_type(value.message_status, str | Unset)
+    assert_type(value.post_status, str | Unset)
+    assert_type(value.is_original, bool | Unset)
+    assert_type(value.is_read, bool | Unset)
+    assert_type(value.num_notified, int | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
 
 
 def teamwork_projects_milestone(value: teamwork_projects.Milestone) -> None:
@@ -428,14 +724,43 @@ def teamwork_projects_milestone(value: teamwork_projects.Milestone) -> None:
     assert_type(value.created_on, dt.datetime)
     assert_type(value.creator_id, int)
     assert_type(value.comments_count, int)
-    assert_type(value.completed_on, dt.datetime)
+    assert_type(value.completed_on, dt.datetime | Unset)
     assert_type(value.deadline, dt.date)
     assert_type(value.completed, bool)
-    assert_type(value.completer_id, int)
+    assert_type(value.completer_id, int | Unset)
     assert_type(value.responsible_party_ids, list[str])
     assert_type(value.responsible_party_names, list[str])
     assert_type(value.reminder, bool)
     assert_type(value.private, bool)
+    assert_type(value.isprivate_deprecation, teamwork_projects.DeprecatedKey | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.status, str | Unset)
+    assert_type(value.isprivate, bool | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.company_name, str | Unset)
+    assert_type(value.project_logo_color, str | Unset)
+    assert_type(value.creator_firstname, str | Unset)
+    assert_type(value.creator_lastname, str | Unset)
+    assert_type(value.creator_avatar_url, str | Unset)
+    assert_type(value.completer_firstname, str | Unset)
+    assert_type(value.completer_lastname, str | Unset)
+    assert_type(value.responsible_party_id, int | None | Unset)
+    assert_type(value.responsible_party_type, str | Unset)
+    assert_type(value.responsible_party_firstname, str | Unset)
+    assert_type(value.responsible_party_lastname, str | Unset)
+    assert_type(value.responsible_party_full_names, str | Unset)
+    assert_type(value.last_changed_on, dt.datetime | Unset)
+    assert_type(value.due_date_offset, int | Unset)
+    assert_type(value.tasklists, list[Any] | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
+    assert_type(value.change_follower_ids, list[str] | Unset)
+    assert_type(value.comment_follower_ids, list[str] | Unset)
+    assert_type(value.comment_notify_ids, list[str] | Unset)
+    assert_type(value.user_following_changes, bool | Unset)
+    assert_type(value.user_following_comments, bool | Unset)
+    assert_type(value.can_edit, bool | Unset)
+    assert_type(value.can_complete, bool | Unset)
 
 
 def teamwork_projects_newreminder(value: teamwork_projects.NewReminder) -> None:
@@ -514,11 +839,42 @@ def teamwork_projects_notebook(value: teamwork_projects.Notebook) -> None:
     assert_type(value.created_by_userfirstname, str)
     assert_type(value.created_by_userlastname, str)
     assert_type(value.locked, bool)
-    assert_type(value.locked_date, dt.datetime | None)
-    assert_type(value.locked_by_userid, int)
-    assert_type(value.locked_by_userfirstname, str)
-    assert_type(value.locked_by_userlastname, str)
+    assert_type(value.locked_date, dt.datetime | None | Unset)
+    assert_type(value.locked_by_userid, int | Unset)
+    assert_type(value.locked_by_userfirstname, str | Unset)
+    assert_type(value.locked_by_userlastname, str | Unset)
     assert_type(value.project_id, int)
+    assert_type(value.notebook_type, str | Unset)
+    assert_type(value.secure_content, bool | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.project_status, str | Unset)
+    assert_type(value.is_project_admin, int | Unset)
+    assert_type(value.updated_by_user_id, int | Unset)
+    assert_type(value.updated_by_userfirstname, str | Unset)
+    assert_type(value.updated_by_userlastname, str | Unset)
+    assert_type(value.updated_date, dt.datetime | Unset)
+    assert_type(value.user_display_updated_date, str | Unset)
+    assert_type(value.user_display_updated_time, str | Unset)
+    assert_type(value.version, int | Unset)
+    assert_type(value.version_id, int | Unset)
+    assert_type(value.version_count, int | Unset)
+    assert_type(value.version_created_by_user_id, int | Unset)
+    assert_type(value.version_created_by_user_first_name, str | Unset)
+    assert_type(value.version_created_by_user_last_name, str | Unset)
+    assert_type(value.version_created_date_time, dt.datetime | Unset)
+    assert_type(value.version_updated_date_time, dt.datetime | Unset)
+    assert_type(value.comments_count, int | Unset)
+    assert_type(value.nr_comments, int | Unset)
+    assert_type(value.read_comments_count, int | Unset)
+    assert_type(value.change_follower_ids, list[str] | Unset)
+    assert_type(value.comment_follower_ids, list[str] | Unset)
+    assert_type(value.comment_notify_ids, list[str] | Unset)
+    assert_type(value.combined_followers_count, int | Unset)
+    assert_type(value.user_following_changes, bool | Unset)
+    assert_type(value.user_following_comments, bool | Unset)
+    assert_type(value.grant_access_to, list[str] | Unset)
+    assert_type(value.lockdown_id, int | None | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
 def teamwork_projects_permissions(value: teamwork_projects.Permissions) -> None:
@@ -541,10 +897,24 @@ def teamwork_projects_permissions(value: teamwork_projects.Permissions) -> None:
     assert_type(value.can_be_assigned_to_tasks_and_milestones, bool)
     assert_type(value.project_administrator, bool)
     assert_type(value.add_people_to_project, bool)
+    assert_type(value.view_all_time_logs, bool | Unset)
+    assert_type(value.view_estimated_time, bool | Unset)
+    assert_type(value.edit_all_tasks, bool | Unset)
+    assert_type(value.can_receive_email, bool | Unset)
+    assert_type(value.is_observing, bool | Unset)
+    assert_type(value.add_project_update, bool | Unset)
+    assert_type(value.view_project_update, bool | Unset)
+    assert_type(value.can_add_risks, bool | Unset)
+    assert_type(value.can_manage_custom_fields, bool | Unset)
+    assert_type(value.can_manage_project_budget, bool | Unset)
+    assert_type(value.can_view_project_budget, bool | Unset)
+    assert_type(value.can_manage_rates, bool | Unset)
+    assert_type(value.can_view_rates, bool | Unset)
+    assert_type(value.can_view_project_members, bool | Unset)
 
 
 def teamwork_projects_person(value: teamwork_projects.Person) -> None:
-    assert_type(value.id, int)
+    assert_type(value.id, int | None)
     assert_type(value.user_type, teamwork_projects.UserType | str)
     assert_type(value.first_name, str)
     assert_type(value.last_name, str)
@@ -570,6 +940,83 @@ def teamwork_projects_person(value: teamwork_projects.Person) -> None:
     assert_type(value.has_access_to_new_projects, bool)
     assert_type(value.administrator, bool)
     assert_type(value.permissions, teamwork_projects.PersonPermissions)
+    assert_type(value.private_notes, str | Unset)
+    assert_type(value.full_name, str | Unset)
+    assert_type(value.email, str | Unset)
+    assert_type(value.email_alt_1, str | Unset)
+    assert_type(value.email_alt_2, str | Unset)
+    assert_type(value.email_alt_3, str | Unset)
+    assert_type(value.address, dict[str, Any] | Unset)
+    assert_type(value.address_line_1, str | Unset)
+    assert_type(value.address_line_2, str | Unset)
+    assert_type(value.address_city, str | Unset)
+    assert_type(value.address_state, str | Unset)
+    assert_type(value.address_zip, str | Unset)
+    assert_type(value.address_country, str | Unset)
+    assert_type(value.phone_number_mobile_parts, dict[str, Any] | Unset)
+    assert_type(value.twitter, str | Unset)
+    assert_type(value.open_id, str | Unset)
+    assert_type(value.profile, str | Unset)
+    assert_type(value.profile_text, str | Unset)
+    assert_type(value.private_notes_text, str | Unset)
+    assert_type(value.type, str | Unset)
+    assert_type(value.is_administrator, bool | Unset)
+    assert_type(value.site_owner, bool | Unset)
+    assert_type(value.is_in_owner_company, bool | Unset)
+    assert_type(value.is_client_user, bool | Unset)
+    assert_type(value.is_service_account, bool | Unset)
+    assert_type(value.has_access, bool | Unset)
+    assert_type(value.company_role_id, int | Unset)
+    assert_type(value.role_ids, list[Any] | Unset)
+    assert_type(value.installation_id, int | Unset)
+    assert_type(value.pid, str | Unset)
+    assert_type(value.user_uuid, str | Unset)
+    assert_type(value.user_hash, str | Unset)
+    assert_type(value.ld_hash, str | Unset)
+    assert_type(value.marketo_id, int | Unset)
+    assert_type(value.user_api_key, str | Unset)
+    assert_type(value.login_count, int | Unset)
+    assert_type(value.last_active, dt.datetime | None | Unset)
+    assert_type(value.project_last_active, dt.datetime | Unset)
+    assert_type(value.user_invited, int | Unset)
+    assert_type(value.user_invited_date, dt.datetime | None | Unset)
+    assert_type(value.user_invited_status, str | Unset)
+    assert_type(value.user_invite_accepted_date, dt.datetime | None | Unset)
+    assert_type(value.two_factor_auth_enabled, bool | Unset)
+    assert_type(value.length_of_day, Decimal | Unset)
+    assert_type(value.utilization_target, Decimal | Unset)
+    assert_type(value.use_shorthand_durations, bool | Unset)
+    assert_type(value.text_format, str | Unset)
+    assert_type(value.document_editor_installed, bool | Unset)
+    assert_type(value.feature_updates_count, int | Unset)
+    assert_type(value.has_feature_updates, bool | Unset)
+    assert_type(value.current_feature_announcement, dict[str, Any] | Unset)
+    assert_type(value.has_desk_account, bool | Unset)
+    assert_type(value.integrations, dict[str, Any] | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
+    assert_type(value.deleted_by_user_id, int | Unset)
+    assert_type(value.deleted_by_user_first_name, str | Unset)
+    assert_type(value.deleted_by_user_last_name, str | Unset)
+    assert_type(value.deleted_date_time, dt.datetime | Unset)
+    assert_type(value.does_receive_project_emails, bool | Unset)
+    assert_type(value.is_project_administrator, bool | Unset)
+    assert_type(value.is_observing, bool | Unset)
+    assert_type(value.is_unsubscribed, bool | Unset)
+    assert_type(value.is_responsible, bool | Unset)
+    assert_type(value.is_following_changes, bool | Unset)
+    assert_type(value.is_following_comments, bool | Unset)
+    assert_type(value.is_in_notify_defaults, bool | Unset)
+    assert_type(value.is_in_privacy, bool | Unset)
+    assert_type(value.is_in_company_access, bool | Unset)
+    assert_type(value.is_in_company_assignees, bool | Unset)
+    assert_type(value.is_in_company_change_followers, bool | Unset)
+    assert_type(value.is_in_company_comment_followers, bool | Unset)
+    assert_type(value.is_in_company_privacy, bool | Unset)
+    assert_type(value.is_in_team_access, bool | Unset)
+    assert_type(value.is_in_team_assignees, bool | Unset)
+    assert_type(value.is_in_team_change_followers, bool | Unset)
+    assert_type(value.is_in_team_comment_followers, bool | Unset)
+    assert_type(value.is_in_team_privacy, bool | Unset)
 
 
 def teamwork_projects_personpermissions(value: teamwork_projects.PersonPermissions) -> None:
@@ -597,7 +1044,7 @@ def teamwork_projects_postshort(value: teamwork_projects.PostShort) -> None:
     assert_type(value.title, str)
     assert_type(value.attachments_count, int)
     assert_type(value.posted_on, dt.datetime)
-    assert_type(value.category, teamwork_projects.CategoryReference)
+    assert_type(value.category, teamwork_projects.CategoryReference | Unset)
 
 
 def teamwork_projects_predecessor(value: teamwork_projects.Predecessor) -> None:
@@ -633,14 +1080,45 @@ def teamwork_projects_project(value: teamwork_projects.Project) -> None:
     assert_type(value.notifyeveryone, bool)
     assert_type(value.harvest_timers_enabled, bool)
     assert_type(value.people, list[int] | Unset)
+    assert_type(value.type, str | Unset)
+    assert_type(value.sub_status, str | Unset)
+    assert_type(value.owner, dict[str, Any] | Unset)
+    assert_type(value.default_privacy, str | Unset)
+    assert_type(value.privacy_enabled, bool | Unset)
+    assert_type(value.reply_by_email_enabled, bool | Unset)
+    assert_type(value.announcement_html, str | Unset)
+    assert_type(value.overview_start_page, str | Unset)
+    assert_type(value.tasks_start_page, str | Unset)
+    assert_type(value.active_pages, dict[str, bool] | Unset)
+    assert_type(value.board_data, dict[str, Any] | Unset)
+    assert_type(value.portfolio_boards, list[Any] | Unset)
+    assert_type(value.workflow_ids, list[int] | Unset)
+    assert_type(value.defaults, dict[str, Any] | Unset)
+    assert_type(value.notify_settings, dict[str, Any] | Unset)
+    assert_type(value.permissions, dict[str, Any] | Unset)
+    assert_type(value.integrations, dict[str, Any] | Unset)
+    assert_type(value.last_worked_on, dt.datetime | Unset)
+    assert_type(value.is_billable, bool | Unset)
+    assert_type(value.timelog_requires_task, bool | Unset)
+    assert_type(value.skip_weekends, bool | Unset)
+    assert_type(value.direct_file_uploads_enabled, bool | Unset)
+    assert_type(value.files_auto_new_version, bool | Unset)
+    assert_type(value.is_on_boarding_project, bool | Unset)
+    assert_type(value.is_sample_project, bool | Unset)
+    assert_type(value.logo_color, str | Unset)
+    assert_type(value.logo_icon, str | None | Unset)
+    assert_type(value.logo_from_company, bool | Unset)
+    assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
 def teamwork_projects_projectcategory(value: teamwork_projects.ProjectCategory) -> None:
-    assert_type(value.id, int)
+    assert_type(value.id, int | None)
     assert_type(value.elements_count, int)
     assert_type(value.name, str)
     assert_type(value.type, str)
     assert_type(value.parent_id, int | None)
+    assert_type(value.color, str | Unset)
+    assert_type(value.description, str | Unset)
 
 
 def teamwork_projects_projectreply(value: teamwork_projects.ProjectReply) -> None:
@@ -839,6 +1317,24 @@ def teamwork_projects_timeentry(value: teamwork_projects.TimeEntry) -> None:
     assert_type(value.person_last_name, str)
     assert_type(value.has_start_time, bool)
     assert_type(value.hours, int)
+    assert_type(value.isbilled, bool | Unset)
+    assert_type(value.invoice_status, str | Unset)
+    assert_type(value.hours_decimal, Decimal | Unset)
+    assert_type(value.date_user_perspective, dt.datetime | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_date, dt.datetime | Unset)
+    assert_type(value.avatar_url, str | Unset)
+    assert_type(value.user_deleted, bool | Unset)
+    assert_type(value.project_status, str | Unset)
+    assert_type(value.tasklist_id, int | None | Unset)
+    assert_type(value.parent_task_id, int | Unset)
+    assert_type(value.parent_task_name, str | Unset)
+    assert_type(value.task_estimated_time, int | Unset)
+    assert_type(value.task_is_private, bool | Unset)
+    assert_type(value.task_is_sub_task, bool | Unset)
+    assert_type(value.task_tags, list[teamwork_projects.Tag] | Unset)
+    assert_type(value.ticket_id, str | Unset)
+    assert_type(value.can_edit, bool | Unset)
 
 
 def teamwork_projects_timeentrywrite(value: teamwork_projects.TimeEntryWrite) -> None:
@@ -851,6 +1347,14 @@ def teamwork_projects_timeentrywrite(value: teamwork_projects.TimeEntryWrite) ->
     assert_type(value.mark_task_complete, bool | Unset)
     assert_type(value.tags, list[str] | Unset)
     assert_type(value.is_billable, bool | Unset)
+
+
+def teamwork_projects_timezone(value: teamwork_projects.Timezone) -> None:
+    assert_type(value.id, int)
+    assert_type(value.name, str)
+    assert_type(value.java_ref_code, str)
+    assert_type(value.offset_hours, Decimal)
+    assert_type(value.offset_minutes, int)
 
 
 def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:
@@ -1030,6 +1534,55 @@ def teamwork_projects_userratewrite(value: teamwork_projects.UserRateWrite) -> N
     assert_type(value.rate, float)
 
 
+def webwork_contract(value: webwork.Contract) -> None:
+    assert_type(value.id, int)
+    assert_type(value.contract_name, str | None | Unset)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.project_icon, str | None | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.user_firstname, str | Unset)
+    assert_type(value.user_lastname, str | None | Unset)
+    assert_type(value.user_email, str | Unset)
+    assert_type(value.user_role, webwork.ContractRole | str | Unset)
+    assert_type(value.weekly_hours_limit, float | None | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | str | Unset)
+    assert_type(value.screenshots_label, str | Unset)
+    assert_type(value.rate, float | str | None | Unset)
+    assert_type(value.rate_type, float | None | Unset)
+    assert_type(value.currency, str | None | Unset)
+    assert_type(value.status, webwork.ContractStatus | str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+
+
+def webwork_contractcreate(value: webwork.ContractCreate) -> None:
+    assert_type(value.project_id, int)
+    assert_type(value.user_id, int)
+    assert_type(value.weekly_hours_limit, float | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
+    assert_type(value.rate, float | Unset)
+
+
+def webwork_contractreply(value: webwork.ContractReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Contract)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_contractupdate(value: webwork.ContractUpdate) -> None:
+    assert_type(value.weekly_hours_limit, float | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
+    assert_type(value.rate, float | Unset)
+    assert_type(value.status, webwork.ContractStatus | Literal["active", "paused"] | Unset)
+
+
+def webwork_contractsreply(value: webwork.ContractsReply) -> None:
+    assert_type(value.data, list[webwork.Contract])
+    assert_type(value.pagination, webwork.Pagination | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
 def webwork_errormeta(value: webwork.ErrorMeta) -> None:
     assert_type(value.api_version, str)
     assert_type(value.timestamp, dt.datetime)
@@ -1037,7 +1590,156 @@ def webwork_errormeta(value: webwork.ErrorMeta) -> None:
 
 def webwork_errorreply(value: webwork.ErrorReply) -> None:
     assert_type(value.message, str)
+    assert_type(value.error, str | None | Unset)
     assert_type(value.meta, webwork.ErrorMeta)
+
+
+def webwork_expense(value: webwork.Expense) -> None:
+    assert_type(value.id, str)
+    assert_type(value.member, Any | Unset)
+    assert_type(value.expense_date, str | Unset)
+    assert_type(value.expense_name, str | Unset)
+    assert_type(value.project, Any | Unset)
+    assert_type(value.category, Any | Unset)
+    assert_type(value.amount, float | str | Unset)
+    assert_type(value.note, str | None | Unset)
+    assert_type(value.type, webwork.ExpenseType | str | Unset)
+    assert_type(value.added_dte, str | Unset)
+
+
+def webwork_expensecreate(value: webwork.ExpenseCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.expense_name, str)
+    assert_type(value.date, dt.date)
+    assert_type(value.amount, float)
+    assert_type(value.category_id, str)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.note, str | Unset)
+    assert_type(value.is_billable, bool | Unset)
+
+
+def webwork_expensereply(value: webwork.ExpenseReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Expense)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_expensesreply(value: webwork.ExpensesReply) -> None:
+    assert_type(value.data, list[webwork.Expense])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_leave(value: webwork.Leave) -> None:
+    assert_type(value.id, str)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.status, webwork.ApprovalStatus | str | Unset)
+    assert_type(value.note, str | None | Unset)
+    assert_type(value.is_paid, webwork.PaidOrNot | str | Unset)
+    assert_type(value.created_by, Any | Unset)
+    assert_type(value.approved_by, Any | Unset)
+    assert_type(value.rejected_by, Any | Unset)
+    assert_type(value.reject_reason, str | None | Unset)
+    assert_type(value.start_date, str | Unset)
+
+
+def webwork_leavebalance(value: webwork.LeaveBalance) -> None:
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.user_name, str | Unset)
+    assert_type(value.leave_information, list[webwork.LeaveTypeBalance] | Unset)
+    assert_type(value.total_balance, str | None | Unset)
+
+
+def webwork_leavebalancesreply(value: webwork.LeaveBalancesReply) -> None:
+    assert_type(value.data, list[webwork.LeaveBalance])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_leavecreate(value: webwork.LeaveCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.policy_id, int | str)
+    assert_type(value.start, dt.date)
+    assert_type(value.end, dt.date)
+    assert_type(value.user_id, int)
+    assert_type(value.start_time, dt.time | Unset)
+    assert_type(value.end_time, dt.time | Unset)
+    assert_type(value.hours_per_day, float | Unset)
+    assert_type(value.leave_period, int | Unset)
+    assert_type(value.reason, str | Unset)
+
+
+def webwork_leavetypebalance(value: webwork.LeaveTypeBalance) -> None:
+    assert_type(value.leave_type, str | Unset)
+    assert_type(value.balance, str | Unset)
+
+
+def webwork_leavesreply(value: webwork.LeavesReply) -> None:
+    assert_type(value.data, list[webwork.Leave])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_member(value: webwork.Member) -> None:
+    assert_type(value.id, int)
+    assert_type(value.email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | None | Unset)
+    assert_type(value.avatar, str | None | Unset)
+    assert_type(value.current_role, webwork.MemberRole | str | Unset)
+    assert_type(value.timezone, str | None | Unset)
+    assert_type(value.status, webwork.MemberStatus | str | Unset)
+    assert_type(value.team_name, str | None | Unset)
+    assert_type(value.rate, float | str | None | Unset)
+    assert_type(value.rate_type, str | None | Unset)
+    assert_type(value.rate_status, int | None | Unset)
+    assert_type(value.is_blocked, bool | Unset)
+    assert_type(value.weekly_hours_limit, float | None | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+    assert_type(value.deleted_at, dt.datetime | None | Unset)
+
+
+def webwork_memberinvitation(value: webwork.MemberInvitation) -> None:
+    assert_type(value.user_id, int)
+    assert_type(value.invitation_link, str | Unset)
+
+
+def webwork_memberinvitationreply(value: webwork.MemberInvitationReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.MemberInvitation)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_memberinvite(value: webwork.MemberInvite) -> None:
+    assert_type(value.email, str)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+    assert_type(value.role, webwork.InvitedRole | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
+
+
+def webwork_memberreply(value: webwork.MemberReply) -> None:
+    assert_type(value.data, webwork.Member)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_memberupdate(value: webwork.MemberUpdate) -> None:
+    assert_type(value.email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+    assert_type(value.timezone, str | Unset)
+    assert_type(value.role, webwork.InvitedRole | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
+    assert_type(value.rate_status, int | Unset)
+    assert_type(value.weekly_hours_limit, float | Unset)
+    assert_type(value.remove_avatar, int | Unset)
+
+
+def webwork_membersreply(value: webwork.MembersReply) -> None:
+    assert_type(value.data, list[webwork.Member])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_messagereply(value: webwork.MessageReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
 
 
 def webwork_meta(value: webwork.Meta) -> None:
@@ -1046,11 +1748,142 @@ def webwork_meta(value: webwork.Meta) -> None:
     assert_type(value.pagination, webwork.Pagination | Unset)
 
 
+def webwork_nodatareply(value: webwork.NoDataReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, Any)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
 def webwork_pagination(value: webwork.Pagination) -> None:
     assert_type(value.total, int | Unset)
-    assert_type(value.last_page, int | Unset)
-    assert_type(value.current_page, int | Unset)
     assert_type(value.per_page, int | Unset)
+    assert_type(value.current_page, int | Unset)
+    assert_type(value.last_page, int | Unset)
+    assert_type(value.from_, int | None | Unset)
+    assert_type(value.to, int | None | Unset)
+
+
+def webwork_project(value: webwork.Project) -> None:
+    assert_type(value.id, int)
+    assert_type(value.name, str | Unset)
+    assert_type(value.owner_id, int | Unset)
+    assert_type(value.start_date, str | None | Unset)
+    assert_type(value.deadline, str | None | Unset)
+    assert_type(value.estimation, float | str | None | Unset)
+    assert_type(value.budget_estimation, float | str | None | Unset)
+    assert_type(value.notes, str | None | Unset)
+    assert_type(value.icon, str | None | Unset)
+    assert_type(value.is_billable, bool | int | Unset)
+    assert_type(value.rate, float | str | None | Unset)
+    assert_type(value.weekly_hours_limit, float | None | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | str | Unset)
+    assert_type(value.tags, list[webwork.ProjectTag] | Unset)
+    assert_type(value.contracts_count, int | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+    assert_type(value.deleted_at, dt.datetime | None | Unset)
+
+
+def webwork_projectcreate(value: webwork.ProjectCreate) -> None:
+    assert_type(value.name, str)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.deadline, dt.date | Unset)
+    assert_type(value.estimation, float | Unset)
+    assert_type(value.budget, float | Unset)
+    assert_type(value.notes, str | Unset)
+    assert_type(value.icon, str | Unset)
+
+
+def webwork_projectreply(value: webwork.ProjectReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Project)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_projecttag(value: webwork.ProjectTag) -> None:
+    assert_type(value.id, int | str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.color, str | None | Unset)
+
+
+def webwork_projectupdate(value: webwork.ProjectUpdate) -> None:
+    assert_type(value.name, str | Unset)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.deadline, dt.date | Unset)
+    assert_type(value.estimation, float | Unset)
+    assert_type(value.budget, float | Unset)
+    assert_type(value.notes, str | Unset)
+    assert_type(value.icon, str | Unset)
+
+
+def webwork_projectviewer(value: webwork.ProjectViewer) -> None:
+    assert_type(value.id, int | str)
+    assert_type(value.email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | None | Unset)
+    assert_type(value.status, str | Unset)
+    assert_type(value.member_since, str | None | Unset)
+    assert_type(value.projects, list[Any] | Unset)
+
+
+def webwork_projectviewercreate(value: webwork.ProjectViewerCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.email, str)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+
+
+def webwork_projectviewerreply(value: webwork.ProjectViewerReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.ProjectViewer)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_projectviewersreply(value: webwork.ProjectViewersReply) -> None:
+    assert_type(value.data, list[webwork.ProjectViewer])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_projectsreply(value: webwork.ProjectsReply) -> None:
+    assert_type(value.data, list[webwork.Project])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_savedtimereply(value: webwork.SavedTimeReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, Any | Unset)
+    assert_type(value.saved_minutes, int | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_startedtracker(value: webwork.StartedTracker) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.start_time, str | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.project_id, int | None | Unset)
+    assert_type(value.task_id, int | None | Unset)
+    assert_type(value.activity_description, str | None | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.user_name, str | Unset)
+    assert_type(value.user_email, str | Unset)
+    assert_type(value.project_name, str | None | Unset)
+
+
+def webwork_startedtrackerreply(value: webwork.StartedTrackerReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.StartedTracker)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_stoppedtracker(value: webwork.StoppedTracker) -> None:
+    assert_type(value.stopped_at, str | Unset)
+
+
+def webwork_stoppedtrackerreply(value: webwork.StoppedTrackerReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.StoppedTracker)
+    assert_type(value.meta, webwork.Meta | Unset)
 
 
 def webwork_successreply(value: webwork.SuccessReply) -> None:
@@ -1058,7 +1891,256 @@ def webwork_successreply(value: webwork.SuccessReply) -> None:
     assert_type(value.meta, webwork.Meta)
 
 
+def webwork_task(value: webwork.Task) -> None:
+    assert_type(value.id, int)
+    assert_type(value.title, str | Unset)
+    assert_type(value.description, str | None | Unset)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.owner_id, int | None | Unset)
+    assert_type(value.creator_id, int | None | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.status_name, str | Unset)
+    assert_type(value.status_color, str | None | Unset)
+    assert_type(value.priority, int | None | Unset)
+    assert_type(value.priority_name, str | None | Unset)
+    assert_type(value.parent_id, int | None | Unset)
+    assert_type(value.start_date, str | None | Unset)
+    assert_type(value.end_date, str | None | Unset)
+    assert_type(value.completed_at, dt.datetime | None | Unset)
+    assert_type(value.assignees, list[webwork.TaskAssignee] | Unset)
+    assert_type(value.has_details, bool | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+    assert_type(value.deleted_at, dt.datetime | None | Unset)
+
+
+def webwork_taskassignee(value: webwork.TaskAssignee) -> None:
+    assert_type(value.id, int)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | None | Unset)
+    assert_type(value.email, str | Unset)
+
+
+def webwork_taskassigneesreply(value: webwork.TaskAssigneesReply) -> None:
+    assert_type(value.data, list[webwork.TaskAssignee])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_taskcreate(value: webwork.TaskCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.project_id, int)
+    assert_type(value.title, str)
+    assert_type(value.description, str | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.priority, int | Unset)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.end_date, dt.date | Unset)
+    assert_type(value.assignees, list[int] | Unset)
+    assert_type(value.parent_id, int | Unset)
+
+
+def webwork_taskplace(value: webwork.TaskPlace) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.project_id, int | Unset)
+
+
+def webwork_taskreply(value: webwork.TaskReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Task)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_taskupdate(value: webwork.TaskUpdate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.title, str | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.priority, int | Unset)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.end_date, dt.date | Unset)
+    assert_type(value.assignees, list[int] | Unset)
+    assert_type(value.parent_id, int | Unset)
+
+
+def webwork_tasksreply(value: webwork.TasksReply) -> None:
+    assert_type(value.data, list[webwork.Task])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timeentriesreply(value: webwork.TimeEntriesReply) -> None:
+    assert_type(value.data, list[dict[str, Any]])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timeentrycreate(value: webwork.TimeEntryCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.date, dt.date | Unset)
+    assert_type(value.start_time, dt.time | Unset)
+    assert_type(value.end_time, dt.time | Unset)
+    assert_type(value.contract_id, int | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.notes, str | Unset)
+
+
+def webwork_timeentryupdate(value: webwork.TimeEntryUpdate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.date, dt.date | Unset)
+    assert_type(value.start_time, dt.time | Unset)
+    assert_type(value.end_time, dt.time | Unset)
+    assert_type(value.contract_id, int | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.notes, str | Unset)
+
+
+def webwork_timerequest(value: webwork.TimeRequest) -> None:
+    assert_type(value.id, str)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.project_id, int | None | Unset)
+    assert_type(value.task_id, int | None | Unset)
+    assert_type(value.start, str | Unset)
+    assert_type(value.end, str | Unset)
+    assert_type(value.status, webwork.ApprovalStatus | str | Unset)
+    assert_type(value.notes, str | None | Unset)
+    assert_type(value.comment, str | None | Unset)
+    assert_type(value.updated_by, Any | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+
+
+def webwork_timerequestcreate(value: webwork.TimeRequestCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.start, dt.datetime | Unset)
+    assert_type(value.end, dt.datetime | Unset)
+    assert_type(value.activity_description, str | Unset)
+    assert_type(value.task_id, int | Unset)
+
+
+def webwork_timerequestrejection(value: webwork.TimeRequestRejection) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.comment, str)
+
+
+def webwork_timerequestreply(value: webwork.TimeRequestReply) -> None:
+    assert_type(value.data, webwork.TimeRequest)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timerequestsreply(value: webwork.TimeRequestsReply) -> None:
+    assert_type(value.data, list[webwork.TimeRequest])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timesheet(value: webwork.Timesheet) -> None:
+    assert_type(value.id, str | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.member, Any | Unset)
+    assert_type(value.date_from, str | Unset)
+    assert_type(value.date_to, str | Unset)
+    assert_type(value.total_minutes, float | Unset)
+    assert_type(value.status, webwork.TimesheetStatus | str | Unset)
+    assert_type(value.daily_breakdown, dict[str, list[webwork.TimesheetDay]] | Unset)
+    assert_type(value.total_amount, Any | Unset)
+
+
+def webwork_timesheetday(value: webwork.TimesheetDay) -> None:
+    assert_type(value.project_id, int | None | Unset)
+    assert_type(value.project_name, str | None | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.total_minutes, float | Unset)
+    assert_type(value.total_amount, Any | Unset)
+
+
+def webwork_timesheetrejection(value: webwork.TimesheetRejection) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.reason, str | Unset)
+
+
+def webwork_timesheetsreply(value: webwork.TimesheetsReply) -> None:
+    assert_type(value.data, list[webwork.Timesheet])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_trackedhours(value: webwork.TrackedHours) -> None:
+    assert_type(value.report_type, str | Unset)
+    assert_type(value.start_date, str | Unset)
+    assert_type(value.end_date, str | Unset)
+
+
+def webwork_trackedhoursreply(value: webwork.TrackedHoursReply) -> None:
+    assert_type(value.data, webwork.TrackedHours)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_trackerstart(value: webwork.TrackerStart) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.activity_description, str | Unset)
+
+
+def webwork_trackerstop(value: webwork.TrackerStop) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+
+
+def webwork_undescribedreply(value: webwork.UndescribedReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, Any | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
 def webwork_validationerrorreply(value: webwork.ValidationErrorReply) -> None:
     assert_type(value.message, str)
     assert_type(value.errors, dict[str, list[str]])
     assert_type(value.meta, webwork.ErrorMeta)
+
+
+def webwork_webhook(value: webwork.Webhook) -> None:
+    assert_type(value.id, str)
+    assert_type(value.url, str | Unset)
+    assert_type(value.events, list[webwork.WebhookEvent | str] | Unset)
+    assert_type(value.token, str | Unset)
+
+
+def webwork_webhookcreate(value: webwork.WebhookCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.url, str | Unset)
+    assert_type(value.events, list[webwork.WebhookEvent | str] | Unset)
+
+
+def webwork_webhookreply(value: webwork.WebhookReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Webhook)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_webhooksreply(value: webwork.WebhooksReply) -> None:
+    assert_type(value.data, list[webwork.Webhook])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_workspace(value: webwork.Workspace) -> None:
+    assert_type(value.id, int)
+    assert_type(value.owner_id, int | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.workspace_name, str | Unset)
+    assert_type(value.role, webwork.MemberRole | str | Unset)
+    assert_type(value.status, webwork.MemberStatus | str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.activated_at, dt.datetime | None | Unset)
+
+
+def webwork_workspacechoice(value: webwork.WorkspaceChoice) -> None:
+    assert_type(value.workspace_id, int)
+
+
+def webwork_workspacesreply(value: webwork.WorkspacesReply) -> None:
+    assert_type(value.data, list[webwork.Workspace])
+    assert_type(value.meta, webwork.Meta | Unset)
