@@ -42,6 +42,7 @@ def configuration(content: Content, root: Path, site: str, theme: bool) -> dict[
         "show_root_full_path": False,
         "show_root_toc_entry": True,
         "line_length": 88,
+        "show_bases": False,
         "show_symbol_type_heading": False,
         "separate_signature": True,
         "show_signature_annotations": True,

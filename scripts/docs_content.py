@@ -168,7 +168,7 @@ def _python(apis: Sequence[Described], root: Path) -> Section:
     pages = docs_python.pages(apis, root)
     folders = {f"python/{this.slug}/": this for this in apis}
     groups = tuple(
-        Section(f"workapis.{this.slug}", tuple(page for page in pages if page.path.startswith(folder)))
+        Section(this.slug, tuple(page for page in pages if page.path.startswith(folder)))
         for folder, this in folders.items()
     )
     return Section("Python", tuple(page for page in pages if page.path.count("/") == 1), groups)

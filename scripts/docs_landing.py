@@ -26,20 +26,17 @@ def _card(this: Described) -> str:
     figures = {
         "operations": this.counts["operations"],
         "payloads checked": this.counts["payloads"],
-        "errors of its documentation": this.counts["errata"],
-        "taken from print": f"{_printed(this)} %",
+        "errors of the pages": this.counts["errata"],
     }
     listed = "".join(f"<li><strong>{value}</strong>{word}</li>" for word, value in figures.items())
     summary = html.escape(this.bundle["info"]["summary"])
     return (
         f"<div markdown>\n\n### [{this.title}](apis/{this.slug}/index.md)\n\n{summary}\n\n"
-        f'<ul class="figures">{listed}</ul>\n\n[Reference](reference/index.html#{kebab(this.slug)}) · '
+        f'<ul class="figures">{listed}</ul>\n\nOperations by source: {_sources(this)}.\n\n[Reference](reference/index.html#{kebab(this.slug)}) · '
         f"[errors](apis/{this.slug}/errata.md) · [sources](apis/{this.slug}/provenance.md) · "
         f"[`workapis.{this.slug}`](python/{this.slug}/index.md)\n\n</div>"
     )
 
 
-def _printed(this: Described) -> int:
-    found = this.provenance()
-    kinds = [*KINDS][:2]
-    return round(100 * sum(found.get(kind, 0) for kind in kinds) / sum(found.values()))
+def _sources(this: Described) -> str:
+    return ", ".join(f"{count} {KINDS.get(kind, kind)}" for kind, count in this.provenance().items())

@@ -49,7 +49,7 @@ def _api(this: Described, root: Path) -> Iterator[Page]:
     folder = f"python/{this.slug}"
     head = f"# `workapis.{this.slug}`\n\nThe clients of {this.title}.\n\n"
     clients = [f"workapis.{this.slug}.{name}" for name in (this.client, f"Async{this.client}")]
-    yield Page(f"{folder}/index.md", f"workapis.{this.slug}", head + "\n".join(_directive(name) for name in clients))
+    yield Page(f"{folder}/index.md", "clients", head + "\n".join(_directive(name) for name in clients))
     package = root / "generated" / _GENERATED / this.slug
     for path in sorted((package / "resources").glob("[a-z]*.py")):
         name = path.stem
