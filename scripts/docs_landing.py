@@ -30,12 +30,20 @@ def _card(this: Described) -> str:
     }
     listed = "".join(f"<li><strong>{value}</strong>{word}</li>" for word, value in figures.items())
     summary = html.escape(this.bundle["info"]["summary"])
-    return (
-        f"<div markdown>\n\n### [{this.title}](apis/{this.slug}/index.md)\n\n{summary}\n\n"
-        f'<ul class="figures">{listed}</ul>\n\nOperations by source: {_sources(this)}.\n\n[Reference](reference/index.html#{kebab(this.slug)}) · '
-        f"[errors](apis/{this.slug}/errata.md) · [sources](apis/{this.slug}/provenance.md) · "
-        f"[`workapis.{this.slug}`](python/{this.slug}/index.md)\n\n</div>"
+    links = (
+        f"[Reference](reference/index.html#{kebab(this.slug)}) · [errors](apis/{this.slug}/errata.md) · "
+        f"[sources](apis/{this.slug}/provenance.md) · [`workapis.{this.slug}`](python/{this.slug}/index.md)"
     )
+    parts = [
+        "<div markdown>",
+        f"### [{this.title}](apis/{this.slug}/index.md)",
+        summary,
+        f'<ul class="figures">{listed}</ul>',
+        f"Operations by source: {_sources(this)}.",
+        links,
+        "</div>",
+    ]
+    return "\n\n".join(parts)
 
 
 def _sources(this: Described) -> str:
