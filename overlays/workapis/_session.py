@@ -28,11 +28,6 @@ class Session:
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock)
 
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
-
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
         """Return what the operation answers; raise an error of `workapis.errors`."""
         return self.reply(operation, arguments, options).parsed
@@ -55,11 +50,6 @@ class AsyncSession:
         """Take where requests go, and what sends them."""
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock)
-
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None

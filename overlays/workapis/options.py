@@ -11,11 +11,14 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, define, evolve, field, validators
 
 from workapis._secret import Secret
+
+if TYPE_CHECKING:
+    from workapis.drift import Deviation
 
 MEBIBYTE: Final = 1024 * 1024
 KIBIBYTE: Final = 1024
@@ -205,7 +208,9 @@ class Settings:
         limit_store: where the requests of the budget are counted; None for the client's own memory.
         limit: False sends without keeping to the documented budget.
         allow_http: allows credentials over plain http to hosts other than this machine.
-        strict: makes errors of what is otherwise a warning.
+        strict: makes errors of what is otherwise a warning, or only counted as drift: a value that no spelling
+            explains, or a required key that is not there, is a `DecodeError`.
+        on_drift: is told of a `workapis.drift.Deviation` when it is first seen; what it raises goes no further.
         clock: time and chance.
     """
 
@@ -220,6 +225,7 @@ class Settings:
     limit: bool = True
     allow_http: bool = False
     strict: bool = False
+    on_drift: Callable[[Deviation], object] | None = None
     clock: Clock = field(factory=Clock)
 
     def with_call(self, options: CallOptions | None) -> Settings:
