@@ -34,17 +34,13 @@ def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
     return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
 
 
-<<<<<<< HEAD
-def tell(hook: Callable[[Any], object] | None, event: object) -> None:
-    """Tell a function of an event; what it raises is logged by its class, and goes no further."""
-=======
 def _say(log: logging.Logger, level: int, text: str, *values: object) -> None:
     with suppress(Exception):  # filters and handlers are not ours, and must not end a call
         log.log(level, text, *values)
 
 
-def _tell(hook: Callable[[Any], object] | None, event: object) -> None:
->>>>>>> 79a073e873c2e24e91fc6115d662c1bc5bad5a59
+def tell(hook: Callable[[Any], object] | None, event: object) -> None:
+    """Tell a function of an event; what it raises is logged by its class, and goes no further."""
     if hook is None:
         return
     try:

@@ -281,18 +281,11 @@ class Settings:
     sizes: SizeLimits = field(factory=SizeLimits, validator=_a(SizeLimits))
     hooks: Hooks = field(factory=Hooks, validator=_a(Hooks))
     limit_store: Any = None
-<<<<<<< HEAD
-    limit: bool = True
-    allow_http: bool = False
-    strict: bool = False
-    on_drift: Callable[[Deviation], object] | None = None
-    clock: Clock = field(factory=Clock)
-=======
     limit: bool = field(default=True, validator=_a(bool))
     allow_http: bool = field(default=False, validator=_a(bool))
     strict: bool = field(default=False, validator=_a(bool))
+    on_drift: Callable[[Deviation], object] | None = field(default=None, validator=_function)
     clock: Clock = field(factory=Clock, validator=_a(Clock))
->>>>>>> 79a073e873c2e24e91fc6115d662c1bc5bad5a59
 
     def with_call(self, options: CallOptions | None) -> Settings:
         """Return these settings with those of a call in place of its own."""
