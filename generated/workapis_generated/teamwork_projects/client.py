@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._environment import credential
-from workapis._operation import Api, ErrorWords, RateLimit
+from workapis._operation import Api, ErrorWords, Formats, RateLimit, TypedElements
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -32,6 +32,12 @@ API: Final = Api(
     server="https://{site}.teamwork.com",
     rate_limit=RateLimit(requests=150, seconds=60, per="account", status=429),
     errors=ErrorWords(reported={"STATUS": "Error"}, message=("MESSAGE",)),
+    formats=Formats(
+        default="json",
+        also=("xml",),
+        xml=TypedElements(request="request", reply="response", singular={"people": "person"}),
+        default_below=("/projects/api/",),
+    ),
 )
 
 

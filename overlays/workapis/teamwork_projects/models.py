@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.affected_tasks_reply import (
         AffectedTasksReply as AffectedTasksReply,
     )
+    from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_permissions import PersonPermissions as PersonPermissions
     from workapis_generated.teamwork_projects.models.post import Post as Post
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
+    from workapis_generated.teamwork_projects.models.predecessor import Predecessor as Predecessor
     from workapis_generated.teamwork_projects.models.predecessor_write import PredecessorWrite as PredecessorWrite
     from workapis_generated.teamwork_projects.models.predecessors_reply import PredecessorsReply as PredecessorsReply
     from workapis_generated.teamwork_projects.models.project import Project as Project
@@ -138,6 +140,7 @@ if TYPE_CHECKING:
 __all__ = (
     "Account",
     "AffectedTasksReply",
+    "BoardColumn",
     "Box",
     "BoxReply",
     "BoxRequest",
@@ -177,6 +180,7 @@ __all__ = (
     "PersonPermissions",
     "Post",
     "PostShort",
+    "Predecessor",
     "PredecessorWrite",
     "PredecessorsReply",
     "Project",
@@ -238,6 +242,7 @@ __getattr__, __dir__ = lazy(
     {
         "Account": "workapis_generated.teamwork_projects.models.account",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
+        "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
@@ -277,6 +282,7 @@ __getattr__, __dir__ = lazy(
         "PersonPermissions": "workapis_generated.teamwork_projects.models.person_permissions",
         "Post": "workapis_generated.teamwork_projects.models.post",
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
+        "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
         "PredecessorWrite": "workapis_generated.teamwork_projects.models.predecessor_write",
         "PredecessorsReply": "workapis_generated.teamwork_projects.models.predecessors_reply",
         "Project": "workapis_generated.teamwork_projects.models.project",

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class QuickAddRequest(Model):
-    """Several tasks to create at once, one a line."""
+    """Several tasks to create at once, one a line.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     content: str | Unset = UNSET
     """The tasks, one a line."""
@@ -32,7 +35,7 @@ class QuickAddRequest(Model):
     tasklist_id: int | Unset = UNSET
     """Id of the task list."""
     todo_item: QuickAddTask | Unset = UNSET
-    """`todo-item`, of which the page says no more than its name."""
+    """`todo-item`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("content", ("content",), STRING),

@@ -394,7 +394,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
-            todo_lists: `todo-lists`, of which the page says no more than its name.
+            todo_lists: `todo-lists`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -725,7 +725,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            todo_lists: `todo-lists`, of which the page says no more than its name.
+            todo_lists: `todo-lists`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

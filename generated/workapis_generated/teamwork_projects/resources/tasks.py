@@ -886,7 +886,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -1115,7 +1115,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -1749,7 +1749,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            allow_update: `allow-update`, of which the page says no more than its name.
+            allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -1774,7 +1774,7 @@ class TasksResource(Resource):
             progress: Percentage that is done.
             reminders: Reminders; the page does not show their form.
             remove_other_files: Whether files that are not named are taken off.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             responsible_party_id: Ids of those who are to do it.
             start_date: Day on which work begins; empty to set none.
             tags: Names of tags, separated by commas.
@@ -1893,7 +1893,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -2077,7 +2077,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task list.
-            todo_items: `todo-items`, of which the page says no more than its name.
+            todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2112,7 +2112,7 @@ class TasksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
+            todo_item: `todo-item`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2152,7 +2152,7 @@ class TasksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
+            todo_item: `todo-item`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2591,7 +2591,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -2820,7 +2820,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -3454,7 +3454,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            allow_update: `allow-update`, of which the page says no more than its name.
+            allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -3479,7 +3479,7 @@ class AsyncTasksResource(AsyncResource):
             progress: Percentage that is done.
             reminders: Reminders; the page does not show their form.
             remove_other_files: Whether files that are not named are taken off.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             responsible_party_id: Ids of those who are to do it.
             start_date: Day on which work begins; empty to set none.
             tags: Names of tags, separated by commas.
@@ -3598,7 +3598,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -3782,7 +3782,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            todo_items: `todo-items`, of which the page says no more than its name.
+            todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3817,7 +3817,7 @@ class AsyncTasksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
+            todo_item: `todo-item`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3857,7 +3857,7 @@ class AsyncTasksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
+            todo_item: `todo-item`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
