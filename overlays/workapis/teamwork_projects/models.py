@@ -10,6 +10,7 @@ from workapis._lazy import lazy
 
 if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.account import Account as Account
+    from workapis_generated.teamwork_projects.models.activity import Activity as Activity
     from workapis_generated.teamwork_projects.models.affected_tasks_reply import (
         AffectedTasksReply as AffectedTasksReply,
     )
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.commentable_type import CommentableType as CommentableType
     from workapis_generated.teamwork_projects.models.company import Company as Company
     from workapis_generated.teamwork_projects.models.company_reference import CompanyReference as CompanyReference
+    from workapis_generated.teamwork_projects.models.completed_task import CompletedTask as CompletedTask
     from workapis_generated.teamwork_projects.models.completed_tasks_reply import (
         CompletedTasksReply as CompletedTasksReply,
     )
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.created_task_reply import CreatedTaskReply as CreatedTaskReply
     from workapis_generated.teamwork_projects.models.dependencies_reply import DependenciesReply as DependenciesReply
+    from workapis_generated.teamwork_projects.models.deprecated_key import DeprecatedKey as DeprecatedKey
     from workapis_generated.teamwork_projects.models.error_reply import ErrorReply as ErrorReply
     from workapis_generated.teamwork_projects.models.file import File as File
     from workapis_generated.teamwork_projects.models.folder_access import FolderAccess as FolderAccess
@@ -123,6 +126,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.task_reference import TaskReference as TaskReference
     from workapis_generated.teamwork_projects.models.time_entry import TimeEntry as TimeEntry
     from workapis_generated.teamwork_projects.models.time_entry_write import TimeEntryWrite as TimeEntryWrite
+    from workapis_generated.teamwork_projects.models.timezone import Timezone as Timezone
     from workapis_generated.teamwork_projects.models.todo_item import TodoItem as TodoItem
     from workapis_generated.teamwork_projects.models.todo_item_reply import TodoItemReply as TodoItemReply
     from workapis_generated.teamwork_projects.models.todo_item_request import TodoItemRequest as TodoItemRequest
@@ -139,6 +143,7 @@ if TYPE_CHECKING:
 
 __all__ = (
     "Account",
+    "Activity",
     "AffectedTasksReply",
     "BoardColumn",
     "Box",
@@ -152,11 +157,13 @@ __all__ = (
     "CommentableType",
     "Company",
     "CompanyReference",
+    "CompletedTask",
     "CompletedTasksReply",
     "CreatedReply",
     "CreatedTaskListReply",
     "CreatedTaskReply",
     "DependenciesReply",
+    "DeprecatedKey",
     "ErrorReply",
     "File",
     "FolderAccess",
@@ -222,6 +229,7 @@ __all__ = (
     "TaskReference",
     "TimeEntry",
     "TimeEntryWrite",
+    "Timezone",
     "TodoItem",
     "TodoItemReply",
     "TodoItemRequest",
@@ -241,6 +249,7 @@ __getattr__, __dir__ = lazy(
     __name__,
     {
         "Account": "workapis_generated.teamwork_projects.models.account",
+        "Activity": "workapis_generated.teamwork_projects.models.activity",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "Box": "workapis_generated.teamwork_projects.models.box",
@@ -254,11 +263,13 @@ __getattr__, __dir__ = lazy(
         "CommentableType": "workapis_generated.teamwork_projects.models.commentable_type",
         "Company": "workapis_generated.teamwork_projects.models.company",
         "CompanyReference": "workapis_generated.teamwork_projects.models.company_reference",
+        "CompletedTask": "workapis_generated.teamwork_projects.models.completed_task",
         "CompletedTasksReply": "workapis_generated.teamwork_projects.models.completed_tasks_reply",
         "CreatedReply": "workapis_generated.teamwork_projects.models.created_reply",
         "CreatedTaskListReply": "workapis_generated.teamwork_projects.models.created_task_list_reply",
         "CreatedTaskReply": "workapis_generated.teamwork_projects.models.created_task_reply",
         "DependenciesReply": "workapis_generated.teamwork_projects.models.dependencies_reply",
+        "DeprecatedKey": "workapis_generated.teamwork_projects.models.deprecated_key",
         "ErrorReply": "workapis_generated.teamwork_projects.models.error_reply",
         "File": "workapis_generated.teamwork_projects.models.file",
         "FolderAccess": "workapis_generated.teamwork_projects.models.folder_access",
@@ -324,6 +335,7 @@ __getattr__, __dir__ = lazy(
         "TaskReference": "workapis_generated.teamwork_projects.models.task_reference",
         "TimeEntry": "workapis_generated.teamwork_projects.models.time_entry",
         "TimeEntryWrite": "workapis_generated.teamwork_projects.models.time_entry_write",
+        "Timezone": "workapis_generated.teamwork_projects.models.timezone",
         "TodoItem": "workapis_generated.teamwork_projects.models.todo_item",
         "TodoItemReply": "workapis_generated.teamwork_projects.models.todo_item_reply",
         "TodoItemRequest": "workapis_generated.teamwork_projects.models.todo_item_request",
