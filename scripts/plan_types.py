@@ -62,6 +62,12 @@ class Types:
             return self._of_kinds(schema)
         return self._of_kind(schema)
 
+    def only(self, schema: Mapping[str, Any]) -> TypePlan:
+        """Return the type of the item of a list that has exactly one."""
+        item = self.of(schema.get("items", True))
+        runtime = item.runtime | {"workapis._only:OnlyOf"}
+        return replace(item, codec=f"OnlyOf({item.codec})", runtime=runtime)
+
     def module_of(self, name: str) -> str:
         """Return the full name of the module of a model."""
         return f"{self.package}.models.{snake(name)}"

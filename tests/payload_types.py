@@ -331,6 +331,10 @@ def teamwork_projects_account(value: teamwork_projects.Account) -> None:
     assert_type(value.workflows_migration_status, str | Unset)
 
 
+def teamwork_projects_accountreply(value: teamwork_projects.AccountReply) -> None:
+    assert_type(value.account, teamwork_projects.Account)
+
+
 def teamwork_projects_activity(value: teamwork_projects.Activity) -> None:
     assert_type(value.id, int)
     assert_type(value.datetime, dt.datetime)
@@ -359,8 +363,16 @@ def teamwork_projects_activity(value: teamwork_projects.Activity) -> None:
     assert_type(value.lockdown_id, int | None | Unset)
 
 
+def teamwork_projects_activityreply(value: teamwork_projects.ActivityReply) -> None:
+    assert_type(value.activity, list[dict[str, Any]])
+
+
 def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksReply) -> None:
     assert_type(value.affected_task_ids, list[str])
+
+
+def teamwork_projects_apikeysreply(value: teamwork_projects.ApiKeysReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_boardcolumn(value: teamwork_projects.BoardColumn) -> None:
@@ -388,6 +400,18 @@ def teamwork_projects_boxwrite(value: teamwork_projects.BoxWrite) -> None:
     assert_type(value.folder_id, str)
 
 
+def teamwork_projects_calendareventreply(value: teamwork_projects.CalendarEventReply) -> None:
+    assert_type(value.event, dict[str, Any])
+
+
+def teamwork_projects_calendareventsreply(value: teamwork_projects.CalendarEventsReply) -> None:
+    assert_type(value.events, list[dict[str, Any]])
+
+
+def teamwork_projects_categoriesreply(value: teamwork_projects.CategoriesReply) -> None:
+    assert_type(value.categories, list[teamwork_projects.Category])
+
+
 def teamwork_projects_category(value: teamwork_projects.Category) -> None:
     assert_type(value.id, int | None)
     assert_type(value.elements_count, int)
@@ -406,8 +430,40 @@ def teamwork_projects_categoryreference(value: teamwork_projects.CategoryReferen
     assert_type(value.parent_id, int | None | Unset)
 
 
+def teamwork_projects_categoryreply(value: teamwork_projects.CategoryReply) -> None:
+    assert_type(value.category, teamwork_projects.Category)
+
+
+def teamwork_projects_categoryrequest(value: teamwork_projects.CategoryRequest) -> None:
+    assert_type(value.category, teamwork_projects.CategoryWrite)
+
+
+def teamwork_projects_categorywrite(value: teamwork_projects.CategoryWrite) -> None:
+    assert_type(value.name, str | Unset)
+    assert_type(value.parent_id, int | Unset)
+
+
 def teamwork_projects_changedreply(value: teamwork_projects.ChangedReply) -> None:
     assert_type(value.id, int)
+
+
+def teamwork_projects_changeduserstatusreply(value: teamwork_projects.ChangedUserStatusReply) -> None:
+    assert_type(value.userstatus, dict[str, Any])
+
+
+def teamwork_projects_clockinrequest(value: teamwork_projects.ClockInRequest) -> None:
+    assert_type(value.clock_in, teamwork_projects.ClockInWrite)
+
+
+def teamwork_projects_clockinwrite(value: teamwork_projects.ClockInWrite) -> None:
+    assert_type(value.clock_in_datetime, str | Unset)
+    assert_type(value.clock_in_info, str | Unset)
+    assert_type(value.clock_out_datetime, str | Unset)
+    assert_type(value.clock_out_info, str | Unset)
+
+
+def teamwork_projects_clockinsreply(value: teamwork_projects.ClockInsReply) -> None:
+    assert_type(value.clock_ins, list[dict[str, Any]])
 
 
 def teamwork_projects_comment(value: teamwork_projects.Comment) -> None:
@@ -444,6 +500,31 @@ def teamwork_projects_comment(value: teamwork_projects.Comment) -> None:
     assert_type(value.can_edit, bool | Unset)
     assert_type(value.can_delete, bool | Unset)
     assert_type(value.can_like, bool | Unset)
+
+
+def teamwork_projects_commentreply(value: teamwork_projects.CommentReply) -> None:
+    assert_type(value.comment, teamwork_projects.Comment)
+
+
+def teamwork_projects_commentrequest(value: teamwork_projects.CommentRequest) -> None:
+    assert_type(value.comment, teamwork_projects.CommentWrite)
+
+
+def teamwork_projects_commentwrite(value: teamwork_projects.CommentWrite) -> None:
+    assert_type(value.body, str)
+    assert_type(value.content_type, Literal["TEXT", "HTML"] | Unset)
+    assert_type(value.isprivate, bool | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_commentsreply(value: teamwork_projects.CommentsReply) -> None:
+    assert_type(value.comments, list[teamwork_projects.Comment])
+
+
+def teamwork_projects_companiesreply(value: teamwork_projects.CompaniesReply) -> None:
+    assert_type(value.companies, list[teamwork_projects.Company])
 
 
 def teamwork_projects_company(value: teamwork_projects.Company) -> None:
@@ -486,6 +567,37 @@ def teamwork_projects_companyreference(value: teamwork_projects.CompanyReference
     assert_type(value.id, int)
 
 
+def teamwork_projects_companyreply(value: teamwork_projects.CompanyReply) -> None:
+    assert_type(value.company, teamwork_projects.Company)
+
+
+def teamwork_projects_companyrequest(value: teamwork_projects.CompanyRequest) -> None:
+    assert_type(value.company, teamwork_projects.CompanyWrite)
+
+
+def teamwork_projects_companywrite(value: teamwork_projects.CompanyWrite) -> None:
+    assert_type(value.address_one, str | Unset)
+    assert_type(value.address_two, str | Unset)
+    assert_type(value.cid, str | Unset)
+    assert_type(value.city, str | Unset)
+    assert_type(value.countrycode, str | Unset)
+    assert_type(value.email_one, str | Unset)
+    assert_type(value.email_three, str | Unset)
+    assert_type(value.email_two, str | Unset)
+    assert_type(value.fax, str | Unset)
+    assert_type(value.industry_cat_id, int | Unset)
+    assert_type(value.logo_pending_file_ref, str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.phone, str | Unset)
+    assert_type(value.private_notes, str | Unset)
+    assert_type(value.profile, str | Unset)
+    assert_type(value.remove_logo, bool | Unset)
+    assert_type(value.state, str | Unset)
+    assert_type(value.tags, list[dict[str, Any]] | Unset)
+    assert_type(value.website, str | Unset)
+    assert_type(value.zip_, str | Unset)
+
+
 def teamwork_projects_completedtask(value: teamwork_projects.CompletedTask) -> None:
     assert_type(value.id, int)
     assert_type(value.company_id, int | Unset)
@@ -497,6 +609,10 @@ def teamwork_projects_completedtask(value: teamwork_projects.CompletedTask) -> N
 
 def teamwork_projects_completedtasksreply(value: teamwork_projects.CompletedTasksReply) -> None:
     assert_type(value.tasks, list[dict[str, Any]])
+
+
+def teamwork_projects_createdmilestonereply(value: teamwork_projects.CreatedMilestoneReply) -> None:
+    assert_type(value.id, int)
 
 
 def teamwork_projects_createdreply(value: teamwork_projects.CreatedReply) -> None:
@@ -512,6 +628,18 @@ def teamwork_projects_createdtaskreply(value: teamwork_projects.CreatedTaskReply
     assert_type(value.affected_task_ids, list[str] | Unset)
 
 
+def teamwork_projects_createdtimeentryreply(value: teamwork_projects.CreatedTimeEntryReply) -> None:
+    assert_type(value.id, int)
+
+
+def teamwork_projects_currencycodesreply(value: teamwork_projects.CurrencyCodesReply) -> None:
+    assert_type(value.currency_codes, list[dict[str, Any]])
+
+
+def teamwork_projects_deliveriesreply(value: teamwork_projects.DeliveriesReply) -> None:
+    assert_type(value.deliveries, list[dict[str, Any]])
+
+
 def teamwork_projects_dependenciesreply(value: teamwork_projects.DependenciesReply) -> None:
     assert_type(value.dependents, list[dict[str, Any]])
 
@@ -520,8 +648,37 @@ def teamwork_projects_deprecatedkey(value: teamwork_projects.DeprecatedKey) -> N
     assert_type(value.deprecated, bool)
 
 
+def teamwork_projects_emailaddressreply(value: teamwork_projects.EmailAddressReply) -> None:
+    assert_type(value.emailaddress, dict[str, Any])
+
+
+def teamwork_projects_emailaddressrequest(value: teamwork_projects.EmailAddressRequest) -> None:
+    assert_type(value.emailaddress, teamwork_projects.EmailAddressWrite)
+
+
+def teamwork_projects_emailaddresswrite(value: teamwork_projects.EmailAddressWrite) -> None:
+    assert_type(value.code, str | Unset)
+
+
 def teamwork_projects_errorreply(value: teamwork_projects.ErrorReply) -> None:
     assert_type(value.message, str)
+
+
+def teamwork_projects_estimatedtimerequest(value: teamwork_projects.EstimatedTimeRequest) -> None:
+    assert_type(value.task_estimated_minutes, int | Unset)
+    assert_type(value.task_id, int | Unset)
+
+
+def teamwork_projects_eventtypesreply(value: teamwork_projects.EventTypesReply) -> None:
+    assert_type(value.eventtypes, list[dict[str, Any]])
+
+
+def teamwork_projects_expensereply(value: teamwork_projects.ExpenseReply) -> None:
+    assert_type(value.expense, dict[str, Any])
+
+
+def teamwork_projects_expensesreply(value: teamwork_projects.ExpensesReply) -> None:
+    assert_type(value.expenses, list[dict[str, Any]])
 
 
 def teamwork_projects_file(value: teamwork_projects.File) -> None:
@@ -575,6 +732,49 @@ def teamwork_projects_file(value: teamwork_projects.File) -> None:
     assert_type(value.external_login_required, int | Unset)
 
 
+def teamwork_projects_filecopyrequest(value: teamwork_projects.FileCopyRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+
+
+def teamwork_projects_filemoverequest(value: teamwork_projects.FileMoveRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+
+
+def teamwork_projects_filereply(value: teamwork_projects.FileReply) -> None:
+    assert_type(value.file, teamwork_projects.File)
+
+
+def teamwork_projects_filerequest(value: teamwork_projects.FileRequest) -> None:
+    assert_type(value.file, teamwork_projects.FileWrite)
+
+
+def teamwork_projects_fileversionrequest(value: teamwork_projects.FileVersionRequest) -> None:
+    assert_type(value.fileversion, teamwork_projects.FileVersionWrite)
+
+
+def teamwork_projects_fileversionwrite(value: teamwork_projects.FileVersionWrite) -> None:
+    assert_type(value.description, str | Unset)
+    assert_type(value.pending_file_ref, str | Unset)
+
+
+def teamwork_projects_filewrite(value: teamwork_projects.FileWrite) -> None:
+    assert_type(value.category_id, int | Unset)
+    assert_type(value.category_name, str | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.pending_file_ref, str | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.tag_ids, list[str] | Unset)
+    assert_type(value.auto_new_version, bool | Unset)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_filesreply(value: teamwork_projects.FilesReply) -> None:
+    assert_type(value.project, teamwork_projects.ProjectFiles)
+
+
 def teamwork_projects_googledrive(value: teamwork_projects.GoogleDrive) -> None:
     assert_type(value.folder_access, teamwork_projects.FolderAccess | str)
     assert_type(value.folder_name, str)
@@ -594,6 +794,18 @@ def teamwork_projects_googledrivewrite(value: teamwork_projects.GoogleDriveWrite
     assert_type(value.folder_access, teamwork_projects.FolderAccess | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"])
     assert_type(value.enabled, bool)
     assert_type(value.folder_id, str)
+
+
+def teamwork_projects_invoicereply(value: teamwork_projects.InvoiceReply) -> None:
+    assert_type(value.invoice, dict[str, Any])
+
+
+def teamwork_projects_invoicesreply(value: teamwork_projects.InvoicesReply) -> None:
+    assert_type(value.invoices, list[dict[str, Any]])
+
+
+def teamwork_projects_likesreply(value: teamwork_projects.LikesReply) -> None:
+    assert_type(value.likes, list[dict[str, Any]])
 
 
 def teamwork_projects_link(value: teamwork_projects.Link) -> None:
@@ -634,6 +846,38 @@ def teamwork_projects_link(value: teamwork_projects.Link) -> None:
     assert_type(value.can_edit, bool | Unset)
     assert_type(value.lockdown_id, int | None | Unset)
     assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
+
+
+def teamwork_projects_linkreply(value: teamwork_projects.LinkReply) -> None:
+    assert_type(value.link, teamwork_projects.Link)
+
+
+def teamwork_projects_linkrequest(value: teamwork_projects.LinkRequest) -> None:
+    assert_type(value.link, teamwork_projects.LinkWrite)
+
+
+def teamwork_projects_linkwrite(value: teamwork_projects.LinkWrite) -> None:
+    assert_type(value.category_id, int | Unset)
+    assert_type(value.category_name, str | Unset)
+    assert_type(value.code, str | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.height, str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.open_in_new_window, bool | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.width, str | Unset)
+    assert_type(value.tag_ids, list[str] | Unset)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_linksreply(value: teamwork_projects.LinksReply) -> None:
+    assert_type(value.projects, list[teamwork_projects.ProjectLinks])
+
+
+def teamwork_projects_loggedtimereply(value: teamwork_projects.LoggedTimeReply) -> None:
+    assert_type(value.user, dict[str, Any])
 
 
 def teamwork_projects_message(value: teamwork_projects.Message) -> None:
@@ -682,6 +926,14 @@ def teamwork_projects_message(value: teamwork_projects.Message) -> None:
     assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
+def teamwork_projects_messageonereply(value: teamwork_projects.MessageOneReply) -> None:
+    assert_type(value.post, teamwork_projects.Message)
+
+
+def teamwork_projects_messagerepliesreply(value: teamwork_projects.MessageRepliesReply) -> None:
+    assert_type(value.message_replies, list[teamwork_projects.MessageReply])
+
+
 def teamwork_projects_messagereply(value: teamwork_projects.MessageReply) -> None:
     assert_type(value.id, int)
     assert_type(value.title, str | Unset)
@@ -715,6 +967,35 @@ def teamwork_projects_messagereply(value: teamwork_projects.MessageReply) -> Non
     assert_type(value.is_read, bool | Unset)
     assert_type(value.num_notified, int | Unset)
     assert_type(value.lockdown_id, int | None | Unset)
+
+
+def teamwork_projects_messagereplyrequest(value: teamwork_projects.MessageReplyRequest) -> None:
+    assert_type(value.messagereply, teamwork_projects.MessageReplyWrite)
+
+
+def teamwork_projects_messagereplywrite(value: teamwork_projects.MessageReplyWrite) -> None:
+    assert_type(value.body, str | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_messagerequest(value: teamwork_projects.MessageRequest) -> None:
+    assert_type(value.post, teamwork_projects.MessageWrite)
+
+
+def teamwork_projects_messagewrite(value: teamwork_projects.MessageWrite) -> None:
+    assert_type(value.attachments, list[str] | Unset)
+    assert_type(value.body, str | Unset)
+    assert_type(value.category_id, int | Unset)
+    assert_type(value.notify, list[str] | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.title, str)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_messagesreply(value: teamwork_projects.MessagesReply) -> None:
+    assert_type(value.posts, list[teamwork_projects.Message])
 
 
 def teamwork_projects_milestone(value: teamwork_projects.Milestone) -> None:
@@ -761,6 +1042,176 @@ def teamwork_projects_milestone(value: teamwork_projects.Milestone) -> None:
     assert_type(value.user_following_comments, bool | Unset)
     assert_type(value.can_edit, bool | Unset)
     assert_type(value.can_complete, bool | Unset)
+
+
+def teamwork_projects_milestonereply(value: teamwork_projects.MilestoneReply) -> None:
+    assert_type(value.milestone, teamwork_projects.Milestone)
+
+
+def teamwork_projects_milestonerequest(value: teamwork_projects.MilestoneRequest) -> None:
+    assert_type(value.milestone, teamwork_projects.MilestoneWrite)
+    assert_type(value.move_upcoming_milestones, bool | Unset)
+    assert_type(value.move_upcoming_milestones_off_weekends, bool | Unset)
+
+
+def teamwork_projects_milestonewrite(value: teamwork_projects.MilestoneWrite) -> None:
+    assert_type(value.deadline, dt.date | None | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.notify, bool | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.reminder, bool | Unset)
+    assert_type(value.responsible_party_ids, list[str] | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.task_list_ids, list[str] | Unset)
+    assert_type(value.title, str | Unset)
+    assert_type(value.tag_ids, list[int] | Unset)
+
+
+def teamwork_projects_milestonesreply(value: teamwork_projects.MilestonesReply) -> None:
+    assert_type(value.milestones, list[teamwork_projects.Milestone])
+
+
+def teamwork_projects_newclockin(value: teamwork_projects.NewClockIn) -> None:
+    assert_type(value.clock_in_datetime, str | Unset)
+    assert_type(value.clock_in_info, str | Unset)
+    assert_type(value.clock_out_datetime, str | Unset)
+    assert_type(value.clock_out_info, str | Unset)
+    assert_type(value.user_id, int)
+
+
+def teamwork_projects_newclockinrequest(value: teamwork_projects.NewClockInRequest) -> None:
+    assert_type(value.clock_in, teamwork_projects.NewClockIn)
+
+
+def teamwork_projects_newcomment(value: teamwork_projects.NewComment) -> None:
+    assert_type(value.body, str | Unset)
+    assert_type(value.content_type, Literal["TEXT", "HTML"] | Unset)
+    assert_type(value.isprivate, bool | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_newcommentrequest(value: teamwork_projects.NewCommentRequest) -> None:
+    assert_type(value.comment, teamwork_projects.NewComment)
+
+
+def teamwork_projects_newcompany(value: teamwork_projects.NewCompany) -> None:
+    assert_type(value.address_one, str | Unset)
+    assert_type(value.address_two, str | Unset)
+    assert_type(value.city, str | Unset)
+    assert_type(value.countrycode, str | Unset)
+    assert_type(value.email_one, str | Unset)
+    assert_type(value.email_three, str | Unset)
+    assert_type(value.email_two, str | Unset)
+    assert_type(value.fax, str | Unset)
+    assert_type(value.name, str)
+    assert_type(value.phone, str | Unset)
+    assert_type(value.state, str | Unset)
+    assert_type(value.website, str | Unset)
+    assert_type(value.zip_, str | Unset)
+
+
+def teamwork_projects_newcompanyrequest(value: teamwork_projects.NewCompanyRequest) -> None:
+    assert_type(value.company, teamwork_projects.NewCompany)
+
+
+def teamwork_projects_newmessage(value: teamwork_projects.NewMessage) -> None:
+    assert_type(value.attachments, list[str] | Unset)
+    assert_type(value.body, str)
+    assert_type(value.category_id, int | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.title, str)
+    assert_type(value.notify_current_user, bool | Unset)
+
+
+def teamwork_projects_newmessagerequest(value: teamwork_projects.NewMessageRequest) -> None:
+    assert_type(value.post, teamwork_projects.NewMessage)
+
+
+def teamwork_projects_newmilestone(value: teamwork_projects.NewMilestone) -> None:
+    assert_type(value.deadline, dt.date | None | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.notify, bool | Unset)
+    assert_type(value.reminder, bool | Unset)
+    assert_type(value.responsible_party_ids, list[str] | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.task_list_ids, list[str] | Unset)
+    assert_type(value.title, str | Unset)
+    assert_type(value.tag_ids, list[int] | Unset)
+
+
+def teamwork_projects_newmilestonerequest(value: teamwork_projects.NewMilestoneRequest) -> None:
+    assert_type(value.milestone, teamwork_projects.NewMilestone)
+
+
+def teamwork_projects_newperson(value: teamwork_projects.NewPerson) -> None:
+    assert_type(value.address, teamwork_projects.PersonAddressWrite | Unset)
+    assert_type(value.administrator, bool | Unset)
+    assert_type(value.allow_email_notifications, bool | Unset)
+    assert_type(value.auto_give_project_access, bool | Unset)
+    assert_type(value.avatar_pending_file_ref, str | Unset)
+    assert_type(value.calendar_starts_on_sunday, str | Unset)
+    assert_type(value.can_access_portfolio, bool | Unset)
+    assert_type(value.can_access_templates, bool | Unset)
+    assert_type(value.can_add_projects, bool | Unset)
+    assert_type(value.can_manage_people, bool | Unset)
+    assert_type(value.can_manage_portfolio, bool | Unset)
+    assert_type(value.change_for_everyone, bool | Unset)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.daily_report_days_filter, int | Unset)
+    assert_type(value.daily_report_sort, str | Unset)
+    assert_type(value.date_format_id, int | Unset)
+    assert_type(value.email_address, str | Unset)
+    assert_type(value.email_alt_1, str | Unset)
+    assert_type(value.email_alt_2, str | Unset)
+    assert_type(value.email_alt_3, str | Unset)
+    assert_type(value.first_name, str | Unset)
+    assert_type(value.get_user_details, bool | Unset)
+    assert_type(value.im_handle, str | Unset)
+    assert_type(value.im_service, str | Unset)
+    assert_type(value.language, str | Unset)
+    assert_type(value.last_name, str | Unset)
+    assert_type(value.length_of_day, int | Unset)
+    assert_type(value.notify_on_added_as_follower, bool | Unset)
+    assert_type(value.notify_on_status_update, bool | Unset)
+    assert_type(value.notify_on_task_complete, bool | Unset)
+    assert_type(value.phone_number_fax, str | Unset)
+    assert_type(value.phone_number_home, str | Unset)
+    assert_type(value.phone_number_mobile, str | Unset)
+    assert_type(value.phone_number_mobile_countrycode, str | Unset)
+    assert_type(value.phone_number_mobile_prefix, str | Unset)
+    assert_type(value.phone_number_office, str | Unset)
+    assert_type(value.phone_number_office_ext, str | Unset)
+    assert_type(value.private_notes, str | Unset)
+    assert_type(value.profile, str | Unset)
+    assert_type(value.receive_daily_reports, bool | Unset)
+    assert_type(value.receive_daily_reports_at_time, str | Unset)
+    assert_type(value.receive_daily_reports_at_weekend, bool | Unset)
+    assert_type(value.receive_daily_reports_if_empty, bool | Unset)
+    assert_type(value.remove_avatar, bool | Unset)
+    assert_type(value.send_invite, bool | Unset)
+    assert_type(value.sound_alerts_enabled, bool | Unset)
+    assert_type(value.text_format, str | Unset)
+    assert_type(value.time_format_id, int | Unset)
+    assert_type(value.timezone_id, int | Unset)
+    assert_type(value.title, str | Unset)
+    assert_type(value.use_shorthand_durations, bool | Unset)
+    assert_type(value.user_type, str | Unset)
+    assert_type(value.user_facebook, str | Unset)
+    assert_type(value.user_googleplus, str | Unset)
+    assert_type(value.user_linkedin, str | Unset)
+    assert_type(value.user_receive_my_notifications_only, bool | Unset)
+    assert_type(value.user_receive_notify_warnings, bool | Unset)
+    assert_type(value.user_twitter_name, str | Unset)
+    assert_type(value.user_website, str | Unset)
+
+
+def teamwork_projects_newpersonrequest(value: teamwork_projects.NewPersonRequest) -> None:
+    assert_type(value.person, teamwork_projects.NewPerson)
 
 
 def teamwork_projects_newreminder(value: teamwork_projects.NewReminder) -> None:
@@ -877,6 +1328,49 @@ def teamwork_projects_notebook(value: teamwork_projects.Notebook) -> None:
     assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
+def teamwork_projects_notebookcopyrequest(value: teamwork_projects.NotebookCopyRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+
+
+def teamwork_projects_notebookmoverequest(value: teamwork_projects.NotebookMoveRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+
+
+def teamwork_projects_notebookreply(value: teamwork_projects.NotebookReply) -> None:
+    assert_type(value.notebook, teamwork_projects.Notebook)
+
+
+def teamwork_projects_notebookrequest(value: teamwork_projects.NotebookRequest) -> None:
+    assert_type(value.notebook, teamwork_projects.NotebookWrite)
+
+
+def teamwork_projects_notebookwrite(value: teamwork_projects.NotebookWrite) -> None:
+    assert_type(value.category_id, int | Unset)
+    assert_type(value.category_name, str | Unset)
+    assert_type(value.content, str | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.notify, str | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.tags, list[str] | Unset)
+
+
+def teamwork_projects_notebooksreply(value: teamwork_projects.NotebooksReply) -> None:
+    assert_type(value.projects, list[teamwork_projects.ProjectNotebooks])
+
+
+def teamwork_projects_onemessagereplyreply(value: teamwork_projects.OneMessageReplyReply) -> None:
+    assert_type(value.message_replies, list[teamwork_projects.MessageReply])
+
+
+def teamwork_projects_peopleids(value: teamwork_projects.PeopleIds) -> None:
+    assert_type(value.user_id_list, list[str] | Unset)
+
+
+def teamwork_projects_peoplereply(value: teamwork_projects.PeopleReply) -> None:
+    assert_type(value.people, list[teamwork_projects.Person])
+
+
 def teamwork_projects_permissions(value: teamwork_projects.Permissions) -> None:
     assert_type(value.view_messages_and_files, bool)
     assert_type(value.view_tasks_and_milestones, bool)
@@ -911,6 +1405,10 @@ def teamwork_projects_permissions(value: teamwork_projects.Permissions) -> None:
     assert_type(value.can_manage_rates, bool | Unset)
     assert_type(value.can_view_rates, bool | Unset)
     assert_type(value.can_view_project_members, bool | Unset)
+
+
+def teamwork_projects_permissionsreply(value: teamwork_projects.PermissionsReply) -> None:
+    assert_type(value.permissions, teamwork_projects.Permissions)
 
 
 def teamwork_projects_person(value: teamwork_projects.Person) -> None:
@@ -1019,9 +1517,66 @@ def teamwork_projects_person(value: teamwork_projects.Person) -> None:
     assert_type(value.is_in_team_privacy, bool | Unset)
 
 
+def teamwork_projects_personaddresswrite(value: teamwork_projects.PersonAddressWrite) -> None:
+    assert_type(value.city, str | Unset)
+    assert_type(value.countrycode, str | Unset)
+    assert_type(value.line1, str | Unset)
+    assert_type(value.line2, str | Unset)
+    assert_type(value.state, str | Unset)
+    assert_type(value.zipcode, str | Unset)
+
+
 def teamwork_projects_personpermissions(value: teamwork_projects.PersonPermissions) -> None:
     assert_type(value.can_manage_people, bool)
     assert_type(value.can_add_projects, bool)
+
+
+def teamwork_projects_personpermissionsreply(value: teamwork_projects.PersonPermissionsReply) -> None:
+    assert_type(value.people, list[teamwork_projects.Person])
+
+
+def teamwork_projects_personreply(value: teamwork_projects.PersonReply) -> None:
+    assert_type(value.person, teamwork_projects.Person)
+
+
+def teamwork_projects_personrequest(value: teamwork_projects.PersonRequest) -> None:
+    assert_type(value.person, teamwork_projects.PersonWrite)
+
+
+def teamwork_projects_personwrite(value: teamwork_projects.PersonWrite) -> None:
+    assert_type(value.administrator, str | Unset)
+    assert_type(value.auto_give_project_access, str | Unset)
+    assert_type(value.can_add_projects, str | Unset)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.date_format, str | Unset)
+    assert_type(value.email_address, str | Unset)
+    assert_type(value.first_name, str | Unset)
+    assert_type(value.im_handle, str | Unset)
+    assert_type(value.im_service, str | Unset)
+    assert_type(value.last_name, str | Unset)
+    assert_type(value.notify_on_added_as_follower, str | Unset)
+    assert_type(value.notify_on_status_update, str | Unset)
+    assert_type(value.notify_on_task_complete, str | Unset)
+    assert_type(value.open_id, str | Unset)
+    assert_type(value.password, str | Unset)
+    assert_type(value.phone_number_fax, str | Unset)
+    assert_type(value.phone_number_home, str | Unset)
+    assert_type(value.phone_number_mobile, str | Unset)
+    assert_type(value.phone_number_office, str | Unset)
+    assert_type(value.phone_number_office_ext, str | Unset)
+    assert_type(value.private_notes, str | Unset)
+    assert_type(value.receive_daily_reports, str | Unset)
+    assert_type(value.send_welcome_email, str | Unset)
+    assert_type(value.timezone_id, int | Unset)
+    assert_type(value.title, str | Unset)
+    assert_type(value.user_name, str | Unset)
+    assert_type(value.user_language, str | Unset)
+    assert_type(value.user_receive_notify_warnings, str | Unset)
+    assert_type(value.welcome_email_message, str | Unset)
+
+
+def teamwork_projects_portfolioboardsreply(value: teamwork_projects.PortfolioBoardsReply) -> None:
+    assert_type(value.boards, list[dict[str, Any]])
 
 
 def teamwork_projects_post(value: teamwork_projects.Post) -> None:
@@ -1111,6 +1666,10 @@ def teamwork_projects_project(value: teamwork_projects.Project) -> None:
     assert_type(value.tags, list[teamwork_projects.Tag] | Unset)
 
 
+def teamwork_projects_projectcategoriesreply(value: teamwork_projects.ProjectCategoriesReply) -> None:
+    assert_type(value.categories, list[teamwork_projects.ProjectCategory])
+
+
 def teamwork_projects_projectcategory(value: teamwork_projects.ProjectCategory) -> None:
     assert_type(value.id, int | None)
     assert_type(value.elements_count, int)
@@ -1121,12 +1680,116 @@ def teamwork_projects_projectcategory(value: teamwork_projects.ProjectCategory) 
     assert_type(value.description, str | Unset)
 
 
+def teamwork_projects_projectcategoryreply(value: teamwork_projects.ProjectCategoryReply) -> None:
+    assert_type(value.category, teamwork_projects.ProjectCategory)
+
+
+def teamwork_projects_projectcategoryrequest(value: teamwork_projects.ProjectCategoryRequest) -> None:
+    assert_type(value.category, teamwork_projects.ProjectCategoryWrite)
+
+
+def teamwork_projects_projectcategorywrite(value: teamwork_projects.ProjectCategoryWrite) -> None:
+    assert_type(value.name, str | Unset)
+    assert_type(value.parent_id, int | Unset)
+    assert_type(value.color, str | Unset)
+
+
+def teamwork_projects_projectfiles(value: teamwork_projects.ProjectFiles) -> None:
+    assert_type(value.id, int | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.files, list[teamwork_projects.File] | Unset)
+
+
+def teamwork_projects_projectlinks(value: teamwork_projects.ProjectLinks) -> None:
+    assert_type(value.id, int | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.links, list[teamwork_projects.Link] | Unset)
+
+
+def teamwork_projects_projectlinksreply(value: teamwork_projects.ProjectLinksReply) -> None:
+    assert_type(value.project, teamwork_projects.ProjectLinks)
+
+
+def teamwork_projects_projectnotebooks(value: teamwork_projects.ProjectNotebooks) -> None:
+    assert_type(value.id, int | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.notebooks, list[teamwork_projects.Notebook] | Unset)
+
+
+def teamwork_projects_projectnotebooksreply(value: teamwork_projects.ProjectNotebooksReply) -> None:
+    assert_type(value.project, teamwork_projects.ProjectNotebooks)
+
+
+def teamwork_projects_projectpeoplereply(value: teamwork_projects.ProjectPeopleReply) -> None:
+    assert_type(value.details, dict[str, Any])
+
+
+def teamwork_projects_projectpeoplerequest(value: teamwork_projects.ProjectPeopleRequest) -> None:
+    assert_type(value.add, teamwork_projects.PeopleIds | Unset)
+    assert_type(value.remove, teamwork_projects.PeopleIds | Unset)
+
+
 def teamwork_projects_projectreply(value: teamwork_projects.ProjectReply) -> None:
     assert_type(value.project, teamwork_projects.Project)
 
 
 def teamwork_projects_projectrequest(value: teamwork_projects.ProjectRequest) -> None:
     assert_type(value.project, teamwork_projects.ProjectWrite)
+
+
+def teamwork_projects_projecttemplatereply(value: teamwork_projects.ProjectTemplateReply) -> None:
+    assert_type(value.projects, list[dict[str, Any]])
+
+
+def teamwork_projects_projecttemplaterequest(value: teamwork_projects.ProjectTemplateRequest) -> None:
+    assert_type(value.project, teamwork_projects.ProjectTemplateWrite)
+
+
+def teamwork_projects_projecttemplatewrite(value: teamwork_projects.ProjectTemplateWrite) -> None:
+    assert_type(value.category_id, int | Unset)
+    assert_type(value.company_id, int | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.people, list[str] | Unset)
+    assert_type(value.project_owner_id, int | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.template_date_target_default, str)
+    assert_type(value.use_billing, bool | Unset)
+    assert_type(value.use_comments, bool | Unset)
+    assert_type(value.use_files, bool | Unset)
+    assert_type(value.use_links, bool | Unset)
+    assert_type(value.use_messages, bool | Unset)
+    assert_type(value.use_milestones, bool | Unset)
+    assert_type(value.use_notebook, bool | Unset)
+    assert_type(value.use_riskregister, bool | Unset)
+    assert_type(value.use_tasks, bool | Unset)
+    assert_type(value.use_time, bool | Unset)
+
+
+def teamwork_projects_projecttemplatesreply(value: teamwork_projects.ProjectTemplatesReply) -> None:
+    assert_type(value.projects, list[dict[str, Any]])
+
+
+def teamwork_projects_projecttimetotalreply(value: teamwork_projects.ProjectTimeTotalReply) -> None:
+    assert_type(value.projects, list[dict[str, Any]])
+
+
+def teamwork_projects_projectupdateidreply(value: teamwork_projects.ProjectUpdateIdReply) -> None:
+    assert_type(value.id, int)
+
+
+def teamwork_projects_projectupdatereply(value: teamwork_projects.ProjectUpdateReply) -> None:
+    assert_type(value.update, dict[str, Any])
+
+
+def teamwork_projects_projectupdaterequest(value: teamwork_projects.ProjectUpdateRequest) -> None:
+    assert_type(value.notify_ids, list[str] | Unset)
+    assert_type(value.update, teamwork_projects.ProjectUpdateWrite)
+
+
+def teamwork_projects_projectupdatewrite(value: teamwork_projects.ProjectUpdateWrite) -> None:
+    assert_type(value.text, str | Unset)
+    assert_type(value.health, str | Unset)
 
 
 def teamwork_projects_projectwrite(value: teamwork_projects.ProjectWrite) -> None:
@@ -1153,6 +1816,8 @@ def teamwork_projects_projectwrite(value: teamwork_projects.ProjectWrite) -> Non
     assert_type(value.use_riskregister, bool | Unset)
     assert_type(value.use_links, bool | Unset)
     assert_type(value.use_billing, bool | Unset)
+    assert_type(value.logo_pending_file_ref, str | Unset)
+    assert_type(value.project_owner_id, int | Unset)
 
 
 def teamwork_projects_projectsreply(value: teamwork_projects.ProjectsReply) -> None:
@@ -1172,7 +1837,7 @@ def teamwork_projects_quickaddrequest(value: teamwork_projects.QuickAddRequest) 
     assert_type(value.notify, bool | Unset)
     assert_type(value.private, bool | Unset)
     assert_type(value.tasklist_id, int | Unset)
-    assert_type(value.todo_item, teamwork_projects.QuickAddTask | Unset)
+    assert_type(value.todo_item, teamwork_projects.QuickAddTask)
 
 
 def teamwork_projects_quickaddtask(value: teamwork_projects.QuickAddTask) -> None:
@@ -1202,6 +1867,10 @@ def teamwork_projects_rateswrite(value: teamwork_projects.RatesWrite) -> None:
     assert_type(value.project_default, float | Unset)
 
 
+def teamwork_projects_reactionslistreply(value: teamwork_projects.ReactionsListReply) -> None:
+    assert_type(value.reactions, list[dict[str, Any]])
+
+
 def teamwork_projects_recurringtasksreply(value: teamwork_projects.RecurringTasksReply) -> None:
     assert_type(value.dates_set, dict[str, Any])
     assert_type(value.recurring_dates, list[Any])
@@ -1229,6 +1898,48 @@ def teamwork_projects_repeatoptionswrite(value: teamwork_projects.RepeatOptionsW
     assert_type(value.selecteddays, str | Unset)
 
 
+def teamwork_projects_riskreply(value: teamwork_projects.RiskReply) -> None:
+    assert_type(value.risk, dict[str, Any])
+
+
+def teamwork_projects_risksreply(value: teamwork_projects.RisksReply) -> None:
+    assert_type(value.risks, list[dict[str, Any]])
+
+
+def teamwork_projects_rolereply(value: teamwork_projects.RoleReply) -> None:
+    assert_type(value.role, dict[str, Any])
+
+
+def teamwork_projects_rolerequest(value: teamwork_projects.RoleRequest) -> None:
+    assert_type(value.role, teamwork_projects.RoleWrite)
+
+
+def teamwork_projects_rolewrite(value: teamwork_projects.RoleWrite) -> None:
+    assert_type(value.description, str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.users, list[str] | Unset)
+
+
+def teamwork_projects_rolesreply(value: teamwork_projects.RolesReply) -> None:
+    assert_type(value.roles, list[dict[str, Any]])
+
+
+def teamwork_projects_searchreply(value: teamwork_projects.SearchReply) -> None:
+    assert_type(value.search_result, dict[str, Any])
+
+
+def teamwork_projects_sharedlinkreply(value: teamwork_projects.SharedLinkReply) -> None:
+    assert_type(value.url, str)
+
+
+def teamwork_projects_siteownerrequest(value: teamwork_projects.SiteOwnerRequest) -> None:
+    assert_type(value.user_id, int | Unset)
+
+
+def teamwork_projects_statsreply(value: teamwork_projects.StatsReply) -> None:
+    assert_type(value.stats, dict[str, Any])
+
+
 def teamwork_projects_statusreply(value: teamwork_projects.StatusReply) -> None:
     pass
 
@@ -1242,10 +1953,40 @@ def teamwork_projects_tag(value: teamwork_projects.Tag) -> None:
     assert_type(value.date_updated, dt.datetime | Unset)
 
 
+def teamwork_projects_tagreply(value: teamwork_projects.TagReply) -> None:
+    assert_type(value.tag, teamwork_projects.Tag)
+
+
+def teamwork_projects_tagrequest(value: teamwork_projects.TagRequest) -> None:
+    assert_type(value.tag, teamwork_projects.TagWrite)
+
+
+def teamwork_projects_tagwrite(value: teamwork_projects.TagWrite) -> None:
+    assert_type(value.color, str | Unset)
+    assert_type(value.name, str | Unset)
+
+
+def teamwork_projects_tagsreply(value: teamwork_projects.TagsReply) -> None:
+    assert_type(value.tags, list[teamwork_projects.Tag])
+
+
 def teamwork_projects_taskcopyrequest(value: teamwork_projects.TaskCopyRequest) -> None:
     assert_type(value.project_id, int | Unset)
     assert_type(value.task_id, int | Unset)
     assert_type(value.tasklist_id, int | Unset)
+
+
+def teamwork_projects_taskfilesrequest(value: teamwork_projects.TaskFilesRequest) -> None:
+    assert_type(value.task, teamwork_projects.TaskFilesWrite)
+
+
+def teamwork_projects_taskfileswrite(value: teamwork_projects.TaskFilesWrite) -> None:
+    assert_type(value.attachments, list[str] | Unset)
+    assert_type(value.attachments_category_ids, list[str] | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.pending_file_attachments_category_ids, list[str] | Unset)
+    assert_type(value.remove_other_files, bool | Unset)
+    assert_type(value.update_files, bool | Unset)
 
 
 def teamwork_projects_taskidsreply(value: teamwork_projects.TaskIdsReply) -> None:
@@ -1296,6 +2037,18 @@ def teamwork_projects_taskreference(value: teamwork_projects.TaskReference) -> N
     assert_type(value.id, int)
 
 
+def teamwork_projects_thingtags(value: teamwork_projects.ThingTags) -> None:
+    assert_type(value.content, list[str] | Unset)
+
+
+def teamwork_projects_thingtagsrequest(value: teamwork_projects.ThingTagsRequest) -> None:
+    assert_type(value.tags, teamwork_projects.ThingTags)
+
+
+def teamwork_projects_timeentriesreply(value: teamwork_projects.TimeEntriesReply) -> None:
+    assert_type(value.time_entries, list[teamwork_projects.TimeEntry])
+
+
 def teamwork_projects_timeentry(value: teamwork_projects.TimeEntry) -> None:
     assert_type(value.project_id, int)
     assert_type(value.minutes, int)
@@ -1337,6 +2090,14 @@ def teamwork_projects_timeentry(value: teamwork_projects.TimeEntry) -> None:
     assert_type(value.can_edit, bool | Unset)
 
 
+def teamwork_projects_timeentryreply(value: teamwork_projects.TimeEntryReply) -> None:
+    assert_type(value.time_entry, teamwork_projects.TimeEntry)
+
+
+def teamwork_projects_timeentryrequest(value: teamwork_projects.TimeEntryRequest) -> None:
+    assert_type(value.time_entry, teamwork_projects.TimeEntryWrite)
+
+
 def teamwork_projects_timeentrywrite(value: teamwork_projects.TimeEntryWrite) -> None:
     assert_type(value.date, dt.date | Unset)
     assert_type(value.has_start_time, bool | Unset)
@@ -1347,6 +2108,19 @@ def teamwork_projects_timeentrywrite(value: teamwork_projects.TimeEntryWrite) ->
     assert_type(value.mark_task_complete, bool | Unset)
     assert_type(value.tags, list[str] | Unset)
     assert_type(value.is_billable, bool | Unset)
+    assert_type(value.person_id, int | Unset)
+
+
+def teamwork_projects_timetotalreply(value: teamwork_projects.TimeTotalReply) -> None:
+    assert_type(value.time_totals, dict[str, Any])
+
+
+def teamwork_projects_timetotalsreply(value: teamwork_projects.TimeTotalsReply) -> None:
+    assert_type(value.projects, list[dict[str, Any]])
+
+
+def teamwork_projects_timersreply(value: teamwork_projects.TimersReply) -> None:
+    assert_type(value.timers, list[dict[str, Any]])
 
 
 def teamwork_projects_timezone(value: teamwork_projects.Timezone) -> None:
@@ -1355,6 +2129,10 @@ def teamwork_projects_timezone(value: teamwork_projects.Timezone) -> None:
     assert_type(value.java_ref_code, str)
     assert_type(value.offset_hours, Decimal)
     assert_type(value.offset_minutes, int)
+
+
+def teamwork_projects_timezonesreply(value: teamwork_projects.TimezonesReply) -> None:
+    assert_type(value.timezones, list[dict[str, Any]])
 
 
 def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:
@@ -1525,6 +2303,11 @@ def teamwork_projects_todolistsreply(value: teamwork_projects.TodoListsReply) ->
     assert_type(value.tasklists, list[teamwork_projects.TodoList])
 
 
+def teamwork_projects_updateaskrequest(value: teamwork_projects.UpdateAskRequest) -> None:
+    assert_type(value.content, str | Unset)
+    assert_type(value.user_id, int | Unset)
+
+
 def teamwork_projects_userrate(value: teamwork_projects.UserRate) -> None:
     assert_type(value.source, str)
     assert_type(value.rate, Decimal)
@@ -1532,6 +2315,39 @@ def teamwork_projects_userrate(value: teamwork_projects.UserRate) -> None:
 
 def teamwork_projects_userratewrite(value: teamwork_projects.UserRateWrite) -> None:
     assert_type(value.rate, float)
+
+
+def teamwork_projects_userstatusreply(value: teamwork_projects.UserStatusReply) -> None:
+    assert_type(value.user_status, dict[str, Any])
+
+
+def teamwork_projects_userstatusrequest(value: teamwork_projects.UserStatusRequest) -> None:
+    assert_type(value.userstatus, teamwork_projects.UserStatusWrite)
+
+
+def teamwork_projects_userstatuswrite(value: teamwork_projects.UserStatusWrite) -> None:
+    assert_type(value.notify, str | Unset)
+    assert_type(value.status, str | Unset)
+
+
+def teamwork_projects_userstatusesreply(value: teamwork_projects.UserStatusesReply) -> None:
+    assert_type(value.user_statuses, list[dict[str, Any]])
+
+
+def teamwork_projects_webhookeventsreply(value: teamwork_projects.WebhookEventsReply) -> None:
+    assert_type(value.events, list[Any])
+
+
+def teamwork_projects_webhookreply(value: teamwork_projects.WebhookReply) -> None:
+    assert_type(value.webhook, dict[str, Any])
+
+
+def teamwork_projects_webhooksreply(value: teamwork_projects.WebhooksReply) -> None:
+    assert_type(value.webhooks, list[dict[str, Any]])
+
+
+def teamwork_projects_workloadreply(value: teamwork_projects.WorkloadReply) -> None:
+    assert_type(value.workload, list[dict[str, Any]])
 
 
 def webwork_contract(value: webwork.Contract) -> None:
