@@ -14,7 +14,7 @@ import yaml
 from scripts.docs_content import NAME, SITE, Content
 
 WORK = ".cache/docs"
-DESCRIPTION = "OpenAPI 3.1 descriptions and typed Python clients for Teamwork, TeamWork Live, WebWork and TeamPulse."
+DESCRIPTION = "OpenAPI 3.1 descriptions and typed Python clients for services whose vendors publish prose."
 _SECONDS = 900
 _EXTENSIONS: list[Any] = [
     "attr_list",
