@@ -168,7 +168,7 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class ApiPlan:
-    """Everything that is generated for one API; ``rate_limit`` and ``errors`` are expressions, or empty."""
+    """Everything that is generated for one API; ``rate_limit``, ``errors``, ``formats`` are expressions or empty."""
 
     slug: str
     client: str
@@ -179,6 +179,7 @@ class ApiPlan:
     auth: AuthPlan
     rate_limit: str
     errors: str
+    formats: str
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]

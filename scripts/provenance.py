@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts import call_list, request
 from scripts import pointer as pointers
-from scripts import request
 from scripts.document import Document
 from scripts.fault import Fault
 from scripts.notation import Failure, notation, read_json
@@ -63,6 +63,7 @@ def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -
         *_placed(sources, "operations", set(operations(bundle))),
         *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
         *_coverage(sources, bundle),
+        *call_list.check(sources, bundle),
         *request.check(sources, bundle),
     ]
 

@@ -79,6 +79,8 @@ def _type(slug: str, schema: Any) -> str:
         return _union(slug, schema["anyOf"])
     if "enum" in schema:
         return "Literal[" + ", ".join(f'"{value}"' for value in schema["enum"]) + "]"
+    if isinstance(schema.get("type"), list):  # the last is null
+        return " | ".join(_PLAIN.get(kind, "None") for kind in schema["type"])
     if schema.get("type") == "array":
         return f"list[{_type(slug, schema.get('items', {}))}]"
     if schema.get("type") == "object":

@@ -9,7 +9,8 @@ from typing import Any, Final, NoReturn, TypeVar
 from attrs import define
 
 from workapis._codec import Anything, Codec, Misfit
-from workapis._operation import ErrorWords, Operation
+from workapis._format import Unreadable, is_xml, parsed_xml
+from workapis._operation import Api, ErrorWords, Operation
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
 from workapis.errors import (
@@ -40,6 +41,11 @@ _JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 def parsed_json(content: bytes) -> Any:
     """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included."""
     return _JSON.decode(content.decode(json.detect_encoding(content)))
+
+
+def parsed(api: Api, response: Response) -> Any:
+    """Return what a body stands for, be it JSON or, where the API has that too, XML; raise as `parsed_json`."""
+    return parsed_xml(api, response) if is_xml(api, response) else parsed_json(response.content)
 
 
 @define(frozen=True)
@@ -97,11 +103,11 @@ class Reader:
 
     def _document(self, response: Response) -> Any:
         try:
-            document = parsed_json(response.content)
-        except (ValueError, RecursionError):
+            document = parsed(self.service.api, response)
+        except (ValueError, RecursionError) as error:
             if self._may_be_no_json(response):
                 return None
-            raise self.decode_error(response, "", "a JSON value", _kind(response)) from None
+            raise self.decode_error(response, *_why(error, response)) from None
         if _reports(self.service.api.errors, document):
             raise self._reported(response)
         return document
@@ -154,12 +160,12 @@ class Reader:
         return Response(response.status, headers, redact_bytes(response.content, secrets))
 
     def _tell(self, error: StatusError | ReportedError, response: Response) -> None:
-        error.body = redact_json(_body(response.content), self.service.secrets)
+        error.body = redact_json(_body(self.service.api, response), self.service.secrets)
         error.said = _said(self.service.api.errors, error.body)
         error.fields = _fields(self.service.api.errors, error.body)
 
     def _message(self, what: str, response: Response) -> str:
-        body = _body(response.content)
+        body = _body(self.service.api, response)
         words = self.service.api.errors
         said = _said(words, body)
         fields = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in _fields(words, body).items())
@@ -203,12 +209,21 @@ def _kind(response: Response) -> str:
     return f"{len(content)} bytes that are not JSON"
 
 
-def _body(content: bytes) -> object:
+def _why(error: Exception, response: Response) -> tuple[str, str, str]:
+    """Return the pointer, what was expected there and what was found."""
+    if isinstance(error, Unreadable):
+        return error.pointer, error.expected, error.found
+    return "", "a JSON value", _kind(response)
+
+
+def _body(api: Api, response: Response) -> object:
+    content = response.content
     try:
-        body: object = parsed_json(content)
+        if api.formats.xml is None and is_xml(api, response):  # no shape is documented, and elements hide no secrets
+            return content.decode(json.detect_encoding(content), "replace")
+        return parsed(api, response)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
-    return body
 
 
 def _said(words: ErrorWords, body: object) -> str:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from workapis._codec import ANYTHING
 from workapis._effect import Flow
-from workapis._elsewhere import Place, place, text_at, unusable, without_headers
+from workapis._elsewhere import Place, as_documented, place, text_at, unusable, without_headers
 from workapis._flow import call, open_target
 from workapis._operation import Operation
 from workapis._redirect import STATUSES
@@ -50,7 +50,8 @@ def opened(
         what = target(operation, arguments)
         what = evolve(what, headers={**what.headers, "Accept": "*/*"}, streamed=True)
         return (yield from open_target(limited, operation, what, options))
-    reply = yield from call(service, evolve(operation, reply=ANYTHING, envelope=""), arguments, options)
+    asking = evolve(operation, reply=ANYTHING, envelope="")
+    reply = yield from call(service, asking, arguments, as_documented(service, options))
     found = place(limited, text_at(reply, way.url, operation), is_proven=True)
     if found is None:
         raise unusable(reply, way.url, operation, "an https URL")

@@ -95,6 +95,11 @@ def without_headers(options: CallOptions | None) -> CallOptions | None:
     return None if options is None else evolve(options, headers={})
 
 
+def as_documented(service: Service, options: CallOptions | None) -> CallOptions:
+    """Return the options of a call whose reply is read at JSON pointers: it is in the format of the documentation."""
+    return evolve(options or CallOptions(), format=service.api.formats.default)
+
+
 def text_at(reply: Reply[Any], pointer: str, operation: Operation[Any]) -> Secret:
     """Return the text, or the number as a text, at a JSON pointer of a whole reply; raise `DecodeError` without one."""
     value = reply._document

@@ -10,6 +10,7 @@ from workapis import _limit
 from workapis._content import ACCEPTED
 from workapis._decode import Reader, advised
 from workapis._effect import Flow, Send, Sleep
+from workapis._format import spelling
 from workapis._limit import Limiter
 from workapis._operation import Operation
 from workapis._redirect import FOLLOWED_AT_MOST, followed
@@ -41,7 +42,9 @@ def call(
         TransportError: no usable answer came.
         ResponseError: the service answered with something else than what was asked for.
     """
-    return (yield from call_target(service, operation, target(operation, arguments), options))
+    asked = options.format if options else None
+    how = spelling(service.api, operation.path, asked or service.settings.format)
+    return (yield from call_target(service, operation, target(operation, arguments, how), options))
 
 
 def call_target(
@@ -91,9 +94,9 @@ class _Exchange:
         self._last: WorkAPIsError | None = None
 
     def _first(self, what: Target) -> Request:
-        headers = {"Accept": "application/json", "User-Agent": self._service.user_agent}
+        headers = {"Accept": what.media_type, "User-Agent": self._service.user_agent}
         if isinstance(what.content, bytes):
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = what.media_type
         accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told
         return Request(
             self._operation.method,

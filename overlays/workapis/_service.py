@@ -11,6 +11,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from workapis._auth import Auth
+from workapis._format import check_format
 from workapis._limit import Limiter, LimitStore, MemoryStore, budget
 from workapis._operation import Api, Operation
 from workapis._origin import base_url as checked_base_url
@@ -70,6 +71,7 @@ class Service:
     def with_settings(self, settings: Settings) -> Service:
         """Return the same service with other settings, sharing the budget with this one."""
         check_headers(settings.headers)
+        check_format(self.api, settings.format)
         changed = settings.limit_store is not None and settings.limit_store is not self.settings.limit_store
         return evolve(self, settings=settings, store=settings.limit_store if changed else self.store)
 
@@ -95,6 +97,7 @@ def service(
         ConfigurationError: the client could not work.
     """
     check_headers(settings.headers)
+    check_format(api, settings.format)
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
     store = settings.limit_store if settings.limit_store is not None else MemoryStore(settings.clock)
     return Service(api, url, auth, settings, store)

@@ -9,7 +9,7 @@ from attrs import evolve, fields
 
 from workapis._limit import LimitStore
 from workapis.errors import ConfigurationError
-from workapis.options import Clock, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
+from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
 from workapis.transport import AsyncTransport, Transport
 
 
@@ -28,6 +28,7 @@ class CommonOptions(TypedDict, total=False):
     allow_http: bool
     strict: bool
     clock: Clock
+    format: Format
 
 
 class ClientOptions(CommonOptions, total=False):

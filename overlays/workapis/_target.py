@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,6 +10,7 @@ from urllib.parse import quote, unquote
 from attrs import define, field
 
 from workapis._codec import ModelOf
+from workapis._format import JSON, Spelling
 from workapis._operation import Body, Operation, Parameter
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError
@@ -32,6 +32,7 @@ class Target:
     path: str = field(repr=without_query)
     headers: Mapping[str, str] = field(repr=False)
     content: Content = field(repr=False)
+    media_type: str = JSON.media_type
     streamed: bool = field(default=False, kw_only=True)
 
 
@@ -42,12 +43,13 @@ def _quoted(text: str, safe: str = "") -> str:
         raise ArgumentError("a text with half a surrogate pair cannot be sent") from None
 
 
-def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
+def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Spelling = JSON) -> Target:
     """Return the target of a call.
 
     Args:
         operation: what is called.
         arguments: the arguments by their names in Python; `UNSET` where one was not given.
+        spelling: in what the body is written, and the suffix of the path.
 
     Raises:
         ArgumentError: an argument cannot be sent.
@@ -55,7 +57,7 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     headers: dict[str, str] = {}
     query: list[str] = []
-    path = operation.path
+    path = spelling.path(operation.path)
     for parameter in operation.parameters:
         if parameter.name not in given:
             _refuse_absent(parameter)
@@ -65,24 +67,25 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
             path = path.replace("{" + parameter.key + "}", _in_path(parameter, _written(parameter, given)))
         else:
             headers[parameter.key] = _in_header(parameter, _written(parameter, given))
-    content = None if operation.body is None else _content(operation.body, given)
-    return Target(path + ("?" + "&".join(query) if query else ""), headers, content)
+    content = None if operation.body is None else _content(operation.body, given, spelling)
+    return Target(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
 
 
-def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET) -> Target:
+def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET, spelling: Spelling = JSON) -> Target:
     """Return the target of a request that no operation describes.
 
     Args:
         path: below the base URL, from its first slash; what it escapes stays, what else must be is escaped.
         query: values by their keys; a list is sent as one pair an item, None as `null`.
-        body: a JSON value.
+        body: a JSON value, or what else the spelling takes.
+        spelling: in what the body is written; the path stays as it is.
 
     Raises:
-        ArgumentError: the path leads to another path or host, or holds a query; or the body is no JSON.
+        ArgumentError: the path leads to another path or host, or holds a query; or the body cannot be written.
     """
     pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
-    content = None if body is UNSET else encoded(body)
-    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content)
+    content = None if body is UNSET else spelling.body(body)
+    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content, spelling.media_type)
 
 
 def _free_pairs(key: str, value: object) -> list[str]:
@@ -157,7 +160,7 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _content(body: Body, given: Mapping[str, Any]) -> bytes | None:
+def _content(body: Body, given: Mapping[str, Any], spelling: Spelling) -> bytes | None:
     if isinstance(body.codec, ModelOf):
         model = body.codec.resolve()
         value = model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
@@ -165,19 +168,11 @@ def _content(body: Body, given: Mapping[str, Any]) -> bytes | None:
         value = _body(body, given["body"])
     else:
         return None
-    return encoded({body.envelope: value} if body.envelope else value)
+    return spelling.body({body.envelope: value} if body.envelope else value)
 
 
 def _body(body: Body, value: object) -> object:
     try:
         return body.codec.write(value)
     except ArgumentError as error:
-        raise ArgumentError(f"body: {error}") from None
-
-
-def encoded(value: object) -> bytes:
-    """Return a JSON value as the bytes of a body; raise `ArgumentError` for what JSON cannot say."""
-    try:
-        return json.dumps(value, allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"body: {error}") from None

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from workapis._codec import ANYTHING
 from workapis._effect import Flow
-from workapis._elsewhere import place, text_at, unusable, without_headers
+from workapis._elsewhere import as_documented, place, text_at, unusable, without_headers
 from workapis._file_content import FileContent
 from workapis._flow import call, call_target
 from workapis._operation import Operation, UploadWay
@@ -93,7 +93,7 @@ def _sent(
     else:
         told = {way.name: file.name, way.size: file.size}
         given = {**arguments, **{name: value for name, value in told.items() if name}}
-        reply = yield from call(service, asking, given, watch.rest())
+        reply = yield from call(service, asking, given, as_documented(service, watch.rest()))
         yield from _put(service, operation, way, reply, content, watch)
     return evolve(reply, parsed=text_at(reply, way.reference, operation).reveal())
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._environment import credential
-from workapis._operation import Api, RateLimit
+from workapis._operation import Api, Formats, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,6 +25,7 @@ API: Final = Api(
     title="TeamWork Live API",
     server="/",
     rate_limit=RateLimit(requests=6000, seconds=3600, per="account", status=503),
+    formats=Formats(default="json", also=("xml",)),
 )
 
 

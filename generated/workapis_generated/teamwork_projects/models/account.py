@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class Account(Model):
-    """One Teamwork site with its owner company."""
+    """One Teamwork site with its owner company.
+
+    Source: Data Reference.
+    """
 
     requirehttps: bool
     """Whether the site demands HTTPS."""

@@ -14,7 +14,10 @@ from workapis._wire import DIGITS, DIGITS_OR_EMPTY, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class Category(Model):
-    """A category for files, links, messages or notebooks of one project."""
+    """A category for files, links, messages or notebooks of one project.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the category."""

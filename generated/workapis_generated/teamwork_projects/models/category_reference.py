@@ -14,7 +14,10 @@ from workapis._wire import DIGITS_OR_EMPTY, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class CategoryReference(Model):
-    """The category of a project or message, by id and name; both are empty where there is none."""
+    """The category of a project or message, by id and name; both are empty where there is none.
+
+    Source: Data Reference.
+    """
 
     name: str
     """Name of the category."""

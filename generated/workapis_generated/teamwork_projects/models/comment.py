@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Comment(Model):
-    """A comment on a task, milestone, notebook, link or file."""
+    """A comment on a task, milestone, notebook, link or file.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the comment."""

@@ -14,7 +14,10 @@ from workapis._wire import BOOLEAN, DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class Company(Model):
-    """A company with its address."""
+    """A company with its address.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the company."""

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIG
 
 @define(frozen=True, kw_only=True, repr=False)
 class File(Model):
-    """A file of a project, in its present version."""
+    """A file of a project, in its present version.
+
+    Source: Data Reference.
+    """
 
     project_id: int
     """Id of the project."""

@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIG
 
 @define(frozen=True, kw_only=True, repr=False)
 class Link(Model):
-    """A link that a project keeps."""
+    """A link that a project keeps.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the link."""

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class Message(Model):
-    """A message of a project, with its author. Its payload stands under the key `post`, as that of `Post` does."""
+    """A message of a project, with its author. Its payload stands under the key `post`, as that of `Post` does.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the message."""

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageReply(Model):
-    """A reply to a message."""
+    """A reply to a message.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the reply."""

@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, COMPACT_DATE, DATE_TIME, DIGITS, ID_LIST, PI
 
 @define(frozen=True, kw_only=True, repr=False)
 class Milestone(Model):
-    """A milestone of a project: a dated goal and the people responsible for it."""
+    """A milestone of a project: a dated goal and the people responsible for it.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the milestone."""

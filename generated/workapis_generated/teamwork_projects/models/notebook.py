@@ -16,7 +16,10 @@ from workapis._wire import DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, DIGITS_OR_EMPT
 
 @define(frozen=True, kw_only=True, repr=False)
 class Notebook(Model):
-    """A notebook of a project: a text that may be locked by one person."""
+    """A notebook of a project: a text that may be locked by one person.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the notebook."""

@@ -14,7 +14,10 @@ from workapis._wire import FLAG_DIGIT
 
 @define(frozen=True, kw_only=True, repr=False)
 class Permissions(Model):
-    """What a person may do in one project."""
+    """What a person may do in one project.
+
+    Source: Data Reference.
+    """
 
     view_messages_and_files: bool
     """May see messages and files."""

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Person(Model):
-    """A person: a user of the site or a contact."""
+    """A person: a user of the site or a contact.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the person."""
@@ -74,7 +77,7 @@ class Person(Model):
     administrator: bool
     """Whether the person administers the site."""
     permissions: PersonPermissions
-    """`permissions`, of which the page says no more than its name."""
+    """`permissions`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),

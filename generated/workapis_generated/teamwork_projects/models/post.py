@@ -18,6 +18,8 @@ from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, STRING
 class Post(Model):
     """A message of a project, without its author's name. Its payload stands under the key `post`, as that of `Message`
     does.
+
+    Source: Data Reference.
     """
 
     id: int

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PostShort(Model):
-    """The short form of a message of a project."""
+    """The short form of a message of a project.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the message."""
@@ -30,7 +33,7 @@ class PostShort(Model):
     posted_on: dt.datetime
     """When the message was posted."""
     category: CategoryReference
-    """`category`, of which the page says no more than its name."""
+    """`category`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),

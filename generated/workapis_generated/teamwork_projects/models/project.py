@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Project(Model):
-    """A project as the service sends it. A list adds whether the caller administers it."""
+    """A project as the service sends it. A list adds whether the caller administers it.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the project."""
@@ -32,9 +35,9 @@ class Project(Model):
     status: str
     """State of the project, such as `active`."""
     company: CompanyReference
-    """`company`, of which the page says no more than its name."""
+    """`company`, of which no source says more than its name."""
     category: CategoryReference | Unset = UNSET
-    """`category`, of which the page says no more than its name."""
+    """`category`, of which no source says more than its name."""
     starred: bool
     """Whether the caller has starred the project."""
     show_announcement: bool

@@ -14,7 +14,10 @@ from workapis._wire import DIGITS, DIGITS_OR_EMPTY, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectCategory(Model):
-    """A category for projects."""
+    """A category for projects.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the category."""

@@ -18,6 +18,8 @@ from workapis._wire import COMPACT_DATE_OR_EMPTY, DIGITS, FLAG_DIGIT, FLAG_WORD,
 class ProjectWrite(Model):
     """A project as the caller sends it, to create or to change one. The page calls no key mandatory, so a change may
     name only what changes.
+
+    Source: Data Reference.
     """
 
     name: str | Unset = UNSET

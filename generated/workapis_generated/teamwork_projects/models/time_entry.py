@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntry(Model):
-    """Logged time as the service sends it."""
+    """Logged time as the service sends it.
+
+    Source: Data Reference.
+    """
 
     project_id: int
     """Id of the project."""

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, CLOCK_TIME, COMPACT_DATE, INTEGER, STRING, T
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryWrite(Model):
-    """Logged time as the caller sends it, to create or to change an entry. The page calls no key mandatory."""
+    """Logged time as the caller sends it, to create or to change an entry. The page calls no key mandatory.
+
+    Source: Data Reference.
+    """
 
     date: dt.date | Unset = UNSET
     """Day of the work."""

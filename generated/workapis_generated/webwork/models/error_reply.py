@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ErrorReply(Model):
-    """Envelope of every error except a failed validation."""
+    """Envelope of every error except a failed validation.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     message: str
     """What went wrong, for a reader."""
     meta: ErrorMeta
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING, required=True),

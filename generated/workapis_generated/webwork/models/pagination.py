@@ -15,7 +15,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class Pagination(Model):
-    """Position in a paged list. The page prints an ellipsis here; the names are those of its Pagination section."""
+    """Position in a paged list. The page prints an ellipsis here; the names are those of its Pagination section.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     total: int | Unset = UNSET
     """Number of available records."""
