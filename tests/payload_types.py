@@ -1030,6 +1030,55 @@ def teamwork_projects_userratewrite(value: teamwork_projects.UserRateWrite) -> N
     assert_type(value.rate, float)
 
 
+def webwork_contract(value: webwork.Contract) -> None:
+    assert_type(value.id, int)
+    assert_type(value.contract_name, str | None | Unset)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.project_name, str | Unset)
+    assert_type(value.project_icon, str | None | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.user_firstname, str | Unset)
+    assert_type(value.user_lastname, str | None | Unset)
+    assert_type(value.user_email, str | Unset)
+    assert_type(value.user_role, webwork.ContractRole | str | Unset)
+    assert_type(value.weekly_hours_limit, float | None | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | str | Unset)
+    assert_type(value.screenshots_label, str | Unset)
+    assert_type(value.rate, float | str | None | Unset)
+    assert_type(value.rate_type, float | None | Unset)
+    assert_type(value.currency, str | None | Unset)
+    assert_type(value.status, webwork.ContractStatus | str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+
+
+def webwork_contractcreate(value: webwork.ContractCreate) -> None:
+    assert_type(value.project_id, int)
+    assert_type(value.user_id, int)
+    assert_type(value.weekly_hours_limit, float | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
+    assert_type(value.rate, float | Unset)
+
+
+def webwork_contractreply(value: webwork.ContractReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Contract)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_contractupdate(value: webwork.ContractUpdate) -> None:
+    assert_type(value.weekly_hours_limit, float | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | Literal["full", "blurred", "no_preview", "no_screenshot", "background_blurred", "video_full", "video_blurred", "video_full_silent", "video_blurred_silent"] | Unset)
+    assert_type(value.rate, float | Unset)
+    assert_type(value.status, webwork.ContractStatus | Literal["active", "paused"] | Unset)
+
+
+def webwork_contractsreply(value: webwork.ContractsReply) -> None:
+    assert_type(value.data, list[webwork.Contract])
+    assert_type(value.pagination, webwork.Pagination | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
 def webwork_errormeta(value: webwork.ErrorMeta) -> None:
     assert_type(value.api_version, str)
     assert_type(value.timestamp, dt.datetime)
@@ -1037,7 +1086,156 @@ def webwork_errormeta(value: webwork.ErrorMeta) -> None:
 
 def webwork_errorreply(value: webwork.ErrorReply) -> None:
     assert_type(value.message, str)
+    assert_type(value.error, str | None | Unset)
     assert_type(value.meta, webwork.ErrorMeta)
+
+
+def webwork_expense(value: webwork.Expense) -> None:
+    assert_type(value.id, str)
+    assert_type(value.member, Any | Unset)
+    assert_type(value.expense_date, str | Unset)
+    assert_type(value.expense_name, str | Unset)
+    assert_type(value.project, Any | Unset)
+    assert_type(value.category, Any | Unset)
+    assert_type(value.amount, float | str | Unset)
+    assert_type(value.note, str | None | Unset)
+    assert_type(value.type, webwork.ExpenseType | str | Unset)
+    assert_type(value.added_dte, str | Unset)
+
+
+def webwork_expensecreate(value: webwork.ExpenseCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.expense_name, str)
+    assert_type(value.date, dt.date)
+    assert_type(value.amount, float)
+    assert_type(value.category_id, str)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.note, str | Unset)
+    assert_type(value.is_billable, bool | Unset)
+
+
+def webwork_expensereply(value: webwork.ExpenseReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Expense)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_expensesreply(value: webwork.ExpensesReply) -> None:
+    assert_type(value.data, list[webwork.Expense])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_leave(value: webwork.Leave) -> None:
+    assert_type(value.id, str)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.status, webwork.ApprovalStatus | str | Unset)
+    assert_type(value.note, str | None | Unset)
+    assert_type(value.is_paid, webwork.PaidOrNot | str | Unset)
+    assert_type(value.created_by, Any | Unset)
+    assert_type(value.approved_by, Any | Unset)
+    assert_type(value.rejected_by, Any | Unset)
+    assert_type(value.reject_reason, str | None | Unset)
+    assert_type(value.start_date, str | Unset)
+
+
+def webwork_leavebalance(value: webwork.LeaveBalance) -> None:
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.user_name, str | Unset)
+    assert_type(value.leave_information, list[webwork.LeaveTypeBalance] | Unset)
+    assert_type(value.total_balance, str | None | Unset)
+
+
+def webwork_leavebalancesreply(value: webwork.LeaveBalancesReply) -> None:
+    assert_type(value.data, list[webwork.LeaveBalance])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_leavecreate(value: webwork.LeaveCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.policy_id, int | str)
+    assert_type(value.start, dt.date)
+    assert_type(value.end, dt.date)
+    assert_type(value.user_id, int)
+    assert_type(value.start_time, dt.time | Unset)
+    assert_type(value.end_time, dt.time | Unset)
+    assert_type(value.hours_per_day, float | Unset)
+    assert_type(value.leave_period, int | Unset)
+    assert_type(value.reason, str | Unset)
+
+
+def webwork_leavetypebalance(value: webwork.LeaveTypeBalance) -> None:
+    assert_type(value.leave_type, str | Unset)
+    assert_type(value.balance, str | Unset)
+
+
+def webwork_leavesreply(value: webwork.LeavesReply) -> None:
+    assert_type(value.data, list[webwork.Leave])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_member(value: webwork.Member) -> None:
+    assert_type(value.id, int)
+    assert_type(value.email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | None | Unset)
+    assert_type(value.avatar, str | None | Unset)
+    assert_type(value.current_role, webwork.MemberRole | str | Unset)
+    assert_type(value.timezone, str | None | Unset)
+    assert_type(value.status, webwork.MemberStatus | str | Unset)
+    assert_type(value.team_name, str | None | Unset)
+    assert_type(value.rate, float | str | None | Unset)
+    assert_type(value.rate_type, str | None | Unset)
+    assert_type(value.rate_status, int | None | Unset)
+    assert_type(value.is_blocked, bool | Unset)
+    assert_type(value.weekly_hours_limit, float | None | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+    assert_type(value.deleted_at, dt.datetime | None | Unset)
+
+
+def webwork_memberinvitation(value: webwork.MemberInvitation) -> None:
+    assert_type(value.user_id, int)
+    assert_type(value.invitation_link, str | Unset)
+
+
+def webwork_memberinvitationreply(value: webwork.MemberInvitationReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.MemberInvitation)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_memberinvite(value: webwork.MemberInvite) -> None:
+    assert_type(value.email, str)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+    assert_type(value.role, webwork.InvitedRole | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
+
+
+def webwork_memberreply(value: webwork.MemberReply) -> None:
+    assert_type(value.data, webwork.Member)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_memberupdate(value: webwork.MemberUpdate) -> None:
+    assert_type(value.email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+    assert_type(value.timezone, str | Unset)
+    assert_type(value.role, webwork.InvitedRole | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"] | Unset)
+    assert_type(value.rate_status, int | Unset)
+    assert_type(value.weekly_hours_limit, float | Unset)
+    assert_type(value.remove_avatar, int | Unset)
+
+
+def webwork_membersreply(value: webwork.MembersReply) -> None:
+    assert_type(value.data, list[webwork.Member])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_messagereply(value: webwork.MessageReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
 
 
 def webwork_meta(value: webwork.Meta) -> None:
@@ -1046,11 +1244,142 @@ def webwork_meta(value: webwork.Meta) -> None:
     assert_type(value.pagination, webwork.Pagination | Unset)
 
 
+def webwork_nodatareply(value: webwork.NoDataReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, Any)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
 def webwork_pagination(value: webwork.Pagination) -> None:
     assert_type(value.total, int | Unset)
-    assert_type(value.last_page, int | Unset)
-    assert_type(value.current_page, int | Unset)
     assert_type(value.per_page, int | Unset)
+    assert_type(value.current_page, int | Unset)
+    assert_type(value.last_page, int | Unset)
+    assert_type(value.from_, int | None | Unset)
+    assert_type(value.to, int | None | Unset)
+
+
+def webwork_project(value: webwork.Project) -> None:
+    assert_type(value.id, int)
+    assert_type(value.name, str | Unset)
+    assert_type(value.owner_id, int | Unset)
+    assert_type(value.start_date, str | None | Unset)
+    assert_type(value.deadline, str | None | Unset)
+    assert_type(value.estimation, float | str | None | Unset)
+    assert_type(value.budget_estimation, float | str | None | Unset)
+    assert_type(value.notes, str | None | Unset)
+    assert_type(value.icon, str | None | Unset)
+    assert_type(value.is_billable, bool | int | Unset)
+    assert_type(value.rate, float | str | None | Unset)
+    assert_type(value.weekly_hours_limit, float | None | Unset)
+    assert_type(value.screenshots, webwork.ScreenshotMode | str | Unset)
+    assert_type(value.tags, list[webwork.ProjectTag] | Unset)
+    assert_type(value.contracts_count, int | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+    assert_type(value.deleted_at, dt.datetime | None | Unset)
+
+
+def webwork_projectcreate(value: webwork.ProjectCreate) -> None:
+    assert_type(value.name, str)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.deadline, dt.date | Unset)
+    assert_type(value.estimation, float | Unset)
+    assert_type(value.budget, float | Unset)
+    assert_type(value.notes, str | Unset)
+    assert_type(value.icon, str | Unset)
+
+
+def webwork_projectreply(value: webwork.ProjectReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Project)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_projecttag(value: webwork.ProjectTag) -> None:
+    assert_type(value.id, int | str | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.color, str | None | Unset)
+
+
+def webwork_projectupdate(value: webwork.ProjectUpdate) -> None:
+    assert_type(value.name, str | Unset)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.deadline, dt.date | Unset)
+    assert_type(value.estimation, float | Unset)
+    assert_type(value.budget, float | Unset)
+    assert_type(value.notes, str | Unset)
+    assert_type(value.icon, str | Unset)
+
+
+def webwork_projectviewer(value: webwork.ProjectViewer) -> None:
+    assert_type(value.id, int | str)
+    assert_type(value.email, str | Unset)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | None | Unset)
+    assert_type(value.status, str | Unset)
+    assert_type(value.member_since, str | None | Unset)
+    assert_type(value.projects, list[Any] | Unset)
+
+
+def webwork_projectviewercreate(value: webwork.ProjectViewerCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.email, str)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | Unset)
+
+
+def webwork_projectviewerreply(value: webwork.ProjectViewerReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.ProjectViewer)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_projectviewersreply(value: webwork.ProjectViewersReply) -> None:
+    assert_type(value.data, list[webwork.ProjectViewer])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_projectsreply(value: webwork.ProjectsReply) -> None:
+    assert_type(value.data, list[webwork.Project])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_savedtimereply(value: webwork.SavedTimeReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, Any | Unset)
+    assert_type(value.saved_minutes, int | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_startedtracker(value: webwork.StartedTracker) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.start_time, str | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.project_id, int | None | Unset)
+    assert_type(value.task_id, int | None | Unset)
+    assert_type(value.activity_description, str | None | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.user_name, str | Unset)
+    assert_type(value.user_email, str | Unset)
+    assert_type(value.project_name, str | None | Unset)
+
+
+def webwork_startedtrackerreply(value: webwork.StartedTrackerReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.StartedTracker)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_stoppedtracker(value: webwork.StoppedTracker) -> None:
+    assert_type(value.stopped_at, str | Unset)
+
+
+def webwork_stoppedtrackerreply(value: webwork.StoppedTrackerReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.StoppedTracker)
+    assert_type(value.meta, webwork.Meta | Unset)
 
 
 def webwork_successreply(value: webwork.SuccessReply) -> None:
@@ -1058,7 +1387,256 @@ def webwork_successreply(value: webwork.SuccessReply) -> None:
     assert_type(value.meta, webwork.Meta)
 
 
+def webwork_task(value: webwork.Task) -> None:
+    assert_type(value.id, int)
+    assert_type(value.title, str | Unset)
+    assert_type(value.description, str | None | Unset)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.owner_id, int | None | Unset)
+    assert_type(value.creator_id, int | None | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.status_name, str | Unset)
+    assert_type(value.status_color, str | None | Unset)
+    assert_type(value.priority, int | None | Unset)
+    assert_type(value.priority_name, str | None | Unset)
+    assert_type(value.parent_id, int | None | Unset)
+    assert_type(value.start_date, str | None | Unset)
+    assert_type(value.end_date, str | None | Unset)
+    assert_type(value.completed_at, dt.datetime | None | Unset)
+    assert_type(value.assignees, list[webwork.TaskAssignee] | Unset)
+    assert_type(value.has_details, bool | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+    assert_type(value.deleted_at, dt.datetime | None | Unset)
+
+
+def webwork_taskassignee(value: webwork.TaskAssignee) -> None:
+    assert_type(value.id, int)
+    assert_type(value.firstname, str | Unset)
+    assert_type(value.lastname, str | None | Unset)
+    assert_type(value.email, str | Unset)
+
+
+def webwork_taskassigneesreply(value: webwork.TaskAssigneesReply) -> None:
+    assert_type(value.data, list[webwork.TaskAssignee])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_taskcreate(value: webwork.TaskCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.project_id, int)
+    assert_type(value.title, str)
+    assert_type(value.description, str | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.priority, int | Unset)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.end_date, dt.date | Unset)
+    assert_type(value.assignees, list[int] | Unset)
+    assert_type(value.parent_id, int | Unset)
+
+
+def webwork_taskplace(value: webwork.TaskPlace) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.project_id, int | Unset)
+
+
+def webwork_taskreply(value: webwork.TaskReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Task)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_taskupdate(value: webwork.TaskUpdate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.title, str | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.status, int | Unset)
+    assert_type(value.priority, int | Unset)
+    assert_type(value.start_date, dt.date | Unset)
+    assert_type(value.end_date, dt.date | Unset)
+    assert_type(value.assignees, list[int] | Unset)
+    assert_type(value.parent_id, int | Unset)
+
+
+def webwork_tasksreply(value: webwork.TasksReply) -> None:
+    assert_type(value.data, list[webwork.Task])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timeentriesreply(value: webwork.TimeEntriesReply) -> None:
+    assert_type(value.data, list[dict[str, Any]])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timeentrycreate(value: webwork.TimeEntryCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.date, dt.date | Unset)
+    assert_type(value.start_time, dt.time | Unset)
+    assert_type(value.end_time, dt.time | Unset)
+    assert_type(value.contract_id, int | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.notes, str | Unset)
+
+
+def webwork_timeentryupdate(value: webwork.TimeEntryUpdate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.date, dt.date | Unset)
+    assert_type(value.start_time, dt.time | Unset)
+    assert_type(value.end_time, dt.time | Unset)
+    assert_type(value.contract_id, int | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.notes, str | Unset)
+
+
+def webwork_timerequest(value: webwork.TimeRequest) -> None:
+    assert_type(value.id, str)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.project_id, int | None | Unset)
+    assert_type(value.task_id, int | None | Unset)
+    assert_type(value.start, str | Unset)
+    assert_type(value.end, str | Unset)
+    assert_type(value.status, webwork.ApprovalStatus | str | Unset)
+    assert_type(value.notes, str | None | Unset)
+    assert_type(value.comment, str | None | Unset)
+    assert_type(value.updated_by, Any | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.updated_at, dt.datetime | Unset)
+
+
+def webwork_timerequestcreate(value: webwork.TimeRequestCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.start, dt.datetime | Unset)
+    assert_type(value.end, dt.datetime | Unset)
+    assert_type(value.activity_description, str | Unset)
+    assert_type(value.task_id, int | Unset)
+
+
+def webwork_timerequestrejection(value: webwork.TimeRequestRejection) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.comment, str)
+
+
+def webwork_timerequestreply(value: webwork.TimeRequestReply) -> None:
+    assert_type(value.data, webwork.TimeRequest)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timerequestsreply(value: webwork.TimeRequestsReply) -> None:
+    assert_type(value.data, list[webwork.TimeRequest])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_timesheet(value: webwork.Timesheet) -> None:
+    assert_type(value.id, str | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.member, Any | Unset)
+    assert_type(value.date_from, str | Unset)
+    assert_type(value.date_to, str | Unset)
+    assert_type(value.total_minutes, float | Unset)
+    assert_type(value.status, webwork.TimesheetStatus | str | Unset)
+    assert_type(value.daily_breakdown, dict[str, list[webwork.TimesheetDay]] | Unset)
+    assert_type(value.total_amount, Any | Unset)
+
+
+def webwork_timesheetday(value: webwork.TimesheetDay) -> None:
+    assert_type(value.project_id, int | None | Unset)
+    assert_type(value.project_name, str | None | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.total_minutes, float | Unset)
+    assert_type(value.total_amount, Any | Unset)
+
+
+def webwork_timesheetrejection(value: webwork.TimesheetRejection) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.reason, str | Unset)
+
+
+def webwork_timesheetsreply(value: webwork.TimesheetsReply) -> None:
+    assert_type(value.data, list[webwork.Timesheet])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_trackedhours(value: webwork.TrackedHours) -> None:
+    assert_type(value.report_type, str | Unset)
+    assert_type(value.start_date, str | Unset)
+    assert_type(value.end_date, str | Unset)
+
+
+def webwork_trackedhoursreply(value: webwork.TrackedHoursReply) -> None:
+    assert_type(value.data, webwork.TrackedHours)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_trackerstart(value: webwork.TrackerStart) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.contract_id, int | None | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.activity_description, str | Unset)
+
+
+def webwork_trackerstop(value: webwork.TrackerStop) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.user_id, int | Unset)
+
+
+def webwork_undescribedreply(value: webwork.UndescribedReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, Any | Unset)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
 def webwork_validationerrorreply(value: webwork.ValidationErrorReply) -> None:
     assert_type(value.message, str)
     assert_type(value.errors, dict[str, list[str]])
     assert_type(value.meta, webwork.ErrorMeta)
+
+
+def webwork_webhook(value: webwork.Webhook) -> None:
+    assert_type(value.id, str)
+    assert_type(value.url, str | Unset)
+    assert_type(value.events, list[webwork.WebhookEvent | str] | Unset)
+    assert_type(value.token, str | Unset)
+
+
+def webwork_webhookcreate(value: webwork.WebhookCreate) -> None:
+    assert_type(value.workspace_id, int)
+    assert_type(value.url, str | Unset)
+    assert_type(value.events, list[webwork.WebhookEvent | str] | Unset)
+
+
+def webwork_webhookreply(value: webwork.WebhookReply) -> None:
+    assert_type(value.message, str | Unset)
+    assert_type(value.data, webwork.Webhook)
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_webhooksreply(value: webwork.WebhooksReply) -> None:
+    assert_type(value.data, list[webwork.Webhook])
+    assert_type(value.meta, webwork.Meta | Unset)
+
+
+def webwork_workspace(value: webwork.Workspace) -> None:
+    assert_type(value.id, int)
+    assert_type(value.owner_id, int | Unset)
+    assert_type(value.user_id, int | Unset)
+    assert_type(value.workspace_name, str | Unset)
+    assert_type(value.role, webwork.MemberRole | str | Unset)
+    assert_type(value.status, webwork.MemberStatus | str | Unset)
+    assert_type(value.created_at, dt.datetime | Unset)
+    assert_type(value.activated_at, dt.datetime | None | Unset)
+
+
+def webwork_workspacechoice(value: webwork.WorkspaceChoice) -> None:
+    assert_type(value.workspace_id, int)
+
+
+def webwork_workspacesreply(value: webwork.WorkspacesReply) -> None:
+    assert_type(value.data, list[webwork.Workspace])
+    assert_type(value.meta, webwork.Meta | Unset)
