@@ -11,6 +11,7 @@ import pytest
 from scripts import vocabulary
 from scripts.bundle import Bundle
 from scripts.code_sample import add_code_samples
+from scripts.document import Document
 from scripts.fault import FaultsError
 from scripts.house import files_name_what_is_there
 from scripts.origin import Origins
@@ -78,10 +79,11 @@ def test_words_that_name_nothing_are_refused(change: Callable[[dict[str, Any]], 
 )
 def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], message: str) -> None:
     """A pointer leads into the reply, and the operation of an attachment uploads; else it is a fault at its place."""
-    bundle = Bundle(filing.SLUG, changed(change), Origins({}))
-    (fault,) = files_name_what_is_there(bundle)
+    origins = Origins({"": (Document("filing", filing.DOCUMENT, ""), "")})
+    (fault,) = files_name_what_is_there(Bundle(filing.SLUG, changed(change), origins))
     assert message in fault.message
-    assert not [*files_name_what_is_there(Bundle(filing.SLUG, filing.DOCUMENT, Origins({})))]
+    assert "/paths/" in fault.pointer
+    assert not [*files_name_what_is_there(Bundle(filing.SLUG, filing.DOCUMENT, origins))]
 
 
 @pytest.mark.parametrize(
