@@ -73,7 +73,8 @@ def further(
     if operation.get(DOWNLOAD, {}).get("style") == "linked":
         word = operation[DOWNLOAD]
         way = call("DownloadWay", {"url": word["url"]})
-        yield _named(plan, word["method"], "CONTENT", download=way, item=None, paging="", reply=None, envelope="", from_headers=())
+        own = _named(plan, word["method"], "CONTENT", download=way, item=None, paging="", reply=None, envelope="")
+        yield replace(own, from_headers=())
 
 
 def _attaching(
