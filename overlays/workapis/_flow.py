@@ -252,6 +252,7 @@ class _Exchange:
     def _after_error(self, error: TransportError) -> WorkAPIsError | float:
         self._uncertain = self._uncertain or (error.sent and not self._is_read)
         is_allowed = self._rules.allow_after_error(error)  # decided by what this attempt sent
+        is_sent = error.sent
         self._was_sent = error.sent = self._was_sent or error.sent
         error.may_have_been_applied = self._uncertain
         if isinstance(error, DeadlineError):
@@ -259,16 +260,16 @@ class _Exchange:
             return error
         if self._clock.monotonic() >= self._end:
             return self._too_late(error)
-        return self._again(error, None) if is_allowed else error
+        return self._again(error, None, is_sent=is_sent) if is_allowed else error
 
     def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
         is_conditional = not _VALIDATORS.isdisjoint(self._request.headers)
         error = self._reader.status_error(response, asked, is_conditional=is_conditional)
         if not self._rules.is_limit(response.status):
             self._uncertain = self._uncertain or (response.status >= 500 and not self._is_read)
-        return self._again(error, asked) if self._rules.allow_after_status(response.status) else error
+        return self._again(error, asked, is_sent=True) if self._rules.allow_after_status(response.status) else error
 
-    def _again(self, error: WorkAPIsError, asked: float | None) -> WorkAPIsError | float:
+    def _again(self, error: WorkAPIsError, asked: float | None, *, is_sent: bool) -> WorkAPIsError | float:
         """Return the pause before the next attempt, or the error where there is to be none."""
         policy = self._settings.retry
         self._last = error
@@ -278,7 +279,7 @@ class _Exchange:
         seconds = max(asked or 0.0, pause(policy, attempts, self._clock.random()))
         if self._clock.monotonic() + seconds >= self._end:
             return self._too_late(error)
-        self._repeated = self._repeated or not isinstance(error, TransportError) or error.sent
+        self._repeated = self._repeated or is_sent
         return seconds
 
     def _too_late(self, cause: WorkAPIsError) -> DeadlineError:
