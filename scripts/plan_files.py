@@ -32,7 +32,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
         FaultsError: the word names a query parameter that the operation does not have.
     """
     if is_bytes(operation):
-        return replace(plan, reply=None, envelope="", item=None, paging="", download="DownloadWay()")
+        return replace(plan, reply=None, from_headers=(), envelope="", item=None, paging="", download="DownloadWay()")
     word = operation.get(UPLOAD)
     if word is None:
         return plan
@@ -45,6 +45,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
     return replace(
         plan,
         reply=_TEXT,
+        from_headers=(),
         envelope="",
         item=None,
         upload=call("UploadWay", {**told, **taken}),
@@ -72,7 +73,8 @@ def further(
     if operation.get(DOWNLOAD, {}).get("style") == "linked":
         word = operation[DOWNLOAD]
         way = call("DownloadWay", {"url": word["url"]})
-        yield _named(plan, word["method"], "CONTENT", download=way, item=None, paging="", reply=None, envelope="")
+        own = _named(plan, word["method"], "CONTENT", download=way, item=None, paging="", reply=None, envelope="")
+        yield replace(own, from_headers=())
 
 
 def _attaching(

@@ -54,6 +54,13 @@ def _field(schema: Any) -> str:
         ({"anyOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]}, "Thing | None"),
         ({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, "str"),
         ({"anyOf": [{"type": "string", "format": "flag-digit"}, {"type": "boolean"}]}, "bool"),
+        ({"anyOf": [{"type": "string", "format": "decimal"}, {"type": "number"}]}, "Decimal"),
+        ({"anyOf": [{"type": "string", "format": "date"}, {"type": "number"}]}, "dt.date | float"),
+        (
+            {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "object", "maxProperties": 0}]},
+            "list[str]",
+        ),
+        ({"anyOf": [{"type": "array"}, {"type": "object"}]}, "list[Any] | dict[str, Any]"),
         ({"type": "string", "enum": ["a", "A"]}, 'Literal["a", "A"]'),
         ({"type": "array", "items": {"type": "string", "format": "decimal"}}, "list[Decimal]"),
         ({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Thing"}}, "dict[str, Thing]"),

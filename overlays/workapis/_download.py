@@ -50,7 +50,7 @@ def opened(
         what = target(operation, arguments)
         what = evolve(what, headers={**what.headers, "Accept": "*/*"}, streamed=True)
         return (yield from open_target(limited, operation, what, options))
-    asking = evolve(operation, reply=ANYTHING, envelope="")
+    asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
     reply = yield from call(service, asking, arguments, as_documented(service, options))
     found = place(limited, text_at(reply, way.url, operation), is_proven=True)
     if found is None:

@@ -85,7 +85,7 @@ def _sent(
     watch: _Time,
 ) -> Flow[Reply[Any]]:
     way = operation.upload or UploadWay("")
-    asking = evolve(operation, reply=ANYTHING, envelope="")
+    asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
     content = file.content(on_progress)
     if way.field:
         what = target(asking, arguments)

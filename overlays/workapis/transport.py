@@ -163,8 +163,8 @@ class AsyncTransport(Protocol):
 def of_client(client: Any) -> Transport:
     """Return a transport over a ready `httpx.Client` (or `httpx2.Client`), with its proxies, TLS, hooks and cookies.
 
-    Timeouts, redirects and credentials are ours; the deadline is looked at between the parts of a body. The client stays
-    yours to close.
+    Timeouts, redirects and credentials are ours; the deadline is looked at between the parts of a body alone. The
+    client stays yours to close.
     """
     from workapis._ready import ReadyClient  # the HTTP library is slow to import
 
