@@ -177,6 +177,21 @@ def test_a_repr_names_the_record_and_no_address() -> None:
     assert "@" not in repr(attrs.evolve(person, notes="write to a@b.c", title="a@b.c", user_name="me@corp.com"))
 
 
+def test_a_repr_shows_no_key_that_calls_could_be_signed_with() -> None:
+    """An API key that a service sends in a record stands in its attribute, and in no repr."""
+
+    @attrs.define(frozen=True, kw_only=True, repr=False)
+    class Owner(Model):
+        id: int
+        user_api_key: str
+        FIELDS = (Field("id", ("id",), DIGITS), Field("user_api_key", ("userAPIKey",), STRING))
+
+    owner = Owner.from_dict({"id": "7", "userAPIKey": "k3y"})
+    assert owner.user_api_key == "k3y"
+    assert "id=7" in repr(owner)
+    assert "k3y" not in repr(owner)
+
+
 def test_what_a_model_shows_of_its_source_is_a_copy() -> None:
     """Changing what `raw` or `unknown` gave changes no model."""
     from workapis.teamwork_projects.models import Project
