@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from workapis._auth import Auth
+from workapis._auth import Auth, Terms
 from workapis._format import check_format
 from workapis._limit import Limiter, LimitStore, MemoryStore, budget
 from workapis._operation import Api, Operation
@@ -56,6 +56,10 @@ class Service:
     def secrets(self) -> tuple[Secret, ...]:
         """What must not be shown."""
         return self.auth.secrets if self.auth else ()
+
+    def terms(self, settings: Settings, end: float) -> Terms:
+        """Return how the scheme sends requests of its own during a call with these settings, until this moment."""
+        return Terms(self.base_url, self.user_agent, settings, end)
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         """Return what keeps the budgets that an operation uses: its own, and that of the API."""
