@@ -15,8 +15,9 @@ import pytest
 
 from tests.repository import SLUGS, Example, examples, published
 from workapis._codec import Codec
-from workapis._model import Model
+from workapis._model import Field, Model
 from workapis._operation import Operation
+from workapis._wire import DIGITS, STRING
 from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
