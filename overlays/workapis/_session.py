@@ -31,11 +31,6 @@ class Session:
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock)
 
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
-
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
         """Return what the operation answers; raise an error of `workapis.errors`."""
         return self.reply(operation, arguments, options).parsed
@@ -63,11 +58,6 @@ class AsyncSession:
         check_store(service.store, is_async=True)
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock)
-
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
