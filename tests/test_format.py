@@ -317,7 +317,7 @@ def test_an_api_without_xml_refuses_it() -> None:
             client.with_options(format="xml")
         for refused in (
             lambda: client.request("GET", "/a.xml", options=XML),
-            lambda: client.contracts.list(options=XML).first(),
+            lambda: client.contracts.list(workspace_id=1, options=XML).first(),
         ):
             with pytest.raises(ArgumentError, match="not xml"):
                 refused()
