@@ -27,6 +27,7 @@ from workapis.transport import Headers, Request, Response
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)
 
+_VALIDATORS = frozenset({"if-none-match", "if-modified-since"})
 _GONE = 404
 _REFUSED = 401
 
@@ -60,6 +61,13 @@ def _was_sent(error: BaseException) -> bool:
     return getattr(error, "sent", True) is not False
 
 
+def open_target(
+    service: Service, operation: Operation[Any], what: Target, options: CallOptions | None = None
+) -> Flow[Response]:
+    """Return the response to a target that is ready, its body unread where it is streamed; errors as of `call`."""
+    return (yield from _Exchange(service, operation, what, options).open())
+
+
 class _Exchange:
     """The attempts of one call."""
 
@@ -87,28 +95,40 @@ class _Exchange:
 
     def _first(self, what: Target) -> Request:
         headers = {"Accept": what.media_type, "User-Agent": self._service.user_agent}
-        if what.content is not None:
+        if isinstance(what.content, bytes):
             headers["Content-Type"] = what.media_type
+        accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told
         return Request(
             self._operation.method,
             self._service.base_url + what.path,
-            Headers.merged(headers, self._settings.headers, what.headers, {"Accept-Encoding": ACCEPTED}),
+            Headers.merged(headers, self._settings.headers, what.headers, {"Accept-Encoding": accepted}),
             what.content,
             timeouts=self._settings.timeout,
             sizes=self._settings.sizes,
+            streamed=what.streamed,
         )
 
     def run(self) -> Flow[Reply[Any]]:
         """Return the reply of the attempt that succeeded."""
+        return (yield from self._watched(self._read))
+
+    def open(self) -> Flow[Response]:
+        """Return the response of the attempt that succeeded, as it came."""
+        return (yield from self._watched(lambda response: response))
+
+    def _read(self, response: Response) -> Reply[Any]:
+        return self._reader.reply(response, self._watch.attempts, gone=self._is_gone(response))
+
+    def _watched(self, read: Callable[[Response], T]) -> Flow[T]:
         self._watch.call_started()
         try:
             response = yield from self._answered()
-            reply = self._reader.reply(response, self._watch.attempts, gone=self._is_gone(response))
+            result = read(response)
         except BaseException as error:
             self._watch.call_ended(error)
             raise
         self._watch.call_ended(response)
-        return reply
+        return result
 
     def _answered(self) -> Flow[Response]:
         while True:
@@ -178,6 +198,7 @@ class _Exchange:
             request.timeouts,
             seconds_left,
             request.sizes,
+            request.streamed,
         )
 
     def _proof(self) -> Flow[Mapping[str, Secret]]:
@@ -235,7 +256,8 @@ class _Exchange:
         return self._again(error, None) if is_allowed else error
 
     def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
-        error = self._reader.status_error(response, asked)
+        is_conditional = not _VALIDATORS.isdisjoint(self._request.headers)
+        error = self._reader.status_error(response, asked, is_conditional=is_conditional)
         if not self._rules.is_limit(response.status):
             self._uncertain = self._uncertain or (response.status >= 500 and not self._is_read)
         return self._again(error, asked) if self._rules.allow_after_status(response.status) else error
