@@ -1363,6 +1363,18 @@ def teamwork_projects_onemessagereplyreply(value: teamwork_projects.OneMessageRe
     assert_type(value.message_replies, list[teamwork_projects.MessageReply])
 
 
+def teamwork_projects_pendingfile(value: teamwork_projects.PendingFile) -> None:
+    assert_type(value.ref, str)
+
+
+def teamwork_projects_pendingfileform(value: teamwork_projects.PendingFileForm) -> None:
+    assert_type(value.file, str)
+
+
+def teamwork_projects_pendingfilereply(value: teamwork_projects.PendingFileReply) -> None:
+    assert_type(value.pending_file, teamwork_projects.PendingFile)
+
+
 def teamwork_projects_peopleids(value: teamwork_projects.PeopleIds) -> None:
     assert_type(value.user_id_list, list[str] | Unset)
 
@@ -1613,6 +1625,11 @@ def teamwork_projects_predecessorwrite(value: teamwork_projects.PredecessorWrite
 
 def teamwork_projects_predecessorsreply(value: teamwork_projects.PredecessorsReply) -> None:
     assert_type(value.predecessors, list[dict[str, Any]])
+
+
+def teamwork_projects_presignedurlreply(value: teamwork_projects.PresignedUrlReply) -> None:
+    assert_type(value.ref, str)
+    assert_type(value.url, str)
 
 
 def teamwork_projects_project(value: teamwork_projects.Project) -> None:

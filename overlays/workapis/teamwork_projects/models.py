@@ -172,6 +172,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.one_message_reply_reply import (
         OneMessageReplyReply as OneMessageReplyReply,
     )
+    from workapis_generated.teamwork_projects.models.pending_file import PendingFile as PendingFile
+    from workapis_generated.teamwork_projects.models.pending_file_form import PendingFileForm as PendingFileForm
+    from workapis_generated.teamwork_projects.models.pending_file_reply import PendingFileReply as PendingFileReply
     from workapis_generated.teamwork_projects.models.people_ids import PeopleIds as PeopleIds
     from workapis_generated.teamwork_projects.models.people_reply import PeopleReply as PeopleReply
     from workapis_generated.teamwork_projects.models.permissions import Permissions as Permissions
@@ -195,6 +198,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.predecessor import Predecessor as Predecessor
     from workapis_generated.teamwork_projects.models.predecessor_write import PredecessorWrite as PredecessorWrite
     from workapis_generated.teamwork_projects.models.predecessors_reply import PredecessorsReply as PredecessorsReply
+    from workapis_generated.teamwork_projects.models.presigned_url_reply import PresignedUrlReply as PresignedUrlReply
     from workapis_generated.teamwork_projects.models.project import Project as Project
     from workapis_generated.teamwork_projects.models.project_categories_reply import (
         ProjectCategoriesReply as ProjectCategoriesReply,
@@ -483,6 +487,9 @@ __all__ = (
     "NotebookWrite",
     "NotebooksReply",
     "OneMessageReplyReply",
+    "PendingFile",
+    "PendingFileForm",
+    "PendingFileReply",
     "PeopleIds",
     "PeopleReply",
     "Permissions",
@@ -500,6 +507,7 @@ __all__ = (
     "Predecessor",
     "PredecessorWrite",
     "PredecessorsReply",
+    "PresignedUrlReply",
     "Project",
     "ProjectCategoriesReply",
     "ProjectCategory",
@@ -737,6 +745,9 @@ __getattr__, __dir__ = lazy(
         "NotebookWrite": "workapis_generated.teamwork_projects.models.notebook_write",
         "NotebooksReply": "workapis_generated.teamwork_projects.models.notebooks_reply",
         "OneMessageReplyReply": "workapis_generated.teamwork_projects.models.one_message_reply_reply",
+        "PendingFile": "workapis_generated.teamwork_projects.models.pending_file",
+        "PendingFileForm": "workapis_generated.teamwork_projects.models.pending_file_form",
+        "PendingFileReply": "workapis_generated.teamwork_projects.models.pending_file_reply",
         "PeopleIds": "workapis_generated.teamwork_projects.models.people_ids",
         "PeopleReply": "workapis_generated.teamwork_projects.models.people_reply",
         "Permissions": "workapis_generated.teamwork_projects.models.permissions",
@@ -754,6 +765,7 @@ __getattr__, __dir__ = lazy(
         "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
         "PredecessorWrite": "workapis_generated.teamwork_projects.models.predecessor_write",
         "PredecessorsReply": "workapis_generated.teamwork_projects.models.predecessors_reply",
+        "PresignedUrlReply": "workapis_generated.teamwork_projects.models.presigned_url_reply",
         "Project": "workapis_generated.teamwork_projects.models.project",
         "ProjectCategoriesReply": "workapis_generated.teamwork_projects.models.project_categories_reply",
         "ProjectCategory": "workapis_generated.teamwork_projects.models.project_category",
