@@ -375,6 +375,10 @@ def teamwork_projects_apikeysreply(value: teamwork_projects.ApiKeysReply) -> Non
     assert_type(value.people, list[dict[str, Any]])
 
 
+def teamwork_projects_availablepeoplereply(value: teamwork_projects.AvailablePeopleReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
+
+
 def teamwork_projects_boardcolumn(value: teamwork_projects.BoardColumn) -> None:
     assert_type(value.id, int)
 
@@ -634,6 +638,10 @@ def teamwork_projects_createdtimeentryreply(value: teamwork_projects.CreatedTime
 
 def teamwork_projects_currencycodesreply(value: teamwork_projects.CurrencyCodesReply) -> None:
     assert_type(value.currency_codes, list[dict[str, Any]])
+
+
+def teamwork_projects_deletedpeoplereply(value: teamwork_projects.DeletedPeopleReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_deliveriesreply(value: teamwork_projects.DeliveriesReply) -> None:
@@ -1544,7 +1552,7 @@ def teamwork_projects_personpermissions(value: teamwork_projects.PersonPermissio
 
 
 def teamwork_projects_personpermissionsreply(value: teamwork_projects.PersonPermissionsReply) -> None:
-    assert_type(value.people, list[teamwork_projects.Person])
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_personreply(value: teamwork_projects.PersonReply) -> None:

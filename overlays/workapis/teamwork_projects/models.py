@@ -17,6 +17,9 @@ if TYPE_CHECKING:
         AffectedTasksReply as AffectedTasksReply,
     )
     from workapis_generated.teamwork_projects.models.api_keys_reply import ApiKeysReply as ApiKeysReply
+    from workapis_generated.teamwork_projects.models.available_people_reply import (
+        AvailablePeopleReply as AvailablePeopleReply,
+    )
     from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
@@ -70,6 +73,9 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.currency_codes_reply import (
         CurrencyCodesReply as CurrencyCodesReply,
+    )
+    from workapis_generated.teamwork_projects.models.deleted_people_reply import (
+        DeletedPeopleReply as DeletedPeopleReply,
     )
     from workapis_generated.teamwork_projects.models.deliveries_reply import DeliveriesReply as DeliveriesReply
     from workapis_generated.teamwork_projects.models.dependencies_reply import DependenciesReply as DependenciesReply
@@ -374,6 +380,7 @@ __all__ = (
     "ActivityReply",
     "AffectedTasksReply",
     "ApiKeysReply",
+    "AvailablePeopleReply",
     "BoardColumn",
     "Box",
     "BoxReply",
@@ -412,6 +419,7 @@ __all__ = (
     "CreatedTaskReply",
     "CreatedTimeEntryReply",
     "CurrencyCodesReply",
+    "DeletedPeopleReply",
     "DeliveriesReply",
     "DependenciesReply",
     "DeprecatedKey",
@@ -632,6 +640,7 @@ __getattr__, __dir__ = lazy(
         "ActivityReply": "workapis_generated.teamwork_projects.models.activity_reply",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
+        "AvailablePeopleReply": "workapis_generated.teamwork_projects.models.available_people_reply",
         "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
@@ -670,6 +679,7 @@ __getattr__, __dir__ = lazy(
         "CreatedTaskReply": "workapis_generated.teamwork_projects.models.created_task_reply",
         "CreatedTimeEntryReply": "workapis_generated.teamwork_projects.models.created_time_entry_reply",
         "CurrencyCodesReply": "workapis_generated.teamwork_projects.models.currency_codes_reply",
+        "DeletedPeopleReply": "workapis_generated.teamwork_projects.models.deleted_people_reply",
         "DeliveriesReply": "workapis_generated.teamwork_projects.models.deliveries_reply",
         "DependenciesReply": "workapis_generated.teamwork_projects.models.dependencies_reply",
         "DeprecatedKey": "workapis_generated.teamwork_projects.models.deprecated_key",
