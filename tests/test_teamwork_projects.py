@@ -69,8 +69,11 @@ def test_an_id_may_stand_in_the_header_alone(server: Loopback, tw: TeamworkProje
     server.answer({"STATUS": "OK", "milestoneid": 7}, 201, id="9")
     assert tw.milestones.create(1, title="Done").id == 7
     server.answer({"STATUS": "OK"}, 201)
-    with pytest.raises(DecodeError):
-        tw.companies.create(name="New")
+    with (
+        TeamworkProjects(api_key="key", base_url=server.base_url, strict=True) as strict,
+        pytest.raises(DecodeError, match="/id"),
+    ):
+        strict.companies.create(name="New")
 
 
 def test_what_stands_beside_the_envelope_is_an_argument(server: Loopback, tw: TeamworkProjects) -> None:
