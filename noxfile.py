@@ -83,6 +83,13 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def scaling(session: nox.Session) -> None:
+    """Measure what an operation costs to regenerate and to check, among few and among many; a number sets the rounds."""
+    install(session, "tests")
+    session.run("python", "-m", "benchmarks.generation", *session.posargs)
+
+
+@nox.session
 def mutation(session: nox.Session) -> None:
     """Change the code of retries, limits, paging and drivers in small ways; fail where tests notice too few."""
     install(session, "mutation", "-e", ".")

@@ -29,7 +29,12 @@ def add(repository: Repository, count: int) -> Api:
         _write(repository, f"{folder}/resources/{kind.lower()}.yaml", _page(kind), "# The large page\n")
     _write(repository, f"{folder}/openapi.yaml", _index(kinds))
     operations = [f"{verb}{kind}" for kind in kinds for verb in VERBS]
-    _write(repository, f"{folder}/sources.yaml", _sources(operations, [*schemas]), _FIRST_LINE.format("../vocabulary/sources"))
+    _write(
+        repository,
+        f"{folder}/sources.yaml",
+        _sources(operations, [*schemas]),
+        _FIRST_LINE.format("../vocabulary/sources"),
+    )
     repository.write(f"{folder}/README.md", "# Large\n")
     overlay = f"overlays/documents/{SLUG}.overlay.yaml"
     _write(repository, overlay, _overlay(kinds), _FIRST_LINE.format("../../specs/vocabulary/overlay"))
@@ -87,7 +92,9 @@ def _paths(kind: str) -> dict[str, str]:
 
 def _index(kinds: list[str]) -> dict[str, Any]:
     pages = {
-        path: {"$ref": f"resources/{kind.lower()}.yaml#/{name}"} for kind in kinds for path, name in _paths(kind).items()
+        path: {"$ref": f"resources/{kind.lower()}.yaml#/{name}"}
+        for kind in kinds
+        for path, name in _paths(kind).items()
     }
     return {
         "openapi": "3.1.0",
@@ -111,5 +118,7 @@ def _overlay(kinds: list[str]) -> dict[str, Any]:
         targets |= {"update": f"{one}'].put", "delete": f"{one}'].delete"}
         words += [(f"$.paths['{targets[verb]}", {"x-workapis-method": f"{kind.lower()}.{verb}"}) for verb in VERBS]
     source = {"kind": "workapis"}
-    actions = [{"target": at, "description": "Names it.", "x-workapis-source": source, "update": it} for at, it in words]
+    actions = [
+        {"target": at, "description": "Names it.", "x-workapis-source": source, "update": it} for at, it in words
+    ]
     return {"overlay": "1.0.0", "info": {"title": "Large", "version": "1.0.0"}, "actions": actions}
