@@ -84,7 +84,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def scaling(session: nox.Session) -> None:
-    """Measure what an operation costs to regenerate and to check, among few and among many; a number sets the rounds."""
+    """Measure what an operation costs to regenerate and to check, among few and many; a number sets the rounds."""
     install(session, "tests")
     session.run("python", "-m", "benchmarks.generation", *session.posargs)
 
