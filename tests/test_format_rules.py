@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from scripts.media_type import add_formats
 from tests.generated import operations
 from tests.repository import Example
 from tests.shapes import payloads
@@ -107,3 +112,69 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
     path = {"PYTHONPATH": ":".join(sys.path)}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=path, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
+    """Beside JSON, at paths with a suffix and in what they share; not at others, nor in data that looks like it."""
+    json_: dict[str, Any] = {"application/json": {"schema": {}}}
+    both = {**json_, "application/xml": {}}
+    paths = {"/a.json": both, "/a.{format}": both, "/a": json_, "/v2/a.json": json_, "/b.pdf": json_}
+
+    def document(contents: dict[str, Any], shared: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "x-workapis-formats": {"default": "json", "also": ["xml"], "default_below": ["/v2/"]},
+            "paths": {path: {"get": {"requestBody": {"content": content}}} for path, content in contents.items()},
+            "components": {"responses": {"Error": {"content": shared}}},
+        }
+
+    assert add_formats(document(dict.fromkeys(paths, json_), json_)) == document(paths, both)
+
+
+PIECES = st.sampled_from(
+    [
+        *("<projects type='array'>", "</projects>", "<project>", "</project>", "<id type='integer'>", "7", "</id>"),
+        *(
+            "<response>",
+            "</response>",
+            "<STATUS>",
+            "Error",
+            "</STATUS>",
+            "<MESSAGE/>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+        ),
+        *(
+            "<?xml version='1.0'?>",
+            "<!DOCTYPE a>",
+            "&amp;",
+            "&x;",
+            " ",
+            "\ufeff",
+            "<a nil='true'/>",
+            "<x:y/>",
+            "<",
+            "{",
+            "[",
+        ),
+    ]
+)
+BODIES = st.binary(max_size=60) | st.lists(PIECES, max_size=12).map("".join).map(str.encode)
+MEDIA = st.sampled_from(
+    ["application/json", "application/xml", "text/xml; charset=utf-16", "text/html", "a/b;charset=", ""]
+)
+
+
+@given(BODIES, st.sampled_from([200, 201, 204, 400, 404, 422, 429, 500]), MEDIA, st.booleans())
+def test_whatever_comes_is_a_value_or_an_error_of_the_tree(body: bytes, status: int, media: str, shaped: bool) -> None:
+    """Any bytes, under any status and name, with a convention and without: nothing else is raised, and it pickles."""
+    stage = Stage(script=[Response(status, {"content-type": media}, body)])
+    what = operations("teamwork_projects")["listProjects"] if shaped else staged()
+    caught: list[WorkAPIsError] = []
+    try:
+        stage.call(what, stage.service(API if shaped else SHAPELESS, retry=RetryPolicy(attempts=1)), path="/x.xml")
+    except WorkAPIsError as error:
+        caught = [error]
+    assert caught or status < 300
+    assert [str(pickle.loads(pickle.dumps(error))) for error in caught] == [str(error) for error in caught]

@@ -15,6 +15,7 @@ import pytest
 
 from tests.repository import SLUGS, Example, examples, published
 from workapis._codec import Codec
+from workapis._findings import Findings
 from workapis._model import Model
 from workapis._operation import Operation
 from workapis.errors import DecodeError
@@ -57,7 +58,7 @@ def _codec(example: Example) -> tuple[Codec[Any], Any]:
 class _ModelCodec:
     model: Any
 
-    def read(self, value: object, /) -> Any:
+    def read(self, value: object, findings: Findings | None = None, /) -> Any:
         return self.model.from_dict(value)
 
     def write(self, value: Any, /) -> object:

@@ -96,7 +96,8 @@ def _union(slug: str, schemas: list[Any]) -> str:
         first = schemas[0]
         name = first["title"] if "title" in first else first["$ref"].rpartition("/")[2]
         return f"{slug}.{name} | str"
-    return " | ".join(dict.fromkeys(_type(slug, schema) for schema in schemas))
+    kinds = dict.fromkeys(_type(slug, schema) for schema in schemas if schema.get("maxProperties") != 0)
+    return " | ".join(kind for kind in kinds if kind != "float" or "Decimal" not in kinds)
 
 
 def _qualified(python: str) -> str:

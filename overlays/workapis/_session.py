@@ -9,6 +9,7 @@ from attrs import evolve
 
 from workapis._codec import ANYTHING
 from workapis._driver import AsyncDriver, SyncDriver
+from workapis._effect import Flow
 from workapis._flow import call, call_target
 from workapis._limit import check_store
 from workapis._operation import Operation
@@ -30,11 +31,6 @@ class Session:
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock)
 
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
-
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
         """Return what the operation answers; raise an error of `workapis.errors`."""
         return self.reply(operation, arguments, options).parsed
@@ -44,6 +40,10 @@ class Session:
     ) -> Reply[T]:
         """Return all that came back; raise an error of `workapis.errors`."""
         return self._driver.run(call(self.service, operation, arguments, options))
+
+    def run(self, flow: Flow[T]) -> T:
+        """Return what a flow returns that is no call, such as one that signs in."""
+        return self._driver.run(flow)
 
     def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
@@ -59,11 +59,6 @@ class AsyncSession:
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock)
 
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
-
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
     ) -> T:
@@ -75,6 +70,10 @@ class AsyncSession:
     ) -> Reply[T]:
         """Return all that came back; raise an error of `workapis.errors`."""
         return await self._driver.run(call(self.service, operation, arguments, options))
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Return what a flow returns that is no call, such as one that signs in."""
+        return await self._driver.run(flow)
 
     async def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
