@@ -94,7 +94,7 @@ def test_packages_are_installed_once(tmp_path: Path, commands: list[list[str]]) 
 def test_an_installation_that_failed_is_tried_again(tmp_path: Path, commands: list[list[str]]) -> None:
     """Where the registry cannot be reached, the next run asks it again."""
     for _ in range(2):
-        with pytest.raises(AbsentError, match="could not install the generators: it said so|nothing was said"):
+        with pytest.raises(AbsentError, match="could not install the generators"):
             installed(tmp_path / "fail")
     assert len([command for command in commands if command[0] == "npm"]) == 2
 
@@ -106,9 +106,8 @@ def test_what_is_written_is_compiled(tmp_path: Path, commands: list[list[str]], 
     folder = tmp_path / "well"
     folder.mkdir()
     generators.GENERATORS[name](folder, tmp_path)
-    scripts = [
-        command[1].rpartition("/node_modules/")[2] for command in commands if command[0] == "node" and len(command) > 2
-    ]
+    asked = [command[1] for command in commands if command[0] == "node" and len(command) > 2]
+    scripts = [path.rpartition("/node_modules/")[2] for path in asked]
     assert scripts[-1] == "typescript/bin/tsc"
     assert len(scripts) == 2
     failing = tmp_path / "failing"
