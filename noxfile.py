@@ -39,6 +39,13 @@ def judges(session: nox.Session) -> None:
 
 
 @nox.session
+def generators(session: nox.Session) -> None:
+    """Give the merged document to generators of others; needs Node and the npm registry."""
+    install(session, "generators")
+    session.run("python", "-m", "scripts.generators")
+
+
+@nox.session
 def drift(session: nox.Session) -> None:
     """Fail where generated/ is not what the sources give."""
     install(session, "generate")
