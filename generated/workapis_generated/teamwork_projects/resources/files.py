@@ -177,9 +177,9 @@ class FilesResource(Resource):
             pending_file_ref: Reference of the uploaded file.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            tag_ids: Ids of tags.
-            auto_new_version: Whether a file of the same name gets a new version.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -467,9 +467,9 @@ class AsyncFilesResource(AsyncResource):
             pending_file_ref: Reference of the uploaded file.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            tag_ids: Ids of tags.
-            auto_new_version: Whether a file of the same name gets a new version.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
