@@ -84,9 +84,9 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Change the code of retries, limits, paging and drivers in small ways; fail where tests notice too few."""
+    """Change the code of calls and of authentication in small ways (or name an area); fail where tests notice too few."""
     install(session, "mutation", "-e", ".")
-    session.run("python", "-m", "mutation.run")
+    session.run("python", "-m", "mutation.run", *session.posargs)
 
 
 @nox.session
