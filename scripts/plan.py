@@ -75,10 +75,11 @@ class ArgumentPlan:
 
 @dataclass(frozen=True)
 class BodyPlan:
-    """A request body: its type, and the key that wraps it."""
+    """A request body: its type, the key that wraps it, and the type around it where other keys stand beside that."""
 
     type: TypePlan
     envelope: str
+    around: TypePlan | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class OperationPlan:
     """An operation as a method of a resource.
 
     ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
+    ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
     ``paging`` and ``rate_limit`` are Python expressions, empty where there is none.
     """
 
@@ -102,6 +104,7 @@ class OperationPlan:
     body: BodyPlan | None
     reply: TypePlan | None
     envelope: str
+    from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     item: TypePlan | None = None
     paging: str = ""
     rate_limit: str = ""

@@ -180,6 +180,14 @@ def test_an_answer_is_read_by_what_it_is(server: Loopback, kind: str, asked: Lit
         assert done(kind, projects(kind, server, format=asked), lambda tw: tw.projects.get(7)).id == 7
 
 
+def test_xhtml_is_a_page_and_no_document(server: Loopback) -> None:
+    """A page for readers is well-formed by chance; where every element would do, it is refused all the same."""
+    for media_type in ("text/html; charset=utf-8", "application/xhtml+xml"):
+        server.answer(b"<html><body>Sorry</body></html>", Content_Type=media_type)
+        with live("sync", server) as client, pytest.raises(DecodeError, match="HTML or XML"):
+            client.resources.retrieve("a")
+
+
 @pytest.mark.parametrize("body", [b"<html><body><p>It works</p></body></html>", b"<a>", LAUGHS, b"", b"<a>x<b/></a>"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_does_not_read_is_in_the_error_tree(server: Loopback, kind: str, body: bytes) -> None:
@@ -232,6 +240,7 @@ def test_a_free_request_goes_by_its_path(server: Loopback, kind: str) -> None:
     assert asked("/x.json") == ("/x.json", "json", "{")
     assert asked("/x") == ("/x", "json", "{")
     assert asked("/x", format="xml") == ("/x", "xml", "<")
+    assert asked("/projects/api/v2/x", format="xml") == ("/projects/api/v2/x", "json", "{")
     assert asked("/x.json", format="xml") == ("/x.json", "json", "{")
     assert asked("/x.json", XML) == ("/x.json", "xml", "<")
     assert server.seen[0].body.endswith(b'<request><a type="array"><item type="integer">1</item></a></request>')

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
+from scripts.media_type import add_formats
 from tests.generated import operations
 from tests.repository import Example
 from tests.shapes import payloads
@@ -107,3 +109,19 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
     path = {"PYTHONPATH": ":".join(sys.path)}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=path, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
+    """Beside JSON, at paths with a suffix and in what they share; not at others, nor in data that looks like it."""
+    json_: dict[str, Any] = {"application/json": {"schema": {}}}
+    both = {**json_, "application/xml": {}}
+    paths = {"/a.json": both, "/a.{format}": both, "/a": json_, "/v2/a.json": json_, "/b.pdf": json_}
+
+    def document(contents: dict[str, Any], shared: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "x-workapis-formats": {"default": "json", "also": ["xml"], "default_below": ["/v2/"]},
+            "paths": {path: {"get": {"requestBody": {"content": content}}} for path, content in contents.items()},
+            "components": {"responses": {"Error": {"content": shared}}},
+        }
+
+    assert add_formats(document(dict.fromkeys(paths, json_), json_)) == document(paths, both)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from scripts.amend import fill_placeholders, strip_ellipses
 from scripts.document import load
@@ -74,7 +74,7 @@ def test_drawn_values_read_the_same_in_xml(shape: Shape) -> None:
     """Whatever fits the schema of a model: the same value, and an equal model."""
     model = model_of(shape)
 
-    @FEW
+    @settings(FEW, max_examples=4)  # of many schemas; the laws of the convention draw many values of none
     @given(drawn(shape).map(speakable), MANNERS)
     def law(value: Any, manner: Manner) -> None:
         found = by_xml(value, manner)

@@ -105,7 +105,10 @@ class Caller:
     is_async: bool
 
     def run(self, *steps: Callable[[Any], Any], **arguments: Any) -> list[Any]:
-        """Make a client with these arguments, and return what each step gives when it is called with the client."""
+        """Make a client with these arguments, and return what each step gives when it is called with the client.
+
+        Of a list, this is the JSON of its items.
+        """
         if self.is_async:
             return asyncio.run(self._later(steps, arguments))
         with self.kinds[0](**arguments) as client:
@@ -117,11 +120,11 @@ class Caller:
             for step in steps:
                 outcome = step(client)
                 if hasattr(outcome, "__aiter__"):
-                    found.append([item async for item in outcome])
+                    found.append([item.raw async for item in outcome])
                 else:
                     found.append(await outcome if hasattr(outcome, "__await__") else outcome)
         return found
 
 
 def _listed(outcome: Any) -> Any:
-    return list(outcome) if hasattr(outcome, "__next__") or hasattr(outcome, "pages") else outcome
+    return [item.raw for item in outcome] if hasattr(outcome, "first_page") else outcome

@@ -112,7 +112,12 @@ class Reader:
 
     def _may_be_no_json(self, response: Response) -> bool:
         reply = self.operation.reply
-        return reply is None or (isinstance(reply, Anything) and not response.content.strip())
+        if response.content.strip():
+            return reply is None
+        return reply is None or isinstance(reply, Anything) or self._has_headers(response)
+
+    def _has_headers(self, response: Response) -> bool:
+        return any(response.headers.get(header) for header, _ in self.operation.from_headers)
 
     def _reported(self, response: Response) -> ReportedError:
         what = f"the service reported an error under status {response.status}"
@@ -122,6 +127,7 @@ class Reader:
 
     def _value(self, response: Response, document: Any) -> Any:
         words, envelope = self.service.api.errors, self.operation.envelope
+        document = self._completed(response, document)
         if envelope and isinstance(document, dict) and envelope in document:
             document = document[envelope]
         elif envelope and document is not None:
@@ -129,6 +135,15 @@ class Reader:
         elif isinstance(document, dict) and words.reported.keys() & document.keys():
             document = {key: value for key, value in document.items() if key not in words.reported}
         return self._read(self.operation.reply, response, document)
+
+    def _completed(self, response: Response, document: Any) -> Any:
+        """Return the document with what it lacks and the headers have; an empty body may lack all."""
+        values = {keys: response.headers.get(header) for header, keys in self.operation.from_headers}
+        if not any(values.values()) or not (document is None or isinstance(document, dict)):
+            return document
+        held: dict[str, Any] = document or {}
+        missing = {keys[0]: value for keys, value in values.items() if value and not any(key in held for key in keys)}
+        return {**held, **missing}
 
     def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
         try:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MEDIA_TYPES: Final[dict[Format, str]] = {"json": "application/json", "xml": "application/xml"}
 _SUFFIX: Final = re.compile(r"\.([a-z]+)\Z")
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+_HTML: Final = ("text/html", "application/xhtml+xml")
 _LOOKED_AT: Final = 1024  # bytes, to see what a body is
 _BLANKS: Final = b" \t\r\n"  # before the declaration, where XML allows none and templates leave some
 _BEFORE_MARKUP: Final = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"  # byte order marks, the other half of UTF-16, blanks
@@ -122,7 +123,8 @@ def free_spelling(api: Api, path: str, of_call: Format | None, of_client: Format
     suffix = _SUFFIX.search(str(path))
     named: Format | None = "xml" if suffix and suffix[1] == "xml" and "xml" in api.formats else None
     named = "json" if suffix and suffix[1] == "json" else named
-    return _spelling(api.formats, of_call or named or of_client or api.formats.default)
+    alone = str(path).startswith(api.formats.default_below)
+    return _spelling(api.formats, of_call or named or (None if alone else of_client) or api.formats.default)
 
 
 def _spelling(formats: Formats, chosen: Format) -> Spelling:
@@ -131,7 +133,7 @@ def _spelling(formats: Formats, chosen: Format) -> Spelling:
 
 def is_xml(api: Api, response: Response) -> bool:
     """Say whether a body is XML, by its first character: JSON never begins with it. HTML is not read as XML."""
-    if "xml" not in api.formats or response.headers.get("content-type", "").lower().startswith("text/html"):
+    if "xml" not in api.formats or response.headers.get("content-type", "").lower().startswith(_HTML):
         return False
     return response.content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).startswith(b"<")
 

@@ -15,7 +15,7 @@ from workapis.errors import ArgumentError, DecodeError
 
 _NOTHING: Mapping[str, Any] = {}
 _SHOWN = 5  # fields beside id and name in a repr; more do not help to recognise a record
-_PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "address")
+_PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
 
 
 class Field:

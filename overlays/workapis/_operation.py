@@ -37,10 +37,15 @@ class Parameter:
 
 @define(frozen=True)
 class Body:
-    """A request body, and the key that wraps it: where the codec is one of a model, the call has its attributes."""
+    """A request body, and the key that wraps it: where the codec is one of a model, the call has its attributes.
+
+    Attributes:
+        around: reads the model around it, where other keys stand beside the one that wraps; the call has them too.
+    """
 
     codec: Codec[Any]
     envelope: str = ""
+    around: Codec[Any] | None = None
 
 
 @define(frozen=True)
@@ -86,6 +91,7 @@ class Operation(Generic[T]):
         path: the path template, each name in braces a path parameter's key.
         reply: reads the payload of a success; None where there is none to be seen.
         envelope: the key under which the payload stands, empty where there is none.
+        from_headers: headers with values that the body may lack, each with the keys under which the body has it.
         docs_url: the page that documents it.
         paging: how its list is paged; None where all of it is in one reply, or where it is no list.
         retry_safe: whether a write may be sent again, by its documented meaning.
@@ -100,6 +106,7 @@ class Operation(Generic[T]):
     body: Body | None = None
     reply: Codec[T] | None = None
     envelope: str = ""
+    from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     docs_url: str | None = None
     paging: Paging | None = None
     retry_safe: bool = False

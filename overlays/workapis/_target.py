@@ -11,6 +11,7 @@ from attrs import define, field
 
 from workapis._codec import ModelOf
 from workapis._format import JSON, Spelling
+from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError
@@ -157,13 +158,24 @@ def _text(value: object) -> str:
 
 def _content(body: Body, given: Mapping[str, Any], spelling: Spelling) -> bytes | None:
     if isinstance(body.codec, ModelOf):
-        model = body.codec.resolve()
-        value = model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
+        value: object = _members(body.codec.resolve(), given)
     elif "body" in given:
         value = _body(body, given["body"])
     else:
         return None
-    return spelling.body({body.envelope: value} if body.envelope else value)
+    return spelling.body({body.envelope: value, **_beside(body, given)} if body.envelope else value)
+
+
+def _members(model: type[Model], given: Mapping[str, Any]) -> dict[str, Any]:
+    return model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
+
+
+def _beside(body: Body, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given for the keys that stand beside the one that wraps."""
+    if not isinstance(body.around, ModelOf):
+        return {}
+    fields = [item for item in body.around.resolve().FIELDS if item.keys[0] != body.envelope and item.name in given]
+    return {key: value for item in fields for key, value in item.write(given[item.name], {}).items()}
 
 
 def _body(body: Body, value: object) -> object:

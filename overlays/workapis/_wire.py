@@ -24,8 +24,8 @@ class HasId(Protocol):
     """Anything with an `id`, such as a model that was read."""
 
     @property
-    def id(self) -> int | str:
-        """The id, as a number or as text."""
+    def id(self) -> int | str | None:
+        """The id, as a number or as text; a thing without one is refused."""
         ...
 
 

@@ -155,7 +155,7 @@ class StatusError(ResponseError):
 
     Attributes:
         documented: whether the documentation of the operation names the status.
-        body: the body as parsed JSON, or as text where it is not JSON.
+        body: the body as a JSON value, be it written as JSON or by a convention in XML; else as text.
         said: the message in the body, "" where there is none.
         fields: messages by the name of a field, where the body has them.
     """

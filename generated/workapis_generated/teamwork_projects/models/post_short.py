@@ -11,6 +11,7 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
 from workapis._wire import DATE_TIME, DIGITS, STRING
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class PostShort(Model):
     """How many files are attached."""
     posted_on: dt.datetime
     """When the message was posted."""
-    category: CategoryReference
+    category: CategoryReference | Unset = UNSET
     """`category`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -44,6 +45,5 @@ class PostShort(Model):
             "category",
             ("category",),
             ModelOf("workapis_generated.teamwork_projects.models.category_reference", "CategoryReference"),
-            required=True,
         ),
     )

@@ -34,7 +34,7 @@ class QuickAddRequest(Model):
     """Whether it is private."""
     tasklist_id: int | Unset = UNSET
     """Id of the task list."""
-    todo_item: QuickAddTask | Unset = UNSET
+    todo_item: QuickAddTask
     """`todo-item`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -47,5 +47,6 @@ class QuickAddRequest(Model):
             "todo_item",
             ("todo-item",),
             ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
+            required=True,
         ),
     )

@@ -68,6 +68,7 @@ CREATE_TASK_LIST: Final[Operation[CreatedTaskListReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_list", "NewTodoList"), envelope="todo-list"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_list_reply", "CreatedTaskListReply"),
+    from_headers=(("id", ("TASKLISTID", "tasklistId")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_LIST_TEMPLATES: Final[Operation[List[TodoList]]] = Operation(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf
+from workapis._codec import ModelOf, Nullable
 from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
 from workapis._wire import STRING
 
 if TYPE_CHECKING:
@@ -25,10 +26,13 @@ class ErrorReply(Model):
 
     message: str
     """What went wrong, for a reader."""
+    error: str | None | Unset = UNSET
+    """The name of the status in words, or null. Source: vendor documentation."""
     meta: ErrorMeta
     """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING, required=True),
+        Field("error", ("error",), Nullable(STRING)),
         Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.error_meta", "ErrorMeta"), required=True),
     )
