@@ -41,7 +41,7 @@ AREAS = {
         ("_retry", "_limit", "_driver", "_flow", "_paging", "paging"),
         (
             *("test_retry", "test_limit", "test_flow", "test_renewal"),
-            *("test_paging", "test_retry_exact", "test_paging_exact"),
+            *("test_paging", "test_retry_exact", "test_paging_exact", "test_flow_exact"),
         ),
         # mutmut puts frames and lines of its own around every function, which these two tests would notice.
         (

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from workapis._codec import ANYTHING
+from workapis._download import opened
 from workapis._driver import AsyncDriver, SyncDriver
 from workapis._effect import Flow
 from workapis._flow import call, call_target
@@ -15,9 +16,12 @@ from workapis._limit import check_store
 from workapis._operation import Operation
 from workapis._service import Service
 from workapis._target import Target
+from workapis._upload import upload
+from workapis.downloads import AsyncDownload, Download
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.transport import AsyncTransport, Transport
+from workapis.uploads import FileSource, Progress, as_upload
 
 T = TypeVar("T")
 
@@ -30,11 +34,6 @@ class Session:
         check_store(service.store, is_async=False)
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock)
-
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
         """Return what the operation answers; raise an error of `workapis.errors`."""
@@ -50,6 +49,33 @@ class Session:
         """Return what a flow returns that is no call, such as one that signs in."""
         return self._driver.run(flow)
 
+    def upload(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        file: FileSource,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[T]:
+        """Send a file, and return all that came back at the end."""
+        return self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
+
+    def download(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        max_bytes: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Download:
+        """Return what fetches a file once it is entered."""
+        run, service = self._driver.run, self.service
+        return Download(
+            lambda: run(opened(service, operation, arguments, max_bytes, options)),
+            operation.id,
+            operation.docs_url,
+            max_bytes,
+        )
+
     def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
         return whole(self._driver.run(call_target(self.service, operation, target, options)))
@@ -63,11 +89,6 @@ class AsyncSession:
         check_store(service.store, is_async=True)
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock)
-
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
@@ -84,6 +105,33 @@ class AsyncSession:
     async def run(self, flow: Flow[T]) -> T:
         """Return what a flow returns that is no call, such as one that signs in."""
         return await self._driver.run(flow)
+
+    async def upload(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        file: FileSource,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[T]:
+        """Send a file, and return all that came back at the end."""
+        return await self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
+
+    def download(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        max_bytes: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncDownload:
+        """Return what fetches a file once it is entered."""
+        run, service = self._driver.run, self.service
+        return AsyncDownload(
+            lambda: run(opened(service, operation, arguments, max_bytes, options)),
+            operation.id,
+            operation.docs_url,
+            max_bytes,
+        )
 
     async def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""

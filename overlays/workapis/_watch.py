@@ -39,11 +39,12 @@ def _say(log: logging.Logger, level: int, text: str, *values: object) -> None:
         log.log(level, text, *values)
 
 
-def _tell(hook: Callable[[Any], object] | None, event: object) -> None:
+def tell(hook: Callable[..., object] | None, *what: object) -> None:
+    """Tell a function of the caller; what it raises is logged by its class and goes no further."""
     if hook is None:
         return
     try:
-        answer = hook(event)
+        answer = hook(*what)
         if inspect.iscoroutine(answer):
             answer.close()
             _say(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")
@@ -75,7 +76,7 @@ class Watch:
         """Tell that the call begins."""
         self._call_began = self.clock.monotonic()
         if self.hooks.call_started is not None:
-            _tell(self.hooks.call_started, self._call_event())
+            tell(self.hooks.call_started, self._call_event())
 
     def attempt_started(self, request: Request) -> None:
         """Tell that a request is about to be sent."""
@@ -85,7 +86,7 @@ class Watch:
         if self._log.isEnabledFor(logging.DEBUG):
             self._debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
         if self.hooks.attempt_started is not None:
-            _tell(self.hooks.attempt_started, self._attempt_event())
+            tell(self.hooks.attempt_started, self._attempt_event())
 
     def redirect_followed(self, request: Request) -> None:
         """Tell the log alone that the same attempt goes on elsewhere."""
@@ -103,13 +104,13 @@ class Watch:
             self._log_end(level, outcome, seconds, retry_in)
         if self.hooks.attempt_ended is not None:
             event = self._attempt_event(seconds=seconds, retry_in=retry_in, **_outcome(outcome))
-            _tell(self.hooks.attempt_ended, event)
+            tell(self.hooks.attempt_ended, event)
 
     def call_ended(self, outcome: Response | BaseException) -> None:
         """Tell what came of the call."""
         if self.hooks.call_ended is not None:
             seconds = self.clock.monotonic() - self._call_began
-            _tell(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
+            tell(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
 
     @property
     def _log(self) -> logging.Logger:
