@@ -32,6 +32,7 @@ TESTS = (
     "test_retry_exact",
     "test_paging_exact",
     "test_flow_exact",
+    "test_renewal",
 )
 # mutmut puts frames and lines of its own around every function, which these two tests would notice.
 LEFT_OUT = (

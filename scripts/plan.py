@@ -152,12 +152,28 @@ class ResourcePlan:
 
 
 @dataclass(frozen=True)
-class AuthPlan:
-    """How the credentials are sent: the expression of the Authorization header, and the arguments that it uses."""
+class CredentialPlan:
+    """An argument of a client that says who calls; ``variable`` is whether the environment can stand in for it."""
 
-    expression: str
-    arguments: tuple[str, ...] = ()
+    name: str
+    annotation: str
+    doc: str
+    variable: bool = True
+
+
+@dataclass(frozen=True)
+class AuthPlan:
+    """How callers prove who they are: the ways as Python expressions, the arguments, and what both import."""
+
+    ways: tuple[str, ...] = ()
+    arguments: tuple[CredentialPlan, ...] = ()
     runtime: frozenset[str] = frozenset()
+    oauth2: str = ""
+
+    @property
+    def has_oauth2(self) -> bool:
+        """Whether a user can sign in by OAuth2."""
+        return bool(self.oauth2)
 
 
 @dataclass(frozen=True)

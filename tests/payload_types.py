@@ -364,7 +364,7 @@ def teamwork_projects_activity(value: teamwork_projects.Activity) -> None:
 
 
 def teamwork_projects_activityreply(value: teamwork_projects.ActivityReply) -> None:
-    assert_type(value.activity, list[dict[str, Any]])
+    assert_type(value.activity, list[teamwork_projects.Activity])
 
 
 def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksReply) -> None:
@@ -608,7 +608,7 @@ def teamwork_projects_completedtask(value: teamwork_projects.CompletedTask) -> N
 
 
 def teamwork_projects_completedtasksreply(value: teamwork_projects.CompletedTasksReply) -> None:
-    assert_type(value.tasks, list[dict[str, Any]])
+    assert_type(value.tasks, list[teamwork_projects.CompletedTask])
 
 
 def teamwork_projects_createdmilestonereply(value: teamwork_projects.CreatedMilestoneReply) -> None:
@@ -1729,6 +1729,10 @@ def teamwork_projects_projectpeoplerequest(value: teamwork_projects.ProjectPeopl
     assert_type(value.remove, teamwork_projects.PeopleIds | Unset)
 
 
+def teamwork_projects_projectpredecessorsreply(value: teamwork_projects.ProjectPredecessorsReply) -> None:
+    assert_type(value.tasks, list[dict[str, Any]])
+
+
 def teamwork_projects_projectreply(value: teamwork_projects.ProjectReply) -> None:
     assert_type(value.project, teamwork_projects.Project)
 
@@ -2132,7 +2136,7 @@ def teamwork_projects_timezone(value: teamwork_projects.Timezone) -> None:
 
 
 def teamwork_projects_timezonesreply(value: teamwork_projects.TimezonesReply) -> None:
-    assert_type(value.timezones, list[dict[str, Any]])
+    assert_type(value.timezones, list[teamwork_projects.Timezone])
 
 
 def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:

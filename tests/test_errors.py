@@ -174,7 +174,7 @@ def test_a_value_of_another_kind(stage: Stage) -> None:
     """The error says where, what was expected and what kind was found, and never the value."""
     stage.script = [Response(200, {}, b'{"things": {"a/b": [1, "private words"]}}')]
     with pytest.raises(errors.DecodeError) as caught:
-        stage.call(operation(reply=MapOf(ListOf(INTEGER)), envelope="things"))
+        stage.call(operation(reply=MapOf(ListOf(INTEGER)), envelope="things"), stage.service(strict=True))
     error = caught.value
     assert (error.pointer, error.found) == ("/things/a~1b/1", "string of 13 characters")
     assert "private words" not in str(error) + repr(error)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.stage import DOCS, Stage, operation
+from tests.test_renewal import Renewing
 from workapis import errors
 from workapis._file_content import FileContent
 from workapis._flow import open_target
@@ -97,3 +98,10 @@ def test_a_write_is_repeated_for_what_its_own_attempt_sent(stage: Stage) -> None
     """After a refusal that was answered, an attempt that sent nothing is repeated all the same."""
     stage.script = [Response(429), errors.TransportError("b", sent=False), Response(200, {}, b"{}")]
     assert stage.call(operation("POST")).attempts == 3
+
+
+def test_what_was_not_sent_is_no_repetition(stage: Stage) -> None:
+    """After renewed credentials and an attempt that sent nothing, the first DELETE that is let in may find nothing."""
+    stage.script = [Response(401), errors.TransportError("b", sent=False), Response(404)]
+    with pytest.raises(errors.NotFoundError):
+        stage.call(operation("DELETE"), stage.service(auth=Renewing()))

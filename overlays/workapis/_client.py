@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workapis._auth import Auth
     from workapis._operation import Api
     from workapis._settings import AsyncClientOptions, ClientOptions
+    from workapis.drift import Drift
 
 C = TypeVar("C")
 
@@ -105,8 +106,8 @@ class SyncClient:
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a copy with other settings; this client stays as it is.
 
-        The copy shares connections, credentials and budget with this client; with another `network` it has connections
-        of its own, to be closed. The keywords are those of the client, save credentials and addresses.
+        The copy shares connections, credentials, budget and drift with this client; with another `network` it has
+        connections of its own, to be closed. The keywords are those of the client, save credentials and addresses.
         """
         twin = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
@@ -144,6 +145,11 @@ class SyncClient:
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
         return self._session.free(operation, target, options).parsed
 
+    @property
+    def drift(self) -> Drift:
+        """What of the replies the documentation does not explain; shared with the copies of this client."""
+        return self._session.service.drift
+
     def close(self) -> None:
         """Close the connections, unless they are another client's; doing so twice is harmless."""
         if self._is_owner:
@@ -178,7 +184,7 @@ class RawClient:
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Any]:
-        """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
+        """As `request` of the client; what does not read as JSON or XML is parsed as None, and stands in `content`."""
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
         return self._session.free(operation, target, options)
 
@@ -209,8 +215,8 @@ class AsyncClient:
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """Return a copy with other settings; this client stays as it is.
 
-        The copy shares connections, credentials and budget with this client; with another `network` it has connections
-        of its own, to be closed. The keywords are those of the client, save credentials and addresses.
+        The copy shares connections, credentials, budget and drift with this client; with another `network` it has
+        connections of its own, to be closed. The keywords are those of the client, save credentials and addresses.
         """
         twin = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
@@ -248,6 +254,11 @@ class AsyncClient:
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
         return (await self._session.free(operation, target, options)).parsed
 
+    @property
+    def drift(self) -> Drift:
+        """What of the replies the documentation does not explain; shared with the copies of this client."""
+        return self._session.service.drift
+
     async def aclose(self) -> None:
         """Close the connections, unless they are another client's; doing so twice is harmless."""
         if self._is_owner:
@@ -282,6 +293,6 @@ class AsyncRawClient:
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Any]:
-        """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
+        """As `request` of the client; what does not read as JSON or XML is parsed as None, and stands in `content`."""
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
         return await self._session.free(operation, target, options)

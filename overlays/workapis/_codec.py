@@ -3,65 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from workapis._unset import Unset
+from workapis._findings import Findings, MapKey
+from workapis._misfit import Misfit as Misfit
 from workapis.errors import ArgumentError
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-Path = tuple[str | int, ...]
-
-
-class Misfit(Exception):
-    """A JSON value that is none of the spellings expected; `path` leads to it from where reading began."""
-
-    def __init__(self, expected: str, value: object, path: Path = ()) -> None:
-        """Keep the kind of the value, never the value itself: it may be personal."""
-        super().__init__(expected)
-        self.expected = expected
-        self.found = kind(value)
-        self.path = path
-
-    def within(self, step: str | int) -> Misfit:
-        """Return this error itself, its path led one step further out."""
-        self.path = (step, *self.path)
-        return self
-
-    @property
-    def pointer(self) -> str:
-        """The JSON pointer of the value."""
-        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
-
-
-def kind(value: object) -> str:
-    """Return the kind of a JSON value in words, with its length but without its content."""
-    match value:
-        case Unset():
-            return "nothing"
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return f"string of {len(value)} characters" if value else "empty string"
-        case list():
-            return f"array of {len(value)}"
-        case dict():
-            return f"object of {len(value)} keys"
-        case _:
-            return type(value).__name__
-
 
 class Codec(Protocol[T_co]):
     """Reads JSON values of one kind, and writes them in the one spelling that the documentation asks for."""
 
-    def read(self, value: object, /) -> T_co:
-        """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
+    def read(self, value: object, findings: Findings | None = None, /) -> T_co:
+        """Return the Python value; raise `Misfit` for anything that is none of the spellings.
+
+        Where findings are given, and are not strict, what has parts does without those that do not read, and notes
+        them; `Misfit` is then for a value that does not read at all.
+        """
         ...
 
     def write(self, value: Any, /) -> object:
@@ -86,7 +49,7 @@ class Scalar(Generic[T]):
         """Return the words for what is expected."""
         return f"<{type(self).__name__} {self.expected}>"
 
-    def read(self, value: object, /) -> T:
+    def read(self, value: object, _findings: Findings | None = None, /) -> T:
         """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
         found = self._read(value)
         if found is None:
@@ -108,7 +71,7 @@ class Scalar(Generic[T]):
 class Anything:
     """A codec of every JSON value, as the JSON parser gives it."""
 
-    def read(self, value: object, /) -> Any:
+    def read(self, value: object, _findings: Findings | None = None, /) -> Any:
         """Return the value as it is."""
         return value
 
@@ -130,7 +93,7 @@ class OrEmpty(Generic[T]):
         self.inner = inner
         self.expected = f"{inner.expected}, or an empty string"
 
-    def read(self, value: object, /) -> T | None:
+    def read(self, value: object, _findings: Findings | None = None, /) -> T | None:
         """Return None for the empty string and for null, and else what the inner codec reads."""
         if value is None or value == "":
             return None
@@ -157,9 +120,9 @@ class Nullable(Generic[T]):
         """Take the codec of the values that are not null."""
         self.inner = inner
 
-    def read(self, value: object, /) -> T | None:
+    def read(self, value: object, findings: Findings | None = None, /) -> T | None:
         """Return None for null, and else what the inner codec reads."""
-        return None if value is None else self.inner.read(value)
+        return None if value is None else self.inner.read(value, findings)
 
     def write(self, value: Any, /) -> object:
         """Return null for None, and else what the inner codec writes."""
@@ -170,6 +133,25 @@ class Nullable(Generic[T]):
         return None if value is None else self.inner.restore(value, raw)
 
 
+def read_part(
+    codec: Codec[T], value: object, step: str | int, findings: Findings | None, keep: Callable[[T], object]
+) -> None:
+    """Read an item of a list or a map and keep it; leave it out where findings allow for what does not read."""
+    if findings is None:
+        try:
+            keep(codec.read(value))
+        except Misfit as error:
+            raise error.within(step) from None
+        return
+    with findings.at(step):
+        try:
+            keep(codec.read(value, findings))
+        except Misfit as error:
+            if findings.strict:
+                raise error.within(step) from None
+            findings.leave_out(error)
+
+
 class ListOf(Generic[T]):
     """A codec of JSON arrays whose items one codec reads."""
 
@@ -177,7 +159,7 @@ class ListOf(Generic[T]):
         """Take the codec of the items."""
         self.item = item
 
-    def read(self, value: object, /) -> list[T]:
+    def read(self, value: object, findings: Findings | None = None, /) -> list[T]:
         """Return the items in their order; an empty object stands for an empty array, as PHP services write it."""
         if value == {}:
             return []
@@ -185,10 +167,7 @@ class ListOf(Generic[T]):
             raise Misfit("an array", value)
         items: list[T] = []
         for index, item in enumerate(value):
-            try:
-                items.append(self.item.read(item))
-            except Misfit as error:
-                raise error.within(index) from None
+            read_part(self.item, item, index, findings, items.append)
         return items
 
     def write(self, value: Any, /) -> object:
@@ -213,16 +192,13 @@ class MapOf(Generic[T]):
         """Take the codec of the values."""
         self.item = item
 
-    def read(self, value: object, /) -> dict[str, T]:
+    def read(self, value: object, findings: Findings | None = None, /) -> dict[str, T]:
         """Return the values under their keys."""
         if not isinstance(value, dict):
             raise Misfit("an object", value)
         found: dict[str, T] = {}
         for key, item in value.items():
-            try:
-                found[key] = self.item.read(item)
-            except Misfit as error:
-                raise error.within(key) from None
+            read_part(self.item, item, MapKey(key), findings, partial(found.__setitem__, key))
         return found
 
     def write(self, value: Any, /) -> object:
@@ -255,17 +231,34 @@ class OneOf(Generic[T]):
         """Take the codecs, the strictest first."""
         self.choices = choices
 
-    def read(self, value: object, /) -> T:
-        """Return what the first codec that knows the value reads."""
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
+        """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
         expected: list[str] = []
         for choice in self.choices:
+            trial = None if findings is None else findings.trial(strict=True)
             try:
-                found: T = choice.read(value)
+                found: T = choice.read(value, trial)
             except Misfit as error:
                 expected.append(error.expected)
-            else:
-                return found
+                continue
+            if findings is not None and trial is not None:
+                findings.take(trial)
+            return found
+        if findings is not None and not findings.strict and isinstance(value, (dict, list)):
+            return self._most_of(value, findings, expected)
         raise Misfit(" or ".join(dict.fromkeys(expected)), value)
+
+    def _most_of(self, value: object, findings: Findings, expected: list[str]) -> T:
+        found: list[tuple[T, Findings]] = []
+        for choice in self.choices:
+            trial = findings.trial(strict=False)
+            with suppress(Misfit):
+                found.append((choice.read(value, trial), trial))
+        if not found:
+            raise Misfit(" or ".join(dict.fromkeys(expected)), value)
+        best, trial = min(found, key=lambda pair: len(pair[1].notes))
+        findings.take(trial)
+        return best
 
     def write(self, value: Any, /) -> object:
         """Return what the first codec that knows the value writes."""
@@ -304,9 +297,9 @@ class Discriminated(Generic[T]):
             raise Misfit("one of " + ", ".join(self.choices), found, (self.key,))
         return self.choices[found]
 
-    def read(self, value: object, /) -> T:
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the model that the value under the key names."""
-        return self._choice(value).read(value)
+        return self._choice(value).read(value, findings)
 
     def write(self, value: Any, /) -> object:
         """Return the JSON object of a model that is one of the choices."""
@@ -333,9 +326,9 @@ class ModelOf(Generic[T]):
             self._type = getattr(import_module(self.module), self.name)
         return self._type
 
-    def read(self, value: object, /) -> T:
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the model that a JSON object holds."""
-        found: T = self.resolve().read(value)
+        found: T = self.resolve().read(value, findings)
         return found
 
     def write(self, value: Any, /) -> object:

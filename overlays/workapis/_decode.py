@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NoReturn, TypeVar
 
 from attrs import define
 
 from workapis._codec import Anything, Codec, Misfit
+from workapis._findings import DriftKind, Findings, Note, shape
 from workapis._format import Unreadable, is_xml, parsed_xml
 from workapis._operation import Api, ErrorWords, Operation
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
+from workapis._watch import tell
 from workapis.errors import (
     DecodeError,
     RateLimitedError,
@@ -27,6 +30,7 @@ from workapis.transport import Headers, Response
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)
 
+_MEDIA_TYPE: Final = re.compile(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}")
 _REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
 _SHOWN: Final = 500  # characters of a message of the service that ours repeats
 
@@ -78,6 +82,7 @@ class Reader:
     def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
         document = None if gone else self._document(response)
         value = None if gone or self.operation.reply is None else self._value(response, document)
+        self._note_head(response, gone=gone)
         return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
 
     def status_error(
@@ -89,6 +94,7 @@ class Reader:
             self._message(f"the service answered with status {response.status}", response), **self._of(response)
         )
         error.documented = response.status in self.operation.documented
+        self._note_head(response, gone=False)
         self._tell(error, response)
         if isinstance(error, RateLimitedError):
             error.retry_after = retry_after
@@ -133,7 +139,9 @@ class Reader:
         if envelope and isinstance(document, dict) and envelope in document:
             document = document[envelope]
         elif envelope and document is not None:
-            raise self.decode_error(response, "", f"an object with the key {envelope}", "none")
+            expected = f"an object with the key {envelope}"
+            self.report([Note(DriftKind.MISSING_KEY, f"/{envelope}", expected, shape(document))])
+            raise self.decode_error(response, "", expected, "none")
         elif isinstance(document, dict) and words.reported.keys() & document.keys():
             document = {key: value for key, value in document.items() if key not in words.reported}
         return self._read(self.operation.reply, response, document)
@@ -148,14 +156,39 @@ class Reader:
         return {**held, **missing}
 
     def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
+        envelope = [self.operation.envelope] if self.operation.envelope else []
+        findings = Findings(self.service.settings.strict, self.operation.id, self.operation.docs_url, [*envelope])
         try:
-            return codec.read(payload) if codec is not None else None
+            return codec.read(payload, findings) if codec is not None else None
         except Misfit as error:
-            at = f"/{self.operation.envelope}{error.pointer}" if self.operation.envelope else error.pointer
-            misfit = self.decode_error(response, at, error.expected, error.found)
+            loss = findings.lose(error)
+            misfit = self.decode_error(response, loss.pointer, loss.expected, loss.found)
         except RecursionError:
             misfit = self.decode_error(response, "", "a value of reasonable depth", "a deeper one")
+        finally:
+            self.report(findings.notes, len(payload) if isinstance(payload, list) else 1)
         raise misfit
+
+    def _note_head(self, response: Response, *, gone: bool) -> None:
+        notes, known = [], self.operation.documented
+        if known and not gone and response.status not in known | {self.limit_status}:
+            expected = f"one of the statuses {', '.join(map(str, sorted(known)))}"
+            notes.append(Note(DriftKind.UNDOCUMENTED_STATUS, "", expected, str(response.status)))
+        media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        is_read = 200 <= response.status < 300 and self.operation.reply is not None
+        name = "xml" if is_xml(self.service.api, response) else "json"
+        if is_read and media and not media.endswith((f"/{name}", f"+{name}")):
+            shown = media if _MEDIA_TYPE.fullmatch(media) else "something else"
+            notes.append(Note(DriftKind.CONTENT_TYPE, "", f"application/{name}", shown))
+        self.report(notes)
+
+    def report(self, notes: Sequence[Note], records: int = 0) -> None:
+        """Count deviations, and tell the caller of those that are new; whatever fails in telling goes no further."""
+        if not notes and not records:
+            return
+        new = self.service.drift.take(self.operation.id, self.operation.docs_url, notes, records)
+        for deviation in new if self.service.settings.on_drift is not None else ():
+            tell(self.service.settings.on_drift, deviation)
 
     def _name(self) -> str:
         return self.operation.id or f"{self.operation.method} {self.operation.path}"

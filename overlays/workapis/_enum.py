@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 from workapis._codec import Misfit, Scalar
+from workapis._findings import DriftKind, Findings
 from workapis.errors import ArgumentError
 
 T = TypeVar("T")
@@ -30,15 +31,27 @@ class OpenEnum(Generic[T]):
         self.name = name
         self._members: Mapping[str, Any] | None = None
 
-    def read(self, value: object, /) -> T:
-        """Return the member, or the string itself where it is not one of the documented values."""
-        if not isinstance(value, str):
-            raise Misfit("a string", value)
+    @property
+    def members(self) -> Mapping[str, Any]:
+        """The members by their values, imported the first time."""
         if self._members is None:
             enum = getattr(import_module(self.module), self.name)
             self._members = {member.value: member for member in enum}
-        found: T = self._members.get(value, value)
+        return self._members
+
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
+        """Return the member, or the string itself where it is not one of the documented values."""
+        if not isinstance(value, str):
+            raise Misfit("a string", value)
+        found: T = self.members.get(value, value)
+        if findings is not None and value not in self.members:
+            findings.note(DriftKind.UNKNOWN_VALUE, self.expected, value)
         return found
+
+    @property
+    def expected(self) -> str:
+        """The documented values in words."""
+        return "one of " + ", ".join(self.members)
 
     def write(self, value: Any, /) -> object:
         """Return the string of a member, or a string as it is."""

@@ -91,6 +91,8 @@ class _Exchange:
         self._uncertain = False  # whether a write may have been applied though no answer said so
         self._repeated = False
         self._renewed = False  # whether the credentials were renewed, which is done once a call
+        self._begun_in_vain = 0  # attempts that ended before their request, for want of a token
+        self._proof: Mapping[str, Secret] = {}  # what the last request carried
         self._last: WorkAPIsError | None = None
 
     def _first(self, what: Target) -> Request:
@@ -169,10 +171,12 @@ class _Exchange:
             for limiter in self._limiters:
                 yield from limiter.acquire(self._clock, self._end)
                 held.append(limiter)
-            request = self._proven(request, (yield from self._proof()), self._seconds_left())
+            self._proof = yield from self._proved()
+            request = self._proven(request, self._proof, self._seconds_left())
         except GeneratorExit:  # the driver is gone, so that nothing can be asked for
             raise
         except BaseException:
+            self._begun_in_vain += 1
             for limiter in held:
                 yield from limiter.give_back()
             raise
@@ -201,8 +205,10 @@ class _Exchange:
             request.streamed,
         )
 
-    def _proof(self) -> Flow[Mapping[str, Secret]]:
-        return (yield from self._service.auth.authorise()) if self._service.auth is not None else {}
+    def _proved(self) -> Flow[Mapping[str, Secret]]:
+        if self._service.auth is None:
+            return {}
+        return (yield from self._service.auth.authorise(self._service.terms(self._settings, self._end)))
 
     def _seconds_left(self) -> float | None:
         left = self._end - self._clock.monotonic()
@@ -237,7 +243,7 @@ class _Exchange:
         if self._renewed or not self._rules.rewindable or self._service.auth is None:
             return False
         self._renewed = True
-        return (yield from self._service.auth.refused())
+        return (yield from self._service.auth.refused(self._proof))
 
     def _is_gone(self, response: Response) -> bool:
         # An attempt before this one may have deleted it, and what was asked for is so in any case.
@@ -246,6 +252,7 @@ class _Exchange:
     def _after_error(self, error: TransportError) -> WorkAPIsError | float:
         self._uncertain = self._uncertain or (error.sent and not self._is_read)
         is_allowed = self._rules.allow_after_error(error)  # decided by what this attempt sent
+        is_sent = error.sent
         self._was_sent = error.sent = self._was_sent or error.sent
         error.may_have_been_applied = self._uncertain
         if isinstance(error, DeadlineError):
@@ -253,25 +260,26 @@ class _Exchange:
             return error
         if self._clock.monotonic() >= self._end:
             return self._too_late(error)
-        return self._again(error, None) if is_allowed else error
+        return self._again(error, None, is_sent=is_sent) if is_allowed else error
 
     def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
         is_conditional = not _VALIDATORS.isdisjoint(self._request.headers)
         error = self._reader.status_error(response, asked, is_conditional=is_conditional)
         if not self._rules.is_limit(response.status):
             self._uncertain = self._uncertain or (response.status >= 500 and not self._is_read)
-        return self._again(error, asked) if self._rules.allow_after_status(response.status) else error
+        return self._again(error, asked, is_sent=True) if self._rules.allow_after_status(response.status) else error
 
-    def _again(self, error: WorkAPIsError, asked: float | None) -> WorkAPIsError | float:
+    def _again(self, error: WorkAPIsError, asked: float | None, *, is_sent: bool) -> WorkAPIsError | float:
         """Return the pause before the next attempt, or the error where there is to be none."""
         policy = self._settings.retry
         self._last = error
-        if self._watch.attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
+        attempts = self._watch.attempts + self._begun_in_vain
+        if attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
             return error
-        seconds = max(asked or 0.0, pause(policy, self._watch.attempts, self._clock.random()))
+        seconds = max(asked or 0.0, pause(policy, attempts, self._clock.random()))
         if self._clock.monotonic() + seconds >= self._end:
             return self._too_late(error)
-        self._repeated = True
+        self._repeated = self._repeated or is_sent
         return seconds
 
     def _too_late(self, cause: WorkAPIsError) -> DeadlineError:

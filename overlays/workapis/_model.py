@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Final, Self
 
 from attrs import define, field
 
-from workapis._codec import Codec, Misfit
+from workapis._codec import Codec
+from workapis._findings import DriftKind, Findings, Loss
+from workapis._misfit import Misfit
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError, DecodeError
 
 _NOTHING: Mapping[str, Any] = {}
+ALWAYS_PRINTED = "a value, since the documentation always prints one"
 _SHOWN = 5  # fields beside id and name in a repr; more do not help to recognise a record
 _PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
 
@@ -30,16 +34,33 @@ class Field:
         self.codec = codec
         self.required = required
 
-    def read(self, source: Mapping[str, Any]) -> Any:
-        """Return the value under the first of the keys that is there, UNSET where none is; raise `Misfit`."""
-        for key in self.keys:
-            if key in source:
-                try:
-                    return self.codec.read(source[key])
-                except Misfit as error:
-                    raise error.within(key) from None
-        if self.required:
-            raise Misfit("a value, since the documentation always prints one", UNSET, (self.keys[0],))
+    def key_in(self, source: Mapping[str, Any]) -> str | None:
+        """Return the first of the keys that is there."""
+        return next((key for key in self.keys if key in source), None)
+
+    def read(self, source: Mapping[str, Any], findings: Findings | None = None) -> Any:
+        """Return the value under the first of the keys that is there, UNSET where none is.
+
+        Raises:
+            Misfit: the value does not read, or none is there and there are no findings to note that.
+        """
+        key = self.key_in(source)
+        if key is None:
+            return self._absent(findings)
+        if findings is None:
+            try:
+                return self.codec.read(source[key])
+            except Misfit as error:
+                raise error.within(key) from None
+        with findings.at(key):
+            return self.codec.read(source[key], findings)
+
+    def _absent(self, findings: Findings | None) -> Any:
+        if not self.required:
+            return UNSET
+        if findings is None or findings.strict:
+            raise Misfit(ALWAYS_PRINTED, UNSET, (self.keys[0],) if findings is None else ())
+        findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, self.keys[0])
         return UNSET
 
     def write(self, value: Any, source: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,7 +75,10 @@ class Field:
         return {self.keys[0]: written}
 
     def _is_still(self, value: Any, source: Mapping[str, Any]) -> bool:
-        before = self.read(source)
+        try:
+            before = self.read(source, Findings())
+        except Misfit:
+            return False
         return type(before) is type(value) and bool(before == value)
 
 
@@ -72,19 +96,43 @@ class Model:
     _source: Mapping[str, Any] = field(default=_NOTHING, eq=False, alias="_source")
 
     @classmethod
-    def read(cls, value: object, /) -> Self:
+    def read(cls, value: object, findings: Findings | None = None, /) -> Self:
         """Return the model that a JSON object holds; raise `Misfit`. Callers use `from_dict`."""
         if not isinstance(value, dict):
             raise Misfit("an object", value)
-        values = {item.name: item.read(value) for item in cls.FIELDS}
-        return cls(**values, _source=value)
+        if findings is None:
+            return cls(**{item.name: item.read(value) for item in cls.FIELDS}, _source=value)
+        return cls._read_most(value, findings)
+
+    @classmethod
+    def _read_most(cls, value: dict[str, Any], findings: Findings) -> Self:
+        taken, values, unread = len(findings.lost), dict[str, Any](), dict[str, Loss]()
+        for item in cls.FIELDS:
+            try:
+                values[item.name] = item.read(value, findings)
+            except Misfit as error:
+                error = error.within(item.key_in(value) or item.keys[0])
+                if findings.strict:
+                    raise error from None
+                unread[item.name] = findings.lose(error)
+            unread |= {
+                _named(item.name, steps[len(findings.path) + 1 :]): loss for steps, loss in findings.lost[taken:]
+            }
+            del findings.lost[taken:]
+        for key in (key for key in value if key not in known_keys(cls)):
+            findings.note(DriftKind.UNKNOWN_KEY, "no such key", value[key], key)
+        if not unread:
+            return cls(**values, _source=value)
+        from workapis._torn import torn  # which needs this module
+
+        return torn(cls, values, value, unread)
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """Return the model that a parsed JSON object holds.
 
         Raises:
-            DecodeError: a value is none of the spellings that its place allows.
+            DecodeError: a value is none of the spellings that its place allows, or a required key is not there.
         """
         try:
             return cls.read(copy.deepcopy(dict(value)))
@@ -94,13 +142,14 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object: what was read in its own spelling, what was changed or set in the documented one."""
-        source = self._source
+        source, unread = self._source, self.unread
         written: dict[str, Any] = {}
         for item in self.FIELDS:
-            value = getattr(self, item.name)
-            if value is not UNSET:
+            if item.name in unread:
+                written.update({key: copy.deepcopy(source[key]) for key in item.keys if key in source})
+            elif (value := getattr(self, item.name)) is not UNSET:
                 written.update(item.write(value, source))
-        known = {key for item in self.FIELDS for key in item.keys}
+        known = known_keys(type(self))
         unknown = {key: copy.deepcopy(value) for key, value in source.items() if key not in known}
         everything = {**written, **unknown}
         order = [key for key in source if key in everything]
@@ -114,16 +163,37 @@ class Model:
     @property
     def unknown(self) -> Mapping[str, Any]:
         """The keys that the documentation does not name, with what came under them."""
-        known = {key for item in self.FIELDS for key in item.keys}
+        known = known_keys(type(self))
         return MappingProxyType({key: copy.deepcopy(self._source[key]) for key in self._source if key not in known})
+
+    @property
+    def unread(self) -> Mapping[str, DecodeError]:
+        """The attributes that have no value since no spelling explains what came; reading one raises that error.
+
+        An item that a list goes without is named by its place, such as `tags[1]`.
+        """
+        return MappingProxyType({})
 
     def __repr__(self) -> str:
         """Name the class, the id and name, and at most five more values, none that looks personal."""
-        names = [item.name for item in self.FIELDS]
+        unread = self.unread
+        names = [item.name for item in self.FIELDS if item.name not in unread]
         first = [name for name in ("id", "name") if name in names and "@" not in str(getattr(self, name))]
         rest = [name for name in names if name not in first and _is_plain(name, getattr(self, name))]
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in [*first, *rest[:_SHOWN]])
         return f"{type(self).__name__}({shown})"
+
+
+def _known_keys(model: Any) -> frozenset[str]:
+    return frozenset(key for item in model.FIELDS for key in item.keys)
+
+
+known_keys: Final[Callable[[Any], frozenset[str]]] = cache(_known_keys)
+"""Returns the keys that the documentation of a model names."""
+
+
+def _named(name: str, steps: tuple[str | int, ...]) -> str:
+    return name + "".join(f"[{step!r}]" for step in steps)
 
 
 def _is_plain(name: str, value: object) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any, Generic, TypeVar
 
 from workapis._codec import Codec, Misfit
+from workapis._findings import Findings
 
 T = TypeVar("T")
 
@@ -16,12 +18,13 @@ class OnlyOf(Generic[T]):
         """Take the codec of the item."""
         self.item = item
 
-    def read(self, value: object, /) -> T:
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the item; raise `Misfit` for anything that is not an array of one."""
         if not isinstance(value, list) or len(value) != 1:
             raise Misfit("an array of one", value)
         try:
-            return self.item.read(value[0])
+            with nullcontext() if findings is None else findings.at(0):
+                return self.item.read(value[0], findings)
         except Misfit as error:
             raise error.within(0) from None
 

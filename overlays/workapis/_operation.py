@@ -221,6 +221,25 @@ class Formats:
 
 
 @define(frozen=True)
+class OAuth2Words:
+    """What is known of how an API does OAuth2.
+
+    Attributes:
+        authorization_url: where users are sent; None where the documentation does not say.
+        token_url: where tokens are asked for; None where it does not say.
+        scopes: all that there are; empty where they are not known.
+        grants: those that it offers, by the names of OAuth2; empty where they are not known.
+        client_authentication: how a program with a secret proves who it is: "basic" or "body".
+    """
+
+    authorization_url: str | None = None
+    token_url: str | None = None
+    scopes: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
+    client_authentication: str = "basic"
+
+
+@define(frozen=True)
 class Api:
     """What is the same for all operations of an API.
 
@@ -231,6 +250,7 @@ class Api:
         rate_limit: the documented budget of requests.
         errors: how the service words its errors.
         formats: what the suffix of a path chooses between.
+        oauth2: how it does OAuth2; None where it does not.
     """
 
     slug: str
@@ -239,3 +259,4 @@ class Api:
     rate_limit: RateLimit | None = None
     errors: ErrorWords = field(factory=ErrorWords)
     formats: Formats = field(factory=Formats)
+    oauth2: OAuth2Words | None = None

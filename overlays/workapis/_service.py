@@ -10,12 +10,13 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from workapis._auth import Auth
+from workapis._auth import Auth, Terms
 from workapis._format import check_format
 from workapis._limit import Limiter, LimitStore, MemoryStore, budget
 from workapis._operation import Api, Operation
 from workapis._origin import base_url as checked_base_url
 from workapis._secret import Secret
+from workapis.drift import Drift
 from workapis.errors import ArgumentError
 from workapis.options import Settings
 
@@ -39,6 +40,7 @@ class Service:
         auth: what proves who calls; None where nothing does.
         settings: times, repetitions, hooks.
         store: where requests of the budget are counted.
+        drift: what of the replies the documentation does not explain.
     """
 
     api: Api
@@ -46,6 +48,7 @@ class Service:
     auth: Auth | None
     settings: Settings
     store: LimitStore = field(repr=False)
+    drift: Drift = field(repr=False, factory=Drift)
 
     @property
     def user_agent(self) -> str:
@@ -56,6 +59,10 @@ class Service:
     def secrets(self) -> tuple[Secret, ...]:
         """What must not be shown."""
         return self.auth.secrets if self.auth else ()
+
+    def terms(self, settings: Settings, end: float) -> Terms:
+        """Return how the scheme sends requests of its own during a call with these settings, until this moment."""
+        return Terms(self.base_url, self.user_agent, settings, end)
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         """Return what keeps the budgets that an operation uses: its own, and that of the API."""
@@ -69,7 +76,7 @@ class Service:
         return tuple(Limiter(item, self.store) for item in found if item)
 
     def with_settings(self, settings: Settings) -> Service:
-        """Return the same service with other settings, sharing the budget with this one."""
+        """Return the same service with other settings, sharing budget and drift with this one."""
         check_headers(settings.headers)
         check_format(self.api, settings.format)
         changed = settings.limit_store is not None and settings.limit_store is not self.settings.limit_store
@@ -100,7 +107,7 @@ def service(
     check_format(api, settings.format)
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
     store = settings.limit_store if settings.limit_store is not None else MemoryStore(settings.clock)
-    return Service(api, url, auth, settings, store)
+    return Service(api, url, auth, settings, store, Drift(api.slug))
 
 
 def check_headers(headers: Mapping[str, str]) -> None:

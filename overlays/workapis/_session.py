@@ -10,6 +10,7 @@ from attrs import evolve
 from workapis._codec import ANYTHING
 from workapis._download import opened
 from workapis._driver import AsyncDriver, SyncDriver
+from workapis._effect import Flow
 from workapis._flow import call, call_target
 from workapis._limit import check_store
 from workapis._operation import Operation
@@ -34,11 +35,6 @@ class Session:
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock)
 
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
-
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
         """Return what the operation answers; raise an error of `workapis.errors`."""
         return self.reply(operation, arguments, options).parsed
@@ -48,6 +44,10 @@ class Session:
     ) -> Reply[T]:
         """Return all that came back; raise an error of `workapis.errors`."""
         return self._driver.run(call(self.service, operation, arguments, options))
+
+    def run(self, flow: Flow[T]) -> T:
+        """Return what a flow returns that is no call, such as one that signs in."""
+        return self._driver.run(flow)
 
     def upload(
         self,
@@ -90,11 +90,6 @@ class AsyncSession:
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock)
 
-    @property
-    def strict(self) -> bool:
-        """Whether what is otherwise a warning is an error."""
-        return self.service.settings.strict
-
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
     ) -> T:
@@ -106,6 +101,10 @@ class AsyncSession:
     ) -> Reply[T]:
         """Return all that came back; raise an error of `workapis.errors`."""
         return await self._driver.run(call(self.service, operation, arguments, options))
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Return what a flow returns that is no call, such as one that signs in."""
+        return await self._driver.run(flow)
 
     async def upload(
         self,

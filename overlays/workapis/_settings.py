@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 from attrs import evolve, fields
 
 from workapis._limit import LimitStore
+from workapis.drift import OnDrift
 from workapis.errors import ConfigurationError
 from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
 from workapis.transport import AsyncTransport, Transport
@@ -27,6 +28,7 @@ class CommonOptions(TypedDict, total=False):
     limit_store: LimitStore
     allow_http: bool
     strict: bool
+    on_drift: OnDrift
     clock: Clock
     format: Format
 

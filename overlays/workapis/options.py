@@ -11,12 +11,15 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import Attribute, define, evolve, field
 
 from workapis._secret import Secret
 from workapis.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from workapis.drift import Deviation
 
 Format = Literal["json", "xml"]
 """What requests and replies are written in, where a service lets the suffix of a path choose."""
@@ -274,7 +277,9 @@ class Settings:
         limit_store: where the requests of the budget are counted; None for the client's own memory.
         limit: False sends without keeping to the documented budget.
         allow_http: allows credentials over plain http to hosts other than this machine.
-        strict: makes errors of what is otherwise a warning.
+        strict: makes errors of what is otherwise a warning, or only counted as drift: a value that no spelling
+            explains, or a required key that is not there, is a `DecodeError`.
+        on_drift: is told of a `workapis.drift.Deviation` when it is first seen; what it raises goes no further.
         clock: time and chance.
         format: "json" or "xml", where the service has both; None for what it is documented in.
     """
@@ -290,6 +295,7 @@ class Settings:
     limit: bool = field(default=True, validator=_a(bool))
     allow_http: bool = field(default=False, validator=_a(bool))
     strict: bool = field(default=False, validator=_a(bool))
+    on_drift: Callable[[Deviation], object] | None = field(default=None, validator=_function)
     clock: Clock = field(factory=Clock, validator=_a(Clock))
     format: Format | None = field(default=None, validator=_format)
 

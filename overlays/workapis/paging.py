@@ -12,6 +12,7 @@ Where a service does not say how many pages there are, a walk ends with the firs
 
 from __future__ import annotations
 
+import re
 import sys
 import warnings
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -19,6 +20,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import define, field
 
+from workapis._decode import Reader
+from workapis._findings import DriftKind, Note
 from workapis._operation import Operation
 from workapis._paging import Position, Walk, digest, told
 from workapis._target import target
@@ -27,6 +30,7 @@ from workapis.errors import ArgumentError, PaginationError
 from workapis.reply import Reply
 
 if TYPE_CHECKING:
+    from workapis._service import Service
     from workapis._session import AsyncSession, Session
     from workapis.options import CallOptions
 
@@ -77,7 +81,7 @@ class _List(Generic[T]):
         limit: int | None,
         checkpoint: str | None,
         options: CallOptions | None,
-        strict: bool,
+        service: Service,
     ) -> None:
         if limit is not None:
             _refuse_less("limit", limit, 0)
@@ -85,7 +89,7 @@ class _List(Generic[T]):
         self._arguments = dict(arguments)
         self._limit = limit
         self._options = options
-        self._strict = strict
+        self._service = service
         self._digest = digest(target(operation, self._without_page()).path)
         self._first = self._begun(checkpoint)
         self._position: Position | None = None
@@ -145,9 +149,11 @@ class _List(Generic[T]):
         return Page([], self._first.page, None, None, self._text(self._first), self._first)
 
     def _report(self, page: int, odd: tuple[str, ...]) -> None:
+        notes = [Note(DriftKind.PAGES, "", "a list that stays as it is", re.sub("[0-9]+", "*", what)) for what in odd]
+        Reader(self._service, self._operation).report(notes)
         for what in odd:
             message = f"{self._operation.id}: {what}"
-            if self._strict:
+            if self._service.settings.strict:
                 raise PaginationError(message, operation_id=self._operation.id, page=page)
             warnings.warn(message, PageDrift, stacklevel=_frames_of_ours())
 
@@ -178,7 +184,7 @@ class Pages(_List[T]):
         options: CallOptions | None = None,
     ) -> None:
         """Take what sends the requests and what is asked for; made by the methods of a client."""
-        super().__init__(operation, arguments, limit, checkpoint, options, session.strict)
+        super().__init__(operation, arguments, limit, checkpoint, options, session.service)
         self._session = session
 
     def __iter__(self) -> Iterator[T]:
@@ -230,7 +236,7 @@ class AsyncPages(_List[T]):
         options: CallOptions | None = None,
     ) -> None:
         """Take what sends the requests and what is asked for; made by the methods of a client."""
-        super().__init__(operation, arguments, limit, checkpoint, options, session.strict)
+        super().__init__(operation, arguments, limit, checkpoint, options, session.service)
         self._session = session
 
     async def __aiter__(self) -> AsyncIterator[T]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._environment import credential
+from workapis._credentials import Given, Way, proof
 from workapis._operation import Api, ErrorWords, Formats, RateLimit, TypedElements
 
 if TYPE_CHECKING:
@@ -122,6 +122,8 @@ API: Final = Api(
     ),
 )
 
+WAYS: Final = (Way(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)
+
 
 class TeamworkProjects(SyncClient):
     """A client of Teamwork Projects API.
@@ -163,11 +165,14 @@ class TeamworkProjects(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        api_key_ = credential(API, "api_key", api_key)
+        given = Given(
+            API,
+            api_key=api_key,
+        )
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            Basic(api_key_, "X"),
+            proof(given, WAYS),
             base_url,
             {
                 "site": site,
@@ -855,11 +860,14 @@ class AsyncTeamworkProjects(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        api_key_ = credential(API, "api_key", api_key)
+        given = Given(
+            API,
+            api_key=api_key,
+        )
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            Basic(api_key_, "X"),
+            proof(given, WAYS),
             base_url,
             {
                 "site": site,

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._auth import Bearer
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._environment import credential
-from workapis._operation import Api, ErrorWords, RateLimit
+from workapis._credentials import Given, Way, bound, proof
+from workapis._operation import Api, ErrorWords, OAuth2Words, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from workapis._settings import AsyncClientOptions, ClientOptions
+    from workapis.oauth2 import AsyncSignIn, Grant, SignIn
 
     from .raw.contracts import AsyncRawContractsResource, RawContractsResource
     from .raw.expenses import AsyncRawExpensesResource, RawExpensesResource
@@ -54,6 +55,16 @@ API: Final = Api(
     server="https://api.webwork-tracker.com/api/v2",
     rate_limit=RateLimit(requests=60, seconds=60, per="user"),
     errors=ErrorWords(reported={"success": False}, message=("message",), fields="errors"),
+    oauth2=OAuth2Words(
+        authorization_url="https://webwork-tracker.com/oauth/authorize",
+        scopes=("read", "write", "admin"),
+        grants=("authorization_code", "client_credentials"),
+    ),
+)
+
+WAYS: Final = (
+    Way(("token",), lambda given: Bearer(given.find("token"))),
+    Way(("oauth2",), lambda given: bound(given.find("oauth2"), API), is_object=True),
 )
 
 
@@ -80,6 +91,7 @@ class WebWork(SyncClient):
         self,
         *,
         token: str | None = None,
+        oauth2: Grant | None = None,
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -87,17 +99,22 @@ class WebWork(SyncClient):
 
         Args:
             token: or WORKAPIS_WEBWORK_TOKEN in the environment.
+            oauth2: how a user or the program signs in: see `workapis.oauth2`.
             base_url: the URL below which requests go, https://api.webwork-tracker.com/api/v2; or WORKAPIS_WEBWORK_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        token_ = credential(API, "token", token)
-        del token  # a traceback may show variables
+        given = Given(
+            API,
+            token=token,
+            oauth2=oauth2,
+        )
+        del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
-            Bearer(token_),
+            proof(given, WAYS),
             base_url,
             {},
             options,
@@ -207,6 +224,13 @@ class WebWork(SyncClient):
         from .resources.workspaces import WorkspacesResource
 
         return WorkspacesResource(self._session)
+
+    @cached_property
+    def oauth2(self) -> SignIn:
+        """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
+        from workapis.oauth2 import SignIn
+
+        return SignIn(self._session)
 
     @cached_property
     def raw(self) -> RawWebWork:
@@ -346,6 +370,7 @@ class AsyncWebWork(AsyncClient):
         self,
         *,
         token: str | None = None,
+        oauth2: Grant | None = None,
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -353,17 +378,22 @@ class AsyncWebWork(AsyncClient):
 
         Args:
             token: or WORKAPIS_WEBWORK_TOKEN in the environment.
+            oauth2: how a user or the program signs in: see `workapis.oauth2`.
             base_url: the URL below which requests go, https://api.webwork-tracker.com/api/v2; or WORKAPIS_WEBWORK_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        token_ = credential(API, "token", token)
-        del token  # a traceback may show variables
+        given = Given(
+            API,
+            token=token,
+            oauth2=oauth2,
+        )
+        del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
-            Bearer(token_),
+            proof(given, WAYS),
             base_url,
             {},
             options,
@@ -473,6 +503,13 @@ class AsyncWebWork(AsyncClient):
         from .resources.workspaces import AsyncWorkspacesResource
 
         return AsyncWorkspacesResource(self._session)
+
+    @cached_property
+    def oauth2(self) -> AsyncSignIn:
+        """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
+        from workapis.oauth2 import AsyncSignIn
+
+        return AsyncSignIn(self._session)
 
     @cached_property
     def raw(self) -> AsyncRawWebWork:

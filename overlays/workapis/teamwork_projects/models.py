@@ -223,6 +223,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_people_request import (
         ProjectPeopleRequest as ProjectPeopleRequest,
     )
+    from workapis_generated.teamwork_projects.models.project_predecessors_reply import (
+        ProjectPredecessorsReply as ProjectPredecessorsReply,
+    )
     from workapis_generated.teamwork_projects.models.project_reply import ProjectReply as ProjectReply
     from workapis_generated.teamwork_projects.models.project_request import ProjectRequest as ProjectRequest
     from workapis_generated.teamwork_projects.models.project_status_filter import (
@@ -511,6 +514,7 @@ __all__ = (
     "ProjectOrder",
     "ProjectPeopleReply",
     "ProjectPeopleRequest",
+    "ProjectPredecessorsReply",
     "ProjectReply",
     "ProjectRequest",
     "ProjectStatusFilter",
@@ -764,6 +768,7 @@ __getattr__, __dir__ = lazy(
         "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
         "ProjectPeopleReply": "workapis_generated.teamwork_projects.models.project_people_reply",
         "ProjectPeopleRequest": "workapis_generated.teamwork_projects.models.project_people_request",
+        "ProjectPredecessorsReply": "workapis_generated.teamwork_projects.models.project_predecessors_reply",
         "ProjectReply": "workapis_generated.teamwork_projects.models.project_reply",
         "ProjectRequest": "workapis_generated.teamwork_projects.models.project_request",
         "ProjectStatusFilter": "workapis_generated.teamwork_projects.models.project_status_filter",

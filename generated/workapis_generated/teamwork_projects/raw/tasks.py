@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from workapis.reply import Reply
 
     from ..models.affected_tasks_reply import AffectedTasksReply
+    from ..models.completed_task import CompletedTask
     from ..models.created_task_reply import CreatedTaskReply
     from ..models.predecessor_write import PredecessorWrite
     from ..models.quick_add_reply import QuickAddReply
@@ -470,7 +471,7 @@ class RawTasksResource(Resource):
         enddate: dt.date | Unset = UNSET,
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[CompletedTask]]:
         """As `tasks.list_completed`, one page of it, with status, headers and content."""
         return self._session.reply(
             LIST_COMPLETED_TASKS,
@@ -1641,7 +1642,7 @@ class AsyncRawTasksResource(AsyncResource):
         enddate: dt.date | Unset = UNSET,
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[CompletedTask]]:
         """As `tasks.list_completed`, one page of it, with status, headers and content."""
         return await self._session.reply(
             LIST_COMPLETED_TASKS,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.affected_tasks_reply import AffectedTasksReply
+    from ..models.completed_task import CompletedTask
     from ..models.created_task_reply import CreatedTaskReply
     from ..models.predecessor_write import PredecessorWrite
     from ..models.quick_add_reply import QuickAddReply
@@ -230,7 +231,7 @@ LIST_SUBTASKS: Final[Operation[List[TodoItem]]] = Operation(
     envelope="todo-items",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_COMPLETED_TASKS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_COMPLETED_TASKS: Final[Operation[List[CompletedTask]]] = Operation(
     id="listCompletedTasks",
     method="GET",
     path="/completedtasks.json",
@@ -241,7 +242,7 @@ LIST_COMPLETED_TASKS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("enddate", "enddate", "query", COMPACT_DATE),
         Parameter("include_archived_projects", "includeArchivedProjects", "query", BOOLEAN),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.completed_task", "CompletedTask")),
     envelope="tasks",
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -1227,7 +1228,7 @@ class TasksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[CompletedTask]:
         """Returns tasks that were completed in a period; their keys are spelt otherwise than those of other tasks.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -3015,7 +3016,7 @@ class AsyncTasksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[CompletedTask]:
         """Returns tasks that were completed in a period; their keys are spelt otherwise than those of other tasks.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.

@@ -1,0 +1,178 @@
+"""What reading a document meets that the documentation does not explain, and where reading stands in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from workapis.errors import DecodeError
+
+if TYPE_CHECKING:
+    from workapis._misfit import Misfit
+
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_\-. 0-9]{0,63}")  # a key that looks like one, not like data
+_LONG_NUMBER: Final = re.compile(r"[0-9]{4}")
+_CLASSES: Final = (
+    ("digits", re.compile(r"[0-9]")),
+    ("letters", re.compile(r"[^\W\d_]")),
+    ("spaces", re.compile(r"\s")),
+    ("other characters", re.compile(r"[^\w\s]|_|(?![0-9])\d")),
+)
+MANY: Final = 4300  # characters of a text, or digits of a number, that are looked at; more would take time
+
+
+class DriftKind(StrEnum):
+    """How a reply departs from the documentation."""
+
+    UNKNOWN_KEY = "unknown key"
+    UNKNOWN_VALUE = "unknown enum value"
+    MISSING_KEY = "missing required key"
+    UNEXPLAINED_VALUE = "unexplained value"
+    UNDOCUMENTED_STATUS = "undocumented status"
+    CONTENT_TYPE = "wrong content type"
+    PAGES = "page drift"
+
+
+class MapKey(str):
+    """A step into an object that is used as a map: its keys are data, not names."""
+
+    __slots__ = ()
+
+
+@define(frozen=True)
+class Note:
+    """One deviation: what kind, where, what was expected instead, and the shape of what came."""
+
+    kind: DriftKind
+    pointer: str
+    expected: str
+    shape: str
+    count: int = 1
+
+
+@define(frozen=True)
+class Loss:
+    """A value that no spelling explains, as the record that lacks it remembers it."""
+
+    pointer: str
+    expected: str
+    found: str
+    operation_id: str = ""
+    docs_url: str | None = None
+
+    def error(self) -> DecodeError:
+        """Return the error that reading the attribute raises."""
+        at = self.pointer or "the root of the body"
+        name = f"{self.operation_id}: " if self.operation_id else ""
+        return DecodeError(
+            f"{name}at {at}: expected {self.expected}, found {self.found}",
+            pointer=self.pointer,
+            expected=self.expected,
+            found=self.found,
+            operation_id=self.operation_id,
+            docs_url=self.docs_url,
+        )
+
+
+@define
+class Findings:
+    """What reading one document has met so far.
+
+    Attributes:
+        strict: whether a value that no spelling explains, or a required key that is not there, ends the reading.
+        path: the steps from the root of the document to where reading stands.
+        notes: all deviations, in the order in which they were met.
+        lost: values left out of lists and maps, with their paths, which no record has taken over yet.
+    """
+
+    strict: bool = False
+    operation_id: str = ""
+    docs_url: str | None = None
+    path: list[str | int] = field(factory=list[str | int])
+    notes: list[Note] = field(factory=list[Note])
+    lost: list[tuple[tuple[str | int, ...], Loss]] = field(factory=list[tuple[tuple[str | int, ...], Loss]])
+
+    @contextmanager
+    def at(self, step: str | int) -> Iterator[None]:
+        """Stand one step further in, until the `with` statement ends."""
+        self.path.append(step)
+        try:
+            yield
+        finally:
+            self.path.pop()
+
+    def note(self, kind: DriftKind, expected: str, value: object, *steps: str | int) -> None:
+        """Note a deviation at a place below where reading stands."""
+        self.notes.append(Note(kind, folded([*self.path, *steps]), expected, shape(value)))
+
+    def lose(self, misfit: Misfit) -> Loss:
+        """Note a value that no spelling explains, and return what is remembered of it."""
+        steps = (*self.path, *misfit.path)
+        self.notes.append(Note(DriftKind.UNEXPLAINED_VALUE, folded(steps), misfit.expected, misfit.shape))
+        return Loss(pointer(steps), misfit.expected, misfit.found, self.operation_id, self.docs_url)
+
+    def leave_out(self, misfit: Misfit) -> None:
+        """Note an item that a list or a map goes without."""
+        self.lost.append(((*self.path, *misfit.path), self.lose(misfit)))
+
+    def trial(self, *, strict: bool) -> Findings:
+        """Return findings for a reading that may come to nothing."""
+        return Findings(strict, self.operation_id, self.docs_url, list(self.path))
+
+    def take(self, trial: Findings) -> None:
+        """Add what a trial has met."""
+        self.notes += trial.notes
+        self.lost += trial.lost
+
+
+def pointer(steps: Iterable[str | int]) -> str:
+    """Return the JSON pointer of a path."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def folded(steps: Iterable[str | int]) -> str:
+    """Return the JSON pointer of a path with `*` for what is data: indexes, keys of maps, keys that look like data."""
+    return pointer("*" if isinstance(step, (int, MapKey)) or not is_name(step) else step for step in steps)
+
+
+def is_name(key: str) -> bool:
+    """Tell whether a key looks like a name that somebody gave to a field, and so may be shown."""
+    return _NAME.fullmatch(key) is not None and _LONG_NUMBER.search(key) is None
+
+
+def shape(value: object) -> str:
+    """Return kind, length and character classes of a JSON value in words; the value cannot be told from it."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return f"whole number of {_digits(value)} digits" if abs(value) > 9 else "whole number of 1 digit"
+        case float():
+            return "number with a fraction"
+        case str():
+            return _shape_of_text(value)
+        case list():
+            return f"array of {len(value)}"
+        case dict():
+            return f"object of {len(value)} keys"
+        case _:
+            return "nothing"
+
+
+def _digits(value: int) -> str:
+    # By bits: more digits than `sys.set_int_max_str_digits` allows cannot be counted by writing them.
+    return str(len(str(abs(value)))) if value.bit_length() < MANY else "very many"
+
+
+def _shape_of_text(value: str) -> str:
+    if not value:
+        return "empty string"
+    classes = [name for name, pattern in _CLASSES if pattern.search(value[:MANY])]
+    return f"string of {len(value)} characters: {', '.join(classes)}"

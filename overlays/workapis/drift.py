@@ -1,0 +1,206 @@
+"""Drift: what a service sends that its documentation does not explain, counted over all calls of a client.
+
+`client.drift` tells where and how often, and what shape the values have, never the values themselves. What it exports
+can be pasted into an issue.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from attrs import define, evolve
+
+from workapis._findings import DriftKind, Note
+from workapis._fork import renew_in_child
+
+__all__ = ("Deviation", "Drift", "DriftKind")
+
+REMEMBERED: Final = 1000
+"""So many deviations are told apart; any more are counted in `Drift.others` alone, so that memory is bounded."""
+
+_Key = tuple[str, DriftKind, str, str]
+_BY_SHAPE: Final = frozenset({DriftKind.UNDOCUMENTED_STATUS, DriftKind.CONTENT_TYPE, DriftKind.PAGES})
+_SAYS: Final[Mapping[DriftKind, str]] = {
+    DriftKind.UNKNOWN_KEY: "names no such key.",
+    DriftKind.UNKNOWN_VALUE: "lists the values: {expected}.",
+    DriftKind.MISSING_KEY: "prints the key in every payload.",
+    DriftKind.UNEXPLAINED_VALUE: "has {expected} here.",
+    DriftKind.UNDOCUMENTED_STATUS: "names {expected}.",
+    DriftKind.CONTENT_TYPE: "has replies of {expected}.",
+    DriftKind.PAGES: "has {expected}.",
+}
+_WE_USE: Final[Mapping[DriftKind, str]] = {
+    DriftKind.UNKNOWN_KEY: "The key, with a type that fits its shape.",
+    DriftKind.UNKNOWN_VALUE: "The value too.",
+    DriftKind.MISSING_KEY: "A key that need not be there.",
+    DriftKind.UNEXPLAINED_VALUE: "A type that reads this too.",
+    DriftKind.UNDOCUMENTED_STATUS: "The status too.",
+    DriftKind.CONTENT_TYPE: "This content type too.",
+    DriftKind.PAGES: "To be decided.",
+}
+
+
+@define(frozen=True)
+class Deviation:
+    """One way in which replies depart from the documentation.
+
+    Attributes:
+        kind: what kind of deviation.
+        operation_id: the operation whose replies have it, "" for a free request.
+        docs_url: the page that documents the operation, None where it is not known.
+        pointer: where in the body, as a JSON pointer with `*` for any index and any key that is data.
+        expected: what the documentation says, in words.
+        shape: kind, length and classes of characters of the first value that was seen, never the value.
+        count: how often it was seen.
+        records: how many records replies of the operation held altogether, with it or without.
+    """
+
+    kind: DriftKind
+    operation_id: str
+    docs_url: str | None
+    pointer: str
+    expected: str
+    shape: str
+    count: int
+    records: int
+
+    def __str__(self) -> str:
+        """Say all of it on one line."""
+        place = f"{self.operation_id or 'a free request'} {self.pointer or 'as a whole'}"
+        many = f"{self.count} times in {self.records} records"
+        return f"{place}: {self.kind}, {many}: expected {self.expected}, found {self.shape}"
+
+
+OnDrift = Callable[[Deviation], object]
+"""What is told of a deviation when it is first seen."""
+
+
+class Drift:
+    """The deviations that a client has met, shared by its copies; safe to use from several threads."""
+
+    def __init__(self, slug: str = "") -> None:
+        """Take the name of the API."""
+        self._slug = slug
+        self._found: dict[_Key, Deviation] = {}
+        self._records: dict[str, int] = {}
+        self._others = 0
+        self._lock = threading.Lock()
+        renew_in_child(self)
+
+    def after_fork(self) -> None:
+        """Take a lock of its own in a child process; what was counted stays."""
+        self._lock = threading.Lock()
+
+    def take(
+        self, operation_id: str, docs_url: str | None, notes: Iterable[Note], records: int = 0
+    ) -> tuple[Deviation, ...]:
+        """Count what a reply had, and return what was never seen before."""
+        with self._lock:
+            if operation_id in self._records or len(self._records) < REMEMBERED:
+                self._records[operation_id] = self._records.get(operation_id, 0) + records
+            new = [key for note in notes if (key := self._count(operation_id, docs_url, note)) is not None]
+            return tuple(self._told(key) for key in new)
+
+    def _count(self, operation_id: str, docs_url: str | None, note: Note) -> _Key | None:
+        by = note.shape if note.kind in _BY_SHAPE else ""
+        key = (operation_id, note.kind, note.pointer, by)
+        if key in self._found:
+            old = self._found[key]
+            self._found[key] = evolve(old, count=old.count + note.count)
+            return None
+        if len(self._found) >= REMEMBERED:
+            self._others += note.count
+            return None
+        self._found[key] = Deviation(
+            note.kind, operation_id, docs_url, note.pointer, note.expected, note.shape, note.count, 0
+        )
+        return key
+
+    def _told(self, key: _Key) -> Deviation:
+        return evolve(self._found[key], records=self._records.get(key[0], 0))
+
+    @property
+    def deviations(self) -> tuple[Deviation, ...]:
+        """All deviations, in the order in which they were first seen."""
+        with self._lock:
+            return tuple(map(self._told, self._found))
+
+    @property
+    def records(self) -> Mapping[str, int]:
+        """How many records were read, by operation."""
+        with self._lock:
+            return MappingProxyType(dict(self._records))
+
+    @property
+    def others(self) -> int:
+        """How often something deviated beyond the deviations that are remembered."""
+        return self._others
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._found.clear()
+            self._records.clear()
+            self._others = 0
+
+    def __len__(self) -> int:
+        """Return the number of different deviations."""
+        return len(self._found)
+
+    def __iter__(self) -> Iterator[Deviation]:
+        """Iterate over the deviations, in the order in which they were first seen."""
+        return iter(self.deviations)
+
+    def __repr__(self) -> str:
+        """Say how much there is."""
+        return f"<Drift of {self._slug}: {len(self)} deviations>"
+
+    def summary(self) -> str:
+        """Return one line a deviation, and one for what was read."""
+        with self._lock:
+            read = sum(self._records.values())
+        lines = [f"{self._slug}: {len(self)} deviations in {read} records", *map(str, self)]
+        return "\n".join([*lines, f"and {self._others} more that are not told apart"] if self._others else lines)
+
+    def errata(self) -> str:
+        """Return the deviations as proposed entries of an errata ledger, in YAML, to be pasted into an issue."""
+        names = _names(self.deviations)
+        entries = [_entry(name, item) for name, item in zip(names, self.deviations, strict=False)]
+        head = f"# Proposed from replies of {self._slug}; name the document and the lines when it is taken over.\n"
+        return head + ("".join(entries) or "[]\n")
+
+
+def _names(deviations: Iterable[Deviation]) -> list[str]:
+    names: dict[str, int] = {}
+    found = []
+    for item in deviations:
+        words = f"{item.operation_id or 'request'} {item.kind} {item.pointer if item.pointer else item.shape}"
+        spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", words)
+        name = "-".join(re.findall(r"[a-z0-9]+", spaced.lower()))
+        name = name if name[:1].isalpha() else f"on-{name}"
+        names[name] = names.get(name, 0) + 1
+        found.append(name if names[name] == 1 else f"{name}-{names[name]}")
+    return found
+
+
+def _entry(name: str, item: Deviation) -> str:
+    page = item.docs_url or item.operation_id or "unknown"
+    what = f"{item.count} times in {item.records} records of {item.operation_id or 'free requests'}: {item.shape}."
+    at = f"At {item.pointer}" if item.pointer else "Of the reply as a whole"
+    words = [
+        ("docs", page),
+        ("says", f"{at}: {_SAYS[item.kind].format(expected=item.expected)}"),
+        ("we_use", _WE_USE[item.kind]),
+        ("because", f"The service sends otherwise ({item.kind}): {what}"),
+    ]
+    rest = [f"  {key}: {_quoted(text)}\n" for key, text in words]
+    return "".join([f"- id: {name}\n", "  where:\n", f"    document: {_quoted(page)}\n", *rest])
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text)  # a string of JSON is one of YAML
