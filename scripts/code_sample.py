@@ -90,7 +90,7 @@ class _Call:
         if is_async:
             main = textwrap.indent(block, "    ")
             block = f"async def main() -> None:\n{main}\n\n\nasyncio.run(main())"
-        return f"{self._imports(client, block, is_async)}\n\n{chr(10) if is_async else ''}{block}\n"
+        return f"{self._imports(client, block, is_async)}\n\n{chr(10) if is_async else ''}{block}"
 
     def curl(self) -> str:
         """Return a command for a shell that sends the same request."""
@@ -101,7 +101,7 @@ class _Call:
             parts += [f"--form {shlex.quote(f'{field}=@report.pdf')}"]
         if body is not None:
             parts += ["--header 'Content-Type: application/json'", f"--data {shlex.quote(json.dumps(body, indent=2))}"]
-        return " \\\n  ".join(parts) + "\n"
+        return " \\\n  ".join(parts)
 
     def _statement(self, is_async: bool) -> str:
         arguments = [*self._arguments()]

@@ -375,6 +375,10 @@ def teamwork_projects_apikeysreply(value: teamwork_projects.ApiKeysReply) -> Non
     assert_type(value.people, list[dict[str, Any]])
 
 
+def teamwork_projects_availablepeoplereply(value: teamwork_projects.AvailablePeopleReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
+
+
 def teamwork_projects_boardcolumn(value: teamwork_projects.BoardColumn) -> None:
     assert_type(value.id, int)
 
@@ -634,6 +638,10 @@ def teamwork_projects_createdtimeentryreply(value: teamwork_projects.CreatedTime
 
 def teamwork_projects_currencycodesreply(value: teamwork_projects.CurrencyCodesReply) -> None:
     assert_type(value.currency_codes, list[dict[str, Any]])
+
+
+def teamwork_projects_deletedpeoplereply(value: teamwork_projects.DeletedPeopleReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_deliveriesreply(value: teamwork_projects.DeliveriesReply) -> None:
@@ -1363,6 +1371,18 @@ def teamwork_projects_onemessagereplyreply(value: teamwork_projects.OneMessageRe
     assert_type(value.message_replies, list[teamwork_projects.MessageReply])
 
 
+def teamwork_projects_pendingfile(value: teamwork_projects.PendingFile) -> None:
+    assert_type(value.ref, str)
+
+
+def teamwork_projects_pendingfileform(value: teamwork_projects.PendingFileForm) -> None:
+    assert_type(value.file, str)
+
+
+def teamwork_projects_pendingfilereply(value: teamwork_projects.PendingFileReply) -> None:
+    assert_type(value.pending_file, teamwork_projects.PendingFile)
+
+
 def teamwork_projects_peopleids(value: teamwork_projects.PeopleIds) -> None:
     assert_type(value.user_id_list, list[str] | Unset)
 
@@ -1532,7 +1552,7 @@ def teamwork_projects_personpermissions(value: teamwork_projects.PersonPermissio
 
 
 def teamwork_projects_personpermissionsreply(value: teamwork_projects.PersonPermissionsReply) -> None:
-    assert_type(value.people, list[teamwork_projects.Person])
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_personreply(value: teamwork_projects.PersonReply) -> None:
@@ -1613,6 +1633,11 @@ def teamwork_projects_predecessorwrite(value: teamwork_projects.PredecessorWrite
 
 def teamwork_projects_predecessorsreply(value: teamwork_projects.PredecessorsReply) -> None:
     assert_type(value.predecessors, list[dict[str, Any]])
+
+
+def teamwork_projects_presignedurlreply(value: teamwork_projects.PresignedUrlReply) -> None:
+    assert_type(value.ref, str)
+    assert_type(value.url, str)
 
 
 def teamwork_projects_project(value: teamwork_projects.Project) -> None:

@@ -28,8 +28,10 @@ def two_pages(servers: Servers, names: Names) -> None:
                 continue
             for page in (1, 2):
                 status, headers, body = item.answer({}, "application/json")
-                headers |= {paging["number_header"]: str(page), paging["pages_header"]: "2"}
                 value = _renumbered(json.loads(body), paging.get("items", ""), page)
+                total = 2 * len(value[paging["items"]] if paging.get("items") else value)
+                told = {"number_header": page, "pages_header": 2, "total_header": total}
+                headers |= {paging[word]: str(said) for word, said in told.items() if word in paging}
                 server.answer_page(item, paging["page"], page, (status, headers, json.dumps(value).encode()))
 
 
