@@ -248,7 +248,7 @@ def test_a_store_that_does_not_answer_in_seconds(stage: Stage, answer: Any) -> N
     """It is an error of the tree, and nothing is sent."""
     store = MemoryStore()
     store.take = lambda budget: answer  # type: ignore[method-assign]  # the case
-    with pytest.raises(errors.ConfigurationError, match="limit_store"):
+    with pytest.raises(errors.ConfigurationError, match=rf"limit_store: .* got {type(answer).__name__};"):
         stage.call(service=stage.service(LIMITED, limit_store=store))
     assert stage.seen == []
 
