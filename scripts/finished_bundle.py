@@ -10,6 +10,7 @@ from typing import Any
 from scripts import house, key_order, ledger, media_type, overlay, payload, rooms, rules, source, wire_format, yaml_text
 from scripts.api import Api
 from scripts.bundle import Bundle, bundled
+from scripts.code_sample import add_code_samples
 from scripts.document import Document, load
 from scripts.fault import Fault, FaultsError
 from scripts.operation import operations
@@ -47,13 +48,14 @@ def finish(api: Api) -> FinishedBundle:
     bundle, more = _overlaid(api, bundle)
     if faults or more:
         raise FaultsError([*faults, *more])
+    document = _sampled(api, bundle.document)
     counts = {
         "operations": sum(1 for _ in operations(bundle.document)),
         "schemas": len(bundle.document.get("components", {}).get("schemas", {})),
         "payloads": report.payloads,
         "errata": report.errata,
     }
-    return FinishedBundle(api.slug, bundle.document, text(api, bundle.document), counts, bundle.origins)
+    return FinishedBundle(api.slug, document, text(api, document), counts, bundle.origins)
 
 
 def text(api: Api, document: dict[str, Any]) -> bytes:
@@ -72,6 +74,14 @@ def published(path: Path, root: Path) -> dict[str, Any]:
     """
     value: dict[str, Any] = load(path, root).value
     return value
+
+
+def _sampled(api: Api, document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document with samples of code; where no client can be planned, that is told when one is made."""
+    try:
+        return add_code_samples(api.slug, document, wire_format.formats(api.root))
+    except FaultsError:
+        return document
 
 
 def _bundle(api: Api) -> Bundle:

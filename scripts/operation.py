@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,7 +31,7 @@ class Operation:
         return str(self.value.get("operationId", f"{self.method.upper()} {self.path}"))
 
 
-def operations(document: dict[str, Any]) -> Iterator[Operation]:
+def operations(document: Mapping[str, Any]) -> Iterator[Operation]:
     """Yield every operation of the document's paths; what is not an object is passed over."""
     for path, item in _objects(document.get("paths")):
         for method, value in _objects(item):
@@ -39,7 +39,7 @@ def operations(document: dict[str, Any]) -> Iterator[Operation]:
                 yield Operation(path, method, value, item)
 
 
-def parameters(document: dict[str, Any], operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
+def parameters(document: Mapping[str, Any], operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the parameters of an operation and of its path item, references followed, each with its place."""
     item = pointers.join("/paths", operation.path)
     for place, value in ((operation.pointer, operation.value), (item, operation.path_item)):
@@ -50,7 +50,7 @@ def parameters(document: dict[str, Any], operation: Operation) -> Iterator[tuple
                 yield pointers.join(place, "parameters", index), parameter
 
 
-def resolved(document: dict[str, Any], value: Any) -> Any:
+def resolved(document: Mapping[str, Any], value: Any) -> Any:
     """Return what a reference inside the document stands for, None where it leads nowhere; other values as they are."""
     for _ in range(10):  # a chain of references longer than this is a circle
         if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts import plan_behaviour
 from scripts.fault import Fault, FaultsError
+from scripts.operation import Operation, operations, resolved
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.plan_models import model_plan
 from scripts.plan_types import Types, name_of
-from scripts.pointer import join, resolve, unescape
 from scripts.python_names import attribute, constant, pascal
 
+# What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
 _LIST = re.compile(r"\blist\[")
 
@@ -36,9 +37,8 @@ class Source:
 
     def follow(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return what a node says, following its `$ref` where it is one."""
-        while "$ref" in node:
-            node = resolve(self.document, unescape(node["$ref"].removeprefix("#")))
-        return node
+        said: Mapping[str, Any] = resolved(self.document, node)
+        return said
 
 
 def resources(source: Source) -> tuple[ResourcePlan, ...]:
@@ -50,29 +50,29 @@ def resources(source: Source) -> tuple[ResourcePlan, ...]:
     found: dict[str, list[OperationPlan]] = {}
     tags = {tag["name"]: tag.get("description", "") for tag in source.document.get("tags", [])}
     docs: dict[str, str] = {}
-    for place, path, verb, item, operation in _operations(source):
-        plan = _operation(source, place, path, verb, item, operation)
+    for operation in operations(source.document):
+        _refuse_verb(source.file, operation)
+        plan = _operation(source, operation)
         found.setdefault(plan.resource, []).append(plan)
-        docs.setdefault(plan.resource, tags.get(next(iter(operation.get("tags", [])), ""), ""))
+        docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     _refuse_same_names(source.file, found)
     return tuple(
         ResourcePlan(name, f"{pascal(name)}Resource", docs[name] or name, tuple(found[name])) for name in sorted(found)
     )
 
 
-def _operations(source: Source) -> Iterator[tuple[str, str, str, Mapping[str, Any], Mapping[str, Any]]]:
-    for path, item in source.document.get("paths", {}).items():
-        for verb in item:
-            if verb in VERBS:
-                yield join("/paths", path, verb), path, verb, item, item[verb]
+def _refuse_verb(file: str, operation: Operation) -> None:
+    if operation.method not in VERBS:
+        message = f"{operation.name} is a {operation.method.upper()}, for which no client has a method"
+        fix = f"leave it out, or use one of {', '.join(VERBS)}"
+        raise FaultsError([Fault(file, 0, operation.pointer, message, fix)])
 
 
-def _operation(
-    source: Source, place: str, path: str, verb: str, item: Mapping[str, Any], operation: Mapping[str, Any]
-) -> OperationPlan:
+def _operation(source: Source, found: Operation) -> OperationPlan:
+    operation, place, path, verb = found.value, found.pointer, found.path, found.method
     resource, method = _names(source.file, place, operation)
     envelope = operation.get("x-workapis-envelope", {})
-    parameters = [*_parameters(source, item), *_parameters(source, operation)]
+    parameters = [*_parameters(source, found.path_item), *_parameters(source, operation)]
     path, parameters = _without_format(source.document, path, parameters)
     body, fields = _body(source, operation, envelope.get("request", ""))
     arguments = [*(_argument(source, parameter) for parameter in parameters), *fields]
@@ -229,7 +229,10 @@ def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypeP
             _json(source, source.follow(operation["responses"][status]), operation) if status.startswith("2") else None
         )
         if schema is not None and not _says_only_that_it_worked(source, schema):
-            plan = _for_arguments(source.types.of(_inside(source, schema, envelope)))
+            payload = _inside(source, schema, envelope)
+            if isinstance(payload, Mapping) and payload.get("type") == "null":
+                return None
+            plan = _for_arguments(source.types.of(payload))
             is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
             return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
     return None
@@ -255,8 +258,8 @@ def _source_words(operation: Mapping[str, Any]) -> str:
 
 def _refuse_same_names(file: str, found: Mapping[str, list[OperationPlan]]) -> None:
     faults = []
-    for resource, operations in found.items():
-        names = [operation.method for operation in operations]
+    for resource, plans in found.items():
+        names = [plan.method for plan in plans]
         for name in sorted({name for name in names if names.count(name) > 1}):
             message = f"two operations would be the method {resource}.{name}"
             faults.append(

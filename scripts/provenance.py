@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts import call_list, request
 from scripts import pointer as pointers
-from scripts import request
 from scripts.document import Document
 from scripts.fault import Fault
 from scripts.notation import Failure, notation, read_json
@@ -56,12 +56,14 @@ def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -
     """Return what is wrong with the provenance of the API in ``folder``."""
     return [
         *_document_keys(sources),
+        *_copies(sources),
         *_listing(sources, folder, root),
         *_files(sources, folder, root),
         *_overlaps(sources),
         *_placed(sources, "operations", set(operations(bundle))),
         *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
         *_coverage(sources, bundle),
+        *call_list.check(sources, bundle),
         *request.check(sources, bundle),
     ]
 
@@ -73,6 +75,21 @@ def _document_keys(sources: Document) -> Iterator[Fault]:
             if entry["document"] not in known:
                 place = pointers.join("", part, index, "document")
                 yield sources.fault(place, f"there is no document {entry['document']}", _UNNAMED)
+
+
+def _copies(sources: Document) -> Iterator[Fault]:
+    """Look for payloads and requests of documents of which no copy is kept: nothing tells that they are as printed."""
+    for part in ("payloads", "requests"):
+        for index, entry in enumerate(sources.value[part]):
+            if entry["document"] in _uncopied(sources):
+                place = pointers.join("", part, index, "document")
+                fix = f"give {entry['document']} the name and the sha256 of the copy that it is taken from"
+                yield sources.fault(place, f"no copy of {entry['document']} is kept", fix)
+
+
+def _uncopied(sources: Document) -> dict[str, Any]:
+    """Return the documents of which no copy is kept."""
+    return {key: entry for key, entry in sources.value["documents"].items() if "sha256" not in entry}
 
 
 # Payload files
@@ -202,9 +219,17 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
         elif name in bodies:
             yield from _reason(sources, place, entry["reason"], bool(bodies[name].get("content")))
         excused.add(name)
-    for name in sorted({*bodies, *schemas} - covered - excused):
+    for name in sorted({*bodies, *schemas} - covered - excused - _without_copy(sources, bodies)):
         fix = "name it in `fits` of the payload that shows it, or in `without_payload` with one of its reasons"
         yield sources.fault("/without_payload", f"{name} has no payload, and no reason why not", fix)
+
+
+def _without_copy(sources: Document, bodies: Iterable[str]) -> set[str]:
+    """Return the bodies and schemas that are taken from documents of which no copy is kept."""
+    documents = _uncopied(sources).values()
+    operations = {name for entry in documents for name in entry["operations"]}
+    schemas = {f"schema.{name}" for entry in documents for name in entry["schemas"]}
+    return schemas | {name for name in bodies if name.partition(".")[0] in operations}
 
 
 def _unneeded(name: str, needed: set[str], covered: set[str], excused: set[str]) -> tuple[str, str] | None:

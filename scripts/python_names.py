@@ -13,7 +13,7 @@ _NOT_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 _USUAL = frozenset({"id", "type"})
 
 # The attributes of `workapis._model.Model`, which a field must not hide.
-MODEL_ATTRIBUTES = frozenset({"from_dict", "raw", "read", "to_dict", "unknown"})
+MODEL_ATTRIBUTES = frozenset({"from_dict", "raw", "read", "to_dict", "unknown", "unread"})
 
 
 def snake(text: str) -> str:

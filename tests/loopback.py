@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TypeVar
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,17 @@ class Loopback:
         return self.routes.get(request, usual)
 
 
-@contextmanager
-def loopback() -> Iterator[Loopback]:
+S = TypeVar("S", bound=Loopback)
+
+
+def loopback() -> AbstractContextManager[Loopback]:
     """Serve until the `with` statement ends."""
-    state = Loopback()
+    return serving(Loopback())
+
+
+@contextmanager
+def serving(state: S) -> Iterator[S]:
+    """Serve what a state answers, until the `with` statement ends."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -73,7 +81,7 @@ def loopback() -> Iterator[Loopback]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_GET = do_POST = do_PUT = do_DELETE = answer
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
             """Stay silent."""

@@ -205,6 +205,10 @@ def teamwork_projects_account(value: teamwork_projects.Account) -> None:
     assert_type(value.code, str)
 
 
+def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksReply) -> None:
+    assert_type(value.affected_task_ids, list[str])
+
+
 def teamwork_projects_box(value: teamwork_projects.Box) -> None:
     assert_type(value.folder_access, teamwork_projects.FolderAccess | str)
     assert_type(value.folder_name, str)
@@ -238,6 +242,10 @@ def teamwork_projects_category(value: teamwork_projects.Category) -> None:
 def teamwork_projects_categoryreference(value: teamwork_projects.CategoryReference) -> None:
     assert_type(value.name, str)
     assert_type(value.id, int | None)
+
+
+def teamwork_projects_changedreply(value: teamwork_projects.ChangedReply) -> None:
+    assert_type(value.id, int)
 
 
 def teamwork_projects_comment(value: teamwork_projects.Comment) -> None:
@@ -277,8 +285,25 @@ def teamwork_projects_companyreference(value: teamwork_projects.CompanyReference
     assert_type(value.id, int)
 
 
+def teamwork_projects_completedtasksreply(value: teamwork_projects.CompletedTasksReply) -> None:
+    assert_type(value.tasks, list[dict[str, Any]])
+
+
 def teamwork_projects_createdreply(value: teamwork_projects.CreatedReply) -> None:
     assert_type(value.id, int)
+
+
+def teamwork_projects_createdtasklistreply(value: teamwork_projects.CreatedTaskListReply) -> None:
+    assert_type(value.id, int)
+
+
+def teamwork_projects_createdtaskreply(value: teamwork_projects.CreatedTaskReply) -> None:
+    assert_type(value.id, int)
+    assert_type(value.affected_task_ids, list[str] | Unset)
+
+
+def teamwork_projects_dependenciesreply(value: teamwork_projects.DependenciesReply) -> None:
+    assert_type(value.dependents, list[dict[str, Any]])
 
 
 def teamwork_projects_errorreply(value: teamwork_projects.ErrorReply) -> None:
@@ -409,6 +434,69 @@ def teamwork_projects_milestone(value: teamwork_projects.Milestone) -> None:
     assert_type(value.private, bool)
 
 
+def teamwork_projects_newreminder(value: teamwork_projects.NewReminder) -> None:
+    assert_type(value.date_time_utc, str)
+    assert_type(value.note, str)
+    assert_type(value.type, str | Unset)
+    assert_type(value.user_id, int)
+
+
+def teamwork_projects_newreminderrequest(value: teamwork_projects.NewReminderRequest) -> None:
+    assert_type(value.reminder, teamwork_projects.NewReminder)
+
+
+def teamwork_projects_newtodoitem(value: teamwork_projects.NewTodoItem) -> None:
+    assert_type(value.attachments, list[str] | Unset)
+    assert_type(value.change_follower_ids, list[str] | Unset)
+    assert_type(value.column_id, int | Unset)
+    assert_type(value.comment_follower_ids, list[str] | Unset)
+    assert_type(value.content, str)
+    assert_type(value.description, str | Unset)
+    assert_type(value.due_date, dt.date | None | Unset)
+    assert_type(value.estimated_minutes, int | Unset)
+    assert_type(value.grant_access_to, list[str] | Unset)
+    assert_type(value.notify, bool | Unset)
+    assert_type(value.parent_task_id, int | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.position_after_task, int | Unset)
+    assert_type(value.predecessors, list[teamwork_projects.PredecessorWrite] | Unset)
+    assert_type(value.priority, Literal["", "low", "medium", "high"] | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.progress, int | Unset)
+    assert_type(value.responsible_party_id, list[str] | Unset)
+    assert_type(value.start_date, dt.date | None | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.attachments_category_ids, list[str] | Unset)
+    assert_type(value.completed, bool | Unset)
+    assert_type(value.creator_id, int | Unset)
+    assert_type(value.everyone_must_do, bool | Unset)
+    assert_type(value.pending_file_attachments_category_ids, list[str] | Unset)
+    assert_type(value.reminders, list[dict[str, Any]] | Unset)
+    assert_type(value.remove_other_files, bool | Unset)
+    assert_type(value.update_files, bool | Unset)
+    assert_type(value.use_defaults, bool | Unset)
+    assert_type(value.repeat_options, teamwork_projects.RepeatOptionsWrite | Unset)
+    assert_type(value.tasklist_id, int | Unset)
+
+
+def teamwork_projects_newtodoitemrequest(value: teamwork_projects.NewTodoItemRequest) -> None:
+    assert_type(value.todo_item, teamwork_projects.NewTodoItem)
+
+
+def teamwork_projects_newtodolist(value: teamwork_projects.NewTodoList) -> None:
+    assert_type(value.description, str | Unset)
+    assert_type(value.milestone_id, int | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.pinned, bool | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.todo_list_template_assignments, dict[str, list[int]] | Unset)
+    assert_type(value.todo_list_template_id, int | Unset)
+
+
+def teamwork_projects_newtodolistrequest(value: teamwork_projects.NewTodoListRequest) -> None:
+    assert_type(value.todo_list, teamwork_projects.NewTodoList)
+
+
 def teamwork_projects_notebook(value: teamwork_projects.Notebook) -> None:
     assert_type(value.id, int)
     assert_type(value.name, str)
@@ -508,6 +596,15 @@ def teamwork_projects_postshort(value: teamwork_projects.PostShort) -> None:
     assert_type(value.category, teamwork_projects.CategoryReference)
 
 
+def teamwork_projects_predecessorwrite(value: teamwork_projects.PredecessorWrite) -> None:
+    assert_type(value.id, int | Unset)
+    assert_type(value.type, str | Unset)
+
+
+def teamwork_projects_predecessorsreply(value: teamwork_projects.PredecessorsReply) -> None:
+    assert_type(value.predecessors, list[dict[str, Any]])
+
+
 def teamwork_projects_project(value: teamwork_projects.Project) -> None:
     assert_type(value.id, int)
     assert_type(value.name, str)
@@ -576,6 +673,30 @@ def teamwork_projects_projectsreply(value: teamwork_projects.ProjectsReply) -> N
     assert_type(value.projects, list[teamwork_projects.Project])
 
 
+def teamwork_projects_quickaddreply(value: teamwork_projects.QuickAddReply) -> None:
+    assert_type(value.failed, int)
+    assert_type(value.success, int)
+    assert_type(value.task_ids, list[str])
+    assert_type(value.tasklist_id, int)
+
+
+def teamwork_projects_quickaddrequest(value: teamwork_projects.QuickAddRequest) -> None:
+    assert_type(value.content, str | Unset)
+    assert_type(value.creator_id, int | Unset)
+    assert_type(value.notify, bool | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.tasklist_id, int | Unset)
+    assert_type(value.todo_item, teamwork_projects.QuickAddTask | Unset)
+
+
+def teamwork_projects_quickaddtask(value: teamwork_projects.QuickAddTask) -> None:
+    assert_type(value.description, str | Unset)
+    assert_type(value.due_date, dt.date | None | Unset)
+    assert_type(value.priority, Literal["", "low", "medium", "high"] | Unset)
+    assert_type(value.responsible_party_id, list[str] | Unset)
+    assert_type(value.start_date, dt.date | None | Unset)
+
+
 def teamwork_projects_rates(value: teamwork_projects.Rates) -> None:
     assert_type(value.users, dict[str, teamwork_projects.UserRate])
     assert_type(value.account_default, Decimal)
@@ -595,6 +716,33 @@ def teamwork_projects_rateswrite(value: teamwork_projects.RatesWrite) -> None:
     assert_type(value.project_default, float | Unset)
 
 
+def teamwork_projects_recurringtasksreply(value: teamwork_projects.RecurringTasksReply) -> None:
+    assert_type(value.dates_set, dict[str, Any])
+    assert_type(value.recurring_dates, list[Any])
+
+
+def teamwork_projects_reminderrequest(value: teamwork_projects.ReminderRequest) -> None:
+    assert_type(value.reminder, teamwork_projects.ReminderWrite)
+
+
+def teamwork_projects_reminderwrite(value: teamwork_projects.ReminderWrite) -> None:
+    assert_type(value.date_time_utc, str | Unset)
+    assert_type(value.note, str | Unset)
+    assert_type(value.type, str | Unset)
+    assert_type(value.user_id, int | Unset)
+
+
+def teamwork_projects_remindersreply(value: teamwork_projects.RemindersReply) -> None:
+    assert_type(value.reminders, list[dict[str, Any]])
+
+
+def teamwork_projects_repeatoptionswrite(value: teamwork_projects.RepeatOptionsWrite) -> None:
+    assert_type(value.monthly_repeat_type, str | Unset)
+    assert_type(value.repeat_end_date, str | Unset)
+    assert_type(value.repeats_freq, str | Unset)
+    assert_type(value.selecteddays, str | Unset)
+
+
 def teamwork_projects_statusreply(value: teamwork_projects.StatusReply) -> None:
     pass
 
@@ -603,6 +751,55 @@ def teamwork_projects_tag(value: teamwork_projects.Tag) -> None:
     assert_type(value.id, int)
     assert_type(value.name, str)
     assert_type(value.color, str)
+
+
+def teamwork_projects_taskcopyrequest(value: teamwork_projects.TaskCopyRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.tasklist_id, int | Unset)
+
+
+def teamwork_projects_taskidsreply(value: teamwork_projects.TaskIdsReply) -> None:
+    assert_type(value.taskids, list[Any])
+
+
+def teamwork_projects_tasklistcopyrequest(value: teamwork_projects.TaskListCopyRequest) -> None:
+    assert_type(value.include_completed_tasks, int | Unset)
+    assert_type(value.project_id, int | Unset)
+
+
+def teamwork_projects_tasklistmoverequest(value: teamwork_projects.TaskListMoveRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+
+
+def teamwork_projects_tasklistorderrequest(value: teamwork_projects.TaskListOrderRequest) -> None:
+    assert_type(value.todo_lists, list[teamwork_projects.TaskListPosition] | Unset)
+
+
+def teamwork_projects_tasklistposition(value: teamwork_projects.TaskListPosition) -> None:
+    assert_type(value.todo_list, teamwork_projects.TaskListPositionId | Unset)
+
+
+def teamwork_projects_tasklistpositionid(value: teamwork_projects.TaskListPositionId) -> None:
+    assert_type(value.id, str | Unset)
+
+
+def teamwork_projects_taskmoverequest(value: teamwork_projects.TaskMoveRequest) -> None:
+    assert_type(value.project_id, int | Unset)
+    assert_type(value.task_id, int | Unset)
+    assert_type(value.tasklist_id, int | Unset)
+
+
+def teamwork_projects_taskorderrequest(value: teamwork_projects.TaskOrderRequest) -> None:
+    assert_type(value.todo_items, list[teamwork_projects.TaskPosition] | Unset)
+
+
+def teamwork_projects_taskposition(value: teamwork_projects.TaskPosition) -> None:
+    assert_type(value.todo_item, teamwork_projects.TaskPositionId | Unset)
+
+
+def teamwork_projects_taskpositionid(value: teamwork_projects.TaskPositionId) -> None:
+    assert_type(value.id, str | Unset)
 
 
 def teamwork_projects_taskreference(value: teamwork_projects.TaskReference) -> None:
@@ -698,6 +895,52 @@ def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:
     assert_type(value.tags, list[teamwork_projects.Tag])
 
 
+def teamwork_projects_todoitemreply(value: teamwork_projects.TodoItemReply) -> None:
+    assert_type(value.todo_item, teamwork_projects.TodoItem)
+
+
+def teamwork_projects_todoitemrequest(value: teamwork_projects.TodoItemRequest) -> None:
+    assert_type(value.todo_item, teamwork_projects.TodoItemWrite)
+
+
+def teamwork_projects_todoitemwrite(value: teamwork_projects.TodoItemWrite) -> None:
+    assert_type(value.allow_update, bool | Unset)
+    assert_type(value.attachments_category_ids, list[str] | Unset)
+    assert_type(value.change_follower_ids, list[str] | Unset)
+    assert_type(value.column_id, int | Unset)
+    assert_type(value.comment_follower_ids, list[str] | Unset)
+    assert_type(value.completed, bool | Unset)
+    assert_type(value.completed_on, str | Unset)
+    assert_type(value.completer_id, int | Unset)
+    assert_type(value.content, str | Unset)
+    assert_type(value.creator_id, int | Unset)
+    assert_type(value.description, str | Unset)
+    assert_type(value.due_date, dt.date | None | Unset)
+    assert_type(value.estimated_minutes, int | Unset)
+    assert_type(value.everyone_must_do, bool | Unset)
+    assert_type(value.grant_access_to, list[str] | Unset)
+    assert_type(value.notify, bool | Unset)
+    assert_type(value.parent_task_id, int | Unset)
+    assert_type(value.pending_file_attachments, list[str] | Unset)
+    assert_type(value.pending_file_attachments_category_ids, list[str] | Unset)
+    assert_type(value.predecessors, list[teamwork_projects.PredecessorWrite] | Unset)
+    assert_type(value.priority, Literal["", "low", "medium", "high"] | Unset)
+    assert_type(value.private, bool | Unset)
+    assert_type(value.progress, int | Unset)
+    assert_type(value.reminders, list[dict[str, Any]] | Unset)
+    assert_type(value.remove_other_files, bool | Unset)
+    assert_type(value.repeat_options, teamwork_projects.RepeatOptionsWrite | Unset)
+    assert_type(value.responsible_party_id, list[str] | Unset)
+    assert_type(value.start_date, dt.date | None | Unset)
+    assert_type(value.tags, list[str] | Unset)
+    assert_type(value.update_files, bool | Unset)
+    assert_type(value.use_defaults, bool | Unset)
+
+
+def teamwork_projects_todoitemsreply(value: teamwork_projects.TodoItemsReply) -> None:
+    assert_type(value.todo_items, list[teamwork_projects.TodoItem])
+
+
 def teamwork_projects_todolist(value: teamwork_projects.TodoList) -> None:
     assert_type(value.id, int)
     assert_type(value.name, str)
@@ -714,6 +957,26 @@ def teamwork_projects_todolist(value: teamwork_projects.TodoList) -> None:
     assert_type(value.uncompleted_count, int | Unset)
     assert_type(value.overdue_count, int | Unset)
     assert_type(value.todo_items, list[teamwork_projects.TodoItem] | Unset)
+
+
+def teamwork_projects_todolistreply(value: teamwork_projects.TodoListReply) -> None:
+    assert_type(value.todo_list, teamwork_projects.TodoList)
+
+
+def teamwork_projects_todolistrequest(value: teamwork_projects.TodoListRequest) -> None:
+    assert_type(value.todo_list, teamwork_projects.TodoListWrite)
+
+
+def teamwork_projects_todolistwrite(value: teamwork_projects.TodoListWrite) -> None:
+    assert_type(value.description, str | Unset)
+    assert_type(value.grant_access_to, list[str] | Unset)
+    assert_type(value.milestone_id, int | Unset)
+    assert_type(value.name, str | Unset)
+    assert_type(value.private, bool | Unset)
+
+
+def teamwork_projects_todolistsreply(value: teamwork_projects.TodoListsReply) -> None:
+    assert_type(value.tasklists, list[teamwork_projects.TodoList])
 
 
 def teamwork_projects_userrate(value: teamwork_projects.UserRate) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import Any
 
 import pytest
 
+from workapis import teamwork_projects
 from workapis.errors import ConfigurationError
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
 from workapis.teamwork_live import TeamworkLive
@@ -73,3 +75,20 @@ def test_an_empty_credential_is_refused() -> None:
     """What is given and empty is a mistake, not a reason to look elsewhere."""
     with pytest.raises(ConfigurationError, match="empty"):
         TeamworkProjects(site="acme", api_key="")
+
+
+@pytest.mark.parametrize("name", ["TeamworkProjects", "AsyncTeamworkProjects"])
+@pytest.mark.parametrize("given", [12345, b"12345", ["12345"]])
+def test_a_credential_that_is_no_text_is_refused(name: str, given: Any) -> None:
+    """The error names the argument, shows nothing of it, and no frame of ours holds it."""
+    with pytest.raises(ConfigurationError, match="api_key must be a text") as caught:
+        getattr(teamwork_projects, name)(site="acme", api_key=given)
+    frames = [frame.f_locals for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    assert "12345" not in str(caught.value) + repr(frames[1:])
+
+
+def test_a_credential_of_the_environment_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that cannot be sent is told by the name of its variable."""
+    monkeypatch.setenv("WORKAPIS_TEAMWORK_PROJECTS_API_KEY", "a\nb")
+    with pytest.raises(ConfigurationError, match="WORKAPIS_TEAMWORK_PROJECTS_API_KEY"):
+        TeamworkProjects(site="acme")

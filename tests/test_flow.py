@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import logging
 import threading
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -17,7 +18,8 @@ from workapis import _driver, errors
 from workapis._driver import AsyncDriver, SyncDriver
 from workapis._effect import Ask, Flow, Send, Sleep, Wait
 from workapis._secret import Secret
-from workapis.options import CallOptions, Clock, Hooks, RetryPolicy, Timeouts
+from workapis._session import Session
+from workapis.options import CallOptions, Clock, Hooks, Network, Pool, RetryPolicy, SizeLimits, Timeouts
 from workapis.transport import Headers, Response
 
 
@@ -173,13 +175,47 @@ def test_timeouts_reach_the_transport(stage: Stage) -> None:
     assert stage.seen[3].seconds_left is None
 
 
+WRONG: list[dict[str, Any]] = [
+    *({"timeout": value} for value in (0, float("nan"), "5", True)),
+    *({"deadline": value} for value in (0, -1, float("nan"), "5", False)),
+    *({"retry": value} for value in (4, "always")),
+    *({"headers": value} for value in (5, ["a"], {"a": 5}, {5: "a"})),
+]
+OF_CLIENTS: list[dict[str, Any]] = [
+    {"tiemout": 5},
+    *({name: 5} for name in ("network", "sizes", "hooks", "limit", "allow_http", "strict", "clock", "limit_store")),
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_options_that_cannot_be_are_refused(wrong: dict[str, Any]) -> None:
+    """An option of a call of a wrong kind or value is a `ConfigurationError` that names it."""
+    with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
+        CallOptions(**wrong)
+
+
 @pytest.mark.parametrize(
-    "wrong", [{"timeout": 0}, {"deadline": -1}, {"timeout": float("nan")}, {"timeout": "5"}, {"tiemout": 5}]
+    ("make", "wrong"),
+    [
+        *((RetryPolicy, {name: value}) for name in ("attempts", "base", "cap", "retry_after") for value in (-1, "1")),
+        *((Timeouts, {name: value}) for name in ("connect", "read", "write", "pool") for value in (0, None)),
+        *((Pool, {name: value}) for name in ("connections", "idle", "idle_seconds") for value in (-1, "1")),
+        *((SizeLimits, {name: value}) for name in ("body", "headers") for value in (-1, 0.5)),
+        *((Hooks, {name: 5}) for name in ("call_started", "attempt_started", "attempt_ended", "call_ended")),
+        *((Network, {name: 5}) for name in ("proxy", "trust_env", "ca_bundle", "client_certificate", "http2", "pool")),
+    ],
 )
+def test_parts_of_settings_that_cannot_be_are_refused(make: Any, wrong: dict[str, Any]) -> None:
+    """So is one of their parts."""
+    with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
+        make(**wrong)
+
+
+@pytest.mark.parametrize("wrong", [*WRONG, *OF_CLIENTS])
 def test_settings_that_cannot_be_are_refused(stage: Stage, wrong: dict[str, Any]) -> None:
     """A setting of a wrong name or value is a `ConfigurationError` that names it."""
     with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
-        stage.service(**wrong)
+        Session(stage.service(**wrong), None)  # type: ignore[arg-type]  # nothing is sent
 
 
 def test_a_call_changes_nothing_of_the_client(stage: Stage) -> None:
@@ -311,6 +347,31 @@ def test_a_hook_cannot_break_a_call(stage: Stage, caplog: pytest.LogCaptureFixtu
         assert stage.call(service=stage.service(hooks=hooks)).status == 200
     assert "ValueError" in caplog.text
     assert "the-api-key" not in caplog.text
+
+
+class _Broken(logging.Handler):
+    """A handler and a filter that fail with every record."""
+
+    def handle(self, record: logging.LogRecord) -> bool:
+        raise ZeroDivisionError
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("where", ["handler", "filter"])
+def test_a_log_cannot_break_a_call(stage: Stage, where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a handler or a filter of the log raises goes no further, in calls, repetitions, redirects and hooks."""
+    logger, broken = logging.getLogger("workapis"), _Broken()
+    child = logging.getLogger("workapis.small")
+    for one in (logger, child):
+        monkeypatch.setattr(one, "handlers", [broken] if where == "handler" else [])
+        monkeypatch.setattr(one, "filters", [broken] if where == "filter" else [])
+        monkeypatch.setattr(one, "level", logging.DEBUG)
+        monkeypatch.setattr(one, "_cache", {})
+    service = stage.service(hooks=Hooks(call_started=lambda _: 1 / 0))
+    stage.script = [Response(503), Response(302, {"Location": "/x"})]
+    assert stage.call(service=service).attempts == 2
 
 
 def test_logging_shows_allowed_headers_only(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:

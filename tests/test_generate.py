@@ -90,6 +90,26 @@ def test_an_operation_without_a_method_name_is_refused() -> None:
         generate("small", document, FORMATS)
 
 
+@pytest.mark.parametrize("verb", ["head", "options", "trace"])
+def test_a_verb_without_a_method_is_refused(verb: str) -> None:
+    """An operation that no client could call is not passed over in silence."""
+    document = _document()
+    document["paths"]["/things"][verb] = document["paths"]["/things"].pop("get")
+    with pytest.raises(FaultsError, match=f"listThings is a {verb.upper()}"):
+        generate("small", document, FORMATS)
+
+
+def test_a_payload_that_is_always_null_is_none() -> None:
+    """Where the envelope holds null, and says so, the method returns None and what came is not looked at."""
+    document = _document(Done=_object(data={"type": "null"}))
+    operation = document["paths"]["/things"]["get"]
+    operation["x-workapis-envelope"] = {"reply": "data"}
+    reply = {"schema": {"$ref": "#/components/schemas/Done"}}
+    operation["responses"]["200"]["content"]["application/json"] = reply
+    files = generate("small", document, FORMATS)
+    assert b") -> None:" in files["generated/workapis_generated/small/resources/things.py"]
+
+
 def test_two_operations_with_one_method_name_are_refused() -> None:
     """Neither silently takes the place of the other."""
     document = _document()

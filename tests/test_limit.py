@@ -18,6 +18,7 @@ from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
 from workapis._limit import Budget, Correction, MemoryStore, correction
 from workapis._operation import RateLimit
+from workapis._session import AsyncSession, Session
 from workapis.options import CallOptions, Clock, RetryPolicy
 from workapis.transport import Response
 
@@ -207,6 +208,54 @@ def test_the_store_is_a_port() -> None:
     stage.call(service=other)
     assert stage.slept == [60.0]
     assert store.taken == 5
+
+
+def test_a_store_of_coroutines_needs_an_async_client() -> None:
+    """A sync client refuses it when it is made; what only turns out to be one at the call is refused there."""
+    stage = Stage()
+    store = _AsyncStore(MemoryStore(stage.clock()))
+    with pytest.raises(errors.ConfigurationError, match="async client"):
+        Session(stage.service(LIMITED, limit_store=store), None)  # type: ignore[arg-type]  # nothing is sent
+    AsyncSession(stage.service(LIMITED, limit_store=store), None)  # type: ignore[arg-type]  # nothing is sent
+    hidden = _Hidden(store)
+    with pytest.raises(errors.ConfigurationError, match="async client"):
+        stage.call(service=stage.service(LIMITED, limit_store=hidden))
+    assert stage.seen == []
+
+
+class _Hidden(MemoryStore):
+    def __init__(self, inner: _AsyncStore) -> None:
+        super().__init__()
+        self._inner = inner
+
+    def take(self, budget: Budget) -> Any:
+        return self._inner.take(budget)
+
+
+@pytest.mark.parametrize("answer", [None, "0", float("nan")])
+def test_a_store_that_does_not_answer_in_seconds(stage: Stage, answer: Any) -> None:
+    """It is an error of the tree, and nothing is sent."""
+    store = MemoryStore()
+    store.take = lambda budget: answer  # type: ignore[method-assign]  # the case
+    with pytest.raises(errors.ConfigurationError, match="limit_store"):
+        stage.call(service=stage.service(LIMITED, limit_store=store))
+    assert stage.seen == []
+
+
+@pytest.mark.parametrize(("sent", "held"), [(False, 0), (True, 1), (None, 1)])
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, asyncio.CancelledError])
+def test_who_is_cancelled_before_sending_holds_no_slot(
+    stage: Stage, kind: type[BaseException], sent: bool | None, held: int
+) -> None:
+    """A call that ended while its connection was made is not counted; one that may have sent is."""
+    interrupt = kind()
+    if sent is not None:
+        interrupt.sent = sent  # type: ignore[attr-defined]  # as our transports say it
+    store = MemoryStore(stage.clock())
+    stage.script = [interrupt]
+    with pytest.raises(kind):
+        stage.call(service=stage.service(LIMITED, limit_store=store))
+    assert [len(window.sent) for window in store._windows.values()] == [held]
 
 
 def test_accounts_have_budgets_of_their_own(stage: Stage) -> None:

@@ -69,19 +69,38 @@ def test_a_proxy_that_was_given(wire: Wire, proxy: RawServer) -> None:
     assert b"proxy-authorization: basic bwu6chc=" in proxy.heads[0].lower()
 
 
-def test_a_proxy_of_the_environment(wire: Wire, proxy: RawServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every name lead to this machine, as a name server would."""
+    known = socket.getaddrinfo
+
+    def found(host: Any, *more: Any, **words: Any) -> Any:
+        return known("127.0.0.1", *more, **words)
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+
+
+@pytest.mark.parametrize(
+    ("no_proxy", "trust_env", "answer"),
+    [
+        ("", True, b'"by proxy"'),
+        ("other.invalid", True, b'"by proxy"'),
+        ("service.invalid", True, b'"direct"'),
+        (".invalid", True, b'"direct"'),
+        ("*", True, b'"direct"'),
+        ("", False, b'"direct"'),
+    ],
+)
+def test_a_proxy_of_the_environment(
+    wire: Wire, proxy: RawServer, monkeypatch: pytest.MonkeyPatch, no_proxy: str, trust_env: bool, answer: bytes
+) -> None:
     """`HTTP_PROXY` is used, `NO_PROXY` is obeyed, and `trust_env=False` looks at neither."""
+    at_home(monkeypatch)
     monkeypatch.setenv("http_proxy", f"127.0.0.1:{proxy.port}")
-    assert wire.send(request("http://nowhere.invalid/x")).content == b'"by proxy"'
-    wire.close()
+    monkeypatch.setenv("no_proxy", no_proxy)
     with raw_server() as direct:
         direct.handler = direct.answers(ok(b'"direct"'))
-        for network, no_proxy in ((Network(), "127.0.0.1"), (Network(trust_env=False), "")):
-            monkeypatch.setenv("no_proxy", no_proxy)
-            other = Wire(wire.kind)
-            other.open(network)
-            assert other.send(request(direct.base_url)).content == b'"direct"'
-            other.close()
+        wire.open(Network(trust_env=trust_env))
+        assert wire.send(request(f"http://service.invalid:{direct.port}/x")).content == answer
 
 
 @pytest.mark.parametrize("proxy_url", ["gopher://x", "http://[", "socks9://x"])

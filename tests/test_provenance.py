@@ -202,3 +202,24 @@ def test_a_payload_that_is_not_utf8_is_a_fault(api: SmallApi) -> None:
     (api.folder / REPLY).write_bytes(data)
     faults = ledger.check(api.folder, api.root, api.bundle()).faults
     assert [fault.line for fault in faults if fault.message == "not UTF-8"] == [4]
+
+
+def test_a_document_without_a_copy_asks_for_no_payload(api: SmallApi) -> None:
+    """What is taken from a document of which no copy is kept needs neither a payload nor a reason."""
+    api.sources["documents"]["films"] = {
+        "title": "Films",
+        "read": "2026-11-22",
+        "operations": ["getNewest"],
+        "schemas": [],
+    }
+    api.sources["documents"]["books"]["operations"].remove("getNewest")
+    api.sources["without_payload"].pop()
+    assert api.check().faults == []
+
+
+@pytest.mark.parametrize("part", ["payloads", "requests"])
+def test_a_payload_needs_a_copy_of_its_document(api: SmallApi, part: str) -> None:
+    """Where no copy is kept, nothing can be said to be as it is printed."""
+    api.sources["documents"]["films"] = {"title": "Films", "read": "2026-11-22", "operations": [], "schemas": []}
+    api.sources[part][0]["document"] = "films"
+    assert f"/{part}/0/document" in [fault.pointer for fault in api.check().faults]

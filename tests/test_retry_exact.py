@@ -28,7 +28,8 @@ def test_the_error_of_the_deadline_says_which(stage: Stage) -> None:
     stage.script = [Response(503)]
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(options=CallOptions(deadline=0.25))
-    assert caught.value.sent is False
+    assert caught.value.sent
+    assert caught.value.may_have_been_applied is False
 
 
 def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
@@ -59,7 +60,8 @@ def test_a_deadline_that_passed_in_a_pause_has_the_last_failure_as_cause(stage: 
         stage.call(options=CallOptions(deadline=50))
     assert isinstance(caught.value.__cause__, errors.ServerError)
     assert str(caught.value).startswith("doThings: the time for the whole call is over")
-    assert caught.value.sent is False
+    assert caught.value.sent
+    assert caught.value.may_have_been_applied is False
     assert len(stage.seen) == 1
 
 
@@ -72,12 +74,25 @@ def test_nothing_is_sent_at_the_deadline_itself(stage: Stage) -> None:
     assert len(stage.seen) == 1
 
 
-def test_a_refusal_before_the_deadline_sent_nothing_that_counts(stage: Stage) -> None:
+def test_a_refusal_before_the_deadline_applied_nothing(stage: Stage) -> None:
     """A write that was refused for being one too many has not been applied, whatever ends the call."""
     stage.script = [Response(429)]
     with pytest.raises(errors.DeadlineError) as caught:
         stage.call(operation("POST"), options=CallOptions(deadline=0.25))
-    assert caught.value.sent is False
+    assert caught.value.sent
+    assert caught.value.may_have_been_applied is False
+
+
+@pytest.mark.parametrize("last", [errors.DeadlineError("over", sent=False), errors.TransportError("no", sent=False)])
+def test_sent_is_said_of_the_whole_call(stage: Stage, last: errors.TransportError) -> None:
+    """An error that sent nothing itself, after an attempt that did, says that a request was sent."""
+    for first, sent in ((Response(503), True), (errors.TransportError("no", sent=False), False)):
+        last.sent = False
+        stage.script = [first, last]
+        with pytest.raises(type(last)) as caught:
+            stage.call(options=CallOptions(retry=RetryPolicy(attempts=2)))
+        assert caught.value.sent is sent
+        assert caught.value.may_have_been_applied is False
 
 
 @pytest.mark.parametrize("status", [200, 201, 299])

@@ -154,6 +154,8 @@ def raw_deflate(data: bytes) -> bytes:
     ("encoding", "body"),
     [
         ("gzip", gzip.compress(b"text") + gzip.compress(b" and more")),
+        ("gzip", gzip.compress(b"text and more", mtime=0) + bytes(700)),
+        ("gzip", gzip.compress(b"text", mtime=0) + bytes(3) + gzip.compress(b" and more", mtime=0)),
         ("x-gzip", gzip.compress(b"text and more")),
         ("deflate", zlib.compress(b"text and more")),
         ("Deflate", raw_deflate(b"text and more")),
@@ -166,7 +168,19 @@ def test_bodies_are_decompressed(wire: Wire, server: RawServer, encoding: str, b
     assert wire.send(request(server.base_url)).content == b"text and more"
 
 
-@pytest.mark.parametrize(("encoding", "body"), [("br", b"x"), ("gzip", b"no gzip"), ("gzip, gzip", b"x")])
+@pytest.mark.parametrize(("method", "status"), [("HEAD", 200), ("GET", 204), ("GET", 304)])
+def test_headers_of_an_answer_without_a_body(wire: Wire, server: RawServer, method: str, status: int) -> None:
+    """The length and the encoding that such an answer names are those of another answer."""
+    lines = (b"HTTP/1.1 %d OK" % status, b"Content-Length: 99999999999", b"Content-Encoding: br", b"", b"")
+    server.handler = server.answers_then_closes(b"\r\n".join(lines))
+    response = wire.send(request(server.base_url, method))
+    assert (response.status, response.content) == (status, b"")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [("br", b"x"), ("gzip", b"no gzip"), ("gzip, gzip", b"x"), ("gzip", gzip.compress(b"a", mtime=0) + b"\0no gzip")],
+)
 def test_bodies_that_cannot_be_decompressed(wire: Wire, server: RawServer, encoding: str, body: bytes) -> None:
     """An encoding that was not asked for, or is not what it says, is a `DecodeError`."""
     server.handler = server.answers(ok(body, b"Content-Encoding: " + encoding.encode()))

@@ -17,6 +17,9 @@ from tests.repository import ROOT, SLUGS
 _IMPORT_ALL = """
 import importlib, sys, workapis
 assert workapis.__file__.startswith(sys.argv[1]), workapis.__file__
+from workapis import specs
+assert specs.names() == sorted([*sys.argv[2:], "workapis"]), specs.names()
+assert all(str(specs.path(name)).startswith(sys.argv[1]) and "openapi: " in specs.text(name) for name in specs.names())
 for slug in sys.argv[2:]:
     face = importlib.import_module(f"workapis.{slug}")
     assert all(getattr(face, name) is not None for name in face.__all__)

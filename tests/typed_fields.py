@@ -72,6 +72,9 @@ def _type(slug: str, schema: Any) -> str:
         if "enum" in target:
             return f"{slug}.{name} | {_type(slug, target)}"
         return f"{slug}.{name}" if "properties" in target else _type(slug, target)
+    if isinstance(schema.get("type"), list):
+        kinds = [_type(slug, {**schema, "type": kind}) for kind in schema["type"] if kind != "null"]
+        return " | ".join(dict.fromkeys([*kinds, *(["None"] if "null" in schema["type"] else [])]))
     if "anyOf" in schema:
         return _union(slug, schema["anyOf"])
     if "enum" in schema:

@@ -100,7 +100,9 @@ class Bearer(HeaderToken):
 
 
 def _refuse_control(*secrets: Secret) -> None:
-    if not all(isinstance(secret.reveal(), str) for secret in secrets):
-        raise ConfigurationError("a credential is a text")
-    if any(not secret.reveal() or not secret.reveal().isprintable() for secret in secrets):
-        raise ConfigurationError("a credential is empty, or holds line breaks or control characters")
+    for secret in secrets:
+        name = secret.argument or "a credential"
+        if not isinstance(secret.reveal(), str):
+            raise ConfigurationError(f"{name} must be a text (str)")
+        if not secret.reveal() or not secret.reveal().isprintable():
+            raise ConfigurationError(f"{name} is empty, or holds line breaks or control characters")

@@ -58,6 +58,11 @@ def _without_resources(client: C) -> C:
     return twin
 
 
+def _shown(client: SyncClient | AsyncClient) -> str:
+    session: Session | AsyncSession | None = getattr(client, "_session", None)  # None where making it failed
+    return f"<{type(client).__name__} of {session.service.base_url if session else 'nowhere'}>"
+
+
 def _free(
     method: Any, path: str, query: Mapping[str, Any] | None, body: object, *, is_json: bool
 ) -> tuple[Operation[Any], Target]:
@@ -148,7 +153,7 @@ class SyncClient:
 
     def __repr__(self) -> str:
         """Name the class and where requests go."""
-        return f"<{type(self).__name__} of {self._session.service.base_url}>"
+        return _shown(self)
 
 
 class RawClient:
@@ -254,7 +259,7 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         """Name the class and where requests go."""
-        return f"<{type(self).__name__} of {self._session.service.base_url}>"
+        return _shown(self)
 
 
 class AsyncRawClient:

@@ -11,6 +11,7 @@ from workapis.options import SizeLimits
 from workapis.transport import Headers, Response
 
 ACCEPTED: Final = "gzip, deflate"
+_BODYLESS: Final = frozenset({204, 304})
 _STEP: Final = 256 * 1024  # bytes that are decompressed at a time
 
 
@@ -34,6 +35,7 @@ class _Zipped:
 
     def __init__(self, encoding: str) -> None:
         self._bits = zlib.MAX_WBITS | 16 if encoding == "gzip" else zlib.MAX_WBITS
+        self._is_gzip = encoding == "gzip"
         self._raw_is_possible = encoding == "deflate"
         self._engine = zlib.decompressobj(self._bits)
         self._begun = False
@@ -43,6 +45,9 @@ class _Zipped:
         more = False  # output that the last step had no room for, although it took all of the input
         while (part or more) and len(found) <= room:
             if self._engine.eof:
+                part = part.lstrip(b"\0") if self._is_gzip else part  # padding, which gzip(1) passes over too
+                if not part:
+                    break
                 self._engine = zlib.decompressobj(self._bits)
             step = self._inflate(part)
             found += step
@@ -69,8 +74,10 @@ class _Zipped:
 class ResponseReader:
     """Takes the status, the headers and the parts of an answer; refuses what is too large as soon as it is."""
 
-    def __init__(self, status: int, headers: Iterable[tuple[bytes, bytes]], sizes: SizeLimits) -> None:
-        """Take what comes before the body.
+    def __init__(
+        self, status: int, headers: Iterable[tuple[bytes, bytes]], sizes: SizeLimits, method: str = "GET"
+    ) -> None:
+        """Take what comes before the body, and the method of the request.
 
         Raises:
             TooLargeError: the headers are larger than the settings allow.
@@ -84,8 +91,11 @@ class ResponseReader:
         if size > sizes.headers:
             raise self._too_large("headers", size, sizes.headers)
         self._headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in block])
-        self._refuse_announced()
-        self._inflater = self._engine()
+        # What stands in headers of an answer without a body is said of another (RFC 9110, 8.6 and 9.3.2).
+        is_bodyless = method == "HEAD" or status in _BODYLESS
+        if not is_bodyless:
+            self._refuse_announced()
+        self._inflater = _Plain() if is_bodyless else self._engine()
         self._body = bytearray()
 
     def feed(self, part: bytes) -> None:

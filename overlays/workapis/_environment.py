@@ -22,11 +22,11 @@ def credential(api: Api, argument: str, given: str | Secret | None) -> Secret:
     Empty is given, and wrong; an empty variable is none.
     """
     if given is not None:
-        return Secret(given)
+        return Secret(given, argument)  # judged by what uses it, when no frame holds it any more
     name = variable(api, argument)
     if not os.environ.get(name):
         raise ConfigurationError(f"give {argument}= or set {name}")
-    return Secret(os.environ[name])
+    return Secret(os.environ[name], name)
 
 
 def address(api: Api, given: str | None, variables: Mapping[str, str | None], *, allow_http: bool) -> str:

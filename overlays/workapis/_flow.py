@@ -52,6 +52,11 @@ def call_target(
     return result
 
 
+def _was_sent(error: BaseException) -> bool:
+    # Our transports say it of whatever ends an exchange, of being cancelled too; others of a `TransportError` alone.
+    return getattr(error, "sent", True) is not False
+
+
 class _Exchange:
     """The attempts of one call."""
 
@@ -71,6 +76,7 @@ class _Exchange:
             service.api.slug, self._settings.hooks, self._clock, service.secrets, operation.id, self._request
         )
         self._is_read = operation.method in SAFE_METHODS
+        self._was_sent = False  # whether any part of any request may have reached the service
         self._uncertain = False  # whether a write may have been applied though no answer said so
         self._repeated = False
         self._renewed = False  # whether the credentials were renewed, which is done once a call
@@ -150,8 +156,10 @@ class _Exchange:
         tell(request)
         try:
             response: Response = yield Send(request)
-        except TransportError as error:
-            if not error.sent:
+        except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+            raise
+        except BaseException as error:
+            if not _was_sent(error):
                 for limiter in held:
                     yield from limiter.give_back()
             raise
@@ -181,6 +189,7 @@ class _Exchange:
     def _judged(self, outcome: Response | TransportError) -> Flow[Response | WorkAPIsError | float]:
         if isinstance(outcome, TransportError):
             return self._after_error(outcome)
+        self._was_sent = True
         asked = yield from self._learned(outcome)
         if 200 <= outcome.status < 300 or self._is_gone(outcome):
             return outcome
@@ -212,13 +221,15 @@ class _Exchange:
 
     def _after_error(self, error: TransportError) -> WorkAPIsError | float:
         self._uncertain = self._uncertain or (error.sent and not self._is_read)
+        is_allowed = self._rules.allow_after_error(error)  # decided by what this attempt sent
+        self._was_sent = error.sent = self._was_sent or error.sent
         error.may_have_been_applied = self._uncertain
         if isinstance(error, DeadlineError):
             error.__cause__ = self._last
             return error
         if self._clock.monotonic() >= self._end:
             return self._too_late(error)
-        return self._again(error, None) if self._rules.allow_after_error(error) else error
+        return self._again(error, None) if is_allowed else error
 
     def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
         error = self._reader.status_error(response, asked)
@@ -240,8 +251,9 @@ class _Exchange:
 
     def _too_late(self, cause: WorkAPIsError) -> DeadlineError:
         error = DeadlineError(
-            f"the time for the whole call, {self._settings.deadline:g} s, is over", sent=self._uncertain
+            f"the time for the whole call, {self._settings.deadline:g} s, is over", sent=self._was_sent
         )
+        error.may_have_been_applied = self._uncertain
         error.__cause__ = cause
         return self._placed(error)
 

@@ -6,7 +6,6 @@ import asyncio
 import os
 import ssl
 import sys
-import time
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterable
 from importlib import import_module
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from workapis._content import ResponseReader
+from workapis._deadline import Deadline, watched
 from workapis._origin import is_loopback
 from workapis._pools import Pools
 from workapis._secret import Secret
@@ -45,7 +45,7 @@ else:
 P = TypeVar("P")
 
 
-def _as_error(library: Any, error: Exception, request: Request) -> WorkAPIsError:
+def _as_error(library: Any, error: Exception, request: Request, deadline: Deadline) -> WorkAPIsError:
     """Return the error of ours for one of the library; what was not sent is told apart from what may have been."""
     if isinstance(error, WorkAPIsError):  # a timeout of ours is an OSError too
         return error
@@ -55,7 +55,9 @@ def _as_error(library: Any, error: Exception, request: Request) -> WorkAPIsError
     if isinstance(error, library.LocalProtocolError):
         return TransportError(f"{what}: the request cannot be sent so")  # its text may repeat a header
     not_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
-    sent = not isinstance(error, not_sent)
+    sent = not isinstance(error, not_sent) and deadline.begun is not False
+    if isinstance(error, library.TimeoutException) and deadline.is_over():
+        return deadline.error()
     if isinstance(error, library.TimeoutException):
         return RequestTimeoutError(f"{what}: no answer in time", sent=sent)
     return TransportError(f"{what}: {error}", sent=sent)
@@ -97,22 +99,6 @@ async def _async_parts(content: Iterable[bytes]) -> AsyncIterator[bytes]:
 
 def _async_content(content: Content) -> Any:
     return _async_parts(content) if isinstance(content, Iterable) and not isinstance(content, bytes) else content
-
-
-class _Watch:
-    """Ends an exchange whose parts come in time, but too many of them."""
-
-    def __init__(self, request: Request) -> None:
-        self._request = request
-        self._end = None if request.seconds_left is None else time.monotonic() + request.seconds_left
-
-    def check(self) -> None:
-        if self._end is not None and time.monotonic() > self._end:
-            raise self.error()
-
-    def error(self) -> RequestTimeoutError:
-        where = self._request.url.partition("?")[0]
-        return RequestTimeoutError(f"{self._request.method} {where}: the time for the whole call is over")
 
 
 def _tls(network: Network) -> ssl.SSLContext:
@@ -173,7 +159,7 @@ class _Maker(Generic[P]):
             max_connections=pool.connections, max_keepalive_connections=pool.idle, keepalive_expiry=pool.idle_seconds
         )
         try:
-            return self._kind(
+            made = self._kind(
                 verify=self._tls_for(url, proxy),
                 http2=network.http2,
                 limits=limits,
@@ -184,6 +170,8 @@ class _Maker(Generic[P]):
             reason = "install workapis[http2] or workapis[socks]"
         except (ValueError, httpx.InvalidURL):
             reason = "its scheme must be http, https or socks5"
+        else:
+            return watched(made, is_async=self._kind is httpx.AsyncHTTPTransport)  # type: ignore[no-any-return]
         raise ConfigurationError(f"network: HTTP/2 or the proxy cannot be used: {reason}")
 
     def _tls_for(self, url: str, proxy: Secret | None) -> ssl.SSLContext:
@@ -209,11 +197,12 @@ class HTTPTransport:
     def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
         pool = self._pools.take(request.url)
-        watch = _Watch(request)
+        deadline = Deadline(request, is_seen=True)
         try:
-            return _read(pool.handle_request(_native(request, _sync_content(request.content))), request, watch)
+            with deadline.held():
+                return _read(pool.handle_request(_native(request, _sync_content(request.content))), request, deadline)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
-            failure = _as_error(httpx, error, request)
+            failure = _as_error(httpx, error, request, deadline)
         except (KeyboardInterrupt, SystemExit):
             self._pools.retire(pool)
             raise
@@ -233,15 +222,31 @@ class HTTPTransport:
             _warn_unclosed(self._pools, "use it in a with statement, or call close()")
 
 
-def _read(response: Any, request: Request, watch: _Watch) -> Response:
+def _read(response: Any, request: Request, deadline: Deadline) -> Response:
     try:
-        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes)
+        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes, request.method)
         for part in response.stream:
             reader.feed(part)
-            watch.check()
+            deadline.check()
         return reader.finish()
     finally:
         response.stream.close()
+
+
+class _Loop:
+    """The event loop that connections belong to: that of their first use."""
+
+    def __init__(self) -> None:
+        self._mine: asyncio.AbstractEventLoop | None = None
+
+    def claim(self) -> None:
+        running = asyncio.get_running_loop()
+        if self._mine is None:
+            self._mine = running
+        elif self._mine is not running:
+            raise ConfigurationError(
+                "an async client belongs to the event loop of its first call: make one in each loop, and close it there"
+            )
 
 
 class AsyncHTTPTransport:
@@ -250,24 +255,25 @@ class AsyncHTTPTransport:
     def __init__(self, network: Network) -> None:
         """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
         self._pools = Pools(_Maker(httpx.AsyncHTTPTransport, network))
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._loop = _Loop()
 
     async def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
-        self._refuse_other_loop()
+        self._loop.claim()
         pool = self._pools.take(request.url)
-        watch = _Watch(request)
+        deadline = Deadline(request, is_seen=True)
         failure: WorkAPIsError
         try:
-            async with asyncio.timeout(request.seconds_left):
-                found = await pool.handle_async_request(_native(request, _async_content(request.content)))
-                return await _async_read(found, request)
+            with deadline.held():
+                async with asyncio.timeout(request.seconds_left):
+                    found = await pool.handle_async_request(_native(request, _async_content(request.content)))
+                    return await _async_read(found, request)
         except TimeoutError as error:
             if not isinstance(error, WorkAPIsError):  # it was cut off in the middle, as by cancelling
                 self._pools.retire(pool)
-            failure = error if isinstance(error, WorkAPIsError) else watch.error()
+            failure = error if isinstance(error, WorkAPIsError) else deadline.error()
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
-            failure = _as_error(httpx, error, request)
+            failure = _as_error(httpx, error, request, deadline)
         except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
             self._pools.retire(pool)
             raise
@@ -276,17 +282,10 @@ class AsyncHTTPTransport:
                 await unused.aclose()
         raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
 
-    def _refuse_other_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise ConfigurationError(
-                "an async client belongs to the event loop of its first call; make one in each loop"
-            )
-
     async def aclose(self) -> None:
-        """Close the connections; doing so twice is harmless."""
+        """Close the connections; doing so twice is harmless; raise `ConfigurationError` in another loop than theirs."""
+        if self._pools.are_open():
+            self._loop.claim()
         for pool in self._pools.take_all():
             await pool.aclose()
 
@@ -298,7 +297,7 @@ class AsyncHTTPTransport:
 
 async def _async_read(response: Any, request: Request) -> Response:
     try:
-        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes)
+        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes, request.method)
         async for part in response.stream:
             reader.feed(part)
         return reader.finish()
@@ -324,6 +323,11 @@ def _build(client: Any, library: Any, request: Request, content: Any) -> Any:
     )
 
 
+def _refuse_closed(client: Any) -> None:
+    if client.is_closed:
+        raise ConfigurationError("transport: the client that was given is closed; give one that is open")
+
+
 class ReadyClient:
     """Sends requests by a client that the caller made, and closes."""
 
@@ -334,7 +338,8 @@ class ReadyClient:
 
     def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
-        watch = _Watch(request)
+        _refuse_closed(self._client)
+        deadline = Deadline(request)
         try:
             response = self._client.send(
                 _build(self._client, self._library, request, _sync_content(request.content)),
@@ -342,9 +347,9 @@ class ReadyClient:
                 auth=None,
                 follow_redirects=False,
             )
-            return _read(response, request, watch)
+            return _read(response, request, deadline)
         except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
-            failure = _as_error(self._library, error, request)
+            failure = _as_error(self._library, error, request, deadline)
         raise failure  # see HTTPTransport
 
 
@@ -355,10 +360,13 @@ class AsyncReadyClient:
         """Take the client; raise `ConfigurationError` for anything else."""
         self._library = _library_of(client, "AsyncClient")
         self._client = client
+        self._loop = _Loop()
 
     async def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
-        watch = _Watch(request)
+        self._loop.claim()
+        _refuse_closed(self._client)
+        deadline = Deadline(request)
         failure: WorkAPIsError
         try:
             async with asyncio.timeout(request.seconds_left):
@@ -370,7 +378,7 @@ class AsyncReadyClient:
                 )
                 return await _async_read(response, request)
         except TimeoutError as error:
-            failure = error if isinstance(error, WorkAPIsError) else watch.error()
+            failure = error if isinstance(error, WorkAPIsError) else deadline.error()
         except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
-            failure = _as_error(self._library, error, request)
+            failure = _as_error(self._library, error, request, deadline)
         raise failure  # see HTTPTransport

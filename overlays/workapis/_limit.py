@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 import threading
 from collections import deque
@@ -13,7 +14,7 @@ from attrs import define
 from workapis._effect import Ask, Flow, Sleep
 from workapis._fork import renew_in_child
 from workapis._operation import RateLimit
-from workapis.errors import DeadlineError
+from workapis.errors import ConfigurationError, DeadlineError
 from workapis.options import Clock
 
 _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
@@ -151,7 +152,7 @@ class Limiter:
         budget, store = self.budget, self._store
         if budget is None:
             return
-        while wait := (yield Ask(lambda: store.take(budget))):
+        while wait := _seconds((yield Ask(lambda: store.take(budget)))):
             if clock.monotonic() + wait >= end:
                 raise DeadlineError(
                     f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up; "
@@ -171,6 +172,25 @@ class Limiter:
         budget, store = self.budget, self._store
         if budget is not None and correction is not None:
             yield Ask(lambda: store.correct(budget, correction))
+
+
+def _seconds(answer: object) -> float:
+    if isinstance(answer, (int, float)) and not math.isnan(answer):
+        return answer
+    if inspect.iscoroutine(answer):
+        answer.close()  # it was not awaited, and would warn of that
+    raise ConfigurationError(
+        f"limit_store: take must return seconds, got {type(answer).__name__}; only an async client awaits it"
+    )
+
+
+def check_store(store: LimitStore, *, is_async: bool) -> None:
+    """Raise `ConfigurationError` where a store cannot serve a client."""
+    methods = [getattr(store, name, None) for name in ("take", "give_back", "correct")]
+    if not all(callable(method) for method in methods):
+        raise ConfigurationError("limit_store needs the methods take, give_back and correct")
+    if not is_async and any(inspect.iscoroutinefunction(method) for method in methods):
+        raise ConfigurationError("limit_store has coroutines, which an async client alone can await")
 
 
 def budget(limit: RateLimit | None, key: str) -> Budget | None:

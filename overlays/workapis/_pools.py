@@ -60,6 +60,11 @@ class Pools(Generic[P]):
             self._retired.add(pool)
             self._pools = {origin: other for origin, other in self._pools.items() if other is not pool}
 
+    def are_open(self) -> bool:
+        """Return whether there is anything to close."""
+        with self._lock:
+            return bool(self._pools or self._retired)
+
     def take_all(self) -> list[P]:
         """Close: return the pools that were open, the first time."""
         with self._lock:

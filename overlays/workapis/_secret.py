@@ -12,13 +12,14 @@ _WORTH_HIDING = 6  # characters; shorter texts occur by chance, and hiding them 
 
 
 class Secret:
-    """A text that is given out by `reveal` alone."""
+    """A text that is given out by `reveal` alone; `argument` is the name under which the caller gave it, or empty."""
 
-    __slots__ = ("_text",)
+    __slots__ = ("_text", "argument")
 
-    def __init__(self, text: str | Secret) -> None:
-        """Take the text; a secret of a secret is the same secret."""
+    def __init__(self, text: str | Secret, argument: str = "") -> None:
+        """Take the text, and the name to use in messages; a secret of a secret is the same secret."""
         self._text: str = text._text if isinstance(text, Secret) else text
+        self.argument: str = argument or (text.argument if isinstance(text, Secret) else "")
 
     def reveal(self) -> str:
         """Return the text; never keep it in a variable, since tracebacks can show variables."""

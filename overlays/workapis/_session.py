@@ -10,6 +10,7 @@ from attrs import evolve
 from workapis._codec import ANYTHING
 from workapis._driver import AsyncDriver, SyncDriver
 from workapis._flow import call, call_target
+from workapis._limit import check_store
 from workapis._operation import Operation
 from workapis._service import Service
 from workapis._target import Target
@@ -24,7 +25,8 @@ class Session:
     """Sends operations and waits for their answers."""
 
     def __init__(self, service: Service, transport: Transport) -> None:
-        """Take where requests go, and what sends them."""
+        """Take where requests go, and what sends them; raise `ConfigurationError` for a store that must be awaited."""
+        check_store(service.store, is_async=False)
         self.service = service
         self._driver = SyncDriver(transport, service.settings.clock)
 
@@ -47,7 +49,8 @@ class AsyncSession:
     """Sends operations for asyncio."""
 
     def __init__(self, service: Service, transport: AsyncTransport) -> None:
-        """Take where requests go, and what sends them."""
+        """Take where requests go, and what sends them; raise `ConfigurationError` for what is no store."""
+        check_store(service.store, is_async=True)
         self.service = service
         self._driver = AsyncDriver(transport, service.settings.clock)
 

@@ -60,5 +60,5 @@ def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settin
         raise ConfigurationError(f"no such setting: {', '.join(unknown)}; there are {', '.join(sorted(_NAMES))}")
     try:
         return evolve(base or Settings(), **changes)
-    except (TypeError, ValueError) as error:
+    except (ConfigurationError, TypeError, ValueError) as error:
         raise ConfigurationError(f"{'/'.join(sorted(changes))}: {error}") from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -33,6 +34,11 @@ def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
     return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
 
 
+def _say(log: logging.Logger, level: int, text: str, *values: object) -> None:
+    with suppress(Exception):  # filters and handlers are not ours, and must not end a call
+        log.log(level, text, *values)
+
+
 def tell(hook: Callable[[Any], object] | None, event: object) -> None:
     """Tell a function of an event; what it raises is logged by its class, and goes no further."""
     if hook is None:
@@ -41,10 +47,10 @@ def tell(hook: Callable[[Any], object] | None, event: object) -> None:
         answer = hook(event)
         if inspect.iscoroutine(answer):
             answer.close()
-            LOGGER.warning("a hook is a coroutine function and was not run; give a plain function")
+            _say(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")
     except Exception as error:
         # Its class only: the text is not ours, and may show what must not be shown.
-        LOGGER.warning("a hook failed with %s; the call goes on", type(error).__name__)
+        _say(LOGGER, logging.WARNING, "a hook failed with %s; the call goes on", type(error).__name__)
 
 
 @define
@@ -78,14 +84,14 @@ class Watch:
         self._in_attempt = True
         self._attempt_began = self.clock.monotonic()
         if self._log.isEnabledFor(logging.DEBUG):
-            self._log.debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
+            self._debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
         if self.hooks.attempt_started is not None:
             tell(self.hooks.attempt_started, self._attempt_event())
 
     def redirect_followed(self, request: Request) -> None:
         """Tell the log alone that the same attempt goes on elsewhere."""
         if self._log.isEnabledFor(logging.DEBUG):
-            self._log.debug("%s %s, redirected here, %s", request.method, self._url(request), request.headers)
+            self._debug("%s %s, redirected here, %s", request.method, self._url(request), request.headers)
 
     def attempt_ended(self, outcome: Response | BaseException, retry_in: float | None = None) -> None:
         """Tell what came of it, and whether it is tried again."""
@@ -110,6 +116,9 @@ class Watch:
     def _log(self) -> logging.Logger:
         return _logger(self.slug)
 
+    def _debug(self, text: str, *values: object) -> None:
+        _say(self._log, logging.DEBUG, text, *values)
+
     def _url(self, request: Request) -> str:
         if self._shown[0] != request.url:
             self._shown = (request.url, shown_url(request.url, self.secrets))
@@ -126,7 +135,8 @@ class Watch:
         what: object = outcome.status if isinstance(outcome, Response) else type(outcome).__name__
         headers: object = outcome.headers if isinstance(outcome, Response) else ""
         url = self._url(self.request)
-        self._log.log(level, "%s %s: %s after %.3f s%s %s", self.request.method, url, what, seconds, again, headers)
+        method = self.request.method
+        _say(self._log, level, "%s %s: %s after %.3f s%s %s", method, url, what, seconds, again, headers)
 
 
 def _outcome(outcome: Response | BaseException) -> dict[str, Any]:

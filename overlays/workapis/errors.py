@@ -70,7 +70,7 @@ class TransportError(WorkAPIsError):
     """No usable answer came back.
 
     Attributes:
-        sent: whether any part of a request may have reached the service.
+        sent: whether any part of a request of the call may have reached the service.
         may_have_been_applied: whether a write may have taken effect all the same; look before you repeat it.
     """
 

@@ -13,9 +13,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import Attribute, define, evolve, field, validators
+from attrs import Attribute, define, evolve, field
 
 from workapis._secret import Secret
+from workapis.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from workapis.drift import Deviation
@@ -24,13 +25,65 @@ MEBIBYTE: Final = 1024 * 1024
 KIBIBYTE: Final = 1024
 
 
+_Check = Callable[[object, "Attribute[Any]", Any], None]
+
+
+def _optional(check: _Check) -> _Check:
+    def allow_none(instance: object, attribute: Attribute[Any], value: Any) -> None:
+        if value is not None:
+            check(instance, attribute, value)
+
+    return allow_none
+
+
+def _number(name: str, value: object, *, whole: bool = False) -> None:
+    kinds = int if whole else (int, float)
+    if not isinstance(value, kinds) or isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be a {'whole ' if whole else ''}number, got {type(value).__name__}")
+
+
 def _positive(_instance: object, attribute: Attribute[Any], value: float) -> None:
+    _number(attribute.name, value)
     if not value > 0:  # so written that it refuses NaN too
-        raise ValueError(f"{attribute.name} must be more than 0 seconds, got {value!r}")
+        raise ConfigurationError(f"{attribute.name} must be more than 0 seconds, got {value!r}")
+
+
+def _at_least(least: int, *, whole: bool = False) -> _Check:
+    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+        _number(attribute.name, value, whole=whole)
+        if not value >= least:
+            raise ConfigurationError(f"{attribute.name} must be at least {least}, got {value!r}")
+
+    return check
+
+
+def _a(*kinds: type[Any]) -> _Check:
+    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, kinds):
+            names = " or ".join(kind.__name__ for kind in kinds)
+            # The kind of what was given, never its value: it may be a secret.
+            raise ConfigurationError(f"{attribute.name} must be of {names}, got {type(value).__name__}")
+
+    return check
+
+
+def _texts(_instance: object, attribute: Attribute[Any], value: object) -> None:
+    pairs = value.items() if isinstance(value, Mapping) else [(None, None)]
+    if not all(isinstance(part, str) for pair in pairs for part in pair):
+        raise ConfigurationError(f"{attribute.name} must map texts to texts")
+
+
+def _callable(_instance: object, attribute: Attribute[Any], value: object) -> None:
+    if not callable(value):
+        raise ConfigurationError(f"{attribute.name} must be a function, got {type(value).__name__}")
 
 
 def _secret(value: str | Secret | None) -> Secret | None:
-    return None if value is None else Secret(value)
+    secret = None if value is None else Secret(value)
+    del value  # a traceback may show variables
+    if secret is not None and not isinstance(secret.reveal(), str):
+        raise ConfigurationError("proxy and password must be texts (str)")
+    return secret
 
 
 @define(frozen=True)
@@ -47,6 +100,9 @@ def _timeouts(value: float | Timeouts | None) -> Timeouts | None:
     """Read one number as the time for each part of an answer; a connection takes 5 seconds at most all the same."""
     if value is None or isinstance(value, Timeouts):
         return value
+    _number("timeout", value)
+    if not value > 0:
+        raise ConfigurationError(f"timeout must be more than 0 seconds, got {value!r}")
     return Timeouts(connect=min(5.0, value), read=value, write=value, pool=value)
 
 
@@ -65,10 +121,10 @@ class RetryPolicy:
         retry_after: a `Retry-After` of the service up to this is obeyed; beyond it the call fails at once.
     """
 
-    attempts: int = field(default=4, validator=validators.ge(1))
-    base: float = field(default=0.5, validator=validators.ge(0))
-    cap: float = field(default=30.0, validator=validators.ge(0))
-    retry_after: float = field(default=60.0, validator=validators.ge(0))
+    attempts: int = field(default=4, validator=_at_least(1, whole=True))
+    base: float = field(default=0.5, validator=_at_least(0))
+    cap: float = field(default=30.0, validator=_at_least(0))
+    retry_after: float = field(default=60.0, validator=_at_least(0))
 
 
 @define(frozen=True)
@@ -83,26 +139,26 @@ class CallOptions:
     """
 
     timeout: Timeouts | None = field(default=None, converter=_timeouts)
-    deadline: float | None = field(default=None, validator=validators.optional(_positive))
-    retry: RetryPolicy | None = None
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    deadline: float | None = field(default=None, validator=_optional(_positive))
+    retry: RetryPolicy | None = field(default=None, validator=_optional(_a(RetryPolicy)))
+    headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_texts)
 
 
 @define(frozen=True)
 class Pool:
     """How many connections are open at a time and kept open, and how long an idle one is kept."""
 
-    connections: int | None = 100
-    idle: int | None = 20
-    idle_seconds: float | None = 5.0
+    connections: int | None = field(default=100, validator=_optional(_at_least(0, whole=True)))
+    idle: int | None = field(default=20, validator=_optional(_at_least(0, whole=True)))
+    idle_seconds: float | None = field(default=5.0, validator=_optional(_at_least(0)))
 
 
 @define(frozen=True)
 class ClientCertificate:
     """A certificate by which the client proves who it is: PEM files, and the password of the key."""
 
-    certificate: str | Path
-    key: str | Path | None = None
+    certificate: str | Path = field(validator=_a(str, Path))
+    key: str | Path | None = field(default=None, validator=_optional(_a(str, Path)))
     password: Secret | None = field(default=None, converter=_secret)
 
 
@@ -120,19 +176,19 @@ class Network:
     """
 
     proxy: Secret | None = field(default=None, converter=_secret)
-    trust_env: bool = True
-    ca_bundle: str | Path | None = None
-    client_certificate: ClientCertificate | None = None
-    http2: bool = False
-    pool: Pool = field(factory=Pool)
+    trust_env: bool = field(default=True, validator=_a(bool))
+    ca_bundle: str | Path | None = field(default=None, validator=_optional(_a(str, Path)))
+    client_certificate: ClientCertificate | None = field(default=None, validator=_optional(_a(ClientCertificate)))
+    http2: bool = field(default=False, validator=_a(bool))
+    pool: Pool = field(factory=Pool, validator=_a(Pool))
 
 
 @define(frozen=True)
 class SizeLimits:
     """How large an answer may be, in bytes: its body after decompression, and its headers together."""
 
-    body: int = 64 * MEBIBYTE
-    headers: int = 64 * KIBIBYTE
+    body: int = field(default=64 * MEBIBYTE, validator=_at_least(0, whole=True))
+    headers: int = field(default=64 * KIBIBYTE, validator=_at_least(0, whole=True))
 
 
 @define(frozen=True)
@@ -172,14 +228,17 @@ class CallEvent:
     seconds: float | None = None
 
 
+_function: Final = _optional(_callable)
+
+
 @define(frozen=True)
 class Hooks:
     """Functions that are told what happens; an exception of theirs is logged and goes no further."""
 
-    call_started: Callable[[CallEvent], object] | None = None
-    attempt_started: Callable[[AttemptEvent], object] | None = None
-    attempt_ended: Callable[[AttemptEvent], object] | None = None
-    call_ended: Callable[[CallEvent], object] | None = None
+    call_started: Callable[[CallEvent], object] | None = field(default=None, validator=_function)
+    attempt_started: Callable[[AttemptEvent], object] | None = field(default=None, validator=_function)
+    attempt_ended: Callable[[AttemptEvent], object] | None = field(default=None, validator=_function)
+    call_ended: Callable[[CallEvent], object] | None = field(default=None, validator=_function)
 
 
 @define(frozen=True)
@@ -216,17 +275,17 @@ class Settings:
 
     timeout: Timeouts = field(factory=Timeouts, converter=_some_timeouts)
     deadline: float = field(default=300.0, validator=_positive)
-    retry: RetryPolicy = field(factory=RetryPolicy)
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
-    network: Network = field(factory=Network)
-    sizes: SizeLimits = field(factory=SizeLimits)
-    hooks: Hooks = field(factory=Hooks)
+    retry: RetryPolicy = field(factory=RetryPolicy, validator=_a(RetryPolicy))
+    headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_texts)
+    network: Network = field(factory=Network, validator=_a(Network))
+    sizes: SizeLimits = field(factory=SizeLimits, validator=_a(SizeLimits))
+    hooks: Hooks = field(factory=Hooks, validator=_a(Hooks))
     limit_store: Any = None
-    limit: bool = True
-    allow_http: bool = False
-    strict: bool = False
-    on_drift: Callable[[Deviation], object] | None = None
-    clock: Clock = field(factory=Clock)
+    limit: bool = field(default=True, validator=_a(bool))
+    allow_http: bool = field(default=False, validator=_a(bool))
+    strict: bool = field(default=False, validator=_a(bool))
+    on_drift: Callable[[Deviation], object] | None = field(default=None, validator=_function)
+    clock: Clock = field(factory=Clock, validator=_a(Clock))
 
     def with_call(self, options: CallOptions | None) -> Settings:
         """Return these settings with those of a call in place of its own."""

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from workapis._settings import AsyncClientOptions, ClientOptions
 
     from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
+    from .raw.reminders import AsyncRawRemindersResource, RawRemindersResource
+    from .raw.task_lists import AsyncRawTaskListsResource, RawTaskListsResource
+    from .raw.tasks import AsyncRawTasksResource, RawTasksResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
+    from .resources.reminders import AsyncRemindersResource, RemindersResource
+    from .resources.task_lists import AsyncTaskListsResource, TaskListsResource
+    from .resources.tasks import AsyncTasksResource, TasksResource
 
 API: Final = Api(
     slug="teamwork_projects",
@@ -34,18 +40,18 @@ class TeamworkProjects(SyncClient):
 
     Teamwork Projects is a product of Teamwork.com; TeamWork Live is another service, with an API of its own.
 
-    Two pages of its documentation are described: the calls on projects, and the reference of the data types. A body
-    is an object with one key that names what is inside, such as `project` or `projects`; most replies have `STATUS`
-    beside it, which is `OK` on success.
+    Described are two pages, the calls on projects and the reference of the data types, and the calls that the
+    documentation of API v1 lists. A body is an object with one key that names what is inside, such as `project` or
+    `projects`; most replies have `STATUS` beside it, which is `OK` on success.
 
     A number or a truth value often stands in a string: ids are strings of digits, flags are `"1"` and `"0"` or
     `"true"` and `"false"`. A date is `YYYYMMDD`, an instant is written in full, and the empty string stands for no
     value.
 
-    The list of projects is paged, 500 to a page. The reply headers `X-Page`, `X-Pages` and `X-Records` tell where a
-    page stands.
+    Lists are paged, projects 500 to a page and tasks 250. The reply headers `X-Page`, `X-Pages` and `X-Records`
+    tell where a page stands.
 
-    The pages name no server, no way to authenticate, no error and no version of the API.
+    The two pages name no server, no way to authenticate, no error and no version of the API.
 
     Use `TeamworkProjects` in a `with` statement, or call `close`.
     """
@@ -89,6 +95,27 @@ class TeamworkProjects(SyncClient):
         return ProjectsResource(self._session)
 
     @cached_property
+    def reminders(self) -> RemindersResource:
+        """Reminders that a task sends."""
+        from .resources.reminders import RemindersResource
+
+        return RemindersResource(self._session)
+
+    @cached_property
+    def task_lists(self) -> TaskListsResource:
+        """Task lists, which the API calls todo lists."""
+        from .resources.task_lists import TaskListsResource
+
+        return TaskListsResource(self._session)
+
+    @cached_property
+    def tasks(self) -> TasksResource:
+        """Tasks, which the API calls todo items, and the tasks below them."""
+        from .resources.tasks import TasksResource
+
+        return TasksResource(self._session)
+
+    @cached_property
     def raw(self) -> RawTeamworkProjects:
         """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
         return RawTeamworkProjects(self._session)
@@ -104,24 +131,45 @@ class RawTeamworkProjects(RawClient):
 
         return RawProjectsResource(self._session)
 
+    @cached_property
+    def reminders(self) -> RawRemindersResource:
+        """Reminders that a task sends."""
+        from .raw.reminders import RawRemindersResource
+
+        return RawRemindersResource(self._session)
+
+    @cached_property
+    def task_lists(self) -> RawTaskListsResource:
+        """Task lists, which the API calls todo lists."""
+        from .raw.task_lists import RawTaskListsResource
+
+        return RawTaskListsResource(self._session)
+
+    @cached_property
+    def tasks(self) -> RawTasksResource:
+        """Tasks, which the API calls todo items, and the tasks below them."""
+        from .raw.tasks import RawTasksResource
+
+        return RawTasksResource(self._session)
+
 
 class AsyncTeamworkProjects(AsyncClient):
     """A client of Teamwork Projects API.
 
     Teamwork Projects is a product of Teamwork.com; TeamWork Live is another service, with an API of its own.
 
-    Two pages of its documentation are described: the calls on projects, and the reference of the data types. A body
-    is an object with one key that names what is inside, such as `project` or `projects`; most replies have `STATUS`
-    beside it, which is `OK` on success.
+    Described are two pages, the calls on projects and the reference of the data types, and the calls that the
+    documentation of API v1 lists. A body is an object with one key that names what is inside, such as `project` or
+    `projects`; most replies have `STATUS` beside it, which is `OK` on success.
 
     A number or a truth value often stands in a string: ids are strings of digits, flags are `"1"` and `"0"` or
     `"true"` and `"false"`. A date is `YYYYMMDD`, an instant is written in full, and the empty string stands for no
     value.
 
-    The list of projects is paged, 500 to a page. The reply headers `X-Page`, `X-Pages` and `X-Records` tell where a
-    page stands.
+    Lists are paged, projects 500 to a page and tasks 250. The reply headers `X-Page`, `X-Pages` and `X-Records`
+    tell where a page stands.
 
-    The pages name no server, no way to authenticate, no error and no version of the API.
+    The two pages name no server, no way to authenticate, no error and no version of the API.
 
     Use `AsyncTeamworkProjects` in an `async with` statement, or await `aclose`.
     """
@@ -165,6 +213,27 @@ class AsyncTeamworkProjects(AsyncClient):
         return AsyncProjectsResource(self._session)
 
     @cached_property
+    def reminders(self) -> AsyncRemindersResource:
+        """Reminders that a task sends."""
+        from .resources.reminders import AsyncRemindersResource
+
+        return AsyncRemindersResource(self._session)
+
+    @cached_property
+    def task_lists(self) -> AsyncTaskListsResource:
+        """Task lists, which the API calls todo lists."""
+        from .resources.task_lists import AsyncTaskListsResource
+
+        return AsyncTaskListsResource(self._session)
+
+    @cached_property
+    def tasks(self) -> AsyncTasksResource:
+        """Tasks, which the API calls todo items, and the tasks below them."""
+        from .resources.tasks import AsyncTasksResource
+
+        return AsyncTasksResource(self._session)
+
+    @cached_property
     def raw(self) -> AsyncRawTeamworkProjects:
         """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
         return AsyncRawTeamworkProjects(self._session)
@@ -179,3 +248,24 @@ class AsyncRawTeamworkProjects(AsyncRawClient):
         from .raw.projects import AsyncRawProjectsResource
 
         return AsyncRawProjectsResource(self._session)
+
+    @cached_property
+    def reminders(self) -> AsyncRawRemindersResource:
+        """Reminders that a task sends."""
+        from .raw.reminders import AsyncRawRemindersResource
+
+        return AsyncRawRemindersResource(self._session)
+
+    @cached_property
+    def task_lists(self) -> AsyncRawTaskListsResource:
+        """Task lists, which the API calls todo lists."""
+        from .raw.task_lists import AsyncRawTaskListsResource
+
+        return AsyncRawTaskListsResource(self._session)
+
+    @cached_property
+    def tasks(self) -> AsyncRawTasksResource:
+        """Tasks, which the API calls todo items, and the tasks below them."""
+        from .raw.tasks import AsyncRawTasksResource
+
+        return AsyncRawTasksResource(self._session)

@@ -8,8 +8,9 @@ from typing import ClassVar
 
 from attrs import define
 
+from workapis._codec import OneOf
 from workapis._model import Field, Model
-from workapis._wire import DIGITS
+from workapis._wire import DIGITS, INTEGER
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -19,4 +20,4 @@ class CreatedReply(Model):
     id: int
     """Id of what was created."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), DIGITS, required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), OneOf(DIGITS, INTEGER), required=True),)

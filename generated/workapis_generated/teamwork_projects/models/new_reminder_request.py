@@ -1,0 +1,32 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""NewReminderRequest of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .new_reminder import NewReminder
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class NewReminderRequest(Model):
+    """The reminder to create."""
+
+    reminder: NewReminder
+    """`reminder`, of which the page says no more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "reminder",
+            ("reminder",),
+            ModelOf("workapis_generated.teamwork_projects.models.new_reminder", "NewReminder"),
+            required=True,
+        ),
+    )

@@ -1,0 +1,32 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""NewTodoItemRequest of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .new_todo_item import NewTodoItem
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class NewTodoItemRequest(Model):
+    """The task to create."""
+
+    todo_item: NewTodoItem
+    """`todo-item`, of which the page says no more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "todo_item",
+            ("todo-item",),
+            ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"),
+            required=True,
+        ),
+    )

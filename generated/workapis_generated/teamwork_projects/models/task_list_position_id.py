@@ -1,0 +1,23 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""TaskListPositionId of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
+from workapis._wire import STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class TaskListPositionId(Model):
+    """The id of a task list in an order."""
+
+    id: str | Unset = UNSET
+    """Id."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), STRING),)

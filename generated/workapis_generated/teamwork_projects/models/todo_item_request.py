@@ -1,0 +1,32 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""TodoItemRequest of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .todo_item_write import TodoItemWrite
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class TodoItemRequest(Model):
+    """What to change in a task, in its envelope."""
+
+    todo_item: TodoItemWrite
+    """`todo-item`, of which the page says no more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "todo_item",
+            ("todo-item",),
+            ModelOf("workapis_generated.teamwork_projects.models.todo_item_write", "TodoItemWrite"),
+            required=True,
+        ),
+    )

@@ -1,0 +1,136 @@
+"""The end of an exchange, held at every read and write of its connection, and whether it has begun to be sent.
+
+The HTTP library measures each read alone: a server that sends its headers byte by byte, or one 1xx answer after
+another, could keep a call for ever. So the streams of a pool are wrapped. Nothing here imports the HTTP library.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Final
+
+from workapis.errors import RequestTimeoutError
+from workapis.transport import Request
+
+_PIECE: Final = 16 * 1024  # bytes written between two looks at the clock: a record of TLS
+
+
+class Deadline:
+    """When an exchange is to be over, and how far it came.
+
+    Attributes:
+        begun: whether a part of the request was written; None where that cannot be seen.
+    """
+
+    def __init__(self, request: Request, *, is_seen: bool = False) -> None:
+        """Take the request; `is_seen` says that its connection reports here."""
+        self._request = request
+        self._end = None if request.seconds_left is None else time.monotonic() + request.seconds_left
+        self.begun: bool | None = False if is_seen else None
+
+    def is_over(self) -> bool:
+        """Return whether the time is over."""
+        return self._end is not None and time.monotonic() >= self._end
+
+    def check(self) -> None:
+        """Raise `RequestTimeoutError` where the time is over."""
+        if self.is_over():
+            raise self.error()
+
+    def clamped(self, timeout: float | None) -> float | None:
+        """Return a timeout that does not go beyond the end; raise `RequestTimeoutError` where the time is over."""
+        if self._end is None:
+            return timeout
+        self.check()
+        left = max(0.001, self._end - time.monotonic())
+        return left if timeout is None else min(timeout, left)
+
+    def error(self) -> RequestTimeoutError:
+        """Return the error that says so."""
+        where = self._request.url.partition("?")[0]
+        what = f"{self._request.method} {where}: the time for the whole call is over"
+        return RequestTimeoutError(what, sent=self.begun is not False)
+
+    @contextmanager
+    def held(self) -> Iterator[Deadline]:
+        """Be the one that the connections of this thread or task report to."""
+        token = _CURRENT.set(self)
+        try:
+            yield self
+        except BaseException as error:
+            if self.begun is False:
+                error.sent = False  # type: ignore[attr-defined]  # told to the flow, also by what cancels
+            raise
+        finally:
+            _CURRENT.reset(token)
+
+
+_CURRENT: ContextVar[Deadline | None] = ContextVar("workapis_deadline", default=None)
+
+
+def _clamped(timeout: float | None) -> float | None:
+    current = _CURRENT.get()
+    return timeout if current is None else current.clamped(timeout)
+
+
+def _tell(begun: bool) -> None:
+    current = _CURRENT.get()
+    if current is not None:
+        current.begun = begun
+
+
+class _Wrapped:
+    """Something of the HTTP library, of which a few methods are ours."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Stream(_Wrapped):
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        found: bytes = self._inner.read(max_bytes, timeout=_clamped(timeout))
+        return found
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        _tell(begun=True)
+        for start in range(0, len(buffer), _PIECE):
+            self._inner.write(buffer[start : start + _PIECE], timeout=_clamped(timeout))
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
+        _tell(begun=False)  # what was written before was for a proxy
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=_clamped(timeout)))
+
+
+class _Backend(_Wrapped):
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
+        return _Stream(self._inner.connect_tcp(host, port, timeout=_clamped(timeout), **more))
+
+
+class _AsyncStream(_Wrapped):
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        _tell(begun=True)
+        await self._inner.write(buffer, timeout=timeout)
+
+    async def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _AsyncStream:
+        _tell(begun=False)  # what was written before was for a proxy
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=timeout))
+
+
+class _AsyncBackend(_Wrapped):
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _AsyncStream:
+        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=timeout, **more))
+
+
+def watched(transport: Any, *, is_async: bool) -> Any:
+    """Return a transport of the HTTP library whose connections report to the deadline of the exchange they serve."""
+    pool = transport._pool  # neither httpx nor httpx2 takes a network backend; the tests see that the pool has one
+    pool._network_backend = (_AsyncBackend if is_async else _Backend)(pool._network_backend)
+    return transport

@@ -1,0 +1,55 @@
+"""The calls that a document lists, held against the operations made of them: none is lost, none is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scripts import pointer as pointers
+from scripts.document import Document
+from scripts.fault import Fault
+from scripts.operation import Operation
+from scripts.payload import operations
+
+
+def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
+    """Yield what is wrong with the lists of calls of sources.yaml."""
+    known = operations(bundle)
+    for document, entry in sources.value["documents"].items():
+        if "calls" in entry:
+            yield from _calls(sources, document, entry, known)
+
+
+def _calls(sources: Document, document: str, entry: dict[str, Any], known: dict[str, Operation]) -> Iterator[Fault]:
+    seen: set[tuple[str, str, str]] = set()
+    named: set[str] = set()
+    for index, call in enumerate(entry["calls"]):
+        place = pointers.join("", "documents", document, "calls", index)
+        key = (call["method"], call["path"], call["title"])
+        if key in seen:
+            yield sources.fault(place, f"the call {' '.join(key)} is listed twice", "keep one entry")
+        elif call["operation"] not in known:
+            fix = "correct the name, or describe the operation under resources/"
+            yield sources.fault(f"{place}/operation", f"there is no operation {call['operation']}", fix)
+        else:
+            yield from _reason(sources, place, call, known[call["operation"]], call["operation"] in named)
+        seen.add(key)
+        named.add(call["operation"])
+    for index, name in enumerate(entry["operations"]):
+        if name not in named:
+            place = pointers.join("", "documents", document, "operations", index)
+            yield sources.fault(place, f"no call of the document is {name}", "add the call, or move the operation")
+
+
+def _reason(
+    sources: Document, place: str, call: dict[str, Any], operation: Operation, is_another: bool
+) -> Iterator[Fault]:
+    """A call that is the operation as printed needs no reason; one that is a part of it, or spelt otherwise, does."""
+    if call["method"].lower() != operation.method:
+        message = f"{call['operation']} is sent with {operation.method.upper()}"
+        yield sources.fault(f"{place}/method", message, "correct `operation`, or the method in the spec")
+    elif (is_another or call["path"] != operation.path) and "why" not in call:
+        message = f"{call['path']} is not the path of {call['operation']}, or another call is that operation already"
+        yield sources.fault(place, message, "say with `why` how it comes to be that operation")
+    elif not is_another and call["path"] == operation.path and "why" in call:
+        yield sources.fault(f"{place}/why", "a reason where none is needed", "remove `why`")

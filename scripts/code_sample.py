@@ -1,0 +1,226 @@
+"""Samples of code for every operation of a bundle (`x-codeSamples`): Python, sync and async, and curl.
+
+They send the request that the documentation prints; where it prints none, what the operation demands. Credentials and
+names of hosts are the samples that the description itself has, or words in capitals.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import textwrap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from scripts.operation import Operation, operations, parameters, resolved
+from scripts.plan import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
+from scripts.plan_api import plan as plan_of
+from scripts.python_literal import MisfitError, Writer
+from scripts.sample import sample
+
+WORD = "x-codeSamples"
+_WIDTH = 88
+
+
+@dataclass(frozen=True)
+class Sampler:
+    """What the samples of one API are made of."""
+
+    document: dict[str, Any]
+    plan: ApiPlan
+    formats: Mapping[str, Any]
+
+    def samples(self, operation: Operation, plan: OperationPlan) -> list[dict[str, str]]:
+        """Return the samples of an operation, as the extension has them."""
+        call = _Call(self, operation, plan)
+        return [
+            {"lang": "Python", "label": "Python", "source": call.python(is_async=False)},
+            {"lang": "Python", "label": "Python, async", "source": call.python(is_async=True)},
+            {"lang": "Shell", "label": "curl", "source": call.curl()},
+        ]
+
+    def variables(self) -> dict[str, str]:
+        """Return the variables of the server's URL with the values of the description."""
+        server: Mapping[str, Any] = next(iter(self.document.get("servers", [])), {})
+        return {name: str(value["default"]) for name, value in server.get("variables", {}).items()}
+
+    def way(self) -> Mapping[str, Any]:
+        """Return the first way to prove who calls; empty where there is none."""
+        return next(iter(self.document.get("x-workapis-auth", [])), {})
+
+
+def add_code_samples(slug: str, document: dict[str, Any], formats: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the document with samples of code at every operation.
+
+    Raises:
+        FaultsError: no client can be planned of it.
+    """
+    plan = plan_of(slug, document, formats)
+    plans = {item.id: item for resource in plan.resources for item in resource.operations}
+    sampler = Sampler(document, plan, formats)
+    known = (item for item in operations(document) if item.name in plans)
+    samples = {item.pointer: sampler.samples(item, plans[item.name]) for item in known}
+    paths = {
+        path: {key: _with(value, samples.get(Operation(path, key, {}, {}).pointer)) for key, value in item.items()}
+        for path, item in document["paths"].items()
+    }
+    return {**document, "paths": paths}
+
+
+def _with(value: Any, samples: list[dict[str, str]] | None) -> Any:
+    return {**value, WORD: samples} if samples else value
+
+
+@dataclass(frozen=True)
+class _Call:
+    sampler: Sampler
+    operation: Operation
+    plan: OperationPlan
+
+    def python(self, is_async: bool) -> str:
+        """Return a program that makes the call and prints what comes."""
+        client = f"Async{self.sampler.plan.client}" if is_async else self.sampler.plan.client
+        body = self._statement(is_async)
+        make = f"{'async ' if is_async else ''}with {client}({self._credentials()}) as client:"
+        block = f"{make}\n{textwrap.indent(body, '    ')}"
+        if is_async:
+            main = textwrap.indent(block, "    ")
+            block = f"async def main() -> None:\n{main}\n\n\nasyncio.run(main())"
+        return f"{self._imports(client, block, is_async)}\n\n{chr(10) if is_async else ''}{block}\n"
+
+    def curl(self) -> str:
+        """Return a command for a shell that sends the same request."""
+        parts = [f"curl --request {self.plan.http_method}", shlex.quote(self._url()), *self._curl_auth()]
+        body = self._body()
+        if body is not None:
+            parts += ["--header 'Content-Type: application/json'", f"--data {shlex.quote(json.dumps(body, indent=2))}"]
+        return " \\\n  ".join(parts) + "\n"
+
+    def _statement(self, is_async: bool) -> str:
+        arguments = [*self._arguments()]
+        await_ = "await " if is_async else ""
+        if self.plan.item is not None:
+            call = _laid_out(f"client.{self.plan.resource}.{self.plan.method}", arguments, 4)
+            return f"{'async ' if is_async else ''}for item in {call}:\n    print(item)"
+        call = _laid_out(f"{await_}client.{self.plan.resource}.{self.plan.method}", arguments, 4)
+        return f"reply = {call}\nprint(reply)" if self.plan.reply else call
+
+    def _arguments(self) -> Iterator[str]:
+        given = self._given()
+        writer = Writer(self._models())
+        for argument in self.plan.positional:
+            yield self._expression(writer, argument, given)
+        for argument in self.plan.keywords:
+            expression = self._expression(writer, argument, given)
+            if expression:
+                yield f"{argument.name}={expression}"
+
+    def _expression(self, writer: Writer, argument: ArgumentPlan, given: Mapping[str, Any]) -> str:
+        """Return what is given for an argument; nothing where it may be left out and no value is there or fits."""
+        try:
+            return writer.write(given[argument.name], argument.type.annotation)
+        except (KeyError, MisfitError):
+            return writer.plain(argument.type.annotation) if argument.required else ""
+
+    def _given(self) -> dict[str, Any]:
+        """Return the wire values of the arguments that the sample has, by the names of Python."""
+        body = self._payload()
+        found = {item.name: self._parameter(item) for item in self.plan.arguments if item.place != "body"}
+        for argument in self.plan.arguments:
+            if argument.place == "body" and isinstance(body, Mapping) and argument.key in body:
+                found[argument.name] = body[argument.key]
+            elif argument.place == "body" and argument.key == "body" and body is not None:
+                found.setdefault("body", body)
+        demanded = {item.name for item in self.plan.arguments if item.required or item.place in ("body", "path")}
+        return {name: value for name, value in found.items() if name in demanded}
+
+    def _parameter(self, argument: ArgumentPlan) -> Any:
+        for _, parameter in parameters(self.sampler.document, self.operation):
+            if (parameter["in"], parameter["name"]) == (argument.place, argument.key):
+                told = {"examples": [parameter["example"]]} if "example" in parameter else {}
+                schema = resolved(self.sampler.document, parameter.get("schema", {"type": "string"}))
+                return sample(self.sampler.document, {**schema, **told}, self.sampler.formats)
+        raise LookupError(argument.key)
+
+    def _body(self) -> Any:
+        """Return the body as it is sent: the first that is printed, else the smallest that fits."""
+        document = self.sampler.document
+        request = resolved(document, self.operation.value.get("requestBody", {}))
+        content = request.get("content", {}).get("application/json")
+        if content is None:
+            return None
+        for example in content.get("examples", {}).values():
+            return resolved(document, example)["value"]
+        envelope = self.operation.value.get("x-workapis-envelope", {}).get("request", "")
+        return sample(document, content.get("schema", True), self.sampler.formats, frozenset({envelope}))
+
+    def _payload(self) -> Any:
+        body = self._body()
+        envelope = self.plan.body.envelope if self.plan.body else ""
+        return body.get(envelope, {}) if envelope and isinstance(body, Mapping) else body
+
+    def _models(self) -> dict[str, ModelPlan]:
+        return {model.name: model for model in self.sampler.plan.models}
+
+    def _credentials(self) -> str:
+        address = self.sampler.variables()
+        if self.sampler.plan.needs_base_url:
+            address = {"base_url": "https://HOST"}
+        parts = [part for part in self.sampler.way().values() if isinstance(part, Mapping) and "argument" in part]
+        given = address | {part["argument"]: part["argument"].upper() for part in parts}
+        return ", ".join(f'{name}="{value}"' for name, value in given.items())
+
+    def _imports(self, client: str, block: str, is_async: bool) -> str:
+        face = f"workapis.{self.sampler.plan.slug}"
+        models = sorted({name for name in self._models() if re.search(rf"\b{name}\(", block)} - {client})
+        plain = [*(["import asyncio"] if is_async else []), *(["import datetime as dt"] if "dt." in block else [])]
+        plain += ["from decimal import Decimal"] if "Decimal(" in block else []
+        ours = [f"from {face} import {client}", *([f"from {face}.models import {', '.join(models)}"] if models else [])]
+        return "\n".join([*plain, *([""] if plain else []), *ours])
+
+    def _url(self) -> str:
+        plan = self.sampler.plan
+        base = "https://HOST" if plan.needs_base_url else plan.server
+        for name, value in self.sampler.variables().items():
+            base = base.replace(f"{{{name}}}", value)
+        path, query = self.plan.path, []
+        for argument in self.plan.arguments:
+            given = self._given().get(argument.name)
+            if argument.place == "path":
+                path = path.replace(f"{{{argument.key}}}", quote(str(given)))
+            elif argument.place == "query" and given is not None:
+                query += [f"{quote(argument.key)}={quote(str(item))}" for item in _items(given)]
+        return base + path + ("?" + "&".join(query) if query else "")
+
+    def _curl_auth(self) -> list[str]:
+        way = self.sampler.way()
+        if "username" in way:
+            pair = f"{_said(way['username'])}:{_said(way['password'])}"
+            return [f"--user {shlex.quote(pair)}"]
+        if "token" not in way:
+            return []
+        schemes = self.sampler.document.get("components", {}).get("securitySchemes", {})
+        scheme = schemes.get(way.get("scheme", ""), {})
+        prefix = "Bearer " if scheme.get("scheme") == "bearer" else way.get("prefix", "")
+        header = scheme.get("name", "Authorization") if scheme.get("in") == "header" else "Authorization"
+        line = f"{header}: {prefix}{_said(way['token'])}"
+        return [f"--header {shlex.quote(line)}"]
+
+
+def _said(part: Mapping[str, str]) -> str:
+    return part["argument"].upper() if "argument" in part else part["constant"]
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _laid_out(function: str, arguments: list[str], indent: int) -> str:
+    """Return a call on one line, or with an argument a line where that would be too long."""
+    line = f"{function}({', '.join(arguments)})"
+    if len(line) + 2 * indent <= _WIDTH:
+        return line
+    return f"{function}(\n{textwrap.indent(f',{chr(10)}'.join(arguments), '    ')},\n)"

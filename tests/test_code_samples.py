@@ -1,0 +1,144 @@
+"""The samples of code that the bundles carry run, and send what the documentation prints."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import shutil
+import subprocess
+from typing import Any
+
+import pytest
+
+from scripts.code_sample import WORD
+from scripts.operation import Operation, operations, resolved
+from scripts.plan import FieldPlan, ModelPlan, TypePlan
+from scripts.python_literal import MisfitError, Writer
+from tests.code_block import CodeBlock
+from tests.documented_server import DocumentedServer, documented_server
+from tests.repository import SLUGS, published
+from tests.test_code_blocks import run
+
+LABELS = ["Python", "Python, async", "curl"]
+
+
+def samples(operation: Operation) -> dict[str, str]:
+    """Return the samples of an operation by their labels."""
+    return {item["label"]: item["source"] for item in operation.value[WORD]}
+
+
+def of_each_resource(slug: str) -> list[Operation]:
+    """Return one operation a resource: one that writes, where there is one."""
+    found: dict[str, Operation] = {}
+    for operation in sorted(operations(published(slug)), key=lambda item: "requestBody" not in item.value):
+        found.setdefault(operation.value["x-workapis-method"].partition(".")[0], operation)
+    return [*found.values()]
+
+
+def run_python(source: str, slug: str, server: DocumentedServer) -> None:
+    """Run a sample against the server."""
+    run(CodeBlock("sample", 1, "python", source), {slug: server}, {"__name__": "__main__"})
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_operation_has_samples(slug: str) -> None:
+    """Python, Python for asyncio and curl, in this order."""
+    for operation in operations(published(slug)):
+        assert [*samples(operation)] == LABELS, operation.name
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_sync_sample_runs(slug: str) -> None:
+    """Each calls its operation once, and writes the body that curl sends, the printed one."""
+    with documented_server(slug) as server:
+        for operation in operations(published(slug)):
+            run_python(samples(operation)["Python"], slug, server)
+            assert server.calls.pop() == operation.name
+            assert server.calls == []
+            sent = server.seen[-1].body
+            if "requestBody" in operation.value:
+                assert _same(json.loads(sent), _body(samples(operation)["curl"])), operation.name
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_an_async_sample_of_each_resource_runs(slug: str) -> None:
+    """It sends what the sync one sends."""
+    with documented_server(slug) as server:
+        for operation in of_each_resource(slug):
+            for label in LABELS[:2]:
+                run_python(samples(operation)[label], slug, server)
+            first, second = server.seen[-2:]
+            assert (first.method, first.target, first.body) == (second.method, second.target, second.body)
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl here")
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_curl_sample_of_each_resource_runs(slug: str) -> None:
+    """It asks for the operation, with credentials in the way of the API's clients."""
+    with documented_server(slug) as server:
+        for operation in of_each_resource(slug):
+            words = shlex.split(samples(operation)["curl"].replace("\\\n", " "))
+            place = next(index for index, word in enumerate(words) if "://" in word)
+            words[place] = server.base_url + _path(slug, words[place])
+            subprocess.run([*words, "--fail", "--silent", "--show-error"], capture_output=True, check=True)
+            assert server.calls[-1] == operation.name
+            by_curl = server.seen[-1]
+            run_python(samples(operation)["Python"], slug, server)
+            assert by_curl.target.partition("?")[0] == server.seen[-1].target.partition("?")[0]
+            assert ("authorization" in by_curl.headers) == ("authorization" in server.seen[-1].headers)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_curl_sends_the_printed_body(slug: str) -> None:
+    """Where the documentation prints a body, the sample has the first one that it prints."""
+    document = published(slug)
+    for operation in operations(document):
+        request = resolved(document, operation.value.get("requestBody", {}))
+        for example in [*request.get("content", {}).get("application/json", {}).get("examples", {}).values()][:1]:
+            assert _body(samples(operation)["curl"]) == example["value"]
+
+
+def test_values_are_written_in_the_types_of_the_clients() -> None:
+    """Wire values become numbers, truth values, dates, times and models; a value that fits no type is refused."""
+    digits, text = TypePlan("int", ""), TypePlan("str", "")
+    fields = FieldPlan("id", ("Id",), digits, True, ""), FieldPlan("a", ("a",), text, False, "")
+    thing = ModelPlan("Thing", "thing", "", fields)
+    writer = Writer({"Thing": thing})
+    cases: list[tuple[Any, str, str]] = [
+        ("999", "int", "999"),
+        ("0", "bool", "False"),
+        (True, "bool", "True"),
+        ("", "int | None", "None"),
+        ("20131204", "dt.date", "dt.date(2013, 12, 4)"),
+        ("2013-12-04T19:11:44Z", "dt.datetime", "dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)"),
+        ("14:30", "dt.time", "dt.time(14, 30)"),
+        ("100.00", "Decimal", 'Decimal("100.00")'),
+        ("a,b", "List[str]", '["a", "b"]'),
+        ({"x": ["1"]}, "dict[str, List[int]]", '{"x": [1]}'),
+        ({"Id": "7", "b": 1}, "Thing", "Thing(id=7)"),
+        ("open", "Literal['open', 'shut']", '"open"'),
+        ('a"b', "Any", '"a\\"b"'),
+    ]
+    assert [writer.write(value, annotation) for value, annotation, _ in cases] == [wanted for _, _, wanted in cases]
+    with pytest.raises(MisfitError):
+        writer.write("maybe", "bool | int")
+
+
+def _body(command: str) -> Any:
+    found = re.search(r"--data (.*)\Z", command, re.DOTALL)
+    return json.loads(shlex.split(found[1])[0]) if found else None
+
+
+def _path(slug: str, url: str) -> str:
+    server = published(slug)["servers"][0]
+    values = {name: value["default"] for name, value in server.get("variables", {}).items()}
+    base = str(server["url"]).format(**values)
+    return url.removeprefix(base if "://" in base else "https://HOST")
+
+
+def _same(sent: Any, printed: Any) -> bool:
+    """Say whether two bodies are one, but for the order of keys and for how a number is written."""
+    if isinstance(sent, dict) and isinstance(printed, dict):
+        return sent.keys() == printed.keys() and all(_same(sent[key], printed[key]) for key in sent)
+    return bool(sent == printed) or str(sent) == str(printed)

@@ -1,0 +1,37 @@
+"""Laws of the names of methods (decision 0028), and of what the vendor's list of calls has become."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from scripts.operation import operations
+from tests.repository import SLUGS, published
+
+_LONGEST = 30
+_NAME = re.compile(r"[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*\Z")
+
+
+def _methods(slug: str) -> list[str]:
+    return [op.value["x-workapis-method"] for op in operations(published(slug))]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_methods_are_two_short_words(slug: str) -> None:
+    """Every method is resource and verb, in lower case, with at most 30 characters."""
+    assert [name for name in _methods(slug) if not _NAME.match(name) or len(name) > _LONGEST] == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_two_operations_are_one_method(slug: str) -> None:
+    """Every method is one operation."""
+    assert [name for name, count in Counter(_methods(slug)).items() if count > 1] == []
+
+
+def test_a_list_of_the_things_of_one_owner_takes_the_owner() -> None:
+    """A method `list_of_<owner>` has a path parameter, and it comes first."""
+    for op in operations(published("teamwork_projects")):
+        if ".list_of_" in op.value["x-workapis-method"]:
+            assert "{" in op.path, op.name
