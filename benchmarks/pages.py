@@ -13,7 +13,22 @@ from typing import Any
 
 DATA = Path(__file__).parent / "data"
 PROJECTS, ITEMS = 500, 250
-_WORDS = "alpha beta gamma delta north south review launch website intranet audit budget garden harbour".split()
+_WORDS = [
+    "alpha",
+    "beta",
+    "gamma",
+    "delta",
+    "north",
+    "south",
+    "review",
+    "launch",
+    "website",
+    "intranet",
+    "audit",
+    "budget",
+    "garden",
+    "harbour",
+]
 _FLAGS = ((True, False), ("true", "false"), ("1", "0"), (1, 0), ("yes", "no"), ("YES", "NO"))
 
 
@@ -62,18 +77,58 @@ def _project(chance: random.Random) -> dict[str, Any]:
     }
 
 
-_ITEM_IDS = "id todo-list-id project-id company-id creator-id parentTaskId tasklist-lockdownId lockdownId".split()
-_ITEM_IDS += "milestone-id completer_id updater-id responsible-party-id".split()
-_ITEM_COUNTS = "order position comments-count attachments-count estimated-minutes progress".split()
-_ITEM_COUNTS += "loggedMinutes timeEstimates subTasksCount followersCount".split()
-_ITEM_FLAGS = "canComplete has-reminders has-unread-comments canEdit completed harvest-enabled".split()
-_ITEM_FLAGS += "viewEstimatedTime canLogTime tasklist-private timeIsLogged tasklist-isTemplate hasTickets".split()
-_ITEM_FLAGS += "userFollowingComments userFollowingChanges repeats lockdown isOverdue notify unread evaluated".split()
-_ITEM_TEXTS = "creator-firstname creator-lastname todo-list-name content company-name description priority".split()
-_ITEM_TEXTS += "project-name responsible-party-summary status creator-avatar-url milestone-name board-column".split()
-_ITEM_TEXTS += "responsible-party-firstname responsible-party-lastname updater-name".split()
-_ITEM_DATES = "due-date-base due-date start-date completed-date".split()
-_ITEM_INSTANTS = "created-on last-changed-on completed_on last-seen-on".split()
+_ITEM_IDS = [
+    "id",
+    "todo-list-id",
+    "project-id",
+    "company-id",
+    "creator-id",
+    "parentTaskId",
+    "tasklist-lockdownId",
+    "lockdownId",
+]
+_ITEM_IDS += ["milestone-id", "completer_id", "updater-id", "responsible-party-id"]
+_ITEM_COUNTS = ["order", "position", "comments-count", "attachments-count", "estimated-minutes", "progress"]
+_ITEM_COUNTS += ["loggedMinutes", "timeEstimates", "subTasksCount", "followersCount"]
+_ITEM_FLAGS = ["canComplete", "has-reminders", "has-unread-comments", "canEdit", "completed", "harvest-enabled"]
+_ITEM_FLAGS += [
+    "viewEstimatedTime",
+    "canLogTime",
+    "tasklist-private",
+    "timeIsLogged",
+    "tasklist-isTemplate",
+    "hasTickets",
+]
+_ITEM_FLAGS += [
+    "userFollowingComments",
+    "userFollowingChanges",
+    "repeats",
+    "lockdown",
+    "isOverdue",
+    "notify",
+    "unread",
+    "evaluated",
+]
+_ITEM_TEXTS = [
+    "creator-firstname",
+    "creator-lastname",
+    "todo-list-name",
+    "content",
+    "company-name",
+    "description",
+    "priority",
+]
+_ITEM_TEXTS += [
+    "project-name",
+    "responsible-party-summary",
+    "status",
+    "creator-avatar-url",
+    "milestone-name",
+    "board-column",
+]
+_ITEM_TEXTS += ["responsible-party-firstname", "responsible-party-lastname", "updater-name"]
+_ITEM_DATES = ["due-date-base", "due-date", "start-date", "completed-date"]
+_ITEM_INSTANTS = ["created-on", "last-changed-on", "completed_on", "last-seen-on"]
 
 
 def _item(chance: random.Random) -> dict[str, Any]:

@@ -188,6 +188,7 @@ def page_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...]) -> Pa
     item = codec.item if isinstance(codec, ListOf) else codec
     if not isinstance(item, ModelOf) or (item is codec and not envelope):
         return None
+    beside = tuple(key for key in beside if key != envelope)
     key = (item.module, item.name, item is codec, envelope, beside)
     if key not in _READERS:
         _READERS.setdefault(key, PageReader(shape_of(item.resolve()), item is not codec, envelope, beside))

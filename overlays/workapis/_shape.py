@@ -118,7 +118,7 @@ class Shape:
         shape, is_list = inner
         try:
             records = _ARRAY.decode(value) if is_list else [value]
-            if any([shape._learn(record) for record in records]):
+            if any(shape._learn(record) for record in records):
                 return True
         except REFUSED:
             return self._fail(item)

@@ -1,4 +1,4 @@
-"""Sources: where the JSON object is that a record was read from. Records link to it; it is parsed when it is asked for."""
+"""Sources: where the JSON object is that a record was read from, which is parsed only when somebody asks for it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Source(Protocol):
 class Page:
     """A body, and the records in it: it is kept as long as any of them is."""
 
-    __slots__ = ("_body", "_slices", "_slicer")
+    __slots__ = ("_body", "_slicer", "_slices")
 
     def __init__(self, body: bytes, slicer: Any) -> None:
         """Take the body, and what finds the records in it."""
@@ -58,6 +58,6 @@ class Below:
     def source(self, index: Any, /) -> dict[str, Any]:
         """Return the JSON object of a record; an index into a list comes last."""
         *outer, last = index if self._is_list else (index, None)
-        above = self._above.source(outer[0] if len(outer) == 1 else tuple(outer))
+        above: Any = self._above.source(outer[0] if len(outer) == 1 else tuple(outer))
         value: Any = above[self._field.key_in(above) or ""]
         return value[last] if self._is_list else value  # type: ignore[no-any-return]  # a reader has seen an object there

@@ -77,10 +77,7 @@ _BY_CODEC: Final[tuple[tuple[Codec[Any], tuple[Spelling, ...]], ...]] = (
         _wire.DIGITS_OR_EMPTY,
         (
             Spelling(_NATURAL | Literal[""], '{v} if {v}.__class__ is int else None if {v} == "" else LATE({v})'),
-            Spelling(
-                Any,
-                '{v} if {v}.__class__ is int and {v} >= 0 else {read}({v}) if {v} else None if {v} is None or {v} == "" else LATE({v})',
-            ),
+            Spelling(Any, 'None if {v} is None or {v} == "" else {read}({v})'),
         ),
     ),
     (_wire.CODE, (Spelling(Annotated[int, Meta(ge=0, le=9)] | float, _WHOLE),)),

@@ -37,8 +37,9 @@ _SIGNED = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _COMPACT_DATE = re.compile(r"[0-9]{8}\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_INSTANT = re.compile(  # RFC 3339 with what its section 5.6 leaves to agreement: letters in either case, a space for T
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,9}))?(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))\Z"
+_INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,9}))?"
+    r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))\Z"
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
 _ID_LIST = re.compile(r"[tcr]?[0-9]+(?:,[tcr]?[0-9]+)*\Z")
