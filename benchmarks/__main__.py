@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import calls, imports
+from benchmarks import calls, imports, xml
 
 if __name__ == "__main__":
-    sys.exit(max(calls.main(), imports.main()))
+    sys.exit(max(calls.main(), imports.main(), xml.main()))

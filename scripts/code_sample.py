@@ -48,8 +48,9 @@ class Sampler:
         return {name: str(value["default"]) for name, value in server.get("variables", {}).items()}
 
     def way(self) -> Mapping[str, Any]:
-        """Return the first way to prove who calls; empty where there is none."""
-        return next(iter(self.document.get("x-workapis-auth", [])), {})
+        """Return the first way to prove who calls that one request can go; empty where there is none."""
+        ways = self.document.get("x-workapis-auth", [])
+        return next((way for way in ways if "token" in way or ("username" in way and "flow" not in way)), {})
 
 
 def add_code_samples(slug: str, document: dict[str, Any], formats: Mapping[str, Any]) -> dict[str, Any]:
@@ -169,8 +170,8 @@ class _Call:
         address = self.sampler.variables()
         if self.sampler.plan.needs_base_url:
             address = {"base_url": "https://HOST"}
-        parts = [part for part in self.sampler.way().values() if isinstance(part, Mapping) and "argument" in part]
-        given = address | {part["argument"]: part["argument"].upper() for part in parts}
+        parts = [part for name, part in self.sampler.way().items() if name in ("username", "password", "token")]
+        given = address | {part["argument"]: part["argument"].upper() for part in parts if "argument" in part}
         return ", ".join(f'{name}="{value}"' for name, value in given.items())
 
     def _imports(self, client: str, block: str, is_async: bool) -> str:
@@ -204,7 +205,8 @@ class _Call:
             return []
         schemes = self.sampler.document.get("components", {}).get("securitySchemes", {})
         scheme = schemes.get(way.get("scheme", ""), {})
-        prefix = "Bearer " if scheme.get("scheme") == "bearer" else way.get("prefix", "")
+        usual = "Bearer " if scheme.get("scheme") == "bearer" else "WRAP access_token=" if "flow" in way else ""
+        prefix = way.get("prefix", usual)
         header = scheme.get("name", "Authorization") if scheme.get("in") == "header" else "Authorization"
         line = f"{header}: {prefix}{_said(way['token'])}"
         return [f"--header {shlex.quote(line)}"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from scripts.plan import ApiPlan, ArgumentPlan, OperationPlan
+from scripts.plan import ApiPlan, ArgumentPlan, CredentialPlan, OperationPlan
 
 _WIDTH = 116
 _INDENT = 4
@@ -86,10 +86,15 @@ def client_arguments(plan: ApiPlan) -> list[tuple[str, str]]:
     prefix = f"WORKAPIS_{plan.slug.upper()}_"
     place = plan.server
     server = [(name, f"fills {{{name}}} in {place}; or {prefix}{name.upper()}.") for name in plan.server_variables]
-    credentials = [(name, f"or {prefix}{name.upper()} in the environment.") for name in plan.auth.arguments]
+    credentials = [(item.name, _credential(item, prefix)) for item in plan.auth.arguments]
     default = "in its place" if plan.server_variables else plan.server if "://" in plan.server else "required"
     address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.")
     return [*server, *credentials, address, ("options", "settings: see `workapis.options.Settings`, and `transport`.")]
+
+
+def _credential(item: CredentialPlan, prefix: str) -> str:
+    variable = f"or {prefix}{item.name.upper()} in the environment" if item.variable else ""
+    return "; ".join(filter(None, [item.doc, variable])) + "."
 
 
 def of_client(plan: ApiPlan, is_async: bool) -> str:

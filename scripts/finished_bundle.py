@@ -7,7 +7,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import house, key_order, ledger, media_type, overlay, payload, rooms, rules, source, wire_format, yaml_text
+from scripts import (
+    field_source,
+    house,
+    key_order,
+    ledger,
+    media_type,
+    overlay,
+    payload,
+    rooms,
+    rules,
+    source,
+    wire_format,
+    yaml_text,
+)
 from scripts.api import Api
 from scripts.bundle import Bundle, bundled
 from scripts.code_sample import add_code_samples
@@ -45,6 +58,7 @@ def finish(api: Api) -> FinishedBundle:
     faults: list[Fault] = [*report.faults]
     if not faults:
         payload.attach(bundle.document, report)
+        field_source.attach(bundle.document, report.sources)
     bundle, more = _overlaid(api, bundle)
     if faults or more:
         raise FaultsError([*faults, *more])

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from scripts import field_source, vocabulary
 from scripts import pointer as pointers
-from scripts import vocabulary
 from scripts.bundle import Bundle
 from scripts.fault import Fault
 from scripts.operation import Operation, operations, parameters, resolved
@@ -165,6 +165,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     descriptions_say_something,
     schemas_have_a_description,
     other_spellings_name_a_property,
+    field_source.fields_have_one_source,
 )
 # An overlay may add what a spec could have said: it is held to the same.
 OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (

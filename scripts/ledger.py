@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts import document as documents
+from scripts import field_source, provenance, vocabulary
 from scripts import pointer as pointers
-from scripts import provenance, vocabulary
 from scripts.amend import AmendError, Draft, Step, patch
 from scripts.document import Document
 from scripts.fault import Fault, FaultsError
@@ -79,6 +79,7 @@ def check(folder: Path, root: Path, bundle: dict[str, Any]) -> Report:
         report.faults += judge.payload(payload)
     report.faults = sorted(set(report.faults))
     report.errata = len(judge.entries)
+    report.sources = field_source.of_schemas(sources.value)
     return report
 
 

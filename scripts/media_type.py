@@ -17,11 +17,19 @@ def add_formats(document: dict[str, Any]) -> dict[str, Any]:
     They come without a schema: the documentation prints the shape of JSON bodies alone.
     """
     formats = document.get(WORD)
-    also = formats.get("also", []) if isinstance(formats, dict) else []
-    added = [_TYPES[name] for name in also if name in _TYPES]
-    return (
-        {key: item if is_data(key) else _beside(item, added) for key, item in document.items()} if added else document
-    )
+    formats = formats if isinstance(formats, dict) else {}
+    added = [_TYPES[name] for name in formats.get("also", []) if name in _TYPES]
+    if not added:
+        return document
+    result = {key: item if is_data(key) else _beside(item, added) for key, item in document.items()}
+    alone = {path: item for path, item in document.get("paths", {}).items() if not _has_others(path, formats)}
+    return {**result, "paths": {**result["paths"], **alone}} if alone else result
+
+
+def _has_others(path: str, formats: dict[str, Any]) -> bool:
+    """Say whether the suffix of a path chooses between formats; one without, or of another version, has one alone."""
+    has_suffix = path.endswith((".{format}", *(f".{name}" for name in _TYPES)))
+    return has_suffix and not path.startswith(tuple(formats.get("default_below", ())))
 
 
 def _beside(value: Any, added: list[str]) -> Any:

@@ -44,12 +44,16 @@ class Payload:
 
 @dataclass
 class Report:
-    """What the check of one API found: faults, counts, and the amended payloads by what they are examples of."""
+    """What the check of one API found.
+
+    Faults, counts, the amended payloads by what they are examples of, and the source of each schema by its name.
+    """
 
     faults: list[Fault] = field(default_factory=list[Fault])
     payloads: int = 0
     errata: int = 0
     examples: dict[Subject, list[tuple[str, Any]]] = field(default_factory=dict[Subject, list[tuple[str, Any]]])
+    sources: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
 
 def subject(target: str) -> Subject:

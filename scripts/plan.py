@@ -75,10 +75,11 @@ class ArgumentPlan:
 
 @dataclass(frozen=True)
 class BodyPlan:
-    """A request body: its type, and the key that wraps it."""
+    """A request body: its type, the key that wraps it, and the type around it where other keys stand beside that."""
 
     type: TypePlan
     envelope: str
+    around: TypePlan | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ class OperationPlan:
     """An operation as a method of a resource.
 
     ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
+    ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
     ``paging`` and ``rate_limit`` are Python expressions, empty where there is none.
     """
 
@@ -102,6 +104,7 @@ class OperationPlan:
     body: BodyPlan | None
     reply: TypePlan | None
     envelope: str
+    from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     item: TypePlan | None = None
     paging: str = ""
     rate_limit: str = ""
@@ -131,12 +134,28 @@ class ResourcePlan:
 
 
 @dataclass(frozen=True)
-class AuthPlan:
-    """How the credentials are sent: the expression of the Authorization header, and the arguments that it uses."""
+class CredentialPlan:
+    """An argument of a client that says who calls; ``variable`` is whether the environment can stand in for it."""
 
-    expression: str
-    arguments: tuple[str, ...] = ()
+    name: str
+    annotation: str
+    doc: str
+    variable: bool = True
+
+
+@dataclass(frozen=True)
+class AuthPlan:
+    """How callers prove who they are: the ways as Python expressions, the arguments, and what both import."""
+
+    ways: tuple[str, ...] = ()
+    arguments: tuple[CredentialPlan, ...] = ()
     runtime: frozenset[str] = frozenset()
+    oauth2: str = ""
+
+    @property
+    def has_oauth2(self) -> bool:
+        """Whether a user can sign in by OAuth2."""
+        return bool(self.oauth2)
 
 
 @dataclass(frozen=True)
@@ -150,7 +169,7 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class ApiPlan:
-    """Everything that is generated for one API; ``rate_limit`` and ``errors`` are expressions, or empty."""
+    """Everything that is generated for one API; ``rate_limit``, ``errors``, ``formats`` are expressions or empty."""
 
     slug: str
     client: str
@@ -161,6 +180,7 @@ class ApiPlan:
     auth: AuthPlan
     rate_limit: str
     errors: str
+    formats: str
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]

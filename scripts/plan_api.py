@@ -8,7 +8,8 @@ from typing import Any
 
 from scripts import plan_behaviour
 from scripts.fault import Fault, FaultsError
-from scripts.plan import ApiPlan, AuthPlan, ModelPlan, TablePlan
+from scripts.plan import ApiPlan, ModelPlan, TablePlan
+from scripts.plan_auth import auth
 from scripts.plan_models import models
 from scripts.plan_operations import Source, resources
 from scripts.plan_types import Types
@@ -40,9 +41,10 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         doc=document["info"].get("description", ""),
         server=server["url"],
         server_variables=tuple(server.get("variables", {})),
-        auth=_auth(slug, document),
+        auth=auth(slug, document),
         rate_limit=plan_behaviour.rate_limit(document),
         errors=plan_behaviour.error_words(document),
+        formats=plan_behaviour.formats(document),
         models=_without_marks(model_plans, plan_behaviour.marks_of_success(document)),
         enums=tuple(types.enums[name] for name in sorted(types.enums)),
         resources=resource_plans,
@@ -64,41 +66,6 @@ def _without_marks(plans: tuple[ModelPlan, ...], marks: frozenset[str]) -> tuple
     return tuple(
         replace(plan, fields=tuple(item for item in plan.fields if not marks & {*item.keys})) for plan in plans
     )
-
-
-def _auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
-    ways = document.get("x-workapis-auth", [])
-    if not ways:
-        return AuthPlan("None")
-    way = ways[0]
-    scheme = document.get("components", {}).get("securitySchemes", {}).get(way["scheme"])
-    if scheme is None:
-        message = f"x-workapis-auth names the security scheme {way['scheme']!r}, which the bundle does not have"
-        raise FaultsError(
-            [_overlay_fault(slug, "/x-workapis-auth/0", message, "name one of components.securitySchemes")]
-        )
-    if scheme.get("type") in ("oauth2", "openIdConnect"):
-        message = f"x-workapis-auth names {way['scheme']!r}, whose flows no client can run yet"
-        raise FaultsError(
-            [_overlay_fault(slug, "/x-workapis-auth/0", message, "name a scheme that takes a credential")]
-        )
-    parts = [way[part] for part in ("username", "password", "token") if part in way]
-    arguments = tuple(part["argument"] for part in parts if "argument" in part)
-    name, expression = _scheme(scheme, way)
-    return AuthPlan(expression, arguments, frozenset({f"workapis._auth:{name}"}))
-
-
-def _scheme(scheme: Mapping[str, Any], way: Mapping[str, Any]) -> tuple[str, str]:
-    if "username" in way:
-        return "Basic", f"Basic({_credential(way['username'])}, {_credential(way['password'])})"
-    if scheme.get("scheme") == "bearer":
-        return "Bearer", f"Bearer({_credential(way['token'])})"
-    header = f", header={scheme['name']!r}" if scheme.get("name", "Authorization") != "Authorization" else ""
-    return "HeaderToken", f"HeaderToken({_credential(way['token'])}, prefix={way.get('prefix', '')!r}{header})"
-
-
-def _credential(part: Mapping[str, str]) -> str:
-    return f"{part['argument']}_" if "argument" in part else f'"{part["constant"]}"'
 
 
 def _tables(document: Mapping[str, Any]) -> tuple[TablePlan, ...]:

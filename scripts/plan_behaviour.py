@@ -8,6 +8,7 @@ from typing import Any
 from scripts.fault import Fault, FaultsError
 from scripts.plan import ArgumentPlan
 
+_CONVENTIONS = {"typed-elements": "TypedElements"}
 _PLACES = {"header-pages": "header", "envelope-pages": "envelope"}
 
 
@@ -48,6 +49,20 @@ def error_words(document: Mapping[str, Any]) -> str:
         return ""
     lists = {"message": tuple(word["message"])} if "message" in word else {}
     return call("ErrorWords", {**word, **lists})
+
+
+def formats(document: Mapping[str, Any]) -> str:
+    """Return the expression of the formats that the suffix of a path chooses between, empty where there is one."""
+    word = document.get("x-workapis-formats")
+    if not word:
+        return ""
+    parts = [f"default={word['default']!r}", f"also={tuple(word['also'])!r}"]
+    if "xml" in word:
+        told = {name: value for name, value in word["xml"].items() if name != "convention"}
+        parts.append(f"xml={call(_CONVENTIONS[word['xml']['convention']], told)}")
+    if "default_below" in word:
+        parts.append(f"default_below={tuple(word['default_below'])!r}")
+    return f"Formats({', '.join(parts)})"
 
 
 def marks_of_success(document: Mapping[str, Any]) -> frozenset[str]:

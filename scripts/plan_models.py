@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from scripts import field_source
 from scripts.fault import Fault, FaultsError
 from scripts.plan import FieldPlan, ModelPlan
 from scripts.plan_types import Types, is_model
@@ -28,7 +29,8 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
     fields = [_field(key, schema, types) for key in _written_keys(schema)]
     _refuse_collisions(file, name, fields)
     doc = schema.get("description") or schema.get("title") or name
-    return ModelPlan(name, snake(name), doc, tuple(fields))
+    source = field_source.told_of_schema(schema)
+    return ModelPlan(name, snake(name), "\n\n".join(filter(None, [doc, source])), tuple(fields))
 
 
 def _written_keys(schema: Mapping[str, Any]) -> list[str]:
@@ -43,8 +45,13 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
         keys=(key, *others),
         type=types.of(properties[key]),
         required=key in schema.get("required", ()),
-        doc=properties[key].get("description") or f"`{key}`, of which the page says no more than its name.",
+        doc=f"{_told(key, properties[key])} {field_source.told_of_field(schema, key)}".rstrip(),
     )
+
+
+def _told(key: str, schema: Mapping[str, Any]) -> str:
+    text: str = schema.get("description") or f"`{key}`, of which no source says more than its name."
+    return text
 
 
 def _refuse_collisions(file: str, name: str, fields: list[FieldPlan]) -> None:

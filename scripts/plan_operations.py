@@ -94,6 +94,7 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
         body=body,
         reply=reply,
         envelope=envelope.get("reply", "") if reply else "",
+        from_headers=() if envelope.get("reply") else _from_headers(source, reply),
         item=listed,
         paging=paging,
         rate_limit=plan_behaviour.rate_limit(operation),
@@ -187,13 +188,21 @@ def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[
     schema = _json(source, request, operation)
     if schema is None:
         return None, []
+    around = schema
     schema = _inside(source, schema, envelope)
     model = _model_of(source, schema)
     codec = source.types.of(schema)
     if model is None:
         whole = ArgumentPlan("body", "body", "body", _for_arguments(codec), bool(request.get("required")), "the body")
         return BodyPlan(codec, envelope), [whole]
-    return BodyPlan(codec, envelope), _fields(source, model)
+    beside = _beside(source, around, envelope)
+    return BodyPlan(codec, envelope, source.types.of(around) if beside else None), [*_fields(source, model), *beside]
+
+
+def _beside(source: Source, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:
+    """Return the arguments for the keys that stand beside the one that wraps a body."""
+    model = _model_of(source, around) if envelope else None
+    return [item for item in _fields(source, model) if item.key != envelope] if model else []
 
 
 def _inside(source: Source, schema: Mapping[str, Any] | bool, envelope: str) -> Mapping[str, Any] | bool:
@@ -232,10 +241,22 @@ def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypeP
             payload = _inside(source, schema, envelope)
             if isinstance(payload, Mapping) and payload.get("type") == "null":
                 return None
+            if envelope and isinstance(payload, Mapping) and payload.get("minItems") == payload.get("maxItems") == 1:
+                return _for_arguments(source.types.only(payload))
             plan = _for_arguments(source.types.of(payload))
             is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
             return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
     return None
+
+
+def _from_headers(source: Source, reply: TypePlan | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the headers that have values of the reply which its body may lack, by the word `x-workapis-header`."""
+    name = reply.annotation if reply else ""
+    if name not in source.types.models:
+        return ()
+    words = {key: value.get("x-workapis-header") for key, value in source.types.components[name]["properties"].items()}
+    fields = model_plan(source.file, name, source.types).fields
+    return tuple((header, item.keys) for item in fields if (header := words.get(item.keys[0])))
 
 
 def _says_only_that_it_worked(source: Source, schema: Mapping[str, Any] | bool) -> bool:

@@ -62,6 +62,12 @@ class Types:
             return self._of_kinds(schema)
         return self._of_kind(schema)
 
+    def only(self, schema: Mapping[str, Any]) -> TypePlan:
+        """Return the type of the item of a list that has exactly one."""
+        item = self.of(schema.get("items", True))
+        runtime = item.runtime | {"workapis._only:OnlyOf"}
+        return replace(item, codec=f"OnlyOf({item.codec})", runtime=runtime)
+
     def module_of(self, name: str) -> str:
         """Return the full name of the module of a model."""
         return f"{self.package}.models.{snake(name)}"
@@ -74,6 +80,7 @@ class Types:
         return TypePlan(name, codec, frozenset({f"{_CODEC}:ModelOf"}), frozenset({name}))
 
     def _of_choices(self, schemas: list[Schema]) -> TypePlan:
+        schemas = [schema for schema in schemas if not any(self._is_read_by(schema, other) for other in schemas)]
         followed = [self._follow(schema) for schema in schemas]
         if any(map(_is_any_string, followed)) and any(map(_is_enum, followed)):
             plain = [schema for schema in followed if not _is_any_string(schema)]
@@ -86,6 +93,15 @@ class Types:
         choices = list(dict.fromkeys(choices))
         plan = choices[0] if len(choices) == 1 else _one_of(choices)
         return nullable(plan) if any(map(_is_null, schemas)) else plan
+
+    def _is_read_by(self, schema: Schema, other: Schema) -> bool:
+        """Tell whether another choice reads as its own what a schema allows: a list {}, a decimal a number."""
+        if not isinstance(schema, Mapping) or not isinstance(other, Mapping):
+            return False
+        if schema.get("type") == "object" and schema.get("maxProperties") == 0:
+            return other.get("type") == "array"
+        reads = self.formats.get(other.get("format", ""), {}).get("reads", ())
+        return schema.get("type") == "number" and any(isinstance(value, float) for value in reads)
 
     def _follow(self, schema: Schema) -> Schema:
         """Return an enum that a `$ref` names, titled; anything else as it is."""

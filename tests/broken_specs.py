@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.library import AUTHOR, BOOK, BOOKS, INDEX, PARAMETERS, SPEC, Edit, change, put, remove, write
 
 LISTED = "    operationId: listBooks\n"
+
+
+def sourced(fields: str, *kinds: str) -> str:
+    """Return the end of the schema of authors with groups of those fields, one of each kind of source."""
+    groups = "".join(f"  - kind: {kind}\n    note: A.\n    fields: {fields}\n" for kind in kinds or ("recorded-reply",))
+    return f"    type: string\nx-workapis-field-sources:\n{groups}"
+
+
 SOURCE = "\n    x-workapis-source: {kind: printed}\nbook:\n"
 
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
@@ -222,6 +230,22 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "another spelling of nothing": (
         change(AUTHOR, "  name:\n", "  Name: {type: string, x-workapis-same-as: nme}\n  name:\n"),
         [f"{AUTHOR}:4 /properties/Name/x-workapis-same-as: Name is another spelling of nme, which is not written"],
+    ),
+    "a source of no property": (
+        change(AUTHOR, "    type: string\n", sourced("[nme]")),
+        [f"{AUTHOR}:9 /x-workapis-field-sources/0/fields/0: there is no property 'nme' in this schema"],
+    ),
+    "two sources of one property": (
+        change(AUTHOR, "    type: string\n", sourced("[name]", "recorded-reply", "third-party")),
+        [f"{AUTHOR}:12 /x-workapis-field-sources/1/fields/0: 'name' has a source already: recorded reply"],
+    ),
+    "forms of a source that has the field": (
+        change(AUTHOR, "    type: string\n", sourced("[name]\n    forms: [name]")),
+        [f"{AUTHOR}:10 /x-workapis-field-sources/0/forms/0: 'name' is among the fields of this source"],
+    ),
+    "an inferred property": (
+        change(AUTHOR, "    type: string\n", sourced("[name]", "inference")),
+        [f"{AUTHOR}:7 /x-workapis-field-sources/0/kind: 'inference' is none of the words that may stand here"],
     ),
     "a word of overlays in a spec": (
         change(BOOKS, LISTED, f"{LISTED}    x-workapis-retry: {{safe: true}}\n"),

@@ -16,7 +16,9 @@ from workapis.teampulse.models import TimeEntry, User
 from workapis.teamwork_live import TeamworkLive
 from workapis.teamwork_projects import TIMEZONES, AsyncTeamworkProjects, TeamworkProjects, models
 from workapis.teamwork_projects.models import Project, TodoItem
+from workapis.unset import Unset
 from workapis.webwork import WebWork
+from workapis.webwork.models import SavedTimeReply, Workspace
 
 
 def teamwork_projects(tw: TeamworkProjects) -> None:
@@ -78,7 +80,13 @@ async def asynchronous(tw: AsyncTeamworkProjects) -> None:
 def others(live: TeamworkLive, web: WebWork, pulse: TeamPulse) -> None:
     """Check the other APIs."""
     assert_type(live.resources.retrieve("companies/1"), Any)
-    assert_type(web.workspaces.list(), Pages[Any])
+    assert_type(web.workspaces.list(), Pages[Workspace])
+    assert_type(web.timesheets.approve("t", workspace_id=1), None)
+    saved = web.time_entries.create(
+        workspace_id=1, date=dt.date(2024, 1, 15), start_time=dt.time(9), end_time=dt.time(17)
+    )
+    assert_type(saved, SavedTimeReply)
+    assert_type(saved.saved_minutes, int | Unset)
     assert_type(pulse.users.list().first(), User | None)
     entry = pulse.time_entries.get(1)
     assert_type(entry, TimeEntry)

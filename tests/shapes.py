@@ -76,8 +76,9 @@ class Place:
         return [key for key in self.value if key not in needed]
 
     def is_open(self) -> bool:
-        """Say whether this is no map, whose unknown keys have values of a kind: keys of any kind may be added then."""
-        return not any(isinstance(_keywords(schema).get("additionalProperties"), dict) for schema in self.schemas)
+        """Say whether keys of any kind may be added: this is no map, whose values are of a kind, and not kept empty."""
+        closing = [_keywords(schema) for schema in self.schemas]
+        return not any(isinstance(it.get("additionalProperties"), dict) or "maxProperties" in it for it in closing)
 
 
 @cache

@@ -53,6 +53,14 @@ def refused(servers: Servers, names: Names) -> None:
         server.first({"message": "unauthorized"}, 401)
 
 
+def xml_of_live(servers: Servers, names: Names) -> None:
+    """TeamWork Live has a project in XML; its page prints none."""
+    del names
+    document = b"<project><id>7</id><name>Plans</name></project>"
+    for _ in range(2):
+        servers["teamwork_live"].first(document, 200, Content_Type="application/xml")
+
+
 def _renumbered(value: Any, items: str, page: int) -> Any:
     changed = copy.deepcopy(value)
     for item in changed[items] if items else changed:
@@ -61,4 +69,6 @@ def _renumbered(value: Any, items: str, page: int) -> Any:
     return changed
 
 
-STAGES: Mapping[str, Stage] = {stage.__name__: stage for stage in (two_pages, limited_once, not_found, refused)}
+STAGES: Mapping[str, Stage] = {
+    stage.__name__: stage for stage in (two_pages, limited_once, not_found, refused, xml_of_live)
+}

@@ -96,10 +96,10 @@ def test_teamwork_live_keeps_the_slashes_of_a_path(server: Loopback) -> None:
 
 
 def test_webwork_unwraps_its_envelope(server: Loopback) -> None:
-    """What stands under `data` comes back as it is; the token is sent as a bearer token."""
+    """What stands under `data` comes back as models; the token is sent as a bearer token."""
     server.answer({"success": True, "data": [{"id": 1}], "meta": {"pagination": {"last_page": 2}}})
     with WebWork(token="t0ken", base_url=server.base_url) as web:
-        assert list(web.workspaces.list(page=2, per_page=100)) == [{"id": 1}]
+        assert [item.id for item in web.workspaces.list(page=2, per_page=100)] == [1]
     assert server.seen[0].target == "/workspaces?page=2&per_page=100"
     assert server.seen[0].headers["authorization"] == "Bearer t0ken"
 
@@ -124,9 +124,9 @@ def test_async_clients_do_the_same(server: Loopback) -> None:
         server.answer(_printed("teamwork_projects", "/projects.json", "get", "200"), X_Pages="1")
         async with AsyncTeamworkProjects(api_key="key", base_url=server.base_url) as tw:
             found: list[Any] = [project.id async for project in tw.projects.list()]
-        server.answer({"data": [5], "meta": {"pagination": {"last_page": 1}}})
+        server.answer({"data": [{"id": 5}], "meta": {"pagination": {"last_page": 1}}})
         async with AsyncWebWork(token="t", base_url=server.base_url) as web:
-            found.append(await web.members.list(workspace_id=1).first())
+            found += [member.id async for member in web.members.list(workspace_id=1)]
         server.answer([])
         async with AsyncTeamPulse(base_url=server.base_url, access_token="t") as pulse:
             found.append((await pulse.users.list().first_page()).items)

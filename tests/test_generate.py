@@ -11,6 +11,7 @@ import pytest
 from scripts.fault import FaultsError
 from scripts.generate import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
+from workapis._operation import Formats, TypedElements
 
 
 def _document(**schemas: Any) -> dict[str, Any]:
@@ -53,6 +54,13 @@ def _field(schema: Any) -> str:
         ({"anyOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]}, "Thing | None"),
         ({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, "str"),
         ({"anyOf": [{"type": "string", "format": "flag-digit"}, {"type": "boolean"}]}, "bool"),
+        ({"anyOf": [{"type": "string", "format": "decimal"}, {"type": "number"}]}, "Decimal"),
+        ({"anyOf": [{"type": "string", "format": "date"}, {"type": "number"}]}, "dt.date | float"),
+        (
+            {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "object", "maxProperties": 0}]},
+            "list[str]",
+        ),
+        ({"anyOf": [{"type": "array"}, {"type": "object"}]}, "list[Any] | dict[str, Any]"),
         ({"type": "string", "enum": ["a", "A"]}, 'Literal["a", "A"]'),
         ({"type": "array", "items": {"type": "string", "format": "decimal"}}, "list[Decimal]"),
         ({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Thing"}}, "dict[str, Thing]"),
@@ -135,3 +143,28 @@ def test_text_of_a_spec_cannot_end_a_docstring() -> None:
     tree = ast.parse(files["generated/workapis_generated/small/models/thing.py"])
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     assert ast.get_docstring(classes[0]) == awkward
+
+
+@pytest.mark.parametrize(
+    ("word", "expression"),
+    [
+        ({"default": "json", "also": ["xml"]}, Formats("json", ("xml",))),
+        ({"default": "xml", "also": ["json"]}, Formats("xml", ("json",))),
+        (
+            {
+                "default": "json",
+                "also": ["xml"],
+                "default_below": ["/v2/"],
+                "xml": {"convention": "typed-elements", "request": "q", "reply": "r", "singular": {"oxen": "ox"}},
+            },
+            Formats("json", ("xml",), TypedElements("q", "r", {"oxen": "ox"}), ("/v2/",)),
+        ),
+    ],
+)
+def test_a_new_api_has_xml_by_words_alone(word: Any, expression: Formats) -> None:
+    """Formats and their convention are written into the client as the overlay words them."""
+    files = generate("small", {**_document(), "x-workapis-formats": word}, FORMATS)
+    text = files["generated/workapis_generated/small/client.py"].decode()
+    made: dict[str, Any] = {}
+    exec(text.partition("class Small(")[0], made)
+    assert made["API"].formats == expression

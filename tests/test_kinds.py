@@ -1,4 +1,7 @@
-"""Records drawn over the kinds of value that were met under each key: in print, in documentation, in recordings."""
+"""Records drawn over the kinds of value that were met under each key: in print, in documentation, in recordings.
+
+All strings under a key of plain text count as one kind; under a key with a wire format, its spellings are told apart.
+"""
 
 from __future__ import annotations
 
@@ -12,142 +15,170 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.repository import ROOT, examples
-from workapis._codec import Misfit, OneOf, Scalar
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, FLAG_DIGIT, FLAG_WORD, ID_LIST, PIPE_LIST
+from scripts import field_source
+from scripts.payload import Checker
+from tests.repository import ROOT, examples, published
+from workapis._model import Model
 from workapis.teamwork_projects import models
 
-_TYPES: dict[str, dict[str, dict[str, list[str]]]] = json.loads(
+SLUG = "teamwork_projects"
+TYPES: dict[str, dict[str, dict[str, list[str]]]] = json.loads(
     (ROOT / "tests/data/teamwork_projects_kinds.json").read_text("utf-8")
 )["types"]
-_MODELS = {
-    "Category": ("Category", "ProjectCategory"),
-    "Message/Post": ("Message", "Post", "PostShort"),
-    "Timezone": (),  # the pages print a table of them, no record
-    "Activity": (),  # no page that is described yet has it
+# Types of the data that more than one schema has: keys that are not its own are no part of the second.
+ALSO = {"Category": ("ProjectCategory",), "Message": ("Post", "PostShort")}
+PAIRS = [(kind, name) for kind in TYPES for name in (kind, *ALSO.get(kind, ()))]
+SOURCES = {
+    "printed": "printed",
+    "documentation": "vendor-documentation",
+    "recorded": "recorded-reply",
+    "others": "third-party",
 }
-# Kinds that one type of the data has, and not the model of the replies.
-_NOT_OF_REPLIES = {
-    ("TimeEntry", "date", "str(YYYYMMDD)"): "only in what is sent, TimeEntryWrite",
-    ("TimeEntry", "tags", "str"): "only in what is sent, TimeEntryWrite",
-    ("Category", "id", "str(empty)"): "only in examples of the documentation, never recorded: such a record has no id",
-    ("ProjectCategory", "id", "str(empty)"): "only in examples of the documentation, never recorded",
-    ("Person", "id", "str(empty)"): "only in examples of the documentation, never recorded",
-}
-_FLAGS = (BOOLEAN, FLAG_DIGIT, FLAG_WORD)
-_DIGITS = st.integers(0, 10**12).map(str)
-_KINDS: dict[str, st.SearchStrategy[Any]] = {
-    "array": st.just([]),
+
+Strategy = st.SearchStrategy[Any]
+DIGITS = st.integers(0, 10**12).map(str)
+IDS = st.lists(st.integers(1, 10**9), min_size=1, max_size=3).map(lambda ids: ",".join(map(str, ids)))
+WORD = st.text(st.characters(exclude_characters="|", exclude_categories=["Cs"]), min_size=1, max_size=10)
+NAMES = st.lists(WORD, min_size=1, max_size=3).map("|".join)
+KINDS: dict[str, Strategy] = {
     "array(empty)": st.just([]),
     "bool": st.booleans(),
     "float": st.floats(allow_nan=False, allow_infinity=False),
     "int": st.integers(0, 10**12),
     "null": st.none(),
-    "object": st.just({}),
     "object(empty)": st.just({}),
-    "str": st.text(min_size=1, max_size=10),
+    "str": WORD,
     "str(YES)": st.sampled_from(["YES", "NO"]),
     "str(YYYYMMDD)": st.dates(dt.date(1970, 1, 1)).map(lambda day: day.isoformat().replace("-", "")),
-    "str(decimal)": st.decimals(0, 1000, places=2).map(str),
-    "str(digits)": _DIGITS,
+    "str(decimal)": st.decimals(-1000, 1000, places=2).map(str),
+    "str(digits)": DIGITS,
     "str(dt)": st.datetimes().map(lambda moment: f"{moment.isoformat(timespec='seconds')}Z"),
     "str(empty)": st.just(""),
+    "str(ids)": IDS,
     "str(no)": st.sampled_from(["no", "yes"]),
     "str(true)": st.sampled_from(["true", "false"]),
 }
-_PAIRS = [(kind, name) for kind in _TYPES for name in _MODELS.get(kind, (kind,))]
+# Keys with a wire format of their own are narrower than the kind that was noted: by format, then by kind.
+NARROW: dict[str, dict[str, Strategy]] = {
+    "flag-digit": {"str(digits)": st.sampled_from(["0", "1"])},
+    "code": {"str(digits)": st.sampled_from(["0", "1", "2"]), "int": st.sampled_from([0, 1, 2])},
+    "signed-digits": {"str(digits)": st.integers(-(10**6), 10**6).map(str)},
+    "id-list": {"str": IDS},
+    "pipe-list": {"str": NAMES},
+    "tag-list": {"str": st.sampled_from(["api", "api,docs"])},
+    "clock-time": {"str": st.times().map(lambda time: f"{time:%H:%M}")},
+}
+# One value of each kind that JSON or a format tells apart, and the kinds in which it is covered.
+PROBES: list[tuple[Any, set[str]]] = [
+    (None, {"null"}),
+    (True, {"bool"}),
+    (7, {"int", "float"}),
+    (1.5, {"float"}),
+    ("a word", {"str"}),
+    ("", {"str", "str(empty)"}),
+    ("maybe", {"str"}),
+    ("2013-12-04T19:11:44Z", {"str", "str(dt)"}),
+    ("20131204", {"str", "str(digits)", "str(decimal)", "str(YYYYMMDD)"}),
+    ([], {"array", "array(empty)"}),
+    ({}, {"object", "object(empty)"}),
+]
+TEXTS = (None, "id-list", "pipe-list")
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Return a schema of the published bundle."""
+    found: dict[str, Any] = published(SLUG)["components"]["schemas"][name]
+    return found
+
+
+def choices(part: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the schemas of which a value fits one."""
+    return list(part.get("anyOf", [part]))
 
 
 @cache
-def _printed(name: str) -> dict[str, Any]:
-    found = [item.value for item in examples() if (item.slug, item.subject) == ("teamwork_projects", name)]
-    return {key: value for example in found for key, value in example.items()}
-
-
-def _anywhere(value: Any, key: str) -> Iterator[Any]:
-    if isinstance(value, dict):
-        yield from ([value[key]] if key in value else [])
-        for item in value.values():
-            yield from _anywhere(item, key)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _anywhere(item, key)
+def checker() -> Checker:
+    """Return what checks values against the published bundle."""
+    return Checker(published(SLUG))
 
 
 @cache
-def _example(item: Field) -> Any:
-    """Return what some payload prints under a key of the field, and the field can read."""
-    printed = (payload.value for payload in examples() if payload.slug == "teamwork_projects")
-    return next(
-        value for whole in printed for key in item.keys for value in _anywhere(whole, key) if _reads(item, value)
-    )
+def printed() -> set[str]:
+    """Return the keys that payloads of the pages have, at whatever depth."""
+    return {key for item in examples() if item.slug == SLUG for key in keys(item.value)}
 
 
-def _reads(item: Field, value: Any) -> bool:
-    try:
-        item.codec.read(value)
-    except Misfit:
-        return False
-    return True
+def keys(value: Any) -> Iterator[str]:
+    """Yield the keys of all objects in a value."""
+    for inside in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from keys(inside)
+    yield from value if isinstance(value, dict) else ()
 
 
-def _is_flag(codec: object) -> bool:
-    return codec in _FLAGS or (isinstance(codec, OneOf) and all(map(_is_flag, codec.choices)))
+def rows(kind: str, name: str) -> dict[str, dict[str, list[str]]]:
+    """Return what the data says of the keys of a schema."""
+    return {key: row for key, row in TYPES[kind].items() if kind == name or key in schema(name)["properties"]}
 
 
-def _values(item: Field, kind: str) -> st.SearchStrategy[Any]:
-    if kind in ("array", "object") or (kind == "str" and item.codec is ID_LIST):
-        return st.just(_example(item))  # these have an inside; what is printed is one that fits
-    if kind == "str" and item.codec is PIPE_LIST:
-        return _KINDS[kind].map(lambda text: text.replace("|", "-"))
-    if kind in ("str(digits)", "int") and _is_flag(item.codec):
-        return st.sampled_from(["0", "1"] if kind == "str(digits)" else [0, 1])
-    if kind == "str(digits)" and isinstance(item.codec, Scalar) and "code" in item.codec.expected:
-        return st.sampled_from(["0", "1", "2"])
-    if kind == "int" and isinstance(item.codec, Scalar) and "code" in item.codec.expected:
-        return st.sampled_from([0, 1, 2])
-    return _KINDS[kind]
+def met(row: dict[str, list[str]]) -> list[str]:
+    """Return the kinds of one key, from whatever source."""
+    return sorted({kind for kinds in row.values() for kind in kinds})
 
 
-def _kinds(kind: str, name: str, key: str) -> list[str]:
-    met = {found for source in _TYPES[kind].get(key, {}).values() for found in source}
-    return sorted(found for found in met if (name, key, found) not in _NOT_OF_REPLIES)
+def inner(part: dict[str, Any]) -> Strategy:
+    """Return values for a part that has parts itself."""
+    if "$ref" in part:
+        name = part["$ref"].rpartition("/")[2]
+        return records(name, name)
+    return NARROW.get(part.get("format", ""), KINDS).get("str(digits)", DIGITS) if part else st.just({"x": [1]})
+
+
+def values(part: dict[str, Any], kind: str) -> Strategy:
+    """Return values of a kind for a property."""
+    for choice in choices(part):
+        if kind == "array" and choice.get("type") == "array":
+            return st.lists(inner(choice["items"]), min_size=1, max_size=2)
+        if kind == "object" and "$ref" in choice:
+            return inner(choice)
+        if kind == "object" and choice.get("type") == "object":
+            return st.dictionaries(WORD, inner(choice.get("additionalProperties", {})), max_size=2)
+        if kind in (narrow := NARROW.get(choice.get("format", ""), {})):
+            return narrow[kind]
+    return KINDS[kind]
 
 
 @cache
-def _records(kind: str, name: str) -> st.SearchStrategy[dict[str, Any]]:
-    model: type[Model] = getattr(models, name)
-    known = {key: item for item in model.FIELDS for key in item.keys}
-    drawn: dict[str, st.SearchStrategy[Any]] = {}
-    for key in [*_printed(name), *_TYPES[kind]]:
-        if key in known:
-            choices = [_values(known[key], found) for found in _kinds(kind, name, key)]
-            drawn[key] = st.one_of(choices) if choices else st.just(_printed(name)[key])
-        elif key in _TYPES[kind]:
-            drawn[key] = st.one_of([_KINDS[found] for found in _kinds(kind, name, key)])
-    optional = [key for key in drawn if key not in {one for item in model.FIELDS if item.required for one in item.keys}]
+def records(kind: str, name: str) -> Strategy:
+    """Return records of a schema, each key of a kind that was met under it; keys not required come and go."""
+    drawn = {
+        key: st.one_of([values(schema(name)["properties"][key], found) for found in met(row)])
+        for key, row in rows(kind, name).items()
+    }
+    required = schema(name).get("required", [])
     return st.fixed_dictionaries(
-        {key: drawn[key] for key in drawn if key not in optional}, optional={key: drawn[key] for key in optional}
+        {key: drawn[key] for key in drawn if key in required},
+        optional={key: drawn[key] for key in drawn if key not in required},
     )
 
 
-@pytest.mark.parametrize(("kind", "name"), _PAIRS)
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
 @given(data=st.data())
 @settings(max_examples=25)
-def test_every_kind_that_was_met_decodes(kind: str, name: str, data: st.DataObject) -> None:
-    """A record whose values are of kinds that were met is read, and written back as it came."""
-    record = data.draw(_records(kind, name))
-    model = getattr(models, name).from_dict(record)
+def test_every_kind_that_was_met_is_read(kind: str, name: str, data: st.DataObject) -> None:
+    """A record whose values are of kinds that were met fits the bundle, is read, and is written back as it came."""
+    record = data.draw(records(kind, name))
+    assert checker().failures(record, f"schema.{name}") == []
+    model: Model = getattr(models, name).from_dict(record)
     assert json.dumps(model.to_dict()) == json.dumps(record)
+    assert not model.unknown
 
 
-@pytest.mark.parametrize(("kind", "name"), _PAIRS)
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
 @given(data=st.data())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_one_value_disturbs_no_neighbour(kind: str, name: str, data: st.DataObject) -> None:
     """Another value under one key changes what that key reads as, and nothing else."""
-    first, second = data.draw(_records(kind, name)), data.draw(_records(kind, name))
+    first, second = data.draw(records(kind, name)), data.draw(records(kind, name))
     model: type[Model] = getattr(models, name)
     item = data.draw(st.sampled_from(model.FIELDS))
     mixed = {key: value for key, value in first.items() if key not in item.keys}
@@ -158,20 +189,72 @@ def test_one_value_disturbs_no_neighbour(kind: str, name: str, data: st.DataObje
             assert getattr(before, other.name) == getattr(after, other.name)
 
 
-def test_every_exception_is_needed() -> None:
-    """A kind that is set aside is one that was met, and that the model refuses."""
-    for (name, key, kind), reason in _NOT_OF_REPLIES.items():
-        source = next(one for one, other in _PAIRS if other == name)
-        assert kind in {found for group in _TYPES[source][key].values() for found in group}, reason
-        item = next(item for item in getattr(models, name).FIELDS if key in item.keys)
-        value = {"str(YYYYMMDD)": "20131204", "str(empty)": ""}.get(kind, 5)
-        if kind != "str":
-            with pytest.raises(Misfit):
-                item.codec.read(value)
+def is_text(part: dict[str, Any]) -> bool:
+    """Tell whether any string fits a property, lists in strings included: their kinds are not told apart."""
+    texts = [choice for choice in choices(part) if choice.get("type") in ("string", ["string", "null"])]
+    return any(choice.get("format") in TEXTS for choice in texts)
 
 
-def test_every_type_of_the_data_has_a_model_or_a_reason() -> None:
-    """No type of the data is left out by accident."""
-    for kind in _TYPES:
-        for name in _MODELS.get(kind, (kind,)):
-            assert issubclass(getattr(models, name), Model)
+def kinds_never_met(part: dict[str, Any], row: dict[str, list[str]]) -> Iterator[Any]:
+    """Yield a value of each kind that was never met under a key; one that was only met empty may be of any format."""
+    is_blank = {kind for kind in met(row) if kind.startswith("str")} == {"str(empty)"}
+    covered = {*met(row), *(["str"] if is_text(part) else [])}
+    for value, kinds in PROBES:
+        if not kinds & covered and not (is_blank and isinstance(value, str)):
+            yield value
+
+
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
+def test_a_kind_never_met_is_refused(kind: str, name: str) -> None:
+    """The bundle refuses, under every key, a value of each kind that no source has there."""
+    refused = 0
+    for key, row in rows(kind, name).items():
+        part = schema(name)["properties"][key]
+        validator = checker().compile(part)
+        for value in kinds_never_met(part, row):
+            refused += 1
+            assert not validator.is_valid(value), (name, key, value)
+    assert refused > len(rows(kind, name))
+
+
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
+def test_every_key_is_described(kind: str, name: str) -> None:
+    """Each key of the data is a property; each property is a key of the data, or printed, or spelt in another way."""
+    known = rows(kind, name)
+    properties = schema(name)["properties"]
+    assert known.keys() <= properties.keys()
+    for key in properties.keys() - known.keys() - printed():
+        assert "x-workapis-same-as" in properties[key] or "x-workapis-errata" in properties[key]
+
+
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
+def test_fields_and_forms_have_the_source_that_was_noted(kind: str, name: str) -> None:
+    """A field is of the first source that has its key, and of the others whose kinds of value are new."""
+    own = schema(name)["x-workapis-source"]["kind"]
+    for key, row in rows(kind, name).items():
+        part = schema(name)["properties"][key]
+        first, *others = [source for source in SOURCES if source in row]
+        stands_in = SOURCES[first]
+        assert field_source.of_field(schema(name), key) == (() if stands_in == own else (stands_in,)), (name, key)
+        seen, forms = told_apart(part, row[first]), []
+        for source in others:
+            if told_apart(part, row[source]) - seen:
+                forms.append(SOURCES[source])
+            seen |= told_apart(part, row[source])
+        assert field_source.of_forms(schema(name), key) == tuple(forms), (name, key)
+
+
+def told_apart(part: dict[str, Any], kinds: list[str]) -> set[str]:
+    """Return the kinds that a property tells apart: a text is a text, digits are digits, a list is a list."""
+    text = is_text(part)
+    found = {"str" if text and kind.startswith("str") and kind != "str(ids)" else kind for kind in kinds}
+    if not any(choice.get("format", "").startswith("date-or-instant") for choice in choices(part)):
+        found = {"str(digits)" if kind == "str(YYYYMMDD)" else kind for kind in found}
+    return {"array" if kind == "array(empty)" else kind for kind in found}
+
+
+def test_every_type_of_the_data_has_a_model() -> None:
+    """No type of the data is left out, and there are the nineteen of the service among them."""
+    assert len(TYPES) >= 19
+    for _, name in PAIRS:
+        assert issubclass(getattr(models, name), Model)

@@ -170,11 +170,11 @@ class _Interrupting:
     secrets = ()
     account = ""
 
-    def authorise(self) -> Any:
+    def authorise(self, terms: object) -> Any:
         yield from ()
         raise KeyboardInterrupt
 
-    def refused(self) -> Any:
+    def refused(self, proof: object) -> Any:
         yield from ()
         return False
 

@@ -7,8 +7,9 @@ from collections import Counter
 
 import pytest
 
+from scripts.document import load
 from scripts.operation import operations
-from tests.repository import SLUGS, published
+from tests.repository import ROOT, SLUGS, published
 
 _LONGEST = 30
 _NAME = re.compile(r"[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*\Z")
@@ -35,3 +36,16 @@ def test_a_list_of_the_things_of_one_owner_takes_the_owner() -> None:
     for op in operations(published("teamwork_projects")):
         if ".list_of_" in op.value["x-workapis-method"]:
             assert "{" in op.path, op.name
+
+
+# How many calls the vendor's documentation of Teamwork Projects API v1 lists, by method; the two of the upload of files
+# wait for the words that describe them.
+LISTED = {"GET": 148, "PUT": 85, "POST": 49, "DELETE": 38}
+
+
+def test_every_listed_call_is_accounted_for() -> None:
+    """All calls that the documentation lists stand in sources.yaml, none twice; `call_list` says what each became."""
+    document = load(ROOT / "specs/teamwork_projects/sources.yaml", ROOT).value["documents"]["api_v1"]
+    calls = [(call["method"], call["path"], call["title"]) for call in document["calls"]]
+    assert Counter(method for method, _, _ in calls) == LISTED
+    assert len(set(calls)) == len(calls)

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from tests.stage import API, BUDGET, DOCS, Stage, operation
-from tests.test_flow import Renewing
+from tests.test_renewal import Renewing
 from workapis import errors
 from workapis._limit import Budget, Correction, Limiter, MemoryStore, correction
 from workapis._retry import retry_after

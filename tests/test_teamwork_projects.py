@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.loopback import Loopback, loopback
+from workapis.errors import DecodeError
 from workapis.teamwork_projects import TeamworkProjects
 
 
@@ -56,3 +57,42 @@ def test_a_task_is_completed_by_its_id(server: Loopback, tw: TeamworkProjects) -
     server.answer({"STATUS": "OK"})
     tw.tasks.complete(9)
     assert (server.seen[0].method, server.seen[0].target) == ("PUT", "/tasks/9/complete.json")
+
+
+def test_an_id_may_stand_in_the_header_alone(server: Loopback, tw: TeamworkProjects) -> None:
+    """Where a body lacks the id of what was created, or there is none, it is that of the header; else the body's."""
+    server.answer({"STATUS": "OK"}, 201, id="8")
+    assert tw.companies.create(name="New").id == 8
+    server.answer(b"", 201, id="9")
+    assert tw.task_lists.create(1, name="Next").id == 9
+    server.answer({"STATUS": "OK", "milestoneid": 7}, 201, id="9")
+    assert tw.milestones.create(1, title="Done").id == 7
+    server.answer({"STATUS": "OK"}, 201)
+    with pytest.raises(DecodeError):
+        tw.companies.create(name="New")
+
+
+def test_what_stands_beside_the_envelope_is_an_argument(server: Loopback, tw: TeamworkProjects) -> None:
+    """The keys beside the one that wraps a body are arguments as those inside are, each written in its place."""
+    server.answer({"STATUS": "OK"})
+    tw.milestones.update(3, title="Later", deadline=dt.date(2026, 1, 2), move_upcoming_milestones=True)
+    assert server.seen[0].json == {
+        "milestone": {"title": "Later", "deadline": "20260102"},
+        "move-upcoming-milestones": True,
+    }
+
+
+def test_one_thing_in_a_list_is_the_thing(server: Loopback, tw: TeamworkProjects) -> None:
+    """A reply that wraps its one thing in a list gives the thing; a list of none or of two is refused."""
+    server.answer({"STATUS": "OK", "projects": [{"id": "7"}]})
+    assert tw.time_entries.total_of_project(7) == {"id": "7"}
+    for count in (0, 2):
+        server.answer({"STATUS": "OK", "projects": [{}] * count})
+        with pytest.raises(DecodeError, match="an array of one"):
+            tw.time_entries.total_of_project(7)
+
+
+def test_links_come_by_project(server: Loopback, tw: TeamworkProjects) -> None:
+    """Lists that the service groups by project are lists of projects, each with its things; STATUS may be missing."""
+    server.answer({"projects": [{"id": "1", "name": "One", "links": []}]})
+    assert [(project.id, project.links) for project in tw.links.list()] == [(1, [])]

@@ -130,7 +130,8 @@ def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> N
         ("pipe-list", "||"),
         ("tag-list", [{"id": 1}]),
         ("code", "12"),
-        ("timezone-id", "0"),
+        ("signed-digits", "-0"),
+        ("flag-yes-no", "Yes"),
     ],
 )
 def test_awkward_values_are_refused(name: str, raw: object) -> None:
@@ -171,8 +172,9 @@ def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value:
         ("decimal", 60, "60"),
         ("tag-list", ["a", "b"], "a,b"),
         ("code", 2, "2"),
-        ("timezone-id", 83, "83"),
-        ("date-or-instant", dt.date(2013, 12, 4), "20131204"),
+        ("signed-digits", -660, "-660"),
+        ("flag-yes-no", True, "yes"),
+        ("date-or-instant-or-empty", dt.date(2013, 12, 4), "20131204"),
         ("decimal", Decimal("1E+3"), "1000"),
         ("flag-digit", True, "1"),
         ("flag-word", False, "false"),

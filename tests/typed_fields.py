@@ -70,15 +70,18 @@ def _type(slug: str, schema: Any) -> str:
         name = schema["$ref"].rpartition("/")[2]
         target = published(slug)["components"]["schemas"][name]
         if "enum" in target:
-            return f"{slug}.{name} | {_type(slug, target)}"
+            return _type(slug, {"title": name, **target})
         return f"{slug}.{name}" if "properties" in target else _type(slug, target)
     if isinstance(schema.get("type"), list):
         kinds = [_type(slug, {**schema, "type": kind}) for kind in schema["type"] if kind != "null"]
         return " | ".join(dict.fromkeys([*kinds, *(["None"] if "null" in schema["type"] else [])]))
     if "anyOf" in schema:
         return _union(slug, schema["anyOf"])
-    if "enum" in schema:
-        return "Literal[" + ", ".join(f'"{value}"' for value in schema["enum"]) + "]"
+    if "enum" in schema and schema.get("type") == "string":
+        values = "Literal[" + ", ".join(f'"{value}"' for value in schema["enum"]) + "]"
+        return f"{slug}.{schema['title']} | {values}" if "title" in schema else values
+    if isinstance(schema.get("type"), list):  # the last is null
+        return " | ".join(_PLAIN.get(kind, "None") for kind in schema["type"])
     if schema.get("type") == "array":
         return f"list[{_type(slug, schema.get('items', {}))}]"
     if schema.get("type") == "object":
@@ -93,7 +96,8 @@ def _union(slug: str, schemas: list[Any]) -> str:
         first = schemas[0]
         name = first["title"] if "title" in first else first["$ref"].rpartition("/")[2]
         return f"{slug}.{name} | str"
-    return " | ".join(dict.fromkeys(_type(slug, schema) for schema in schemas))
+    kinds = dict.fromkeys(_type(slug, schema) for schema in schemas if schema.get("maxProperties") != 0)
+    return " | ".join(kind for kind in kinds if kind != "float" or "Decimal" not in kinds)
 
 
 def _qualified(python: str) -> str:

@@ -3,12 +3,45 @@
 from __future__ import annotations
 
 import base64
+import math
 from collections.abc import Mapping
 from typing import Protocol
 
+from attrs import define
+
 from workapis._effect import Flow
 from workapis._secret import HIDDEN, Secret
-from workapis.errors import ConfigurationError
+from workapis.errors import ConfigurationError, DeadlineError
+from workapis.options import Clock, Settings
+
+
+@define(frozen=True)
+class Terms:
+    """How a scheme sends requests of its own: as the call does that needs its proof.
+
+    Attributes:
+        base_url: where the paths of the API begin.
+        user_agent: the name under which requests are sent.
+        settings: times, sizes and clock of the call.
+        end: the moment of the monotonic clock at which the time for the whole call is over.
+    """
+
+    base_url: str
+    user_agent: str
+    settings: Settings
+    end: float = math.inf
+
+    @property
+    def clock(self) -> Clock:
+        """Time and chance."""
+        return self.settings.clock
+
+    def seconds_left(self) -> float | None:
+        """Return the seconds until the end, None where there is none; raise `DeadlineError` after it."""
+        left = self.end - self.clock.monotonic()
+        if left <= 0:
+            raise DeadlineError("the time for the whole call is over", sent=False)
+        return left if math.isfinite(left) else None
 
 
 class Auth(Protocol):
@@ -24,16 +57,16 @@ class Auth(Protocol):
         """A digest that tells whose budget the requests use."""
         ...
 
-    def authorise(self) -> Flow[Mapping[str, Secret]]:
+    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
         """Return the headers that prove who calls; the flow may send, sleep and wait."""
         ...
 
-    def refused(self) -> Flow[bool]:
-        """Learn that the service answered 401; return whether to ask `authorise` again and repeat the request."""
+    def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
+        """Learn that the service answered 401 to these headers; return whether to ask for others and repeat."""
         ...
 
 
-class _Fixed:
+class Fixed:
     """Headers that never change."""
 
     def __init__(self, name: str, value: Secret, *secrets: Secret) -> None:
@@ -50,13 +83,15 @@ class _Fixed:
         """A digest that tells whose budget the requests use."""
         return self._secrets[0].digest()
 
-    def authorise(self) -> Flow[Mapping[str, Secret]]:
+    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
         """Return the headers."""
+        del terms  # nothing is sent for them
         yield from ()
         return self._headers
 
-    def refused(self) -> Flow[bool]:
+    def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
         """Return False: there is nothing else to try."""
+        del proof
         yield from ()
         return False
 
@@ -65,26 +100,26 @@ class _Fixed:
         return f"{type(self).__name__}({HIDDEN})"
 
 
-class Basic(_Fixed):
+class Basic(Fixed):
     """HTTP Basic authentication (RFC 7617), in UTF-8."""
 
     def __init__(self, username: str | Secret, password: str | Secret) -> None:
         """Take a user name without a colon, and a password; either may be the API key."""
         username, password = Secret(username), Secret(password)
-        _refuse_control(username, password)
+        refuse_control(username, password)
         if ":" in username.reveal():
             raise ConfigurationError("a user name with a colon cannot be sent by HTTP Basic authentication")
         coded = Secret(base64.b64encode(f"{username.reveal()}:{password.reveal()}".encode()).decode())
         super().__init__("Authorization", Secret(f"Basic {coded.reveal()}"), coded, username, password)
 
 
-class HeaderToken(_Fixed):
+class HeaderToken(Fixed):
     """A token in a header, behind a prefix."""
 
     def __init__(self, token: str | Secret, *, prefix: str = "", header: str = "Authorization") -> None:
         """Take the token; the prefix has its own space at the end where one belongs there."""
         token = Secret(token)
-        _refuse_control(token)
+        refuse_control(token)
         if not token.reveal().isascii():
             raise ConfigurationError("a token holds characters that cannot stand in a header")
         super().__init__(header, Secret(prefix + token.reveal()), token)
@@ -99,7 +134,8 @@ class Bearer(HeaderToken):
         super().__init__(token, prefix="Bearer ")
 
 
-def _refuse_control(*secrets: Secret) -> None:
+def refuse_control(*secrets: Secret) -> None:
+    """Refuse what is no text, is empty, or holds line breaks or control characters, with `ConfigurationError`."""
     for secret in secrets:
         name = secret.argument or "a credential"
         if not isinstance(secret.reveal(), str):

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 from workapis._environment import address
+from workapis._format import free_spelling
 from workapis._operation import Operation
 from workapis._service import Service, service
 from workapis._session import AsyncSession, Session, free_operation
@@ -64,11 +65,19 @@ def _shown(client: SyncClient | AsyncClient) -> str:
 
 
 def _free(
-    method: Any, path: str, query: Mapping[str, Any] | None, body: object, *, is_json: bool
+    service: Service,
+    options: CallOptions | None,
+    method: Any,
+    path: str,
+    query: Mapping[str, Any] | None,
+    body: object,
+    *,
+    is_json: bool,
 ) -> tuple[Operation[Any], Target]:
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
         raise ArgumentError("method: expected a word such as GET")
-    return free_operation(method.upper(), path, is_json=is_json), free_target(path, query, body)
+    how = free_spelling(service.api, path, options.format if options else None, service.settings.format)
+    return free_operation(method.upper(), path, is_json=is_json), free_target(path, query, body, how)
 
 
 class SyncClient:
@@ -119,7 +128,10 @@ class SyncClient:
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send a request that no method covers, and return the JSON of the reply, with its envelope.
+        """Send a request that no method covers, and return the JSON value of the reply, with its envelope.
+
+        XML is asked for by a path that ends in `.xml`, where the service has it. The reply is read by the convention of
+        the service, or is an `xml.etree.ElementTree.Element` where none is documented.
 
         Credentials, repetitions, limits and errors are those of every call; a write is not repeated once it was sent.
 
@@ -127,10 +139,10 @@ class SyncClient:
             method: such as GET.
             path: below the base URL, such as /things/1.json.
             query: values by their keys; a list is sent as one pair an item.
-            body: a JSON value.
-            options: Timeout, deadline, retries and headers of this call.
+            body: a JSON value; for XML an `Element` too, and nothing else where no convention is documented.
+            options: Timeout, deadline, retries, headers and format of this call.
         """
-        operation, target = _free(method, path, query, body, is_json=True)
+        operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
         return self._session.free(operation, target, options).parsed
 
     @property
@@ -173,7 +185,7 @@ class RawClient:
         options: CallOptions | None = None,
     ) -> Reply[Any]:
         """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
-        operation, target = _free(method, path, query, body, is_json=False)
+        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
         return self._session.free(operation, target, options)
 
 
@@ -225,7 +237,10 @@ class AsyncClient:
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Send a request that no method covers, and return the JSON of the reply, with its envelope.
+        """Send a request that no method covers, and return the JSON value of the reply, with its envelope.
+
+        XML is asked for by a path that ends in `.xml`, where the service has it. The reply is read by the convention of
+        the service, or is an `xml.etree.ElementTree.Element` where none is documented.
 
         Credentials, repetitions, limits and errors are those of every call; a write is not repeated once it was sent.
 
@@ -233,10 +248,10 @@ class AsyncClient:
             method: such as GET.
             path: below the base URL, such as /things/1.json.
             query: values by their keys; a list is sent as one pair an item.
-            body: a JSON value.
-            options: Timeout, deadline, retries and headers of this call.
+            body: a JSON value; for XML an `Element` too, and nothing else where no convention is documented.
+            options: Timeout, deadline, retries, headers and format of this call.
         """
-        operation, target = _free(method, path, query, body, is_json=True)
+        operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
         return (await self._session.free(operation, target, options)).parsed
 
     @property
@@ -279,5 +294,5 @@ class AsyncRawClient:
         options: CallOptions | None = None,
     ) -> Reply[Any]:
         """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
-        operation, target = _free(method, path, query, body, is_json=False)
+        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
         return await self._session.free(operation, target, options)

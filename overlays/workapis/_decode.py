@@ -11,7 +11,8 @@ from attrs import define
 
 from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._findings import DriftKind, Findings, Note, shape
-from workapis._operation import ErrorWords, Operation
+from workapis._format import Unreadable, is_xml, parsed_xml
+from workapis._operation import Api, ErrorWords, Operation
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
 from workapis._watch import tell
@@ -47,6 +48,11 @@ _JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 def parsed_json(content: bytes) -> Any:
     """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included."""
     return _JSON.decode(content.decode(json.detect_encoding(content)))
+
+
+def parsed(api: Api, response: Response) -> Any:
+    """Return what a body stands for, be it JSON or, where the API has that too, XML; raise as `parsed_json`."""
+    return parsed_xml(api, response) if is_xml(api, response) else parsed_json(response.content)
 
 
 @define(frozen=True)
@@ -133,18 +139,23 @@ class Reader:
 
     def _document(self, response: Response) -> Any:
         try:
-            document = parsed_json(response.content)
-        except (ValueError, RecursionError):
+            document = parsed(self.service.api, response)
+        except (ValueError, RecursionError) as error:
             if self._may_be_no_json(response):
                 return None
-            raise self.decode_error(response, "", "a JSON value", _kind(response)) from None
+            raise self.decode_error(response, *_why(error, response)) from None
         if _reports(self.service.api.errors, document):
             raise self._reported(response)
         return document
 
     def _may_be_no_json(self, response: Response) -> bool:
         reply = self.operation.reply
-        return reply is None or (isinstance(reply, Anything) and not response.content.strip())
+        if response.content.strip():
+            return reply is None
+        return reply is None or isinstance(reply, Anything) or self._has_headers(response)
+
+    def _has_headers(self, response: Response) -> bool:
+        return any(response.headers.get(header) for header, _ in self.operation.from_headers)
 
     def _reported(self, response: Response) -> ReportedError:
         what = f"the service reported an error under status {response.status}"
@@ -154,6 +165,7 @@ class Reader:
 
     def _value(self, response: Response, document: Any) -> Any:
         words, envelope = self.service.api.errors, self.operation.envelope
+        document = self._completed(response, document)
         if envelope and isinstance(document, dict) and envelope in document:
             document = document[envelope]
         elif envelope and document is not None:
@@ -163,6 +175,15 @@ class Reader:
         elif isinstance(document, dict) and words.reported.keys() & document.keys():
             document = {key: value for key, value in document.items() if key not in words.reported}
         return self._read(self.operation.reply, response, document)
+
+    def _completed(self, response: Response, document: Any) -> Any:
+        """Return the document with what it lacks and the headers have; an empty body may lack all."""
+        values = {keys: response.headers.get(header) for header, keys in self.operation.from_headers}
+        if not any(values.values()) or not (document is None or isinstance(document, dict)):
+            return document
+        held: dict[str, Any] = document or {}
+        missing = {keys[0]: value for keys, value in values.items() if value and not any(key in held for key in keys)}
+        return {**held, **missing}
 
     def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
         findings = self._findings()
@@ -184,9 +205,10 @@ class Reader:
             notes.append(Note(DriftKind.UNDOCUMENTED_STATUS, "", expected, str(response.status)))
         media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         is_read = 200 <= response.status < 300 and self.operation.reply is not None
-        if is_read and media and not media.endswith(("/json", "+json")):
+        name = "xml" if is_xml(self.service.api, response) else "json"
+        if is_read and media and not media.endswith((f"/{name}", f"+{name}")):
             shown = media if _MEDIA_TYPE.fullmatch(media) else "something else"
-            notes.append(Note(DriftKind.CONTENT_TYPE, "", "application/json", shown))
+            notes.append(Note(DriftKind.CONTENT_TYPE, "", f"application/{name}", shown))
         self.report(notes)
 
     def report(self, notes: Sequence[Note], records: int = 0) -> None:
@@ -215,12 +237,12 @@ class Reader:
         return Response(response.status, headers, redact_bytes(response.content, secrets))
 
     def _tell(self, error: StatusError | ReportedError, response: Response) -> None:
-        error.body = redact_json(_body(response.content), self.service.secrets)
+        error.body = redact_json(_body(self.service.api, response), self.service.secrets)
         error.said = _said(self.service.api.errors, error.body)
         error.fields = _fields(self.service.api.errors, error.body)
 
     def _message(self, what: str, response: Response) -> str:
-        body = _body(response.content)
+        body = _body(self.service.api, response)
         words = self.service.api.errors
         said = _said(words, body)
         fields = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in _fields(words, body).items())
@@ -264,12 +286,21 @@ def _kind(response: Response) -> str:
     return f"{len(content)} bytes that are not JSON"
 
 
-def _body(content: bytes) -> object:
+def _why(error: Exception, response: Response) -> tuple[str, str, str]:
+    """Return the pointer, what was expected there and what was found."""
+    if isinstance(error, Unreadable):
+        return error.pointer, error.expected, error.found
+    return "", "a JSON value", _kind(response)
+
+
+def _body(api: Api, response: Response) -> object:
+    content = response.content
     try:
-        body: object = parsed_json(content)
+        if api.formats.xml is None and is_xml(api, response):  # no shape is documented, and elements hide no secrets
+            return content.decode(json.detect_encoding(content), "replace")
+        return parsed(api, response)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
-    return body
 
 
 def _said(words: ErrorWords, body: object) -> str:

@@ -44,7 +44,7 @@ class SyncDriver:
             return self._transport.send(effect.request)
         if isinstance(effect, Sleep):
             return self._clock.sleep(effect.seconds)
-        return effect.port() if isinstance(effect, Ask) else effect.future.result()
+        return effect.port() if isinstance(effect, Ask) else effect.future.result(effect.seconds)
 
 
 class AsyncDriver:
@@ -82,4 +82,4 @@ class AsyncDriver:
             answer = effect.port()
             return await answer if inspect.isawaitable(answer) else answer
         # Shielded: who waits for a future that others wait for too must not cancel it for them.
-        return await asyncio.shield(asyncio.wrap_future(effect.future))
+        return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(effect.future)), effect.seconds)

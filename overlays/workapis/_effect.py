@@ -29,9 +29,13 @@ class Sleep:
 
 @define(frozen=True)
 class Wait:
-    """Wait until a future has a result; the outcome is that result. Being cancelled does not cancel the future."""
+    """Wait until a future has a result; the outcome is that result. Being cancelled does not cancel the future.
+
+    After so many seconds (None: never), the outcome is a `TimeoutError`.
+    """
 
     future: Future[Any]
+    seconds: float | None = None
 
 
 @define(frozen=True)

@@ -7,26 +7,12 @@ from collections.abc import Mapping
 
 from workapis._operation import Api
 from workapis._origin import base_url
-from workapis._secret import Secret
 from workapis.errors import ConfigurationError
 
 
 def variable(api: Api, argument: str) -> str:
     """Return the name of the environment variable of an argument."""
     return f"WORKAPIS_{api.slug}_{argument}".upper()
-
-
-def credential(api: Api, argument: str, given: str | Secret | None) -> Secret:
-    """Return a credential, from the environment where it was not given; raise `ConfigurationError` where it is not.
-
-    Empty is given, and wrong; an empty variable is none.
-    """
-    if given is not None:
-        return Secret(given, argument)  # judged by what uses it, when no frame holds it any more
-    name = variable(api, argument)
-    if not os.environ.get(name):
-        raise ConfigurationError(f"give {argument}= or set {name}")
-    return Secret(os.environ[name], name)
 
 
 def address(api: Api, given: str | None, variables: Mapping[str, str | None], *, allow_http: bool) -> str:

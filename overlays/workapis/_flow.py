@@ -10,6 +10,7 @@ from workapis import _limit
 from workapis._content import ACCEPTED
 from workapis._decode import Reader, advised
 from workapis._effect import Flow, Send, Sleep
+from workapis._format import spelling
 from workapis._limit import Limiter
 from workapis._operation import Operation
 from workapis._redirect import FOLLOWED_AT_MOST, followed
@@ -40,7 +41,9 @@ def call(
         TransportError: no usable answer came.
         ResponseError: the service answered with something else than what was asked for.
     """
-    return (yield from call_target(service, operation, target(operation, arguments), options))
+    asked = options.format if options else None
+    how = spelling(service.api, operation.path, asked or service.settings.format)
+    return (yield from call_target(service, operation, target(operation, arguments, how), options))
 
 
 def call_target(
@@ -80,12 +83,14 @@ class _Exchange:
         self._uncertain = False  # whether a write may have been applied though no answer said so
         self._repeated = False
         self._renewed = False  # whether the credentials were renewed, which is done once a call
+        self._begun_in_vain = 0  # attempts that ended before their request, for want of a token
+        self._proof: Mapping[str, Secret] = {}  # what the last request carried
         self._last: WorkAPIsError | None = None
 
     def _first(self, what: Target) -> Request:
-        headers = {"Accept": "application/json", "User-Agent": self._service.user_agent}
+        headers = {"Accept": what.media_type, "User-Agent": self._service.user_agent}
         if what.content is not None:
-            headers["Content-Type"] = "application/json"
+            headers["Content-Type"] = what.media_type
         return Request(
             self._operation.method,
             self._service.base_url + what.path,
@@ -146,10 +151,12 @@ class _Exchange:
             for limiter in self._limiters:
                 yield from limiter.acquire(self._clock, self._end)
                 held.append(limiter)
-            request = self._proven(request, (yield from self._proof()), self._seconds_left())
+            self._proof = yield from self._proved()
+            request = self._proven(request, self._proof, self._seconds_left())
         except GeneratorExit:  # the driver is gone, so that nothing can be asked for
             raise
         except BaseException:
+            self._begun_in_vain += 1
             for limiter in held:
                 yield from limiter.give_back()
             raise
@@ -177,8 +184,10 @@ class _Exchange:
             request.sizes,
         )
 
-    def _proof(self) -> Flow[Mapping[str, Secret]]:
-        return (yield from self._service.auth.authorise()) if self._service.auth is not None else {}
+    def _proved(self) -> Flow[Mapping[str, Secret]]:
+        if self._service.auth is None:
+            return {}
+        return (yield from self._service.auth.authorise(self._service.terms(self._settings, self._end)))
 
     def _seconds_left(self) -> float | None:
         left = self._end - self._clock.monotonic()
@@ -213,7 +222,7 @@ class _Exchange:
         if self._renewed or not self._rules.rewindable or self._service.auth is None:
             return False
         self._renewed = True
-        return (yield from self._service.auth.refused())
+        return (yield from self._service.auth.refused(self._proof))
 
     def _is_gone(self, response: Response) -> bool:
         # An attempt before this one may have deleted it, and what was asked for is so in any case.
@@ -241,12 +250,13 @@ class _Exchange:
         """Return the pause before the next attempt, or the error where there is to be none."""
         policy = self._settings.retry
         self._last = error
-        if self._watch.attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
+        attempts = self._watch.attempts + self._begun_in_vain
+        if attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
             return error
-        seconds = max(asked or 0.0, pause(policy, self._watch.attempts, self._clock.random()))
+        seconds = max(asked or 0.0, pause(policy, attempts, self._clock.random()))
         if self._clock.monotonic() + seconds >= self._end:
             return self._too_late(error)
-        self._repeated = True
+        self._repeated = self._repeated or not isinstance(error, TransportError) or error.sent
         return seconds
 
     def _too_late(self, cause: WorkAPIsError) -> DeadlineError:

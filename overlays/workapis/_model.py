@@ -19,7 +19,7 @@ from workapis.errors import ArgumentError, DecodeError
 _NOTHING: Mapping[str, Any] = {}
 ALWAYS_PRINTED = "a value, since the documentation always prints one"
 _SHOWN = 5  # fields beside id and name in a repr; more do not help to recognise a record
-_PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "address")
+_PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
 
 
 class Field:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Generic, Literal, TypeVar
 
 from attrs import define, field
 
 from workapis._codec import Codec
+from workapis.options import Format
 
 T = TypeVar("T")
 
@@ -36,10 +37,15 @@ class Parameter:
 
 @define(frozen=True)
 class Body:
-    """A request body, and the key that wraps it: where the codec is one of a model, the call has its attributes."""
+    """A request body, and the key that wraps it: where the codec is one of a model, the call has its attributes.
+
+    Attributes:
+        around: reads the model around it, where other keys stand beside the one that wraps; the call has them too.
+    """
 
     codec: Codec[Any]
     envelope: str = ""
+    around: Codec[Any] | None = None
 
 
 @define(frozen=True)
@@ -85,6 +91,7 @@ class Operation(Generic[T]):
         path: the path template, each name in braces a path parameter's key.
         reply: reads the payload of a success; None where there is none to be seen.
         envelope: the key under which the payload stands, empty where there is none.
+        from_headers: headers with values that the body may lack, each with the keys under which the body has it.
         docs_url: the page that documents it.
         paging: how its list is paged; None where all of it is in one reply, or where it is no list.
         retry_safe: whether a write may be sent again, by its documented meaning.
@@ -99,6 +106,7 @@ class Operation(Generic[T]):
     body: Body | None = None
     reply: Codec[T] | None = None
     envelope: str = ""
+    from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     docs_url: str | None = None
     paging: Paging | None = None
     retry_safe: bool = False
@@ -124,6 +132,65 @@ class ErrorWords:
 
 
 @define(frozen=True)
+class TypedElements:
+    """How a service writes JSON values as XML: elements named as keys, their types in an attribute `type`.
+
+    Attributes:
+        request: the element that wraps the body of a request.
+        reply: the element that wraps a reply of several members; one of a single member is that member.
+        singular: names of the items of an array, by the name of the array, where the rule of English fails.
+    """
+
+    request: str = "request"
+    reply: str = "response"
+    singular: Mapping[str, str] = field(factory=dict[str, str])
+
+
+@define(frozen=True)
+class Formats:
+    """The formats that the suffix of a path chooses between.
+
+    Attributes:
+        default: the one that is used unless another is asked for.
+        also: the others.
+        xml: the convention of XML; None where none is documented.
+        default_below: beginnings of paths whose operations have the default alone.
+    """
+
+    default: Format = "json"
+    also: tuple[Format, ...] = ()
+    xml: TypedElements | None = None
+    default_below: tuple[str, ...] = ()
+
+    def __contains__(self, name: object) -> bool:
+        """Say whether there is such a format."""
+        return name == self.default or name in self.also
+
+    def __iter__(self) -> Iterator[Format]:
+        """Iterate over the formats, the default first."""
+        return iter((self.default, *self.also))
+
+
+@define(frozen=True)
+class OAuth2Words:
+    """What is known of how an API does OAuth2.
+
+    Attributes:
+        authorization_url: where users are sent; None where the documentation does not say.
+        token_url: where tokens are asked for; None where it does not say.
+        scopes: all that there are; empty where they are not known.
+        grants: those that it offers, by the names of OAuth2; empty where they are not known.
+        client_authentication: how a program with a secret proves who it is: "basic" or "body".
+    """
+
+    authorization_url: str | None = None
+    token_url: str | None = None
+    scopes: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
+    client_authentication: str = "basic"
+
+
+@define(frozen=True)
 class Api:
     """What is the same for all operations of an API.
 
@@ -133,6 +200,8 @@ class Api:
         server: the URL of the specification, its variables in braces.
         rate_limit: the documented budget of requests.
         errors: how the service words its errors.
+        formats: what the suffix of a path chooses between.
+        oauth2: how it does OAuth2; None where it does not.
     """
 
     slug: str
@@ -140,3 +209,5 @@ class Api:
     server: str
     rate_limit: RateLimit | None = None
     errors: ErrorWords = field(factory=ErrorWords)
+    formats: Formats = field(factory=Formats)
+    oauth2: OAuth2Words | None = None

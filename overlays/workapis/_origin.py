@@ -53,6 +53,21 @@ def base_url(server: str, variables: Mapping[str, str | None], given: str | None
     return url.rstrip("/")
 
 
+def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None:
+    """Refuse a URL that credentials are sent to beside the base URL, with `ConfigurationError`.
+
+    Args:
+        url: absolute; a query is part of it.
+        argument: what it was given as.
+        allow_http: whether credentials may go to another machine without encryption.
+    """
+    found = origin(url) if _VISIBLE.fullmatch(url) and "\\" not in url else None
+    if found is None or "@" in urlsplit(url).netloc or "#" in url:
+        raise ConfigurationError(f"{argument} must be like https://host/path, without user and '#'")
+    if found[0] == "http" and not allow_http and not is_loopback(found[1]):
+        raise ConfigurationError(f"{argument}: credentials would go to {found[1]} unencrypted: use https://")
+
+
 def _is_plain(parts: SplitResult) -> bool:
     dots = any(segment in (".", "..") for segment in parts.path.split("/"))
     return not (parts.query or parts.fragment or "@" in parts.netloc or dots)

@@ -104,8 +104,9 @@ class PageReader:
             self._one = Decoder(self._made.struct, strict=False)
 
     def _teach(self, page: Page) -> bool:
-        """Let the first record that does not decode be learned from; tell whether there was anything to learn."""
-        return any(self.shape.learn(record) for record in page.slices if self._struct(record) is None)
+        """Let the records that do not decode be learned from; tell whether there was anything to learn."""
+        taught = [self.shape.learn(record) for record in page.slices if self._struct(record) is None]
+        return any(taught)
 
     def _struct(self, record: Raw) -> Any:
         try:

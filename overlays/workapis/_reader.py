@@ -91,7 +91,7 @@ class _Maker:
         struct = self._struct(self.shape)
         self._record(self.shape, "s", "o", "page", "i", "            ", (), "for s in items")
         source = [
-            "def read(pairs, append, page, late, odd):",
+            "def read(pairs, append, page, late, odd, nothing=UNSET):",
             *(f"    {line}" for line in self.before),
             "    for i, s in pairs:",
             "        try:",
@@ -171,6 +171,9 @@ class _Maker:
         walk: str,
     ) -> None:
         keys = shape.keys(item)
+        if not keys:
+            self.lines.append(f"{indent}{o}.{item.name} = nothing")
+            return
         first, *others = [f"{s}.{name}" for name in _attributes(number, keys)]
         is_optional = len(keys) > 1 or not item.required or item.name in shape.absent
         if item.required and is_optional:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Final, NoReturn
 
 HIDDEN: Final = "…"
+_ENCODINGS: Final = ("utf-8", "utf-16-le", "utf-16-be")
 _WORTH_HIDING = 6  # characters; shorter texts occur by chance, and hiding them would make messages unreadable
 
 
@@ -60,7 +61,8 @@ def redact(text: str, secrets: Iterable[Secret]) -> str:
     """Return the text with every secret in it replaced; a service may repeat what was sent to it."""
     for secret in secrets:
         if len(secret.reveal()) >= _WORTH_HIDING:
-            text = text.replace(secret.reveal(), HIDDEN)
+            for spelling in (secret.reveal(), *_escaped(secret.reveal())):
+                text = text.replace(spelling, HIDDEN)
     return text
 
 
@@ -69,7 +71,8 @@ def redact_bytes(content: bytes, secrets: Iterable[Secret]) -> bytes:
     for secret in secrets:
         if len(secret.reveal()) >= _WORTH_HIDING:
             for spelling in _spellings(secret.reveal()):
-                content = content.replace(spelling.encode(), HIDDEN.encode())
+                for encoding in _ENCODINGS if b"\x00" in content else _ENCODINGS[:1]:
+                    content = content.replace(spelling.encode(encoding), HIDDEN.encode(encoding))
     return content
 
 
@@ -85,6 +88,16 @@ def redact_json(value: object, secrets: Iterable[Secret]) -> object:
 
 
 def _spellings(text: str) -> set[str]:
-    """Return how JSON may spell a text: escaped by need, in ASCII, and with its slashes escaped, as PHP does."""
+    """Return how JSON may spell a text, escaped by need, in ASCII, and with slashes escaped, as PHP does; or XML."""
     plain = {text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]}
-    return plain | {spelling.replace("/", "\\/") for spelling in plain}
+    return plain | {spelling.replace("/", "\\/") for spelling in plain} | _escaped(text)
+
+
+def _escaped(text: str) -> set[str]:
+    """Return how XML may spell a text: no quotes escaped, or one kind, or both, by name or number."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return {
+        escaped.replace('"', double).replace("'", single)
+        for double in ('"', "&quot;", "&#34;")
+        for single in ("'", "&apos;", "&#39;", "&#039;", "&#x27;")
+    }

@@ -10,7 +10,8 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from workapis._auth import Auth
+from workapis._auth import Auth, Terms
+from workapis._format import check_format
 from workapis._limit import Limiter, LimitStore, MemoryStore, budget
 from workapis._operation import Api, Operation
 from workapis._origin import base_url as checked_base_url
@@ -59,6 +60,10 @@ class Service:
         """What must not be shown."""
         return self.auth.secrets if self.auth else ()
 
+    def terms(self, settings: Settings, end: float) -> Terms:
+        """Return how the scheme sends requests of its own during a call with these settings, until this moment."""
+        return Terms(self.base_url, self.user_agent, settings, end)
+
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         """Return what keeps the budgets that an operation uses: its own, and that of the API."""
         if not self.settings.limit:
@@ -73,6 +78,7 @@ class Service:
     def with_settings(self, settings: Settings) -> Service:
         """Return the same service with other settings, sharing budget and drift with this one."""
         check_headers(settings.headers)
+        check_format(self.api, settings.format)
         changed = settings.limit_store is not None and settings.limit_store is not self.settings.limit_store
         return evolve(self, settings=settings, store=settings.limit_store if changed else self.store)
 
@@ -98,6 +104,7 @@ def service(
         ConfigurationError: the client could not work.
     """
     check_headers(settings.headers)
+    check_format(api, settings.format)
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
     store = settings.limit_store if settings.limit_store is not None else MemoryStore(settings.clock)
     return Service(api, url, auth, settings, store, Drift(api.slug))

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from workapis._codec import ANYTHING
 from workapis._driver import AsyncDriver, SyncDriver
+from workapis._effect import Flow
 from workapis._flow import call, call_target
 from workapis._limit import check_store
 from workapis._operation import Operation
@@ -40,6 +41,10 @@ class Session:
         """Return all that came back; raise an error of `workapis.errors`."""
         return self._driver.run(call(self.service, operation, arguments, options))
 
+    def run(self, flow: Flow[T]) -> T:
+        """Return what a flow returns that is no call, such as one that signs in."""
+        return self._driver.run(flow)
+
     def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
         return whole(self._driver.run(call_target(self.service, operation, target, options)))
@@ -65,6 +70,10 @@ class AsyncSession:
     ) -> Reply[T]:
         """Return all that came back; raise an error of `workapis.errors`."""
         return await self._driver.run(call(self.service, operation, arguments, options))
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Return what a flow returns that is no call, such as one that signs in."""
+        return await self._driver.run(flow)
 
     async def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""

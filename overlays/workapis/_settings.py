@@ -10,7 +10,7 @@ from attrs import evolve, fields
 from workapis._limit import LimitStore
 from workapis.drift import OnDrift
 from workapis.errors import ConfigurationError
-from workapis.options import Clock, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
+from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
 from workapis.transport import AsyncTransport, Transport
 
 
@@ -30,6 +30,7 @@ class CommonOptions(TypedDict, total=False):
     strict: bool
     on_drift: OnDrift
     clock: Clock
+    format: Format
 
 
 class ClientOptions(CommonOptions, total=False):

@@ -42,7 +42,7 @@ class Shape:
         model: the class.
         order: keys in the order in which they came first; msgspec finds the next key at once where it is as expected.
         unknown: keys that came and that the documentation does not name.
-        seen: keys beside the first of a field that came.
+        seen: keys of fields that came; a reader looks for no other, save those that are required.
         absent: names of fields that are required and did not come.
         version: how often it has changed.
     """
@@ -70,8 +70,8 @@ class Shape:
         return known[min(self._tiers[item.name], len(known) - 1)]
 
     def keys(self, item: Field) -> tuple[str, ...]:
-        """Return the keys under which the values of a field are taken."""
-        return (item.keys[0], *(key for key in item.keys[1:] if key in self.seen))
+        """Return the keys under which the values of a field are taken, none where it has never come."""
+        return tuple(key for key in item.keys if key in self.seen or (item.required and key == item.keys[0]))
 
     def nested(self, item: Field) -> tuple[Shape, bool] | None:
         """Return the shape of a field that holds a record, or a list of them; None for any other field."""
@@ -108,7 +108,7 @@ class Shape:
             is_new = key not in self.unknown
             self.unknown += [key] if is_new else []
             return is_new
-        if key != item.keys[0] and key not in self.seen:
+        if key not in self.seen:
             self.seen.add(key)
             return True
         inner = self.nested(item)
@@ -156,7 +156,7 @@ def _takes(spelling: Spelling, value: Raw) -> bool:
 
 @cache
 def shape_of(model: Any) -> Shape:
-    """Return the shape of a model; all clients in a process share it, since services of one kind drift alike."""
+    """Return the shape of a model; all clients of a process share it, since services of one kind drift alike."""
     return Shape(model)
 
 

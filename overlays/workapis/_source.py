@@ -9,7 +9,7 @@ from msgspec.json import Decoder
 
 from workapis._model import Field
 
-_ANY = Decoder(Any)
+_ANY: Decoder[Any] = Decoder(Any)
 
 
 class Source(Protocol):
@@ -23,7 +23,7 @@ class Source(Protocol):
 class Page:
     """A body, and the records in it: it is kept as long as any of them is."""
 
-    __slots__ = ("_body", "_slicer", "_slices")
+    __slots__ = ("__weakref__", "_body", "_slicer", "_slices")
 
     def __init__(self, body: bytes, slicer: Any) -> None:
         """Take the body, and what finds the records in it."""
@@ -60,4 +60,5 @@ class Below:
         *outer, last = index if self._is_list else (index, None)
         above: Any = self._above.source(outer[0] if len(outer) == 1 else tuple(outer))
         value: Any = above[self._field.key_in(above) or ""]
-        return value[last] if self._is_list else value  # type: ignore[no-any-return]  # a reader has seen an object there
+        found: dict[str, Any] = value[last] if self._is_list else value
+        return found

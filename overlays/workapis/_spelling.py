@@ -72,6 +72,7 @@ _BY_CODEC: Final[tuple[tuple[Codec[Any], tuple[Spelling, ...]], ...]] = (
     (_wire.BOOLEAN, _FLAG),
     (_wire.FLAG_DIGIT, _FLAG),
     (_wire.FLAG_WORD, _FLAG),
+    (_wire.FLAG_YES_NO, _FLAG),
     (_wire.DIGITS, (Spelling(_NATURAL, _WHOLE),)),
     (
         _wire.DIGITS_OR_EMPTY,
@@ -81,7 +82,6 @@ _BY_CODEC: Final[tuple[tuple[Codec[Any], tuple[Spelling, ...]], ...]] = (
         ),
     ),
     (_wire.CODE, (Spelling(Annotated[int, Meta(ge=0, le=9)] | float, _WHOLE),)),
-    (_wire.TIMEZONE_ID, (Spelling(Annotated[int, Meta(ge=1)] | float, _WHOLE),)),
     (_wire.DATE_TIME, (Spelling(_INSTANT, "{v} if {v}.__class__ is DATETIME else {read}({v})"),)),
     (_wire.DATE_TIME_OR_EMPTY, (Spelling(str | None, _or_none(_ISO_INSTANT)),)),
     (_wire.DATE, (Spelling(str, _ISO_DATE),)),

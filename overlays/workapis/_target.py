@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,6 +10,8 @@ from urllib.parse import quote, unquote
 from attrs import define, field
 
 from workapis._codec import ModelOf
+from workapis._format import JSON, Spelling
+from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError
@@ -28,6 +29,7 @@ class Target:
     path: str
     headers: Mapping[str, str] = field(repr=False)
     content: bytes | None = field(repr=False)
+    media_type: str = JSON.media_type
 
 
 def _quoted(text: str, safe: str = "") -> str:
@@ -37,12 +39,13 @@ def _quoted(text: str, safe: str = "") -> str:
         raise ArgumentError("a text with half a surrogate pair cannot be sent") from None
 
 
-def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
+def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Spelling = JSON) -> Target:
     """Return the target of a call.
 
     Args:
         operation: what is called.
         arguments: the arguments by their names in Python; `UNSET` where one was not given.
+        spelling: in what the body is written, and the suffix of the path.
 
     Raises:
         ArgumentError: an argument cannot be sent.
@@ -50,7 +53,7 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     headers: dict[str, str] = {}
     query: list[str] = []
-    path = operation.path
+    path = spelling.path(operation.path)
     for parameter in operation.parameters:
         if parameter.name not in given:
             _refuse_absent(parameter)
@@ -60,24 +63,25 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any]) -> Target:
             path = path.replace("{" + parameter.key + "}", _in_path(parameter, _written(parameter, given)))
         else:
             headers[parameter.key] = _in_header(parameter, _written(parameter, given))
-    content = None if operation.body is None else _content(operation.body, given)
-    return Target(path + ("?" + "&".join(query) if query else ""), headers, content)
+    content = None if operation.body is None else _content(operation.body, given, spelling)
+    return Target(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
 
 
-def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET) -> Target:
+def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET, spelling: Spelling = JSON) -> Target:
     """Return the target of a request that no operation describes.
 
     Args:
         path: below the base URL, from its first slash; what it escapes stays, what else must be is escaped.
         query: values by their keys; a list is sent as one pair an item, None as `null`.
-        body: a JSON value.
+        body: a JSON value, or what else the spelling takes.
+        spelling: in what the body is written; the path stays as it is.
 
     Raises:
-        ArgumentError: the path leads to another path or host, or holds a query; or the body is no JSON.
+        ArgumentError: the path leads to another path or host, or holds a query; or the body cannot be written.
     """
     pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
-    content = None if body is UNSET else encoded(body)
-    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content)
+    content = None if body is UNSET else spelling.body(body)
+    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content, spelling.media_type)
 
 
 def _free_pairs(key: str, value: object) -> list[str]:
@@ -152,27 +156,30 @@ def _text(value: object) -> str:
     return str(value)
 
 
-def _content(body: Body, given: Mapping[str, Any]) -> bytes | None:
+def _content(body: Body, given: Mapping[str, Any], spelling: Spelling) -> bytes | None:
     if isinstance(body.codec, ModelOf):
-        model = body.codec.resolve()
-        value = model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
+        value: object = _members(body.codec.resolve(), given)
     elif "body" in given:
         value = _body(body, given["body"])
     else:
         return None
-    return encoded({body.envelope: value} if body.envelope else value)
+    return spelling.body({body.envelope: value, **_beside(body, given)} if body.envelope else value)
+
+
+def _members(model: type[Model], given: Mapping[str, Any]) -> dict[str, Any]:
+    return model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
+
+
+def _beside(body: Body, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given for the keys that stand beside the one that wraps."""
+    if not isinstance(body.around, ModelOf):
+        return {}
+    fields = [item for item in body.around.resolve().FIELDS if item.keys[0] != body.envelope and item.name in given]
+    return {key: value for item in fields for key, value in item.write(given[item.name], {}).items()}
 
 
 def _body(body: Body, value: object) -> object:
     try:
         return body.codec.write(value)
     except ArgumentError as error:
-        raise ArgumentError(f"body: {error}") from None
-
-
-def encoded(value: object) -> bytes:
-    """Return a JSON value as the bytes of a body; raise `ArgumentError` for what JSON cannot say."""
-    try:
-        return json.dumps(value, allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"body: {error}") from None

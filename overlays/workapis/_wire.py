@@ -24,8 +24,8 @@ class HasId(Protocol):
     """Anything with an `id`, such as a model that was read."""
 
     @property
-    def id(self) -> int | str:
-        """The id, as a number or as text."""
+    def id(self) -> int | str | None:
+        """The id, as a number or as text; a thing without one is refused."""
         ...
 
 
@@ -33,7 +33,8 @@ Identifier = int | str | HasId
 """What names a thing in a call: its id as a number or as digits, or the thing itself."""
 
 _DIGITS = re.compile(r"(?:-?0|[1-9][0-9]*)\Z")
-_SIGNED = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
+_SIGNED = re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")  # as JSON has it
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _COMPACT_DATE = re.compile(r"[0-9]{8}\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -63,7 +64,8 @@ def _whole(pattern: re.Pattern[str]) -> Callable[[object], int | None]:
 
 
 _read_natural = _whole(_DIGITS)
-_read_signed = _whole(_SIGNED)
+_read_signed_digits = _whole(_SIGNED)
+_read_whole = _whole(_WHOLE)
 
 
 def _read_digits(value: object) -> int | None:
@@ -75,7 +77,7 @@ def _read_digits(value: object) -> int | None:
 
 def _read_integer(value: object) -> int | None:
     # JSON Schema counts 9.0 among the integers.
-    return int(value) if isinstance(value, float) and value.is_integer() else _read_signed(value)
+    return int(value) if isinstance(value, float) and value.is_integer() else _read_whole(value)
 
 
 def _read_number(value: object) -> float | None:
@@ -157,10 +159,6 @@ def _read_id_list(value: object) -> list[str] | None:
 def _read_code(value: object) -> int | None:
     number = _read_digits(value)
     return None if number is None or number > _HIGHEST_CODE else number
-
-
-def _read_timezone_id(value: object) -> int | None:
-    return _read_digits(value) or None  # there is no zone 0
 
 
 def _read_tags(value: object) -> list[str] | None:
@@ -257,8 +255,8 @@ def _write_code(value: Any) -> str | None:
     return None if number is None else str(number)
 
 
-def _write_timezone_id(value: Any) -> str | None:
-    number = _read_timezone_id(value)
+def _write_signed_digits(value: Any) -> str | None:
+    number = _read_signed_digits(value)
     return None if number is None else str(number)
 
 
@@ -283,11 +281,12 @@ IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id",
 
 DIGITS: Final = Scalar[int]("a string of digits", _read_digits, _write_digits)
 DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)
+SIGNED_DIGITS: Final = Scalar[int]("a string of digits, negative or not", _read_signed_digits, _write_signed_digits)
 CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code)
-TIMEZONE_ID: Final = Scalar[int]("the id of a time zone", _read_timezone_id, _write_timezone_id)
 DECIMAL: Final = Scalar[Decimal]("a decimal number", _read_decimal, _write_decimal)
 FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"))
 FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"))
+FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"))
 COMPACT_DATE: Final = Scalar[dt.date](
     "a date such as 20131204",
     _read_compact_date,
@@ -297,12 +296,12 @@ COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
 DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_calendar(_DATE, dt.date.fromisoformat), _write_date)
 DATE_TIME: Final = Scalar[dt.datetime]("an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant)
 DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
-DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](
+_DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](
     "a date such as 20131204, or an instant",
     lambda value: _read_instant(value) or _read_compact_date(value),
     lambda value: _write_instant(value) or _write_compact_date(value),
 )
-DATE_OR_INSTANT_OR_EMPTY: Final = OrEmpty(DATE_OR_INSTANT)
+DATE_OR_INSTANT_OR_EMPTY: Final = OrEmpty(_DATE_OR_INSTANT)
 CLOCK_TIME: Final = Scalar[dt.time]("a time such as 14:30", _read_clock_time, _write_clock_time)
 ID_LIST: Final = Scalar[list[str]]("ids separated by commas", _read_id_list, _write_id_list)
 NAME_LIST: Final = Scalar[list[str]]("names separated by commas", _read_names(","), _write_names(","))

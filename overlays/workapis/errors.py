@@ -5,7 +5,8 @@ WorkAPIsError                       .operation_id .docs_url .advice
 │   └── ArgumentError               an argument that cannot be sent (also the built-in ValueError)
 ├── TransportError                  nothing usable came back; .may_have_been_applied
 │   ├── RequestTimeoutError         (also the built-in TimeoutError)
-│   └── DeadlineError               the time for the whole call is over (also the built-in TimeoutError)
+│   ├── DeadlineError               the time for the whole call is over (also the built-in TimeoutError)
+│   └── TokenUnavailableError       no token can be had for now
 ├── ResponseError                   the service answered; .status .request_id .reply
 │   ├── StatusError                 with a status other than 2xx; .documented .body .said .fields
 │   │   ├── BadRequestError 400, AuthenticationError 401, ForbiddenError 403, NotFoundError 404,
@@ -13,6 +14,11 @@ WorkAPIsError                       .operation_id .docs_url .advice
 │   │   ├── RedirectError 3xx       where following would lead elsewhere, or repeat a write
 │   │   └── ServerError 5xx
 │   ├── ReportedError               the body says error under a success status; .body .said .fields
+│   ├── AuthorizationError          no token is given; .error .description .error_uri
+│   │   ├── InvalidGrantError       what it was asked for by is wrong, used up or over: sign in again
+│   │   ├── InvalidClientError      the program itself was refused
+│   │   ├── InvalidScopeError       what it asked to be allowed was refused
+│   │   └── AccessDeniedError       the user, or the service, said no
 │   └── DecodeError                 with a body that does not read as documented; .pointer .expected .found
 │       └── TooLargeError           with more than the settings allow
 └── PaginationError                 pages that cannot be walked
@@ -97,6 +103,12 @@ class DeadlineError(TransportError, TimeoutError):
     advice: ClassVar[str] = "raise deadline= if the call may take longer"
 
 
+class TokenUnavailableError(TransportError):
+    """No token can be had for now: what gives tokens was not reached, or failed; nothing of the call was sent."""
+
+    advice: ClassVar[str] = "try again later; if it goes on, check the token URL and the network"
+
+
 class PaginationError(WorkAPIsError):
     """The pages of a list cannot be walked.
 
@@ -143,7 +155,7 @@ class StatusError(ResponseError):
 
     Attributes:
         documented: whether the documentation of the operation names the status.
-        body: the body as parsed JSON, or as text where it is not JSON.
+        body: the body as a JSON value, be it written as JSON or by a convention in XML; else as text.
         said: the message in the body, "" where there is none.
         fields: messages by the name of a field, where the body has them.
     """
@@ -231,6 +243,45 @@ class ReportedError(ResponseError):
     fields: Mapping[str, tuple[str, ...]] = {}
 
 
+class AuthorizationError(ResponseError):
+    """No token is given: a page where a user signs in, or what gives tokens, answered with an error.
+
+    Attributes:
+        error: the error by the word of OAuth2 (RFC 6749, 4.1.2.1 and 5.2), such as `invalid_request`; "" without one.
+        description: what the service said about it, "" where it said nothing.
+        error_uri: a page about it, "" where none is named.
+    """
+
+    advice: ClassVar[str] = "check what the program is registered with at the service"
+    error: str = ""
+    description: str = ""
+    error_uri: str = ""
+
+
+class InvalidGrantError(AuthorizationError):
+    """The code, the refresh token, or the user name and password are wrong, used up, revoked or over."""
+
+    advice: ClassVar[str] = "sign in again, or correct the credentials"
+
+
+class InvalidClientError(AuthorizationError):
+    """The program was refused: its id or its secret is wrong, or it may not use this grant."""
+
+    advice: ClassVar[str] = "check client_id, client_secret and client_authentication"
+
+
+class InvalidScopeError(AuthorizationError):
+    """The scopes that were asked for are unknown, or more than the user or the program may have."""
+
+    advice: ClassVar[str] = "ask for other scopes="
+
+
+class AccessDeniedError(AuthorizationError):
+    """The user, or the service, did not allow what the program asked for."""
+
+    advice: ClassVar[str] = "ask the user again only if they wish so"
+
+
 class DecodeError(ResponseError):
     """A value does not read as documented.
 
@@ -283,6 +334,20 @@ _BY_STATUS: dict[int, type[StatusError]] = {
     422: ValidationError,
     429: RateLimitedError,
 }
+
+
+_BY_WORD: dict[str, type[AuthorizationError]] = {
+    "invalid_grant": InvalidGrantError,
+    "invalid_client": InvalidClientError,
+    "unauthorized_client": InvalidClientError,
+    "invalid_scope": InvalidScopeError,
+    "access_denied": AccessDeniedError,
+}
+
+
+def authorization_error_type(word: str) -> type[AuthorizationError]:
+    """Return the class of error that a word of OAuth2 decides."""
+    return _BY_WORD.get(word, AuthorizationError)
 
 
 def status_error_type(status: int, limit_status: int | None = None) -> type[StatusError]:

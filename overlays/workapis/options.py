@@ -11,7 +11,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import Attribute, define, evolve, field
 
@@ -20,6 +20,9 @@ from workapis.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from workapis.drift import Deviation
+
+Format = Literal["json", "xml"]
+"""What requests and replies are written in, where a service lets the suffix of a path choose."""
 
 MEBIBYTE: Final = 1024 * 1024
 KIBIBYTE: Final = 1024
@@ -76,6 +79,11 @@ def _texts(_instance: object, attribute: Attribute[Any], value: object) -> None:
 def _callable(_instance: object, attribute: Attribute[Any], value: object) -> None:
     if not callable(value):
         raise ConfigurationError(f"{attribute.name} must be a function, got {type(value).__name__}")
+
+
+def _format(_instance: object, attribute: Attribute[Any], value: object) -> None:
+    if value not in (None, "json", "xml"):
+        raise ConfigurationError(f"{attribute.name} must be 'json' or 'xml', got {value!r}")
 
 
 def _secret(value: str | Secret | None) -> Secret | None:
@@ -136,12 +144,14 @@ class CallOptions:
         deadline: seconds for the whole call with its pauses; `math.inf` for none.
         retry: when it is repeated; `RetryPolicy(attempts=1)` for never.
         headers: further request headers; credentials cannot be given here.
+        format: "json" or "xml", where the service has both.
     """
 
     timeout: Timeouts | None = field(default=None, converter=_timeouts)
     deadline: float | None = field(default=None, validator=_optional(_positive))
     retry: RetryPolicy | None = field(default=None, validator=_optional(_a(RetryPolicy)))
     headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_texts)
+    format: Format | None = field(default=None, validator=_format)
 
 
 @define(frozen=True)
@@ -271,6 +281,7 @@ class Settings:
             explains, or a required key that is not there, is a `DecodeError`.
         on_drift: is told of a `workapis.drift.Deviation` when it is first seen; what it raises goes no further.
         clock: time and chance.
+        format: "json" or "xml", where the service has both; None for what it is documented in.
     """
 
     timeout: Timeouts = field(factory=Timeouts, converter=_some_timeouts)
@@ -286,14 +297,14 @@ class Settings:
     strict: bool = field(default=False, validator=_a(bool))
     on_drift: Callable[[Deviation], object] | None = field(default=None, validator=_function)
     clock: Clock = field(factory=Clock, validator=_a(Clock))
+    format: Format | None = field(default=None, validator=_format)
 
     def with_call(self, options: CallOptions | None) -> Settings:
         """Return these settings with those of a call in place of its own."""
         if options is None:
             return self
-        changes: dict[str, Any] = {
-            name: value for name in ("timeout", "deadline", "retry") if (value := getattr(options, name)) is not None
-        }
+        given = {name: getattr(options, name) for name in ("timeout", "deadline", "retry", "format")}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         return evolve(self, headers={**self.headers, **options.headers}, **changes)
 
 

@@ -103,7 +103,7 @@ class Request:
     """A request ready to be sent.
 
     Attributes:
-        url: absolute, always of the client's own origin.
+        url: absolute, of the client's own origin, save where a token is asked for.
         headers: credentials are among them; the repr hides them.
         content: bytes, or an iterable of parts.
         timeouts: what to wait for connection, parts and pool.

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._auth import HeaderToken
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._environment import credential
+from workapis._credentials import Given, Way, proof
 from workapis._operation import Api, ErrorWords
+from workapis._wrap import Wrap, WrapToken
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -39,6 +39,26 @@ API: Final = Api(
     errors=ErrorWords(fields=""),
 )
 
+WAYS: Final = (
+    Way(
+        ("username", "password"),
+        lambda given: Wrap(
+            given.find("username"),
+            given.find("password"),
+            client_id="uri:TeamPulse",
+            challenge="/users/me",
+            location=given.text("wrap_location"),
+            spelling=given.text("token_spelling"),
+        ),
+        takes=("wrap_location", "token_spelling"),
+    ),
+    Way(
+        ("access_token",),
+        lambda given: WrapToken(given.find("access_token"), spelling=given.text("token_spelling")),
+        takes=("token_spelling",),
+    ),
+)
+
 
 class TeamPulse(SyncClient):
     """A client of Telerik TeamPulse REST API.
@@ -63,7 +83,11 @@ class TeamPulse(SyncClient):
         self,
         *,
         host: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
         access_token: str | None = None,
+        wrap_location: str | None = None,
+        token_spelling: Literal["bare", "quoted", "encoded"] | None = None,
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -71,18 +95,29 @@ class TeamPulse(SyncClient):
 
         Args:
             host: fills {host} in http://{host}/api; or WORKAPIS_TEAMPULSE_HOST.
+            username: goes with password; or WORKAPIS_TEAMPULSE_USERNAME in the environment.
+            password: goes with username; or WORKAPIS_TEAMPULSE_PASSWORD in the environment.
             access_token: or WORKAPIS_TEAMPULSE_ACCESS_TOKEN in the environment.
+            wrap_location: where tokens are asked for, in place of what the server says; or WORKAPIS_TEAMPULSE_WRAP_LOCATION in the environment.
+            token_spelling: how a token stands in the header: "bare" (as it is), "quoted" or "encoded"; or WORKAPIS_TEAMPULSE_TOKEN_SPELLING in the environment.
             base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMPULSE_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        access_token_ = credential(API, "access_token", access_token)
-        del access_token  # a traceback may show variables
+        given = Given(
+            API,
+            username=username,
+            password=password,
+            access_token=access_token,
+            wrap_location=wrap_location,
+            token_spelling=token_spelling,
+        )
+        del username, password, access_token, wrap_location, token_spelling  # a traceback may show variables
         super().__init__(
             API,
-            HeaderToken(access_token_, prefix="WRAP access_token="),
+            proof(given, WAYS),
             base_url,
             {
                 "host": host,
@@ -221,7 +256,11 @@ class AsyncTeamPulse(AsyncClient):
         self,
         *,
         host: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
         access_token: str | None = None,
+        wrap_location: str | None = None,
+        token_spelling: Literal["bare", "quoted", "encoded"] | None = None,
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -229,18 +268,29 @@ class AsyncTeamPulse(AsyncClient):
 
         Args:
             host: fills {host} in http://{host}/api; or WORKAPIS_TEAMPULSE_HOST.
+            username: goes with password; or WORKAPIS_TEAMPULSE_USERNAME in the environment.
+            password: goes with username; or WORKAPIS_TEAMPULSE_PASSWORD in the environment.
             access_token: or WORKAPIS_TEAMPULSE_ACCESS_TOKEN in the environment.
+            wrap_location: where tokens are asked for, in place of what the server says; or WORKAPIS_TEAMPULSE_WRAP_LOCATION in the environment.
+            token_spelling: how a token stands in the header: "bare" (as it is), "quoted" or "encoded"; or WORKAPIS_TEAMPULSE_TOKEN_SPELLING in the environment.
             base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMPULSE_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        access_token_ = credential(API, "access_token", access_token)
-        del access_token  # a traceback may show variables
+        given = Given(
+            API,
+            username=username,
+            password=password,
+            access_token=access_token,
+            wrap_location=wrap_location,
+            token_spelling=token_spelling,
+        )
+        del username, password, access_token, wrap_location, token_spelling  # a traceback may show variables
         super().__init__(
             API,
-            HeaderToken(access_token_, prefix="WRAP access_token="),
+            proof(given, WAYS),
             base_url,
             {
                 "host": host,

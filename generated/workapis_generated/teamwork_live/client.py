@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._environment import credential
-from workapis._operation import Api, RateLimit
+from workapis._credentials import Given, Way, proof
+from workapis._operation import Api, Formats, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,7 +25,10 @@ API: Final = Api(
     title="TeamWork Live API",
     server="/",
     rate_limit=RateLimit(requests=6000, seconds=3600, per="account", status=503),
+    formats=Formats(default="json", also=("xml",)),
 )
+
+WAYS: Final = (Way(("email", "api_key"), lambda given: Basic(given.find("email"), given.find("api_key"))),)
 
 
 class TeamworkLive(SyncClient):
@@ -60,21 +63,23 @@ class TeamworkLive(SyncClient):
         """Make a client; nothing is sent before the first call.
 
         Args:
-            email: or WORKAPIS_TEAMWORK_LIVE_EMAIL in the environment.
-            api_key: or WORKAPIS_TEAMWORK_LIVE_API_KEY in the environment.
+            email: goes with api_key; or WORKAPIS_TEAMWORK_LIVE_EMAIL in the environment.
+            api_key: goes with email; or WORKAPIS_TEAMWORK_LIVE_API_KEY in the environment.
             base_url: the URL below which requests go, required; or WORKAPIS_TEAMWORK_LIVE_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        email_ = credential(API, "email", email)
-        del email  # a traceback may show variables
-        api_key_ = credential(API, "api_key", api_key)
-        del api_key  # a traceback may show variables
+        given = Given(
+            API,
+            email=email,
+            api_key=api_key,
+        )
+        del email, api_key  # a traceback may show variables
         super().__init__(
             API,
-            Basic(email_, api_key_),
+            proof(given, WAYS),
             base_url,
             {},
             options,
@@ -136,21 +141,23 @@ class AsyncTeamworkLive(AsyncClient):
         """Make a client; nothing is sent before the first call.
 
         Args:
-            email: or WORKAPIS_TEAMWORK_LIVE_EMAIL in the environment.
-            api_key: or WORKAPIS_TEAMWORK_LIVE_API_KEY in the environment.
+            email: goes with api_key; or WORKAPIS_TEAMWORK_LIVE_EMAIL in the environment.
+            api_key: goes with email; or WORKAPIS_TEAMWORK_LIVE_API_KEY in the environment.
             base_url: the URL below which requests go, required; or WORKAPIS_TEAMWORK_LIVE_BASE_URL.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        email_ = credential(API, "email", email)
-        del email  # a traceback may show variables
-        api_key_ = credential(API, "api_key", api_key)
-        del api_key  # a traceback may show variables
+        given = Given(
+            API,
+            email=email,
+            api_key=api_key,
+        )
+        del email, api_key  # a traceback may show variables
         super().__init__(
             API,
-            Basic(email_, api_key_),
+            proof(given, WAYS),
             base_url,
             {},
             options,

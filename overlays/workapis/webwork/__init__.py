@@ -2,16 +2,18 @@
 
 """WebWork Tracker REST API V2: `WebWork`, `AsyncWebWork` and the `models` that they return.
 
-The overview page of version 2 of the WebWork Tracker REST API names three endpoints and the conventions of all of
-them. Every reply is JSON: a success carries `success`, `data` and `meta`; an error carries `success`, `message` and
-`meta`; a failed validation (422) adds `errors`, a map from field to messages. What `data` holds is not on the page
-and stays open here.
+Most of the REST API of WebWork Tracker, version 2: all operations whose path is known. The overview page has the
+conventions of all of them, and no operation; these are from the vendor's reference of endpoints, of which several
+generations exist, and in a few places from a connector of others.
 
-Many endpoints are paged by `page` and `per_page` (20 by default, at most 100).
+Every reply is JSON: a success carries `success`, `data` and `meta`, often a `message`; an error carries `success`,
+`message` and `meta`; a failed validation (422) adds `errors`, a map from field to messages. Lists are paged by
+`page` and `per_page` (20 by default, at most 100). Nearly every request names a workspace, in the query or in the
+body; some requests to delete have a body.
 
 A caller authenticates with OAuth2 or with a personal access token. Only workspace owners and executive managers
-have access. An authenticated user may send 60 requests a minute; the page says that reply headers tell the state of
-this limit, but names none of them.
+have access. An authenticated user may send 60 requests a minute; the overview says that reply headers tell the
+state of this limit, but names none of them.
 """
 
 from __future__ import annotations

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Activity(Model):
-    """An entry in the stream of a user. Most tell of a change of a work item; others are messages that a user shared."""
+    """An entry in the stream of a user. Most tell of a change of a work item; others are messages that a user shared.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the activity."""

@@ -14,7 +14,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ActivityAuthor(Model):
-    """The user who caused an activity, without an id."""
+    """The user who caused an activity, without an id.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     name: str
     """Name that the user logs in with."""

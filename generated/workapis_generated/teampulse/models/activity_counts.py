@@ -14,7 +14,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class ActivityCounts(Model):
-    """How many activities have not been seen."""
+    """How many activities have not been seen.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     flagged: int
     """How many of them are flagged."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Comment(Model):
-    """A comment on a work item."""
+    """A comment on a work item.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the comment."""

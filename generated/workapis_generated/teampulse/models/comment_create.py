@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class CommentCreate(Model):
-    """A comment to create."""
+    """A comment to create.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     description: str
     """Text of the comment."""

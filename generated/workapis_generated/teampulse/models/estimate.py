@@ -15,7 +15,10 @@ from workapis._wire import NUMBER
 
 @define(frozen=True, kw_only=True, repr=False)
 class Estimate(Model):
-    """The three-point estimate of a task. It is an empty object where nobody estimated."""
+    """The three-point estimate of a task. It is an empty object where nobody estimated.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     optimistic: float | Unset = UNSET
     """Estimate if all goes well."""

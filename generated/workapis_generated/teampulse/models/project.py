@@ -14,7 +14,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class Project(Model):
-    """A project, the unit to which almost everything in TeamPulse belongs."""
+    """A project, the unit to which almost everything in TeamPulse belongs.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the project; -1 where a task belongs to none."""

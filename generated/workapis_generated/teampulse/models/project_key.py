@@ -14,7 +14,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectKey(Model):
-    """Names a project in a request."""
+    """Names a project in a request.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the project."""

@@ -14,7 +14,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectRef(Model):
-    """The project that an activity, a comment or a time entry type belongs to."""
+    """The project that an activity, a comment or a time entry type belongs to.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the project."""

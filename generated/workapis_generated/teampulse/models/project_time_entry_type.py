@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectTimeEntryType(Model):
-    """A type of time entries with its place in a project."""
+    """A type of time entries with its place in a project.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of this entry, not of the type."""

@@ -14,7 +14,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class SharedMessage(Model):
-    """A shared message as the stream shows it."""
+    """A shared message as the stream shows it.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     message: str
     """The message, with the name of its author put before it."""

@@ -14,7 +14,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class SharedMessageCreate(Model):
-    """A message to share."""
+    """A message to share.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     message: str
     """Text of the message."""

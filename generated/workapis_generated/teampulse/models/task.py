@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class Task(Model):
     """What a user logs time against. A task without a work item is a general one of its project; a task without a
     project too, such as a vacation, is a general one outside all projects.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
     """
 
     id: int

@@ -14,7 +14,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskKey(Model):
-    """Names a task in a request."""
+    """Names a task in a request.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the task."""

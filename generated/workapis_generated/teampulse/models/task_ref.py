@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskRef(Model):
-    """The task of a time entry. Replies to a creation or an update give `id` and `workCompleted` alone."""
+    """The task of a time entry. Replies to a creation or an update give `id` and `workCompleted` alone.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the task."""

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntry(Model):
-    """Hours that a user spent on a task on one day, as replies show them."""
+    """Hours that a user spent on a task on one day, as replies show them.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the time entry."""

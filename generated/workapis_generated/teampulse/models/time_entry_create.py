@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryCreate(Model):
-    """A time entry to create."""
+    """A time entry to create.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     date: dt.date
     """Day of the work."""

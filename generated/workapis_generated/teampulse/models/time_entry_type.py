@@ -14,7 +14,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryType(Model):
-    """A type of time entries."""
+    """A type of time entries.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the type."""

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryUpdate(Model):
-    """A time entry as an update shall make it."""
+    """A time entry as an update shall make it.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     date: dt.date
     """Day of the work."""

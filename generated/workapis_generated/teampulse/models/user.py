@@ -14,7 +14,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class User(Model):
-    """An account that can be given access to projects."""
+    """An account that can be given access to projects.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the user."""

@@ -15,7 +15,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserRef(Model):
-    """The user of a time entry. Replies to a creation or an update give the id alone."""
+    """The user of a time entry. Replies to a creation or an update give the id alone.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the user."""

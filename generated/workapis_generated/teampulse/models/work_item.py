@@ -14,7 +14,10 @@ from workapis._wire import INTEGER, NUMBER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class WorkItem(Model):
-    """The work item that a task is part of."""
+    """The work item that a task is part of.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the work item."""

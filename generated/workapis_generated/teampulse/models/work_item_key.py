@@ -14,7 +14,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class WorkItemKey(Model):
-    """Names a work item in a request."""
+    """Names a work item in a request.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the work item."""

@@ -15,7 +15,10 @@ from workapis._wire import BOOLEAN, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class WorkItemRef(Model):
-    """The work item that an activity or a comment is about."""
+    """The work item that an activity or a comment is about.
+
+    Source: REST API (TeamPulse user guide, Silverlight).
+    """
 
     id: int
     """Number of the work item."""

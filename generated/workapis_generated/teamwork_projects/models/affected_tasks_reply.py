@@ -14,7 +14,10 @@ from workapis._wire import ID_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class AffectedTasksReply(Model):
-    """Which tasks a call has changed."""
+    """Which tasks a call has changed.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     affected_task_ids: list[str]
     """Ids of the tasks that the call has changed."""

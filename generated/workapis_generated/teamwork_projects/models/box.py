@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Box(Model):
-    """The Box folder of a project."""
+    """The Box folder of a project.
+
+    Source: Projects API Calls.
+    """
 
     folder_access: FolderAccess | str
     """Access level: who has access to the folder."""

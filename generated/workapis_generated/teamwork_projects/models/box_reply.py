@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class BoxReply(Model):
-    """The Box folder of one project."""
+    """The Box folder of one project.
+
+    Source: Projects API Calls.
+    """
 
     box: Box
-    """`box`, of which the page says no more than its name."""
+    """`box`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("box", ("box",), ModelOf("workapis_generated.teamwork_projects.models.box", "Box"), required=True),

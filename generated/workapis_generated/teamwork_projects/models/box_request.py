@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class BoxRequest(Model):
-    """The Box folder to set."""
+    """The Box folder to set.
+
+    Source: Projects API Calls.
+    """
 
     box: BoxWrite
-    """`box`, of which the page says no more than its name."""
+    """`box`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

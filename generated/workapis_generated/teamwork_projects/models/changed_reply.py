@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class ChangedReply(Model):
-    """Says that something was changed, and its id."""
+    """Says that something was changed, and its id.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int
     """Id of what was created."""

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, FLAG_DIGIT, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class CompanyReference(Model):
-    """The company that a project belongs to, by id and name."""
+    """The company that a project belongs to, by id and name.
+
+    Source: Projects API Calls.
+    """
 
     name: str
     """Name of the company."""

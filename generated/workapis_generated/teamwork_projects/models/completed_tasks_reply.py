@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class CompletedTasksReply(Model):
-    """Tasks that are completed."""
+    """Tasks that are completed.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     tasks: list[dict[str, Any]]
     """The tasks."""

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class CreatedTaskListReply(Model):
-    """Says that a task list was created, and its id."""
+    """Says that a task list was created, and its id.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int
     """Id of the new task list."""

@@ -16,7 +16,10 @@ from workapis._wire import DIGITS, ID_LIST, INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class CreatedTaskReply(Model):
-    """Says that a task was created, and its id."""
+    """Says that a task was created, and its id.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int
     """Id of what was created."""

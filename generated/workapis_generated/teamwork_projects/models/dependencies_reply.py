@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class DependenciesReply(Model):
-    """The tasks that wait for one."""
+    """The tasks that wait for one.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     dependents: list[dict[str, Any]]
     """The tasks that wait for this one."""

@@ -5,18 +5,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf
+from workapis._codec import ANYTHING, ListOf, ModelOf
 from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
+
+if TYPE_CHECKING:
+    from .tag import Tag
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class File(Model):
-    """A file of a project, in its present version."""
+    """A file of a project, in its present version.
+
+    Source: Data Reference.
+    """
 
     project_id: int
     """Id of the project."""
@@ -38,7 +45,7 @@ class File(Model):
     """State of the file, such as `active`."""
     change_follower_ids: list[str]
     """Ids of the people who follow its changes, separated by commas."""
-    tags: list[Any]
+    tags: list[Tag]
     """Tags of the file; the page prints none."""
     version: int
     """Number of the version."""
@@ -67,7 +74,7 @@ class File(Model):
     description: str
     """What the file is."""
     category_id: int | None
-    """Id of the file category; empty where there is none."""
+    """Id of the file category; empty where there is none. Further forms: vendor documentation."""
     original_name: str
     """Original name of the file."""
     size: int
@@ -76,6 +83,44 @@ class File(Model):
     """Where the file is kept, such as `teamwork`."""
     category_name: str
     """Name of the file category; empty where there is none."""
+    display_name: str | Unset = UNSET
+    """Name that is shown. Source: recorded reply."""
+    filename_on_disk: str | Unset = UNSET
+    """Name under which the service keeps the file. Source: vendor documentation."""
+    project_name: str | Unset = UNSET
+    """Name of the project. Source: recorded reply."""
+    download_url: str | Unset = UNSET
+    """Where the file can be fetched. Source: recorded reply."""
+    preview_url: str | Unset = UNSET
+    """Where a preview can be fetched. Source: recorded reply."""
+    is_latest_version: bool | Unset = UNSET
+    """Whether this is the latest version. Source: recorded reply."""
+    latest_version: int | Unset = UNSET
+    """Number of the latest version. Source: recorded reply."""
+    read_comments_count: int | Unset = UNSET
+    """How many comments the caller has read. Source: vendor documentation."""
+    comments_count_read: int | Unset = UNSET
+    """How many comments the caller has read. Source: recorded reply."""
+    comment_notify_ids: list[str] | Unset = UNSET
+    """Ids of those who are told of comments, separated by commas. Source: recorded reply."""
+    combined_followers_count: int | Unset = UNSET
+    """How many people follow the file. Source: recorded reply."""
+    related_items: list[Any] | Unset = UNSET
+    """Things that the file belongs to. Source: recorded reply."""
+    lockdown_id: int | None | Unset = UNSET
+    """Id of the lockdown of the file; empty where there is none. Source: recorded reply."""
+    can_edit: bool | Unset = UNSET
+    """Whether the caller may change the file. Source: recorded reply."""
+    can_delete: bool | Unset = UNSET
+    """Whether the caller may delete the file. Source: recorded reply."""
+    can_add_files: bool | Unset = UNSET
+    """Whether the caller may add files. Source: recorded reply."""
+    file_locked: int | Unset = UNSET
+    """Whether the file is locked, as a digit. Source: recorded reply."""
+    cloud_storage_can_edit: int | Unset = UNSET
+    """`cloudStorageCanEdit`, of which no source says more than its name. Source: recorded reply."""
+    external_login_required: int | Unset = UNSET
+    """`externalLoginRequired`, of which no source says more than its name. Source: recorded reply."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("project_id", ("project-id",), DIGITS, required=True),
@@ -88,7 +133,9 @@ class File(Model):
         Field("comments_count", ("comments-count",), DIGITS, required=True),
         Field("status", ("status",), STRING, required=True),
         Field("change_follower_ids", ("changeFollowerIds",), ID_LIST, required=True),
-        Field("tags", ("tags",), ListOf(ANYTHING), required=True),
+        Field(
+            "tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag")), required=True
+        ),
         Field("version", ("version",), DIGITS, required=True),
         Field("id", ("id",), DIGITS, required=True),
         Field("last_changed_on", ("last-changed-on",), DATE_TIME, required=True),
@@ -107,4 +154,23 @@ class File(Model):
         Field("size", ("size",), DIGITS, required=True),
         Field("file_source", ("file-source",), STRING, required=True),
         Field("category_name", ("category-name",), STRING, required=True),
+        Field("display_name", ("display-name",), STRING),
+        Field("filename_on_disk", ("filenameOnDisk",), STRING),
+        Field("project_name", ("project-name",), STRING),
+        Field("download_url", ("download-URL",), STRING),
+        Field("preview_url", ("preview-URL",), STRING),
+        Field("is_latest_version", ("isLatestVersion",), BOOLEAN),
+        Field("latest_version", ("latest-version",), DIGITS),
+        Field("read_comments_count", ("read-comments-count",), DIGITS),
+        Field("comments_count_read", ("comments-count-read",), DIGITS),
+        Field("comment_notify_ids", ("commentNotifyIds",), ID_LIST),
+        Field("combined_followers_count", ("combinedFollowersCount",), DIGITS),
+        Field("related_items", ("related-items",), ListOf(ANYTHING)),
+        Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY),
+        Field("can_edit", ("canEdit",), BOOLEAN),
+        Field("can_delete", ("canDelete",), BOOLEAN),
+        Field("can_add_files", ("canAddFiles",), BOOLEAN),
+        Field("file_locked", ("fileLocked",), DIGITS),
+        Field("cloud_storage_can_edit", ("cloudStorageCanEdit",), DIGITS),
+        Field("external_login_required", ("externalLoginRequired",), DIGITS),
     )

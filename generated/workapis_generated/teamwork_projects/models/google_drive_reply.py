@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class GoogleDriveReply(Model):
-    """The Google Drive folder of one project."""
+    """The Google Drive folder of one project.
+
+    Source: Projects API Calls.
+    """
 
     google_drive: GoogleDrive
-    """`google-drive`, of which the page says no more than its name."""
+    """`google-drive`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class GoogleDriveRequest(Model):
-    """The Google Drive folder to set."""
+    """The Google Drive folder to set.
+
+    Source: Projects API Calls.
+    """
 
     google_drive: GoogleDriveWrite
-    """`google-drive`, of which the page says no more than its name."""
+    """`google-drive`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

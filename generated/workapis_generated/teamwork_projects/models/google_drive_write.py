@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class GoogleDriveWrite(Model):
-    """The Google Drive folder to set for a project."""
+    """The Google Drive folder to set for a project.
+
+    Source: Projects API Calls.
+    """
 
     folder_access: (
         FolderAccess | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"]

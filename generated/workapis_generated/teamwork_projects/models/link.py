@@ -5,17 +5,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from workapis._codec import ListOf, ModelOf, OneOf
 from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
+from workapis._unset import UNSET, Unset
+from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
+
+if TYPE_CHECKING:
+    from .tag import Tag
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class Link(Model):
-    """A link that a project keeps."""
+    """A link that a project keeps.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the link."""
@@ -38,11 +46,11 @@ class Link(Model):
     created_by_userlastname: str
     """Last name of the person who added it."""
     category_id: int | None
-    """Id of the link category."""
+    """Id of the link category. Further forms: recorded reply."""
     project_name: str
     """Name of the project."""
     open_in_new_window: bool
-    """Whether the link is forced to open in a new window."""
+    """Whether the link is forced to open in a new window. Further forms: vendor documentation."""
     provider: str
     """Short name that the service finds from `code`, such as `default`."""
     created_date: dt.datetime
@@ -51,6 +59,46 @@ class Link(Model):
     """Name of the link category."""
     code: str
     """What the link is made of, such as a URL."""
+    updated_by_user_id: int | Unset = UNSET
+    """Id of the person who last changed the link. Source: recorded reply."""
+    updated_by_userfirstname: str | Unset = UNSET
+    """First name of the person who last changed the link. Source: recorded reply."""
+    updated_by_userlastname: str | Unset = UNSET
+    """Last name of the person who last changed the link. Source: recorded reply."""
+    updated_date: dt.datetime | Unset = UNSET
+    """When the link last changed. Source: recorded reply."""
+    user_display_created_date: str | Unset = UNSET
+    """Day on which the link was made, as the caller reads dates. Source: recorded reply."""
+    user_display_created_time: str | Unset = UNSET
+    """Time at which the link was made, as the caller reads times. Source: recorded reply."""
+    user_display_updated_date: str | Unset = UNSET
+    """Day on which the link last changed, as the caller reads dates. Source: recorded reply."""
+    user_display_updated_time: str | Unset = UNSET
+    """Time at which the link last changed, as the caller reads times. Source: recorded reply."""
+    comments_count: int | Unset = UNSET
+    """How many comments the link has. Source: recorded reply."""
+    number_of_comments: int | Unset = UNSET
+    """How many comments the link has. Source: recorded reply."""
+    comments_unread: int | Unset = UNSET
+    """How many comments the caller has not read. Source: recorded reply."""
+    change_follower_ids: list[str] | Unset = UNSET
+    """Ids of those who follow its changes, separated by commas. Source: recorded reply."""
+    comment_follower_ids: list[str] | Unset = UNSET
+    """Ids of those who follow its comments, separated by commas. Source: recorded reply."""
+    comment_notify_ids: list[str] | Unset = UNSET
+    """Ids of those who are told of comments, separated by commas. Source: recorded reply."""
+    combined_followers_count: int | Unset = UNSET
+    """How many people follow the link. Source: recorded reply."""
+    user_following_changes: bool | Unset = UNSET
+    """Whether the caller follows its changes. Source: recorded reply."""
+    user_following_comments: bool | Unset = UNSET
+    """Whether the caller follows its comments. Source: recorded reply."""
+    can_edit: bool | Unset = UNSET
+    """Whether the caller may change the link. Source: recorded reply."""
+    lockdown_id: int | None | Unset = UNSET
+    """Id of the lockdown of the link; empty where there is none. Source: recorded reply."""
+    tags: list[Tag] | Unset = UNSET
+    """Tags of the link. Source: recorded reply."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
@@ -64,10 +112,30 @@ class Link(Model):
         Field("created_by_user_id", ("created-by-userId",), DIGITS, required=True),
         Field("created_by_userlastname", ("created-by-userlastname",), STRING, required=True),
         Field("category_id", ("category-id",), DIGITS_OR_EMPTY, required=True),
-        Field("project_name", ("project-name",), STRING, required=True),
-        Field("open_in_new_window", ("open-in-new-window",), BOOLEAN, required=True),
+        Field("project_name", ("project-name", "projectName"), STRING, required=True),
+        Field("open_in_new_window", ("open-in-new-window",), OneOf(BOOLEAN, FLAG_DIGIT), required=True),
         Field("provider", ("provider",), STRING, required=True),
         Field("created_date", ("created-date",), DATE_TIME, required=True),
         Field("category_name", ("category-name",), STRING, required=True),
         Field("code", ("code",), STRING, required=True),
+        Field("updated_by_user_id", ("updated-by-userId",), DIGITS),
+        Field("updated_by_userfirstname", ("updated-by-userfirstname",), STRING),
+        Field("updated_by_userlastname", ("updated-by-userlastname",), STRING),
+        Field("updated_date", ("updated-date",), DATE_TIME),
+        Field("user_display_created_date", ("user-display-created-date",), STRING),
+        Field("user_display_created_time", ("user-display-created-time",), STRING),
+        Field("user_display_updated_date", ("user-display-updated-date", "userDisplayUpdatedDate"), STRING),
+        Field("user_display_updated_time", ("user-display-updated-time", "userDisplayUpdatedTime"), STRING),
+        Field("comments_count", ("comments-count",), DIGITS),
+        Field("number_of_comments", ("numberOfComments",), DIGITS),
+        Field("comments_unread", ("commentsUnread",), DIGITS),
+        Field("change_follower_ids", ("changeFollowerIds",), ID_LIST),
+        Field("comment_follower_ids", ("commentFollowerIds",), ID_LIST),
+        Field("comment_notify_ids", ("commentNotifyIds",), ID_LIST),
+        Field("combined_followers_count", ("combinedFollowersCount",), DIGITS),
+        Field("user_following_changes", ("userFollowingChanges",), BOOLEAN),
+        Field("user_following_comments", ("userFollowingComments",), BOOLEAN),
+        Field("can_edit", ("canEdit",), BOOLEAN),
+        Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY),
+        Field("tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"))),
     )

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewReminder(Model):
-    """A reminder of a task to create."""
+    """A reminder of a task to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     date_time_utc: str
     """When to remind, in UTC."""

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewTodoItem(Model):
-    """A task to create, in a task list, in a project or below another task."""
+    """A task to create, in a task list, in a project or below another task.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     attachments: list[str] | Unset = UNSET
     """Ids of files to attach that are there already."""
@@ -83,7 +86,7 @@ class NewTodoItem(Model):
     use_defaults: bool | Unset = UNSET
     """Whether the defaults of the task list apply."""
     repeat_options: RepeatOptionsWrite | Unset = UNSET
-    """`repeatOptions`, of which the page says no more than its name."""
+    """`repeatOptions`, of which no source says more than its name."""
     tasklist_id: int | Unset = UNSET
     """Id of the task list."""
 

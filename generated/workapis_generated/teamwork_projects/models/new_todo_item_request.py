@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewTodoItemRequest(Model):
-    """The task to create."""
+    """The task to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_item: NewTodoItem
-    """`todo-item`, of which the page says no more than its name."""
+    """`todo-item`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -16,7 +16,10 @@ from workapis._wire import BOOLEAN, DIGITS, INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewTodoList(Model):
-    """A task list to create."""
+    """A task list to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     description: str | Unset = UNSET
     """Further words."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewTodoListRequest(Model):
-    """The task list to create."""
+    """The task list to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_list: NewTodoList
-    """`todo-list`, of which the page says no more than its name."""
+    """`todo-list`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -9,12 +9,16 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
 from workapis._wire import FLAG_DIGIT
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class Permissions(Model):
-    """What a person may do in one project."""
+    """What a person may do in one project.
+
+    Source: Data Reference.
+    """
 
     view_messages_and_files: bool
     """May see messages and files."""
@@ -54,6 +58,34 @@ class Permissions(Model):
     """Administers the project."""
     add_people_to_project: bool
     """May add people to the project."""
+    view_all_time_logs: bool | Unset = UNSET
+    """May see the time that others log. Source: vendor documentation."""
+    view_estimated_time: bool | Unset = UNSET
+    """May see estimates. Source: vendor documentation."""
+    edit_all_tasks: bool | Unset = UNSET
+    """May change all tasks. Source: vendor documentation."""
+    can_receive_email: bool | Unset = UNSET
+    """Is sent e-mails. Source: vendor documentation."""
+    is_observing: bool | Unset = UNSET
+    """Only observes. Source: vendor documentation."""
+    add_project_update: bool | Unset = UNSET
+    """May add updates. Source: recorded reply."""
+    view_project_update: bool | Unset = UNSET
+    """May see updates. Source: recorded reply."""
+    can_add_risks: bool | Unset = UNSET
+    """May add risks. Source: recorded reply."""
+    can_manage_custom_fields: bool | Unset = UNSET
+    """May change custom fields. Source: recorded reply."""
+    can_manage_project_budget: bool | Unset = UNSET
+    """May change the budget. Source: recorded reply."""
+    can_view_project_budget: bool | Unset = UNSET
+    """May see the budget. Source: recorded reply."""
+    can_manage_rates: bool | Unset = UNSET
+    """May change rates. Source: recorded reply."""
+    can_view_rates: bool | Unset = UNSET
+    """May see rates. Source: recorded reply."""
+    can_view_project_members: bool | Unset = UNSET
+    """May see who belongs to the project. Source: recorded reply."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("view_messages_and_files", ("view-messages-and-files",), FLAG_DIGIT, required=True),
@@ -80,4 +112,18 @@ class Permissions(Model):
         ),
         Field("project_administrator", ("project-administrator",), FLAG_DIGIT, required=True),
         Field("add_people_to_project", ("add-people-to-project",), FLAG_DIGIT, required=True),
+        Field("view_all_time_logs", ("view-all-time-logs",), FLAG_DIGIT),
+        Field("view_estimated_time", ("view-estimated-time",), FLAG_DIGIT),
+        Field("edit_all_tasks", ("edit-all-tasks",), FLAG_DIGIT),
+        Field("can_receive_email", ("can-receive-email",), FLAG_DIGIT),
+        Field("is_observing", ("is-observing",), FLAG_DIGIT),
+        Field("add_project_update", ("add-project-update",), FLAG_DIGIT),
+        Field("view_project_update", ("viewProjectUpdate",), FLAG_DIGIT),
+        Field("can_add_risks", ("canAddRisks",), FLAG_DIGIT),
+        Field("can_manage_custom_fields", ("canManageCustomFields",), FLAG_DIGIT),
+        Field("can_manage_project_budget", ("canManageProjectBudget",), FLAG_DIGIT),
+        Field("can_view_project_budget", ("canViewProjectBudget",), FLAG_DIGIT),
+        Field("can_manage_rates", ("canManageRates",), FLAG_DIGIT),
+        Field("can_view_rates", ("canViewRates",), FLAG_DIGIT),
+        Field("can_view_project_members", ("canViewProjectMembers",), FLAG_DIGIT),
     )

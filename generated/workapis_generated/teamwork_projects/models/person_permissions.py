@@ -14,7 +14,10 @@ from workapis._wire import BOOLEAN
 
 @define(frozen=True, kw_only=True, repr=False)
 class PersonPermissions(Model):
-    """What a person may do on the whole site."""
+    """What a person may do on the whole site.
+
+    Source: Data Reference.
+    """
 
     can_manage_people: bool
     """May add, change and remove people."""

@@ -9,15 +9,18 @@ from typing import ClassVar
 
 from attrs import define
 
+from workapis._codec import OneOf
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, STRING
+from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class Post(Model):
     """A message of a project, without its author's name. Its payload stands under the key `post`, as that of `Message`
     does.
+
+    Source: Data Reference.
     """
 
     id: int
@@ -33,7 +36,7 @@ class Post(Model):
     use_textile: bool
     """Whether the text is Textile markup."""
     milestone_id: int | None
-    """Id of the milestone that the message belongs to."""
+    """Id of the milestone that the message belongs to. Further forms: vendor documentation."""
     posted_on: dt.datetime
     """When the message was posted."""
     project_id: int
@@ -43,7 +46,7 @@ class Post(Model):
     attachments_count: int
     """How many files are attached."""
     private: bool
-    """Whether the message is private."""
+    """Whether the message is private. Further forms: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
@@ -57,5 +60,5 @@ class Post(Model):
         Field("project_id", ("project-id",), DIGITS, required=True),
         Field("comments_count", ("comments-count",), DIGITS, required=True),
         Field("attachments_count", ("attachments-count",), DIGITS, required=True),
-        Field("private", ("private",), BOOLEAN, required=True),
+        Field("private", ("private",), OneOf(BOOLEAN, FLAG_DIGIT), required=True),
     )

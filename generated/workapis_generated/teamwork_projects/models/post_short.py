@@ -11,6 +11,7 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
 from workapis._wire import DATE_TIME, DIGITS, STRING
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PostShort(Model):
-    """The short form of a message of a project."""
+    """The short form of a message of a project.
+
+    Source: Data Reference.
+    """
 
     id: int
     """Id of the message."""
@@ -29,8 +33,8 @@ class PostShort(Model):
     """How many files are attached."""
     posted_on: dt.datetime
     """When the message was posted."""
-    category: CategoryReference
-    """`category`, of which the page says no more than its name."""
+    category: CategoryReference | Unset = UNSET
+    """`category`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
@@ -41,6 +45,5 @@ class PostShort(Model):
             "category",
             ("category",),
             ModelOf("workapis_generated.teamwork_projects.models.category_reference", "CategoryReference"),
-            required=True,
         ),
     )

@@ -15,7 +15,10 @@ from workapis._wire import INTEGER, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class PredecessorWrite(Model):
-    """A task that must come first."""
+    """A task that must come first.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: int | Unset = UNSET
     """Id of the task."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class PredecessorsReply(Model):
-    """The tasks that must come first."""
+    """The tasks that must come first.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     predecessors: list[dict[str, Any]]
     """The tasks that must come first."""

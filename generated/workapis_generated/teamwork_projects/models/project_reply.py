@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectReply(Model):
-    """One project."""
+    """One project.
+
+    Source: Projects API Calls.
+    """
 
     project: Project
-    """`project`, of which the page says no more than its name."""
+    """`project`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectRequest(Model):
-    """The project to create, or what to change in one."""
+    """The project to create, or what to change in one.
+
+    Source: Projects API Calls.
+    """
 
     project: ProjectWrite
-    """`project`, of which the page says no more than its name."""
+    """`project`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -18,6 +18,8 @@ from workapis._wire import COMPACT_DATE_OR_EMPTY, DIGITS, FLAG_DIGIT, FLAG_WORD,
 class ProjectWrite(Model):
     """A project as the caller sends it, to create or to change one. The page calls no key mandatory, so a change may
     name only what changes.
+
+    Source: Data Reference.
     """
 
     name: str | Unset = UNSET
@@ -66,6 +68,10 @@ class ProjectWrite(Model):
     """Whether the project has links."""
     use_billing: bool | Unset = UNSET
     """Whether the project has billing."""
+    logo_pending_file_ref: str | Unset = UNSET
+    """Reference of the uploaded logo."""
+    project_owner_id: int | Unset = UNSET
+    """Id of the person who owns the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", ("name",), STRING),
@@ -91,4 +97,6 @@ class ProjectWrite(Model):
         Field("use_riskregister", ("use-riskregister",), FLAG_DIGIT),
         Field("use_links", ("use-links",), FLAG_DIGIT),
         Field("use_billing", ("use-billing",), FLAG_DIGIT),
+        Field("logo_pending_file_ref", ("logoPendingFileRef",), STRING),
+        Field("project_owner_id", ("projectOwnerId",), DIGITS),
     )

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectsReply(Model):
-    """A list of projects."""
+    """A list of projects.
+
+    Source: Projects API Calls.
+    """
 
     projects: list[Project]
     """The projects."""

@@ -14,7 +14,10 @@ from workapis._wire import DIGITS, ID_LIST
 
 @define(frozen=True, kw_only=True, repr=False)
 class QuickAddReply(Model):
-    """Which tasks were created at once."""
+    """Which tasks were created at once.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     failed: int
     """How many could not be created."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class QuickAddRequest(Model):
-    """Several tasks to create at once, one a line."""
+    """Several tasks to create at once, one a line.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     content: str | Unset = UNSET
     """The tasks, one a line."""
@@ -31,8 +34,8 @@ class QuickAddRequest(Model):
     """Whether it is private."""
     tasklist_id: int | Unset = UNSET
     """Id of the task list."""
-    todo_item: QuickAddTask | Unset = UNSET
-    """`todo-item`, of which the page says no more than its name."""
+    todo_item: QuickAddTask
+    """`todo-item`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("content", ("content",), STRING),
@@ -44,5 +47,6 @@ class QuickAddRequest(Model):
             "todo_item",
             ("todo-item",),
             ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
+            required=True,
         ),
     )

@@ -17,7 +17,10 @@ from workapis._wire import COMPACT_DATE_OR_EMPTY, ID_LIST, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class QuickAddTask(Model):
-    """What all the tasks that are created at once have."""
+    """What all the tasks that are created at once have.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     description: str | Unset = UNSET
     """Further words."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Rates(Model):
-    """The hourly rates of a project."""
+    """The hourly rates of a project.
+
+    Source: Projects API Calls.
+    """
 
     users: dict[str, UserRate]
     """The rate of each person, by the id of the person."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class RatesReply(Model):
-    """The rates of one project."""
+    """The rates of one project.
+
+    Source: Projects API Calls.
+    """
 
     rates: Rates
-    """`rates`, of which the page says no more than its name."""
+    """`rates`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class RatesRequest(Model):
-    """The rates to set."""
+    """The rates to set.
+
+    Source: Projects API Calls.
+    """
 
     rates: RatesWrite
-    """`rates`, of which the page says no more than its name."""
+    """`rates`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class RatesWrite(Model):
-    """The hourly rates to set for a project. They are JSON numbers here and strings in the reply."""
+    """The hourly rates to set for a project. They are JSON numbers here and strings in the reply.
+
+    Source: Projects API Calls.
+    """
 
     users: dict[str, UserRateWrite] | Unset = UNSET
     """The rate of each person, by the id of the person."""

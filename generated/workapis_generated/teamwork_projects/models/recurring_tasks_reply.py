@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class RecurringTasksReply(Model):
-    """The dates on which a task recurs."""
+    """The dates on which a task recurs.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     dates_set: dict[str, Any]
     """The dates that are set."""

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ReminderRequest(Model):
-    """What to change in a reminder, in its envelope."""
+    """What to change in a reminder, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     reminder: ReminderWrite
-    """`reminder`, of which the page says no more than its name."""
+    """`reminder`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ReminderWrite(Model):
-    """What to change in a reminder of a task."""
+    """What to change in a reminder of a task.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     date_time_utc: str | Unset = UNSET
     """When to remind, in UTC."""

@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class RemindersReply(Model):
-    """The reminders of a task."""
+    """The reminders of a task.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     reminders: list[dict[str, Any]]
     """The reminders."""

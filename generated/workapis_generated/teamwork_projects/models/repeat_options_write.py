@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class RepeatOptionsWrite(Model):
-    """How a task repeats."""
+    """How a task repeats.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     monthly_repeat_type: str | Unset = UNSET
     """What a month is counted by."""

@@ -13,6 +13,9 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class StatusReply(Model):
-    """A reply that says only that the call succeeded."""
+    """A reply that says only that the call succeeded.
+
+    Source: Projects API Calls.
+    """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()

@@ -15,7 +15,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskCopyRequest(Model):
-    """Where to copy a task to."""
+    """Where to copy a task to.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     project_id: int | Unset = UNSET
     """Id of the project."""

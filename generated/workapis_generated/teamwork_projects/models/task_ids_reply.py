@@ -14,7 +14,10 @@ from workapis._model import Field, Model
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskIdsReply(Model):
-    """Ids of tasks."""
+    """Ids of tasks.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     taskids: list[Any]
     """The ids."""

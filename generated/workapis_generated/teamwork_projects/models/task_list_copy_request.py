@@ -15,7 +15,10 @@ from workapis._wire import INTEGER
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskListCopyRequest(Model):
-    """Where to copy a task list to."""
+    """Where to copy a task list to.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     include_completed_tasks: int | Unset = UNSET
     """Whether completed tasks are copied too, 1 or 0."""

@@ -15,7 +15,10 @@ from workapis._wire import DIGITS
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskListMoveRequest(Model):
-    """Where to move a task list to."""
+    """Where to move a task list to.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     project_id: int | Unset = UNSET
     """Id of the project."""

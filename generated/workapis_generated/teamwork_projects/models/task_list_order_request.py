@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskListOrderRequest(Model):
-    """The order of the task lists of a project."""
+    """The order of the task lists of a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_lists: list[TaskListPosition] | Unset = UNSET
-    """`todo-lists`, of which the page says no more than its name."""
+    """`todo-lists`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

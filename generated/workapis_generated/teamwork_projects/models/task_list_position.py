@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskListPosition(Model):
-    """The place of one task list in an order."""
+    """The place of one task list in an order.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_list: TaskListPositionId | Unset = UNSET
-    """`todo-list`, of which the page says no more than its name."""
+    """`todo-list`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -15,7 +15,10 @@ from workapis._wire import STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskListPositionId(Model):
-    """The id of a task list in an order."""
+    """The id of a task list in an order.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     id: str | Unset = UNSET
     """Id."""

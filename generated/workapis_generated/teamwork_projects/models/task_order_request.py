@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskOrderRequest(Model):
-    """The order of the tasks of a list."""
+    """The order of the tasks of a list.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_items: list[TaskPosition] | Unset = UNSET
-    """`todo-items`, of which the page says no more than its name."""
+    """`todo-items`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

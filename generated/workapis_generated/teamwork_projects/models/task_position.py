@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskPosition(Model):
-    """The place of one task in an order."""
+    """The place of one task in an order.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_item: TaskPositionId | Unset = UNSET
-    """`todo-item`, of which the page says no more than its name."""
+    """`todo-item`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

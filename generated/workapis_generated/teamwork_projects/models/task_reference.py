@@ -14,7 +14,10 @@ from workapis._wire import DIGITS, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TaskReference(Model):
-    """The task above a task, by id and name."""
+    """The task above a task, by id and name.
+
+    Source: Data Reference.
+    """
 
     content: str
     """Name of the task."""

@@ -11,12 +11,15 @@ from attrs import define
 
 from workapis._model import Field, Model
 from workapis._unset import UNSET, Unset
-from workapis._wire import BOOLEAN, CLOCK_TIME, COMPACT_DATE, INTEGER, STRING, TAG_LIST
+from workapis._wire import BOOLEAN, CLOCK_TIME, COMPACT_DATE, DIGITS, INTEGER, STRING, TAG_LIST
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class TimeEntryWrite(Model):
-    """Logged time as the caller sends it, to create or to change an entry. The page calls no key mandatory."""
+    """Logged time as the caller sends it, to create or to change an entry. The page calls no key mandatory.
+
+    Source: Data Reference.
+    """
 
     date: dt.date | Unset = UNSET
     """Day of the work."""
@@ -36,6 +39,8 @@ class TimeEntryWrite(Model):
     """Names of tags, separated by commas."""
     is_billable: bool | Unset = UNSET
     """Whether the time can be billed."""
+    person_id: int | Unset = UNSET
+    """Id of the person whose time it is."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("date", ("date",), COMPACT_DATE),
@@ -47,4 +52,5 @@ class TimeEntryWrite(Model):
         Field("mark_task_complete", ("markTaskComplete",), BOOLEAN),
         Field("tags", ("tags",), TAG_LIST),
         Field("is_billable", ("isBillable", "isbillable"), BOOLEAN),
+        Field("person_id", ("person-id",), DIGITS),
     )

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoItemReply(Model):
-    """One task."""
+    """One task.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_item: TodoItem
-    """`todo-item`, of which the page says no more than its name."""
+    """`todo-item`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

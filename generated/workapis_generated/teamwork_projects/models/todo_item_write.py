@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoItemWrite(Model):
-    """What to change in a task."""
+    """What to change in a task.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     allow_update: bool | Unset = UNSET
-    """`allow-update`, of which the page says no more than its name."""
+    """`allow-update`, of which no source says more than its name."""
     attachments_category_ids: list[str] | Unset = UNSET
     """Ids of categories of the attached files."""
     change_follower_ids: list[str] | Unset = UNSET
@@ -75,7 +78,7 @@ class TodoItemWrite(Model):
     remove_other_files: bool | Unset = UNSET
     """Whether files that are not named are taken off."""
     repeat_options: RepeatOptionsWrite | Unset = UNSET
-    """`repeatOptions`, of which the page says no more than its name."""
+    """`repeatOptions`, of which no source says more than its name."""
     responsible_party_id: list[str] | Unset = UNSET
     """Ids of those who are to do it."""
     start_date: dt.date | None | Unset = UNSET

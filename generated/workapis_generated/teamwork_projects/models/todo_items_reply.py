@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoItemsReply(Model):
-    """A list of tasks."""
+    """A list of tasks.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_items: list[TodoItem]
     """The tasks."""

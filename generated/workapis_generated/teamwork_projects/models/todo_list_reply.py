@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoListReply(Model):
-    """One task list."""
+    """One task list.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_list: TodoList
-    """`todo-list`, of which the page says no more than its name."""
+    """`todo-list`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoListRequest(Model):
-    """What to change in a task list, in its envelope."""
+    """What to change in a task list, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     todo_list: TodoListWrite
-    """`todo-list`, of which the page says no more than its name."""
+    """`todo-list`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

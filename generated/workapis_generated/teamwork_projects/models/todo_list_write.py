@@ -15,7 +15,10 @@ from workapis._wire import DIGITS, FLAG_DIGIT, ID_LIST, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoListWrite(Model):
-    """What to change in a task list."""
+    """What to change in a task list.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     description: str | Unset = UNSET
     """Further words."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class TodoListsReply(Model):
-    """A list of task lists."""
+    """A list of task lists.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
 
     tasklists: list[TodoList]
     """The task lists."""

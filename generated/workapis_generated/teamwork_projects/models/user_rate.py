@@ -15,7 +15,10 @@ from workapis._wire import DECIMAL, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserRate(Model):
-    """The hourly rate of one person."""
+    """The hourly rate of one person.
+
+    Source: Projects API Calls.
+    """
 
     source: str
     """Where the rate comes from, such as `direct`."""

@@ -14,7 +14,10 @@ from workapis._wire import NUMBER
 
 @define(frozen=True, kw_only=True, repr=False)
 class UserRateWrite(Model):
-    """The hourly rate to set for one person."""
+    """The hourly rate to set for one person.
+
+    Source: Projects API Calls.
+    """
 
     rate: float
     """The rate."""

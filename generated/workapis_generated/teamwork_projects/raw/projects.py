@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
@@ -19,12 +19,15 @@ from ..resources.projects import (
     DELETE_PROJECT,
     GET_PROJECT,
     GET_PROJECT_BOX,
+    GET_PROJECT_EMAIL_ADDRESS,
     GET_PROJECT_GOOGLE_DRIVE,
     GET_PROJECT_RATES,
+    GET_PROJECT_STATS,
     LIST_COMPANY_PROJECTS,
     LIST_PROJECTS,
     LIST_STARRED_PROJECTS,
     SET_PROJECT_BOX,
+    SET_PROJECT_EMAIL_ADDRESS,
     SET_PROJECT_GOOGLE_DRIVE,
     SET_PROJECT_RATES,
     STAR_PROJECT,
@@ -65,6 +68,16 @@ class RawProjectsResource(Resource):
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        order_mode: Literal["asc", "desc"] | Unset = UNSET,
+        only_starred_projects: bool | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        search_term: str | Unset = UNSET,
+        get_deleted: bool | Unset = UNSET,
+        include_tags: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
+        updated_after_date_time: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Project]]:
         """As `projects.list`, one page of it, with status, headers and content."""
@@ -81,6 +94,16 @@ class RawProjectsResource(Resource):
                 "include_people": include_people,
                 "page": page,
                 "page_size": page_size,
+                "include_project_owner": include_project_owner,
+                "order_mode": order_mode,
+                "only_starred_projects": only_starred_projects,
+                "company_id": company_id,
+                "project_owner_ids": project_owner_ids,
+                "search_term": search_term,
+                "get_deleted": get_deleted,
+                "include_tags": include_tags,
+                "user_id": user_id,
+                "updated_after_date_time": updated_after_date_time,
             },
             options,
         )
@@ -111,6 +134,8 @@ class RawProjectsResource(Resource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `projects.create`, with status, headers and content."""
@@ -140,6 +165,8 @@ class RawProjectsResource(Resource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -149,6 +176,10 @@ class RawProjectsResource(Resource):
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        project_health: str | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Project]:
         """As `projects.get`, with status, headers and content."""
@@ -157,6 +188,10 @@ class RawProjectsResource(Resource):
             {
                 "id": id,
                 "include_people": include_people,
+                "project_owner_ids": project_owner_ids,
+                "project_health": project_health,
+                "include_project_owner": include_project_owner,
+                "user_id": user_id,
             },
             options,
         )
@@ -188,6 +223,8 @@ class RawProjectsResource(Resource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `projects.update`, with status, headers and content."""
@@ -218,6 +255,8 @@ class RawProjectsResource(Resource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -406,6 +445,65 @@ class RawProjectsResource(Resource):
             options,
         )
 
+    def email_address(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[dict[str, Any]]:
+        """As `projects.email_address`, with status, headers and content."""
+        return self._session.reply(
+            GET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def set_email_address(
+        self,
+        id: Identifier,
+        *,
+        code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[dict[str, Any]]:
+        """As `projects.set_email_address`, with status, headers and content."""
+        return self._session.reply(
+            SET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+                "code": code,
+            },
+            options,
+        )
+
+    def stats(
+        self,
+        id: Identifier,
+        *,
+        responsible_party_ids: str | Unset = UNSET,
+        onlymyprojects: bool | Unset = UNSET,
+        for_starred_projects: bool | Unset = UNSET,
+        only_my_events: bool | Unset = UNSET,
+        get_permissions: bool | Unset = UNSET,
+        events_in_next: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[dict[str, Any]]:
+        """As `projects.stats`, with status, headers and content."""
+        return self._session.reply(
+            GET_PROJECT_STATS,
+            {
+                "id": id,
+                "responsible_party_ids": responsible_party_ids,
+                "onlymyprojects": onlymyprojects,
+                "for_starred_projects": for_starred_projects,
+                "only_my_events": only_my_events,
+                "get_permissions": get_permissions,
+                "events_in_next": events_in_next,
+            },
+            options,
+        )
+
 
 class AsyncRawProjectsResource(AsyncResource):
     """Projects, the folders that are connected to them, and their hourly rates."""
@@ -425,6 +523,16 @@ class AsyncRawProjectsResource(AsyncResource):
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        order_mode: Literal["asc", "desc"] | Unset = UNSET,
+        only_starred_projects: bool | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        search_term: str | Unset = UNSET,
+        get_deleted: bool | Unset = UNSET,
+        include_tags: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
+        updated_after_date_time: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Project]]:
         """As `projects.list`, one page of it, with status, headers and content."""
@@ -441,6 +549,16 @@ class AsyncRawProjectsResource(AsyncResource):
                 "include_people": include_people,
                 "page": page,
                 "page_size": page_size,
+                "include_project_owner": include_project_owner,
+                "order_mode": order_mode,
+                "only_starred_projects": only_starred_projects,
+                "company_id": company_id,
+                "project_owner_ids": project_owner_ids,
+                "search_term": search_term,
+                "get_deleted": get_deleted,
+                "include_tags": include_tags,
+                "user_id": user_id,
+                "updated_after_date_time": updated_after_date_time,
             },
             options,
         )
@@ -471,6 +589,8 @@ class AsyncRawProjectsResource(AsyncResource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `projects.create`, with status, headers and content."""
@@ -500,6 +620,8 @@ class AsyncRawProjectsResource(AsyncResource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -509,6 +631,10 @@ class AsyncRawProjectsResource(AsyncResource):
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        project_health: str | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Project]:
         """As `projects.get`, with status, headers and content."""
@@ -517,6 +643,10 @@ class AsyncRawProjectsResource(AsyncResource):
             {
                 "id": id,
                 "include_people": include_people,
+                "project_owner_ids": project_owner_ids,
+                "project_health": project_health,
+                "include_project_owner": include_project_owner,
+                "user_id": user_id,
             },
             options,
         )
@@ -548,6 +678,8 @@ class AsyncRawProjectsResource(AsyncResource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `projects.update`, with status, headers and content."""
@@ -578,6 +710,8 @@ class AsyncRawProjectsResource(AsyncResource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -762,6 +896,65 @@ class AsyncRawProjectsResource(AsyncResource):
                 "project_id": project_id,
                 "users": users,
                 "project_default": project_default,
+            },
+            options,
+        )
+
+    async def email_address(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[dict[str, Any]]:
+        """As `projects.email_address`, with status, headers and content."""
+        return await self._session.reply(
+            GET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def set_email_address(
+        self,
+        id: Identifier,
+        *,
+        code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[dict[str, Any]]:
+        """As `projects.set_email_address`, with status, headers and content."""
+        return await self._session.reply(
+            SET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+                "code": code,
+            },
+            options,
+        )
+
+    async def stats(
+        self,
+        id: Identifier,
+        *,
+        responsible_party_ids: str | Unset = UNSET,
+        onlymyprojects: bool | Unset = UNSET,
+        for_starred_projects: bool | Unset = UNSET,
+        only_my_events: bool | Unset = UNSET,
+        get_permissions: bool | Unset = UNSET,
+        events_in_next: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[dict[str, Any]]:
+        """As `projects.stats`, with status, headers and content."""
+        return await self._session.reply(
+            GET_PROJECT_STATS,
+            {
+                "id": id,
+                "responsible_party_ids": responsible_party_ids,
+                "onlymyprojects": onlymyprojects,
+                "for_starred_projects": for_starred_projects,
+                "only_my_events": only_my_events,
+                "get_permissions": get_permissions,
+                "events_in_next": events_in_next,
             },
             options,
         )

@@ -25,6 +25,7 @@ from ..resources.tasks import (
     DELETE_TASK,
     GET_TASK,
     LIST_COMPLETED_TASKS,
+    LIST_PROJECT_CATEGORY_TASKS,
     LIST_PROJECT_PREDECESSORS,
     LIST_PROJECT_TASKS,
     LIST_RECURRING_TASKS,
@@ -39,6 +40,7 @@ from ..resources.tasks import (
     MOVE_TASK,
     REOPEN_TASK,
     REORDER_TASKS,
+    SET_TASK_ESTIMATE,
     UPDATE_TASK,
 )
 
@@ -50,7 +52,6 @@ if TYPE_CHECKING:
     from ..models.created_task_reply import CreatedTaskReply
     from ..models.predecessor_write import PredecessorWrite
     from ..models.quick_add_reply import QuickAddReply
-    from ..models.quick_add_task import QuickAddTask
     from ..models.recurring_tasks_reply import RecurringTasksReply
     from ..models.repeat_options_write import RepeatOptionsWrite
     from ..models.task_filter import TaskFilter
@@ -1065,12 +1066,16 @@ class RawTasksResource(Resource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[QuickAddReply]:
         """As `tasks.create_many`, with status, headers and content."""
@@ -1078,12 +1083,16 @@ class RawTasksResource(Resource):
             CREATE_TASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -1092,12 +1101,16 @@ class RawTasksResource(Resource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[QuickAddReply]:
         """As `tasks.create_subtasks`, with status, headers and content."""
@@ -1105,12 +1118,16 @@ class RawTasksResource(Resource):
             CREATE_SUBTASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -1175,6 +1192,40 @@ class RawTasksResource(Resource):
             {
                 "id": id,
                 "only_future_dates": only_future_dates,
+            },
+            options,
+        )
+
+    def list_of_project_category(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[List[TodoItem]]:
+        """As `tasks.list_of_project_category`, with status, headers and content."""
+        return self._session.reply(
+            LIST_PROJECT_CATEGORY_TASKS,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def set_estimate(
+        self,
+        id: Identifier,
+        *,
+        task_estimated_minutes: int | Unset = UNSET,
+        task_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[None]:
+        """As `tasks.set_estimate`, with status, headers and content."""
+        return self._session.reply(
+            SET_TASK_ESTIMATE,
+            {
+                "id": id,
+                "task_estimated_minutes": task_estimated_minutes,
+                "task_id": task_id,
             },
             options,
         )
@@ -2186,12 +2237,16 @@ class AsyncRawTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[QuickAddReply]:
         """As `tasks.create_many`, with status, headers and content."""
@@ -2199,12 +2254,16 @@ class AsyncRawTasksResource(AsyncResource):
             CREATE_TASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -2213,12 +2272,16 @@ class AsyncRawTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[QuickAddReply]:
         """As `tasks.create_subtasks`, with status, headers and content."""
@@ -2226,12 +2289,16 @@ class AsyncRawTasksResource(AsyncResource):
             CREATE_SUBTASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -2296,6 +2363,40 @@ class AsyncRawTasksResource(AsyncResource):
             {
                 "id": id,
                 "only_future_dates": only_future_dates,
+            },
+            options,
+        )
+
+    async def list_of_project_category(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[List[TodoItem]]:
+        """As `tasks.list_of_project_category`, with status, headers and content."""
+        return await self._session.reply(
+            LIST_PROJECT_CATEGORY_TASKS,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def set_estimate(
+        self,
+        id: Identifier,
+        *,
+        task_estimated_minutes: int | Unset = UNSET,
+        task_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[None]:
+        """As `tasks.set_estimate`, with status, headers and content."""
+        return await self._session.reply(
+            SET_TASK_ESTIMATE,
+            {
+                "id": id,
+                "task_estimated_minutes": task_estimated_minutes,
+                "task_id": task_id,
             },
             options,
         )

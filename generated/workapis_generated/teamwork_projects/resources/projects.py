@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._codec import ListOf, ModelOf
+from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._enum import choice
 from workapis._operation import Body, Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
@@ -17,8 +17,11 @@ from workapis._wire import (
     BOOLEAN,
     CLOCK_TIME,
     COMPACT_DATE,
+    DIGITS,
+    ID_LIST,
     IDENTIFIER,
     INTEGER,
+    STRING,
     Identifier,
 )
 from workapis.paging import AsyncPages, Pages
@@ -51,6 +54,16 @@ LIST_PROJECTS: Final[Operation[List[Project]]] = Operation(
         Parameter("include_people", "includePeople", "query", BOOLEAN),
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
+        Parameter("include_project_owner", "includeProjectOwner", "query", BOOLEAN),
+        Parameter("order_mode", "orderMode", "query", choice("asc", "desc")),
+        Parameter("only_starred_projects", "onlyStarredProjects", "query", BOOLEAN),
+        Parameter("company_id", "companyId", "query", DIGITS),
+        Parameter("project_owner_ids", "projectOwnerIds", "query", ID_LIST),
+        Parameter("search_term", "searchTerm", "query", STRING),
+        Parameter("get_deleted", "getDeleted", "query", BOOLEAN),
+        Parameter("include_tags", "includeTags", "query", BOOLEAN),
+        Parameter("user_id", "userId", "query", DIGITS),
+        Parameter("updated_after_date_time", "updatedAfterDateTime", "query", STRING),
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
@@ -63,6 +76,7 @@ CREATE_PROJECT: Final[Operation[CreatedReply]] = Operation(
     path="/projects.json",
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_PROJECT: Final[Operation[Project]] = Operation(
@@ -72,6 +86,10 @@ GET_PROJECT: Final[Operation[Project]] = Operation(
     parameters=(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("include_people", "includePeople", "query", BOOLEAN),
+        Parameter("project_owner_ids", "projectOwnerIds", "query", ID_LIST),
+        Parameter("project_health", "projectHealth", "query", STRING),
+        Parameter("include_project_owner", "includeProjectOwner", "query", BOOLEAN),
+        Parameter("user_id", "userId", "query", DIGITS),
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.project", "Project"),
     envelope="project",
@@ -186,6 +204,46 @@ SET_PROJECT_RATES: Final[Operation[None]] = Operation(
     retry_safe=True,
     documented=frozenset({200, 201, 401, 403, 404, 422, 429}),
 )
+GET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
+    id="getProjectEmailAddress",
+    method="GET",
+    path="/projects/{id}/emailaddress.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=MapOf(ANYTHING),
+    envelope="emailaddress",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+SET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
+    id="setProjectEmailAddress",
+    method="PUT",
+    path="/projects/{id}/emailaddress.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.email_address_write", "EmailAddressWrite"),
+        envelope="emailaddress",
+    ),
+    reply=MapOf(ANYTHING),
+    envelope="emailaddress",
+    retry_safe=True,
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+GET_PROJECT_STATS: Final[Operation[dict[str, Any]]] = Operation(
+    id="getProjectStats",
+    method="GET",
+    path="/projects/{id}/stats.json",
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("responsible_party_ids", "responsible-party-ids", "query", STRING),
+        Parameter("onlymyprojects", "onlymyprojects", "query", BOOLEAN),
+        Parameter("for_starred_projects", "forStarredProjects", "query", BOOLEAN),
+        Parameter("only_my_events", "onlyMyEvents", "query", BOOLEAN),
+        Parameter("get_permissions", "getPermissions", "query", BOOLEAN),
+        Parameter("events_in_next", "eventsInNext", "query", INTEGER),
+    ),
+    reply=MapOf(ANYTHING),
+    envelope="stats",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
 
 
 class ProjectsResource(Resource):
@@ -206,6 +264,16 @@ class ProjectsResource(Resource):
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        order_mode: Literal["asc", "desc"] | Unset = UNSET,
+        only_starred_projects: bool | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        search_term: str | Unset = UNSET,
+        get_deleted: bool | Unset = UNSET,
+        include_tags: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
+        updated_after_date_time: str | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -225,6 +293,16 @@ class ProjectsResource(Resource):
             include_people: Whether each project gets `people`, the ids of everyone on it.
             page: Number of the page to begin with, from 1.
             page_size: How many projects a page has; 500 by default.
+            include_project_owner: Whether the owner of each project is returned too.
+            order_mode: Whether to sort upwards or downwards; `asc` by default.
+            only_starred_projects: Whether only starred projects count.
+            company_id: Id of the company that the projects belong to.
+            project_owner_ids: Ids of owners of projects.
+            search_term: Text to look for.
+            get_deleted: Whether the ids of deleted projects are returned too.
+            include_tags: Whether the tags are returned too.
+            user_id: Id of the person.
+            updated_after_date_time: Return only what changed after this instant.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -245,6 +323,16 @@ class ProjectsResource(Resource):
                 "include_people": include_people,
                 "page": page,
                 "page_size": page_size,
+                "include_project_owner": include_project_owner,
+                "order_mode": order_mode,
+                "only_starred_projects": only_starred_projects,
+                "company_id": company_id,
+                "project_owner_ids": project_owner_ids,
+                "search_term": search_term,
+                "get_deleted": get_deleted,
+                "include_tags": include_tags,
+                "user_id": user_id,
+                "updated_after_date_time": updated_after_date_time,
             },
             limit,
             checkpoint,
@@ -277,6 +365,8 @@ class ProjectsResource(Resource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates one project.
@@ -305,6 +395,8 @@ class ProjectsResource(Resource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            logo_pending_file_ref: Reference of the uploaded logo.
+            project_owner_id: Id of the person who owns the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -335,6 +427,8 @@ class ProjectsResource(Resource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -344,6 +438,10 @@ class ProjectsResource(Resource):
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        project_health: str | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Project:
         """Returns the project with this id.
@@ -351,6 +449,10 @@ class ProjectsResource(Resource):
         Args:
             id: Id of the project.
             include_people: Whether each project gets `people`, the ids of everyone on it.
+            project_owner_ids: Ids of owners of projects.
+            project_health: Health of the project.
+            include_project_owner: Whether the owner of each project is returned too.
+            user_id: Id of the person.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -360,6 +462,10 @@ class ProjectsResource(Resource):
             {
                 "id": id,
                 "include_people": include_people,
+                "project_owner_ids": project_owner_ids,
+                "project_health": project_health,
+                "include_project_owner": include_project_owner,
+                "user_id": user_id,
             },
             options,
         )
@@ -391,6 +497,8 @@ class ProjectsResource(Resource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one project.
@@ -420,6 +528,8 @@ class ProjectsResource(Resource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            logo_pending_file_ref: Reference of the uploaded logo.
+            project_owner_id: Id of the person who owns the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -451,6 +561,8 @@ class ProjectsResource(Resource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -743,6 +855,94 @@ class ProjectsResource(Resource):
             options,
         )
 
+    def email_address(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Returns the address to which mail for a project is sent.
+
+        Args:
+            id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            GET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def set_email_address(
+        self,
+        id: Identifier,
+        *,
+        code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Sets the part of the address that can be chosen.
+
+        Args:
+            id: Id of the project.
+            code: The part of the address before the sign @.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            SET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+                "code": code,
+            },
+            options,
+        )
+
+    def stats(
+        self,
+        id: Identifier,
+        *,
+        responsible_party_ids: str | Unset = UNSET,
+        onlymyprojects: bool | Unset = UNSET,
+        for_starred_projects: bool | Unset = UNSET,
+        only_my_events: bool | Unset = UNSET,
+        get_permissions: bool | Unset = UNSET,
+        events_in_next: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Returns how many things of each kind a project has.
+
+        Args:
+            id: Id of the project.
+            responsible_party_ids: Ids of those who are responsible, separated by commas; -1 for anyone, 0 for
+                nobody.
+            onlymyprojects: Whether only projects of the caller count.
+            for_starred_projects: Whether only starred projects count.
+            only_my_events: Whether only events of the caller count.
+            get_permissions: Whether the permissions are returned too.
+            events_in_next: For how many days to come events count.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            GET_PROJECT_STATS,
+            {
+                "id": id,
+                "responsible_party_ids": responsible_party_ids,
+                "onlymyprojects": onlymyprojects,
+                "for_starred_projects": for_starred_projects,
+                "only_my_events": only_my_events,
+                "get_permissions": get_permissions,
+                "events_in_next": events_in_next,
+            },
+            options,
+        )
+
 
 class AsyncProjectsResource(AsyncResource):
     """Projects, the folders that are connected to them, and their hourly rates."""
@@ -762,6 +962,16 @@ class AsyncProjectsResource(AsyncResource):
         include_people: bool | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        order_mode: Literal["asc", "desc"] | Unset = UNSET,
+        only_starred_projects: bool | Unset = UNSET,
+        company_id: Identifier | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        search_term: str | Unset = UNSET,
+        get_deleted: bool | Unset = UNSET,
+        include_tags: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
+        updated_after_date_time: str | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -781,6 +991,16 @@ class AsyncProjectsResource(AsyncResource):
             include_people: Whether each project gets `people`, the ids of everyone on it.
             page: Number of the page to begin with, from 1.
             page_size: How many projects a page has; 500 by default.
+            include_project_owner: Whether the owner of each project is returned too.
+            order_mode: Whether to sort upwards or downwards; `asc` by default.
+            only_starred_projects: Whether only starred projects count.
+            company_id: Id of the company that the projects belong to.
+            project_owner_ids: Ids of owners of projects.
+            search_term: Text to look for.
+            get_deleted: Whether the ids of deleted projects are returned too.
+            include_tags: Whether the tags are returned too.
+            user_id: Id of the person.
+            updated_after_date_time: Return only what changed after this instant.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -801,6 +1021,16 @@ class AsyncProjectsResource(AsyncResource):
                 "include_people": include_people,
                 "page": page,
                 "page_size": page_size,
+                "include_project_owner": include_project_owner,
+                "order_mode": order_mode,
+                "only_starred_projects": only_starred_projects,
+                "company_id": company_id,
+                "project_owner_ids": project_owner_ids,
+                "search_term": search_term,
+                "get_deleted": get_deleted,
+                "include_tags": include_tags,
+                "user_id": user_id,
+                "updated_after_date_time": updated_after_date_time,
             },
             limit,
             checkpoint,
@@ -833,6 +1063,8 @@ class AsyncProjectsResource(AsyncResource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates one project.
@@ -861,6 +1093,8 @@ class AsyncProjectsResource(AsyncResource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            logo_pending_file_ref: Reference of the uploaded logo.
+            project_owner_id: Id of the person who owns the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -891,6 +1125,8 @@ class AsyncProjectsResource(AsyncResource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -900,6 +1136,10 @@ class AsyncProjectsResource(AsyncResource):
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
+        project_owner_ids: List[str] | Unset = UNSET,
+        project_health: str | Unset = UNSET,
+        include_project_owner: bool | Unset = UNSET,
+        user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Project:
         """Returns the project with this id.
@@ -907,6 +1147,10 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             id: Id of the project.
             include_people: Whether each project gets `people`, the ids of everyone on it.
+            project_owner_ids: Ids of owners of projects.
+            project_health: Health of the project.
+            include_project_owner: Whether the owner of each project is returned too.
+            user_id: Id of the person.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -916,6 +1160,10 @@ class AsyncProjectsResource(AsyncResource):
             {
                 "id": id,
                 "include_people": include_people,
+                "project_owner_ids": project_owner_ids,
+                "project_health": project_health,
+                "include_project_owner": include_project_owner,
+                "user_id": user_id,
             },
             options,
         )
@@ -947,6 +1195,8 @@ class AsyncProjectsResource(AsyncResource):
         use_riskregister: bool | Unset = UNSET,
         use_links: bool | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
+        logo_pending_file_ref: str | Unset = UNSET,
+        project_owner_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one project.
@@ -976,6 +1226,8 @@ class AsyncProjectsResource(AsyncResource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
+            logo_pending_file_ref: Reference of the uploaded logo.
+            project_owner_id: Id of the person who owns the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -1007,6 +1259,8 @@ class AsyncProjectsResource(AsyncResource):
                 "use_riskregister": use_riskregister,
                 "use_links": use_links,
                 "use_billing": use_billing,
+                "logo_pending_file_ref": logo_pending_file_ref,
+                "project_owner_id": project_owner_id,
             },
             options,
         )
@@ -1295,6 +1549,94 @@ class AsyncProjectsResource(AsyncResource):
                 "project_id": project_id,
                 "users": users,
                 "project_default": project_default,
+            },
+            options,
+        )
+
+    async def email_address(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Returns the address to which mail for a project is sent.
+
+        Args:
+            id: Id of the project.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            GET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def set_email_address(
+        self,
+        id: Identifier,
+        *,
+        code: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Sets the part of the address that can be chosen.
+
+        Args:
+            id: Id of the project.
+            code: The part of the address before the sign @.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            SET_PROJECT_EMAIL_ADDRESS,
+            {
+                "id": id,
+                "code": code,
+            },
+            options,
+        )
+
+    async def stats(
+        self,
+        id: Identifier,
+        *,
+        responsible_party_ids: str | Unset = UNSET,
+        onlymyprojects: bool | Unset = UNSET,
+        for_starred_projects: bool | Unset = UNSET,
+        only_my_events: bool | Unset = UNSET,
+        get_permissions: bool | Unset = UNSET,
+        events_in_next: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]:
+        """Returns how many things of each kind a project has.
+
+        Args:
+            id: Id of the project.
+            responsible_party_ids: Ids of those who are responsible, separated by commas; -1 for anyone, 0 for
+                nobody.
+            onlymyprojects: Whether only projects of the caller count.
+            for_starred_projects: Whether only starred projects count.
+            only_my_events: Whether only events of the caller count.
+            get_permissions: Whether the permissions are returned too.
+            events_in_next: For how many days to come events count.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            GET_PROJECT_STATS,
+            {
+                "id": id,
+                "responsible_party_ids": responsible_party_ids,
+                "onlymyprojects": onlymyprojects,
+                "for_starred_projects": for_starred_projects,
+                "only_my_events": only_my_events,
+                "get_permissions": get_permissions,
+                "events_in_next": events_in_next,
             },
             options,
         )

@@ -36,6 +36,7 @@ CREATE_REMINDER: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_reminder", "NewReminder"), envelope="reminder"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 UPDATE_REMINDER: Final[Operation[ChangedReply]] = Operation(

@@ -68,6 +68,7 @@ CREATE_TASK_LIST: Final[Operation[CreatedTaskListReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_list", "NewTodoList"), envelope="todo-list"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_list_reply", "CreatedTaskListReply"),
+    from_headers=(("id", ("TASKLISTID", "tasklistId")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_LIST_TEMPLATES: Final[Operation[List[TodoList]]] = Operation(
@@ -394,7 +395,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
-            todo_lists: `todo-lists`, of which the page says no more than its name.
+            todo_lists: `todo-lists`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -725,7 +726,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            todo_lists: `todo-lists`, of which the page says no more than its name.
+            todo_lists: `todo-lists`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ..models.created_task_reply import CreatedTaskReply
     from ..models.predecessor_write import PredecessorWrite
     from ..models.quick_add_reply import QuickAddReply
-    from ..models.quick_add_task import QuickAddTask
     from ..models.recurring_tasks_reply import RecurringTasksReply
     from ..models.repeat_options_write import RepeatOptionsWrite
     from ..models.task_filter import TaskFilter
@@ -524,7 +523,11 @@ CREATE_TASKS: Final[Operation[QuickAddReply]] = Operation(
     method="POST",
     path="/projects/{id}/tasks/quickadd.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.quick_add_request", "QuickAddRequest")),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
+        envelope="todo-item",
+        around=ModelOf("workapis_generated.teamwork_projects.models.quick_add_request", "QuickAddRequest"),
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.quick_add_reply", "QuickAddReply"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
@@ -533,7 +536,11 @@ CREATE_SUBTASKS: Final[Operation[QuickAddReply]] = Operation(
     method="POST",
     path="/tasks/{id}/quickadd.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.quick_add_request", "QuickAddRequest")),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
+        envelope="todo-item",
+        around=ModelOf("workapis_generated.teamwork_projects.models.quick_add_request", "QuickAddRequest"),
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.quick_add_reply", "QuickAddReply"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
@@ -575,6 +582,24 @@ LIST_RECURRING_TASKS: Final[Operation[RecurringTasksReply]] = Operation(
         Parameter("only_future_dates", "onlyFutureDates", "query", BOOLEAN),
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.recurring_tasks_reply", "RecurringTasksReply"),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+LIST_PROJECT_CATEGORY_TASKS: Final[Operation[List[TodoItem]]] = Operation(
+    id="listProjectCategoryTasks",
+    method="GET",
+    path="/projectCategories/{id}/tasks.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem")),
+    envelope="todo-items",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+SET_TASK_ESTIMATE: Final[Operation[None]] = Operation(
+    id="setTaskEstimate",
+    method="PUT",
+    path="/tasks/{id}/estimatedtime.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(ModelOf("workapis_generated.teamwork_projects.models.estimated_time_request", "EstimatedTimeRequest")),
+    retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -886,7 +911,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -1115,7 +1140,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -1749,7 +1774,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            allow_update: `allow-update`, of which the page says no more than its name.
+            allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -1774,7 +1799,7 @@ class TasksResource(Resource):
             progress: Percentage that is done.
             reminders: Reminders; the page does not show their form.
             remove_other_files: Whether files that are not named are taken off.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             responsible_party_id: Ids of those who are to do it.
             start_date: Day on which work begins; empty to set none.
             tags: Names of tags, separated by commas.
@@ -1893,7 +1918,7 @@ class TasksResource(Resource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -2077,7 +2102,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task list.
-            todo_items: `todo-items`, of which the page says no more than its name.
+            todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2095,24 +2120,32 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> QuickAddReply:
         """Creates several tasks in a project from the lines of a text.
 
         Args:
             id: Id of the project.
+            description: Further words.
+            due_date: Day on which it is due; empty to set none.
+            priority: Priority, empty for none.
+            responsible_party_id: Ids of those who are to do it.
+            start_date: Day on which work begins; empty to set none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2121,12 +2154,16 @@ class TasksResource(Resource):
             CREATE_TASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -2135,24 +2172,32 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> QuickAddReply:
         """Creates several tasks below another one from the lines of a text.
 
         Args:
             id: Id of the task.
+            description: Further words.
+            due_date: Day on which it is due; empty to set none.
+            priority: Priority, empty for none.
+            responsible_party_id: Ids of those who are to do it.
+            start_date: Day on which work begins; empty to set none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2161,12 +2206,16 @@ class TasksResource(Resource):
             CREATE_SUBTASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -2279,6 +2328,65 @@ class TasksResource(Resource):
             {
                 "id": id,
                 "only_future_dates": only_future_dates,
+            },
+            options,
+        )
+
+    def list_of_project_category(
+        self,
+        id: Identifier,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[TodoItem]:
+        """Returns the tasks of the projects of one category.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            id: Id of the category.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return Pages(
+            self._session,
+            LIST_PROJECT_CATEGORY_TASKS,
+            {
+                "id": id,
+            },
+            limit,
+            checkpoint,
+            options,
+        )
+
+    def set_estimate(
+        self,
+        id: Identifier,
+        *,
+        task_estimated_minutes: int | Unset = UNSET,
+        task_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Sets the minutes that one task is estimated to take.
+
+        Args:
+            id: Id of the task.
+            task_estimated_minutes: Minutes that the task is estimated to take.
+            task_id: Id of the task.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            SET_TASK_ESTIMATE,
+            {
+                "id": id,
+                "task_estimated_minutes": task_estimated_minutes,
+                "task_id": task_id,
             },
             options,
         )
@@ -2591,7 +2699,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -2820,7 +2928,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -3454,7 +3562,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            allow_update: `allow-update`, of which the page says no more than its name.
+            allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -3479,7 +3587,7 @@ class AsyncTasksResource(AsyncResource):
             progress: Percentage that is done.
             reminders: Reminders; the page does not show their form.
             remove_other_files: Whether files that are not named are taken off.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             responsible_party_id: Ids of those who are to do it.
             start_date: Day on which work begins; empty to set none.
             tags: Names of tags, separated by commas.
@@ -3598,7 +3706,7 @@ class AsyncTasksResource(AsyncResource):
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            repeat_options: `repeatOptions`, of which the page says no more than its name.
+            repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -3782,7 +3890,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            todo_items: `todo-items`, of which the page says no more than its name.
+            todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3800,24 +3908,32 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> QuickAddReply:
         """Creates several tasks in a project from the lines of a text.
 
         Args:
             id: Id of the project.
+            description: Further words.
+            due_date: Day on which it is due; empty to set none.
+            priority: Priority, empty for none.
+            responsible_party_id: Ids of those who are to do it.
+            start_date: Day on which work begins; empty to set none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3826,12 +3942,16 @@ class AsyncTasksResource(AsyncResource):
             CREATE_TASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -3840,24 +3960,32 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        description: str | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
+        responsible_party_id: List[str] | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
         content: str | Unset = UNSET,
         creator_id: int | Unset = UNSET,
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
-        todo_item: QuickAddTask | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> QuickAddReply:
         """Creates several tasks below another one from the lines of a text.
 
         Args:
             id: Id of the task.
+            description: Further words.
+            due_date: Day on which it is due; empty to set none.
+            priority: Priority, empty for none.
+            responsible_party_id: Ids of those who are to do it.
+            start_date: Day on which work begins; empty to set none.
             content: The tasks, one a line.
             creator_id: Id of the person who is to count as its creator.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            todo_item: `todo-item`, of which the page says no more than its name.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3866,12 +3994,16 @@ class AsyncTasksResource(AsyncResource):
             CREATE_SUBTASKS,
             {
                 "id": id,
+                "description": description,
+                "due_date": due_date,
+                "priority": priority,
+                "responsible_party_id": responsible_party_id,
+                "start_date": start_date,
                 "content": content,
                 "creator_id": creator_id,
                 "notify": notify,
                 "private": private,
                 "tasklist_id": tasklist_id,
-                "todo_item": todo_item,
             },
             options,
         )
@@ -3984,6 +4116,65 @@ class AsyncTasksResource(AsyncResource):
             {
                 "id": id,
                 "only_future_dates": only_future_dates,
+            },
+            options,
+        )
+
+    def list_of_project_category(
+        self,
+        id: Identifier,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[TodoItem]:
+        """Returns the tasks of the projects of one category.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            id: Id of the category.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return AsyncPages(
+            self._session,
+            LIST_PROJECT_CATEGORY_TASKS,
+            {
+                "id": id,
+            },
+            limit,
+            checkpoint,
+            options,
+        )
+
+    async def set_estimate(
+        self,
+        id: Identifier,
+        *,
+        task_estimated_minutes: int | Unset = UNSET,
+        task_id: int | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Sets the minutes that one task is estimated to take.
+
+        Args:
+            id: Id of the task.
+            task_estimated_minutes: Minutes that the task is estimated to take.
+            task_id: Id of the task.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            SET_TASK_ESTIMATE,
+            {
+                "id": id,
+                "task_estimated_minutes": task_estimated_minutes,
+                "task_id": task_id,
             },
             options,
         )

@@ -15,7 +15,10 @@ from workapis._wire import DATE_TIME, STRING
 
 @define(frozen=True, kw_only=True, repr=False)
 class ErrorMeta(Model):
-    """What an error says about itself."""
+    """What an error says about itself.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     api_version: str
     """Version of the API that answered, such as 2.0.0."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf
+from workapis._codec import ModelOf, Nullable
 from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
 from workapis._wire import STRING
 
 if TYPE_CHECKING:
@@ -18,14 +19,20 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ErrorReply(Model):
-    """Envelope of every error except a failed validation."""
+    """Envelope of every error except a failed validation.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     message: str
     """What went wrong, for a reader."""
+    error: str | None | Unset = UNSET
+    """The name of the status in words, or null. Source: vendor documentation."""
     meta: ErrorMeta
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING, required=True),
+        Field("error", ("error",), Nullable(STRING)),
         Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.error_meta", "ErrorMeta"), required=True),
     )

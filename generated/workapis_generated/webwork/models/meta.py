@@ -20,14 +20,17 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Meta(Model):
-    """What a successful reply says about itself."""
+    """What a successful reply says about itself.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     api_version: str
     """Version of the API that answered, such as 2.0.0."""
     timestamp: dt.datetime
     """Instant of the reply."""
     pagination: Pagination | Unset = UNSET
-    """`pagination`, of which the page says no more than its name."""
+    """`pagination`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("api_version", ("api_version",), STRING, required=True),

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class SuccessReply(Model):
-    """Envelope of every successful reply."""
+    """Envelope of every successful reply.
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     data: Any
     """What was asked for. The page prints an ellipsis here, so any value is valid."""
     meta: Meta
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("data", ("data",), ANYTHING, required=True),

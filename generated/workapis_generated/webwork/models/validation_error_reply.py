@@ -18,14 +18,17 @@ if TYPE_CHECKING:
 
 @define(frozen=True, kw_only=True, repr=False)
 class ValidationErrorReply(Model):
-    """Envelope of a failed validation (status 422)."""
+    """Envelope of a failed validation (status 422).
+
+    Source: WebWork Tracker REST API V2 Documentation.
+    """
 
     message: str
     """What went wrong, for a reader."""
     errors: dict[str, list[str]]
     """Messages by the name of the field that was refused."""
     meta: ErrorMeta
-    """`meta`, of which the page says no more than its name."""
+    """`meta`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING, required=True),

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
@@ -15,6 +15,8 @@ from ..resources.workspaces import LIST_WORKSPACES
 if TYPE_CHECKING:
     from workapis.options import CallOptions
     from workapis.reply import Reply
+
+    from ..models.workspace import Workspace
 
 
 class RawWorkspacesResource(Resource):
@@ -26,7 +28,7 @@ class RawWorkspacesResource(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[Any]]:
+    ) -> Reply[List[Workspace]]:
         """As `workspaces.list`, one page of it, with status, headers and content."""
         return self._session.reply(
             LIST_WORKSPACES,
@@ -47,7 +49,7 @@ class AsyncRawWorkspacesResource(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[Any]]:
+    ) -> Reply[List[Workspace]]:
         """As `workspaces.list`, one page of it, with status, headers and content."""
         return await self._session.reply(
             LIST_WORKSPACES,

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from workapis._codec import ANYTHING, ListOf
+from workapis._codec import ListOf, ModelOf
 from workapis._operation import Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
@@ -17,7 +17,9 @@ from workapis.paging import AsyncPages, Pages
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_WORKSPACES: Final[Operation[List[Any]]] = Operation(
+    from ..models.workspace import Workspace
+
+LIST_WORKSPACES: Final[Operation[List[Workspace]]] = Operation(
     id="listWorkspaces",
     method="GET",
     path="/workspaces",
@@ -25,7 +27,7 @@ LIST_WORKSPACES: Final[Operation[List[Any]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("per_page", "per_page", "query", INTEGER),
     ),
-    reply=ListOf(ANYTHING),
+    reply=ListOf(ModelOf("workapis_generated.webwork.models.workspace", "Workspace")),
     envelope="data",
     docs_url="https://api-docs.webwork-tracker.com/index.html.md",
     paging=Paging(
@@ -51,9 +53,9 @@ class WorkspacesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Any]:
-        """Workspaces of the caller. The page names this as the first request to make, since other requests need the
-        workspace ids that it returns.
+    ) -> Pages[Workspace]:
+        """Workspaces of the caller. The overview names this as the first request to make, since other requests need
+        the workspace ids that it returns.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
@@ -64,8 +66,8 @@ class WorkspacesResource(Resource):
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
 
-        Source: elsewhere on page: Line 38 prints the path, line 154 names it as the first request; the verb is read
-        from "GET - Retrieve resources" (line 60).
+        Source: elsewhere on page: Line 38 prints the path, and line 155 calls it the first request to make; the
+        verb is read from "GET - Retrieve resources" (line 60).
 
         Documentation: https://api-docs.webwork-tracker.com/index.html.md
         """
@@ -93,9 +95,9 @@ class AsyncWorkspacesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Any]:
-        """Workspaces of the caller. The page names this as the first request to make, since other requests need the
-        workspace ids that it returns.
+    ) -> AsyncPages[Workspace]:
+        """Workspaces of the caller. The overview names this as the first request to make, since other requests need
+        the workspace ids that it returns.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
@@ -106,8 +108,8 @@ class AsyncWorkspacesResource(AsyncResource):
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
 
-        Source: elsewhere on page: Line 38 prints the path, line 154 names it as the first request; the verb is read
-        from "GET - Retrieve resources" (line 60).
+        Source: elsewhere on page: Line 38 prints the path, and line 155 calls it the first request to make; the
+        verb is read from "GET - Retrieve resources" (line 60).
 
         Documentation: https://api-docs.webwork-tracker.com/index.html.md
         """

@@ -1,0 +1,85 @@
+"""What it costs to read a page of 500 projects in XML: bare ElementTree, our guard, the JSON value, the models.
+
+Medians of rounds in which each is read once, interleaved, in one process; no goal is set. Run it as
+`python -m benchmarks.xml [rounds]`.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+from xml.parsers import expat
+
+import yaml
+
+ROOT = Path(__file__).parent.parent
+BUNDLE = ROOT / "generated/bundles/teamwork_projects.openapi.yaml"
+ROUNDS = 15
+RECORDS = 500
+
+
+def page() -> dict[str, Any]:
+    """Return a page of as many projects as one may hold, each as it is printed."""
+    bundle: Any = yaml.load(BUNDLE.read_text("utf-8"), yaml.CSafeLoader)
+    media = bundle["paths"]["/projects.json"]["get"]["responses"]["200"]["content"]["application/json"]
+    printed = next(iter(media["examples"].values()))["value"]["projects"][0]
+    return {"projects": [printed] * RECORDS}
+
+
+def candidates(value: dict[str, Any]) -> tuple[int, dict[str, Callable[[], object]]]:
+    """Return how many bytes the page has in XML, and what reads it."""
+    elements, xml = import_module("workapis._typed_elements"), import_module("workapis._xml")
+    words = import_module("workapis._operation").TypedElements()
+    model = import_module("workapis.teamwork_projects.models").Project
+    content, text = elements.written(words, value), json.dumps(value).encode()
+
+    def read() -> Any:
+        return elements.value_of(words, xml.parsed(content))
+
+    return len(content), {
+        "json.loads of the same page": lambda: json.loads(text),
+        "ElementTree.fromstring": lambda: ElementTree.fromstring(content),
+        "elements, guarded": lambda: xml.parsed(content),
+        "the JSON value": read,
+        "models": lambda: [model.from_dict(item) for item in read()["projects"]],
+    }
+
+
+def measured(named: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Return the median of each in milliseconds of processor time."""
+    found: dict[str, list[float]] = {name: [] for name in named}
+    for _ in range(rounds + 1):
+        for name, read in named.items():
+            begun = time.process_time()
+            read()
+            found[name].append(1000 * (time.process_time() - begun))
+    return {name: statistics.median(times[1:]) for name, times in found.items()}  # the first one warms up
+
+
+def table(found: Mapping[str, float]) -> str:
+    """Return the figures as a table in Markdown."""
+    bare = found["ElementTree.fromstring"]
+    rows = [f"| {name} | {cost:.1f} | {cost / bare:.2f} |" for name, cost in found.items()]
+    return "\n".join(["| what is read | ms of processor | beside ElementTree |", "|---|--:|--:|", *rows])
+
+
+def main() -> int:
+    """Measure and print; there is no goal to miss."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    size, named = candidates(page())
+    print(f"\nXML: CPython {platform.python_version()}, {expat.EXPAT_VERSION}; medians of {rounds} rounds;")
+    print(f"{RECORDS} projects, {size} bytes\n")
+    print(table(measured(named, rounds)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,35 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""CommentReply of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .comment import Comment
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class CommentReply(Model):
+    """One comment.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    comment: Comment
+    """`comment`, of which no source says more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "comment",
+            ("comment",),
+            ModelOf("workapis_generated.teamwork_projects.models.comment", "Comment"),
+            required=True,
+        ),
+    )

@@ -1,0 +1,35 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""CompanyRequest of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .company_write import CompanyWrite
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class CompanyRequest(Model):
+    """What to change in a company, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    company: CompanyWrite
+    """`company`, of which no source says more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "company",
+            ("company",),
+            ModelOf("workapis_generated.teamwork_projects.models.company_write", "CompanyWrite"),
+            required=True,
+        ),
+    )

@@ -1,0 +1,35 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""MessageRequest of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .message_write import MessageWrite
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class MessageRequest(Model):
+    """What to change in a message, in its envelope.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    post: MessageWrite
+    """`post`, of which no source says more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "post",
+            ("post",),
+            ModelOf("workapis_generated.teamwork_projects.models.message_write", "MessageWrite"),
+            required=True,
+        ),
+    )

@@ -1,0 +1,40 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""NewClockIn of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
+from workapis._wire import INTEGER, STRING
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class NewClockIn(Model):
+    """When a person came and went, to create.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    clock_in_datetime: str | Unset = UNSET
+    """When the person came."""
+    clock_in_info: str | Unset = UNSET
+    """Words on the coming."""
+    clock_out_datetime: str | Unset = UNSET
+    """When the person went."""
+    clock_out_info: str | Unset = UNSET
+    """Words on the going."""
+    user_id: int
+    """Id of the person."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("clock_in_datetime", ("clockInDatetime",), STRING),
+        Field("clock_in_info", ("clockInInfo",), STRING),
+        Field("clock_out_datetime", ("clockOutDatetime",), STRING),
+        Field("clock_out_info", ("clockOutInfo",), STRING),
+        Field("user_id", ("userId",), INTEGER, required=True),
+    )

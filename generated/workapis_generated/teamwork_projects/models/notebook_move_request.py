@@ -1,0 +1,26 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""NotebookMoveRequest of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
+from workapis._wire import INTEGER
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class NotebookMoveRequest(Model):
+    """Where to move a notebook to.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    project_id: int | Unset = UNSET
+    """Id of the project."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("project_id", ("projectId",), INTEGER),)

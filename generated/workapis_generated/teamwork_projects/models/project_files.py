@@ -1,0 +1,38 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ProjectFiles of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ListOf, ModelOf
+from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
+from workapis._wire import DIGITS, STRING
+
+if TYPE_CHECKING:
+    from .file import File
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ProjectFiles(Model):
+    """A project with its files.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    id: int | Unset = UNSET
+    """Id of the project."""
+    name: str | Unset = UNSET
+    """Name of the project."""
+    files: list[File] | Unset = UNSET
+    """The files."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", ("id",), DIGITS),
+        Field("name", ("name",), STRING),
+        Field("files", ("files",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.file", "File"))),
+    )

@@ -1,0 +1,35 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ProjectNotebooksReply of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .project_notebooks import ProjectNotebooks
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ProjectNotebooksReply(Model):
+    """The notebooks of one project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    project: ProjectNotebooks
+    """`project`, of which no source says more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "project",
+            ("project",),
+            ModelOf("workapis_generated.teamwork_projects.models.project_notebooks", "ProjectNotebooks"),
+            required=True,
+        ),
+    )

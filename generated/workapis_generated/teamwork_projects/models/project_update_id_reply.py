@@ -1,0 +1,26 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ProjectUpdateIdReply of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from workapis._codec import OneOf
+from workapis._model import Field, Model
+from workapis._wire import DIGITS, INTEGER
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ProjectUpdateIdReply(Model):
+    """The id of an update of a project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    id: int
+    """Id of the update."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("updateId",), OneOf(DIGITS, INTEGER), required=True),)

@@ -1,0 +1,25 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""TimeTotalsReply of Teamwork Projects API."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from attrs import define
+
+from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._model import Field, Model
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class TimeTotalsReply(Model):
+    """Sums of time, by project.
+
+    Source: Teamwork API v1 (vendor documentation).
+    """
+
+    projects: list[dict[str, Any]]
+    """The projects."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("projects", ("projects",), ListOf(MapOf(ANYTHING)), required=True),)

@@ -1,0 +1,201 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""The message categories of Teamwork Projects API, each call with everything that came back."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING
+
+from workapis._resource import AsyncResource, Resource
+from workapis._unset import UNSET, Unset
+from workapis._wire import Identifier
+
+from ..resources.message_categories import (
+    CREATE_MESSAGE_CATEGORY,
+    DELETE_MESSAGE_CATEGORY,
+    GET_MESSAGE_CATEGORY,
+    LIST_MESSAGE_CATEGORIES,
+    UPDATE_MESSAGE_CATEGORY,
+)
+
+if TYPE_CHECKING:
+    from workapis.options import CallOptions
+    from workapis.reply import Reply
+
+    from ..models.category import Category
+    from ..models.created_reply import CreatedReply
+
+
+class RawMessageCategoriesResource(Resource):
+    """Categories of messages."""
+
+    def list(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[List[Category]]:
+        """As `message_categories.list`, with status, headers and content."""
+        return self._session.reply(
+            LIST_MESSAGE_CATEGORIES,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def create(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `message_categories.create`, with status, headers and content."""
+        return self._session.reply(
+            CREATE_MESSAGE_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[Category]:
+        """As `message_categories.get`, with status, headers and content."""
+        return self._session.reply(
+            GET_MESSAGE_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[None]:
+        """As `message_categories.update`, with status, headers and content."""
+        return self._session.reply(
+            UPDATE_MESSAGE_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[None]:
+        """As `message_categories.delete`, with status, headers and content."""
+        return self._session.reply(
+            DELETE_MESSAGE_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+
+class AsyncRawMessageCategoriesResource(AsyncResource):
+    """Categories of messages."""
+
+    async def list(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[List[Category]]:
+        """As `message_categories.list`, with status, headers and content."""
+        return await self._session.reply(
+            LIST_MESSAGE_CATEGORIES,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def create(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `message_categories.create`, with status, headers and content."""
+        return await self._session.reply(
+            CREATE_MESSAGE_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[Category]:
+        """As `message_categories.get`, with status, headers and content."""
+        return await self._session.reply(
+            GET_MESSAGE_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[None]:
+        """As `message_categories.update`, with status, headers and content."""
+        return await self._session.reply(
+            UPDATE_MESSAGE_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Reply[None]:
+        """As `message_categories.delete`, with status, headers and content."""
+        return await self._session.reply(
+            DELETE_MESSAGE_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )

@@ -1,0 +1,339 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""The notebook categories of Teamwork Projects API: Categories of notebooks."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Final
+
+from workapis._codec import ListOf, ModelOf
+from workapis._operation import Body, Operation, Parameter
+from workapis._resource import AsyncResource, Resource
+from workapis._unset import UNSET, Unset
+from workapis._wire import IDENTIFIER, Identifier
+from workapis.paging import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from workapis.options import CallOptions
+
+    from ..models.category import Category
+    from ..models.created_reply import CreatedReply
+
+LIST_NOTEBOOK_CATEGORIES: Final[Operation[List[Category]]] = Operation(
+    id="listNotebookCategories",
+    method="GET",
+    path="/projects/{id}/notebookCategories.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.category", "Category")),
+    envelope="categories",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+CREATE_NOTEBOOK_CATEGORY: Final[Operation[CreatedReply]] = Operation(
+    id="createNotebookCategory",
+    method="POST",
+    path="/projects/{id}/notebookCategories.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id",)),),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
+)
+GET_NOTEBOOK_CATEGORY: Final[Operation[Category]] = Operation(
+    id="getNotebookCategory",
+    method="GET",
+    path="/notebookCategories/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.category", "Category"),
+    envelope="category",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+UPDATE_NOTEBOOK_CATEGORY: Final[Operation[None]] = Operation(
+    id="updateNotebookCategory",
+    method="PUT",
+    path="/notebookCategories/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
+    ),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+DELETE_NOTEBOOK_CATEGORY: Final[Operation[None]] = Operation(
+    id="deleteNotebookCategory",
+    method="DELETE",
+    path="/notebookCategories/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+
+
+class NotebookCategoriesResource(Resource):
+    """Categories of notebooks."""
+
+    def list(
+        self,
+        id: Identifier,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Category]:
+        """Returns the categories of notebooks of one project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return Pages(
+            self._session,
+            LIST_NOTEBOOK_CATEGORIES,
+            {
+                "id": id,
+            },
+            limit,
+            checkpoint,
+            options,
+        )
+
+    def create(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Creates a category of notebooks in a project.
+
+        Args:
+            id: Id of the project.
+            name: Name.
+            parent_id: Id of the category that it is part of.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            CREATE_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    def get(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Category:
+        """Returns one category of notebooks.
+
+        Args:
+            id: Id of the category.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            GET_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    def update(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Changes one category of notebooks.
+
+        Args:
+            id: Id of the category.
+            name: Name.
+            parent_id: Id of the category that it is part of.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            UPDATE_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    def delete(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Deletes one category of notebooks.
+
+        Args:
+            id: Id of the category.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.call(
+            DELETE_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+
+class AsyncNotebookCategoriesResource(AsyncResource):
+    """Categories of notebooks."""
+
+    def list(
+        self,
+        id: Identifier,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Category]:
+        """Returns the categories of notebooks of one project.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return AsyncPages(
+            self._session,
+            LIST_NOTEBOOK_CATEGORIES,
+            {
+                "id": id,
+            },
+            limit,
+            checkpoint,
+            options,
+        )
+
+    async def create(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Creates a category of notebooks in a project.
+
+        Args:
+            id: Id of the project.
+            name: Name.
+            parent_id: Id of the category that it is part of.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            CREATE_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> Category:
+        """Returns one category of notebooks.
+
+        Args:
+            id: Id of the category.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            GET_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )
+
+    async def update(
+        self,
+        id: Identifier,
+        *,
+        name: str | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Changes one category of notebooks.
+
+        Args:
+            id: Id of the category.
+            name: Name.
+            parent_id: Id of the category that it is part of.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            UPDATE_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+                "name": name,
+                "parent_id": parent_id,
+            },
+            options,
+        )
+
+    async def delete(
+        self,
+        id: Identifier,
+        *,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Deletes one category of notebooks.
+
+        Args:
+            id: Id of the category.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return await self._session.call(
+            DELETE_NOTEBOOK_CATEGORY,
+            {
+                "id": id,
+            },
+            options,
+        )

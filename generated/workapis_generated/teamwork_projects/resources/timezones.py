@@ -1,0 +1,87 @@
+# Generated from generated/bundles/teamwork_projects.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""The timezones of Teamwork Projects API: The time zones that a person can have."""
+
+from __future__ import annotations
+
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, Final
+
+from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._operation import Operation
+from workapis._resource import AsyncResource, Resource
+from workapis.paging import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from workapis.options import CallOptions
+
+LIST_TIMEZONES: Final[Operation[List[dict[str, Any]]]] = Operation(
+    id="listTimezones",
+    method="GET",
+    path="/timezones.json",
+    reply=ListOf(MapOf(ANYTHING)),
+    envelope="timezones",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+
+
+class TimezonesResource(Resource):
+    """The time zones that a person can have."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[dict[str, Any]]:
+        """Returns the time zones, with the hours by which each is ahead of UTC.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return Pages(
+            self._session,
+            LIST_TIMEZONES,
+            {},
+            limit,
+            checkpoint,
+            options,
+        )
+
+
+class AsyncTimezonesResource(AsyncResource):
+    """The time zones that a person can have."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[dict[str, Any]]:
+        """Returns the time zones, with the hours by which each is ahead of UTC.
+
+        Sends one request when it is iterated over: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries and headers of each request.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return AsyncPages(
+            self._session,
+            LIST_TIMEZONES,
+            {},
+            limit,
+            checkpoint,
+            options,
+        )

@@ -1,0 +1,39 @@
+# Generated from generated/bundles/webwork.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""ExpenseReply of WebWork Tracker REST API V2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
+from workapis._wire import STRING
+
+if TYPE_CHECKING:
+    from .expense import Expense
+    from .meta import Meta
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class ExpenseReply(Model):
+    """One expense.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
+    """
+
+    message: str | Unset = UNSET
+    """What was done, for a reader; replies to writes have it."""
+    data: Expense
+    """`data`, of which no source says more than its name."""
+    meta: Meta | Unset = UNSET
+    """`meta`, of which no source says more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("message", ("message",), STRING),
+        Field("data", ("data",), ModelOf("workapis_generated.webwork.models.expense", "Expense"), required=True),
+        Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.meta", "Meta")),
+    )

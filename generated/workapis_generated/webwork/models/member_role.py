@@ -1,0 +1,18 @@
+# Generated from generated/bundles/webwork.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""MemberRole of WebWork Tracker REST API V2."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MemberRole(StrEnum):
+    """The documented values of MemberRole."""
+
+    OWNER = "Owner"
+    EXECUTIVE_MANAGER = "Executive manager"
+    TEAM_MANAGER = "Team manager"
+    PROJECT_MANAGER = "Project manager"
+    REGULAR_USER = "Regular User"
+    PROJECT_VIEWER = "Project viewer"

@@ -1,0 +1,43 @@
+# Generated from generated/bundles/webwork.openapi.yaml by scripts/generate.py. Do not edit.
+
+"""SavedTimeReply of WebWork Tracker REST API V2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from workapis._codec import ANYTHING, ModelOf
+from workapis._model import Field, Model
+from workapis._unset import UNSET, Unset
+from workapis._wire import INTEGER, STRING
+
+if TYPE_CHECKING:
+    from .meta import Meta
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class SavedTimeReply(Model):
+    """What was saved of an entry, which may be less than what was sent.
+
+    Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
+    """
+
+    message: str | Unset = UNSET
+    """What was done, for a reader; replies to writes have it."""
+    data: Any | Unset = UNSET
+    """Whatever the service answers."""
+    saved_minutes: int | Unset = UNSET
+    """Minutes that were saved. Limits, and entries that overlap, leave fewer than were sent, and the reply still says
+    success.
+    """
+    meta: Meta | Unset = UNSET
+    """`meta`, of which no source says more than its name."""
+
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("message", ("message",), STRING),
+        Field("data", ("data",), ANYTHING),
+        Field("saved_minutes", ("saved_minutes",), INTEGER),
+        Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.meta", "Meta")),
+    )

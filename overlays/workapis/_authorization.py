@@ -1,0 +1,112 @@
+"""What a user is asked and what they answer: an authorization request with PKCE and `state`, and its redirect."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterable, Mapping
+from typing import Final
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from attrs import define, field
+
+from workapis._secret import HIDDEN, Secret
+from workapis._token_answer import refusal
+from workapis._watch import shown_url
+from workapis.errors import ArgumentError, AuthorizationError
+
+_OURS: Final = frozenset(
+    {"response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method"}
+)
+
+
+def _verifier(given: str | Secret) -> Secret:
+    return Secret(given)
+
+
+@define(frozen=True)
+class AuthorizationRequest:
+    """Where to send a user, and what the answer is checked by.
+
+    A web application keeps `state` and `code_verifier.reveal()` in the user's session, and makes this anew of them.
+
+    Attributes:
+        url: where the user is to go.
+        state: what the answer must repeat.
+        code_verifier: what proves that who asks for the token is who asked the user (RFC 7636).
+    """
+
+    url: str = field(repr=shown_url)
+    state: str = field(repr=lambda _: HIDDEN)
+    code_verifier: Secret = field(converter=_verifier)
+
+
+def asked(
+    url: str, client_id: str, redirect_uri: str, scopes: Iterable[str], more: Mapping[str, str]
+) -> AuthorizationRequest:
+    """Return a request that was never made before.
+
+    Args:
+        url: the authorization endpoint; its own query is kept (RFC 6749, 3.1).
+        client_id: the program.
+        redirect_uri: where the user comes back.
+        scopes: what is asked for.
+        more: further parameters of the service, such as `prompt`.
+
+    Raises:
+        ArgumentError: a further parameter is one of ours.
+    """
+    if _OURS & more.keys():
+        raise ArgumentError(f"{', '.join(sorted(_OURS & more.keys()))}: set by the client")
+    state, verifier = secrets.token_urlsafe(32), Secret(secrets.token_urlsafe(32))
+    digest = hashlib.sha256(verifier.reveal().encode()).digest()
+    scope = " ".join(scopes)
+    fields = {
+        "response_type": "code",
+        "client_id": client_id,
+        "redirect_uri": redirect_uri,
+        **({"scope": scope} if scope else {}),
+        "state": state,
+        "code_challenge": base64.urlsafe_b64encode(digest).rstrip(b"=").decode(),
+        "code_challenge_method": "S256",
+        **more,
+    }
+    parts = urlsplit(url)
+    query = "&".join(filter(None, [parts.query, urlencode(fields)]))
+    return AuthorizationRequest(urlunsplit(parts._replace(query=query)), state, verifier)
+
+
+def code_of(answer: Secret, request: AuthorizationRequest, issuer: str | None) -> Secret:
+    """Return the code of an answer.
+
+    Args:
+        answer: the URL at which the user came back, or its query.
+        request: what was asked.
+        issuer: who must have answered (RFC 9207); None does not look.
+
+    Raises:
+        AuthorizationError: the answer is not to this request, or is an error; `AccessDeniedError` where that is a no.
+    """
+    found = _read(answer, request, issuer)
+    if isinstance(found, Secret):
+        return found
+    raise found
+
+
+def _read(answer: Secret, request: AuthorizationRequest, issuer: str | None) -> Secret | AuthorizationError:
+    text = answer.reveal()
+    pairs = parse_qsl((urlsplit(text).query or text).lstrip("?"), keep_blank_values=True)
+    said = dict(pairs)
+    if len(said) < len(pairs):
+        return AuthorizationError("the answer of the user says a thing twice")
+    if not hmac.compare_digest(said.get("state", "").encode(), request.state.encode()):
+        return AuthorizationError("the answer of the user is not to this request: its state is another one")
+    if issuer is not None and said.get("iss") != issuer:
+        return AuthorizationError("the answer of the user is from another server: its iss is not the issuer")
+    if said.get("error"):
+        return refusal(said, 0, [request.code_verifier])
+    if not said.get("code"):
+        return AuthorizationError("the answer of the user holds no code")
+    return Secret(said["code"])

@@ -1,0 +1,89 @@
+"""What an OAuth2 server answers to a request for a token (RFC 6749, 5), and what it says of a user's answer (4.1.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from workapis._decode import parsed_json
+from workapis._secret import Secret, redact
+from workapis._token_request import lifetime
+from workapis.errors import AuthorizationError, DecodeError, WorkAPIsError, authorization_error_type
+from workapis.tokens import Token
+from workapis.transport import Response
+
+_SHOWN: Final = 500  # characters of a text of the server that ours repeats
+
+
+def token_of(
+    response: Response, asked_at: float, old: Token | None, secrets: Iterable[Secret]
+) -> Token | WorkAPIsError:
+    """Return the token of an answer, or the error that the caller is to raise: this frame sees the token.
+
+    Args:
+        response: of a status below 500.
+        asked_at: when the token was asked for, in seconds since 1970.
+        old: the token that this one takes the place of, whose refresh token is kept where no other one comes.
+        secrets: what was sent, which the answer may repeat.
+    """
+    body = _object(response)
+    refused = isinstance(body.get("error"), str) and "access_token" not in body
+    if not 200 <= response.status < 300 or refused:
+        return refusal(body, response.status, secrets)
+    return _token(body, asked_at, old) or _misfit(body, response.status)
+
+
+def refusal(said: Mapping[str, Any], status: int, secrets: Iterable[Secret]) -> AuthorizationError:
+    """Return the error of an answer that gives nothing: by its word, and by its status where it says no word."""
+    known = {name: _text(said.get(name), secrets) for name in ("error", "error_description", "error_uri")}
+    word = known["error"] or ("invalid_client" if status == 401 else "")
+    what = f"no token was given: {known['error']}" if known["error"] else f"no token was given: status {status}"
+    if not known["error"]:
+        what += " without a word of OAuth2; check token_url="
+    what += f" ({known['error_description']})" if known["error_description"] else ""
+    what += f", see {known['error_uri']}" if known["error_uri"] else ""
+    error = authorization_error_type(word)(what, status=status)
+    error.error, error.description, error.error_uri = known["error"], known["error_description"], known["error_uri"]
+    return error
+
+
+def _object(response: Response) -> dict[str, Any]:
+    try:
+        body = parsed_json(response.content)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _token(body: Mapping[str, Any], asked_at: float, old: Token | None) -> Token | None:
+    if not _is_text(body.get("access_token")) or str(body.get("token_type", "bearer")).lower() != "bearer":
+        return None
+    seconds = lifetime(body.get("expires_in"))
+    scope = body.get("scope")
+    refresh = body.get("refresh_token")
+    kept = old.refresh_token if old is not None else None
+    return Token(
+        body["access_token"],
+        refresh if _is_text(refresh) else kept,
+        asked_at,
+        None if seconds is None else asked_at + seconds,
+        tuple(scope.split()) if isinstance(scope, str) else old.scopes if old is not None else (),
+    )
+
+
+def _misfit(body: Mapping[str, Any], status: int) -> DecodeError:
+    has_token = _is_text(body.get("access_token"))
+    pointer, expected = ("/token_type", "Bearer") if has_token else ("/access_token", "a text")
+    found = "another type" if has_token else "none" if "access_token" not in body else "something else"
+    message = f"the answer to a request for a token: at {pointer}: expected {expected}, found {found}"
+    return DecodeError(message, pointer=pointer, expected=expected, found=found, status=status)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value.isprintable() and value != ""
+
+
+def _text(value: object, secrets: Iterable[Secret]) -> str:
+    if not isinstance(value, str):
+        return ""
+    return redact("".join(character for character in value if character.isprintable()), secrets)[:_SHOWN]

@@ -1,0 +1,47 @@
+"""Authentication by a token that ends: what stands between the calls and the life of the token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from workapis._auth import Terms
+from workapis._effect import Flow
+from workapis._secret import HIDDEN, Secret
+from workapis._token_life import TokenLife
+
+
+class TokenAuth:
+    """An `Auth` whose header carries the current token of a life."""
+
+    def __init__(
+        self, life: TokenLife, spell: Callable[[Secret], Secret], secrets: tuple[Secret, ...], account: str
+    ) -> None:
+        """Take the life, how an access token stands in the header, what else is secret, and whose budget is used."""
+        self.life = life
+        self._spell = spell
+        self._secrets = secrets
+        self._account = account
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """What must not be shown, now and of the tokens before."""
+        return (*self._secrets, *self.life.secrets)
+
+    @property
+    def account(self) -> str:
+        """A digest that tells whose budget the requests use; it stays when the token changes."""
+        return self._account
+
+    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+        """Return the header with a token that is worth sending; errors are those of `TokenLife.current`."""
+        token = yield from self.life.current(terms)
+        return {"Authorization": self._spell(token.access_token)}
+
+    def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
+        """Learn that the service answered 401 to this header; return whether there may be another token."""
+        refused = proof.get("Authorization")
+        return (yield from self.life.refused(lambda token: self._spell(token) == refused))
+
+    def __repr__(self) -> str:
+        """Return the name of the class alone."""
+        return f"{type(self).__name__}({HIDDEN})"

@@ -1,0 +1,281 @@
+"""The life of a token: renewed before it ends, by one caller for all, and once it is refused. Decisions without I/O."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import threading
+import warnings
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Final, Protocol
+
+from workapis._auth import Terms
+from workapis._effect import Ask, Flow, Sleep, Wait
+from workapis._fork import renew_in_child
+from workapis._secret import Secret
+from workapis.errors import ConfigurationError, DeadlineError, WorkAPIsError
+from workapis.tokens import Token, TokenStore
+
+Outcome = Token | WorkAPIsError | None
+Obtain = Callable[[Terms], Flow[Token]]
+
+_PAUSE: Final = 0.05  # seconds until another one who renews the token is asked for again
+_TRIES: Final = 6  # renewals that are tried in the time between margin and end, while a token is still valid
+_REMEMBERED: Final = 8  # secrets of earlier tokens, which an answer that comes late may repeat
+
+
+class Grant(Protocol):
+    """By what a new token is got."""
+
+    def can_renew(self, token: Token | None) -> bool:
+        """Return whether a new token can be got when this is the last one."""
+        ...
+
+    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+        """Return a new token, the last one being this; raise an error of `workapis.errors` where there is none."""
+        ...
+
+
+class TokenLife:
+    """The token that the calls of threads, tasks and loops share.
+
+    One of them renews it and the others wait for that one, or go on with a token that has not ended yet. Where the one
+    is cancelled or its deadline is over, another takes its place.
+    """
+
+    def __init__(self, grant: Grant, store: TokenStore, on_token: Callable[[Token], object] | None = None) -> None:
+        """Take how tokens are got, where they are kept, and what is told of each new one."""
+        self._grant = grant
+        self._store = store
+        self._on_token = on_token
+        self._lock = threading.Lock()  # guards what is below, and is never held while something is waited for
+        self._token: Token | None = None
+        self._flight: Future[Outcome] | None = None  # of the renewal that is under way
+        self._refused: Secret | None = None  # the access token that the service answered 401 to
+        self._patient_until: float | None = None  # after a renewal that failed, a valid token is used until then
+        self._shown_by_nobody: deque[Secret] = deque(maxlen=_REMEMBERED)
+        renew_in_child(self)
+
+    def after_fork(self) -> None:
+        """Take a lock of the child's own, and forget who renews in the parent."""
+        self._lock = threading.Lock()
+        self._flight = None
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """What must not be shown: the parts of this token and of those before it."""
+        with self._lock:
+            return tuple(self._shown_by_nobody)
+
+    def current(self, terms: Terms) -> Flow[Token]:
+        """Return a token that is worth sending.
+
+        Raises:
+            AuthorizationError: the service gives none any more.
+            TokenUnavailableError: it gives none for now.
+            ConfigurationError: nobody has signed in yet.
+            DeadlineError: none came in time.
+        """
+        while True:
+            now = terms.clock.wall()
+            with self._lock:
+                held = self._token
+                if held is not None and self._is_good(held, now):
+                    return held
+                flight = self._flight
+                mine = self._begin() if flight is None else None
+            if mine is not None:
+                return (yield from self._lead(mine, self._renewed(terms)))
+            if held is not None and self._is_valid(held, now):
+                return held
+            outcome = yield from self._waited(flight, terms)
+            if isinstance(outcome, WorkAPIsError):
+                raise copy.copy(outcome)
+            if outcome is not None:
+                return outcome
+
+    def replaced(self, obtain: Obtain, terms: Terms) -> Flow[Token]:
+        """Return the token that `obtain` gets, in place of any other; errors are those of `obtain`."""
+        while True:
+            with self._lock:
+                flight = self._flight
+                mine = self._begin() if flight is None else None
+            if mine is not None:
+                work = self._kept_by_one(obtain, terms)
+                return (yield from self._lead(mine, work, is_told=False))
+            yield from self._waited(flight, terms)
+
+    def refused(self, is_it: Callable[[Secret], bool]) -> Flow[bool]:
+        """Learn that the service answered 401 to an access token; return whether there is, or may be, another one."""
+        with self._lock:
+            held = self._token
+            if held is None or not is_it(held.access_token):
+                return held is not None
+            if self._grant.can_renew(held):
+                self._refused = held.access_token
+                return True
+        found = yield from self._loaded()
+        if found is None or is_it(found.access_token):
+            return False
+        self._take(found)
+        return True
+
+    # What a token is worth
+
+    def _is_valid(self, token: Token, now: float) -> bool:
+        return token.access_token != self._refused and token.is_valid(now)
+
+    def _is_good(self, token: Token, now: float) -> bool:
+        """Return whether a token needs no renewal, or can have none now and has not ended."""
+        if not self._is_valid(token, now):
+            return False
+        waits = self._patient_until is not None and now < self._patient_until
+        return token.is_fresh(now) or waits or not self._grant.can_renew(token)
+
+    # One renews, the others wait
+
+    def _begin(self) -> Future[Outcome]:
+        flight: Future[Outcome] = Future()
+        self._flight = flight
+        return flight
+
+    def _lead(self, flight: Future[Outcome], work: Flow[Token], *, is_told: bool = True) -> Flow[Token]:
+        outcome: Outcome = None  # what those who wait are told: None is that another one of them is to renew it
+        try:
+            outcome = token = yield from work
+        except DeadlineError:  # the time of this caller, and not of those who wait
+            raise
+        except WorkAPIsError as error:
+            outcome = copy.copy(error) if is_told else None
+            raise
+        finally:
+            with self._lock:
+                if self._flight is flight:
+                    self._flight = None
+            flight.set_result(outcome)
+        return token
+
+    @staticmethod
+    def _waited(flight: Future[Outcome] | None, terms: Terms) -> Flow[Outcome]:
+        assert flight is not None
+        try:
+            outcome: Outcome = yield Wait(flight, terms.seconds_left())
+        except TimeoutError:
+            raise DeadlineError("another call asks for a token, and none came in time", sent=False) from None
+        return outcome
+
+    # What the one does
+
+    def _renewed(self, terms: Terms) -> Flow[Token]:
+        try:
+            return (yield from self._renewed_by_one(terms))
+        except WorkAPIsError:
+            now = terms.clock.wall()
+            with self._lock:
+                held = self._token
+                if held is None or not self._is_valid(held, now):
+                    raise
+                self._patient_until = now + held.margin / _TRIES
+            return held
+
+    def _renewed_by_one(self, terms: Terms) -> Flow[Token]:
+        while not (yield from self._acquired()):
+            found = yield from self._loaded()
+            token = self._newest(found)
+            if token is not None and self._is_valid(token, terms.clock.wall()):
+                return self._take(token)
+            terms.seconds_left()
+            yield Sleep(_PAUSE)
+        return (yield from self._released_after(self._renewed_alone(terms)))
+
+    def _renewed_alone(self, terms: Terms) -> Flow[Token]:
+        token = self._newest((yield from self._loaded()))
+        if token is not None and self._is_good(token, terms.clock.wall()):
+            return self._take(token)
+        return (yield from self._kept((yield from self._grant.renewed(token, terms))))
+
+    def _kept_by_one(self, obtain: Obtain, terms: Terms) -> Flow[Token]:
+        while not (yield from self._acquired()):
+            terms.seconds_left()
+            yield Sleep(_PAUSE)
+        return (yield from self._released_after(self._kept_of(obtain, terms)))
+
+    def _kept_of(self, obtain: Obtain, terms: Terms) -> Flow[Token]:
+        return (yield from self._kept((yield from obtain(terms))))
+
+    def _newest(self, found: Token | None) -> Token | None:
+        held = self._token
+        if found is None or held is None:
+            return found or held
+        return held if (held.issued_at or 0.0) > (found.issued_at or 0.0) else found
+
+    def _take(self, token: Token) -> Token:
+        with self._lock:
+            if self._token != token:
+                self._token = token
+                self._patient_until = None
+                self._shown_by_nobody.append(token.access_token)
+                if token.refresh_token is not None:
+                    self._shown_by_nobody.append(token.refresh_token)
+        return token
+
+    # The store
+
+    def _loaded(self) -> Flow[Token | None]:
+        found: Any = yield Ask(self._store.load)
+        if found is None or isinstance(found, Token):
+            return found
+        raise ConfigurationError(f"the token store gave no Token: {_kind(found)}")
+
+    def _acquired(self) -> Flow[bool]:
+        answer: Any = yield Ask(self._store.acquire)
+        if isinstance(answer, bool):
+            return answer
+        raise ConfigurationError(f"the token store gave neither True nor False: {_kind(answer)}")
+
+    def _released_after(self, work: Flow[Token]) -> Flow[Token]:
+        try:
+            token = yield from work
+        except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+            _close(self._store.release())
+            raise
+        except BaseException:
+            yield Ask(self._store.release)
+            raise
+        yield Ask(self._store.release)
+        return token
+
+    def _kept(self, token: Token) -> Flow[Token]:
+        self._take(token)
+        yield from self._told("stored", lambda: self._store.save(token))
+        on_token = self._on_token
+        if on_token is not None:
+            yield from self._told("taken by on_token", lambda: on_token(token))
+        return token
+
+    @staticmethod
+    def _told(what: str, port: Callable[[], Any]) -> Flow[None]:
+        why = ""
+        try:
+            answer: Any = yield Ask(port)
+        except Exception as error:
+            why = type(error).__name__  # its text is not ours, and may show the token
+        else:
+            if inspect.iscoroutine(answer):
+                answer.close()
+                why = "coroutines are for async clients"
+        if why:  # the call goes on, since the token is good
+            warnings.warn(f"a new token was not {what}: {why}", RuntimeWarning, stacklevel=2)
+
+
+def _kind(answer: object) -> str:
+    kind = type(answer).__name__
+    _close(answer)
+    return f"{kind}; a store with coroutines is for async clients" if inspect.iscoroutine(answer) else kind
+
+
+def _close(answer: object) -> None:
+    if inspect.iscoroutine(answer):
+        answer.close()

@@ -1,0 +1,81 @@
+"""Requests for a token: a form to one URL, which no redirect is followed from."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+from workapis._auth import Terms
+from workapis._content import ACCEPTED
+from workapis._effect import Flow, Send
+from workapis._secret import Secret
+from workapis._watch import LOGGER, shown_url
+from workapis.errors import DeadlineError, TokenUnavailableError, TransportError
+from workapis.transport import Headers, Request, Response
+
+_LATER = frozenset({408, 429})  # the statuses below 500 that a server answers which may give a token later
+
+
+def posted(
+    url: str, fields: Mapping[str, Secret], terms: Terms, proof: Mapping[str, Secret] | None = None
+) -> Flow[Response]:
+    """Return what answers a form, with the status of a success or of a refusal.
+
+    Args:
+        url: where it is sent; nothing is sent anywhere else.
+        fields: the form.
+        terms: how it is sent.
+        proof: headers that prove who asks.
+
+    Raises:
+        TokenUnavailableError: nothing answered, or something that may answer otherwise later.
+    """
+    return (yield from _sent(_request("POST", url, terms, proof or {}, fields)))
+
+
+def lifetime(said: object) -> float | None:
+    """Return for how many seconds a token is good: a number, also as text; None where that is not said, or absurd."""
+    text = said if isinstance(said, str) else repr(said) if type(said) in (int, float) else ""
+    try:
+        seconds = float(text) if len(text) < 20 else 0.0
+    except ValueError:
+        return None
+    return seconds if 0 < seconds < math.inf else None
+
+
+def challenged(url: str, terms: Terms, proof: Mapping[str, Secret]) -> Flow[Response]:
+    """Return what answers a GET that carries no token; errors as of `posted`."""
+    return (yield from _sent(_request("GET", url, terms, proof, None)))
+
+
+def _request(
+    method: str, url: str, terms: Terms, proof: Mapping[str, Secret], fields: Mapping[str, Secret] | None
+) -> Request:
+    headers = {"Accept": "application/json", "User-Agent": terms.user_agent, "Accept-Encoding": ACCEPTED}
+    if fields is not None:
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+    return Request(
+        method,
+        url,
+        Headers.merged(headers, proof),
+        # In no variable: it holds credentials, and tracebacks can show variables.
+        None if fields is None else urlencode([(name, value.reveal()) for name, value in fields.items()]).encode(),
+        timeouts=terms.settings.timeout,
+        seconds_left=terms.seconds_left(),
+        sizes=terms.settings.sizes,
+    )
+
+
+def _sent(request: Request) -> Flow[Response]:
+    url = shown_url(request.url)
+    try:
+        response: Response = yield Send(request)
+    except DeadlineError:
+        raise
+    except TransportError as error:
+        raise TokenUnavailableError(f"no token can be had from {url}: {error}", sent=False) from error
+    LOGGER.debug("%s %s, for a token: %d", request.method, url, response.status)
+    if response.status >= 500 or response.status in _LATER:
+        raise TokenUnavailableError(f"no token can be had from {url}: status {response.status}", sent=False)
+    return response

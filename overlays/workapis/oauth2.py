@@ -1,0 +1,302 @@
+"""OAuth2 (RFC 6749): for a program that acts for a user, or for itself.
+
+    grant = AuthorizationCode(client_id="…", client_secret="…", token_url="…", redirect_uri="…")
+    with Client(oauth2=grant) as client:
+        request = client.oauth2.authorization_url()  # send the user to request.url
+        client.oauth2.exchange(answer, request)  # the URL at which the user came back
+        …  # calls; the token is renewed when it is time
+
+A grant holds the token: clients that are made with the same grant, sync and async ones, share it. Credentials go to
+the token URL alone, by https or to this machine; a redirect there is an error.
+"""
+
+from __future__ import annotations
+
+import base64
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Final, Literal
+from urllib.parse import quote_plus
+
+from workapis._auth import Auth, Bearer, Terms, refuse_control
+from workapis._authorization import AuthorizationRequest, asked, code_of
+from workapis._effect import Flow
+from workapis._operation import Api
+from workapis._origin import check_endpoint
+from workapis._secret import HIDDEN, Secret
+from workapis._token_answer import token_of
+from workapis._token_auth import TokenAuth
+from workapis._token_life import TokenLife
+from workapis._token_request import posted
+from workapis.errors import ConfigurationError, InvalidGrantError
+from workapis.tokens import MemoryTokenStore, Token, TokenStore
+
+if TYPE_CHECKING:
+    from workapis._sign_in import AsyncSignIn as AsyncSignIn
+    from workapis._sign_in import SignIn as SignIn
+
+__all__ = ("AuthorizationCode", "AuthorizationRequest", "ClientCredentials", "Grant")
+
+ClientAuthentication = Literal["basic", "body"]
+_WAYS: Final = ("basic", "body")
+
+
+class Grant:
+    """What `oauth2=` of a client takes: `AuthorizationCode` or `ClientCredentials`."""
+
+    name: str = ""
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str | Secret | None,
+        *,
+        token_url: str | None,
+        scopes: Iterable[str],
+        client_authentication: ClientAuthentication | None,
+        store: TokenStore | None,
+        on_token: Callable[[Token], object] | None,
+        account: str,
+    ) -> None:
+        """Take what both kinds of grant have; see there."""
+        self._client_id = client_id
+        self._client_secret = None if client_secret is None else Secret(client_secret)
+        refuse_control(Secret(client_id), *(() if self._client_secret is None else (self._client_secret,)))
+        if client_authentication not in (None, *_WAYS):
+            raise ConfigurationError(f"client_authentication must be one of {', '.join(_WAYS)}")
+        if isinstance(scopes, str):
+            raise ConfigurationError("scopes is a list of texts, such as ['read']")
+        self._token_url = token_url
+        self._scopes = tuple(scopes)
+        self._way = client_authentication
+        self._account = account
+        self._guard = threading.Lock()
+        self._api: Api | None = None
+        self.life = TokenLife(self, store if store is not None else MemoryTokenStore(), on_token)
+
+    def bind(self, api: Api) -> Auth:
+        """Return the scheme for an API; a grant serves one.
+
+        Raises:
+            ConfigurationError: the API does not offer this, or the program did not give what it does not say.
+        """
+        with self._guard:
+            if self._api is not None and self._api is not api:
+                raise ConfigurationError(f"this grant is for {self._api.title}: make another for {api.title}")
+            self._check(api)
+            self._api = api
+        secrets = () if self._client_secret is None else (self._client_secret, *self._coded())
+        account = Secret(f"{self._client_id} {self._account}").digest()
+        return OAuth2(self, secrets, account)
+
+    def _check(self, api: Api) -> None:
+        words = api.oauth2
+        if words is None or (words.grants and self.name not in words.grants):
+            raise ConfigurationError(f"{api.title} does not offer the grant {self.name}")
+        unknown = [scope for scope in self._scopes if words.scopes and scope not in words.scopes]
+        if unknown:
+            raise ConfigurationError(f"no such scope: {', '.join(unknown)}; there are {', '.join(words.scopes)}")
+        url = self._token_url or words.token_url
+        if url is None:
+            raise ConfigurationError(f"give token_url=: the documentation of {api.title} does not name it")
+        check_endpoint(url, "token_url")
+
+    # What `TokenLife` asks for
+
+    def can_renew(self, token: Token | None) -> bool:
+        """Return whether a new token can be got when this is the last one."""
+        raise NotImplementedError
+
+    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+        """Return a new token."""
+        raise NotImplementedError
+
+    def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: Terms) -> Flow[Token]:
+        """Return the token for a form; errors as of `TokenLife.current`."""
+        asked_at = terms.clock.wall()
+        proof = self._proof()
+        response = yield from posted(self._endpoint(), {**fields, **self._client_fields()}, terms, proof)
+        found = token_of(response, asked_at, old, [*fields.values(), *self._client_fields().values(), *self._coded()])
+        if isinstance(found, Token):
+            return found
+        raise found
+
+    def _endpoint(self) -> str:
+        words = self._api.oauth2 if self._api is not None else None
+        url = self._token_url or (words.token_url if words is not None else None)
+        assert url is not None  # `bind` looked
+        return url
+
+    # Who the program is (RFC 6749, 2.3.1): by HTTP Basic, coded as a form, or in the form; without a secret, by its id
+
+    def _in_body(self) -> bool:
+        words = self._api.oauth2 if self._api is not None else None
+        return (self._way or (words.client_authentication if words is not None else "basic")) == "body"
+
+    def _client_fields(self) -> dict[str, Secret]:
+        if self._client_secret is None:
+            return {"client_id": Secret(self._client_id)}
+        return {"client_id": Secret(self._client_id), "client_secret": self._client_secret} if self._in_body() else {}
+
+    def _proof(self) -> dict[str, Secret]:
+        if self._client_secret is None or self._in_body():
+            return {}
+        return {"Authorization": Secret(f"Basic {self._coded()[0].reveal()}")}
+
+    def _coded(self) -> tuple[Secret, ...]:
+        if self._client_secret is None:
+            return ()
+        text = Secret(f"{quote_plus(self._client_id)}:{quote_plus(self._client_secret.reveal())}")
+        return (Secret(base64.b64encode(text.reveal().encode()).decode()),)
+
+    def __repr__(self) -> str:
+        """Return the class and the id of the program."""
+        return f"{type(self).__name__}({self._client_id!r}, {HIDDEN})"
+
+
+class OAuth2(TokenAuth):
+    """The scheme as calls see it: a bearer token (RFC 6750)."""
+
+    def __init__(self, grant: Grant, secrets: tuple[Secret, ...], account: str) -> None:
+        """Take the grant, the secrets of the program, and whose budget is used."""
+        self.grant = grant
+        super().__init__(grant.life, lambda token: Bearer(token).secrets[0], secrets, account)
+
+
+class AuthorizationCode(Grant):
+    """A user lets the program act for them: authorization code with PKCE (RFC 7636), then refresh tokens."""
+
+    name = "authorization_code"
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str | Secret | None = None,
+        *,
+        redirect_uri: str,
+        token_url: str | None = None,
+        authorization_url: str | None = None,
+        scopes: Iterable[str] = (),
+        issuer: str | None = None,
+        client_authentication: ClientAuthentication | None = None,
+        store: TokenStore | None = None,
+        on_token: Callable[[Token], object] | None = None,
+        account: str = "",
+    ) -> None:
+        """Make a grant; nothing is sent.
+
+        Args:
+            client_id: the program, as registered at the service.
+            client_secret: its secret; None for a program that cannot keep one.
+            redirect_uri: where users come back, exactly as registered.
+            token_url: where tokens are asked for; required where the documentation does not say.
+            authorization_url: where users are sent, in place of what the documentation says.
+            scopes: what the program asks to be allowed; none asks for what the service gives unasked.
+            issuer: who the answers of users must name (RFC 9207); None does not look.
+            client_authentication: "basic" or "body": how id and secret are sent.
+            store: where the token is kept; None for the memory of this object.
+            on_token: told of each new token, after it was stored; its errors are warnings.
+            account: a name for whose token this is; programs that share a store of request budgets need it.
+        """
+        super().__init__(
+            client_id,
+            client_secret,
+            token_url=token_url,
+            scopes=scopes,
+            client_authentication=client_authentication,
+            store=store,
+            on_token=on_token,
+            account=account,
+        )
+        self._redirect_uri = redirect_uri
+        self._authorization_url = authorization_url
+        self._issuer = issuer
+
+    def _check(self, api: Api) -> None:
+        super()._check(api)
+        words = api.oauth2
+        url = self._authorization_url or (words.authorization_url if words is not None else None)
+        if url is None:
+            raise ConfigurationError(f"give authorization_url=: the documentation of {api.title} does not name it")
+        check_endpoint(url, "authorization_url")
+
+    def asked(self, more: Mapping[str, str]) -> AuthorizationRequest:
+        """Return a new request to a user; see `SignIn.authorization_url`."""
+        words = self._api.oauth2 if self._api is not None else None
+        url = self._authorization_url or (words.authorization_url if words is not None else None)
+        return asked(url or "", self._client_id, self._redirect_uri, self._scopes, more)
+
+    def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: Terms) -> Flow[Token]:
+        """Return the token for the answer of a user, in place of any other; see `SignIn.exchange`."""
+        code = code_of(answer, request, self._issuer)
+        fields = {
+            "grant_type": Secret(self.name),
+            "code": code,
+            "redirect_uri": Secret(self._redirect_uri),
+            "code_verifier": request.code_verifier,
+        }
+        return (yield from self.life.replaced(lambda terms: self._asked(fields, None, terms), terms))
+
+    def can_renew(self, token: Token | None) -> bool:
+        """Return whether there is a refresh token."""
+        return token is not None and token.refresh_token is not None
+
+    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+        """Return the token for the refresh token; errors as of `TokenLife.current`."""
+        if token is None:
+            raise ConfigurationError(
+                "nobody has signed in: send the user to client.oauth2.authorization_url().url, "
+                "and give client.oauth2.exchange() the URL at which they come back"
+            )
+        if token.refresh_token is None:
+            raise InvalidGrantError("the token has ended, and the service gave no refresh token")
+        fields = {"grant_type": Secret("refresh_token"), "refresh_token": token.refresh_token}
+        return (yield from self._asked(fields, token, terms))
+
+
+class ClientCredentials(Grant):
+    """The program acts for itself; a new token is got by its id and secret."""
+
+    name = "client_credentials"
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str | Secret,
+        *,
+        token_url: str | None = None,
+        scopes: Iterable[str] = (),
+        client_authentication: ClientAuthentication | None = None,
+        store: TokenStore | None = None,
+        on_token: Callable[[Token], object] | None = None,
+    ) -> None:
+        """Make a grant; nothing is sent. The arguments are those of `AuthorizationCode`."""
+        super().__init__(
+            client_id,
+            client_secret,
+            token_url=token_url,
+            scopes=scopes,
+            client_authentication=client_authentication,
+            store=store,
+            on_token=on_token,
+            account="",
+        )
+
+    def can_renew(self, token: Token | None) -> bool:
+        """Return True: there is the secret of the program."""
+        del token
+        return True
+
+    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+        """Return a new token; errors as of `TokenLife.current`."""
+        del token  # no refresh token is used (RFC 6749, 4.4.3)
+        scope = {"scope": Secret(" ".join(self._scopes))} if self._scopes else {}
+        return (yield from self._asked({"grant_type": Secret(self.name), **scope}, None, terms))
+
+
+def __getattr__(name: str) -> object:
+    if name in ("SignIn", "AsyncSignIn"):
+        from workapis import _sign_in  # which knows sessions
+
+        return getattr(_sign_in, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

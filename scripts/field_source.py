@@ -1,0 +1,95 @@
+"""Where schemas and their properties are known from: the document of a schema, and the groups of fields beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scripts import pointer as pointers
+from scripts.bundle import Bundle
+from scripts.fault import Fault
+
+SOURCE = "x-workapis-source"
+WORD = "x-workapis-field-sources"
+
+
+def of_schemas(sources: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Return the source of each schema that sources.yaml lists: the kind of its document, and the title."""
+    return {
+        name: {"kind": document.get("kind", "printed"), "note": document["title"]}
+        for document in sources["documents"].values()
+        for name in document["schemas"]
+    }
+
+
+def attach(bundle: dict[str, Any], sources: Mapping[str, Mapping[str, str]]) -> None:
+    """Write the source of each schema on it, in place."""
+    for name, schema in bundle.get("components", {}).get("schemas", {}).items():
+        if name in sources and isinstance(schema, dict):
+            schema[SOURCE] = dict(sources[name])
+
+
+def of_field(schema: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    """Return the kind of source that a property is known from; nothing where the document of the schema prints it."""
+    return tuple(group["kind"] for group in schema.get(WORD, ()) if key in group.get("fields", ()))
+
+
+def of_forms(schema: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    """Return the kinds of source of the further kinds of value that a property has."""
+    return tuple(group["kind"] for group in schema.get(WORD, ()) if key in group.get("forms", ()))
+
+
+def told_of_schema(schema: Mapping[str, Any]) -> str:
+    """Return a sentence on the source of a schema; empty where its bundle names none."""
+    source = schema.get(SOURCE)
+    if not source:
+        return ""
+    kind = "" if source["kind"] == "printed" else f" ({_words(source['kind'])})"
+    return f"Source: {source['note']}{kind}."
+
+
+def told_of_field(schema: Mapping[str, Any], key: str) -> str:
+    """Return what a reader should know about the sources of a property; empty where its document prints all of it."""
+    known = [f"Source: {_words(kind)}." for kind in of_field(schema, key)]
+    forms = [_words(kind) for kind in of_forms(schema, key)]
+    return " ".join([*known, *([f"Further forms: {', '.join(forms)}."] if forms else [])])
+
+
+def _words(kind: str) -> str:
+    return kind.replace("-", " ")
+
+
+def fields_have_one_source(bundle: Bundle) -> Iterator[Fault]:
+    """A property is known from one source, that of its schema or of one group; a group names what is there."""
+    for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
+        first: dict[str, dict[str, Any]] = {}
+        for place, part, key, group in _named(schema, pointers.join("/components/schemas", name, WORD)):
+            message = fix = ""
+            if key not in schema.get("properties", {}):
+                message, fix = f"there is no property {key!r} in this schema", "correct the name, or add the property"
+            elif part == "fields" and first.setdefault(key, group) is not group:
+                message = f"{key!r} has a source already: {_words(first[key]['kind'])}"
+                fix = "keep the stronger source; `forms` is for the kinds of value that another adds"
+            elif part == "forms" and first.get(key) is group:
+                message, fix = f"{key!r} is among the fields of this source, and so are its forms", "name it once"
+            if message:
+                yield bundle.origins.fault(place, message, fix)
+
+
+def _named(schema: Any, place: str) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Yield each name in the groups of a schema: its place, the list it stands in, and the group; fields come first."""
+    groups = schema.get(WORD) if isinstance(schema, dict) else None
+    sound = [(at, group) for at, group in enumerate(groups if isinstance(groups, list) else ()) if _is_group(group)]
+    for part in ("fields", "forms"):
+        for index, group in sound:
+            for position, key in enumerate(group.get(part, ())):
+                yield pointers.join(place, index, part, position), part, key, group
+
+
+def _is_group(value: Any) -> bool:
+    """Tell whether a group can be read; what else is wrong with it the vocabulary says."""
+    return (
+        isinstance(value, dict)
+        and "kind" in value
+        and all(isinstance(value.get(part, []), list) for part in ("fields", "forms"))
+    )

@@ -1,0 +1,127 @@
+"""The rules of formats without a server: which paths have two, what is loaded, what is shown, what replies mean."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from scripts.media_type import add_formats
+from tests.generated import operations
+from tests.repository import Example
+from tests.shapes import payloads
+from tests.stage import Stage
+from tests.stage import operation as staged
+from tests.xml_service import reply_of
+from workapis._auth import Basic
+from workapis._flow import call
+from workapis._format import JSON, spelling
+from workapis._operation import Api, ErrorWords, Formats, Parameter, TypedElements
+from workapis._wire import STRING
+from workapis.errors import WorkAPIsError
+from workapis.options import RetryPolicy
+from workapis.transport import Response
+
+API = Api(
+    *("small", "Small", "https://{site}.example.org/api"),
+    errors=ErrorWords({"STATUS": "Error"}, ("MESSAGE",)),
+    formats=Formats("json", ("xml",), TypedElements(), ("/v2/",)),
+)
+SHAPELESS = Api("bare", "Bare", "https://{site}.example.org/api", formats=Formats("json", ("xml",)))
+
+
+@pytest.mark.parametrize(
+    ("template", "path"),
+    [
+        ("/a.json", "/a.xml"),
+        ("/a/{id}.json", "/a/{id}.xml"),
+        ("/a.json/{id}", "/a.json/{id}"),
+        ("/a/{id}", "/a/{id}"),
+        ("/a.pdf", "/a.pdf"),
+        ("/v2/a.json", "/v2/a.json"),
+        ("/a/v2/b.json", "/a/v2/b.xml"),
+    ],
+)
+def test_only_a_path_with_a_suffix_has_two_formats(template: str, path: str) -> None:
+    """A path that ends otherwise, or belongs to another version of the API, stays as it is, and so do its bodies."""
+    how = spelling(API, template, "xml")
+    assert how.path(template) == path
+    assert (how is JSON) == (template == path)
+    assert spelling(API, path, None) is JSON
+
+
+def test_a_parameter_that_looks_like_a_suffix_is_none() -> None:
+    """The suffix is that of the template, never of a value in it."""
+    stage = Stage()
+    for number, value in enumerate(("a.json", "b.xml")):
+        what = staged(path="/a/{id}", parameters=(Parameter("id", "id", "path", STRING),))
+        stage.run(call(stage.service(API, format="xml"), what, {"id": value}))
+        assert stage.seen[number].url.endswith(f"/a/{value}")
+        assert stage.seen[number].headers["accept"] == "application/json"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_secret_that_xml_spells_otherwise_is_not_shown(encoding: str) -> None:
+    """A service that repeats what was sent escapes it, and may write it in another encoding."""
+    secret = "k<e>y&'s-\"secret"
+    escaped = "k&lt;e&gt;y&amp;&apos;s-&quot;secret"
+    for api in (API, SHAPELESS):
+        stage = Stage(script=[Response(400, {}, f"<r><MESSAGE>{escaped} </MESSAGE></r>".encode(encoding))])
+        service = stage.service(api, auth=Basic(secret, "X"), retry=RetryPolicy(attempts=1))
+        with pytest.raises(WorkAPIsError) as caught:
+            stage.call(staged(), service)
+        shown = [str(caught.value), repr(vars(caught.value)), str(caught.value.reply.content.decode(encoding))]  # type: ignore[attr-defined]
+        assert not any(text in each for each in shown for text in (secret, escaped))
+
+
+@pytest.mark.parametrize(
+    "example", [each for each in payloads() if each.slug == "teamwork_projects" and "200" in each.subject], ids=str
+)
+def test_a_whole_reply_is_the_same_in_both_formats(example: Example) -> None:
+    """Envelope, marks of success and model: every printed reply of an operation."""
+    what, stage = operations(example.slug)[example.subject[0]], Stage()
+    api = Api("tw", "Tw", "https://x.example", errors=API.errors, formats=API.formats)
+    found = []
+    for content in (reply_of(example.value), json.dumps(example.value).encode()):
+        stage.script = [Response(200, {}, content)]
+        found.append(stage.call(what, stage.service(api), path="/x.xml").parsed)
+    assert found[0] == found[1]
+    assert (found[0] is None) == (what.reply is None)
+
+
+def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
+    """Not the package, not a client, and not a call that is answered in JSON."""
+    program = (
+        "import sys\n"
+        "from workapis.teamwork_projects import TeamworkProjects\n"
+        "from workapis.transport import Response\n"
+        "class Answer:\n"
+        "    def send(self, request):\n"
+        "        return Response(200, {}, b'{\"projects\": []}')\n"
+        "with TeamworkProjects(site='a', api_key='k', transport=Answer()) as tw:\n"
+        "    assert list(tw.projects.list()) == []\n"
+        "parts = ('xml', 'pyexpat', 'workapis._xml', 'workapis._typed')\n"
+        "print([name for name in sys.modules if name.startswith(parts)])\n"
+    )
+    path = {"PYTHONPATH": ":".join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=path, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
+    """Beside JSON, at paths with a suffix and in what they share; not at others, nor in data that looks like it."""
+    json_: dict[str, Any] = {"application/json": {"schema": {}}}
+    both = {**json_, "application/xml": {}}
+    paths = {"/a.json": both, "/a.{format}": both, "/a": json_, "/v2/a.json": json_, "/b.pdf": json_}
+
+    def document(contents: dict[str, Any], shared: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "x-workapis-formats": {"default": "json", "also": ["xml"], "default_below": ["/v2/"]},
+            "paths": {path: {"get": {"requestBody": {"content": content}}} for path, content in contents.items()},
+            "components": {"responses": {"Error": {"content": shared}}},
+        }
+
+    assert add_formats(document(dict.fromkeys(paths, json_), json_)) == document(paths, both)

@@ -1,0 +1,104 @@
+"""Provenance: nothing that a spec describes is without a source, and what a source is, readers see."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+from typing import Any
+
+import pytest
+
+from scripts import field_source
+from scripts.api import Api
+from scripts.bundle import bundle
+from scripts.document import load
+from scripts.operation import operations
+from scripts.vocabulary import schema
+from tests.repository import APIS, ROOT, published
+
+FACTS = {*schema("words")["$defs"]["source"]["properties"]["kind"]["enum"]} - {"inference", "workapis"}
+
+
+def _schemas(api: Api) -> dict[str, Any]:
+    found: dict[str, Any] = bundle(api.folder, ROOT).get("components", {}).get("schemas", {})
+    return found
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_every_operation_has_a_source(api: Api) -> None:
+    """Each operation names the kind of its source, and an inference says in a note what it is inferred from."""
+    for operation in operations(published(api.slug)):
+        source = operation.value["x-workapis-source"]
+        assert source["kind"] in FACTS | {"inference"}
+        assert source["kind"] == "printed" or source["note"].strip()
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_every_schema_has_a_source(api: Api) -> None:
+    """Each schema of a spec carries the kind and the title of the one document it is from, in the published bundle."""
+    known = field_source.of_schemas(load(api.folder / "sources.yaml", ROOT).value)
+    for name in _schemas(api):
+        source = published(api.slug)["components"]["schemas"][name]["x-workapis-source"]
+        assert source == known[name]
+        assert source["kind"] in FACTS
+        assert source["note"].strip()
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_every_property_has_one_source(api: Api) -> None:
+    """Each property of each schema is known from the document of the schema, or from one group; none is inferred."""
+    for name, value in _schemas(api).items():
+        for key in value.get("properties", {}):
+            kinds = field_source.of_field(value, key)
+            assert len(kinds) <= 1, (name, key)
+            assert {*kinds, *field_source.of_forms(value, key)} <= FACTS, (name, key)
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_every_addition_has_a_source(api: Api) -> None:
+    """Each action of an overlay document says where what it adds is known from, or that it is a word of ours."""
+    actions = load(api.overlay, ROOT).value["actions"]
+    assert {action["x-workapis-source"]["kind"] for action in actions} <= FACTS | {"inference", "workapis"}
+
+
+def _docstrings(slug: str) -> dict[str, dict[str, str]]:
+    """Return the docstrings of the models of an API: that of each class under "", those of its fields by name."""
+    found: dict[str, dict[str, str]] = {}
+    for path in sorted((ROOT / f"generated/workapis_generated/{slug}/models").glob("*.py")):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                texts = {"": ast.get_docstring(node) or ""}
+                for field, text in itertools.pairwise(node.body):
+                    if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr):
+                        texts[ast.unparse(field.target)] = " ".join(ast.literal_eval(text.value).split())
+                found[node.name] = texts
+    return found
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_docstrings_tell_the_source(api: Api) -> None:
+    """The docstring of a model names its document, and that of a field each source that is not this document."""
+    texts, pins = _docstrings(api.slug), load(ROOT / f"overlays/names/{api.slug}.yaml", ROOT).value
+    for name, value in _schemas(api).items():
+        if "properties" in value:
+            published_source = published(api.slug)["components"]["schemas"][name]["x-workapis-source"]
+            assert f"Source: {published_source['note']}" in " ".join(texts[name][""].split())
+        for key in _written(value):
+            text = texts[name].get(pins.get(f"{name}.{key}", ""), "")  # a mark of success is no attribute
+            kinds = [kind.replace("-", " ") for kind in field_source.of_field(value, key)]
+            assert re.findall(r"Source: ([a-z ]+)\.", text) == kinds, (name, key)
+            forms = [kind.replace("-", " ") for kind in field_source.of_forms(value, key)]
+            assert re.findall(r"Further forms: ([a-z ,]+)\.", text) == ([", ".join(forms)] if forms else []), (
+                name,
+                key,
+            )
+
+
+def _written(schema: dict[str, Any]) -> list[str]:
+    return [key for key, value in schema.get("properties", {}).items() if "x-workapis-same-as" not in value]
+
+
+def test_some_fields_are_known_from_elsewhere() -> None:
+    """There are schemas with fields that their own document does not print, so that the laws above say something."""
+    assert any(field_source.WORD in value for api in APIS for value in _schemas(api).values())
