@@ -13,22 +13,12 @@ from typing import Any
 
 DATA = Path(__file__).parent / "data"
 PROJECTS, ITEMS = 500, 250
-_WORDS = [
-    "alpha",
-    "beta",
-    "gamma",
-    "delta",
-    "north",
-    "south",
-    "review",
-    "launch",
-    "website",
-    "intranet",
-    "audit",
-    "budget",
-    "garden",
-    "harbour",
-]
+# fmt: off
+_WORDS = (
+    "alpha", "beta", "gamma", "delta", "north", "south", "review", "launch", "website", "intranet", "audit",
+    "budget", "garden", "harbour",
+)
+# fmt: on
 _FLAGS = ((True, False), ("true", "false"), ("1", "0"), (1, 0), ("yes", "no"), ("YES", "NO"))
 
 
@@ -77,58 +67,33 @@ def _project(chance: random.Random) -> dict[str, Any]:
     }
 
 
-_ITEM_IDS = [
-    "id",
-    "todo-list-id",
-    "project-id",
-    "company-id",
-    "creator-id",
-    "parentTaskId",
-    "tasklist-lockdownId",
-    "lockdownId",
-]
-_ITEM_IDS += ["milestone-id", "completer_id", "updater-id", "responsible-party-id"]
-_ITEM_COUNTS = ["order", "position", "comments-count", "attachments-count", "estimated-minutes", "progress"]
-_ITEM_COUNTS += ["loggedMinutes", "timeEstimates", "subTasksCount", "followersCount"]
-_ITEM_FLAGS = ["canComplete", "has-reminders", "has-unread-comments", "canEdit", "completed", "harvest-enabled"]
-_ITEM_FLAGS += [
-    "viewEstimatedTime",
-    "canLogTime",
-    "tasklist-private",
-    "timeIsLogged",
-    "tasklist-isTemplate",
-    "hasTickets",
-]
-_ITEM_FLAGS += [
-    "userFollowingComments",
-    "userFollowingChanges",
-    "repeats",
-    "lockdown",
-    "isOverdue",
-    "notify",
-    "unread",
-    "evaluated",
-]
-_ITEM_TEXTS = [
-    "creator-firstname",
-    "creator-lastname",
-    "todo-list-name",
-    "content",
-    "company-name",
-    "description",
-    "priority",
-]
-_ITEM_TEXTS += [
-    "project-name",
-    "responsible-party-summary",
-    "status",
-    "creator-avatar-url",
-    "milestone-name",
-    "board-column",
-]
-_ITEM_TEXTS += ["responsible-party-firstname", "responsible-party-lastname", "updater-name"]
-_ITEM_DATES = ["due-date-base", "due-date", "start-date", "completed-date"]
-_ITEM_INSTANTS = ["created-on", "last-changed-on", "completed_on", "last-seen-on"]
+# fmt: off
+ITEM_IDS = (
+    "id", "todo-list-id", "project-id", "company-id", "creator-id", "parentTaskId", "tasklist-lockdownId",
+    "lockdownId", "milestone-id", "completer_id", "updater-id", "responsible-party-id",
+)
+ITEM_COUNTS = (
+    "order", "position", "comments-count", "attachments-count", "estimated-minutes", "progress",
+    "loggedMinutes", "timeEstimates", "subTasksCount", "followersCount",
+)
+ITEM_FLAGS = (
+    "canComplete", "has-reminders", "has-unread-comments", "canEdit", "completed", "harvest-enabled",
+    "viewEstimatedTime", "canLogTime", "tasklist-private", "timeIsLogged", "tasklist-isTemplate",
+    "hasTickets", "userFollowingComments", "userFollowingChanges", "repeats", "lockdown", "isOverdue",
+    "notify", "unread", "evaluated",
+)
+ITEM_TEXTS = (
+    "creator-firstname", "creator-lastname", "todo-list-name", "content", "company-name", "description",
+    "priority", "project-name", "responsible-party-summary", "status", "creator-avatar-url", "milestone-name",
+    "board-column", "responsible-party-firstname", "responsible-party-lastname", "updater-name",
+)
+ITEM_DATES = (
+    "due-date-base", "due-date", "start-date", "completed-date",
+)
+ITEM_INSTANTS = (
+    "created-on", "last-changed-on", "completed_on", "last-seen-on",
+)
+# fmt: on
 
 
 def _item(chance: random.Random) -> dict[str, Any]:
@@ -136,11 +101,11 @@ def _item(chance: random.Random) -> dict[str, Any]:
         value = chance.randint(1, most)
         return value if chance.random() < 0.5 else str(value)
 
-    item: dict[str, Any] = {key: number(999_999) for key in _ITEM_IDS}
-    item |= {key: number(500) for key in _ITEM_COUNTS}
-    item |= {key: _flag(chance, 6) for key in _ITEM_FLAGS}
-    item |= {key: "" if chance.random() < 0.3 else _text(chance, 4) for key in _ITEM_TEXTS}
-    item |= {key: _date(chance) for key in _ITEM_DATES} | {key: _instant(chance) for key in _ITEM_INSTANTS}
+    item: dict[str, Any] = {key: number(999_999) for key in ITEM_IDS}
+    item |= {key: number(500) for key in ITEM_COUNTS}
+    item |= {key: _flag(chance, 6) for key in ITEM_FLAGS}
+    item |= {key: "" if chance.random() < 0.3 else _text(chance, 4) for key in ITEM_TEXTS}
+    item |= {key: _date(chance) for key in ITEM_DATES} | {key: _instant(chance) for key in ITEM_INSTANTS}
     item["parent-task"] = {"content": _text(chance, 3), "id": number(999_999)}
     item["tags"] = [
         {"id": chance.randint(1, 99), "name": chance.choice(_WORDS), "color": "#b1da34"}
