@@ -94,10 +94,11 @@ def stock() -> Decode:
         lines += ["    additional_properties: dict = field(init=False, factory=dict)", "    @classmethod"]
         lines += ["    def from_dict(cls, src_dict):", "        d = dict(src_dict)"]
         for key, how in keys.items():
-            lines.append(f"        {_python(key)} = {how.format(f'd.pop({key!r})')}")
+            popped = f"d.pop({key!r})" if how != "{}" else f"d.pop({key!r}, UNSET)"
+            lines.append(f"        {_python(key)} = {how.format(popped)}")
         lines.append(f"        it = cls({', '.join(f'{_python(key)}={_python(key)}' for key in keys)})")
         lines += ["        it.additional_properties = d", "        return it"]
-        names = {"field": attrs.field, "flag": _flag, "date": _date, "instant": dt.datetime.fromisoformat, **made}
+        names = {"field": attrs.field, "flag": _flag, "date": _date, "instant": dt.datetime.fromisoformat, "UNSET": UNSET, **made}
         exec("\n".join(lines), names)
         made[name] = attrs.define(names[name])
         return made[name]
@@ -108,6 +109,9 @@ def stock() -> Decode:
     keys = {"company": "Company.from_dict({})", "category": "Category.from_dict({})", "id": "int({})"}
     keys |= dict.fromkeys(_TEXTS, "{}") | dict.fromkeys(_FLAGS, "flag({})")
     keys |= dict.fromkeys(_INSTANTS, "instant({})") | dict.fromkeys(_DATES, "date({})")
+    # What the page does not have, its class has all the same: it is generated from the same description.
+    known = import_module(f"{_MODELS}.project").Project.FIELDS
+    keys |= {item.keys[0]: "{}" for item in known if item.keys[0] not in keys}
     project = of("Project", keys)
     return lambda body: [project.from_dict(item) for item in json.loads(body)["projects"]]
 
