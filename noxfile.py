@@ -94,3 +94,24 @@ def httpx2(session: nox.Session) -> None:
     """Run the tests with httpx2 in the place of httpx."""
     install(session, "httpx2", "-e", ".")
     session.run("pytest", *session.posargs, env={"WORKAPIS_HTTP_LIBRARY": "httpx2"})
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Make the documentation site, build/site, which opens from disk; its links and its weight are checked."""
+    install(session, "docs")
+    session.run("python", "-m", "scripts.docs")
+
+
+@nox.session(name="docs-serve")
+def docs_serve(session: nox.Session) -> None:
+    """Serve the site on the loopback interface and make it anew when its sources change; a number sets the port."""
+    install(session, "docs")
+    session.run("python", "-m", "scripts.docs_serve", *session.posargs)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Open the site in the system's Chromium, after `docs`; skipped where there is none, a failure where CI is set."""
+    install(session, "browser")
+    session.run("pytest", "browser", *session.posargs)

@@ -24,7 +24,16 @@ ROOT = Path(__file__).parent.parent
 SURVIVORS = ROOT / "mutation" / "survivors.yaml"
 WORKSHOP = ROOT / ".cache" / "mutation"
 MODULES = ("_retry", "_limit", "_driver", "_flow", "_paging", "paging")
-TESTS = ("test_retry", "test_limit", "test_flow", "test_paging", "test_retry_exact", "test_paging_exact")
+TESTS = (
+    "test_retry",
+    "test_limit",
+    "test_flow",
+    "test_paging",
+    "test_retry_exact",
+    "test_paging_exact",
+    "test_flow_exact",
+    "test_renewal",
+)
 # mutmut puts frames and lines of its own around every function, which these two tests would notice.
 LEFT_OUT = (
     "tests/test_flow.py::test_drivers_are_short_and_know_no_policy",

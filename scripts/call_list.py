@@ -45,11 +45,10 @@ def _reason(
     sources: Document, place: str, call: dict[str, Any], operation: Operation, is_another: bool
 ) -> Iterator[Fault]:
     """A call that is the operation as printed needs no reason; one that is a part of it, or spelt otherwise, does."""
-    if call["method"].lower() != operation.method:
-        message = f"{call['operation']} is sent with {operation.method.upper()}"
-        yield sources.fault(f"{place}/method", message, "correct `operation`, or the method in the spec")
-    elif (is_another or call["path"] != operation.path) and "why" not in call:
-        message = f"{call['path']} is not the path of {call['operation']}, or another call is that operation already"
-        yield sources.fault(place, message, "say with `why` how it comes to be that operation")
-    elif not is_another and call["path"] == operation.path and "why" in call:
+    is_as_printed = (call["method"].lower(), call["path"]) == (operation.method, operation.path)
+    if (is_another or not is_as_printed) and "why" not in call:
+        sent = f"{operation.method.upper()} {operation.path}"
+        message = f"{call['operation']} is {sent}, or another call is that operation already"
+        yield sources.fault(place, message, "say with `why` how it comes to be that operation, or correct it")
+    elif not is_another and is_as_printed and "why" in call:
         yield sources.fault(f"{place}/why", "a reason where none is needed", "remove `why`")

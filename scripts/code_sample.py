@@ -60,7 +60,7 @@ def add_code_samples(slug: str, document: dict[str, Any], formats: Mapping[str, 
         FaultsError: no client can be planned of it.
     """
     plan = plan_of(slug, document, formats)
-    plans = {item.id: item for resource in plan.resources for item in resource.operations}
+    plans = {item.id: item for resource in plan.resources for item in resource.operations if not item.is_further}
     sampler = Sampler(document, plan, formats)
     known = (item for item in operations(document) if item.name in plans)
     samples = {item.pointer: sampler.samples(item, plans[item.name]) for item in known}
@@ -90,15 +90,18 @@ class _Call:
         if is_async:
             main = textwrap.indent(block, "    ")
             block = f"async def main() -> None:\n{main}\n\n\nasyncio.run(main())"
-        return f"{self._imports(client, block, is_async)}\n\n{chr(10) if is_async else ''}{block}\n"
+        return f"{self._imports(client, block, is_async)}\n\n{chr(10) if is_async else ''}{block}"
 
     def curl(self) -> str:
         """Return a command for a shell that sends the same request."""
         parts = [f"curl --request {self.plan.http_method}", shlex.quote(self._url()), *self._curl_auth()]
         body = self._body()
+        field = self.operation.value.get("x-workapis-upload", {}).get("field")
+        if field:
+            parts += [f"--form {shlex.quote(f'{field}=@report.pdf')}"]
         if body is not None:
             parts += ["--header 'Content-Type: application/json'", f"--data {shlex.quote(json.dumps(body, indent=2))}"]
-        return " \\\n  ".join(parts) + "\n"
+        return " \\\n  ".join(parts)
 
     def _statement(self, is_async: bool) -> str:
         arguments = [*self._arguments()]
@@ -107,11 +110,15 @@ class _Call:
             call = _laid_out(f"client.{self.plan.resource}.{self.plan.method}", arguments, 4)
             return f"{'async ' if is_async else ''}for item in {call}:\n    print(item)"
         call = _laid_out(f"{await_}client.{self.plan.resource}.{self.plan.method}", arguments, 4)
+        if self.plan.download:
+            return f'{call}.save("report.pdf")'
         return f"reply = {call}\nprint(reply)" if self.plan.reply else call
 
     def _arguments(self) -> Iterator[str]:
         given = self._given()
         writer = Writer(self._models())
+        if self.plan.sends_file:
+            yield '"report.pdf"'
         for argument in self.plan.positional:
             yield self._expression(writer, argument, given)
         for argument in self.plan.keywords:

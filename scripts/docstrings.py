@@ -58,7 +58,7 @@ def of_operation(operation: OperationPlan) -> str:
     source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
     page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
     told = _arguments([*operation.positional, *operation.keywords], _usual(operation))
-    return quoted([operation.doc, _listed(operation), told, source, page], 8)
+    return quoted([operation.doc, _listed(operation), _of_files(operation), told, source, page], 8)
 
 
 def _listed(operation: OperationPlan) -> str:
@@ -67,13 +67,31 @@ def _listed(operation: OperationPlan) -> str:
     return "Sends one request when it is iterated over: see `workapis.paging`." if operation.item else ""
 
 
+def _of_files(operation: OperationPlan) -> str:
+    if operation.upload:
+        return "Sends a file, and returns the reference that other operations take: see `workapis.uploads`."
+    if operation.attach:
+        return "Sends a file first, and gives its reference to this operation: see `workapis.uploads`."
+    return "Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`." if operation.download else ""
+
+
 def _usual(operation: OperationPlan) -> dict[str, str]:
     of_list = {
         "limit": "The most items to give.",
         "checkpoint": "Where to go on, as `checkpoint` of the list or of a page said.",
     }
+    of_file = {
+        "file": "A path, bytes, a file opened in binary mode, or an `Upload` of one.",
+        "on_progress": "Is told how many bytes of the file were sent, and of how many.",
+    }
+    of_download = {"max_bytes": "More than so many are refused while they are read; None for no limit."}
     what = "each request" if operation.item else "this call"
-    return (of_list if operation.item else {}) | {"options": f"Timeout, deadline, retries and headers of {what}."}
+    more = of_list if operation.item else of_file if operation.sends_file else {}
+    return (
+        more
+        | (of_download if operation.download else {})
+        | {"options": f"Timeout, deadline, retries and headers of {what}."}
+    )
 
 
 def _arguments(arguments: list[ArgumentPlan], usual: dict[str, str]) -> str:

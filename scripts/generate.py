@@ -31,6 +31,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
 _UNSET = ("workapis._unset:UNSET", "workapis._unset:Unset")
 _OPTIONS = "from workapis.options import CallOptions"
+_FILES = (
+    "from workapis.downloads import AsyncDownload, Download",
+    "from workapis.uploads import FileSource, Progress",
+)
 _FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
 
 
@@ -172,19 +176,26 @@ def _model_imports(item: ModelPlan) -> str:
 
 
 def _resource_imports(resource: ResourcePlan) -> str:
-    names = ("Body", "Operation", "Paging", "Parameter", "RateLimit")
+    names = ("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "RateLimit", "UploadWay")
     wanted = {f"workapis._operation:{name}" for name in names}
     wanted |= {"builtins:list as List", "typing:Final", "workapis._codec:ModelOf", *_UNSET}
     wanted |= {f"workapis._resource:{name}" for name in ("AsyncResource", "Resource")}
     wanted |= {f"workapis.paging:{name}" for name in ("AsyncPages", "Pages")}
-    return _imports(wanted, _types_of(resource), "..models", deferred=[_OPTIONS])
+    wanted |= {
+        f".{item.needs.resource}:{item.needs.constant}"
+        for item in resource.operations
+        if item.needs and item.needs.resource != resource.name
+    }
+    return _imports(wanted, _types_of(resource), "..models", deferred=[_OPTIONS, *_FILES])
 
 
 def _raw_imports(resource: ResourcePlan) -> str:
     constants = sorted(operation.constant for operation in resource.operations)
     wanted = {"builtins:list as List", *_UNSET, *(f"..resources.{resource.name}:{name}" for name in constants)}
     wanted |= {f"workapis._resource:{name}" for name in ("AsyncResource", "Resource")}
-    return _imports(wanted, _types_of(resource), "..models", deferred=[_OPTIONS, "from workapis.reply import Reply"])
+    return _imports(
+        wanted, _types_of(resource), "..models", deferred=[_OPTIONS, *_FILES, "from workapis.reply import Reply"]
+    )
 
 
 def _types_of(resource: ResourcePlan) -> list[TypePlan]:

@@ -158,6 +158,23 @@ def credentials_name_a_scheme(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(place, f"there is no security scheme {way.get('scheme')!r}", fix)
 
 
+def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
+    """The pointers of the words for files lead into a reply, and the operation that uploads is there."""
+    known = {op.name for op in operations(bundle.document) if "x-workapis-upload" in op.value}
+    for op in operations(bundle.document):
+        schemas = [{"properties": properties} for properties in _bodies(bundle.document, op.value, "reply")]
+        for word, part in (("upload", "reference"), ("upload", "url"), ("download", "url")):
+            value = op.value.get(f"x-workapis-{word}", {}).get(part)
+            if value is not None and not any(_leads(bundle.document, schema, value) for schema in schemas):
+                place = pointers.join(op.pointer, f"x-workapis-{word}", part)
+                yield bundle.origins.fault(place, f"the reply of {op.name} has nothing at {value}", _CHOOSE)
+        upload = op.value.get("x-workapis-attach", {}).get("upload")
+        if upload is not None and upload not in known:
+            place = pointers.join(op.pointer, "x-workapis-attach", "upload")
+            fix = f"name one of those: {', '.join(sorted(known)) or 'there is none'}"
+            yield bundle.origins.fault(place, f"{upload!r} is no operation with x-workapis-upload", fix)
+
+
 OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operation_ids_begin_with_a_listed_verb,
     summaries_are_short,
@@ -172,6 +189,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     *OF_THE_SPEC,
     envelopes_name_a_property,
     pagination_names_what_is_there,
+    files_name_what_is_there,
     credentials_name_a_scheme,
 )
 

@@ -63,7 +63,7 @@ def _moved(pins: Document, names: Mapping[str, str]) -> Iterator[Fault]:
 def _word(key: str) -> str:
     """Return what keeps the name of a key: attributes and arguments have a word, operations another, values none."""
     if " " in key:
-        return "the documented value"
+        return "the documented value" if key[0].isupper() else "the word for files in the overlay"
     return "x-workapis-name in the overlay" if "." in key or "(" in key else "x-workapis-method in the overlay"
 
 
@@ -77,5 +77,8 @@ def _names(plan: ApiPlan) -> dict[str, str]:
 
 
 def _of_operation(operation: OperationPlan) -> dict[str, str]:
+    # A further method of an operation has the arguments of its own method: they are pinned with that one.
+    if operation.is_further:
+        return {f"{operation.id} {operation.method}": f"{operation.resource}.{operation.method}"}
     names = {operation.id: f"{operation.resource}.{operation.method}"}
     return names | {f"{operation.id}({item.key})": item.name for item in operation.arguments}

@@ -88,7 +88,9 @@ class OperationPlan:
 
     ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
     ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
-    ``paging`` and ``rate_limit`` are Python expressions, empty where there is none.
+    ``paging``, ``rate_limit``, ``upload``, ``attach`` and ``download`` are Python expressions, empty where there is
+    none. ``hidden`` arguments are given by the runtime. A further method (``is_further``) belongs to an operation that
+    has one of its own; ``needs`` is the operation whose constant its own names.
     """
 
     id: str
@@ -110,16 +112,32 @@ class OperationPlan:
     rate_limit: str = ""
     retry_safe: bool = False
     documented: tuple[int, ...] = ()
+    upload: str = ""
+    attach: str = ""
+    download: str = ""
+    hidden: frozenset[str] = frozenset()
+    is_further: bool = False
+    needs: OperationPlan | None = None
+
+    @property
+    def sends_file(self) -> bool:
+        """Whether the method takes a file."""
+        return bool(self.upload or self.attach)
+
+    @property
+    def offered(self) -> tuple[ArgumentPlan, ...]:
+        """The arguments that a caller gives."""
+        return tuple(item for item in self.arguments if item.name not in self.hidden)
 
     @property
     def positional(self) -> tuple[ArgumentPlan, ...]:
         """The arguments that say which thing is meant: those of the path."""
-        return tuple(item for item in self.arguments if item.place == "path")
+        return tuple(item for item in self.offered if item.place == "path")
 
     @property
     def keywords(self) -> tuple[ArgumentPlan, ...]:
         """The other arguments, the required ones first."""
-        rest = [item for item in self.arguments if item.place != "path"]
+        rest = [item for item in self.offered if item.place != "path"]
         return tuple(sorted(rest, key=lambda item: not item.required))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts import plan_behaviour
+from scripts import plan_behaviour, plan_files
 from scripts.fault import Fault, FaultsError
 from scripts.operation import Operation, operations, resolved
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
@@ -50,11 +50,17 @@ def resources(source: Source) -> tuple[ResourcePlan, ...]:
     found: dict[str, list[OperationPlan]] = {}
     tags = {tag["name"]: tag.get("description", "") for tag in source.document.get("tags", [])}
     docs: dict[str, str] = {}
+    plans: dict[str, OperationPlan] = {}
     for operation in operations(source.document):
         _refuse_verb(source.file, operation)
         plan = _operation(source, operation)
+        plans[plan.id] = plan
         found.setdefault(plan.resource, []).append(plan)
         docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
+    for operation in operations(source.document):
+        for plan in plan_files.further(source.file, operation.pointer, operation.value, plans[operation.name], plans):
+            found.setdefault(plan.resource, []).append(plan)
+            docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     _refuse_same_names(source.file, found)
     return tuple(
         ResourcePlan(name, f"{pascal(name)}Resource", docs[name] or name, tuple(found[name])) for name in sorted(found)
@@ -80,7 +86,7 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
     listed = _item(verb, reply)
     paging = plan_behaviour.paging(source.file, place, operation, arguments) if listed else ""
     _refuse_same_arguments(source.file, place, arguments)
-    return OperationPlan(
+    plan = OperationPlan(
         id=operation["operationId"],
         constant=constant(operation["operationId"]),
         resource=resource,
@@ -101,6 +107,7 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
         retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),
         documented=tuple(sorted(int(status) for status in operation.get("responses", {}) if status.isdigit())),
     )
+    return plan_files.with_files(source.file, place, operation, plan)
 
 
 def _names(file: str, place: str, operation: Mapping[str, Any]) -> tuple[str, str]:
@@ -185,7 +192,7 @@ def _json(source: Source, node: Mapping[str, Any], operation: Mapping[str, Any])
 
 def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
     request = source.follow(operation.get("requestBody", {}))
-    schema = _json(source, request, operation)
+    schema = None if plan_files.is_form(operation) else _json(source, request, operation)
     if schema is None:
         return None, []
     around = schema
@@ -233,7 +240,7 @@ def _fields(source: Source, model: str) -> list[ArgumentPlan]:
 
 
 def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
-    for status in sorted(operation.get("responses", {})):
+    for status in sorted(operation.get("responses", {})) if not plan_files.is_bytes(operation) else ():
         schema = (
             _json(source, source.follow(operation["responses"][status]), operation) if status.startswith("2") else None
         )

@@ -329,6 +329,13 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         overlay(METHOD, "x-workapis-retry: {safe: true}"),
         [f"{BOOKS}:20 /book/get/x-workapis-method: getBook has no method (x-workapis-method)"],
     ),
+    "a client that is no class name": (
+        overlay("client: Shelf", "client: shelf"),
+        [
+            f'{OVERLAY}:11 /actions/0/update/x-workapis-client: "shelf" does not match',
+            "specs/shelf/openapi.yaml:1: no name for the client",
+        ],
+    ),
     "a method twice": (
         overlay("books.list", "books.get"),
         [f"{OVERLAY}:21 /actions/2/update/x-workapis-method: getBook and listBooks are both books.get"],

@@ -90,6 +90,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             f"{BOOKS}:2 /books: no path refers to books",
         ],
     ),
+    "a path with more than a reference": (
+        change(INDEX, "resources/books.yaml#/books\n", "resources/books.yaml#/books\n    summary: Books\n"),
+        [f"{INDEX}:13 /paths/~1books: a path that is not one reference"],
+    ),
     "a path item that no path refers to": (
         change(BOOKS, "book:\n", "shelf: {}\nbook:\n"),
         [f"{BOOKS}:19 /shelf: no path refers to shelf"],
@@ -179,6 +183,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         change(INDEX, "openapi: 3.1.0", "openapi: 3.0.3"),
         [f'{INDEX}:1 /openapi: "3.0.3" does not match "^3\\.1\\.\\d+(-.+)?$"'],
     ),
+    "no tag": (
+        change(BOOKS, f"    tags: [Books]\n{LISTED}", LISTED),
+        [f"{BOOKS}:3 /books/get/tags: listBooks does not have one tag"],
+    ),
     "a tag that is not listed": (
         change(BOOKS, f"    tags: [Books]\n{LISTED}", f"    tags: [Cooks]\n{LISTED}"),
         [f"{BOOKS}:4 /books/get/tags: the tag 'Cooks' is not listed"],
@@ -186,6 +194,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "keys out of order": (
         change(BOOKS, f"    tags: [Books]\n{LISTED}", f"{LISTED}    tags: [Books]\n"),
         [f"{BOOKS}:3 /books/get: the keys stand as operationId, tags, summary, parameters, responses,"],
+    ),
+    "keys of a schema out of order": (
+        change(BOOK, "type: object\nrequired: [id]\n", "required: [id]\ntype: object\n"),
+        [f"{BOOK}:1: the keys stand as description, required, type, properties"],
     ),
     "components in the index": (
         change(INDEX, "paths:", "components:\n  schemas: {}\npaths:"),
@@ -258,6 +270,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a parameter that is not used": (
         change(PARAMETERS, "page:\n", "size: {name: size, in: query, schema: {}}\npage:\n"),
         [f"{PARAMETERS}:1 /size: nothing refers to size"],
+    ),
+    "a reply that is not used": (
+        change(f"{SPEC}responses.yaml", "NotFound:\n", "Gone:\n  description: It is gone.\nNotFound:\n"),
+        [f"{SPEC}responses.yaml:1 /Gone: nothing refers to Gone"],
     ),
     "a file that nothing reads": (
         write(f"{SPEC}notes.yaml", "a: 1\n"),

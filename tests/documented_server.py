@@ -54,10 +54,18 @@ class Documented:
         if media == _XML:
             return (int(status), {"Content-Type": media}, printed.encode()) if printed else (406, {}, b"")
         schema = content[media].get("schema", True)
-        wanted = frozenset({self.operation.value.get("x-workapis-envelope", {}).get("reply", "")})
+        wanted = frozenset(
+            {self.operation.value.get("x-workapis-envelope", {}).get("reply", ""), *self._told_of_pages()}
+        )
         value = printed if printed is not None else sample(self.document, schema, FORMATS, wanted)
         headers, value = _paged(self.operation.value.get("x-workapis-pagination", {}), query, copy.deepcopy(value))
         return int(status), headers, json.dumps(value).encode()
+
+    def _told_of_pages(self) -> set[str]:
+        """Return the keys that lead to what a reply tells of its pages."""
+        paging = self.operation.value.get("x-workapis-pagination", {})
+        places = [paging.get(word, "").rstrip("?") for word in ("number", "pages", "total")]
+        return {key for place in places for key in pointers.split(place)}
 
     def _success(self) -> tuple[str, dict[str, Any]]:
         replies = self.operation.value.get("responses", {})

@@ -100,6 +100,7 @@ def mistakes(tw: TeamworkProjects) -> None:
     tw.projects.list(status=status)  # type: ignore[arg-type]  # the mistake that is to be seen
     tw.raw.projects.get(1, include_poeple=True)  # type: ignore[call-arg]  # the mistake that is to be seen
     tw.with_options(timeuot=5)  # type: ignore[call-arg]  # the mistake that is to be seen
+    TeamworkProjects(site="acme", api_key="k", format="yaml")  # type: ignore[arg-type]  # the mistake that is to be seen
     TeamworkProjects(site="acme", api_key="k", retires=3)  # type: ignore[call-arg]  # the mistake that is to be seen
     TeamworkProjects(sight="acme", api_key="k")  # type: ignore[call-arg]  # the mistake that is to be seen
     tw.projects.get(1, options={"timeout": 5})  # type: ignore[arg-type]  # the mistake that is to be seen

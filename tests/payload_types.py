@@ -364,7 +364,7 @@ def teamwork_projects_activity(value: teamwork_projects.Activity) -> None:
 
 
 def teamwork_projects_activityreply(value: teamwork_projects.ActivityReply) -> None:
-    assert_type(value.activity, list[dict[str, Any]])
+    assert_type(value.activity, list[teamwork_projects.Activity])
 
 
 def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksReply) -> None:
@@ -372,6 +372,10 @@ def teamwork_projects_affectedtasksreply(value: teamwork_projects.AffectedTasksR
 
 
 def teamwork_projects_apikeysreply(value: teamwork_projects.ApiKeysReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
+
+
+def teamwork_projects_availablepeoplereply(value: teamwork_projects.AvailablePeopleReply) -> None:
     assert_type(value.people, list[dict[str, Any]])
 
 
@@ -608,7 +612,7 @@ def teamwork_projects_completedtask(value: teamwork_projects.CompletedTask) -> N
 
 
 def teamwork_projects_completedtasksreply(value: teamwork_projects.CompletedTasksReply) -> None:
-    assert_type(value.tasks, list[dict[str, Any]])
+    assert_type(value.tasks, list[teamwork_projects.CompletedTask])
 
 
 def teamwork_projects_createdmilestonereply(value: teamwork_projects.CreatedMilestoneReply) -> None:
@@ -634,6 +638,10 @@ def teamwork_projects_createdtimeentryreply(value: teamwork_projects.CreatedTime
 
 def teamwork_projects_currencycodesreply(value: teamwork_projects.CurrencyCodesReply) -> None:
     assert_type(value.currency_codes, list[dict[str, Any]])
+
+
+def teamwork_projects_deletedpeoplereply(value: teamwork_projects.DeletedPeopleReply) -> None:
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_deliveriesreply(value: teamwork_projects.DeliveriesReply) -> None:
@@ -1363,6 +1371,18 @@ def teamwork_projects_onemessagereplyreply(value: teamwork_projects.OneMessageRe
     assert_type(value.message_replies, list[teamwork_projects.MessageReply])
 
 
+def teamwork_projects_pendingfile(value: teamwork_projects.PendingFile) -> None:
+    assert_type(value.ref, str)
+
+
+def teamwork_projects_pendingfileform(value: teamwork_projects.PendingFileForm) -> None:
+    assert_type(value.file, str)
+
+
+def teamwork_projects_pendingfilereply(value: teamwork_projects.PendingFileReply) -> None:
+    assert_type(value.pending_file, teamwork_projects.PendingFile)
+
+
 def teamwork_projects_peopleids(value: teamwork_projects.PeopleIds) -> None:
     assert_type(value.user_id_list, list[str] | Unset)
 
@@ -1532,7 +1552,7 @@ def teamwork_projects_personpermissions(value: teamwork_projects.PersonPermissio
 
 
 def teamwork_projects_personpermissionsreply(value: teamwork_projects.PersonPermissionsReply) -> None:
-    assert_type(value.people, list[teamwork_projects.Person])
+    assert_type(value.people, list[dict[str, Any]])
 
 
 def teamwork_projects_personreply(value: teamwork_projects.PersonReply) -> None:
@@ -1613,6 +1633,11 @@ def teamwork_projects_predecessorwrite(value: teamwork_projects.PredecessorWrite
 
 def teamwork_projects_predecessorsreply(value: teamwork_projects.PredecessorsReply) -> None:
     assert_type(value.predecessors, list[dict[str, Any]])
+
+
+def teamwork_projects_presignedurlreply(value: teamwork_projects.PresignedUrlReply) -> None:
+    assert_type(value.ref, str)
+    assert_type(value.url, str)
 
 
 def teamwork_projects_project(value: teamwork_projects.Project) -> None:
@@ -1727,6 +1752,10 @@ def teamwork_projects_projectpeoplereply(value: teamwork_projects.ProjectPeopleR
 def teamwork_projects_projectpeoplerequest(value: teamwork_projects.ProjectPeopleRequest) -> None:
     assert_type(value.add, teamwork_projects.PeopleIds | Unset)
     assert_type(value.remove, teamwork_projects.PeopleIds | Unset)
+
+
+def teamwork_projects_projectpredecessorsreply(value: teamwork_projects.ProjectPredecessorsReply) -> None:
+    assert_type(value.tasks, list[dict[str, Any]])
 
 
 def teamwork_projects_projectreply(value: teamwork_projects.ProjectReply) -> None:
@@ -2132,7 +2161,7 @@ def teamwork_projects_timezone(value: teamwork_projects.Timezone) -> None:
 
 
 def teamwork_projects_timezonesreply(value: teamwork_projects.TimezonesReply) -> None:
-    assert_type(value.timezones, list[dict[str, Any]])
+    assert_type(value.timezones, list[teamwork_projects.Timezone])
 
 
 def teamwork_projects_todoitem(value: teamwork_projects.TodoItem) -> None:

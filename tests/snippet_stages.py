@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from tests.documented_server import DocumentedServer
@@ -27,8 +28,10 @@ def two_pages(servers: Servers, names: Names) -> None:
                 continue
             for page in (1, 2):
                 status, headers, body = item.answer({}, "application/json")
-                headers |= {paging["number_header"]: str(page), paging["pages_header"]: "2"}
                 value = _renumbered(json.loads(body), paging.get("items", ""), page)
+                total = 2 * len(value[paging["items"]] if paging.get("items") else value)
+                told = {"number_header": page, "pages_header": 2, "total_header": total}
+                headers |= {paging[word]: str(said) for word, said in told.items() if word in paging}
                 server.answer_page(item, paging["page"], page, (status, headers, json.dumps(value).encode()))
 
 
@@ -61,6 +64,28 @@ def xml_of_live(servers: Servers, names: Names) -> None:
         servers["teamwork_live"].first(document, 200, Content_Type="application/xml")
 
 
+def files(servers: Servers, names: Names) -> None:
+    """Teamwork takes and gives files: there is one in the folder, and one with the id 7."""
+    del names
+    server = servers["teamwork_projects"]
+    Path("report.pdf").write_bytes(b"%PDF-1.7")
+    signed = {"ref": "tf_1", "url": f"{server.base_url}/store/1?Signature=sample"}
+    server.route("GET /projects/api/v1/pendingfiles/presignedurl.json", signed)
+    server.route("PUT /store/1", b"")
+    server.route("GET /files/7.json", {"file": {"download-URL": f"{server.base_url}/store/7"}, "STATUS": "OK"})
+    server.route("GET /store/7", b"bytes")
+
+
+def not_modified(servers: Servers, names: Names) -> None:
+    """The first reply has a validator; the second says that nothing has changed."""
+    del names
+    server = servers["teamwork_projects"]
+    (project,) = (item for item in server.documented if item.name == "getProject")
+    _, _, body = project.answer({}, "application/json")
+    server.first(body, 200, Content_Type="application/json", ETag='"1"')
+    server.first(b"", 304, ETag='"1"')
+
+
 def _renumbered(value: Any, items: str, page: int) -> Any:
     changed = copy.deepcopy(value)
     for item in changed[items] if items else changed:
@@ -70,5 +95,5 @@ def _renumbered(value: Any, items: str, page: int) -> Any:
 
 
 STAGES: Mapping[str, Stage] = {
-    stage.__name__: stage for stage in (two_pages, limited_once, not_found, refused, xml_of_live)
+    stage.__name__: stage for stage in (two_pages, limited_once, not_found, refused, xml_of_live, files, not_modified)
 }

@@ -109,7 +109,7 @@ class Stage:
     ) -> Reply[Any]:
         """Make one call."""
         what = what or operation()
-        target = Target(path or what.path, headers or {}, content)  # type: ignore[arg-type]  # any content is a case
+        target = Target(path or what.path, headers or {}, content)
         reply: Reply[Any] = self.run(call_target(service or self.service(), what, target, options))
         return reply
 

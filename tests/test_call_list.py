@@ -37,8 +37,8 @@ def test_a_whole_list_has_no_fault(api: SmallApi) -> None:
     ("index", "change", "pointer", "message"),
     [
         (0, {"operation": "getFilm"}, "/operation", "there is no operation getFilm"),
-        (0, {"method": "PUT"}, "/method", "getBook is sent with GET"),
-        (0, {"path": "/books/{bookId}"}, "", "is not the path of getBook"),
+        (0, {"method": "PUT"}, "", "getBook is GET /books/{id}"),
+        (0, {"path": "/books/{bookId}"}, "", "getBook is GET /books/{id}"),
         (0, {"why": "It is."}, "/why", "a reason where none is needed"),
         (1, GET, "", "is listed twice"),
         (1, GET | {"title": "Read a book"}, "", "another call is that operation already"),

@@ -10,12 +10,17 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from tests.raw_server import Handler, RawServer, ok
+from tests.raw_server import Handler, RawServer, ok, raw_server
+from tests.stage import API, Stage, operation
 from tests.test_transport import free_port, server, wire  # noqa: F401 (fixtures)
 from tests.wire import Wire, request
 from workapis import errors
 from workapis._http import AsyncHTTPTransport, HTTPTransport
+from workapis._limit import MemoryStore
+from workapis._operation import RateLimit
+from workapis._session import AsyncSession
 from workapis.options import Network, Pool, Timeouts
 from workapis.transport import of_async_client, of_client
 
@@ -228,3 +233,36 @@ def test_an_async_client_is_closed_in_its_loop(server: RawServer) -> None:
             second.run(transport.aclose())
         first.run(transport.aclose())
         second.run(transport.aclose())
+
+
+def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Through a whole client: no slot of the budget is taken, and the next call has the only connection."""
+    reached = asyncio.Event()
+    store = MemoryStore()
+
+    async def main(server: RawServer) -> list[int]:
+        import anyio
+
+        async def never(*_: object, **__: object) -> Any:
+            reached.set()
+            await asyncio.Event().wait()
+
+        transport = AsyncHTTPTransport(Network(pool=Pool(connections=1)))
+        api = evolve(API, rate_limit=RateLimit(100, 60))
+        session = AsyncSession(Stage().service(api, base_url=server.base_url, limit_store=store), transport)
+        with monkeypatch.context() as patch:
+            patch.setattr(anyio, "connect_tcp", never)
+            task = asyncio.create_task(session.call(operation(), {}))
+            await reached.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        held = [len(window.sent) for window in store._windows.values()]
+        await session.call(operation(), {})
+        await transport.aclose()
+        return held
+
+    with raw_server() as server:
+        server.handler = server.answers(ok())
+        assert asyncio.run(main(server)) == [0]
+    assert [len(window.sent) for window in store._windows.values()] == [1]

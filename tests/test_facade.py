@@ -77,22 +77,37 @@ def _classes(slug: str, resource: str) -> Iterator[tuple[type, bool, bool]]:
 
 @pytest.mark.parametrize(("slug", "operation"), OPERATIONS, ids=lambda value: getattr(value, "id", value))
 def test_every_operation_is_a_method_of_four_classes(slug: str, operation: OperationPlan) -> None:
-    """Sync and async, plain and raw, take the same arguments: those of the path by position, the rest by name."""
+    """Sync and async, plain and raw, take the same arguments: those of the path by position, the rest by name.
+
+    What fetches the bytes behind a URL of a reply has no raw method: that reply is what the operation's own gives.
+    """
     for kind, is_async, is_raw in _classes(slug, operation.resource):
-        method = getattr(kind, operation.method)
-        parameters = inspect.signature(method).parameters
-        lists = [] if is_raw or not operation.item else ["limit", "checkpoint"]
-        known = [*operation.positional, *operation.keywords]
-        assert [*parameters] == ["self", *(item.name for item in known), *lists, "options"]
-        by_name = [name for name, item in parameters.items() if item.kind is inspect.Parameter.KEYWORD_ONLY]
-        assert by_name == [item.name for item in operation.keywords] + lists + ["options"]
-        assert inspect.iscoroutinefunction(method) == (is_async and (is_raw or not operation.item))
+        if is_raw and operation.is_further and operation.download:
+            assert not hasattr(kind, operation.method)
+            continue
+        _judge_method(getattr(kind, operation.method), operation, is_async, is_raw)
+
+
+def _judge_method(method: Any, operation: OperationPlan, is_async: bool, is_raw: bool) -> None:
+    parameters = inspect.signature(method).parameters
+    own = ["on_progress"] if operation.sends_file else []
+    if not is_raw:
+        own += ["limit", "checkpoint"] if operation.item else ["max_bytes"] if operation.download else []
+    file = ["file"] if operation.sends_file else []
+    known = [*operation.positional, *operation.keywords]
+    assert [*parameters] == ["self", *file, *(item.name for item in known), *own, "options"]
+    by_name = [name for name, item in parameters.items() if item.kind is inspect.Parameter.KEYWORD_ONLY]
+    assert by_name == [item.name for item in operation.keywords] + own + ["options"]
+    is_lazy = not is_raw and (operation.item is not None or operation.download != "")
+    assert inspect.iscoroutinefunction(method) == (is_async and not is_lazy)
 
 
 @pytest.mark.parametrize(("slug", "operation"), OPERATIONS, ids=lambda value: getattr(value, "id", value))
 def test_every_method_says_what_the_page_says_and_where(slug: str, operation: OperationPlan) -> None:
     """A docstring has our sentence, every argument, the source of the operation, and its page where that is known."""
     for kind, _, is_raw in _classes(slug, operation.resource):
+        if is_raw and operation.is_further and operation.download:
+            continue
         text = " ".join((inspect.getdoc(getattr(kind, operation.method)) or "").split())
         if is_raw:
             assert f"{operation.resource}.{operation.method}" in text
@@ -100,7 +115,7 @@ def test_every_method_says_what_the_page_says_and_where(slug: str, operation: Op
         assert " ".join(operation.doc.split()) in text
         assert f"Source: {operation.source.split(':')[0]}" in text
         assert operation.docs_url is None or operation.docs_url in text
-        assert all(f"{item.name}: " in text for item in operation.arguments if item.doc)
+        assert all(f"{item.name}: " in text for item in operation.offered if item.doc)
 
 
 def test_an_unpaged_list_and_a_paged_one_are_lists() -> None:

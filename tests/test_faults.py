@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts import check, regenerate
+from scripts.api import discover
+from scripts.fault import FaultsError
 from tests import broken_ledgers, broken_specs
 from tests.library import Edit, Library
 from tests.test_regenerate import fake_generate, snapshot
@@ -64,6 +66,12 @@ def test_check_tells_every_kind_of_broken_input(
     for (fault, fix), begins in zip(told, expected, strict=True):
         assert fault.startswith(begins)
         assert len(fix.removeprefix("    fix: ")) > 10
+
+
+def test_a_repository_has_an_api(tmp_path: Path) -> None:
+    """A repository without an API is told, not passed over."""
+    with pytest.raises(FaultsError, match="no API here"):
+        discover(tmp_path)
 
 
 @pytest.mark.parametrize("name", REGENERATED)

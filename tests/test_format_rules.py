@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scripts.media_type import add_formats
 from tests.generated import operations
@@ -125,3 +128,53 @@ def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
         }
 
     assert add_formats(document(dict.fromkeys(paths, json_), json_)) == document(paths, both)
+
+
+PIECES = st.sampled_from(
+    [
+        *("<projects type='array'>", "</projects>", "<project>", "</project>", "<id type='integer'>", "7", "</id>"),
+        *(
+            "<response>",
+            "</response>",
+            "<STATUS>",
+            "Error",
+            "</STATUS>",
+            "<MESSAGE/>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+        ),
+        *(
+            "<?xml version='1.0'?>",
+            "<!DOCTYPE a>",
+            "&amp;",
+            "&x;",
+            " ",
+            "\ufeff",
+            "<a nil='true'/>",
+            "<x:y/>",
+            "<",
+            "{",
+            "[",
+        ),
+    ]
+)
+BODIES = st.binary(max_size=60) | st.lists(PIECES, max_size=12).map("".join).map(str.encode)
+MEDIA = st.sampled_from(
+    ["application/json", "application/xml", "text/xml; charset=utf-16", "text/html", "a/b;charset=", ""]
+)
+
+
+@given(BODIES, st.sampled_from([200, 201, 204, 400, 404, 422, 429, 500]), MEDIA, st.booleans())
+def test_whatever_comes_is_a_value_or_an_error_of_the_tree(body: bytes, status: int, media: str, shaped: bool) -> None:
+    """Any bytes, under any status and name, with a convention and without: nothing else is raised, and it pickles."""
+    stage = Stage(script=[Response(status, {"content-type": media}, body)])
+    what = operations("teamwork_projects")["listProjects"] if shaped else staged()
+    caught: list[WorkAPIsError] = []
+    try:
+        stage.call(what, stage.service(API if shaped else SHAPELESS, retry=RetryPolicy(attempts=1)), path="/x.xml")
+    except WorkAPIsError as error:
+        caught = [error]
+    assert caught or status < 300
+    assert [str(pickle.loads(pickle.dumps(error))) for error in caught] == [str(error) for error in caught]

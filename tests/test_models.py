@@ -16,8 +16,9 @@ import pytest
 from tests.repository import SLUGS, Example, examples, published
 from workapis._codec import Codec
 from workapis._findings import Findings
-from workapis._model import Model
+from workapis._model import Field, Model
 from workapis._operation import Operation
+from workapis._wire import DIGITS, STRING
 from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
@@ -176,6 +177,21 @@ def test_a_repr_names_the_record_and_no_address() -> None:
     assert repr(person).startswith("Person(id=999")
     assert "@" not in repr(person)
     assert "@" not in repr(attrs.evolve(person, notes="write to a@b.c", title="a@b.c", user_name="me@corp.com"))
+
+
+def test_a_repr_shows_no_key_that_calls_could_be_signed_with() -> None:
+    """An API key that a service sends in a record stands in its attribute, and in no repr."""
+
+    @attrs.define(frozen=True, kw_only=True, repr=False)
+    class Owner(Model):
+        id: int
+        user_api_key: str
+        FIELDS = (Field("id", ("id",), DIGITS), Field("user_api_key", ("userAPIKey",), STRING))
+
+    owner = Owner.from_dict({"id": "7", "userAPIKey": "k3y"})
+    assert owner.user_api_key == "k3y"
+    assert "id=7" in repr(owner)
+    assert "k3y" not in repr(owner)
 
 
 def test_what_a_model_shows_of_its_source_is_a_copy() -> None:

@@ -360,3 +360,28 @@ def test_ctrl_c_in_a_read_holds_nothing(server: RawServer) -> None:
     server.handler = server.answers(ok())
     assert transport.send(request(server.base_url)).status == 200
     transport.close()
+
+
+def test_only_the_host_of_the_base_url_is_contacted(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all sockets that are opened during calls, each leads to the base URL's host; no other name is looked up."""
+    reached: set[Any] = set()
+    looked_up: set[Any] = set()
+    known, connect = socket.getaddrinfo, socket.socket.connect
+
+    def found(host: Any, *more: Any, **words: Any) -> Any:
+        looked_up.add(host)
+        return known("127.0.0.1", *more, **words)
+
+    def connected(self: socket.socket, address: Any) -> None:
+        reached.add(address)
+        connect(self, address)
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+    monkeypatch.setattr(socket.socket, "connect", connected)
+    with raw_server() as server:
+        elsewhere = b"HTTP/1.1 302 Found\r\nLocation: http://other.invalid/\r\nContent-Length: 0\r\n\r\n"
+        server.handler = server.answers(elsewhere)
+        for _ in range(3):
+            wire.send(request(f"http://service.invalid:{server.port}/x"))
+        assert {address[:2] for address in reached} == {("127.0.0.1", server.port)}
+    assert {item.decode() if isinstance(item, bytes) else item for item in looked_up} == {"service.invalid"}

@@ -379,7 +379,7 @@ TABLE = {
 }
 ELSEWHERE = {
     21: ("tests/test_target.py", "test_null_is_sent_where_it_may_be"),
-    29: ("tests/test_rules.py", "test_a_broken_spec_is_told_where_it_is_broken"),
+    29: ("tests/test_faults.py", "test_check_tells_every_kind_of_broken_input"),
 }
 
 

@@ -110,7 +110,9 @@ def test_a_body_is_json_in_its_envelope() -> None:
     """An open body is written as it is, none is sent where none is given, and what is no JSON is refused."""
 
     def content(value: Any, envelope: str = "") -> bytes | None:
-        return target(Operation("o", "POST", "/t", body=Body(ANYTHING, envelope)), {"body": value}).content
+        found = target(Operation("o", "POST", "/t", body=Body(ANYTHING, envelope)), {"body": value}).content
+        assert found is None or isinstance(found, bytes)
+        return found
 
     assert json.loads(content({"a": [None]}) or b"") == {"a": [None]}
     assert json.loads(content(1, "thing") or b"") == {"thing": 1}

@@ -10,6 +10,7 @@ import pytest
 from tests.loopback import Loopback, loopback
 from workapis.errors import DecodeError
 from workapis.teamwork_projects import TeamworkProjects
+from workapis.uploads import Upload
 
 
 @pytest.fixture
@@ -68,8 +69,11 @@ def test_an_id_may_stand_in_the_header_alone(server: Loopback, tw: TeamworkProje
     server.answer({"STATUS": "OK", "milestoneid": 7}, 201, id="9")
     assert tw.milestones.create(1, title="Done").id == 7
     server.answer({"STATUS": "OK"}, 201)
-    with pytest.raises(DecodeError):
-        tw.companies.create(name="New")
+    with (
+        TeamworkProjects(api_key="key", base_url=server.base_url, strict=True) as strict,
+        pytest.raises(DecodeError, match="/id"),
+    ):
+        strict.companies.create(name="New")
 
 
 def test_what_stands_beside_the_envelope_is_an_argument(server: Loopback, tw: TeamworkProjects) -> None:
@@ -96,3 +100,25 @@ def test_links_come_by_project(server: Loopback, tw: TeamworkProjects) -> None:
     """Lists that the service groups by project are lists of projects, each with its things; STATUS may be missing."""
     server.answer({"projects": [{"id": "1", "name": "One", "links": []}]})
     assert [(project.id, project.links) for project in tw.links.list()] == [(1, [])]
+
+
+def test_a_file_is_sent_to_another_host_and_added(server: Loopback, tw: TeamworkProjects) -> None:
+    """The bytes go to the URL that the service gives, without the credentials; then the reference is in the body."""
+    with loopback() as store:
+        presigned = {"ref": "tf_2", "url": f"{store.base_url}/x"}
+        server.route("GET /projects/api/v1/pendingfiles/presignedurl.json", presigned)
+        server.route("POST /projects/7/files.json", {"STATUS": "OK", "id": "5"}, 201)
+        assert tw.files.upload(Upload(b"abc", name="a.txt"), 7, description="A").id == 5
+    assert server.seen[0].target.endswith("presignedurl.json?fileName=a.txt&fileSize=3")
+    (put,) = store.seen
+    assert (put.method, put.body, put.headers["x-amz-acl"]) == ("PUT", b"abc", "public-read")
+    assert "authorization" not in put.headers
+    assert server.seen[1].json == {"file": {"description": "A", "pendingFileRef": "tf_2"}}
+
+
+def test_a_file_is_sent_in_a_form(server: Loopback, tw: TeamworkProjects) -> None:
+    """The classic way sends the bytes in the field `file` of a form, and returns the reference."""
+    server.answer({"pendingFile": {"ref": "tf_1"}}, 201)
+    assert tw.files.send_classic(Upload(b"abc", name="a.txt")) == "tf_1"
+    assert server.seen[0].headers["content-type"].startswith("multipart/form-data")
+    assert b'name="file"; filename="a.txt"' in server.seen[0].body

@@ -7,7 +7,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.xml_service import MANNERS, Manner, document, reply_of
@@ -45,6 +45,8 @@ def same(left: Any, right: Any) -> bool:
 
 
 @given(VALUES)
+@example({"a": "x\r\n\r]]>&amp;<![CDATA["})
+@example({"k\r\n\t\"'<>&": [[], {}, [[None, -0.0, 1e22, "", " "]]]})
 def test_what_is_written_reads_the_same(value: Any) -> None:
     """Every JSON value, of any kind, key and depth, comes back as it was, kinds and order of keys too."""
     assert same(read(written(WORDS, value)), value)

@@ -41,6 +41,10 @@ def model_of(shape: Shape) -> type[Model] | None:
     return models(shape.slug).get(shape.pointer.removeprefix("/components/schemas/"))
 
 
+# What only wraps records takes long to draw, and has no members of its own.
+RECORDS = [each for each in shapes() if each.slug == XML_SLUG and model_of(each) and not str(each).endswith("Reply")]
+
+
 def test_all_payloads_are_here() -> None:
     """There are at least the 61 of the five documents, so that the laws below say something of each."""
     assert len(payloads()) >= 61
@@ -69,7 +73,7 @@ def test_digits_may_be_called_integers(example: Example) -> None:
     assert repr(by_xml(typed)) == repr(typed)
 
 
-@pytest.mark.parametrize("shape", [each for each in shapes() if each.slug == XML_SLUG and model_of(each)], ids=str)
+@pytest.mark.parametrize("shape", RECORDS, ids=str)
 def test_drawn_values_read_the_same_in_xml(shape: Shape) -> None:
     """Whatever fits the schema of a model: the same value, and an equal model."""
     model = model_of(shape)

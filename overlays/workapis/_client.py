@@ -184,7 +184,7 @@ class RawClient:
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Any]:
-        """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
+        """As `request` of the client; what does not read as JSON or XML is parsed as None, and stands in `content`."""
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
         return self._session.free(operation, target, options)
 
@@ -293,6 +293,6 @@ class AsyncRawClient:
         body: Any = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[Any]:
-        """As `request` of the client; what is no JSON is parsed as None and stands in `content`."""
+        """As `request` of the client; what does not read as JSON or XML is parsed as None, and stands in `content`."""
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
         return await self._session.free(operation, target, options)

@@ -97,20 +97,32 @@ class ResponseReader:
             self._refuse_announced()
         self._inflater = _Plain() if is_bodyless else self._engine()
         self._body = bytearray()
+        self._size = 0
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the answer."""
+        return self._headers
 
     def feed(self, part: bytes) -> None:
-        """Take a part of the body as it came.
+        """Take a part of the body as it came; errors as of `inflated`."""
+        self._body += self.inflated(part)
+
+    def inflated(self, part: bytes) -> bytes:
+        """Return what a part of the body is, decompressed.
 
         Raises:
             TooLargeError: the body, decompressed, is larger than the settings allow.
             DecodeError: it cannot be decompressed.
         """
         try:
-            self._body += self._inflater.feed(part, self._limit - len(self._body))
+            found = self._inflater.feed(part, self._limit - self._size)
         except zlib.error as error:
             raise self._undecodable(f"{self._encoding()} data", str(error)) from None
-        if len(self._body) > self._limit:
-            raise self._too_large("body", len(self._body), self._limit)
+        self._size += len(found)
+        if self._size > self._limit:
+            raise self._too_large("body", self._size, self._limit)
+        return found
 
     def finish(self) -> Response:
         """Return the response; raise `TransportError` where the compressed body ends too early."""

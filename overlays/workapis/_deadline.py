@@ -40,6 +40,10 @@ class Deadline:
         if self.is_over():
             raise self.error()
 
+    def left(self) -> float | None:
+        """Return the seconds that are left, None where there is no end."""
+        return None if self._end is None else max(0.0, self._end - time.monotonic())
+
     def clamped(self, timeout: float | None) -> float | None:
         """Return a timeout that does not go beyond the end; raise `RequestTimeoutError` where the time is over."""
         if self._end is None:

@@ -93,9 +93,11 @@ class Reader:
         self._note_head(response, gone=gone)
         return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
 
-    def status_error(self, response: Response, retry_after: float | None = None) -> StatusError:
-        """Return the error of a response whose status is no success."""
-        kind = status_error_type(response.status, self.limit_status)
+    def status_error(
+        self, response: Response, retry_after: float | None = None, *, is_conditional: bool = False
+    ) -> StatusError:
+        """Return the error of a response whose status is no success; `is_conditional` as of `status_error_type`."""
+        kind = status_error_type(response.status, self.limit_status, is_conditional=is_conditional)
         error = kind(
             self._message(f"the service answered with status {response.status}", response), **self._of(response)
         )

@@ -27,6 +27,7 @@ from workapis.transport import Headers, Request, Response
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)
 
+_VALIDATORS = frozenset({"if-none-match", "if-modified-since"})
 _GONE = 404
 _REFUSED = 401
 
@@ -60,6 +61,13 @@ def _was_sent(error: BaseException) -> bool:
     return getattr(error, "sent", True) is not False
 
 
+def open_target(
+    service: Service, operation: Operation[Any], what: Target, options: CallOptions | None = None
+) -> Flow[Response]:
+    """Return the response to a target that is ready, its body unread where it is streamed; errors as of `call`."""
+    return (yield from _Exchange(service, operation, what, options).open())
+
+
 class _Exchange:
     """The attempts of one call."""
 
@@ -89,28 +97,40 @@ class _Exchange:
 
     def _first(self, what: Target) -> Request:
         headers = {"Accept": what.media_type, "User-Agent": self._service.user_agent}
-        if what.content is not None:
+        if isinstance(what.content, bytes):
             headers["Content-Type"] = what.media_type
+        accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told
         return Request(
             self._operation.method,
             self._service.base_url + what.path,
-            Headers.merged(headers, self._settings.headers, what.headers, {"Accept-Encoding": ACCEPTED}),
+            Headers.merged(headers, self._settings.headers, what.headers, {"Accept-Encoding": accepted}),
             what.content,
             timeouts=self._settings.timeout,
             sizes=self._settings.sizes,
+            streamed=what.streamed,
         )
 
     def run(self) -> Flow[Reply[Any]]:
         """Return the reply of the attempt that succeeded."""
+        return (yield from self._watched(self._read))
+
+    def open(self) -> Flow[Response]:
+        """Return the response of the attempt that succeeded, as it came."""
+        return (yield from self._watched(lambda response: response))
+
+    def _read(self, response: Response) -> Reply[Any]:
+        return self._reader.reply(response, self._watch.attempts, gone=self._is_gone(response))
+
+    def _watched(self, read: Callable[[Response], T]) -> Flow[T]:
         self._watch.call_started()
         try:
             response = yield from self._answered()
-            reply = self._reader.reply(response, self._watch.attempts, gone=self._is_gone(response))
+            result = read(response)
         except BaseException as error:
             self._watch.call_ended(error)
             raise
         self._watch.call_ended(response)
-        return reply
+        return result
 
     def _answered(self) -> Flow[Response]:
         while True:
@@ -182,6 +202,7 @@ class _Exchange:
             request.timeouts,
             seconds_left,
             request.sizes,
+            request.streamed,
         )
 
     def _proved(self) -> Flow[Mapping[str, Secret]]:
@@ -231,6 +252,7 @@ class _Exchange:
     def _after_error(self, error: TransportError) -> WorkAPIsError | float:
         self._uncertain = self._uncertain or (error.sent and not self._is_read)
         is_allowed = self._rules.allow_after_error(error)  # decided by what this attempt sent
+        is_sent = error.sent
         self._was_sent = error.sent = self._was_sent or error.sent
         error.may_have_been_applied = self._uncertain
         if isinstance(error, DeadlineError):
@@ -238,15 +260,16 @@ class _Exchange:
             return error
         if self._clock.monotonic() >= self._end:
             return self._too_late(error)
-        return self._again(error, None) if is_allowed else error
+        return self._again(error, None, is_sent=is_sent) if is_allowed else error
 
     def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
-        error = self._reader.status_error(response, asked)
+        is_conditional = not _VALIDATORS.isdisjoint(self._request.headers)
+        error = self._reader.status_error(response, asked, is_conditional=is_conditional)
         if not self._rules.is_limit(response.status):
             self._uncertain = self._uncertain or (response.status >= 500 and not self._is_read)
-        return self._again(error, asked) if self._rules.allow_after_status(response.status) else error
+        return self._again(error, asked, is_sent=True) if self._rules.allow_after_status(response.status) else error
 
-    def _again(self, error: WorkAPIsError, asked: float | None) -> WorkAPIsError | float:
+    def _again(self, error: WorkAPIsError, asked: float | None, *, is_sent: bool) -> WorkAPIsError | float:
         """Return the pause before the next attempt, or the error where there is to be none."""
         policy = self._settings.retry
         self._last = error
@@ -256,7 +279,7 @@ class _Exchange:
         seconds = max(asked or 0.0, pause(policy, attempts, self._clock.random()))
         if self._clock.monotonic() + seconds >= self._end:
             return self._too_late(error)
-        self._repeated = self._repeated or not isinstance(error, TransportError) or error.sent
+        self._repeated = self._repeated or is_sent
         return seconds
 
     def _too_late(self, cause: WorkAPIsError) -> DeadlineError:

@@ -5,22 +5,33 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-import sys
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from workapis._content import ResponseReader
 from workapis._deadline import Deadline, watched
+from workapis._native import (
+    Loop,
+    as_error,
+    async_content,
+    async_opened,
+    async_read,
+    headers,
+    is_streamed,
+    opened,
+    read,
+    sync_content,
+    timeouts,
+)
 from workapis._origin import is_loopback
 from workapis._pools import Pools
 from workapis._secret import Secret
-from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
+from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.options import Network
-from workapis.transport import Content, Request, Response
+from workapis.transport import Request, Response
 
 LIBRARY_VARIABLE = "WORKAPIS_HTTP_LIBRARY"  # names one of the two; the suite uses it to test both
 
@@ -45,60 +56,15 @@ else:
 P = TypeVar("P")
 
 
-def _as_error(library: Any, error: Exception, request: Request, deadline: Deadline) -> WorkAPIsError:
-    """Return the error of ours for one of the library; what was not sent is told apart from what may have been."""
-    if isinstance(error, WorkAPIsError):  # a timeout of ours is an OSError too
-        return error
-    what = f"{request.method} {request.url.partition('?')[0]}: {type(error).__name__}"
-    if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
-        return ConfigurationError(f"{what}: check base_url")
-    if isinstance(error, library.LocalProtocolError):
-        return TransportError(f"{what}: the request cannot be sent so")  # its text may repeat a header
-    not_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
-    sent = not isinstance(error, not_sent) and deadline.begun is not False
-    if isinstance(error, library.TimeoutException) and deadline.is_over():
-        return deadline.error()
-    if isinstance(error, library.TimeoutException):
-        return RequestTimeoutError(f"{what}: no answer in time", sent=sent)
-    return TransportError(f"{what}: {error}", sent=sent)
-
-
-def _headers(request: Request) -> list[tuple[bytes, bytes]]:
-    return [(name.encode("ascii"), request.headers[name].encode("latin-1")) for name in request.headers]
-
-
-def _timeouts(request: Request) -> dict[str, float | None]:
-    left = request.seconds_left if request.seconds_left is not None else float("inf")
-    given = request.timeouts
-    seconds = {"connect": given.connect, "read": given.read, "write": given.write, "pool": given.pool}
-    waits = {name: max(0.001, min(value, left)) for name, value in seconds.items()}
-    return {name: None if value == float("inf") else value for name, value in waits.items()}
-
-
 def _native(request: Request, content: Any) -> httpx.Request:
     # Never in a variable of a caller: it holds headers with credentials, and tracebacks can show variables.
     return httpx.Request(
         request.method,
         request.url,
-        headers=_headers(request),
+        headers=headers(request),
         content=content,
-        extensions={"timeout": _timeouts(request)},
+        extensions={"timeout": timeouts(request)},
     )
-
-
-def _sync_content(content: Content) -> bytes | Iterable[bytes] | None:
-    if content is None or isinstance(content, (bytes, Iterable)):
-        return content
-    raise ArgumentError("content: an async iterable can be sent by an async client alone")
-
-
-async def _async_parts(content: Iterable[bytes]) -> AsyncIterator[bytes]:
-    for part in content:
-        yield part
-
-
-def _async_content(content: Content) -> Any:
-    return _async_parts(content) if isinstance(content, Iterable) and not isinstance(content, bytes) else content
 
 
 def _tls(network: Network) -> ssl.SSLContext:
@@ -196,20 +162,28 @@ class HTTPTransport:
 
     def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
-        pool = self._pools.take(request.url)
+        pool, kept = self._pools.take(request.url), None
         deadline = Deadline(request, is_seen=True)
         try:
             with deadline.held():
-                return _read(pool.handle_request(_native(request, _sync_content(request.content))), request, deadline)
+                found = pool.handle_request(_native(request, sync_content(request.content)))
+                if is_streamed(request, found):
+                    kept = pool
+                    return opened(found, request, deadline, httpx, lambda: self._give_back(pool))
+                return read(found, request, deadline)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
-            failure = _as_error(httpx, error, request, deadline)
+            failure = as_error(httpx, error, request, deadline)
         except (KeyboardInterrupt, SystemExit):
             self._pools.retire(pool)
             raise
         finally:
-            if (unused := self._pools.give_back(pool)) is not None:
-                unused.close()
+            if kept is None:
+                self._give_back(pool)
         raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
+
+    def _give_back(self, pool: Any) -> None:
+        if (unused := self._pools.give_back(pool)) is not None:
+            unused.close()
 
     def close(self) -> None:
         """Close the connections; doing so twice is harmless."""
@@ -222,65 +196,45 @@ class HTTPTransport:
             _warn_unclosed(self._pools, "use it in a with statement, or call close()")
 
 
-def _read(response: Any, request: Request, deadline: Deadline) -> Response:
-    try:
-        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes, request.method)
-        for part in response.stream:
-            reader.feed(part)
-            deadline.check()
-        return reader.finish()
-    finally:
-        response.stream.close()
-
-
-class _Loop:
-    """The event loop that connections belong to: that of their first use."""
-
-    def __init__(self) -> None:
-        self._mine: asyncio.AbstractEventLoop | None = None
-
-    def claim(self) -> None:
-        running = asyncio.get_running_loop()
-        if self._mine is None:
-            self._mine = running
-        elif self._mine is not running:
-            raise ConfigurationError(
-                "an async client belongs to the event loop of its first call: make one in each loop, and close it there"
-            )
-
-
 class AsyncHTTPTransport:
     """The same for asyncio."""
 
     def __init__(self, network: Network) -> None:
         """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
         self._pools = Pools(_Maker(httpx.AsyncHTTPTransport, network))
-        self._loop = _Loop()
+        self._loop = Loop()
 
     async def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
         self._loop.claim()
-        pool = self._pools.take(request.url)
+        pool, kept = self._pools.take(request.url), None
         deadline = Deadline(request, is_seen=True)
         failure: WorkAPIsError
         try:
             with deadline.held():
                 async with asyncio.timeout(request.seconds_left):
-                    found = await pool.handle_async_request(_native(request, _async_content(request.content)))
-                    return await _async_read(found, request)
+                    found = await pool.handle_async_request(_native(request, async_content(request.content)))
+                    if is_streamed(request, found):
+                        kept = pool
+                        return await async_opened(found, request, deadline, httpx, lambda: self._give_back(pool))
+                    return await async_read(found, request)
         except TimeoutError as error:
             if not isinstance(error, WorkAPIsError):  # it was cut off in the middle, as by cancelling
                 self._pools.retire(pool)
             failure = error if isinstance(error, WorkAPIsError) else deadline.error()
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:  # some alerts of TLS come as they are
-            failure = _as_error(httpx, error, request, deadline)
+            failure = as_error(httpx, error, request, deadline)
         except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
             self._pools.retire(pool)
             raise
         finally:
-            if (unused := self._pools.give_back(pool)) is not None:
-                await unused.aclose()
+            if kept is None:
+                await self._give_back(pool)
         raise failure  # outside of the clause: the library's frames, which hold headers, are not to hang on it
+
+    async def _give_back(self, pool: Any) -> None:
+        if (unused := self._pools.give_back(pool)) is not None:
+            await unused.aclose()
 
     async def aclose(self) -> None:
         """Close the connections; doing so twice is harmless; raise `ConfigurationError` in another loop than theirs."""
@@ -293,92 +247,3 @@ class AsyncHTTPTransport:
         """Warn where the connections were not closed."""
         if hasattr(self, "_pools"):
             _warn_unclosed(self._pools, "use it in an async with statement, or await aclose()")
-
-
-async def _async_read(response: Any, request: Request) -> Response:
-    try:
-        reader = ResponseReader(response.status_code, response.headers.raw, request.sizes, request.method)
-        async for part in response.stream:
-            reader.feed(part)
-        return reader.finish()
-    finally:
-        await response.stream.aclose()
-
-
-def _library_of(client: Any, kind: str) -> Any:
-    for base in type(client).__mro__:
-        library = sys.modules.get(base.__module__.partition(".")[0])
-        if library is not None and getattr(library, kind, None) is base:
-            return library
-    raise ConfigurationError(f"transport: expected a {kind} of httpx or httpx2, got {type(client).__name__}")
-
-
-def _build(client: Any, library: Any, request: Request, content: Any) -> Any:
-    return client.build_request(
-        request.method,
-        request.url,
-        headers=_headers(request),
-        content=content,
-        timeout=library.Timeout(**_timeouts(request)),
-    )
-
-
-def _refuse_closed(client: Any) -> None:
-    if client.is_closed:
-        raise ConfigurationError("transport: the client that was given is closed; give one that is open")
-
-
-class ReadyClient:
-    """Sends requests by a client that the caller made, and closes."""
-
-    def __init__(self, client: Any) -> None:
-        """Take the client; raise `ConfigurationError` for anything else."""
-        self._library = _library_of(client, "Client")
-        self._client = client
-
-    def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
-        _refuse_closed(self._client)
-        deadline = Deadline(request)
-        try:
-            response = self._client.send(
-                _build(self._client, self._library, request, _sync_content(request.content)),
-                stream=True,
-                auth=None,
-                follow_redirects=False,
-            )
-            return _read(response, request, deadline)
-        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
-            failure = _as_error(self._library, error, request, deadline)
-        raise failure  # see HTTPTransport
-
-
-class AsyncReadyClient:
-    """The same for asyncio."""
-
-    def __init__(self, client: Any) -> None:
-        """Take the client; raise `ConfigurationError` for anything else."""
-        self._library = _library_of(client, "AsyncClient")
-        self._client = client
-        self._loop = _Loop()
-
-    async def send(self, request: Request) -> Response:
-        """Return the response; raise `TransportError` where none came."""
-        self._loop.claim()
-        _refuse_closed(self._client)
-        deadline = Deadline(request)
-        failure: WorkAPIsError
-        try:
-            async with asyncio.timeout(request.seconds_left):
-                response = await self._client.send(
-                    _build(self._client, self._library, request, _async_content(request.content)),
-                    stream=True,
-                    auth=None,
-                    follow_redirects=False,
-                )
-                return await _async_read(response, request)
-        except TimeoutError as error:
-            failure = error if isinstance(error, WorkAPIsError) else deadline.error()
-        except (self._library.HTTPError, self._library.InvalidURL, OSError) as error:
-            failure = _as_error(self._library, error, request, deadline)
-        raise failure  # see HTTPTransport

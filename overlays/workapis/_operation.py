@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from workapis._codec import Codec
 from workapis.options import Format
@@ -83,6 +83,49 @@ class Paging:
 
 
 @define(frozen=True)
+class UploadWay:
+    """How bytes are sent, and where the reply says what they are called from then on.
+
+    Attributes:
+        reference: JSON pointer of the reference in the whole reply.
+        field: the field of a form that holds the bytes; empty where they are PUT to a URL that the reply gives.
+        name: the argument that takes the name of the file, empty where none does.
+        size: the argument that takes its size in bytes, empty where none does.
+        url: JSON pointer of that URL.
+        headers: what is documented to be sent there.
+    """
+
+    reference: str
+    field: str = ""
+    name: str = ""
+    size: str = ""
+    url: str = ""
+    headers: Mapping[str, str] = Factory(dict[str, str])
+
+
+@define(frozen=True)
+class Attachment:
+    """How an operation takes the reference of a file that is sent before it.
+
+    Attributes:
+        upload: the operation that gives the reference.
+        argument: what takes it.
+        many: whether that is a list.
+    """
+
+    upload: Operation[Any]
+    argument: str
+    many: bool = False
+
+
+@define(frozen=True)
+class DownloadWay:
+    """Where the bytes are: behind the URL at a JSON pointer of the whole reply; where that is empty, in the reply."""
+
+    url: str = ""
+
+
+@define(frozen=True)
 class Operation(Generic[T]):
     """An operation of the specification.
 
@@ -97,6 +140,9 @@ class Operation(Generic[T]):
         retry_safe: whether a write may be sent again, by its documented meaning.
         rate_limit: a budget of its own beside that of the API.
         documented: the statuses that the documentation names.
+        upload: how bytes are sent by it; None for most.
+        attach: how it takes what was sent; None for most.
+        download: where the bytes are that it gives; None for most.
     """
 
     id: str
@@ -112,6 +158,9 @@ class Operation(Generic[T]):
     retry_safe: bool = False
     rate_limit: RateLimit | None = None
     documented: frozenset[int] = frozenset()
+    upload: UploadWay | None = None
+    attach: Attachment | None = None
+    download: DownloadWay | None = None
 
 
 @define(frozen=True)

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import define
 
+from workapis._file_content import FileContent
 from workapis._operation import Api, Operation
 from workapis.errors import TransportError
 from workapis.options import RetryPolicy
@@ -58,6 +59,8 @@ def rules(api: Api, operation: Operation[object], content: Content) -> Rules:
 
 def is_rewindable(content: Content) -> bool:
     """Return whether a body can be sent a second time: an iterator, such as an open file, is used up by the first."""
+    if isinstance(content, FileContent):
+        return content.is_rewindable
     return not isinstance(content, Iterator) and not hasattr(content, "__anext__")
 
 

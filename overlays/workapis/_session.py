@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from workapis._codec import ANYTHING
+from workapis._download import opened
 from workapis._driver import AsyncDriver, SyncDriver
 from workapis._effect import Flow
 from workapis._flow import call, call_target
@@ -15,9 +16,12 @@ from workapis._limit import check_store
 from workapis._operation import Operation
 from workapis._service import Service
 from workapis._target import Target
+from workapis._upload import upload
+from workapis.downloads import AsyncDownload, Download
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.transport import AsyncTransport, Transport
+from workapis.uploads import FileSource, Progress, as_upload
 
 T = TypeVar("T")
 
@@ -44,6 +48,33 @@ class Session:
     def run(self, flow: Flow[T]) -> T:
         """Return what a flow returns that is no call, such as one that signs in."""
         return self._driver.run(flow)
+
+    def upload(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        file: FileSource,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[T]:
+        """Send a file, and return all that came back at the end."""
+        return self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
+
+    def download(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        max_bytes: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Download:
+        """Return what fetches a file once it is entered."""
+        run, service = self._driver.run, self.service
+        return Download(
+            lambda: run(opened(service, operation, arguments, max_bytes, options)),
+            operation.id,
+            operation.docs_url,
+            max_bytes,
+        )
 
     def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
@@ -74,6 +105,33 @@ class AsyncSession:
     async def run(self, flow: Flow[T]) -> T:
         """Return what a flow returns that is no call, such as one that signs in."""
         return await self._driver.run(flow)
+
+    async def upload(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        file: FileSource,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[T]:
+        """Send a file, and return all that came back at the end."""
+        return await self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
+
+    def download(
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        max_bytes: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncDownload:
+        """Return what fetches a file once it is entered."""
+        run, service = self._driver.run, self.service
+        return AsyncDownload(
+            lambda: run(opened(service, operation, arguments, max_bytes, options)),
+            operation.id,
+            operation.docs_url,
+            max_bytes,
+        )
 
     async def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""

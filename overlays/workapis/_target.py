@@ -15,6 +15,7 @@ from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
 from workapis._unset import UNSET
 from workapis.errors import ArgumentError
+from workapis.transport import Content, without_query
 
 _BETWEEN = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")
@@ -24,12 +25,16 @@ _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 
 @define(frozen=True)
 class Target:
-    """What the arguments of a call decide of its request; `path` is below the base URL, with the query."""
+    """What the arguments of a call decide of its request; `path` is below the base URL, with the query.
 
-    path: str
+    A body that is not bytes has its type and length in `headers`. `streamed` asks for the answer part by part.
+    """
+
+    path: str = field(repr=without_query)
     headers: Mapping[str, str] = field(repr=False)
-    content: bytes | None = field(repr=False)
+    content: Content = field(repr=False)
     media_type: str = JSON.media_type
+    streamed: bool = field(default=False, kw_only=True)
 
 
 def _quoted(text: str, safe: str = "") -> str:

@@ -39,12 +39,12 @@ def _say(log: logging.Logger, level: int, text: str, *values: object) -> None:
         log.log(level, text, *values)
 
 
-def tell(hook: Callable[[Any], object] | None, event: object) -> None:
-    """Tell a function of an event; what it raises is logged by its class, and goes no further."""
+def tell(hook: Callable[..., object] | None, *what: object) -> None:
+    """Tell a function of the caller; what it raises is logged by its class and goes no further."""
     if hook is None:
         return
     try:
-        answer = hook(event)
+        answer = hook(*what)
         if inspect.iscoroutine(answer):
             answer.close()
             _say(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")

@@ -11,6 +11,7 @@ WorkAPIsError                       .operation_id .docs_url .advice
 │   ├── StatusError                 with a status other than 2xx; .documented .body .said .fields
 │   │   ├── BadRequestError 400, AuthenticationError 401, ForbiddenError 403, NotFoundError 404,
 │   │   ├── ConflictError 409, GoneError 410, ValidationError 422, RateLimitedError 429 (.retry_after)
+│   │   ├── NotModified 304         where the caller sent a validator, such as If-None-Match (.etag)
 │   │   ├── RedirectError 3xx       where following would lead elsewhere, or repeat a write
 │   │   └── ServerError 5xx
 │   ├── ReportedError               the body says error under a success status; .body .said .fields
@@ -223,6 +224,17 @@ class RedirectError(StatusError):
     advice: ClassVar[str] = "if the new address is right, use it as base_url"
 
 
+class NotModified(StatusError):
+    """304: what the caller has is still right; it sent a validator, `If-None-Match` or `If-Modified-Since`."""
+
+    advice: ClassVar[str] = "use what you have"
+
+    @property
+    def etag(self) -> str | None:
+        """The validator of what the caller has, None where the service does not repeat it."""
+        return self.reply.headers.get("etag") if self.reply is not None else None
+
+
 class ServerError(StatusError):
     """5xx: the service failed."""
 
@@ -350,10 +362,20 @@ def authorization_error_type(word: str) -> type[AuthorizationError]:
     return _BY_WORD.get(word, AuthorizationError)
 
 
-def status_error_type(status: int, limit_status: int | None = None) -> type[StatusError]:
-    """Return the class of error that a status code alone decides; `limit_status` is that of the API's limit."""
+def status_error_type(
+    status: int, limit_status: int | None = None, *, is_conditional: bool = False
+) -> type[StatusError]:
+    """Return the class of error that a status code decides.
+
+    Args:
+        status: the code.
+        limit_status: that of the API's limit.
+        is_conditional: whether the request had a validator, without which 304 means nothing.
+    """
     if status == limit_status:
         return RateLimitedError
+    if status == 304 and is_conditional:
+        return NotModified
     if status in (301, 302, 303, 307, 308):
         return RedirectError
     return ServerError if status >= 500 else _BY_STATUS.get(status, StatusError)

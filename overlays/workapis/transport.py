@@ -21,6 +21,7 @@ from workapis.options import SizeLimits, Timeouts
 T = TypeVar("T")
 
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
+Parts = Iterable[bytes] | AsyncIterable[bytes]
 
 SHOWN_HEADERS: Final = frozenset(
     {
@@ -94,7 +95,8 @@ class Headers(Mapping[str, str]):
         return f"Headers({ {name: shown.get(name, HIDDEN) for name in self._values} })"
 
 
-def _without_query(url: str) -> str:
+def without_query(url: str) -> str:
+    """Return how a URL is shown in a repr: its query may hold what must not be shown."""
     return repr(url.partition("?")[0])
 
 
@@ -109,15 +111,18 @@ class Request:
         timeouts: what to wait for connection, parts and pool.
         seconds_left: for the whole exchange; None for no end.
         sizes: an answer larger than this is to be refused with `TooLargeError`.
+        streamed: whether the body of a success is wanted part by part, as `Response.stream`. A transport that cannot
+            do so gives it as `content`.
     """
 
     method: str
-    url: str = field(repr=_without_query)
+    url: str = field(repr=without_query)
     headers: Headers = field(factory=Headers)
     content: Content = field(default=None, repr=False)
     timeouts: Timeouts = field(factory=Timeouts)
     seconds_left: float | None = None
     sizes: SizeLimits = field(factory=SizeLimits)
+    streamed: bool = False
 
 
 def _as_headers(given: Mapping[str, str]) -> Headers:
@@ -126,11 +131,17 @@ def _as_headers(given: Mapping[str, str]) -> Headers:
 
 @define(frozen=True)
 class Response:
-    """A response that was read to its end and decompressed."""
+    """A response that was read to its end and decompressed; or, where that was asked for, whose body is yet to be read.
+
+    Attributes:
+        stream: the parts of the body, decompressed, to be iterated over once; with a method `close` (or `aclose`, where
+            they are awaited), which is called in any case. None where `content` is the body.
+    """
 
     status: int
     headers: Headers = field(factory=Headers, converter=_as_headers)
     content: bytes = field(default=b"", repr=False)
+    stream: Parts | None = field(default=None, repr=False, eq=False)
 
 
 class Transport(Protocol):
@@ -152,15 +163,16 @@ class AsyncTransport(Protocol):
 def of_client(client: Any) -> Transport:
     """Return a transport over a ready `httpx.Client` (or `httpx2.Client`), with its proxies, TLS, hooks and cookies.
 
-    Timeouts, redirects and credentials are ours. The client stays yours to close.
+    Timeouts, redirects and credentials are ours; the deadline is looked at between the parts of a body alone. The
+    client stays yours to close.
     """
-    from workapis._http import ReadyClient  # the HTTP library is slow to import
+    from workapis._ready import ReadyClient  # the HTTP library is slow to import
 
     return ReadyClient(client)
 
 
 def of_async_client(client: Any) -> AsyncTransport:
     """Return a transport over a ready `httpx.AsyncClient` (or `httpx2.AsyncClient`); see `of_client`."""
-    from workapis._http import AsyncReadyClient  # the HTTP library is slow to import
+    from workapis._ready import AsyncReadyClient  # the HTTP library is slow to import
 
     return AsyncReadyClient(client)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
         AffectedTasksReply as AffectedTasksReply,
     )
     from workapis_generated.teamwork_projects.models.api_keys_reply import ApiKeysReply as ApiKeysReply
+    from workapis_generated.teamwork_projects.models.available_people_reply import (
+        AvailablePeopleReply as AvailablePeopleReply,
+    )
     from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
@@ -70,6 +73,9 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.currency_codes_reply import (
         CurrencyCodesReply as CurrencyCodesReply,
+    )
+    from workapis_generated.teamwork_projects.models.deleted_people_reply import (
+        DeletedPeopleReply as DeletedPeopleReply,
     )
     from workapis_generated.teamwork_projects.models.deliveries_reply import DeliveriesReply as DeliveriesReply
     from workapis_generated.teamwork_projects.models.dependencies_reply import DependenciesReply as DependenciesReply
@@ -172,6 +178,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.one_message_reply_reply import (
         OneMessageReplyReply as OneMessageReplyReply,
     )
+    from workapis_generated.teamwork_projects.models.pending_file import PendingFile as PendingFile
+    from workapis_generated.teamwork_projects.models.pending_file_form import PendingFileForm as PendingFileForm
+    from workapis_generated.teamwork_projects.models.pending_file_reply import PendingFileReply as PendingFileReply
     from workapis_generated.teamwork_projects.models.people_ids import PeopleIds as PeopleIds
     from workapis_generated.teamwork_projects.models.people_reply import PeopleReply as PeopleReply
     from workapis_generated.teamwork_projects.models.permissions import Permissions as Permissions
@@ -195,6 +204,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.predecessor import Predecessor as Predecessor
     from workapis_generated.teamwork_projects.models.predecessor_write import PredecessorWrite as PredecessorWrite
     from workapis_generated.teamwork_projects.models.predecessors_reply import PredecessorsReply as PredecessorsReply
+    from workapis_generated.teamwork_projects.models.presigned_url_reply import PresignedUrlReply as PresignedUrlReply
     from workapis_generated.teamwork_projects.models.project import Project as Project
     from workapis_generated.teamwork_projects.models.project_categories_reply import (
         ProjectCategoriesReply as ProjectCategoriesReply,
@@ -222,6 +232,9 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.project_people_request import (
         ProjectPeopleRequest as ProjectPeopleRequest,
+    )
+    from workapis_generated.teamwork_projects.models.project_predecessors_reply import (
+        ProjectPredecessorsReply as ProjectPredecessorsReply,
     )
     from workapis_generated.teamwork_projects.models.project_reply import ProjectReply as ProjectReply
     from workapis_generated.teamwork_projects.models.project_request import ProjectRequest as ProjectRequest
@@ -367,6 +380,7 @@ __all__ = (
     "ActivityReply",
     "AffectedTasksReply",
     "ApiKeysReply",
+    "AvailablePeopleReply",
     "BoardColumn",
     "Box",
     "BoxReply",
@@ -405,6 +419,7 @@ __all__ = (
     "CreatedTaskReply",
     "CreatedTimeEntryReply",
     "CurrencyCodesReply",
+    "DeletedPeopleReply",
     "DeliveriesReply",
     "DependenciesReply",
     "DeprecatedKey",
@@ -480,6 +495,9 @@ __all__ = (
     "NotebookWrite",
     "NotebooksReply",
     "OneMessageReplyReply",
+    "PendingFile",
+    "PendingFileForm",
+    "PendingFileReply",
     "PeopleIds",
     "PeopleReply",
     "Permissions",
@@ -497,6 +515,7 @@ __all__ = (
     "Predecessor",
     "PredecessorWrite",
     "PredecessorsReply",
+    "PresignedUrlReply",
     "Project",
     "ProjectCategoriesReply",
     "ProjectCategory",
@@ -511,6 +530,7 @@ __all__ = (
     "ProjectOrder",
     "ProjectPeopleReply",
     "ProjectPeopleRequest",
+    "ProjectPredecessorsReply",
     "ProjectReply",
     "ProjectRequest",
     "ProjectStatusFilter",
@@ -620,6 +640,7 @@ __getattr__, __dir__ = lazy(
         "ActivityReply": "workapis_generated.teamwork_projects.models.activity_reply",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
+        "AvailablePeopleReply": "workapis_generated.teamwork_projects.models.available_people_reply",
         "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
@@ -658,6 +679,7 @@ __getattr__, __dir__ = lazy(
         "CreatedTaskReply": "workapis_generated.teamwork_projects.models.created_task_reply",
         "CreatedTimeEntryReply": "workapis_generated.teamwork_projects.models.created_time_entry_reply",
         "CurrencyCodesReply": "workapis_generated.teamwork_projects.models.currency_codes_reply",
+        "DeletedPeopleReply": "workapis_generated.teamwork_projects.models.deleted_people_reply",
         "DeliveriesReply": "workapis_generated.teamwork_projects.models.deliveries_reply",
         "DependenciesReply": "workapis_generated.teamwork_projects.models.dependencies_reply",
         "DeprecatedKey": "workapis_generated.teamwork_projects.models.deprecated_key",
@@ -733,6 +755,9 @@ __getattr__, __dir__ = lazy(
         "NotebookWrite": "workapis_generated.teamwork_projects.models.notebook_write",
         "NotebooksReply": "workapis_generated.teamwork_projects.models.notebooks_reply",
         "OneMessageReplyReply": "workapis_generated.teamwork_projects.models.one_message_reply_reply",
+        "PendingFile": "workapis_generated.teamwork_projects.models.pending_file",
+        "PendingFileForm": "workapis_generated.teamwork_projects.models.pending_file_form",
+        "PendingFileReply": "workapis_generated.teamwork_projects.models.pending_file_reply",
         "PeopleIds": "workapis_generated.teamwork_projects.models.people_ids",
         "PeopleReply": "workapis_generated.teamwork_projects.models.people_reply",
         "Permissions": "workapis_generated.teamwork_projects.models.permissions",
@@ -750,6 +775,7 @@ __getattr__, __dir__ = lazy(
         "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
         "PredecessorWrite": "workapis_generated.teamwork_projects.models.predecessor_write",
         "PredecessorsReply": "workapis_generated.teamwork_projects.models.predecessors_reply",
+        "PresignedUrlReply": "workapis_generated.teamwork_projects.models.presigned_url_reply",
         "Project": "workapis_generated.teamwork_projects.models.project",
         "ProjectCategoriesReply": "workapis_generated.teamwork_projects.models.project_categories_reply",
         "ProjectCategory": "workapis_generated.teamwork_projects.models.project_category",
@@ -764,6 +790,7 @@ __getattr__, __dir__ = lazy(
         "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
         "ProjectPeopleReply": "workapis_generated.teamwork_projects.models.project_people_reply",
         "ProjectPeopleRequest": "workapis_generated.teamwork_projects.models.project_people_request",
+        "ProjectPredecessorsReply": "workapis_generated.teamwork_projects.models.project_predecessors_reply",
         "ProjectReply": "workapis_generated.teamwork_projects.models.project_reply",
         "ProjectRequest": "workapis_generated.teamwork_projects.models.project_request",
         "ProjectStatusFilter": "workapis_generated.teamwork_projects.models.project_status_filter",

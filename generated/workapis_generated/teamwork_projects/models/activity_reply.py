@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._codec import ListOf, ModelOf
 from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .activity import Activity
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -19,7 +22,14 @@ class ActivityReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    activity: list[dict[str, Any]]
+    activity: list[Activity]
     """The entries."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("activity", ("activity",), ListOf(MapOf(ANYTHING)), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "activity",
+            ("activity",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
+            required=True,
+        ),
+    )

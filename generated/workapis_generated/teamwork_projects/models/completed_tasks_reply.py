@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._codec import ListOf, ModelOf
 from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .completed_task import CompletedTask
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -19,7 +22,14 @@ class CompletedTasksReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    tasks: list[dict[str, Any]]
+    tasks: list[CompletedTask]
     """The tasks."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("tasks", ("tasks",), ListOf(MapOf(ANYTHING)), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "tasks",
+            ("tasks",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.completed_task", "CompletedTask")),
+            required=True,
+        ),
+    )

@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ListOf, ModelOf
+from workapis._codec import ANYTHING, ListOf, MapOf
 from workapis._model import Field, Model
-
-if TYPE_CHECKING:
-    from .person import Person
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -22,14 +19,7 @@ class PersonPermissionsReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    people: list[Person]
+    people: list[dict[str, Any]]
     """The people."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field(
-            "people",
-            ("people",),
-            ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
-            required=True,
-        ),
-    )
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("people", ("people",), ListOf(MapOf(ANYTHING)), required=True),)

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._codec import ListOf, ModelOf
 from workapis._model import Field, Model
+
+if TYPE_CHECKING:
+    from .timezone import Timezone
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -19,7 +22,14 @@ class TimezonesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    timezones: list[dict[str, Any]]
+    timezones: list[Timezone]
     """The time zones."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("timezones", ("timezones",), ListOf(MapOf(ANYTHING)), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "timezones",
+            ("timezones",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.timezone", "Timezone")),
+            required=True,
+        ),
+    )

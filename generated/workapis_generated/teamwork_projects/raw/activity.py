@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
     from workapis.reply import Reply
 
+    from ..models.activity import Activity
+
 
 class RawActivityResource(Resource):
     """What has happened."""
@@ -34,7 +36,7 @@ class RawActivityResource(Resource):
         page_size: int | Unset = UNSET,
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Activity]]:
         """As `activity.list`, with status, headers and content."""
         return self._session.reply(
             LIST_ACTIVITY,
@@ -55,7 +57,7 @@ class RawActivityResource(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Activity]]:
         """As `activity.list_of_project`, with status, headers and content."""
         return self._session.reply(
             LIST_PROJECT_ACTIVITY,
@@ -74,7 +76,7 @@ class RawActivityResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Activity]]:
         """As `activity.list_of_task`, with status, headers and content."""
         return self._session.reply(
             LIST_TASK_ACTIVITY,
@@ -125,7 +127,7 @@ class AsyncRawActivityResource(AsyncResource):
         page_size: int | Unset = UNSET,
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Activity]]:
         """As `activity.list`, with status, headers and content."""
         return await self._session.reply(
             LIST_ACTIVITY,
@@ -146,7 +148,7 @@ class AsyncRawActivityResource(AsyncResource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Activity]]:
         """As `activity.list_of_project`, with status, headers and content."""
         return await self._session.reply(
             LIST_PROJECT_ACTIVITY,
@@ -165,7 +167,7 @@ class AsyncRawActivityResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Activity]]:
         """As `activity.list_of_task`, with status, headers and content."""
         return await self._session.reply(
             LIST_TASK_ACTIVITY,

@@ -18,9 +18,13 @@ from ..resources.files import (
     COPY_FILE,
     CREATE_FILE,
     CREATE_FILE_VERSION,
+    CREATE_FILE_VERSION_WITH_FILE,
+    CREATE_FILE_WITH_FILE,
+    CREATE_PENDING_FILE,
     DELETE_FILE,
     GET_FILE,
     GET_FILE_SHARED_LINK,
+    GET_PRESIGNED_URL,
     LIST_PROJECT_FILES,
     LIST_TASK_FILES,
     MOVE_FILE,
@@ -29,6 +33,7 @@ from ..resources.files import (
 if TYPE_CHECKING:
     from workapis.options import CallOptions
     from workapis.reply import Reply
+    from workapis.uploads import FileSource, Progress
 
     from ..models.created_reply import CreatedReply
     from ..models.file import File
@@ -232,6 +237,98 @@ class RawFilesResource(Resource):
             options,
         )
 
+    def send(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[str]:
+        """As `files.send`, with status, headers and content."""
+        return self._session.upload(
+            GET_PRESIGNED_URL,
+            {},
+            file,
+            on_progress,
+            options,
+        )
+
+    def send_classic(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[str]:
+        """As `files.send_classic`, with status, headers and content."""
+        return self._session.upload(
+            CREATE_PENDING_FILE,
+            {},
+            file,
+            on_progress,
+            options,
+        )
+
+    def upload(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        category_id: Identifier | Unset = UNSET,
+        category_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        notify: str | Unset = UNSET,
+        private: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        tag_ids: List[str] | Unset = UNSET,
+        auto_new_version: bool | Unset = UNSET,
+        notify_current_user: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `files.upload`, with status, headers and content."""
+        return self._session.upload(
+            CREATE_FILE_WITH_FILE,
+            {
+                "id": id,
+                "category_id": category_id,
+                "category_name": category_name,
+                "description": description,
+                "name": name,
+                "notify": notify,
+                "private": private,
+                "tags": tags,
+                "tag_ids": tag_ids,
+                "auto_new_version": auto_new_version,
+                "notify_current_user": notify_current_user,
+            },
+            file,
+            on_progress,
+            options,
+        )
+
+    def upload_version(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        description: str | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `files.upload_version`, with status, headers and content."""
+        return self._session.upload(
+            CREATE_FILE_VERSION_WITH_FILE,
+            {
+                "id": id,
+                "description": description,
+            },
+            file,
+            on_progress,
+            options,
+        )
+
 
 class AsyncRawFilesResource(AsyncResource):
     """Files and their versions."""
@@ -427,5 +524,97 @@ class AsyncRawFilesResource(AsyncResource):
                 "id": id,
                 "version": version,
             },
+            options,
+        )
+
+    async def send(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[str]:
+        """As `files.send`, with status, headers and content."""
+        return await self._session.upload(
+            GET_PRESIGNED_URL,
+            {},
+            file,
+            on_progress,
+            options,
+        )
+
+    async def send_classic(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[str]:
+        """As `files.send_classic`, with status, headers and content."""
+        return await self._session.upload(
+            CREATE_PENDING_FILE,
+            {},
+            file,
+            on_progress,
+            options,
+        )
+
+    async def upload(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        category_id: Identifier | Unset = UNSET,
+        category_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        notify: str | Unset = UNSET,
+        private: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        tag_ids: List[str] | Unset = UNSET,
+        auto_new_version: bool | Unset = UNSET,
+        notify_current_user: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `files.upload`, with status, headers and content."""
+        return await self._session.upload(
+            CREATE_FILE_WITH_FILE,
+            {
+                "id": id,
+                "category_id": category_id,
+                "category_name": category_name,
+                "description": description,
+                "name": name,
+                "notify": notify,
+                "private": private,
+                "tags": tags,
+                "tag_ids": tag_ids,
+                "auto_new_version": auto_new_version,
+                "notify_current_user": notify_current_user,
+            },
+            file,
+            on_progress,
+            options,
+        )
+
+    async def upload_version(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        description: str | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `files.upload_version`, with status, headers and content."""
+        return await self._session.upload(
+            CREATE_FILE_VERSION_WITH_FILE,
+            {
+                "id": id,
+                "description": description,
+            },
+            file,
+            on_progress,
             options,
         )

@@ -259,7 +259,7 @@ class RawPeopleResource(Resource):
         *,
         group_by_company: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_deleted`, with status, headers and content."""
         return self._session.reply(
             LIST_DELETED_PEOPLE,
@@ -427,7 +427,7 @@ class RawPeopleResource(Resource):
         *,
         privacy: str,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_event`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_EVENT,
@@ -443,7 +443,7 @@ class RawPeopleResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_file`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_FILE,
@@ -458,7 +458,7 @@ class RawPeopleResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_link`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_LINK,
@@ -473,7 +473,7 @@ class RawPeopleResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_message`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_MESSAGE,
@@ -488,7 +488,7 @@ class RawPeopleResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_milestone`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_MILESTONE,
@@ -503,7 +503,7 @@ class RawPeopleResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_notebook`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_NOTEBOOK,
@@ -518,7 +518,7 @@ class RawPeopleResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_task`, with status, headers and content."""
         return self._session.reply(
             LIST_PEOPLE_FOR_TASK,
@@ -744,7 +744,7 @@ class AsyncRawPeopleResource(AsyncResource):
         *,
         group_by_company: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_deleted`, with status, headers and content."""
         return await self._session.reply(
             LIST_DELETED_PEOPLE,
@@ -912,7 +912,7 @@ class AsyncRawPeopleResource(AsyncResource):
         *,
         privacy: str,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_event`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_EVENT,
@@ -928,7 +928,7 @@ class AsyncRawPeopleResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_file`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_FILE,
@@ -943,7 +943,7 @@ class AsyncRawPeopleResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_link`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_LINK,
@@ -958,7 +958,7 @@ class AsyncRawPeopleResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_message`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_MESSAGE,
@@ -973,7 +973,7 @@ class AsyncRawPeopleResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_milestone`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_MILESTONE,
@@ -988,7 +988,7 @@ class AsyncRawPeopleResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_notebook`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_NOTEBOOK,
@@ -1003,7 +1003,7 @@ class AsyncRawPeopleResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[Person]]:
+    ) -> Reply[List[dict[str, Any]]]:
         """As `people.list_for_task`, with status, headers and content."""
         return await self._session.reply(
             LIST_PEOPLE_FOR_TASK,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from ..models.people_ids import PeopleIds
     from ..models.permissions import Permissions
-    from ..models.person import Person
 
 
 class RawPermissionsResource(Resource):
@@ -49,7 +48,7 @@ class RawPermissionsResource(Resource):
         person_id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[Person]:
+    ) -> Reply[dict[str, Any]]:
         """As `permissions.get`, with status, headers and content."""
         return self._session.reply(
             GET_PERMISSIONS,
@@ -125,7 +124,7 @@ class AsyncRawPermissionsResource(AsyncResource):
         person_id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[Person]:
+    ) -> Reply[dict[str, Any]]:
         """As `permissions.get`, with status, headers and content."""
         return await self._session.reply(
             GET_PERMISSIONS,

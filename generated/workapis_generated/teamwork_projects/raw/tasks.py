@@ -15,6 +15,7 @@ from workapis._wire import (
 )
 
 from ..resources.tasks import (
+    ATTACH_FILES_WITH_FILE,
     COMPLETE_TASK,
     COPY_TASK,
     CREATE_PROJECT_TASK,
@@ -47,8 +48,11 @@ from ..resources.tasks import (
 if TYPE_CHECKING:
     from workapis.options import CallOptions
     from workapis.reply import Reply
+    from workapis.uploads import FileSource, Progress
 
     from ..models.affected_tasks_reply import AffectedTasksReply
+    from ..models.completed_task import CompletedTask
+    from ..models.created_reply import CreatedReply
     from ..models.created_task_reply import CreatedTaskReply
     from ..models.predecessor_write import PredecessorWrite
     from ..models.quick_add_reply import QuickAddReply
@@ -470,7 +474,7 @@ class RawTasksResource(Resource):
         enddate: dt.date | Unset = UNSET,
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[CompletedTask]]:
         """As `tasks.list_completed`, one page of it, with status, headers and content."""
         return self._session.reply(
             LIST_COMPLETED_TASKS,
@@ -1230,6 +1234,35 @@ class RawTasksResource(Resource):
             options,
         )
 
+    def attach(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        attachments: List[str] | Unset = UNSET,
+        attachments_category_ids: List[str] | Unset = UNSET,
+        pending_file_attachments_category_ids: List[str] | Unset = UNSET,
+        remove_other_files: bool | Unset = UNSET,
+        update_files: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `tasks.attach`, with status, headers and content."""
+        return self._session.upload(
+            ATTACH_FILES_WITH_FILE,
+            {
+                "id": id,
+                "attachments": attachments,
+                "attachments_category_ids": attachments_category_ids,
+                "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
+                "remove_other_files": remove_other_files,
+                "update_files": update_files,
+            },
+            file,
+            on_progress,
+            options,
+        )
+
 
 class AsyncRawTasksResource(AsyncResource):
     """Tasks, which the API calls todo items, and the tasks below them."""
@@ -1641,7 +1674,7 @@ class AsyncRawTasksResource(AsyncResource):
         enddate: dt.date | Unset = UNSET,
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[CompletedTask]]:
         """As `tasks.list_completed`, one page of it, with status, headers and content."""
         return await self._session.reply(
             LIST_COMPLETED_TASKS,
@@ -2398,5 +2431,34 @@ class AsyncRawTasksResource(AsyncResource):
                 "task_estimated_minutes": task_estimated_minutes,
                 "task_id": task_id,
             },
+            options,
+        )
+
+    async def attach(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        attachments: List[str] | Unset = UNSET,
+        attachments_category_ids: List[str] | Unset = UNSET,
+        pending_file_attachments_category_ids: List[str] | Unset = UNSET,
+        remove_other_files: bool | Unset = UNSET,
+        update_files: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> Reply[CreatedReply]:
+        """As `tasks.attach`, with status, headers and content."""
+        return await self._session.upload(
+            ATTACH_FILES_WITH_FILE,
+            {
+                "id": id,
+                "attachments": attachments,
+                "attachments_category_ids": attachments_category_ids,
+                "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
+                "remove_other_files": remove_other_files,
+                "update_files": update_files,
+            },
+            file,
+            on_progress,
             options,
         )

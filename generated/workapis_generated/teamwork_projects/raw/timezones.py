@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workapis._resource import AsyncResource, Resource
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
     from workapis.reply import Reply
 
+    from ..models.timezone import Timezone
+
 
 class RawTimezonesResource(Resource):
     """The time zones that a person can have."""
@@ -23,7 +25,7 @@ class RawTimezonesResource(Resource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Timezone]]:
         """As `timezones.list`, with status, headers and content."""
         return self._session.reply(
             LIST_TIMEZONES,
@@ -39,7 +41,7 @@ class AsyncRawTimezonesResource(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> Reply[List[dict[str, Any]]]:
+    ) -> Reply[List[Timezone]]:
         """As `timezones.list`, with status, headers and content."""
         return await self._session.reply(
             LIST_TIMEZONES,

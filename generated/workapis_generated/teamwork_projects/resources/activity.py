@@ -7,7 +7,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._operation import Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
@@ -17,7 +17,9 @@ from workapis.paging import AsyncPages, Pages
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_ACTIVITY: Final[Operation[List[dict[str, Any]]]] = Operation(
+    from ..models.activity import Activity
+
+LIST_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     id="listActivity",
     method="GET",
     path="/latestActivity.json",
@@ -26,11 +28,11 @@ LIST_ACTIVITY: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("include_archived_projects", "includeArchivedProjects", "query", BOOLEAN),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_ACTIVITY: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     id="listProjectActivity",
     method="GET",
     path="/projects/{id}/latestActivity.json",
@@ -41,16 +43,16 @@ LIST_PROJECT_ACTIVITY: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_ACTIVITY: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_TASK_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     id="listTaskActivity",
     method="GET",
     path="/tasks/{id}/activity.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -83,7 +85,7 @@ class ActivityResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Activity]:
         """Returns what has happened last in all projects.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -122,7 +124,7 @@ class ActivityResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Activity]:
         """Returns what has happened last in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -161,7 +163,7 @@ class ActivityResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Activity]:
         """Returns what has happened to one task.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -242,7 +244,7 @@ class AsyncActivityResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Activity]:
         """Returns what has happened last in all projects.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -281,7 +283,7 @@ class AsyncActivityResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Activity]:
         """Returns what has happened last in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -320,7 +322,7 @@ class AsyncActivityResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Activity]:
         """Returns what has happened to one task.
 
         Sends one request when it is iterated over: see `workapis.paging`.

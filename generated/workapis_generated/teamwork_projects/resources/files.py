@@ -8,17 +8,20 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
 from workapis._codec import ModelOf
-from workapis._operation import Body, Operation, Parameter
+from workapis._operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
 from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import (
     IDENTIFIER,
+    INTEGER,
     STRING,
     Identifier,
 )
 
 if TYPE_CHECKING:
+    from workapis.downloads import AsyncDownload, Download
     from workapis.options import CallOptions
+    from workapis.uploads import FileSource, Progress
 
     from ..models.created_reply import CreatedReply
     from ..models.file import File
@@ -120,6 +123,61 @@ GET_FILE_SHARED_LINK: Final[Operation[str]] = Operation(
     reply=STRING,
     envelope="url",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+GET_PRESIGNED_URL: Final[Operation[str]] = Operation(
+    id="getPresignedUrl",
+    method="GET",
+    path="/projects/api/v1/pendingfiles/presignedurl.json",
+    parameters=(
+        Parameter("file_name", "fileName", "query", STRING),
+        Parameter("file_size", "fileSize", "query", INTEGER),
+    ),
+    reply=STRING,
+    upload=UploadWay(
+        reference="/ref", url="/url", headers={"X-Amz-Acl": "public-read"}, name="file_name", size="file_size"
+    ),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+CREATE_PENDING_FILE: Final[Operation[str]] = Operation(
+    id="createPendingFile",
+    method="POST",
+    path="/pendingfiles.json",
+    reply=STRING,
+    upload=UploadWay(reference="/pendingFile/ref", field="file"),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
+)
+CREATE_FILE_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
+    id="createFile",
+    method="POST",
+    path="/projects/{id}/files.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id",)),),
+    attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_ref"),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
+)
+GET_FILE_CONTENT: Final[Operation[None]] = Operation(
+    id="getFile",
+    method="GET",
+    path="/files/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    download=DownloadWay(url="/file/download-URL"),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+CREATE_FILE_VERSION_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
+    id="createFileVersion",
+    method="POST",
+    path="/files/{id}.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.file_version_write", "FileVersionWrite"),
+        envelope="fileversion",
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id",)),),
+    attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_ref"),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 
 
@@ -412,6 +470,187 @@ class FilesResource(Resource):
             options,
         )
 
+    def send(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Sends a file: the reply has a URL that takes the bytes, and the reference by which the file is attached.
+
+        Sends a file, and returns the reference that other operations take: see `workapis.uploads`.
+
+        Args:
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
+        parameters and reply are in its text on uploads.
+        """
+        return (
+            self._session.upload(
+                GET_PRESIGNED_URL,
+                {},
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
+    def send_classic(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Sends a file in a form: the reply has the reference by which the file is attached.
+
+        Sends a file, and returns the reference that other operations take: see `workapis.uploads`.
+
+        Args:
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            self._session.upload(
+                CREATE_PENDING_FILE,
+                {},
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
+    def upload(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        category_id: Identifier | Unset = UNSET,
+        category_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        notify: str | Unset = UNSET,
+        private: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        tag_ids: List[str] | Unset = UNSET,
+        auto_new_version: bool | Unset = UNSET,
+        notify_current_user: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Adds an uploaded file to a project.
+
+        Sends a file first, and gives its reference to this operation: see `workapis.uploads`.
+
+        Args:
+            id: Id of the project.
+            category_id: Id of the category.
+            category_name: Name of a category to create for it.
+            description: Further words.
+            name: Name.
+            notify: Whom to notify, or whether.
+            private: Whether it is private.
+            tags: Names of tags, separated by commas.
+            tag_ids: Ids of tags.
+            auto_new_version: Whether a file of the same name gets a new version.
+            notify_current_user: Whether the caller is notified too.
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            self._session.upload(
+                CREATE_FILE_WITH_FILE,
+                {
+                    "id": id,
+                    "category_id": category_id,
+                    "category_name": category_name,
+                    "description": description,
+                    "name": name,
+                    "notify": notify,
+                    "private": private,
+                    "tags": tags,
+                    "tag_ids": tag_ids,
+                    "auto_new_version": auto_new_version,
+                    "notify_current_user": notify_current_user,
+                },
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
+    def download(
+        self,
+        id: Identifier,
+        *,
+        max_bytes: int | None = None,
+        options: CallOptions | None = None,
+    ) -> Download:
+        """Returns what is known of one file, a URL to its content among the rest.
+
+        Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`.
+
+        Args:
+            id: Id of the file.
+            max_bytes: More than so many are refused while they are read; None for no limit.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.download(
+            GET_FILE_CONTENT,
+            {
+                "id": id,
+            },
+            max_bytes,
+            options,
+        )
+
+    def upload_version(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        description: str | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Adds an uploaded file as a new version of one that is there.
+
+        Sends a file first, and gives its reference to this operation: see `workapis.uploads`.
+
+        Args:
+            id: Id of the file.
+            description: Further words.
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            self._session.upload(
+                CREATE_FILE_VERSION_WITH_FILE,
+                {
+                    "id": id,
+                    "description": description,
+                },
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
 
 class AsyncFilesResource(AsyncResource):
     """Files and their versions."""
@@ -701,3 +940,184 @@ class AsyncFilesResource(AsyncResource):
             },
             options,
         )
+
+    async def send(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Sends a file: the reply has a URL that takes the bytes, and the reference by which the file is attached.
+
+        Sends a file, and returns the reference that other operations take: see `workapis.uploads`.
+
+        Args:
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
+        parameters and reply are in its text on uploads.
+        """
+        return (
+            await self._session.upload(
+                GET_PRESIGNED_URL,
+                {},
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
+    async def send_classic(
+        self,
+        file: FileSource,
+        *,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> str:
+        """Sends a file in a form: the reply has the reference by which the file is attached.
+
+        Sends a file, and returns the reference that other operations take: see `workapis.uploads`.
+
+        Args:
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            await self._session.upload(
+                CREATE_PENDING_FILE,
+                {},
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
+    async def upload(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        category_id: Identifier | Unset = UNSET,
+        category_name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        notify: str | Unset = UNSET,
+        private: bool | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
+        tag_ids: List[str] | Unset = UNSET,
+        auto_new_version: bool | Unset = UNSET,
+        notify_current_user: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Adds an uploaded file to a project.
+
+        Sends a file first, and gives its reference to this operation: see `workapis.uploads`.
+
+        Args:
+            id: Id of the project.
+            category_id: Id of the category.
+            category_name: Name of a category to create for it.
+            description: Further words.
+            name: Name.
+            notify: Whom to notify, or whether.
+            private: Whether it is private.
+            tags: Names of tags, separated by commas.
+            tag_ids: Ids of tags.
+            auto_new_version: Whether a file of the same name gets a new version.
+            notify_current_user: Whether the caller is notified too.
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            await self._session.upload(
+                CREATE_FILE_WITH_FILE,
+                {
+                    "id": id,
+                    "category_id": category_id,
+                    "category_name": category_name,
+                    "description": description,
+                    "name": name,
+                    "notify": notify,
+                    "private": private,
+                    "tags": tags,
+                    "tag_ids": tag_ids,
+                    "auto_new_version": auto_new_version,
+                    "notify_current_user": notify_current_user,
+                },
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
+    def download(
+        self,
+        id: Identifier,
+        *,
+        max_bytes: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncDownload:
+        """Returns what is known of one file, a URL to its content among the rest.
+
+        Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`.
+
+        Args:
+            id: Id of the file.
+            max_bytes: More than so many are refused while they are read; None for no limit.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return self._session.download(
+            GET_FILE_CONTENT,
+            {
+                "id": id,
+            },
+            max_bytes,
+            options,
+        )
+
+    async def upload_version(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        description: str | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Adds an uploaded file as a new version of one that is there.
+
+        Sends a file first, and gives its reference to this operation: see `workapis.uploads`.
+
+        Args:
+            id: Id of the file.
+            description: Further words.
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            await self._session.upload(
+                CREATE_FILE_VERSION_WITH_FILE,
+                {
+                    "id": id,
+                    "description": description,
+                },
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed

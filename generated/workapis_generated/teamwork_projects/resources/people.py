@@ -77,12 +77,12 @@ CHANGE_PROJECT_PEOPLE: Final[Operation[None]] = Operation(
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-LIST_DELETED_PEOPLE: Final[Operation[List[Person]]] = Operation(
+LIST_DELETED_PEOPLE: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listDeletedPeople",
     method="GET",
     path="/people/deleted.json",
     parameters=(Parameter("group_by_company", "groupByCompany", "query", BOOLEAN),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -143,7 +143,7 @@ GET_MY_STATS: Final[Operation[dict[str, Any]]] = Operation(
     envelope="stats",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_EVENT: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_EVENT: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForEvent",
     method="GET",
     path="/calendarevents/{id}/availablePeople.json",
@@ -151,61 +151,61 @@ LIST_PEOPLE_FOR_EVENT: Final[Operation[List[Person]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("privacy", "privacy", "query", STRING),
     ),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_FILE: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_FILE: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForFile",
     method="GET",
     path="/projects/{id}/files/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_LINK: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_LINK: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForLink",
     method="GET",
     path="/projects/{id}/links/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_MESSAGE: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_MESSAGE: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForMessage",
     method="GET",
     path="/projects/{id}/messages/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_MILESTONE: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_MILESTONE: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForMilestone",
     method="GET",
     path="/projects/{id}/milestones/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_NOTEBOOK: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_NOTEBOOK: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForNotebook",
     method="GET",
     path="/projects/{id}/notebooks/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_TASK: Final[Operation[List[Person]]] = Operation(
+LIST_PEOPLE_FOR_TASK: Final[Operation[List[dict[str, Any]]]] = Operation(
     id="listPeopleForTask",
     method="GET",
     path="/projects/{id}/tasks/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -560,7 +560,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who were deleted.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -827,7 +827,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can take part in an event.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -860,7 +860,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can be told of a file in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -891,7 +891,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can be told of a link in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -922,7 +922,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can be told of a message in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -953,7 +953,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can be responsible for a milestone in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -984,7 +984,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can follow a notebook in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1015,7 +1015,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
+    ) -> Pages[dict[str, Any]]:
         """Returns the people who can be responsible for a task in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1389,7 +1389,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who were deleted.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1656,7 +1656,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can take part in an event.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1689,7 +1689,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be told of a file in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1720,7 +1720,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be told of a link in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1751,7 +1751,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be told of a message in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1782,7 +1782,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be responsible for a milestone in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1813,7 +1813,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can follow a notebook in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -1844,7 +1844,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
+    ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be responsible for a task in one project.
 
         Sends one request when it is iterated over: see `workapis.paging`.

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from ..models.people_ids import PeopleIds
     from ..models.permissions import Permissions
-    from ..models.person import Person
 
 SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
     id="setProjectPeople",
@@ -30,7 +29,7 @@ SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
     envelope="details",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PERMISSIONS: Final[Operation[Person]] = Operation(
+GET_PERMISSIONS: Final[Operation[dict[str, Any]]] = Operation(
     id="getPermissions",
     method="GET",
     path="/projects/{project_id}/people/{person_id}.json",
@@ -38,7 +37,7 @@ GET_PERMISSIONS: Final[Operation[Person]] = Operation(
         Parameter("project_id", "project_id", "path", IDENTIFIER),
         Parameter("person_id", "person_id", "path", IDENTIFIER),
     ),
-    reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=OnlyOf(MapOf(ANYTHING)),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -105,7 +104,7 @@ class PermissionsResource(Resource):
         person_id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Person:
+    ) -> dict[str, Any]:
         """Returns one person with the permissions on one project, as the only one of a list.
 
         Args:
@@ -215,7 +214,7 @@ class AsyncPermissionsResource(AsyncResource):
         person_id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> Person:
+    ) -> dict[str, Any]:
         """Returns one person with the permissions on one project, as the only one of a list.
 
         Args:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._enum import choice
-from workapis._operation import Body, Operation, Paging, Parameter
+from workapis._operation import Attachment, Body, Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._unset import UNSET, Unset
 from workapis._wire import (
@@ -24,10 +24,15 @@ from workapis._wire import (
 )
 from workapis.paging import AsyncPages, Pages
 
+from .files import GET_PRESIGNED_URL
+
 if TYPE_CHECKING:
     from workapis.options import CallOptions
+    from workapis.uploads import FileSource, Progress
 
     from ..models.affected_tasks_reply import AffectedTasksReply
+    from ..models.completed_task import CompletedTask
+    from ..models.created_reply import CreatedReply
     from ..models.created_task_reply import CreatedTaskReply
     from ..models.predecessor_write import PredecessorWrite
     from ..models.quick_add_reply import QuickAddReply
@@ -230,7 +235,7 @@ LIST_SUBTASKS: Final[Operation[List[TodoItem]]] = Operation(
     envelope="todo-items",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_COMPLETED_TASKS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_COMPLETED_TASKS: Final[Operation[List[CompletedTask]]] = Operation(
     id="listCompletedTasks",
     method="GET",
     path="/completedtasks.json",
@@ -241,7 +246,7 @@ LIST_COMPLETED_TASKS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("enddate", "enddate", "query", COMPACT_DATE),
         Parameter("include_archived_projects", "includeArchivedProjects", "query", BOOLEAN),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.completed_task", "CompletedTask")),
     envelope="tasks",
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -601,6 +606,19 @@ SET_TASK_ESTIMATE: Final[Operation[None]] = Operation(
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.estimated_time_request", "EstimatedTimeRequest")),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+ATTACH_FILES_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
+    id="attachFiles",
+    method="POST",
+    path="/tasks/{id}/files.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    body=Body(
+        ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id",)),),
+    attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_attachments", many=True),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 
 
@@ -1227,7 +1245,7 @@ class TasksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[CompletedTask]:
         """Returns tasks that were completed in a period; their keys are spelt otherwise than those of other tasks.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -2391,6 +2409,53 @@ class TasksResource(Resource):
             options,
         )
 
+    def attach(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        attachments: List[str] | Unset = UNSET,
+        attachments_category_ids: List[str] | Unset = UNSET,
+        pending_file_attachments_category_ids: List[str] | Unset = UNSET,
+        remove_other_files: bool | Unset = UNSET,
+        update_files: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Attaches uploaded files, or files that are there, to one task.
+
+        Sends a file first, and gives its reference to this operation: see `workapis.uploads`.
+
+        Args:
+            id: Id of the task.
+            attachments: Ids of files to attach that are there already.
+            attachments_category_ids: Ids of categories of the attached files.
+            pending_file_attachments_category_ids: Ids of categories of the uploaded files.
+            remove_other_files: Whether files that are not named are taken off.
+            update_files: Whether the files are changed.
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            self._session.upload(
+                ATTACH_FILES_WITH_FILE,
+                {
+                    "id": id,
+                    "attachments": attachments,
+                    "attachments_category_ids": attachments_category_ids,
+                    "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
+                    "remove_other_files": remove_other_files,
+                    "update_files": update_files,
+                },
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed
+
 
 class AsyncTasksResource(AsyncResource):
     """Tasks, which the API calls todo items, and the tasks below them."""
@@ -3015,7 +3080,7 @@ class AsyncTasksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[CompletedTask]:
         """Returns tasks that were completed in a period; their keys are spelt otherwise than those of other tasks.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -4178,3 +4243,50 @@ class AsyncTasksResource(AsyncResource):
             },
             options,
         )
+
+    async def attach(
+        self,
+        file: FileSource,
+        id: Identifier,
+        *,
+        attachments: List[str] | Unset = UNSET,
+        attachments_category_ids: List[str] | Unset = UNSET,
+        pending_file_attachments_category_ids: List[str] | Unset = UNSET,
+        remove_other_files: bool | Unset = UNSET,
+        update_files: bool | Unset = UNSET,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Attaches uploaded files, or files that are there, to one task.
+
+        Sends a file first, and gives its reference to this operation: see `workapis.uploads`.
+
+        Args:
+            id: Id of the task.
+            attachments: Ids of files to attach that are there already.
+            attachments_category_ids: Ids of categories of the attached files.
+            pending_file_attachments_category_ids: Ids of categories of the uploaded files.
+            remove_other_files: Whether files that are not named are taken off.
+            update_files: Whether the files are changed.
+            file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
+            on_progress: Is told how many bytes of the file were sent, and of how many.
+            options: Timeout, deadline, retries and headers of this call.
+
+        Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
+        """
+        return (
+            await self._session.upload(
+                ATTACH_FILES_WITH_FILE,
+                {
+                    "id": id,
+                    "attachments": attachments,
+                    "attachments_category_ids": attachments_category_ids,
+                    "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
+                    "remove_other_files": remove_other_files,
+                    "update_files": update_files,
+                },
+                file,
+                on_progress,
+                options,
+            )
+        ).parsed

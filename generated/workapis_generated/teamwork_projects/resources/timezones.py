@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from workapis._codec import ANYTHING, ListOf, MapOf
+from workapis._codec import ListOf, ModelOf
 from workapis._operation import Operation
 from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
@@ -15,11 +15,13 @@ from workapis.paging import AsyncPages, Pages
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_TIMEZONES: Final[Operation[List[dict[str, Any]]]] = Operation(
+    from ..models.timezone import Timezone
+
+LIST_TIMEZONES: Final[Operation[List[Timezone]]] = Operation(
     id="listTimezones",
     method="GET",
     path="/timezones.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.timezone", "Timezone")),
     envelope="timezones",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -34,7 +36,7 @@ class TimezonesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Timezone]:
         """Returns the time zones, with the hours by which each is ahead of UTC.
 
         Sends one request when it is iterated over: see `workapis.paging`.
@@ -65,7 +67,7 @@ class AsyncTimezonesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Timezone]:
         """Returns the time zones, with the hours by which each is ahead of UTC.
 
         Sends one request when it is iterated over: see `workapis.paging`.

@@ -1,0 +1,112 @@
+"""The body of an answer that is read part by part, and the connection that it holds until it is closed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+from workapis._content import ResponseReader
+from workapis._deadline import Deadline
+from workapis.errors import WorkAPIsError
+
+Translate = Callable[[Exception], WorkAPIsError | None]
+
+
+class Body:
+    """Iterate over it once, and close it in any case."""
+
+    def __init__(
+        self, native: Any, reader: ResponseReader, deadline: Deadline, translate: Translate, release: Callable[[], None]
+    ) -> None:
+        """Take the answer of the HTTP library, what reads it, and what is done with an error and at the end.
+
+        Args:
+            native: has `stream`, which is iterated over and closed.
+            reader: decompresses and measures.
+            deadline: of the exchange.
+            translate: gives the error of ours for one of the library, None for any other.
+            release: gives back the connection.
+        """
+        self._native = native
+        self._reader = reader
+        self._deadline = deadline
+        self._translate = translate
+        self._release: Callable[[], None] | None = release
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Give the parts, decompressed."""
+        parts = iter(self._native.stream)
+        while (part := self._next(parts)) is not None:
+            if found := self._reader.inflated(part):
+                yield found
+        self._reader.finish()
+
+    def _next(self, parts: Iterator[bytes]) -> bytes | None:
+        try:
+            with self._deadline.held():
+                self._deadline.check()
+                return next(parts, None)
+        except Exception as error:
+            failure = self._translate(error)
+            if failure is None:
+                raise
+        raise failure
+
+    def close(self) -> None:
+        """Give back the connection; doing so twice is harmless."""
+        release, self._release = self._release, None
+        if release is not None:
+            try:
+                self._native.stream.close()
+            finally:
+                release()
+
+
+class AsyncBody:
+    """The same for asyncio; closed by `aclose`."""
+
+    def __init__(
+        self,
+        native: Any,
+        reader: ResponseReader,
+        deadline: Deadline,
+        translate: Translate,
+        release: Callable[[], Awaitable[None]],
+    ) -> None:
+        """Take the same as `Body`."""
+        self._native = native
+        self._reader = reader
+        self._deadline = deadline
+        self._translate = translate
+        self._release: Callable[[], Awaitable[None]] | None = release
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Give the parts, decompressed."""
+        parts = aiter(self._native.stream)
+        while (part := await self._next(parts)) is not None:
+            if found := self._reader.inflated(part):
+                yield found
+        self._reader.finish()
+
+    async def _next(self, parts: AsyncIterator[bytes]) -> bytes | None:
+        try:
+            async with asyncio.timeout(self._deadline.left()):
+                return await anext(parts, None)
+        except TimeoutError as error:
+            failure: WorkAPIsError = error if isinstance(error, WorkAPIsError) else self._deadline.error()
+        except Exception as error:
+            found = self._translate(error)
+            if found is None:
+                raise
+            failure = found
+        raise failure
+
+    async def aclose(self) -> None:
+        """Give back the connection; doing so twice is harmless."""
+        release, self._release = self._release, None
+        if release is not None:
+            try:
+                await self._native.stream.aclose()
+            finally:
+                await release()

@@ -1,0 +1,86 @@
+"""Downloads: find where the bytes are, and open them there; without I/O."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from workapis._codec import ANYTHING
+from workapis._effect import Flow
+from workapis._elsewhere import Place, as_documented, place, text_at, unusable, without_headers
+from workapis._flow import call, open_target
+from workapis._operation import Operation
+from workapis._redirect import STATUSES
+from workapis._secret import Secret
+from workapis._service import Service
+from workapis._target import Target, target
+from workapis.errors import RedirectError
+from workapis.options import CallOptions
+from workapis.transport import Response
+
+_FOLLOWED_AT_MOST: Final = 5
+
+
+def opened(
+    service: Service,
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    max_bytes: int | None = None,
+    options: CallOptions | None = None,
+) -> Flow[Response]:
+    """Return the response that holds the bytes, its body unread.
+
+    Args:
+        service: whose file it is.
+        operation: has `download`.
+        arguments: by their names in Python.
+        max_bytes: more than so many bytes are refused while they are read; None for no limit.
+        options: of each request.
+
+    Raises:
+        TransportError: no usable answer came.
+        ResponseError: the service, or the host that has the bytes, answered with something else.
+    """
+    limited = _limited(service, max_bytes)
+    way = operation.download
+    if way is None or not way.url:
+        what = target(operation, arguments)
+        what = evolve(what, headers={**what.headers, "Accept": "*/*"}, streamed=True)
+        return (yield from open_target(limited, operation, what, options))
+    asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
+    reply = yield from call(service, asking, arguments, as_documented(service, options))
+    found = place(limited, text_at(reply, way.url, operation), is_proven=True)
+    if found is None:
+        raise unusable(reply, way.url, operation, "an https URL")
+    return (yield from _fetched(operation, found, options))
+
+
+def _limited(service: Service, max_bytes: int | None) -> Service:
+    most = sys.maxsize if max_bytes is None else max_bytes
+    sizes = evolve(service.settings.sizes, body=most)
+    return evolve(service, settings=evolve(service.settings, sizes=sizes))
+
+
+def _fetched(operation: Operation[Any], found: Place, options: CallOptions | None) -> Flow[Response]:
+    for _ in range(_FOLLOWED_AT_MOST):
+        what = Target(found.path, {"Accept": "*/*"}, None, streamed=True)
+        mine = options if found.is_home else without_headers(options)
+        try:
+            return (yield from open_target(found.service, found.operation("GET", operation), what, mine))
+        except RedirectError as error:
+            onward = _onward(found, error)
+            if onward is None:
+                raise
+        found = onward
+    raise RedirectError("the download was redirected too often", operation_id=operation.id)
+
+
+def _onward(found: Place, error: RedirectError) -> Place | None:
+    if error.reply is None or error.status not in STATUSES:
+        return None
+    # From another host nothing leads back to where credentials are sent: it would choose what is asked with them.
+    url = Secret(error.reply.headers.get("location", ""))
+    return place(found.service, url, is_proven=found.is_home)

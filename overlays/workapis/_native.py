@@ -1,0 +1,160 @@
+"""From our requests to the HTTP library's, from its answers and errors to ours; it is given, and not imported."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from typing import Any
+
+from workapis._body import AsyncBody, Body, Translate
+from workapis._content import ResponseReader
+from workapis._deadline import Deadline
+from workapis._file_content import FileContent
+from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
+from workapis.transport import Content, Request, Response
+
+
+def as_error(library: Any, error: Exception, request: Request, deadline: Deadline) -> WorkAPIsError:
+    """Return the error of ours for one of the library; what was not sent is told apart from what may have been."""
+    if isinstance(error, WorkAPIsError):  # a timeout of ours is an OSError too
+        return error
+    what = f"{request.method} {request.url.partition('?')[0]}: {type(error).__name__}"
+    if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
+        return ConfigurationError(f"{what}: check base_url")
+    if isinstance(error, library.LocalProtocolError):
+        return TransportError(f"{what}: the request cannot be sent so")  # its text may repeat a header
+    not_sent = (library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError)
+    sent = not isinstance(error, not_sent) and deadline.begun is not False
+    if isinstance(error, library.TimeoutException) and deadline.is_over():
+        return deadline.error()
+    if isinstance(error, library.TimeoutException):
+        return RequestTimeoutError(f"{what}: no answer in time", sent=sent)
+    return TransportError(f"{what}: {error}", sent=sent)
+
+
+def headers(request: Request) -> list[tuple[bytes, bytes]]:
+    """Return the headers in bytes; never keep them in a variable, since tracebacks can show variables."""
+    return [(name.encode("ascii"), request.headers[name].encode("latin-1")) for name in request.headers]
+
+
+def timeouts(request: Request) -> dict[str, float | None]:
+    """Return the times to wait, none longer than what is left of the call."""
+    left = request.seconds_left if request.seconds_left is not None else float("inf")
+    given = request.timeouts
+    seconds = {"connect": given.connect, "read": given.read, "write": given.write, "pool": given.pool}
+    waits = {name: max(0.001, min(value, left)) for name, value in seconds.items()}
+    return {name: None if value == float("inf") else value for name, value in waits.items()}
+
+
+def sync_content(content: Content) -> bytes | Iterable[bytes] | None:
+    """Return a body that can be sent without awaiting; raise `ArgumentError` for another."""
+    if content is None or isinstance(content, (bytes, Iterable)):
+        return content
+    raise ArgumentError("content: an async iterable can be sent by an async client alone")
+
+
+async def _async_parts(content: Iterable[bytes]) -> AsyncIterator[bytes]:
+    if not isinstance(content, FileContent):
+        for part in content:
+            yield part
+        return
+    sent, pieces = 0, content.pieces()
+    while piece := await asyncio.to_thread(next, pieces, b""):  # reading a file may block
+        yield piece
+        sent += len(piece)
+        content.report(sent)
+
+
+def async_content(content: Content) -> Any:
+    """Return a body whose parts are awaited."""
+    return _async_parts(content) if isinstance(content, Iterable) and not isinstance(content, bytes) else content
+
+
+class Loop:
+    """The event loop that connections belong to: that of their first use."""
+
+    def __init__(self) -> None:
+        """Belong to none yet."""
+        self._mine: asyncio.AbstractEventLoop | None = None
+
+    def claim(self) -> None:
+        """Raise `ConfigurationError` where another loop runs than theirs."""
+        running = asyncio.get_running_loop()
+        if self._mine is None:
+            self._mine = running
+        elif self._mine is not running:
+            raise ConfigurationError(
+                "an async client belongs to the event loop of its first call: make one in each loop, and close it there"
+            )
+
+
+def is_streamed(request: Request, native: Any) -> bool:
+    """Return whether the body of an answer is left unread."""
+    return request.streamed and 200 <= native.status_code < 300
+
+
+def _translation(library: Any, request: Request, deadline: Deadline) -> Translate:
+    def translate(error: Exception) -> WorkAPIsError | None:
+        known = isinstance(error, (library.HTTPError, library.StreamError, OSError))
+        return as_error(library, error, request, deadline) if known else None
+
+    return translate
+
+
+def _reader(native: Any, request: Request) -> ResponseReader:
+    return ResponseReader(native.status_code, native.headers.raw, request.sizes, request.method)
+
+
+def opened(
+    native: Any, request: Request, deadline: Deadline, library: Any, release: Callable[[], None] = lambda: None
+) -> Response:
+    """Return an answer whose body is yet to be read; `release` gives back its connection."""
+    try:
+        reader = _reader(native, request)
+    except BaseException:
+        native.stream.close()
+        release()
+        raise
+    body = Body(native, reader, deadline, _translation(library, request, deadline), release)
+    return Response(native.status_code, reader.headers, stream=body)
+
+
+def read(response: Any, request: Request, deadline: Deadline) -> Response:
+    """Return an answer that was read to its end; errors as of `ResponseReader`."""
+    try:
+        reader = _reader(response, request)
+        for part in response.stream:
+            reader.feed(part)
+            deadline.check()
+        return reader.finish()
+    finally:
+        response.stream.close()
+
+
+async def _nothing() -> None:
+    """Release nothing."""
+
+
+async def async_opened(
+    native: Any, request: Request, deadline: Deadline, library: Any, release: Callable[[], Awaitable[None]] = _nothing
+) -> Response:
+    """Return the same for asyncio as `opened`."""
+    try:
+        reader = _reader(native, request)
+    except BaseException:
+        await native.stream.aclose()
+        await release()
+        raise
+    body = AsyncBody(native, reader, deadline, _translation(library, request, deadline), release)
+    return Response(native.status_code, reader.headers, stream=body)
+
+
+async def async_read(response: Any, request: Request) -> Response:
+    """Return the same for asyncio as `read`."""
+    try:
+        reader = _reader(response, request)
+        async for part in response.stream:
+            reader.feed(part)
+        return reader.finish()
+    finally:
+        await response.stream.aclose()

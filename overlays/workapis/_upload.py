@@ -1,0 +1,128 @@
+"""Uploads: get a reference, send the bytes, attach it; without I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from attrs import evolve
+
+from workapis._codec import ANYTHING
+from workapis._effect import Flow
+from workapis._elsewhere import as_documented, place, text_at, unusable, without_headers
+from workapis._file_content import FileContent
+from workapis._flow import call, call_target
+from workapis._operation import Operation, UploadWay
+from workapis._service import Service
+from workapis._target import Target, target
+from workapis.errors import DeadlineError
+from workapis.options import CallOptions
+from workapis.reply import Reply
+from workapis.uploads import Progress, Upload
+
+T = TypeVar("T")
+
+
+def upload(
+    service: Service,
+    operation: Operation[T],
+    arguments: Mapping[str, Any],
+    file: Upload,
+    on_progress: Progress | None = None,
+    options: CallOptions | None = None,
+) -> Flow[Reply[T]]:
+    """Send a file by an operation that gives a reference for it, which is `parsed`; or by one that takes such a one.
+
+    Args:
+        service: whose file it becomes.
+        operation: has `upload`, or `attach`.
+        arguments: the others of the operation, by their names in Python.
+        file: what is sent.
+        on_progress: is told of the bytes that were sent.
+        options: of the whole, whose time all requests share.
+
+    Raises:
+        ArgumentError: the file cannot be read, or an argument cannot be sent.
+        TransportError: no usable answer came.
+        ResponseError: the service, or the host that takes the bytes, answered with something else.
+    """
+    watch = _Time(service, options)
+    attach = operation.attach
+    if attach is None:
+        return (yield from _sent(service, operation, arguments, file, on_progress, watch))
+    reply = yield from _sent(service, attach.upload, _own(attach.upload, arguments), file, on_progress, watch)
+    taken = [reply.parsed] if attach.many else reply.parsed
+    return (yield from call(service, operation, {**arguments, attach.argument: taken}, watch.rest()))
+
+
+class _Time:
+    """The time of the whole, of which each request gets what is left."""
+
+    def __init__(self, service: Service, options: CallOptions | None) -> None:
+        self._options = options or CallOptions()
+        self._clock = service.settings.clock
+        self._end = self._clock.monotonic() + service.settings.with_call(options).deadline
+
+    def rest(self) -> CallOptions:
+        left = self._end - self._clock.monotonic()
+        if left <= 0:
+            raise DeadlineError("the time for the whole upload is over", sent=True)
+        return evolve(self._options, deadline=left)
+
+
+def _own(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+    names = {parameter.name for parameter in operation.parameters}
+    return {name: value for name, value in arguments.items() if name in names}
+
+
+def _sent(
+    service: Service,
+    operation: Operation[Any],
+    arguments: Mapping[str, Any],
+    file: Upload,
+    on_progress: Progress | None,
+    watch: _Time,
+) -> Flow[Reply[Any]]:
+    way = operation.upload or UploadWay("")
+    asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
+    content = file.content(on_progress)
+    if way.field:
+        what = target(asking, arguments)
+        reply = yield from call_target(service, asking, _form(what, way, file, content), watch.rest())
+    else:
+        told = {way.name: file.name, way.size: file.size}
+        given = {**arguments, **{name: value for name, value in told.items() if name}}
+        reply = yield from call(service, asking, given, as_documented(service, watch.rest()))
+        yield from _put(service, operation, way, reply, content, watch)
+    return evolve(reply, parsed=text_at(reply, way.reference, operation).reveal())
+
+
+def _form(what: Target, way: UploadWay, file: Upload, content: FileContent) -> Target:
+    boundary = uuid4().hex
+    disposition = f'form-data; name="{_quoted(way.field)}"; filename="{_quoted(file.name)}"'
+    head = f"--{boundary}\r\nContent-Disposition: {disposition}\r\nContent-Type: {file.content_type}\r\n\r\n"
+    body = content.between(head.encode(), f"\r\n--{boundary}--\r\n".encode())
+    headers = {"Content-Type": f"multipart/form-data; boundary={boundary}", "Content-Length": str(body.length)}
+    return evolve(what, headers={**what.headers, **headers}, content=body)
+
+
+def _quoted(text: str) -> str:
+    """Return a name as a form spells it (WHATWG HTML, 4.10.21.8): in UTF-8, what would end it escaped."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _put(
+    service: Service,
+    operation: Operation[Any],
+    way: UploadWay,
+    reply: Reply[Any],
+    content: FileContent,
+    watch: _Time,
+) -> Flow[None]:
+    found = place(service, text_at(reply, way.url, operation), is_proven=False)
+    if found is None:
+        raise unusable(reply, way.url, operation, "an https URL")
+    headers = {**way.headers, "Content-Length": str(content.length)}
+    what = Target(found.path, headers, content)
+    yield from call_target(found.service, found.operation("PUT", operation), what, without_headers(watch.rest()))

@@ -1,0 +1,188 @@
+"""What is downloaded: bytes that are read as they come, and a connection that is held until the end.
+
+with client.files.download(7) as file:
+    for part in file: ...                   # or file.save("report.pdf"), or file.read()
+client.files.download(7).save("report.pdf")  # the same in one line
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import nullcontext, suppress
+from pathlib import Path
+from typing import IO, Any, Self
+from uuid import uuid4
+
+from workapis.errors import ConfigurationError, TooLargeError, WorkAPIsError
+from workapis.transport import Response
+
+PathLike = str | os.PathLike[str]
+
+
+class _Opened:
+    """What is known once the answer has begun."""
+
+    def __init__(self, operation_id: str, docs_url: str | None, max_bytes: int | None) -> None:
+        self._operation_id = operation_id
+        self._docs_url = docs_url
+        self._max_bytes = max_bytes
+        self._response: Response | None = None
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the answer, whatever the case of their names."""
+        return self._now().headers
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes come, None where the answer does not say."""
+        said = self.headers.get("content-length", "")
+        return int(said) if said.isascii() and said.isdigit() and "content-encoding" not in self.headers else None
+
+    def _now(self) -> Response:
+        if self._response is None:
+            raise ConfigurationError("a download is read in a with statement; or call save(path)")
+        return self._response
+
+    def _whole(self, response: Response) -> bytes:
+        # What a transport that cannot stream has read already.
+        if self._max_bytes is not None and len(response.content) > self._max_bytes:
+            raise self._placed(TooLargeError(f"the download is larger than {self._max_bytes} bytes"))
+        return response.content
+
+    def _placed(self, error: WorkAPIsError) -> WorkAPIsError:
+        if not error.operation_id:
+            error.operation_id, error.docs_url = self._operation_id, self._docs_url
+        return error
+
+
+class Download(_Opened):
+    """A file that is read as it comes; nothing is sent before the `with` statement, or `save`.
+
+    An answer that breaks off is a `TransportError`, one beyond `max_bytes` a `TooLargeError`. What was begun is not
+    repeated: bytes have been given out.
+    """
+
+    def __init__(
+        self,
+        open: Callable[[], Response],  # noqa: A002 (what it does)
+        operation_id: str = "",
+        docs_url: str | None = None,
+        max_bytes: int | None = None,
+    ) -> None:
+        """Take what sends the request, and whose bytes these are; errors of reading say so."""
+        super().__init__(operation_id, docs_url, max_bytes)
+        self._open = open
+
+    def __enter__(self) -> Self:
+        """Send the request, and return the download, its answer begun."""
+        self._response = self._open()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Give back the connection; what was not read is not waited for."""
+        response, self._response = self._response, None
+        body: Any = response.stream if response is not None else None
+        if body is not None:
+            body.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Give the bytes as they come, once."""
+        response = self._now()
+        body: Any = [self._whole(response)] if response.stream is None else response.stream
+        try:
+            yield from body
+        except WorkAPIsError as error:
+            raise self._placed(error) from None
+
+    def read(self) -> bytes:
+        """Return all that is left."""
+        return b"".join(self)
+
+    def save(self, path: PathLike) -> Path:
+        """Write the bytes to a file, in place of one that is there, and return its path.
+
+        The file appears whole or not at all: the bytes go to a file beside it, which is renamed at the end.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        with _Beside(path) as file, nullcontext() if self._response else self:
+            for part in self:
+                file.write(part)
+        return Path(path)
+
+
+class AsyncDownload(_Opened):
+    """The same for asyncio: `async with`, `async for`, `await save(path)`."""
+
+    def __init__(
+        self,
+        open: Callable[[], Awaitable[Response]],  # noqa: A002 (what it does)
+        operation_id: str = "",
+        docs_url: str | None = None,
+        max_bytes: int | None = None,
+    ) -> None:
+        """Take what sends the request, and whose bytes these are; errors of reading say so."""
+        super().__init__(operation_id, docs_url, max_bytes)
+        self._open = open
+
+    async def __aenter__(self) -> Self:
+        """Send the request, and return the download, its answer begun."""
+        self._response = await self._open()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        """Give back the connection; what was not read is not waited for."""
+        response, self._response = self._response, None
+        body: Any = response.stream if response is not None else None
+        if body is not None:
+            await body.aclose()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Give the bytes as they come, once."""
+        response = self._now()
+        if response.stream is None:
+            yield self._whole(response)
+            return
+        body: Any = response.stream
+        try:
+            async for part in body:
+                yield part
+        except WorkAPIsError as error:
+            raise self._placed(error) from None
+
+    async def read(self) -> bytes:
+        """Return all that is left."""
+        return b"".join([part async for part in self])
+
+    async def save(self, path: PathLike) -> Path:
+        """Write the bytes to a file, as `Download.save` does; writing does not hold up the loop."""
+        with _Beside(path) as file:
+            async with nullcontext() if self._response else self:
+                async for part in self:
+                    await asyncio.to_thread(file.write, part)
+        return Path(path)
+
+
+class _Beside:
+    """A file in the folder of another, which takes its name when all went well, and goes when not."""
+
+    def __init__(self, path: PathLike) -> None:
+        self._path = Path(path)
+        self._beside = self._path.with_name(f".{self._path.name}.{uuid4().hex[:8]}.part")
+
+    def __enter__(self) -> IO[bytes]:
+        self._file = open(self._beside, "xb")
+        return self._file
+
+    def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
+        try:
+            self._file.close()
+            if kind is None:
+                os.replace(self._beside, self._path)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(self._beside)

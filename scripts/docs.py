@@ -1,0 +1,58 @@
+"""Make the documentation site: ``python -m scripts.docs``; it lies in ``build/site`` and opens from disk."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from scripts import docs_build, docs_check, docs_output
+from scripts.docs_content import content
+from scripts.docs_html import Html
+from scripts.fault import FaultsError
+from scripts.npm_package import PackageError
+
+ROOT = Path(__file__).resolve().parents[1]
+SITE = "build/site"
+
+
+def make(root: Path, say: Callable[[str], None]) -> list[str]:
+    """Make the site and return what is wrong with it; only where nothing is, it takes the place of the one before.
+
+    Raises:
+        BuildError: a generator of sites refused the content.
+        FaultsError: a file of the repository cannot be read.
+        PackageError: the renderer of the reference cannot be had.
+    """
+    started = perf_counter()
+    found = content(root)
+    docs_build.stage(found, root)
+    built = docs_build.build(found, root)
+    docs_output.finish(found, built, root)
+    faults = docs_check.faults(found, built)
+    if not faults:
+        size = docs_check.first_page(Html.of((built / "index.html").read_text("utf-8")), built)
+        shutil.rmtree(root / SITE, ignore_errors=True)
+        (root / SITE).parent.mkdir(exist_ok=True)
+        built.rename(root / SITE)
+        told = f"{len(found.pages())} pages, the first of {size / 1024:.0f} KB, in {perf_counter() - started:.1f} s"
+        say(f"{SITE}/index.html: {told}")
+    return faults
+
+
+def main() -> int:
+    """Run the verb; return its exit code. The content is tried with mkdocs-material, so that it is bound to no tool."""
+    try:
+        faults = make(ROOT, lambda line: print(line, flush=True))
+        if not faults:
+            docs_build.try_mkdocs(content(ROOT), ROOT)
+    except (docs_build.BuildError, FaultsError, PackageError) as error:
+        faults = [str(error)]
+    print(*faults, sep="\n", file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

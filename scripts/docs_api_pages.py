@@ -1,0 +1,186 @@
+"""The pages of an API: what a reader must know, the errors of its documentation, and where each operation is from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from scripts.docs_described import KINDS, Described, kebab, reference_link
+from scripts.docs_page import Page, cell, plain, relative, relinked, table
+from scripts.operation import Operation
+
+
+def pages(this: Described, places: Mapping[str, str]) -> list[Page]:
+    """Return the pages of an API; ``places`` tells which files of the repository are pages."""
+    return [_overview(this, places), _errata(this), _provenance(this)]
+
+
+def index(apis: Sequence[Described]) -> Page:
+    """Return the page that leads to the APIs."""
+    rows: list[list[object]] = [
+        [f"[{this.title}]({this.slug}/index.md)", this.counts["operations"], this.counts["payloads"],
+         f"[{this.counts['errata']}]({this.slug}/errata.md)", f"`workapis.{this.slug}`"]
+        for this in apis
+    ]  # fmt: skip
+    head = ["API", "operations", "payloads checked", "errors of its documentation", "import"]
+    text = (
+        "# The APIs\n\nEach is described from the pages of its vendor. Every payload that they print is checked "
+        "against the description, and every deviation is in a ledger.\n\n" + table(head, rows)
+    )
+    return Page("apis/index.md", "Overview", text)
+
+
+def _overview(this: Described, places: Mapping[str, str]) -> Page:
+    path = f"apis/{this.slug}/index.md"
+    file = f"specs/{this.slug}/README.md"
+    text = relinked((this.api.root / file).read_text("utf-8"), file, path, places)
+    title, _, rest = text.partition("\n")
+    links = [
+        f"[API reference]({relative(f'reference/index.html#{kebab(this.slug)}', path)})",
+        f"[Errors of its documentation](errata.md) ({this.counts['errata']})",
+        f"[Where each operation is from](provenance.md) ({this.counts['operations']})",
+        f"[`workapis.{this.slug}`](../../python/{this.slug}/index.md)",
+    ]
+    listed = "\n".join(f"- {link}" for link in links)
+    return Page(path, "Overview", f"{title}\n\n{listed}\n{rest}")
+
+
+def _errata(this: Described) -> Page:
+    path = f"apis/{this.slug}/errata.md"
+    cited = _citations(this)
+    documents: Mapping[str, Any] = this.sources["documents"]
+    intro = (
+        f"{len(this.errata)} places where the documentation contradicts itself, its own payloads or the service: what "
+        "it says, what is true as far as we know, and why we think so. Payloads are kept as printed; a payload is "
+        "amended by these entries, and only while it is checked."
+    )
+    parts = [f"# Errors of the documentation of {this.title}", intro]
+    for key, document in documents.items():
+        entries = [entry for entry in this.errata if entry["docs"] == key]
+        if entries:
+            parts += [f"## {document['title']}", *(_entry(this, path, entry, cited) for entry in entries)]
+    return Page(path, "Errors of its documentation", "\n\n".join(parts) + "\n")
+
+
+def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[str, list[Operation]]) -> str:
+    lines = [f"### {_heading(entry['id'])} {{#{entry['id']}}}", ""]
+    told = {"It says": entry["says"], "We use": entry["we_use"], "Because": entry["because"]}
+    lines += [f"**{word}.** {plain(text)}\n" for word, text in told.items()]
+    lines.append(f"Where: {_where(entry['where'])}. Entry `{entry['id']}`.")
+    uses = [
+        f"[{operation.name}]({relative(reference_link(this.slug, operation), path)})"
+        for operation in cited.get(entry["id"], [])
+    ]
+    return "\n".join([*lines, *(["", f"Took effect in {', '.join(uses)}."] if uses else [])])
+
+
+def _heading(name: str) -> str:
+    words = name.replace("-", " ")
+    return words[:1].upper() + words[1:]
+
+
+def _where(where: Mapping[str, Any]) -> str:
+    place = f"`{where['file']}`" if "file" in where else "the document"
+    first, last = where.get("lines", (0, 0))
+    lines = f", line {first}" if first == last else f", lines {first} to {last}"
+    pointer = f", at `{where['pointer']}`" if where.get("pointer") else ""
+    return f"{place}{lines if first else ''}{pointer}"
+
+
+def _citations(this: Described) -> dict[str, list[Operation]]:
+    found: dict[str, list[Operation]] = {}
+    for operation in this.operations():
+        for entry in dict.fromkeys(_cited_in(operation.value)):
+            found.setdefault(entry, []).append(operation)
+    return found
+
+
+def _cited_in(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value.get("x-workapis-errata", ())
+        for item in value.values():
+            yield from _cited_in(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _cited_in(item)
+
+
+def _provenance(this: Described) -> Page:
+    path = f"apis/{this.slug}/provenance.md"
+    kinds = ", ".join(f"{count} {KINDS.get(kind, kind)}" for kind, count in this.provenance().items())
+    parts = [
+        f"# Where {this.title} is from",
+        f"Each of the {this.counts['operations']} operations has a source: {kinds}. What is not printed says more.",
+        "## Documents",
+        _documents(this),
+    ]
+    for tag, listed in this.by_tag().items():
+        parts += [f"## {tag}", *(_operation(this, path, operation) for operation in listed)]
+    parts += [*_coverage(this, path), *_left_out(this)]
+    return Page(path, "Where it is from", "\n\n".join(parts) + "\n")
+
+
+def _documents(this: Described) -> str:
+    rows: list[list[object]] = [
+        [
+            f"[{entry['title']}]({entry['url']})" if "url" in entry else entry["title"],
+            entry["read"],
+            len(entry.get("operations", ())),
+            f"`{entry['name']}`, `{entry['sha256'][:16]}…`" if "name" in entry else "not kept",
+        ]
+        for entry in this.sources["documents"].values()
+    ]
+    return table(["document", "read", "operations", "copy and its SHA-256"], rows)
+
+
+def _operation(this: Described, path: str, operation: Operation) -> str:
+    value = operation.value
+    source = value.get("x-workapis-source", {})
+    kind = source.get("kind", "")
+    note = f": {plain(source['note'])}" if source.get("note") else ""
+    link = relative(reference_link(this.slug, operation), path)
+    summary = cell(value.get("summary", operation.name))
+    lines = [
+        f"### `{operation.method.upper()} {operation.path}` {{#{operation.name}}}",
+        f"[{summary}]({link}), `{value.get('x-workapis-method', '')}` in Python.",
+        f"Source: {KINDS.get(kind, kind)}{note.rstrip('.')}. {_page(this, operation)}",
+    ]
+    errata = [f"[{entry}](errata.md#{entry})" for entry in dict.fromkeys(_cited_in(value))]
+    return "\n\n".join([*lines, *([f"Errors of the documentation: {', '.join(errata)}."] if errata else [])])
+
+
+def _page(this: Described, operation: Operation) -> str:
+    document = this.document_of(operation.name)
+    url = vendor_page(this, operation)
+    title = document.get("title") or "the page"
+    return f"Page: [{title}]({url})." if url else f"Page: {title}, of which no address is known."
+
+
+def vendor_page(this: Described, operation: Operation) -> str:
+    """Return the address of the vendor's page about an operation; empty where none is known."""
+    told = operation.value.get("externalDocs", {}).get("url") or this.document_of(operation.name).get("url", "")
+    return str(told)
+
+
+def _coverage(this: Described, path: str) -> Iterator[str]:
+    """Yield, for each document whose calls are all accounted for, what became of each."""
+    places = {operation.name: reference_link(this.slug, operation) for operation in this.operations()}
+    for entry in this.sources["documents"].values():
+        rows: list[list[object]] = [
+            [
+                call["title"],
+                f"`{call['method']} {call['path']}`",
+                f"[{call['operation']}]({relative(places[call['operation']], path)})",
+                call.get("why", ""),
+            ]
+            for call in entry.get("calls", ())
+        ]
+        if rows:
+            yield f"## Every call of {entry['title']}"
+            yield f"The document lists {len(rows)} calls; each is an operation here."
+            yield table(["call", "as printed", "operation", "why"], rows)
+
+
+def _left_out(this: Described) -> list[str]:
+    rows: list[list[object]] = [[entry["what"], entry["why"]] for entry in this.sources.get("left_out", ())]
+    return ["## Left out", table(["what", "why"], rows)] if rows else []

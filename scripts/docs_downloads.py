@@ -1,0 +1,40 @@
+"""The descriptions for download: each bundle and the merged one, in YAML and JSON, with digests."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from scripts.docs_page import Page, table
+from scripts.document import load
+from scripts.manifest import digest
+
+FOLDER = "downloads"
+_SUFFIX = ".openapi.yaml"
+
+
+def files(root: Path) -> dict[str, bytes]:
+    """Return the files by their paths in the site: YAML as published, JSON of the same value, and the digests."""
+    found: dict[str, bytes] = {}
+    for path in sorted((root / "generated" / "bundles").glob(f"*{_SUFFIX}")):
+        name = path.name.removesuffix(_SUFFIX)
+        value = load(path, root).value
+        found[f"{FOLDER}/{path.name}"] = path.read_bytes()
+        found[f"{FOLDER}/{name}.openapi.json"] = (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    sums = "".join(f"{digest(content)}  {path.rpartition('/')[2]}\n" for path, content in found.items())
+    return found | {f"{FOLDER}/SHA256SUMS": sums.encode()}
+
+
+def page(files: dict[str, bytes]) -> Page:
+    """Return the page that lists the files."""
+    rows: list[list[object]] = [
+        [f"[{path.rpartition('/')[2]}]({path})", f"{len(content) / 1024:.0f} KB", f"`{digest(content)}`"]
+        for path, content in files.items()
+        if not path.endswith("SHA256SUMS")
+    ]
+    text = (
+        "# Downloads\n\nOpenAPI 3.1, one description an API, and `workapis`, which holds them all. JSON has the same "
+        f"value as YAML. [SHA256SUMS]({FOLDER}/SHA256SUMS) has the digests for `sha256sum --check`. The same "
+        "YAML is in the Python package: `workapis.specs.text(name)`.\n\n" + table(["file", "size", "SHA-256"], rows)
+    )
+    return Page("downloads.md", "Downloads", text)

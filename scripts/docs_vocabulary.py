@@ -1,0 +1,104 @@
+"""The pages on the words of our YAML, made from the JSON Schemas that judge it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from scripts.docs_page import Page, table
+from scripts.document import load
+
+FOLDER = "specs/vocabulary"
+_KINDS: Mapping[str, str] = {"string": "text", "object": "map", "array": "list", "boolean": "true or false"}
+
+
+def pages(root: Path) -> list[Page]:
+    """Return an index, and a page for each schema of the vocabulary."""
+    schemas = {path.name.removesuffix(".schema.json"): _schema(path) for path in sorted((root / FOLDER).glob("*.json"))}
+    listed = [_page(name, schema, root) for name, schema in schemas.items()]
+    rows: list[list[object]] = [
+        [f"[{schema['title']}]({name}.md)", schema["description"]] for name, schema in schemas.items()
+    ]
+    text = (
+        "# The vocabulary of our YAML\n\nEvery word of ours in a YAML file of the repository has a JSON Schema, which "
+        "the first line of the file names for editors. These pages are made from those schemas.\n\n"
+        + table(["page", "what it is about"], rows)
+    )
+    return [Page("vocabulary/index.md", "Overview", text), *listed]
+
+
+def _schema(path: Path) -> dict[str, Any]:
+    value: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return value
+
+
+def _page(name: str, schema: Mapping[str, Any], root: Path) -> Page:
+    parts = [f"# {schema['title']}", schema["description"], *_sections(schema)]
+    data = root / FOLDER / f"{name}.yaml"
+    if data.is_file():
+        parts += ["## What is defined", _defined(load(data, root).value)]
+    return Page(f"vocabulary/{name}.md", schema["title"], "\n\n".join(filter(None, parts)) + "\n")
+
+
+def _sections(schema: Mapping[str, Any]) -> Iterator[str]:
+    for heading, node in (("Words", schema), *_inner(schema)):
+        rows = [_row(word, value, node) for word, value in node.get("properties", {}).items()]
+        if rows:
+            yield f"## {heading}"
+            if node is not schema and node.get("description"):
+                yield node["description"]
+            yield table(["word", "value", "needed", "meaning"], rows)
+
+
+def _inner(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the maps inside a schema that have words of their own, each with a heading."""
+    for word in ("items", "additionalProperties"):
+        if isinstance(schema.get(word), Mapping):
+            yield "An entry", schema[word]
+    for word, value in schema.get("properties", {}).items():
+        yield from _words_of(word, value)
+    for name, value in schema.get("$defs", {}).items():
+        yield f"{name.replace('_', ' ').capitalize()}", value
+
+
+def _words_of(word: str, value: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    nodes = [value, value.get("items"), *value.get("oneOf", ()), *value.get("anyOf", ())]
+    found = [node for node in nodes if isinstance(node, Mapping) and node.get("properties")]
+    for node in found:
+        style = node["properties"].get("style", {}).get("const")
+        yield f"`{word}`{f', {style}' if style else ''}", node
+
+
+def _row(word: str, value: Mapping[str, Any], node: Mapping[str, Any]) -> list[object]:
+    stands = value.get("x-stands-at")
+    where = f" Stands at: {', '.join(stands)}." if stands else ""
+    written = value.get("x-written-in")
+    who = f" Written in {' and '.join(written)}." if written else ""
+    needed = "yes" if word in node.get("required", ()) else "no"
+    return [f"`{word}`", _kind(value), needed, f"{value.get('description', '')}{where}{who}"]
+
+
+def _kind(value: Mapping[str, Any]) -> str:
+    if "const" in value:
+        return f"`{json.dumps(value['const'])}`"
+    if "enum" in value:
+        return ", ".join(f"`{item}`" for item in value["enum"])
+    if "$ref" in value:
+        return str(value["$ref"].rpartition("/")[2]).replace("_", " ")
+    kind = value.get("type", "")
+    words = " or ".join(_KINDS.get(item, item) for item in (kind if isinstance(kind, list) else [kind]))
+    items = value.get("items")
+    return f"{words} of {_kind(items)}" if kind == "array" and isinstance(items, Mapping) and _kind(items) else words
+
+
+def _defined(value: Mapping[str, Any]) -> str:
+    rows: list[list[object]] = []
+    for name, entry in value.items():
+        told = entry if isinstance(entry, Mapping) else {"description": entry}
+        more = {key: item for key, item in told.items() if key != "description"}
+        rows.append(
+            [f"`{name}`", told.get("description", ""), ", ".join(f"{key} `{item}`" for key, item in more.items())]
+        )
+    return table(["name", "meaning", "more"], rows)

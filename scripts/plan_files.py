@@ -1,0 +1,115 @@
+"""From the words for files (`x-workapis-upload`, `-attach`, `-download`) to methods that send and fetch bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from scripts.fault import Fault, FaultsError
+from scripts.plan import ArgumentPlan, OperationPlan, TypePlan
+from scripts.plan_behaviour import call
+from scripts.python_names import constant
+
+UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
+_TEXT = TypePlan("str", "STRING", frozenset({"workapis._wire:STRING"}))
+
+
+def is_form(operation: Mapping[str, Any]) -> bool:
+    """Return whether the body of a request is a form that holds a file, and no JSON."""
+    return bool(operation.get(UPLOAD, {}).get("style") == "multipart")
+
+
+def is_bytes(operation: Mapping[str, Any]) -> bool:
+    """Return whether the reply is the bytes of a file, and no JSON."""
+    return bool(operation.get(DOWNLOAD, {}).get("style") == "direct")
+
+
+def with_files(file: str, place: str, operation: Mapping[str, Any], plan: OperationPlan) -> OperationPlan:
+    """Return the plan of an operation whose own method sends or fetches bytes; any other as it is.
+
+    Raises:
+        FaultsError: the word names a query parameter that the operation does not have.
+    """
+    if is_bytes(operation):
+        return replace(plan, reply=None, from_headers=(), envelope="", item=None, paging="", download="DownloadWay()")
+    word = operation.get(UPLOAD)
+    if word is None:
+        return plan
+    names = {item.key: item.name for item in plan.arguments if item.place == "query"}
+    taken = {part: names.get(word[part], "") for part in ("name", "size") if part in word}
+    for part, name in taken.items():
+        if not name:
+            raise _fault(file, place, f"{UPLOAD} names the query parameter {word[part]!r}, which is not there")
+    told = {part: word[part] for part in ("reference", "field", "url", "headers") if part in word}
+    return replace(
+        plan,
+        reply=_TEXT,
+        from_headers=(),
+        envelope="",
+        item=None,
+        upload=call("UploadWay", {**told, **taken}),
+        hidden=frozenset(taken.values()),
+    )
+
+
+def further(
+    file: str, place: str, operation: Mapping[str, Any], plan: OperationPlan, known: Mapping[str, OperationPlan]
+) -> Iterator[OperationPlan]:
+    """Yield the further methods of an operation: one that sends a file before it, one that fetches what it names.
+
+    Args:
+        file: where the words come from, for messages.
+        place: of the operation.
+        operation: what the bundle says.
+        plan: its own method.
+        known: the plans of all operations, by their ids.
+
+    Raises:
+        FaultsError: a word names an upload or an argument that is not there.
+    """
+    if ATTACH in operation:
+        yield _attaching(file, place, operation[ATTACH], plan, known)
+    if operation.get(DOWNLOAD, {}).get("style") == "linked":
+        word = operation[DOWNLOAD]
+        way = call("DownloadWay", {"url": word["url"]})
+        own = _named(plan, word["method"], "CONTENT", download=way, item=None, paging="", reply=None, envelope="")
+        yield replace(own, from_headers=())
+
+
+def _attaching(
+    file: str, place: str, word: Mapping[str, Any], plan: OperationPlan, known: Mapping[str, OperationPlan]
+) -> OperationPlan:
+    upload = known.get(word["upload"])
+    if upload is None or not upload.upload:
+        raise _fault(file, place, f"{ATTACH} names {word['upload']!r}, which has no {UPLOAD}")
+    if any(item.required for item in upload.offered):
+        raise _fault(file, place, f"{ATTACH} names {word['upload']!r}, which takes more than a file")
+    taker = _taker(file, place, word["reference"], plan.arguments)
+    many = {"many": True} if taker.type.annotation.startswith("List[") else {}
+    rest = call("Attachment", {"argument": taker.known_as, **many}).removeprefix("Attachment(")
+    return _named(
+        plan,
+        word["method"],
+        "WITH_FILE",
+        attach=f"Attachment({upload.constant}, {rest}",
+        hidden=frozenset({taker.name}),
+        needs=upload,
+    )
+
+
+def _taker(file: str, place: str, key: str, arguments: Sequence[ArgumentPlan]) -> ArgumentPlan:
+    for argument in arguments:
+        if argument.place == "body" and argument.key == key:
+            return argument
+    raise _fault(file, place, f"{ATTACH} names the key {key!r}, which the body does not have")
+
+
+def _named(plan: OperationPlan, name: str, what: str, **changes: Any) -> OperationPlan:
+    resource, _, method = name.partition(".")
+    own = f"{constant(plan.id)}_{what}"
+    return replace(plan, resource=resource, method=method, constant=own, is_further=True, **changes)
+
+
+def _fault(file: str, place: str, message: str) -> FaultsError:
+    return FaultsError([Fault(file, 0, place, message, "correct the word in the overlay document")])

@@ -1,0 +1,154 @@
+// What the pages do: switch colours, fold the menu, copy code, choose tabs, search. No library, nothing fetched outside.
+const root = document.body.dataset.root || ".";
+const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+const make = (name, properties = {}, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+// Colours and menu.
+all(".scheme").forEach((button) => button.addEventListener("click", () => window.switchScheme()));
+all(".menu").forEach((button) =>
+  button.addEventListener("click", () => {
+    const open = button.getAttribute("aria-expanded") !== "true";
+    button.setAttribute("aria-expanded", String(open));
+    document.getElementById("main-nav").classList.toggle("open", open);
+  }),
+);
+const narrow = matchMedia("(max-width: 60rem)");
+if (narrow.matches) all(".side .fold").forEach((fold) => (fold.open = false));
+
+// Code: a button to copy it, and a stop for the keyboard where it scrolls.
+const status = make("p", { className: "unseen", role: "status" });
+document.body.append(status);
+const copied = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Pages opened from disk, and old browsers: by way of a selection.
+    const area = make("textarea", { value: text, className: "unseen" });
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+};
+all("article pre").forEach((block) => {
+  block.tabIndex = 0;
+  if (!block.querySelector("code")) return;
+  const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
+  button.addEventListener("click", async () => {
+    await copied(block.querySelector("code").innerText);
+    button.textContent = "Copied";
+    status.textContent = "Copied";
+    setTimeout(() => ((button.textContent = "Copy"), (status.textContent = "")), 2000);
+  });
+  block.parentElement.classList.add("copyable");
+  block.after(button);
+});
+all("article table").forEach((table, number) => {
+  if (table.parentElement.classList.contains("scrolls") || table.closest(".highlighttable")) return;
+  const frame = make("div", { className: "scrolls", tabIndex: 0, role: "region" });
+  frame.setAttribute("aria-label", `Table ${number + 1}`);
+  table.replaceWith(frame);
+  frame.append(table);
+});
+
+// Tabs with the same label are chosen together, on this page and on the next ones.
+const remembered = (label) => {
+  try {
+    return label === undefined
+      ? sessionStorage.getItem("workapis-tab")
+      : (sessionStorage.setItem("workapis-tab", label), label);
+  } catch {
+    return null;
+  }
+};
+const labels = all(".tabbed-labels > label");
+const choose = (text) => {
+  for (const label of labels) if (label.innerText === text) document.getElementById(label.htmlFor).checked = true;
+};
+for (const label of labels)
+  label.addEventListener("click", () => {
+    remembered(label.innerText);
+    choose(label.innerText);
+  });
+if (remembered()) choose(remembered());
+
+// Search: the index is a script, so that it loads from disk too, and only when it is wanted.
+let dialog;
+const loaded = () =>
+  new Promise((done) => {
+    if (window.workapisSearch) return done();
+    const script = make("script", { src: `${root}/assets/search.js` });
+    script.addEventListener("load", () => done());
+    document.head.append(script);
+  });
+const ranked = (words) => {
+  const found = [];
+  for (const [title, url, kind, text] of window.workapisSearch) {
+    const name = title.toLowerCase();
+    const rest = `${kind} ${text}`.toLowerCase();
+    let score = 0;
+    for (const word of words) {
+      const at = name.indexOf(word);
+      if (at === 0) score += 12;
+      else if (at > 0) score += /\W/.test(name[at - 1]) ? 8 : 4;
+      else if (rest.includes(word)) score += 1;
+      else {
+        score = -1;
+        break;
+      }
+    }
+    if (score > 0) found.push([score - name.length / 200, title, url, kind, text]);
+  }
+  return found.sort((one, other) => other[0] - one[0]).slice(0, 30);
+};
+const open = async () => {
+  if (!dialog) {
+    const input = make("input", { type: "search", placeholder: "Search pages, operations and names", autocomplete: "off" });
+    input.setAttribute("aria-label", "Search");
+    const count = make("p", { className: "count", role: "status" });
+    const list = make("ul");
+    const close = make("button", { type: "button", className: "quiet", textContent: "Close" });
+    dialog = make("dialog", { className: "search" }, make("div", { className: "field" }, input, close), count, list);
+    dialog.setAttribute("aria-label", "Search");
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+    input.addEventListener("input", () => {
+      if (!window.workapisSearch) return;
+      const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const found = words.length ? ranked(words) : [];
+      count.textContent = words.length ? `${found.length} found` : "";
+      list.replaceChildren(
+        ...found.map(([, title, url, kind, text]) =>
+          make("li", {}, make("a", { href: `${root}/${url}` }, make("strong", { textContent: title }), make("span", { textContent: kind }), make("small", { textContent: text.slice(0, 110) }))),
+        ),
+      );
+    });
+    dialog.addEventListener("keydown", (event) => {
+      const links = [input, ...all("a", list)];
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        event.preventDefault();
+        links[Math.max(0, Math.min(links.length - 1, links.indexOf(document.activeElement) + step))].focus();
+      } else if (event.key === "Enter" && document.activeElement === input && links[1]) links[1].click();
+    });
+    list.addEventListener("click", (event) => event.target.closest("a") && dialog.close());
+    document.body.append(dialog);
+  }
+  // What is typed while the index still comes is not lost.
+  dialog.showModal();
+  dialog.querySelector("input").focus();
+  await loaded();
+  dialog.querySelector("input").dispatchEvent(new Event("input"));
+};
+all(".search-button").forEach((button) => button.addEventListener("click", open));
+addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    open();
+  }
+});

@@ -1,0 +1,196 @@
+"""What the documentation site is made of: links, pages from specs and schemas, and the laws of the finished site."""
+
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from scripts import docs_api_pages, docs_check, docs_landing, docs_output, docs_python, docs_reference, docs_vocabulary
+from scripts.docs_content import Content, Section
+from scripts.docs_described import described, reference_link
+from scripts.docs_html import Html
+from scripts.docs_page import Page, cell, html_path, relinked, table, title_of
+from scripts.docs_serve import stamp
+from scripts.npm_package import CACHE, NpmPackage, PackageError, _integrity
+from scripts.operation import operations
+from tests.repository import ROOT, SLUGS, published
+
+APIS = described(ROOT)
+PLACES = {"README.md": "index.md", "specs/a/README.md": "apis/a/index.md", "LICENSE": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("[a](../../a/README.md#x)", "[a](../apis/a/index.md#x)"),
+        ("[licence](../../../LICENSE)", "licence"),
+        ("[out](https://a.example/x) [here](#y)", "[out](https://a.example/x) [here](#y)"),
+        ("[site](../reference/index.html)", "[site](../reference/index.html)"),
+        ("```text\n[a](../../a/README.md)\n```\n", "```text\n[a](../../a/README.md)\n```\n"),
+    ],
+)
+def test_links_of_the_repository_become_links_of_the_site(text: str, wanted: str) -> None:
+    """Pages are linked, other files become plain text; addresses, places, links of the site and code stay."""
+    assert relinked(text, "specs/site/guides/g.md", "guides/g.md", PLACES) == wanted
+
+
+def test_texts_of_specs_are_no_html() -> None:
+    """A text stands in a cell on one line, its bars and elements of HTML outside code escaped."""
+    assert cell("a <b>\n| `<c>`") == "a &lt;b> \\| `<c>`"
+    assert table(["x"], []) == ""
+    assert table(["x"], [["1"]]) == "| x |\n| --- |\n| 1 |\n"
+    assert (html_path("a/README.md"), html_path("a/b.md")) == ("a/index.html", "a/b.html")
+    assert title_of("text\n# The `x` of y\n") == "The x of y"
+
+
+@pytest.mark.parametrize("this", APIS, ids=lambda this: this.slug)
+def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
+    """Every entry of the ledger and every operation has its place, with what it says and the vendor's page."""
+    api = next(item for item in APIS if item is this)
+    _, errata, provenance = docs_api_pages.pages(api, {})
+    for entry in api.errata:
+        assert f"{{#{entry['id']}}}" in errata.text
+    for operation in api.operations():
+        assert f"{{#{operation.name}}}" in provenance.text
+        assert reference_link(api.slug, operation) in provenance.text
+        assert docs_api_pages.vendor_page(api, operation) in provenance.text
+    for left in api.sources.get("left_out", ()):
+        assert cell(left["what"]) in provenance.text
+
+
+def test_the_landing_page_has_the_figures_of_the_build() -> None:
+    """Operations, payloads and errata of each API are those that were counted."""
+    text = docs_landing.landing(ROOT, APIS, {}).text
+    for this in APIS:
+        card = text.split(f"### [{this.title}]")[1].split("</ul>")[0]
+        assert [f"<strong>{this.counts[name]}</strong>" in card for name in ("operations", "payloads", "errata")] == [
+            True
+        ] * 3
+
+
+def test_the_vocabulary_has_every_word() -> None:
+    """Each word of each schema is on the page of the schema, with its meaning."""
+    pages = {page.path: page.text for page in docs_vocabulary.pages(ROOT)}
+    for path in (ROOT / docs_vocabulary.FOLDER).glob("*.schema.json"):
+        schema = json.loads(path.read_text("utf-8"))
+        text = pages[f"vocabulary/{path.name.removesuffix('.schema.json')}.md"]
+        for word, value in schema.get("properties", {}).items():
+            assert f"| `{word}` |" in text
+            assert cell(value.get("description", "")) in text
+
+
+@pytest.mark.parametrize("this", APIS, ids=lambda this: this.slug)
+def test_the_reference_tells_where_operations_are_from(this: object) -> None:
+    """Each operation of the rendered document ends with its source; payloads and samples are those of the bundle."""
+    api = next(item for item in APIS if item is this)
+    told = docs_reference.told(api)
+    for before, after in zip(operations(published(api.slug)), operations(told), strict=True):
+        assert "**Source:**" in after.value["description"]
+        assert after.value["responses"] == before.value["responses"]
+        assert after.value["x-codeSamples"] == before.value["x-codeSamples"]
+    assert not [key for key in told if key.startswith("x-workapis")]
+
+
+def test_the_python_reference_covers_every_method() -> None:
+    """Every public method of every resource, and every model, is on a page, also in its Markdown."""
+    pages = docs_python.pages(APIS, ROOT)
+    named = "\n".join(page.text for page in pages)
+    for slug in SLUGS:
+        for folder in ("resources", "models"):
+            for path in (ROOT / "generated/workapis_generated" / slug / folder).glob("[a-z]*.py"):
+                assert f"workapis_generated.{slug}.{folder}.{path.stem}." in named
+    page = next(page for page in pages if page.path == f"python/{SLUGS[0]}/index.md")
+    text = docs_python.as_markdown(page, ROOT)
+    assert f"`{APIS[0].client}`" in text
+    assert ":::" not in text
+    assert "Raises:" in text
+
+
+def _site(folder: Path, index: str, other: str = "<h1 id='a'>x</h1>") -> tuple[Content, Path]:
+    pages = (Page("index.md", "Home", "# Home\n"), Page("other.md", "Other", "# Other\n"))
+    content = Content((pages[0],), (Section("S", (pages[1],)),), {}, ())
+    (folder / "assets").mkdir(exist_ok=True)
+    for page in pages:
+        (folder / page.path).write_text(page.text)
+    (folder / "objects.inv").write_bytes(b"")
+    (folder / "index.html").write_text(index)
+    (folder / "other.html").write_text(other)
+    return content, folder
+
+
+@pytest.mark.parametrize(
+    ("index", "wrong"),
+    [
+        ("<a href='other.html#a'>x</a> <a href='https://a.example/b'>y</a>", []),
+        ("<a href='gone.html'>x</a>", ["index.html: gone.html: there is no such file"]),
+        ("<a href='other.html#b'>x</a>", ["index.html: other.html#b: there is no such place"]),
+        ("<a href='#b'>x</a>", ["index.html: #b: there is no such place"]),
+        ("<a href='https:/a.example'>x</a>", ["index.html: https:/a.example is no address"]),
+        ("<img src='https://a.example/x.png'>", ["index.html: loads https://a.example/x.png"]),
+        (f"<p>{'x' * 300_000}</p>", ["index.html: loads 300007 bytes, more than 256000"]),
+    ],
+)
+def test_what_is_wrong_with_a_site_is_told(tmp_path: Path, index: str, wrong: list[str]) -> None:
+    """Broken links and places, addresses that are none, what is loaded from outside, and a heavy first page."""
+    assert docs_check.faults(*_site(tmp_path, index)) == wrong
+
+
+def test_a_script_that_asks_another_host_is_told(tmp_path: Path) -> None:
+    """Also in style sheets."""
+    content, site = _site(tmp_path, "")
+    (site / "assets/a.css").write_text("a { background: url(https://a.example/x.png) }")
+    (site / "assets/b.js").write_text('fetch("//a.example/x")')
+    wanted = [f"assets/{name}: asks another host" for name in ("a.css", "b.js")]
+    assert docs_check.faults(content, site) == wanted
+
+
+def test_programs_get_every_page(tmp_path: Path) -> None:
+    """``llms.txt`` lists each page; its Markdown has neither front matter nor comments; the search has its headings."""
+    content, site = _site(tmp_path, "<h1>Home</h1><p>Words", "<h1 id='a'>Other</h1><h2 id='b'>Part</h2><p>More")
+    docs_output.finish(content, site, ROOT)
+    assert "- [Home](index.md)" in (text := (site / "llms.txt").read_text("utf-8"))
+    assert "- [Other](other.md)" in text
+    found = json.loads((site / "assets/search.js").read_text("utf-8").partition("=")[2].rstrip(";\n"))
+    assert ["Part · Other", "other.html#b", "S", "More"] in found
+    page = Page("a.md", "A", "---\nlayout: home\n---\n\n# A {#x}\n<!-- note -->\ntext\n")
+    assert docs_output.markdown(page, ROOT) == "# A\ntext\n"
+
+
+def test_html_is_read_by_headings() -> None:
+    """Links, places and text are found; scripts, navigation and marks at headings are no text."""
+    page = Html.of(
+        "<nav><a href='n.html'>no</a></nav><h1 id=t>Title<a class='headerlink' href='#t'>¶</a></h1><p>one "
+        "<b>two</b></p><script src='s.js'>no</script><link rel='alternate' href='x.md'>"
+    )
+    assert (page.links, page.fetched, page.places) == (["n.html", "#t", "x.md"], ["s.js"], {"t"})
+    assert [(part.title, part.place, part.text) for part in page.parts] == [("Title", "t", "one two")]
+
+
+def test_a_package_is_what_was_pinned(tmp_path: Path) -> None:
+    """A file is given only of an archive with the pinned digest."""
+    archive = tmp_path / CACHE / "a-b-1.0.0.tgz"
+    archive.parent.mkdir(parents=True)
+    with tarfile.open(archive, "w:gz") as opened:
+        info = tarfile.TarInfo("package/x.js")
+        info.size = 3
+        opened.addfile(info, io.BytesIO(b"abc"))
+    package = NpmPackage("@a/b", "1.0.0", _integrity(archive.read_bytes()))
+    assert package.file("x.js", tmp_path) == b"abc"
+    with pytest.raises(PackageError, match=r"no file y\.js"):
+        package.file("y.js", tmp_path)
+    with pytest.raises(PackageError, match="not what was pinned"):
+        NpmPackage("@a/b", "1.0.0", "sha512-other").file("x.js", tmp_path)
+
+
+def test_a_change_of_a_source_is_noticed(tmp_path: Path) -> None:
+    """The stamp of a tree changes with a file below specs/, and not with one elsewhere."""
+    (tmp_path / "specs").mkdir()
+    before = stamp(tmp_path)
+    (tmp_path / "elsewhere.md").write_text("x")
+    assert stamp(tmp_path) == before
+    (tmp_path / "specs/a.yaml").write_text("x")
+    assert stamp(tmp_path) != before
