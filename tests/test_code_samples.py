@@ -7,6 +7,7 @@ import re
 import shlex
 import shutil
 import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,10 +18,18 @@ from scripts.plan import FieldPlan, ModelPlan, TypePlan
 from scripts.python_literal import MisfitError, Writer
 from tests.code_block import CodeBlock
 from tests.documented_server import DocumentedServer, documented_server
+from tests.loopback import loopback
 from tests.repository import SLUGS, published
 from tests.test_code_blocks import run
 
 LABELS = ["Python", "Python, async", "curl"]
+
+
+@pytest.fixture(autouse=True)
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put the file there that samples send."""
+    (tmp_path / "report.pdf").write_bytes(b"%PDF")
+    monkeypatch.chdir(tmp_path)
 
 
 def samples(operation: Operation) -> dict[str, str]:
@@ -50,14 +59,18 @@ def test_every_operation_has_samples(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_sync_sample_runs(slug: str) -> None:
-    """Each calls its operation once, and writes the body that curl sends, the printed one."""
-    with documented_server(slug) as server:
+    """Each calls its operation once, and writes the body that curl sends, the printed one; a file goes where it may."""
+    with documented_server(slug) as server, loopback() as store:
         for operation in operations(published(slug)):
+            upload = operation.value.get("x-workapis-upload", {})
+            if "url" in upload:
+                server.first({upload["reference"][1:]: "a", upload["url"][1:]: f"{store.base_url}/x"}, 200)
             run_python(samples(operation)["Python"], slug, server)
             assert server.calls.pop() == operation.name
             assert server.calls == []
             sent = server.seen[-1].body
-            if "requestBody" in operation.value:
+            request = resolved(published(slug), operation.value.get("requestBody", {}))
+            if "application/json" in request.get("content", {}):
                 assert _same(json.loads(sent), _body(samples(operation)["curl"])), operation.name
 
 

@@ -159,7 +159,7 @@ def test_a_list_in_xml_is_walked_page_by_page(server: Loopback, kind: str) -> No
 @pytest.mark.parametrize("kind", KINDS)
 def test_errors_in_xml_are_those_of_json(server: Loopback, kind: str) -> None:
     """MESSAGE and STATUS as elements, whatever is around them: under an error status, and under 200."""
-    body = b"<response><MESSAGE>Name is taken</MESSAGE><STATUS>Error</STATUS></response>"
+    body = b"<unheard-of><MESSAGE>Name is taken</MESSAGE><STATUS>Error</STATUS></unheard-of>"
     for status, error in ((422, ValidationError), (200, ReportedError)):
         server.answer(body, status, Content_Type="application/xml")
         with pytest.raises(error, match="Name is taken") as caught:
@@ -178,6 +178,21 @@ def test_an_answer_is_read_by_what_it_is(server: Loopback, kind: str, asked: Lit
     for body in (reply_of(value), json.dumps(value).encode(), b"\n \n" + reply_of(value)):
         server.answer(body, Content_Type=said)
         assert done(kind, projects(kind, server, format=asked), lambda tw: tw.projects.get(7)).id == 7
+
+
+def test_the_charset_of_the_header_is_heard(server: Loopback) -> None:
+    """It goes before the declaration, and after a byte order mark (RFC 7303, 3)."""
+    text = "<response><a>é</a></response>"
+    for body, media_type in (
+        (text.encode("latin-1"), "text/xml; charset=iso-8859-1"),
+        (text.encode("latin-1"), 'application/xml;x=y; Charset="ISO-8859-1"'),
+        (b'<?xml version="1.0" encoding="utf-16"?>' + text.encode(), "application/xml;charset=utf-8"),
+        (text.encode("utf-16"), "application/xml; charset=us-ascii"),
+        (text.encode(), "application/xml"),
+    ):
+        server.answer(body, Content_Type=media_type)
+        with projects("sync", server) as client:
+            assert client.request("GET", "/a.xml") == {"a": "é"}
 
 
 def test_xhtml_is_a_page_and_no_document(server: Loopback) -> None:
@@ -294,13 +309,18 @@ def test_without_a_convention_only_elements_are_bodies() -> None:
 
 def test_an_api_without_xml_refuses_it() -> None:
     """At once, with the formats that it has; the one that it has is no error."""
-    with pytest.raises(ConfigurationError, match="json"):
+    with pytest.raises(ConfigurationError) as caught:
         WebWork(token="t", format="xml")
+    assert str(caught.value) == "format: WebWork Tracker REST API V2 has json, not xml"
     with WebWork(token="t", format="json") as client:
         with pytest.raises(ConfigurationError, match="xml"):
             client.with_options(format="xml")
-        with pytest.raises(ArgumentError, match="xml"):
-            client.request("GET", "/a.xml", options=XML)
+        for refused in (
+            lambda: client.request("GET", "/a.xml", options=XML),
+            lambda: client.contracts.list(workspace_id=1, options=XML).first(),
+        ):
+            with pytest.raises(ArgumentError, match="not xml"):
+                refused()
     for what in (lambda: CallOptions(format="yaml"), lambda: Settings(format="yaml")):  # type: ignore[arg-type]
         with pytest.raises(ConfigurationError, match="'json' or 'xml'"):
             what()

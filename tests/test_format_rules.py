@@ -130,6 +130,22 @@ def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
     assert add_formats(document(dict.fromkeys(paths, json_), json_)) == document(paths, both)
 
 
+@pytest.mark.parametrize("name", ["json", "xml"])
+def test_drift_is_the_same_in_both_formats(name: str) -> None:
+    """An unknown key and a value that no spelling explains are told, with pointers; the format itself is no drift."""
+    printed = next(each.value for each in payloads() if each.subject == ("getProject", "200"))
+    odd = {**printed, "project": {**printed["project"], "created-on": "yesterday", "mood": {"is": "good"}}}
+    content = reply_of(odd) if name == "xml" else json.dumps(odd).encode()
+    stage = Stage(script=[Response(200, {"content-type": f"application/{name}; charset=utf-8"}, content)])
+    service = stage.service(API)
+    project = stage.call(operations("teamwork_projects")["getProject"], service, path="/x.xml").parsed
+    assert sorted((each.kind.name, each.pointer) for each in service.drift) == [
+        ("UNEXPLAINED_VALUE", "/project/created-on"),
+        ("UNKNOWN_KEY", "/project/mood"),
+    ]
+    assert project.unknown == {"mood": {"is": "good"}}
+
+
 PIECES = st.sampled_from(
     [
         *("<projects type='array'>", "</projects>", "<project>", "</project>", "<id type='integer'>", "7", "</id>"),
