@@ -39,6 +39,13 @@ def judges(session: nox.Session) -> None:
 
 
 @nox.session
+def generators(session: nox.Session) -> None:
+    """Give the merged document to generators of others; needs Node and the npm registry."""
+    install(session, "generators")
+    session.run("python", "-m", "scripts.generators")
+
+
+@nox.session
 def drift(session: nox.Session) -> None:
     """Fail where generated/ is not what the sources give."""
     install(session, "generate")
@@ -80,6 +87,13 @@ def bench(session: nox.Session) -> None:
     """Measure calls, imports and decoding beside others; a number sets the rounds of all."""
     install(session, "bench", "-e", ".")
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def scaling(session: nox.Session) -> None:
+    """Measure what an operation costs to regenerate and to check, among few and many; a number sets the rounds."""
+    install(session, "tests")
+    session.run("python", "-m", "benchmarks.generation", *session.posargs)
 
 
 @nox.session

@@ -40,7 +40,7 @@ class Opened:
         self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.wrong.append(f"{self.page.url}: {error}"))
         self.page.on("request", self._asked)
-        self.page.on("requestfailed", lambda request: self.wrong.append(f"{request.url}: {request.failure}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("response", self._answered)
 
     def _said(self, message: ConsoleMessage) -> None:
@@ -51,6 +51,11 @@ class Opened:
         url = urlsplit(request.url)
         if url.scheme not in ("data", "blob", "file") and url.netloc != self.host:
             self.wrong.append(f"{self.page.url}: asks {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        # A request is aborted where the next page is opened before it ended: that is no failure of this one.
+        if request.failure != "net::ERR_ABORTED":
+            self.wrong.append(f"{request.url}: {request.failure}")
 
     def _answered(self, response: Response) -> None:
         if response.status >= 400:

@@ -30,7 +30,7 @@ def check(root: Path, say: Callable[[str], None]) -> None:
     made = _finished(root, apis, say)
     documents = {slug: this.bundle.document for slug, this in made.items()}
     texts = {api.bundle: made[api.slug].bundle.text for api in apis}
-    texts |= {FILE: shared_files(merged(root, documents))[FILE]}
+    texts |= {FILE: shared_files(merged(root, documents), {})[FILE]}
     faults: list[Fault] = []
     for name, text in texts.items():
         found, new = judge(name, text, root)

@@ -23,6 +23,7 @@ from scripts.sample import sample
 
 WORD = "x-codeSamples"
 _WIDTH = 88
+_CALLED = re.compile(r"\b([A-Z]\w*)\(")
 
 
 @dataclass(frozen=True)
@@ -183,7 +184,7 @@ class _Call:
 
     def _imports(self, client: str, block: str, is_async: bool) -> str:
         face = f"workapis.{self.sampler.plan.slug}"
-        models = sorted({name for name in self._models() if re.search(rf"\b{name}\(", block)} - {client})
+        models = sorted(({*_CALLED.findall(block)} & self._models().keys()) - {client})
         plain = [*(["import asyncio"] if is_async else []), *(["import datetime as dt"] if "dt." in block else [])]
         plain += ["from decimal import Decimal"] if "Decimal(" in block else []
         ours = [f"from {face} import {client}", *([f"from {face}.models import {', '.join(models)}"] if models else [])]

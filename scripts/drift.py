@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from scripts import manifest, production, tree
+from scripts import coverage, manifest, production, tree
 from scripts.api import discover
 from scripts.fault import FaultsError
 from scripts.regenerate import ROOT, tell
@@ -26,7 +26,7 @@ def drift(root: Path, say: Callable[[str], None]) -> bool:
         FaultsError: an input is wrong.
     """
     wanted = expected(root, lambda _: None)
-    found = tree.owned(root) & set(wanted)
+    found = (tree.owned(root) | {coverage.README}) & set(wanted)
     missing = sorted(set(wanted) - found)
     stale = sorted(tree.owned(root) - set(wanted))
     edited = sorted(path for path in found if (root / path).read_bytes() != wanted[path])
@@ -52,15 +52,15 @@ def expected(root: Path, say: Callable[[str], None]) -> dict[str, bytes]:
     own = {api.slug: manifest.own_inputs(api) for api in apis}
     tools, inputs = manifest.tools(root), manifest.shared_inputs(root)
     made = production.finish_all(apis, say)
-    shared = production.shared_files(
-        production.merged(root, {slug: this.bundle.document for slug, this in made.items()})
-    )
+    merged = production.merged(root, {slug: this.bundle.document for slug, this in made.items()})
+    figures = {slug: this.bundle.coverage for slug, this in made.items()}
+    shared = production.shared_files(merged, figures)
     production.generate_all(apis, made, say)
     digest = manifest.shared_digest(tools, inputs)
     entries = {slug: production.entry(this, digest, own[slug]) for slug, this in made.items()}
     record = manifest.Manifest(tools, inputs, entries, manifest.digests_of(shared))
     files = {path: content for this in made.values() for path, content in this.files.items()}
-    return {**files, **shared, manifest.FILE: record.text()}
+    return {**files, **shared, **coverage.outdated(root, figures), manifest.FILE: record.text()}
 
 
 def main() -> int:

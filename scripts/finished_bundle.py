@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import (
+    coverage,
     field_source,
     house,
     key_order,
@@ -39,6 +40,7 @@ class FinishedBundle:
     document: dict[str, Any] = field(repr=False)
     text: bytes = field(repr=False)
     counts: dict[str, int]
+    coverage: dict[str, int]
     origins: Origins = field(default_factory=Origins, repr=False)
 
     def at_home(self, fault: Fault) -> Fault:
@@ -69,7 +71,8 @@ def finish(api: Api) -> FinishedBundle:
         "payloads": report.payloads,
         "errata": report.errata,
     }
-    return FinishedBundle(api.slug, document, text(api, document), counts, bundle.origins)
+    figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value)
+    return FinishedBundle(api.slug, document, text(api, document), counts, figures, bundle.origins)
 
 
 def text(api: Api, document: dict[str, Any]) -> bytes:

@@ -118,7 +118,9 @@ def _models(project: Project, plan: ApiPlan) -> dict[str, str]:
     if errors:
         raise FaultsError(_generator_fault(plan, error) for error in errors)
     folder = project.package_dir / "models"
-    texts = {item.module: (folder / f"{item.module}.py").read_text("utf-8") for item in plan.models}
+    # The generator has rules of its own for words: it calls the module of `Thing0` thing_0.
+    theirs = {str(model.class_info.name): str(model.class_info.module_name) for model in project.openapi.models}
+    texts = {item.module: (folder / f"{theirs[item.name]}.py").read_text("utf-8") for item in plan.models}
     texts["__init__"] = (folder / "__init__.py").read_text("utf-8")
     return {f"generated/workapis_generated/{plan.slug}/models/{name}.py": text for name, text in texts.items()}
 

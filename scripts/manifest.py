@@ -23,9 +23,13 @@ _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath"
 
 @dataclass(frozen=True)
 class Entry:
-    """What is recorded of one API: counts for the closing table, and digests of all that it was made of and gave."""
+    """What is recorded of one API: counts, and digests of all that it was made of and gave.
+
+    ``counts`` are those of the closing table, ``coverage`` those of README.md.
+    """
 
     counts: dict[str, int]
+    coverage: dict[str, int]
     shared: str
     inputs: dict[str, str]
     outputs: dict[str, str]

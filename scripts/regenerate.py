@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from scripts import manifest, summary, tree
+from scripts import coverage, manifest, summary, tree
 from scripts.api import Api, chosen, discover
 from scripts.fault import FaultsError
 
@@ -68,12 +68,14 @@ class _Inputs:
         """Say whether all that belongs to no single API is as it would be made now."""
         recorded = self.recorded
         known = {api.slug for api in self.apis}
+        figures = {slug: entry.coverage for slug, entry in recorded.apis.items()}
         expected = [path for entry in recorded.apis.values() for path in entry.outputs] + [*recorded.outputs]
         return (
             (recorded.tools, recorded.inputs) == (self.tools, self.shared)
             and bool(recorded.outputs)
             and set(recorded.apis) <= known
             and manifest.is_intact(self.root, recorded.outputs)
+            and not coverage.outdated(self.root, figures)
             and not self.stale(expected)
         )
 
@@ -96,8 +98,8 @@ def regenerate(root: Path, slugs: Sequence[str], say: Callable[[str], None]) -> 
     if not todo and inputs.is_whole():
         say(f"Nothing changed: generated/ is what the sources give ({perf_counter() - started:.2f} s).")
         return
-    made, shared = _make(inputs, todo, say)
-    written = _write(inputs, made, shared)
+    made, merged = _make(inputs, todo, say)
+    written = _write(inputs, made, merged)
     say("")
     say(_table(inputs, made, written, perf_counter() - started))
 
@@ -127,8 +129,8 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
 
 def _make(
     inputs: _Inputs, todo: Sequence[Api], say: Callable[[str], None]
-) -> tuple[Mapping[str, Made], dict[str, bytes]]:
-    """Return what was made of each API, and the files that belong to no single one."""
+) -> tuple[Mapping[str, Made], dict[str, Any]]:
+    """Return what was made of each API, and the document of all of them."""
     from scripts import production
     from scripts.finished_bundle import published
 
@@ -142,19 +144,21 @@ def _make(
     merged = production.merged(inputs.root, documents)
     say(f"workapis: merged {len(documents)} of {len(inputs.apis)} APIs, valid")
     production.generate_all(todo, made, say)
-    return made, production.shared_files(merged)
+    return made, merged
 
 
-def _write(inputs: _Inputs, made: Mapping[str, Made], shared: dict[str, bytes]) -> list[str]:
+def _write(inputs: _Inputs, made: Mapping[str, Made], merged: dict[str, Any]) -> list[str]:
     """Put all that was made in the place of what was there, the record last; return the paths that were written."""
-    from scripts.production import entry
+    from scripts.production import entry, shared_files
 
     apis = {api.slug: inputs.recorded.apis[api.slug] for api in inputs.apis if api.slug in inputs.recorded.apis}
     apis |= {slug: entry(this, inputs.digest, inputs.own[slug]) for slug, this in made.items()}
+    figures = {slug: entry.coverage for slug, entry in apis.items()}
+    shared = shared_files(merged, figures)
     files = {path: content for this in made.values() for path, content in this.files.items()} | shared
     record = manifest.Manifest(inputs.tools, inputs.shared, apis, manifest.digests_of(shared))
     expected = [*files, *(path for entry in apis.values() for path in entry.outputs)]
-    written = tree.replace(inputs.root, files, inputs.stale(expected))
+    written = tree.replace(inputs.root, files | coverage.outdated(inputs.root, figures), inputs.stale(expected))
     return written + tree.replace(inputs.root, {manifest.FILE: record.text()}, [])
 
 

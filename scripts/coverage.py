@@ -1,0 +1,81 @@
+"""How much of each API is described, shown by a payload and known from where: for README.md and for the site."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from scripts.operation import operations
+
+FILE = "generated/coverage.json"
+README = "README.md"
+# The kinds of source of operations, the strongest first, and how the table calls them.
+KINDS = {
+    "printed": "printed",
+    "elsewhere-on-page": "elsewhere on the page",
+    "vendor-documentation": "other pages of the vendor",
+    "vendor-code": "code of the vendor",
+    "recorded-reply": "recorded replies",
+    "third-party": "third parties",
+    "inference": "inference",
+}
+_COUNTS = {"documented": "documented", "described": "described", "with_payload": "with a payload"}
+_BEGIN = "<!-- coverage: written by regenerate -->\n"
+_END = "<!-- end of coverage -->"
+
+
+def figures(document: Mapping[str, Any], sources: Mapping[str, Any]) -> dict[str, int]:
+    """Return the figures of one API, by their names.
+
+    Args:
+        document: its finished bundle.
+        sources: the value of its sources.yaml.
+    """
+    described = list(operations(document))
+    kinds = Counter(operation.value.get("x-workapis-source", {}).get("kind") for operation in described)
+    shown = {target.partition(".")[0] for entry in sources["payloads"] for target in entry["fits"]}
+    return {
+        "documented": len(described) + sum(entry.get("operations", 0) for entry in sources["left_out"]),
+        "described": len(described),
+        "with_payload": sum(operation.name in shown for operation in described),
+        **{kind: kinds[kind] for kind in KINDS},
+    }
+
+
+def total(apis: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    """Return the sums of the figures of all APIs."""
+    return {name: sum(figures.get(name, 0) for figures in apis.values()) for name in (*_COUNTS, *KINDS)}
+
+
+def text(apis: Mapping[str, Mapping[str, int]]) -> bytes:
+    """Return the file of the figures: those of each API by its slug, and their sums."""
+    value = {"apis": {slug: total({slug: apis[slug]}) for slug in sorted(apis)}, "all": total(apis)}
+    return (json.dumps(value, indent=2) + "\n").encode()
+
+
+def table(apis: Mapping[str, Mapping[str, int]]) -> str:
+    """Return the figures as a table in Markdown; a kind of source that no operation has is left out."""
+    sums = total(apis)
+    columns = _COUNTS | {kind: words for kind, words in KINDS.items() if sums[kind]}
+    rows = [(f"`{slug}`", apis[slug]) for slug in sorted(apis)] + [("all", sums)]
+    lines = [["API", *columns.values()], ["---", *("--:" for _ in columns)]]
+    lines += [[name, *(str(figures.get(key, 0)) for key in columns)] for name, figures in rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def placed(readme: str, apis: Mapping[str, Mapping[str, int]]) -> str:
+    """Return README.md with today's table between its marks; one without marks comes back as it is."""
+    before, begin, rest = readme.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    return f"{before}{begin}{table(apis)}{end}{after}" if begin and end else readme
+
+
+def outdated(root: Path, apis: Mapping[str, Mapping[str, int]]) -> dict[str, bytes]:
+    """Return README.md as it should be, by its path; nothing where it is so, or where there is none."""
+    path = root / README
+    have = path.read_bytes() if path.is_file() else b""
+    want = placed(have.decode(), apis).encode()
+    return {} if have == want else {README: want}

@@ -1,0 +1,154 @@
+"""Give the merged document to generators that are not ours: ``python -m scripts.generators``.
+
+Each is pinned to a version; each must take the document without an error, and what it writes must compile. They are no
+part of any output of ours: this tells whether others can use the document.
+"""
+
+from __future__ import annotations
+
+import json
+import py_compile
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from scripts import node
+from scripts.fault import Fault, FaultsError
+from scripts.judges import must_judge
+from scripts.manifest import digest
+from scripts.merge import FILE
+from scripts.node import AbsentError
+from scripts.regenerate import ROOT, tell
+
+CACHE = ".cache/generators"
+# Node packages by exact version; typescript compiles what the two others write, and 5 is the last that both take.
+PACKAGES: Mapping[str, str] = {
+    "@hey-api/openapi-ts": "0.99.0",
+    "openapi-typescript": "7.13.0",
+    "typescript": "5.9.3",
+}
+_HEY_API = """export default {
+  input: './document.yaml',
+  output: { path: './hey_api' },
+  plugins: ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch'],
+  logs: { path: './logs' },
+};
+"""
+_COMPILE = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"]
+_PYDANTIC = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
+_SECONDS = 300
+
+Say = Callable[[str], None]
+
+
+class RefusalError(Exception):
+    """A generator does not take the document, or what it writes does not compile."""
+
+
+def generators(root: Path, must: bool, say: Say) -> None:
+    """Give the document to every generator, and tell what became of it line by line.
+
+    Args:
+        root: the root of the repository.
+        must: whether every generator must have its say; else one that cannot be had here is passed over.
+        say: takes one line of progress.
+
+    Raises:
+        FaultsError: with the words of every generator that refuses it.
+    """
+    faults: list[Fault] = []
+    for name, give in GENERATORS.items():
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                (Path(folder) / "document.yaml").write_bytes((root / FILE).read_bytes())
+                give(Path(folder), root)
+        except AbsentError as error:
+            if must:
+                fix = "give this machine Node, npm and the npm registry; only without CI set may one be left out"
+                faults.append(Fault(FILE, 0, "", f"{name} cannot be asked: {error}", fix))
+            else:
+                say(f"SKIPPED: {name} was not asked: {error}")
+        except RefusalError as error:
+            fix = "correct the spec, or scripts/merge.py; if the generator is wrong, tell its maintainers"
+            faults.append(Fault(FILE, 0, "", f"{name}: {error}", fix))
+        else:
+            say(f"{name}: took {FILE}, and what it wrote compiles")
+    if faults:
+        raise FaultsError(faults)
+
+
+def main() -> int:
+    """Run the verb; return its exit code."""
+    try:
+        generators(ROOT, must_judge(), lambda line: print(line, flush=True))
+    except FaultsError as error:
+        return tell(error, "not every generator takes the merged document")
+    return 0
+
+
+def _openapi_typescript(folder: Path, root: Path) -> None:
+    packages = installed(root)
+    _script(packages, "openapi-typescript/bin/cli.js", folder, "document.yaml", "-o", "types.d.ts")
+    _script(packages, "typescript/bin/tsc", folder, *_COMPILE, "types.d.ts")
+
+
+def _hey_api(folder: Path, root: Path) -> None:
+    packages = installed(root)
+    (folder / "settings.mjs").write_text(_HEY_API, "utf-8")
+    _script(packages, "@hey-api/openapi-ts/bin/run.js", folder, "-f", "settings.mjs")
+    _script(packages, "typescript/bin/tsc", folder, *_COMPILE, "--skipLibCheck", "hey_api/index.ts")
+
+
+def _datamodel_code_generator(folder: Path, _: Path) -> None:
+    command = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator", "--input", "document.yaml"]
+    done = subprocess.run(
+        [*command, "--output", "models.py", "--target-python-version", "3.11", *_PYDANTIC],
+        cwd=folder, capture_output=True, text=True, timeout=_SECONDS, check=False,
+    )  # fmt: skip
+    if "No module named" in done.stderr:
+        raise AbsentError("it is not installed: run `nox -s generators`")
+    if done.returncode:
+        raise RefusalError(node.end(done.stderr))
+    try:
+        py_compile.compile(str(folder / "models.py"), doraise=True)
+    except py_compile.PyCompileError as error:
+        raise RefusalError(node.end(str(error))) from None
+
+
+GENERATORS: Mapping[str, Callable[[Path, Path], None]] = {
+    "openapi-typescript": _openapi_typescript,
+    "hey-api": _hey_api,
+    "datamodel-code-generator": _datamodel_code_generator,
+}
+
+
+def installed(root: Path) -> Path:
+    """Return the folder that the packages are installed in, after doing so where they were not.
+
+    Raises:
+        AbsentError: there is no Node, no npm, or no way to the registry.
+    """
+    node.check(root)
+    wanted = json.dumps({"private": True, "dependencies": PACKAGES})
+    folder = root / CACHE / digest(wanted.encode())[:16]
+    if not (folder / "complete").is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "package.json").write_text(wanted, "utf-8")
+        done = node.run([node.program("npm"), "install", "--ignore-scripts"], folder)
+        if done.returncode:
+            raise AbsentError(f"npm could not install the generators: {node.reason(done.stderr)}")
+        (folder / "complete").touch()
+    return folder / "node_modules"
+
+
+def _script(packages: Path, script: str, folder: Path, *arguments: str) -> None:
+    """Run a script of a package in a folder; raise `RefusalError` with its last words where it fails."""
+    done = node.run([node.program("node"), str(packages / script), *arguments], folder)
+    if done.returncode:
+        raise RefusalError(node.end(done.stdout + done.stderr))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,109 @@
+"""The figures of what is described: counted from specs and ledgers, shown in README.md, never typed by hand."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts import coverage
+from scripts.document import load
+from scripts.drift import drift
+from scripts.regenerate import regenerate
+from tests.repository import APIS, ROOT, published
+from tests.spec_folder import Repository
+
+MARKS = "<!-- coverage: written by regenerate -->\n<!-- end of coverage -->"
+_KIND = st.sampled_from([*coverage.KINDS])
+
+
+def _document(kinds: list[str]) -> dict[str, Any]:
+    paths = {
+        f"/{number}": {"get": {"operationId": f"get{number}", "x-workapis-source": {"kind": kind}}}
+        for number, kind in enumerate(kinds)
+    }
+    return {"paths": paths}
+
+
+@given(st.lists(_KIND), st.lists(st.integers(1, 9)), st.sets(st.integers(0, 20)))
+def test_figures_add_up(kinds: list[str], left_out: list[int], shown: set[int]) -> None:
+    """Each operation has one source; what is left out is documented and not described; a payload shows one."""
+    sources = {
+        "left_out": [{"operations": count} for count in left_out] + [{"what": "No operation"}],
+        "payloads": [{"fits": [f"get{number}.200", "schema.Thing"]} for number in shown],
+    }
+    figures = coverage.figures(_document(kinds), sources)
+    assert figures["described"] == len(kinds) == sum(figures[kind] for kind in coverage.KINDS)
+    assert figures["documented"] == figures["described"] + sum(left_out)
+    assert figures["with_payload"] == len(shown & {*range(len(kinds))})
+    assert coverage.total({"a": figures, "b": figures})["described"] == 2 * len(kinds)
+
+
+@given(st.text("ab|\n"), st.text("ab|\n"), st.lists(_KIND, min_size=1))
+def test_only_what_is_between_the_marks_is_written(before: str, after: str, kinds: list[str]) -> None:
+    """The table takes the place of the one before; the rest of the page, and a page without marks, stay as they are."""
+    apis = {"shelf": coverage.figures(_document(kinds), {"left_out": [], "payloads": []})}
+    page = coverage.placed(before + MARKS + after, apis)
+    assert page.startswith(before)
+    assert page.endswith(after)
+    assert coverage.table(apis) in page
+    assert coverage.placed(page, apis) == page
+    assert coverage.placed(before + after, apis) == before + after
+
+
+def test_a_kind_that_nothing_has_is_no_column() -> None:
+    """The table names the kinds of source that there are, strongest first, and says the sums last."""
+    apis = {"shelf": coverage.figures(_document(["third-party", "printed"]), {"left_out": [], "payloads": []})}
+    assert coverage.table(apis).splitlines() == [
+        "| API | documented | described | with a payload | printed | third parties |",
+        "| --- | --: | --: | --: | --: | --: |",
+        "| `shelf` | 2 | 2 | 0 | 1 | 1 |",
+        "| all | 2 | 2 | 0 | 1 | 1 |",
+    ]
+
+
+def test_the_kinds_are_those_of_the_vocabulary() -> None:
+    """No kind of source that an operation may have is missing from the figures."""
+    words = json.loads((ROOT / "specs/vocabulary/words.schema.json").read_text("utf-8"))
+    kinds = words["$defs"]["source"]["properties"]["kind"]["enum"]
+    assert [kind for kind in kinds if kind != "workapis"] == [*coverage.KINDS]
+
+
+def test_the_readme_shows_what_the_specs_say() -> None:
+    """The table of README.md and the file for the site are what specs, ledgers and bundles give."""
+    figures = {
+        api.slug: coverage.figures(published(api.slug), load(api.folder / "sources.yaml", ROOT).value) for api in APIS
+    }
+    assert json.loads((ROOT / coverage.FILE).read_bytes()) == {"apis": figures, "all": coverage.total(figures)}
+    assert coverage.table(figures) in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    """Return a repository whose README.md has a place for the table."""
+    found = Repository(tmp_path)
+    found.add()
+    path = tmp_path / "README.md"
+    path.write_text(f"{path.read_text('utf-8')}\n{MARKS}\n", "utf-8")
+    return found
+
+
+def test_a_table_that_was_edited_is_drift_and_is_mended(repository: Repository) -> None:
+    """Regenerate writes the table, drift sees that it was edited, and the next run puts it right, with nothing else."""
+    path = repository.root / "README.md"
+    regenerate(repository.root, [], lambda _: None)
+    whole = path.read_text("utf-8")
+    assert "| `shelf` | 2 | 2 | 0 | 2 |" in whole
+    assert not drift(repository.root, lambda _: None)
+    path.write_text(whole.replace("| 2 | 2 | 0 |", "| 9 | 9 | 9 |"), "utf-8")
+    told: list[str] = []
+    assert drift(repository.root, told.append)
+    assert any("README.md" in line for line in told)
+    regenerate(repository.root, [], lambda _: None)
+    assert path.read_text("utf-8") == whole
+    path.write_text(f"{whole}\nMore prose.\n", "utf-8")
+    assert not drift(repository.root, lambda _: None)

@@ -1,0 +1,116 @@
+"""The session with generators of others: who is asked, what a refusal says, and when one may be left out."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scripts import generators, node
+from scripts.fault import FaultsError
+from scripts.generators import RefusalError, installed
+from scripts.merge import FILE
+from scripts.node import AbsentError
+from tests.repository import ROOT
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a repository that has a merged document."""
+    path = tmp_path / FILE
+    path.parent.mkdir(parents=True)
+    path.write_text("openapi: 3.1.0\n", "utf-8")
+    return tmp_path
+
+
+def _asked(root: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception | None, must: bool = True) -> list[str]:
+    def give(folder: Path, given: Path) -> None:
+        assert (folder / "document.yaml").read_bytes() == (root / FILE).read_bytes()
+        assert given == root
+        if failure:
+            raise failure
+
+    said: list[str] = []
+    monkeypatch.setattr(generators, "GENERATORS", {"one": give, "other": lambda folder, given: None})
+    generators.generators(root, must, said.append)
+    return said
+
+
+def test_three_generators_are_asked_and_named() -> None:
+    """At least three generators are asked, each of an exact version, and README.md names them."""
+    assert len(generators.GENERATORS) >= 3
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in generators.PACKAGES.values())
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert all(name in readme for name in generators.GENERATORS)
+    assert re.search(r'"datamodel-code-generator==\d+\.\d+\.\d+"', (ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def test_each_has_its_say(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each generator is given the merged document in a folder of its own, and what became of it is told."""
+    assert [line.partition(":")[0] for line in _asked(root, monkeypatch, None)] == ["one", "other"]
+
+
+@pytest.mark.parametrize("must", [True, False])
+def test_a_refusal_is_a_fault_everywhere(root: Path, monkeypatch: pytest.MonkeyPatch, must: bool) -> None:
+    """Where a generator does not take the document, the fault has its name and its last words."""
+    with pytest.raises(FaultsError, match="one: no such type"):
+        _asked(root, monkeypatch, RefusalError("no such type"), must)
+
+
+def test_an_absent_generator_is_passed_over_on_a_laptop_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without Node the others have their say and the gap is told; where all must be asked it is a fault."""
+    said = _asked(root, monkeypatch, AbsentError("there is no node"), must=False)
+    assert said[0] == "SKIPPED: one was not asked: there is no node"
+    assert said[1].startswith("other: took")
+    with pytest.raises(FaultsError, match="one cannot be asked: there is no node"):
+        _asked(root, monkeypatch, AbsentError("there is no node"))
+
+
+@pytest.fixture
+def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Take the place of Node and npm: every command succeeds but those with the word fail, and is kept."""
+    seen: list[list[str]] = []
+
+    def run(command: list[str], folder: Path, more: object = None) -> subprocess.CompletedProcess[str]:
+        seen.append(command)
+        answer = "v24.1.0" if command[-1] == "--version" else "it said so"
+        return subprocess.CompletedProcess(command, int("fail" in str(folder)), answer, "")
+
+    monkeypatch.setattr(node, "program", lambda name: name)
+    monkeypatch.setattr(node, "run", run)
+    return seen
+
+
+def test_packages_are_installed_once(tmp_path: Path, commands: list[list[str]]) -> None:
+    """The first run installs what is pinned, without scripts of the packages; later runs find it."""
+    folder = installed(tmp_path)
+    assert installed(tmp_path) == folder
+    assert [command for command in commands if command[0] == "npm"] == [["npm", "install", "--ignore-scripts"]]
+    assert '"openapi-typescript": "' in (folder.parent / "package.json").read_text("utf-8")
+
+
+def test_an_installation_that_failed_is_tried_again(tmp_path: Path, commands: list[list[str]]) -> None:
+    """Where the registry cannot be reached, the next run asks it again."""
+    for _ in range(2):
+        with pytest.raises(AbsentError, match="could not install the generators"):
+            installed(tmp_path / "fail")
+    assert len([command for command in commands if command[0] == "npm"]) == 2
+
+
+@pytest.mark.parametrize("name", ["openapi-typescript", "hey-api"])
+def test_what_is_written_is_compiled(tmp_path: Path, commands: list[list[str]], name: str) -> None:
+    """The generator runs in the folder of the document, then the compiler on what it wrote; a failure is a refusal."""
+    installed(tmp_path)
+    folder = tmp_path / "well"
+    folder.mkdir()
+    generators.GENERATORS[name](folder, tmp_path)
+    asked = [command[1] for command in commands if command[0] == "node" and len(command) > 2]
+    scripts = [path.rpartition("/node_modules/")[2] for path in asked]
+    assert scripts[-1] == "typescript/bin/tsc"
+    assert len(scripts) == 2
+    failing = tmp_path / "failing"
+    failing.mkdir()
+    with pytest.raises(RefusalError, match="it said so"):
+        generators.GENERATORS[name](failing, tmp_path)
