@@ -98,9 +98,9 @@ def scaling(session: nox.Session) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Change the code of retries, limits, paging and drivers in small ways; fail where tests notice too few."""
+    """Change the code of calls and authentication (or name an area) in small ways; fail where tests notice too few."""
     install(session, "mutation", "-e", ".")
-    session.run("python", "-m", "mutation.run")
+    session.run("python", "-m", "mutation.run", *session.posargs)
 
 
 @nox.session

@@ -23,24 +23,49 @@ from attrs import define
 ROOT = Path(__file__).parent.parent
 SURVIVORS = ROOT / "mutation" / "survivors.yaml"
 WORKSHOP = ROOT / ".cache" / "mutation"
-MODULES = ("_retry", "_limit", "_driver", "_flow", "_paging", "paging")
-TESTS = (
-    "test_retry",
-    "test_limit",
-    "test_flow",
-    "test_paging",
-    "test_retry_exact",
-    "test_paging_exact",
-    "test_flow_exact",
-    "test_renewal",
-)
-# mutmut puts frames and lines of its own around every function, which these two tests would notice.
-LEFT_OUT = (
-    "tests/test_flow.py::test_drivers_are_short_and_know_no_policy",
-    "tests/test_paging.py::test_the_warning_names_the_line_that_iterates",
-)
 LEAST = 0.90
 NOTICED = {"killed", "timeout", "segfault"}
+
+
+@define(frozen=True)
+class Area:
+    """Modules that are changed together, the tests that are to notice, and those of them that cannot be run here."""
+
+    modules: tuple[str, ...]
+    tests: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
+
+AREAS = {
+    "core": Area(
+        ("_retry", "_limit", "_driver", "_flow", "_paging", "paging"),
+        (
+            *("test_retry", "test_limit", "test_flow", "test_renewal"),
+            *("test_paging", "test_retry_exact", "test_paging_exact", "test_flow_exact"),
+        ),
+        # mutmut puts frames and lines of its own around every function, which these two tests would notice.
+        (
+            "tests/test_flow.py::test_drivers_are_short_and_know_no_policy",
+            "tests/test_paging.py::test_the_warning_names_the_line_that_iterates",
+        ),
+    ),
+    "auth": Area(
+        (
+            *("_auth", "_credentials", "_token_life", "_token_auth", "_token_request", "_token_answer", "_token_file"),
+            *("_wrap", "_authorization", "_sign_in", "oauth2", "tokens"),
+        ),
+        (
+            *("test_security", "test_environment", "test_tokens", "test_sign_in", "test_oauth2", "test_wrap"),
+            *("test_auth_exact", "test_token_request_exact", "test_wrap_exact"),
+            *("test_token_flights", "test_token_life"),
+        ),
+        # One reads the modules where they lie in the repository, one looks into the frames that mutmut puts there too.
+        (
+            "tests/test_security.py::test_nothing_else_is_contacted",
+            "tests/test_tokens.py::test_no_frame_shows_what_is_no_token",
+        ),
+    ),
+}
 
 SETTINGS = """\
 [tool.mutmut]
@@ -88,7 +113,7 @@ class Listed:
         return lines and self.function == mutant.function
 
 
-def prepare() -> None:
+def prepare(area: Area) -> None:
     """Copy what the tests need, and write mutmut's settings."""
     shutil.rmtree(WORKSHOP, ignore_errors=True)
     ignored = shutil.ignore_patterns("__pycache__")
@@ -96,10 +121,10 @@ def prepare() -> None:
         shutil.copytree(ROOT / name, WORKSHOP / name, ignore=ignored)
     shutil.copytree(ROOT / "overlays" / "documents", WORKSHOP / "overlays" / "documents")
     shutil.copytree(ROOT / "overlays" / "workapis", WORKSHOP / "src" / "workapis", ignore=ignored)
-    arguments = ["-p", "no:cacheprovider", *(part for test in LEFT_OUT for part in ("--deselect", test))]
+    arguments = ["-p", "no:cacheprovider", *(part for test in area.left_out for part in ("--deselect", test))]
     settings = SETTINGS.format(
-        mutated=[f"src/workapis/{name}.py" for name in MODULES],
-        tests=[f"tests/{name}.py" for name in TESTS],
+        mutated=[f"src/workapis/{name}.py" for name in area.modules],
+        tests=[f"tests/{name}.py" for name in area.tests],
         arguments=arguments,
     )
     (WORKSHOP / "pyproject.toml").write_text(settings, encoding="utf-8")
@@ -108,7 +133,8 @@ def prepare() -> None:
 def mutmut(*arguments: str) -> str:
     """Run mutmut and return what it prints."""
     command = [sys.executable, "-m", "mutmut", *arguments]
-    run = subprocess.run(command, cwd=WORKSHOP, stdout=subprocess.PIPE, text=True, check=False)
+    environment = {"HYPOTHESIS_PROFILE": "mutation", **os.environ}
+    run = subprocess.run(command, cwd=WORKSHOP, stdout=subprocess.PIPE, text=True, check=False, env=environment)
     if run.returncode:
         raise SystemExit(f"{run.stdout[-4000:]}\nmutmut {arguments[0]} failed")
     return run.stdout
@@ -132,10 +158,10 @@ def _lines(diff: Iterable[str], sign: str) -> str:
     return " ".join(line[1:].strip() for line in diff if line.startswith(sign))
 
 
-def listed() -> list[Listed]:
-    """Return the survivors that are known."""
+def listed(area: Area) -> list[Listed]:
+    """Return the survivors that are known of an area."""
     entries: list[dict[str, Any]] = yaml.safe_load(SURVIVORS.read_text(encoding="utf-8")) or []
-    return [Listed(**entry) for entry in entries]
+    return [Listed(**entry) for entry in entries if entry["function"].partition(".")[0] in area.modules]
 
 
 def faults(survivors: Sequence[Mutant], known: Sequence[Listed]) -> list[str]:
@@ -147,31 +173,40 @@ def faults(survivors: Sequence[Mutant], known: Sequence[Listed]) -> list[str]:
     return found + [f"no reason: {entry.function}" for entry in known if not str(entry.reason or "").strip()]
 
 
-def scores(statuses: dict[str, str]) -> list[str]:
+def scores(area: Area, statuses: dict[str, str]) -> list[str]:
     """Return a line for each module."""
     rows = []
-    for module in MODULES:
+    for module in area.modules:
         mine = [status for name, status in statuses.items() if name.startswith(f"workapis.{module}.")]
         noticed = sum(status in NOTICED for status in mine)
-        rows.append(f"{module:<10} {noticed:>5} of {len(mine):>5}  {100 * noticed / max(len(mine), 1):5.1f} %")
+        rows.append(f"{module:<15} {noticed:>5} of {len(mine):>5}  {100 * noticed / max(len(mine), 1):5.1f} %")
     return rows
 
 
-def main() -> int:
-    """Run, print the score and the survivors, and return 1 where the score or the list is not as it must be."""
-    prepare()
+def judged(area: Area) -> list[str]:
+    """Run an area, print its score, and return what is not as it must be."""
+    prepare(area)
     mutmut("run", "--max-children", str(min(os.cpu_count() or 1, 8)))
     statuses = results()
     survivors = [mutant(name) for name, status in statuses.items() if status not in NOTICED]
     score = 1 - len(survivors) / max(len(statuses), 1)
-    print("\n".join(scores(statuses)))
+    print("\n".join(scores(area, statuses)))
     print(f"{len(statuses) - len(survivors)} of {len(statuses)} changes were noticed: {100 * score:.1f} %")
-    found = faults(survivors, listed())
+    found = faults(survivors, listed(area))
     if score < LEAST or not statuses:
         found.append(f"fewer than {100 * LEAST:.0f} % of the changes were noticed")
+    return found
+
+
+def main(names: Sequence[str]) -> int:
+    """Run the areas that are named, or all; print what is not as it must be, and return 1 where there is any."""
+    unknown = [name for name in names if name not in AREAS]
+    if unknown:
+        raise SystemExit(f"no such area: {', '.join(unknown)}; there are {', '.join(AREAS)}")
+    found = [fault for name in names or AREAS for fault in judged(AREAS[name])]
     print("\n".join(found))
     return 1 if found else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

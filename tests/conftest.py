@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.stage import Stage
 
@@ -18,6 +18,10 @@ _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("dev", _CALM, max_examples=50)
 # The same examples in every run, so that a change is judged by itself and not by luck.
 settings.register_profile("ci", _CALM, max_examples=50, derandomize=True, database=None, print_blob=True)
+# For mutation/: whether an example fails counts, not which is the smallest that does.
+settings.register_profile(
+    "mutation", _CALM, max_examples=30, derandomize=True, database=None, phases=[Phase.explicit, Phase.generate]
+)
 settings.register_profile("thorough", _CALM, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
 

@@ -8,6 +8,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal, assert_type
 
+from workapis.oauth2 import AuthorizationCode, AuthorizationRequest, ClientCredentials
 from workapis.options import CallOptions, RetryPolicy
 from workapis.paging import AsyncPages, Page, Pages
 from workapis.reply import Reply
@@ -16,8 +17,9 @@ from workapis.teampulse.models import TimeEntry, User
 from workapis.teamwork_live import TeamworkLive
 from workapis.teamwork_projects import TIMEZONES, AsyncTeamworkProjects, TeamworkProjects, models
 from workapis.teamwork_projects.models import Project, TodoItem
+from workapis.tokens import FileTokenStore, Token
 from workapis.unset import Unset
-from workapis.webwork import WebWork
+from workapis.webwork import AsyncWebWork, WebWork
 from workapis.webwork.models import SavedTimeReply, Workspace
 
 
@@ -91,6 +93,21 @@ def others(live: TeamworkLive, web: WebWork, pulse: TeamPulse) -> None:
     entry = pulse.time_entries.get(1)
     assert_type(entry, TimeEntry)
     assert_type(entry.date, dt.date)
+
+
+def signing_in(web: WebWork, later: AsyncWebWork) -> None:
+    """Check what a program that signs users in sees."""
+    grant = AuthorizationCode("a", redirect_uri="b", token_url="c", scopes=["read"], store=FileTokenStore("d"))
+    assert_type(WebWork(oauth2=grant), WebWork)
+    request = web.oauth2.authorization_url(prompt="consent")
+    assert_type(request, AuthorizationRequest)
+    assert_type(request.url, str)
+    assert_type(web.oauth2.exchange("e", request), Token)
+    assert_type(later.oauth2.authorization_url(), AuthorizationRequest)
+    TeamPulse(base_url="f", username="g", password="h", token_spelling="quoted")
+    TeamPulse(base_url="f", access_token="i", token_spelling="odd")  # type: ignore[arg-type]  # the mistake that is to be seen
+    WebWork(oauth2="j")  # type: ignore[arg-type]  # the mistake that is to be seen
+    ClientCredentials("k", "l", redirect_uri="m")  # type: ignore[call-arg]  # the mistake that is to be seen
 
 
 def mistakes(tw: TeamworkProjects) -> None:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from tests.documented_server import DocumentedServer
 
@@ -64,6 +65,35 @@ def xml_of_live(servers: Servers, names: Names) -> None:
         servers["teamwork_live"].first(document, 200, Content_Type="application/xml")
 
 
+def oauth2(servers: Servers, names: Names) -> None:
+    """Every server gives tokens, at `TOKEN_URL`; `ask_user` is a user who agrees."""
+
+    def ask_user(url: str) -> str:
+        state = parse_qs(urlsplit(url).query)["state"][0]
+        return f"https://program.example/back?state={state}&code=a-code"
+
+    for server in servers.values():
+        token = {"access_token": "an-access-token", "refresh_token": "a-refresh-token", "expires_in": 3600}
+        server.route("POST /oauth/token", token)
+        names |= {"TOKEN_URL": f"{server.base_url}/oauth/token", "ask_user": ask_user}
+
+
+def login_over(servers: Servers, names: Names) -> None:
+    """The refresh token is good no more."""
+    del names
+    for server in servers.values():
+        server.route("POST /oauth/token", {"error": "invalid_grant"}, 400)
+
+
+def wrap(servers: Servers, names: Names) -> None:
+    """The first request is answered with a challenge, and tokens are given where that says."""
+    del names
+    for server in servers.values():
+        challenge = f'WRAP location="{server.base_url}/Authenticate/WRAPv0.9", client_id=uri:TeamPulse'
+        server.first({}, 401, WWW_Authenticate=challenge)
+        server.route("POST /Authenticate/WRAPv0.9", b"wrap_access_token=a-token&wrap_refresh_token=another")
+
+
 def files(servers: Servers, names: Names) -> None:
     """Teamwork takes and gives files: there is one in the folder, and one with the id 7."""
     del names
@@ -95,5 +125,9 @@ def _renumbered(value: Any, items: str, page: int) -> Any:
 
 
 STAGES: Mapping[str, Stage] = {
-    stage.__name__: stage for stage in (two_pages, limited_once, not_found, refused, xml_of_live, files, not_modified)
+    stage.__name__: stage
+    for stage in (
+        *(two_pages, limited_once, not_found, refused, xml_of_live, files, not_modified),
+        *(oauth2, login_over, wrap),
+    )
 }

@@ -58,9 +58,15 @@ def test_a_token_can_be_written_and_read(token: Token) -> None:
     ],
 )
 def test_what_is_no_token_is_refused(values: Any) -> None:
-    """The error names the part, and no frame of it shows the values."""
-    with pytest.raises(ValueError, match="no token") as caught:
+    """The error says so."""
+    with pytest.raises(ValueError, match="no token"):
         Token.of(values)
+
+
+def test_no_frame_shows_what_is_no_token() -> None:
+    """The error names the part alone, and the values are in no frame of ours."""
+    with pytest.raises(ValueError, match="no token: expires_at is missing or of another type") as caught:
+        Token.of({"access_token": "s3cret", "expires_at": "1"})
     trace = caught.value.__traceback__
     assert trace is not None
     assert trace.tb_next is not None

@@ -110,6 +110,8 @@ class PasswordGrant:
     ) -> None:
         """Take what `Wrap` takes."""
         refuse_control(username, password)
+        if location is not None:  # whether it may be plain http is for the settings of the call to say
+            check_endpoint(location, "wrap_location", allow_http=True)
         self._username, self._password = username, password
         self._place = Place(location, client_id) if location is not None else None
         self._client_id = client_id

@@ -1,0 +1,41 @@
+"""An API and terms for tests of authentication without a server, and what they ask of schemes and flows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from workapis import errors
+from workapis._auth import Terms
+from workapis._operation import Api, OAuth2Words
+from workapis.options import Settings, SizeLimits
+from workapis.transport import Request
+
+API = Api("small", "Small", "https://a.example", oauth2=OAuth2Words("https://a.example/in", "https://a.example/token"))
+TERMS = Terms("https://a.example/api", "the-agent", Settings(timeout=7, sizes=SizeLimits(11, 12)))
+
+
+def told(make: Callable[[], object]) -> str:
+    """Return the message of the error that something raises."""
+    with pytest.raises(errors.WorkAPIsError) as caught:
+        make()
+    return str(caught.value)
+
+
+def sent(auth: Any) -> Any:
+    """Return what a scheme gives without sending anything."""
+    flow = auth.authorise(TERMS)
+    with pytest.raises(StopIteration) as end:
+        next(flow)
+    return end.value.value
+
+
+def request_of(flow: Any) -> Request:
+    """Return the first request that a flow sends, after it asked for its store."""
+    effect = next(flow)
+    while not hasattr(effect, "request"):
+        effect = flow.send(effect.port())
+    found: Request = effect.request
+    return found
