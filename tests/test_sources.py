@@ -56,6 +56,14 @@ def test_every_property_has_one_source(api: Api) -> None:
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_no_property_comes_from_an_overlay(api: Api) -> None:
+    """The published schemas have the properties of the spec, and no other: each has its source beside it."""
+    for name, value in _schemas(api).items():
+        everything = published(api.slug)["components"]["schemas"][name]
+        assert everything.get("properties", {}).keys() == value.get("properties", {}).keys(), name
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_addition_has_a_source(api: Api) -> None:
     """Each action of an overlay document says where what it adds is known from, or that it is a word of ours."""
     actions = load(api.overlay, ROOT).value["actions"]

@@ -32,7 +32,7 @@ class CommentWrite(Model):
     pending_file_attachments: list[str] | Unset = UNSET
     """References of uploaded files to attach."""
     notify_current_user: bool | Unset = UNSET
-    """Whether the caller is notified too."""
+    """Whether the caller is notified too. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("body", ("body",), STRING, required=True),

@@ -37,11 +37,11 @@ class FileWrite(Model):
     tags: list[str] | Unset = UNSET
     """Names of tags, separated by commas."""
     tag_ids: list[str] | Unset = UNSET
-    """Ids of tags."""
+    """Ids of tags. Source: vendor code."""
     auto_new_version: bool | Unset = UNSET
-    """Whether a file of the same name gets a new version."""
+    """Whether a file of the same name gets a new version. Source: vendor code."""
     notify_current_user: bool | Unset = UNSET
-    """Whether the caller is notified too."""
+    """Whether the caller is notified too. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("category_id", ("category-id",), DIGITS),

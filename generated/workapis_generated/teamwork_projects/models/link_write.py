@@ -43,9 +43,9 @@ class LinkWrite(Model):
     width: str | Unset = UNSET
     """Width in which it is shown."""
     tag_ids: list[str] | Unset = UNSET
-    """Ids of tags."""
+    """Ids of tags. Source: vendor code."""
     notify_current_user: bool | Unset = UNSET
-    """Whether the caller is notified too."""
+    """Whether the caller is notified too. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("category_id", ("category-id",), DIGITS),

@@ -25,7 +25,7 @@ class MessageReplyWrite(Model):
     notify: str | Unset = UNSET
     """Whom to notify, or whether."""
     notify_current_user: bool | Unset = UNSET
-    """Whether the caller is notified too."""
+    """Whether the caller is notified too. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("body", ("body",), STRING),

@@ -36,7 +36,7 @@ class MessageWrite(Model):
     title: str
     """Title."""
     notify_current_user: bool | Unset = UNSET
-    """Whether the caller is notified too."""
+    """Whether the caller is notified too. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("attachments", ("attachments",), ID_LIST),

@@ -41,7 +41,7 @@ class MilestoneWrite(Model):
     title: str | Unset = UNSET
     """Title."""
     tag_ids: list[int] | Unset = UNSET
-    """Ids of tags."""
+    """Ids of tags. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("deadline", ("deadline",), COMPACT_DATE_OR_EMPTY),

@@ -37,7 +37,7 @@ class NewMessage(Model):
     title: str
     """Title."""
     notify_current_user: bool | Unset = UNSET
-    """Whether the caller is notified too."""
+    """Whether the caller is notified too. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("attachments", ("attachments",), ID_LIST),

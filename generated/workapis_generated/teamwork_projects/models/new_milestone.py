@@ -39,7 +39,7 @@ class NewMilestone(Model):
     title: str | Unset = UNSET
     """Title."""
     tag_ids: list[int] | Unset = UNSET
-    """Ids of tags."""
+    """Ids of tags. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("deadline", ("deadline",), COMPACT_DATE_OR_EMPTY),

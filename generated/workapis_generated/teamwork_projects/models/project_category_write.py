@@ -25,7 +25,7 @@ class ProjectCategoryWrite(Model):
     parent_id: int | Unset = UNSET
     """Id of the category that it is part of."""
     color: str | Unset = UNSET
-    """Colour."""
+    """Colour. Source: vendor code."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", ("name",), STRING),

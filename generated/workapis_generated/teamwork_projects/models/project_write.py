@@ -69,9 +69,9 @@ class ProjectWrite(Model):
     use_billing: bool | Unset = UNSET
     """Whether the project has billing."""
     logo_pending_file_ref: str | Unset = UNSET
-    """Reference of the uploaded logo."""
+    """Reference of the uploaded logo. Source: vendor documentation."""
     project_owner_id: int | Unset = UNSET
-    """Id of the person who owns the project."""
+    """Id of the person who owns the project. Source: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", ("name",), STRING),

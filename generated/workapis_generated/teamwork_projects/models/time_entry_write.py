@@ -40,7 +40,7 @@ class TimeEntryWrite(Model):
     is_billable: bool | Unset = UNSET
     """Whether the time can be billed."""
     person_id: int | Unset = UNSET
-    """Id of the person whose time it is."""
+    """Id of the person whose time it is. Source: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("date", ("date",), COMPACT_DATE),

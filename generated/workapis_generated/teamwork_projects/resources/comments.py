@@ -195,7 +195,7 @@ class CommentsResource(Resource):
             isprivate: Whether it is private.
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -258,7 +258,7 @@ class CommentsResource(Resource):
             isprivate: Whether it is private.
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -422,7 +422,7 @@ class AsyncCommentsResource(AsyncResource):
             isprivate: Whether it is private.
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -485,7 +485,7 @@ class AsyncCommentsResource(AsyncResource):
             isprivate: Whether it is private.
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

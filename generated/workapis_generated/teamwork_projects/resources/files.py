@@ -235,9 +235,9 @@ class FilesResource(Resource):
             pending_file_ref: Reference of the uploaded file.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            tag_ids: Ids of tags.
-            auto_new_version: Whether a file of the same name gets a new version.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -558,9 +558,9 @@ class FilesResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            tag_ids: Ids of tags.
-            auto_new_version: Whether a file of the same name gets a new version.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
             options: Timeout, deadline, retries and headers of this call.
@@ -706,9 +706,9 @@ class AsyncFilesResource(AsyncResource):
             pending_file_ref: Reference of the uploaded file.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            tag_ids: Ids of tags.
-            auto_new_version: Whether a file of the same name gets a new version.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1029,9 +1029,9 @@ class AsyncFilesResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            tag_ids: Ids of tags.
-            auto_new_version: Whether a file of the same name gets a new version.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
             options: Timeout, deadline, retries and headers of this call.

@@ -160,8 +160,8 @@ class LinksResource(Resource):
             private: Whether it is private.
             tags: Names of tags, separated by commas.
             width: Width in which it is shown.
-            tag_ids: Ids of tags.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -243,8 +243,8 @@ class LinksResource(Resource):
             private: Whether it is private.
             tags: Names of tags, separated by commas.
             width: Width in which it is shown.
-            tag_ids: Ids of tags.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -379,8 +379,8 @@ class AsyncLinksResource(AsyncResource):
             private: Whether it is private.
             tags: Names of tags, separated by commas.
             width: Width in which it is shown.
-            tag_ids: Ids of tags.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -462,8 +462,8 @@ class AsyncLinksResource(AsyncResource):
             private: Whether it is private.
             tags: Names of tags, separated by commas.
             width: Width in which it is shown.
-            tag_ids: Ids of tags.
-            notify_current_user: Whether the caller is notified too.
+            tag_ids: Ids of tags. Source: vendor code.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -162,7 +162,7 @@ class MessageRepliesResource(Resource):
             id: Id of the reply.
             body: The text.
             notify: Whom to notify, or whether.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -215,7 +215,7 @@ class MessageRepliesResource(Resource):
             id: Id of the message.
             body: The text.
             notify: Whom to notify, or whether.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -331,7 +331,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             id: Id of the reply.
             body: The text.
             notify: Whom to notify, or whether.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -384,7 +384,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             id: Id of the message.
             body: The text.
             notify: Whom to notify, or whether.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -218,7 +218,7 @@ class MessagesResource(Resource):
             pending_file_attachments: References of uploaded files to attach.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -386,7 +386,7 @@ class MessagesResource(Resource):
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
             private: Whether it is private.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -584,7 +584,7 @@ class AsyncMessagesResource(AsyncResource):
             pending_file_attachments: References of uploaded files to attach.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -752,7 +752,7 @@ class AsyncMessagesResource(AsyncResource):
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
             private: Whether it is private.
-            notify_current_user: Whether the caller is notified too.
+            notify_current_user: Whether the caller is notified too. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

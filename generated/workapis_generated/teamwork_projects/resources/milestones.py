@@ -233,7 +233,7 @@ class MilestonesResource(Resource):
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
-            tag_ids: Ids of tags.
+            tag_ids: Ids of tags. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -314,7 +314,7 @@ class MilestonesResource(Resource):
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
-            tag_ids: Ids of tags.
+            tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
             options: Timeout, deadline, retries and headers of this call.
@@ -524,7 +524,7 @@ class AsyncMilestonesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
-            tag_ids: Ids of tags.
+            tag_ids: Ids of tags. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -605,7 +605,7 @@ class AsyncMilestonesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
-            tag_ids: Ids of tags.
+            tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
             options: Timeout, deadline, retries and headers of this call.

@@ -112,7 +112,7 @@ class ProjectCategoriesResource(Resource):
         Args:
             name: Name.
             parent_id: Id of the category that it is part of.
-            color: Colour.
+            color: Colour. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -164,7 +164,7 @@ class ProjectCategoriesResource(Resource):
             id: Id of the category.
             name: Name.
             parent_id: Id of the category that it is part of.
-            color: Colour.
+            color: Colour. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -246,7 +246,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         Args:
             name: Name.
             parent_id: Id of the category that it is part of.
-            color: Colour.
+            color: Colour. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -298,7 +298,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             id: Id of the category.
             name: Name.
             parent_id: Id of the category that it is part of.
-            color: Colour.
+            color: Colour. Source: vendor code.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

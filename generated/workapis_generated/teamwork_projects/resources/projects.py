@@ -395,8 +395,8 @@ class ProjectsResource(Resource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
-            logo_pending_file_ref: Reference of the uploaded logo.
-            project_owner_id: Id of the person who owns the project.
+            logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
+            project_owner_id: Id of the person who owns the project. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -528,8 +528,8 @@ class ProjectsResource(Resource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
-            logo_pending_file_ref: Reference of the uploaded logo.
-            project_owner_id: Id of the person who owns the project.
+            logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
+            project_owner_id: Id of the person who owns the project. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -1093,8 +1093,8 @@ class AsyncProjectsResource(AsyncResource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
-            logo_pending_file_ref: Reference of the uploaded logo.
-            project_owner_id: Id of the person who owns the project.
+            logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
+            project_owner_id: Id of the person who owns the project. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.
@@ -1226,8 +1226,8 @@ class AsyncProjectsResource(AsyncResource):
             use_riskregister: Whether the project has a risk register.
             use_links: Whether the project has links.
             use_billing: Whether the project has billing.
-            logo_pending_file_ref: Reference of the uploaded logo.
-            project_owner_id: Id of the person who owns the project.
+            logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
+            project_owner_id: Id of the person who owns the project. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: printed.

@@ -449,7 +449,7 @@ class TimeEntriesResource(Resource):
             mark_task_complete: Whether the task is completed at the same time.
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
-            person_id: Id of the person whose time it is.
+            person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -532,7 +532,7 @@ class TimeEntriesResource(Resource):
             mark_task_complete: Whether the task is completed at the same time.
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
-            person_id: Id of the person whose time it is.
+            person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -606,7 +606,7 @@ class TimeEntriesResource(Resource):
             mark_task_complete: Whether the task is completed at the same time.
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
-            person_id: Id of the person whose time it is.
+            person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1097,7 +1097,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             mark_task_complete: Whether the task is completed at the same time.
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
-            person_id: Id of the person whose time it is.
+            person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1180,7 +1180,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             mark_task_complete: Whether the task is completed at the same time.
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
-            person_id: Id of the person whose time it is.
+            person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1254,7 +1254,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             mark_task_complete: Whether the task is completed at the same time.
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
-            person_id: Id of the person whose time it is.
+            person_id: Id of the person whose time it is. Source: vendor documentation.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
