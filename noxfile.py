@@ -84,7 +84,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure calls and imports beside other clients; a number sets the rounds of both."""
+    """Measure calls, imports and decoding beside others; a number sets the rounds of all."""
     install(session, "bench", "-e", ".")
     session.run("python", "-m", "benchmarks", *session.posargs)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import calls, imports, xml
+from benchmarks import calls, decoding, imports, xml
 
 if __name__ == "__main__":
-    sys.exit(max(calls.main(), imports.main(), xml.main()))
+    sys.exit(max(calls.main(), imports.main(), xml.main(), decoding.main()))

@@ -196,7 +196,7 @@ def test_drift_is_exported_as_errata() -> None:
     jsonschema_rs.validator_for(json.loads(path.read_text("utf-8"))).validate(entries)
     assert len({entry["id"] for entry in entries}) == len(entries) == len(PLANTED)
     assert "very-private" not in text + made.drift.summary() + repr(made.drift)
-    assert entries[0]["says"] == "At /projects/*/brand-new: names no such key."
+    assert "At /projects/*/brand-new: names no such key." in [entry["says"] for entry in entries]
     assert _yaml(Drift("small").errata()) == []
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from tests.stage import DOCS, Stage, operation
+from tests.stage import API, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
+from workapis._codec import ANYTHING
 from workapis._file_content import FileContent
-from workapis._flow import open_target
+from workapis._flow import call, open_target
+from workapis._operation import Body, Formats, TypedElements
 from workapis._target import Target
 from workapis.options import CallOptions, Hooks, RetryPolicy
 from workapis.transport import Response
@@ -105,3 +108,27 @@ def test_what_was_not_sent_is_no_repetition(stage: Stage) -> None:
     stage.script = [Response(401), errors.TransportError("b", sent=False), Response(404)]
     with pytest.raises(errors.NotFoundError):
         stage.call(operation("DELETE"), stage.service(auth=Renewing()))
+
+
+def test_the_format_of_a_call(stage: Stage) -> None:
+    """That of the call goes before that of the client, and decides suffix, header and body."""
+    api = evolve(API, formats=Formats("json", ("xml",), TypedElements()))
+    what = operation("POST", body=Body(ANYTHING))
+    stage.script = [Response(200, {}, b"<a>1</a>"), Response(200, {}, b"{}"), Response(200, {}, b"{}")]
+    arguments = {"body": {"a": 1}}
+    stage.run(call(stage.service(api, format="xml"), what, arguments))
+    stage.run(call(stage.service(api, format="xml"), what, arguments, CallOptions(format="json")))
+    stage.run(call(stage.service(api), what, arguments, CallOptions(deadline=5.0)))
+    assert [request.url.rpartition(".")[2] for request in stage.seen] == ["xml", "json", "json"]
+    assert [request.headers["accept"] for request in stage.seen] == ["application/xml", *["application/json"] * 2]
+    assert [bytes(request.content or b"")[:1] for request in stage.seen] == [b"<", b"{", b"{"]  # type: ignore[arg-type]
+
+
+def test_an_end_that_nothing_was_sent_before_says_so(stage: Stage) -> None:
+    """A deadline that passes while no connection is found sent nothing."""
+    stage.takes = 5.0
+    stage.script = [errors.TransportError("no connection", sent=False)]
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(operation("POST"), options=CallOptions(deadline=5))
+    assert caught.value.sent is False
+    assert caught.value.may_have_been_applied is False

@@ -51,7 +51,10 @@ def test_every_schema_with_properties_is_a_model(slug: str) -> None:
     assert models(slug).keys() == objects.keys()
     for name, model in models(slug).items():
         assert {key for field in model.FIELDS for key in field.keys} == set(objects[name]["properties"]) - marks
-        assert {field.name for field in model.FIELDS} == {item.name for item in attrs.fields(model)} - {"_source"}
+        assert {field.name for field in model.FIELDS} == {item.name for item in attrs.fields(model)} - {
+            "_page",
+            "_index",
+        }
         required = set(objects[name].get("required", ()))
         assert all(field.required == (field.keys[0] in required) for field in model.FIELDS)
 

@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.repository import SLUGS, published
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
-from workapis._limit import Budget, Correction, MemoryStore, correction
+from workapis._limit import Budget, Correction, MemoryStore, check_store, correction
 from workapis._operation import RateLimit
 from workapis._session import AsyncSession, Session
 from workapis.options import CallOptions, Clock, RetryPolicy
@@ -223,6 +223,17 @@ def test_a_store_of_coroutines_needs_an_async_client() -> None:
     assert stage.seen == []
 
 
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_store_that_is_none_is_refused(is_async: bool) -> None:
+    """The error names what is missing."""
+    with pytest.raises(errors.ConfigurationError, match=r"^limit_store needs the methods take, give_back and correct$"):
+        check_store(object(), is_async=is_async)  # type: ignore[arg-type]  # the case
+    store = _AsyncStore(MemoryStore())
+    check_store(store, is_async=True)
+    with pytest.raises(errors.ConfigurationError, match=r"^limit_store has coroutines, which an async .* await$"):
+        check_store(store, is_async=False)
+
+
 class _Hidden(MemoryStore):
     def __init__(self, inner: _AsyncStore) -> None:
         super().__init__()
@@ -237,7 +248,7 @@ def test_a_store_that_does_not_answer_in_seconds(stage: Stage, answer: Any) -> N
     """It is an error of the tree, and nothing is sent."""
     store = MemoryStore()
     store.take = lambda budget: answer  # type: ignore[method-assign]  # the case
-    with pytest.raises(errors.ConfigurationError, match="limit_store"):
+    with pytest.raises(errors.ConfigurationError, match=rf"limit_store: .* got {type(answer).__name__};"):
         stage.call(service=stage.service(LIMITED, limit_store=store))
     assert stage.seen == []
 

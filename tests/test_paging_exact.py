@@ -344,3 +344,13 @@ def test_a_count_without_a_size_asks_for_the_first_page(driver: str) -> None:
     walked, kept = _walked(driver, evolve(what, paging=evolve(what.paging, size="")))
     assert done(walked.count()) == 1
     assert kept.seen[0].url == "https://small.example/t?page=1"
+
+
+def test_a_list_that_grows_is_walked_to_its_new_end() -> None:
+    """A page of new items that tells of more pages than were told before has them walked."""
+    walk = Walk()
+    walk.receive(Told(None, 2, None), [{"id": 1}])
+    walk.receive(Told(None, 3, None), [{"id": 2}])
+    assert walk.wanted == 3
+    walk.receive(Told(None, 3, None), [{"id": 3}])
+    assert walk.wanted is None

@@ -68,12 +68,18 @@ def test_every_spelling_of_the_pattern_is_read_and_survives_a_round_trip(name: s
     assert codec.restore(value, text) == text
 
 
+def _looks_like_an_instant(text: str) -> bool:
+    return len(text) >= 20 and text[4] == text[7] == "-"
+
+
 @pytest.mark.parametrize("name", FORMATS)
 @given(text=st.text(max_size=20))
 def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> None:
-    """A string is read only if it fits the pattern, or is one of the words that flags are spelt with."""
-    flags = {"true", "false", "1", "0", "yes", "no", "YES", "NO"} if name.startswith("flag") else set()
-    if re.fullmatch(FORMATS[name]["pattern"], text) or text in flags:
+    """A string is read only if it fits the pattern, is a word that flags are spelt with, an instant or zero."""
+    flags = {"1", "0", "yes", "no", "YES", "NO"} if name.startswith("flag") else set()
+    if re.fullmatch(FORMATS[name]["pattern"], text) or text in flags or text == "-0":
+        return
+    if (name.startswith("flag") and text.lower() in ("true", "false")) or _looks_like_an_instant(text):
         return
     with pytest.raises(Misfit):
         _codec(name).read(text)
@@ -99,7 +105,8 @@ def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> N
         ("decimal", "nan"),
         ("decimal", float("inf")),
         ("flag-digit", 2),
-        ("flag-digit", "TRUE"),
+        ("flag-digit", "Yes"),
+        ("flag-digit", "on"),
         ("flag-word", 1.0),
         ("compact-date", 20131204),
         ("compact-date", "20130230"),
@@ -110,8 +117,9 @@ def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> N
         ("date-time", 1734739200),
         ("date-time", "1734739200"),
         ("date-time", "2013-12-04T19:11:44"),
-        ("date-time", "2013-12-04t19:11:44z"),
-        ("date-time", "2013-12-04 19:11:44Z"),
+        ("date-time", "2013-12-04_19:11:44Z"),
+        ("date-time", "2013-12-04T19:11Z"),
+        ("date-time", "2013-12-04T19:11:44.1234567890Z"),
         ("clock-time", "24:00"),
         ("clock-time", "9:30"),
         ("id-list", "1,,2"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from attrs import define
 
-from workapis._codec import Anything, Codec, Misfit
+from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._findings import DriftKind, Findings, Note, shape
 from workapis._format import Unreadable, is_xml, parsed_xml
 from workapis._operation import Api, ErrorWords, Operation
@@ -26,6 +26,9 @@ from workapis.errors import (
 )
 from workapis.reply import Reply
 from workapis.transport import Headers, Response
+
+if TYPE_CHECKING:
+    from workapis._page import PageRead
 
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)
@@ -80,8 +83,13 @@ class Reader:
         raise failure  # from here: the frames below hold the body, which may repeat credentials
 
     def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
-        document = None if gone else self._document(response)
-        value = None if gone or self.operation.reply is None else self._value(response, document)
+        quick = None if gone else self._quick(response)
+        document: Any
+        if quick is not None:
+            document, value = quick.beside, quick.value
+        else:
+            document = None if gone else self._document(response)
+            value = None if gone or self.operation.reply is None else self._value(response, document)
         self._note_head(response, gone=gone)
         return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
 
@@ -106,6 +114,30 @@ class Reader:
         message = f"{self._name()}: at {at}: expected {expected}, found {found}"
         error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
         return self._advised(error)
+
+    def _quick(self, response: Response) -> PageRead | None:
+        """Return what a reader made for these records finds; None where the body is for the table-driven codecs."""
+        codec, words, paging = self.operation.reply, self.service.api.errors, self.operation.paging
+        if not isinstance(codec, (ListOf, ModelOf)):
+            return None
+        from workapis._page import beside_of, page_reader  # which import msgspec, as long as nothing else does
+
+        pointers = (paging.number, paging.pages, paging.total) if paging and paging.place == "envelope" else ()
+        reader = page_reader(codec, self.operation.envelope, beside_of(words.reported, pointers))
+        if reader is None:
+            return None
+        findings = self._findings()
+        found = reader.read(response.content, findings)
+        if found is None:
+            return None
+        if _reports(words, found.beside):
+            raise self._reported(response)
+        self.report(findings.notes, found.records)
+        return found
+
+    def _findings(self) -> Findings:
+        path: list[str | int] = [self.operation.envelope] if self.operation.envelope else []
+        return Findings(self.service.settings.strict, self.operation.id, self.operation.docs_url, path)
 
     def _document(self, response: Response) -> Any:
         try:
@@ -156,8 +188,7 @@ class Reader:
         return {**held, **missing}
 
     def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
-        envelope = [self.operation.envelope] if self.operation.envelope else []
-        findings = Findings(self.service.settings.strict, self.operation.id, self.operation.docs_url, [*envelope])
+        findings = self._findings()
         try:
             return codec.read(payload, findings) if codec is not None else None
         except Misfit as error:

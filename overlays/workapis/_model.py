@@ -88,12 +88,27 @@ class Model:
 
     Equality compares Python values, not the spellings that they were read from. `raw` and `unknown`
     give copies of what came; `to_dict` gives it back, but for what was changed with `attrs.evolve`.
-    `attrs.asdict` gives the attributes and, as `_source`, what they were read from.
+    `attrs.asdict` gives the attributes and, as `_page` and `_index`, where they were read.
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
 
-    _source: Mapping[str, Any] = field(default=_NOTHING, eq=False, alias="_source")
+    # The JSON object itself, or a page of many and the place in it; None for a model that was made, not read.
+    _page: Any = field(default=None, eq=False, alias="_page")
+    _index: Any = field(default=None, eq=False, alias="_index")
+
+    @property
+    def _source(self) -> Mapping[str, Any]:
+        page = self._page
+        if page is None:
+            return _NOTHING
+        source: Mapping[str, Any] = page if isinstance(page, dict) else page.source(self._index)
+        return source
+
+    def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
+        """Copy and pickle the values and the JSON object, not the page that it came with."""
+        values = {item.name: getattr(self, item.name) for item in self.FIELDS}
+        return _restored, (type(self), values, None if self._page is None else dict(self._source))
 
     @classmethod
     def read(cls, value: object, findings: Findings | None = None, /) -> Self:
@@ -101,7 +116,7 @@ class Model:
         if not isinstance(value, dict):
             raise Misfit("an object", value)
         if findings is None:
-            return cls(**{item.name: item.read(value) for item in cls.FIELDS}, _source=value)
+            return cls(**{item.name: item.read(value) for item in cls.FIELDS}, _page=value)
         return cls._read_most(value, findings)
 
     @classmethod
@@ -122,7 +137,7 @@ class Model:
         for key in (key for key in value if key not in known_keys(cls)):
             findings.note(DriftKind.UNKNOWN_KEY, "no such key", value[key], key)
         if not unread:
-            return cls(**values, _source=value)
+            return cls(**values, _page=value)
         from workapis._torn import torn  # which needs this module
 
         return torn(cls, values, value, unread)
@@ -190,6 +205,10 @@ def _known_keys(model: Any) -> frozenset[str]:
 
 known_keys: Final[Callable[[Any], frozenset[str]]] = cache(_known_keys)
 """Returns the keys that the documentation of a model names."""
+
+
+def _restored(model: Any, values: dict[str, Any], source: dict[str, Any] | None) -> Any:
+    return model(**values, _page=source)
 
 
 def _named(name: str, steps: tuple[str | int, ...]) -> str:

@@ -69,7 +69,7 @@ class Torn:
 def torn(model: type[M], values: Mapping[str, Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:
     """Return a record of a model that lacks the attributes that `losses` names."""
     record: M = object.__new__(torn_type(model))
-    for name, value in {**values, "_source": source, "_losses": losses}.items():
+    for name, value in {**values, "_page": source, "_index": None, "_losses": losses}.items():
         object.__setattr__(record, name, value)
     return record
 

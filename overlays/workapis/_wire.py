@@ -32,13 +32,15 @@ class HasId(Protocol):
 Identifier = int | str | HasId
 """What names a thing in a call: its id as a number or as digits, or the thing itself."""
 
-_DIGITS = re.compile(r"(?:0|[1-9][0-9]*)\Z")
+_DIGITS = re.compile(r"(?:-?0|[1-9][0-9]*)\Z")
 _SIGNED = re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")  # as JSON has it
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
 _COMPACT_DATE = re.compile(r"[0-9]{8}\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_INSTANT = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})\Z"
+_INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,9}))?"
+    r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))\Z"
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
 _ID_LIST = re.compile(r"[tcr]?[0-9]+(?:,[tcr]?[0-9]+)*\Z")
@@ -47,8 +49,9 @@ _LONGEST_NUMBER = 4300  # more digits than this Python does not read as an int b
 
 _FLAGS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("true", "1", "yes", "YES"), True),
-    **dict.fromkeys(("false", "0", "no", "NO"), False),
+    **dict.fromkeys(("false", "0", "-0", "no", "NO"), False),
 }
+_WORDS: Final[Mapping[str, bool]] = {"true": True, "false": False}  # in letters of either case
 
 
 def _whole(pattern: re.Pattern[str]) -> Callable[[object], int | None]:
@@ -60,18 +63,21 @@ def _whole(pattern: re.Pattern[str]) -> Callable[[object], int | None]:
     return read
 
 
+_read_natural = _whole(_DIGITS)
+_read_signed_digits = _whole(_SIGNED)
+_read_whole = _whole(_WHOLE)
+
+
 def _read_digits(value: object) -> int | None:
-    number = _whole(_DIGITS)(value)
+    if isinstance(value, str) and value.isdigit() and value[0] != "0" and value.isascii():  # at half the cost
+        return int(value) if len(value) <= _LONGEST_NUMBER else None
+    number = _read_natural(value)
     return None if number is None or number < 0 else number
-
-
-def _read_signed_digits(value: object) -> int | None:
-    return _whole(_SIGNED)(value)
 
 
 def _read_integer(value: object) -> int | None:
     # JSON Schema counts 9.0 among the integers.
-    return int(value) if isinstance(value, float) and value.is_integer() else _read_signed_digits(value)
+    return int(value) if isinstance(value, float) and value.is_integer() else _read_whole(value)
 
 
 def _read_number(value: object) -> float | None:
@@ -97,7 +103,7 @@ def _read_flag(value: object) -> bool | None:
         return value
     if isinstance(value, int):
         return {0: False, 1: True}.get(value)
-    return _FLAGS.get(value) if isinstance(value, str) else None
+    return _FLAGS.get(value, _WORDS.get(value.lower())) if isinstance(value, str) else None
 
 
 def _read_text(value: object) -> str | None:
@@ -120,12 +126,18 @@ _read_compact_date = _read_calendar(_COMPACT_DATE, lambda text: dt.date(int(text
 
 
 def _read_instant(value: object) -> dt.datetime | None:
-    if not isinstance(value, str) or not _INSTANT.match(value):
+    match = _INSTANT.match(value) if isinstance(value, str) else None
+    if match is None:
         return None
     try:
-        return dt.datetime.fromisoformat(value)
-    except ValueError:
+        instant = dt.datetime.fromisoformat(f"{match[1]}T{match[2]}{match[4] or '+00:00'}")
+        return instant + dt.timedelta(microseconds=_microseconds(match[3] or ""))
+    except (ValueError, OverflowError):
         return None
+
+
+def _microseconds(digits: str) -> int:
+    return (int(digits.ljust(9, "0")) + 500) // 1000  # Python keeps six digits
 
 
 def _read_clock_time(value: object) -> dt.time | None:

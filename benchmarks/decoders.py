@@ -1,0 +1,249 @@
+"""What decodes the page of projects: ours, and others with the same conversions, each to its own kind of object.
+
+Other libraries are imported by name, so that the type checkers need not have them. Each returns objects with numbers,
+truth values, dates and instants in the types of Python; `check` compares a few of them with ours.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from dataclasses import field, make_dataclass
+from importlib import import_module
+from typing import Annotated, Any, Literal, Optional
+
+from workapis._codec import ANYTHING, ListOf, ModelOf, OneOf
+from workapis._findings import Findings
+from workapis._model import Field, Model
+from workapis._page import PageReader
+from workapis._shape import Shape, shape_of
+from workapis._unset import UNSET
+from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DATE_TIME, DIGITS, INTEGER, STRING
+
+Decode = Callable[[bytes], Any]
+
+_MODELS = "workapis_generated.teamwork_projects.models"
+_NUMBER: Any = Optional[int]  # noqa: UP045 (the peers look for this form)
+_TEXTS = ("name", "announcement", "description", "status", "start-page", "logo")
+_FLAGS = ("starred", "show-announcement", "isProjectAdmin", "notifyeveryone", "harvest-timers-enabled")
+_INSTANTS, _DATES = ("created-on", "last-changed-on"), ("startDate", "endDate")
+
+
+def _python(key: str) -> str:
+    return key.replace("-", "_").lower()
+
+
+def _reader(shape: Shape, envelope: str) -> Decode:
+    reader = PageReader(shape, True, envelope, ("STATUS",))
+
+    def decode(body: bytes) -> Any:
+        found = reader.read(body, Findings(path=[envelope]))
+        assert found is not None
+        return found.value
+
+    return decode
+
+
+def ours() -> Decode:
+    """Return what a client decodes a list of projects with."""
+    return _reader(shape_of(import_module(f"{_MODELS}.project").Project), "projects")
+
+
+def ours_of_items(items: dict[str, Any]) -> Decode:
+    """Return a decoder of to-do items, with a model made from the kinds of their values."""
+    return _reader(shape_of(item_model(items)), "todo-items")
+
+
+def item_model(item: dict[str, Any]) -> Any:
+    """Return a model of to-do items."""
+    fields = tuple(Field(f"{_python(key)}_", (key,), _codec(key, value), True) for key, value in item.items())
+    body: dict[str, Any] = {"__annotations__": {each.name: Any for each in fields}, "FIELDS": fields}
+    attrs = import_module("attrs")
+    kind = type("Item", (Model,), body | {each.name: UNSET for each in fields})
+    return attrs.define(frozen=True, kw_only=True, repr=False)(kind)
+
+
+def _codec(key: str, value: Any) -> Any:
+    pages = import_module("benchmarks.pages")
+    if key in (*pages.ITEM_IDS, *pages.ITEM_COUNTS):
+        return OneOf(DIGITS, INTEGER)
+    known = {pages.ITEM_FLAGS: BOOLEAN, pages.ITEM_DATES: COMPACT_DATE_OR_EMPTY, pages.ITEM_INSTANTS: DATE_TIME}
+    others = {"parent-task": ModelOf[Any](f"{_MODELS}.task_reference", "TaskReference")}
+    others["tags"] = ListOf(ModelOf[Any](f"{_MODELS}.tag", "Tag"))  # type: ignore[assignment]  # a codec as well
+    found = next((codec for keys, codec in known.items() if key in keys), None) or others.get(key)
+    return found or (STRING if isinstance(value, str) else ListOf(ANYTHING))
+
+
+def _list(item: Any) -> Any:
+    return list.__class_getitem__(item)  # of a class that is made at run time
+
+
+def _date(value: Any) -> Any:
+    return dt.date(int(value[:4]), int(value[4:6]), int(value[6:])) if value else None
+
+
+def _flag(value: Any) -> bool:
+    return value in (True, "true", "1", 1)
+
+
+def stock() -> Decode:
+    """Return code as openapi-python-client writes it: from_dict with pop, over the standard library's JSON.
+
+    It is what its template makes of these keys, with the conversions that its own types lack.
+    """
+    attrs = import_module("attrs")
+
+    def of(name: str, keys: dict[str, str]) -> Any:
+        lines = [f"class {name}:", *(f"    {_python(key)}: object" for key in keys)]
+        lines += ["    additional_properties: dict = field(init=False, factory=dict)", "    @classmethod"]
+        lines += ["    def from_dict(cls, src_dict):", "        d = dict(src_dict)"]
+        for key, how in keys.items():
+            popped = f"d.pop({key!r})" if how != "{}" else f"d.pop({key!r}, UNSET)"
+            lines.append(f"        {_python(key)} = {how.format(popped)}")
+        lines.append(f"        it = cls({', '.join(f'{_python(key)}={_python(key)}' for key in keys)})")
+        lines += ["        it.additional_properties = d", "        return it"]
+        names = {
+            "field": attrs.field,
+            "flag": _flag,
+            "date": _date,
+            "instant": dt.datetime.fromisoformat,
+            "UNSET": UNSET,
+            **made,
+        }
+        exec("\n".join(lines), names)
+        made[name] = attrs.define(names[name])
+        return made[name]
+
+    made: dict[str, Any] = {}
+    of("Company", {"name": "{}", "is-owner": "flag({})", "id": "int({})"})
+    of("Category", {"name": "{}", "id": "(lambda v: int(v) if v else None)({})"})
+    keys = {"company": "Company.from_dict({})", "category": "Category.from_dict({})", "id": "int({})"}
+    keys |= dict.fromkeys(_TEXTS, "{}") | dict.fromkeys(_FLAGS, "flag({})")
+    keys |= dict.fromkeys(_INSTANTS, "instant({})") | dict.fromkeys(_DATES, "date({})")
+    # What the page does not have, its class has all the same: it is generated from the same description.
+    known = import_module(f"{_MODELS}.project").Project.FIELDS
+    keys |= {item.keys[0]: "{}" for item in known if item.keys[0] not in keys}
+    project = of("Project", keys)
+    return lambda body: [project.from_dict(item) for item in json.loads(body)["projects"]]
+
+
+def _annotated(company: Any, category: Any, number: Any, flag: Any, date: Any, instant: Any) -> dict[str, Any]:
+    kinds: dict[str, Any] = {"company": company, "category": category, "id": number}
+    kinds |= dict.fromkeys(_TEXTS, str) | dict.fromkeys(_FLAGS, flag)
+    return kinds | dict.fromkeys(_INSTANTS, instant) | dict.fromkeys(_DATES, date)
+
+
+def pydantic() -> Decode:
+    """Return pydantic's fastest way: `model_validate_json`, with validators before dates and empty strings only."""
+    p = import_module("pydantic")
+
+    def of(name: str, kinds: dict[str, Any]) -> Any:
+        fields = {_python(key): (kind, p.Field(alias=key)) for key, kind in kinds.items()}
+        return p.create_model(name, **fields)
+
+    empty = p.BeforeValidator(lambda value: None if value == "" else value)
+    company = of("Company", {"name": str, "is-owner": bool, "id": int})
+    category = of("Category", {"name": str, "id": Annotated[int | None, empty]})
+    date = Annotated[dt.date | None, p.BeforeValidator(_date)]
+    project = of("Project", _annotated(company, category, int, bool, date, dt.datetime))
+    root = p.create_model("Root", projects=(_list(project), ...))
+    return lambda body: root.model_validate_json(body).projects
+
+
+def _dataclass(name: str, kinds: dict[str, Any], base: tuple[type, ...] = ()) -> Any:
+    return make_dataclass(name, [(_python(key), kind) for key, kind in kinds.items()], bases=base, slots=not base)
+
+
+def cattrs() -> Decode:
+    """Return cattrs over orjson, without detailed validation."""
+    c, gen = import_module("cattrs.preconf.orjson"), import_module("cattrs.gen")
+    converter = c.make_converter(detailed_validation=False)
+    converter.register_structure_hook(bool, lambda value, _: _flag(value))
+    converter.register_structure_hook(dt.date, lambda value, _: _date(value))
+    converter.register_structure_hook(dt.datetime, lambda value, _: dt.datetime.fromisoformat(value))
+    converter.register_structure_hook(_NUMBER, lambda value, _: int(value) if value else None)
+    renamed: dict[str, dict[str, Any]] = {
+        "Company": {"name": str, "is-owner": bool, "id": int},
+        "Category": {"name": str, "id": _NUMBER},
+    }
+    made: dict[str, Any] = {}
+    for name in ("Company", "Category", "Project"):
+        kinds = renamed.get(name) or _annotated(made["Company"], made["Category"], int, bool, dt.date, dt.datetime)
+        made[name] = _dataclass(name, kinds)
+        names = {_python(key): gen.override(rename=key) for key in kinds}
+        hook = gen.make_dict_structure_fn(made[name], converter, _cattrs_detailed_validation=False, **names)
+        converter.register_structure_hook(made[name], hook)
+    loads, kind = import_module("orjson").loads, _list(made["Project"])
+    return lambda body: converter.structure(loads(body)["projects"], kind)
+
+
+def mashumaro() -> Decode:
+    """Return mashumaro over orjson."""
+    m, config = import_module("mashumaro.codecs.orjson"), import_module("mashumaro.config")
+
+    def of(name: str, kinds: dict[str, Any]) -> Any:
+        how = {bool: _flag, dt.date: _date, dt.datetime: dt.datetime.fromisoformat, int: int}
+        how[_NUMBER] = lambda value: int(value) if value else None
+        fields: list[Any] = []
+        for key, kind in kinds.items():
+            options: dict[str, Any] = {"alias": key}
+            if kind in how:
+                options["deserialize"] = how[kind]
+            fields.append((_python(key), kind, field(metadata=options)))
+        return make_dataclass(name, fields, slots=True, namespace={"Config": type("Config", (config.BaseConfig,), {})})
+
+    company = of("Company", {"name": str, "is-owner": bool, "id": int})
+    category = of("Category", {"name": str, "id": _NUMBER})
+    project = of("Project", _annotated(company, category, int, bool, dt.date, dt.datetime))
+    root = make_dataclass("Root", [("projects", _list(project))], slots=True)
+    decoder = m.ORJSONDecoder(root)
+    return lambda body: decoder.decode(body).projects
+
+
+def msgspec() -> Decode:
+    """Return msgspec alone: its own structs, dates converted after it, instants by it."""
+    m = import_module("msgspec")
+
+    def of(name: str, kinds: dict[str, Any]) -> Any:
+        fields = [(_python(key), kind) for key, kind in kinds.items()]
+        return m.defstruct(name, fields, rename={_python(key): key for key in kinds})
+
+    company = of("Company", {"name": str, "is-owner": bool, "id": int})
+    category = of("Category", {"name": str, "id": int | Literal[""]})
+    project = of("Project", _annotated(company, category, int, bool, Any, dt.datetime))
+    root = m.defstruct("Root", [("projects", _list(project))])
+    decoder = m.json.Decoder(root, strict=False)
+
+    def decode(body: bytes) -> Any:
+        found = decoder.decode(body).projects
+        for item in found:
+            item.startdate, item.enddate = _date(item.startdate), _date(item.enddate)
+            item.category.id = item.category.id or None
+        return found
+
+    return decode
+
+
+PEERS: dict[str, Callable[[], Decode]] = {
+    "workapis": ours,
+    "msgspec alone": msgspec,
+    "pydantic v2": pydantic,
+    "cattrs": cattrs,
+    "mashumaro": mashumaro,
+    "stock, with conversions": stock,
+}
+
+
+def check(body: bytes, decoders: dict[str, Decode]) -> None:
+    """Fail where one reads other values than ours."""
+    known = decoders["workapis"](body)
+    for decode in decoders.values():
+        for one, two in zip(known, decode(body), strict=True):
+            assert (one.id, one.name, one.starred, one.created_on) == (two.id, two.name, two.starred, two.created_on)
+            start = two.startdate if hasattr(two, "startdate") else two.start_date
+            assert (one.start_date, one.category.id, one.company.is_owner) == (
+                start,
+                two.category.id,
+                two.company.is_owner,
+            )

@@ -1,0 +1,262 @@
+"""Readers: straight-line Python, made for one model, that takes records from the structs that msgspec decodes.
+
+The source is made of numbers and of the attribute names of the model; keys, which may come from a service, are data.
+It is made at run time since what it is made for is learned (`_shape.py`), and once a model and shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from attrs import define, field
+from msgspec import UNSET as NOT_THERE
+from msgspec import Raw, defstruct
+
+from workapis._enum import OpenEnum
+from workapis._misfit import Misfit
+from workapis._model import Field
+from workapis._shape import LOCK, Shape
+from workapis._source import Below
+from workapis._spelling import NAMES, reader
+from workapis._twin import twin
+from workapis._unset import UNSET
+
+LATE: Final = (Misfit, ValueError, KeyError, OverflowError)
+"""What the expressions raise for a value that the codec is to look at."""
+
+Steps = tuple[str | int, ...]
+
+
+@define(frozen=True)
+class Counted:
+    """What is counted of the structs of a page: how often a key is there, or is not.
+
+    Attributes:
+        steps: the path below a record, 0 for an index.
+        values: returns what is there, once a time.
+        is_missing: whether it counts for being absent.
+    """
+
+    steps: Steps
+    values: Callable[[list[Any]], list[Any]]
+    is_missing: bool
+
+
+@define
+class Made:
+    """A reader and what it was made for.
+
+    Attributes:
+        struct: what msgspec decodes a record to.
+        read: takes pairs of index and struct, and appends records; by index, tells which are to be read again, and
+            notes values of enums that are unknown.
+        counted: what is to be counted.
+        enums: path and codec of each enum, by the number under which its values are noted.
+        parts: the shapes and their versions.
+    """
+
+    struct: Any
+    read: Callable[[Iterable[tuple[int, Any]], Callable[[Any], None], Any, list[int], list[Any]], None]
+    counted: list[Counted]
+    enums: list[tuple[Steps, OpenEnum[Any]]]
+    parts: dict[Shape, int]
+
+    @property
+    def is_current(self) -> bool:
+        """Whether no shape has changed since."""
+        return all(shape.version == version for shape, version in self.parts.items())
+
+
+def made(shape: Shape) -> Made:
+    """Return a reader of the records of a model as they are known to come."""
+    with LOCK:
+        return _Maker(shape).made()
+
+
+@define
+class _Maker:
+    shape: Shape
+    names: dict[str, Any] = field(factory=lambda: {**NAMES, "UNSET": UNSET, "LATE_ERRORS": LATE, "Below": Below})
+    lines: list[str] = field(factory=list[str])
+    before: list[str] = field(factory=list[str])
+    counted: list[Counted] = field(factory=list[Counted])
+    enums: list[tuple[Steps, OpenEnum[Any]]] = field(factory=list[tuple[Steps, OpenEnum[Any]]])
+    parts: dict[Shape, int] = field(factory=dict[Shape, int])
+    structs: dict[Shape, Any] = field(factory=dict[Shape, Any])
+    open: list[Shape] = field(factory=list[Shape])
+    inlined: dict[tuple[Shape, str], tuple[Shape, bool]] = field(factory=dict[tuple[Shape, str], tuple[Shape, bool]])
+
+    def made(self) -> Made:
+        struct = self._struct(self.shape)
+        self._record(self.shape, "s", "o", "page", "i", "            ", (), "for s in items")
+        source = [
+            "def read(pairs, append, page, late, odd, nothing=UNSET):",
+            *(f"    {line}" for line in self.before),
+            "    for i, s in pairs:",
+            "        try:",
+            *self.lines,
+            "        except LATE_ERRORS:",
+            "            late.append(i)",
+            "            o = None",
+            "        append(o)",
+        ]
+        exec(
+            "\n".join(source), self.names
+        )  # of attribute names and numbers of ours: nothing in it comes from a service
+        return Made(struct, self.names["read"], self.counted, self.enums, self.parts)
+
+    def _name(self, prefix: str, value: Any) -> str:
+        name = f"{prefix}{len(self.names)}"
+        self.names[name] = value
+        return name
+
+    def _struct(self, shape: Shape) -> Any:
+        if shape in self.structs:
+            return self.structs[shape]
+        self.parts[shape] = shape.version
+        self.open.append(shape)
+        rename, fields = dict[str, str](), list[tuple[Any, ...]]()
+        for number, item in enumerate(shape.model.FIELDS):
+            keys = shape.keys(item)
+            default = () if item.required and len(keys) == 1 and item.name not in shape.absent else (UNSET,)
+            for name, key in zip(_attributes(number, keys), keys, strict=True):
+                rename[name] = key
+                fields.append((name, self._type(shape, item), *default))
+        for number, key in enumerate(shape.unknown):
+            rename[f"u{number}"] = key
+            fields.append((f"u{number}", Raw, NOT_THERE))
+        place = {key: index for index, key in enumerate(shape.order)}
+        fields.sort(key=lambda item: place.get(rename[item[0]], len(place)))
+        self.open.pop()
+        self.structs[shape] = defstruct(
+            shape.model.__name__, fields, rename=rename, forbid_unknown_fields=True, kw_only=True, gc=False
+        )
+        return self.structs[shape]
+
+    def _type(self, shape: Shape, item: Field) -> Any:
+        inner = shape.nested(item)
+        if inner is None:
+            return shape.spelling(item).type
+        if inner[0] in self.open:  # a record in records of its own kind: its codec reads it
+            return Any
+        self.inlined[shape, item.name] = inner
+        struct = self._struct(inner[0])
+        return list.__class_getitem__(struct) if inner[1] else struct
+
+    def _record(
+        self, shape: Shape, s: str, o: str, page: str, index: str, indent: str, steps: Steps, walk: str
+    ) -> None:
+        """Write what makes one record `o` of the struct `s`."""
+        self.lines.append(f"{indent}{o} = {self._name('T', twin(shape.model))}()")
+        for number, item in enumerate(shape.model.FIELDS):
+            self._field(shape, item, number, s, o, page, index, indent, steps, walk)
+        self.lines.append(f"{indent}{o}._page = {page}")
+        self.lines.append(f"{indent}{o}._index = {index}")
+        self.lines.append(f"{indent}{o}.__class__ = {self._name('C', shape.model)}")
+        for number, key in enumerate(shape.unknown):
+            self._count((*steps, key), walk, f"{s}.u{number}", "", f"{s}.u{number} is not NOT_THERE")
+
+    def _field(
+        self,
+        shape: Shape,
+        item: Field,
+        number: int,
+        s: str,
+        o: str,
+        page: str,
+        index: str,
+        indent: str,
+        steps: Steps,
+        walk: str,
+    ) -> None:
+        keys = shape.keys(item)
+        if not keys:
+            self.lines.append(f"{indent}{o}.{item.name} = nothing")
+            return
+        first, *others = [f"{s}.{name}" for name in _attributes(number, keys)]
+        is_optional = len(keys) > 1 or not item.required or item.name in shape.absent
+        if item.required and is_optional:
+            absent = " and ".join(f"{name} is UNSET" for name in (first, *others))
+            self._count((*steps, item.keys[0]), walk, "None", "missing", absent)
+        inner = self.inlined.get((shape, item.name))
+        expression = self._expression(shape, item, (*steps, item.keys[0])) if inner is None else ""
+        if expression == "{v}" and not others:
+            self.lines.append(f"{indent}{o}.{item.name} = {first}")
+            return
+        v = f"v{len(steps)}"
+        self.lines.append(f"{indent}{v} = {first}")
+        for other in others:
+            self.lines.append(f"{indent}if {v} is UNSET: {v} = {other}")
+        if inner is None:
+            value = expression.format(v=v)
+            value = f"UNSET if {v} is UNSET else ({value})" if is_optional and expression != "{v}" else value
+            self.lines.append(f"{indent}{o}.{item.name} = {value}")
+            return
+        if is_optional:
+            self.lines.append(f"{indent}if {v} is UNSET: {o}.{item.name} = UNSET")
+            self.lines.append(f"{indent}else:")
+            indent += "    "
+        self._inner(item, inner, v, o, page, index, indent, steps, walk, (first, *others))
+
+    def _inner(
+        self,
+        item: Field,
+        inner: tuple[Shape, bool],
+        v: str,
+        o: str,
+        page: str,
+        index: str,
+        indent: str,
+        steps: Steps,
+        walk: str,
+        values: tuple[str, ...],
+    ) -> None:
+        shape, is_list = inner
+        depth = len(steps) + 1
+        below, s = f"p{len(self.before)}", f"s{depth}_{len(self.before)}"
+        self.before.append(f"{below} = Below({page}, {self._name('F', item)}, {is_list})")
+        one = f"o{depth}_{len(self.before)}"
+        there = f"for w in ({', '.join(values)},) if w is not UNSET"
+        if not is_list:
+            self.lines.append(f"{indent}{s} = {v}")
+            self._record(shape, s, one, below, index, indent, (*steps, item.keys[0]), f"{walk} {there} for {s} in (w,)")
+            self.lines.append(f"{indent}{o}.{item.name} = {one}")
+            return
+        number, many = f"j{depth}", f"l{depth}_{len(self.before)}"
+        at = f"({index.strip('()')}, {number})"
+        self.lines += [f"{indent}{many} = []", f"{indent}for {number}, {s} in enumerate({v}):"]
+        self._record(
+            shape, s, one, below, at, indent + "    ", (*steps, item.keys[0], 0), f"{walk} {there} for {s} in w"
+        )
+        self.lines += [f"{indent}    {many}.append({one})", f"{indent}{o}.{item.name} = {many}"]
+
+    def _expression(self, shape: Shape, item: Field, steps: Steps) -> str:
+        spelling = shape.spelling(item)
+        expression = spelling.expression if shape.nested(item) is None else "{read}({v})"
+        if "{read}" in expression:
+            expression = expression.replace("{read}", self._name("R", reader(item.codec)))
+        if isinstance(item.codec, OpenEnum) and "{members}" in expression:
+            expression = expression.replace("{members}", self._name("M", item.codec.members.get))
+            expression = expression.replace(
+                "{odd}({v})", f"ODD(odd, i, {len(self.enums)}, {{v}}, {self._name('E', item.codec.members)})"
+            )
+            self.names["ODD"] = _odd
+            self.enums.append((steps, item.codec))
+        return expression
+
+    def _count(self, steps: Steps, walk: str, value: str, missing: str, condition: str) -> None:
+        names = {"UNSET": UNSET, "NOT_THERE": NOT_THERE}
+        exec(f"def values(items): return [{value} {walk} if {condition}]", names)  # as above
+        values: Any = names["values"]
+        self.counted.append(Counted(steps, values, bool(missing)))
+
+
+def _odd(odd: list[Any], index: int, number: int, value: str, members: Any) -> Any:
+    if value not in members:  # else it is a member that is false: the empty string
+        odd.append((index, number, value))
+    return members.get(value, value)
+
+
+def _attributes(number: int, keys: tuple[str, ...]) -> list[str]:
+    return [f"f{number}_{place}" for place in range(len(keys))]
