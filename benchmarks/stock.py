@@ -1,7 +1,11 @@
-"""The client that openapi-python-client makes of a published bundle, in a temporary folder."""
+"""The client that openapi-python-client makes of one path of a published bundle, in a temporary folder.
+
+Of the whole bundle it makes code that does not parse: two spellings of one key become one argument, twice.
+"""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -9,17 +13,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import yaml
+
 PACKAGE = "stock_client"
 
 
 @contextmanager
-def generated(bundle: Path) -> Iterator[None]:
+def generated(bundle: Path, path: str) -> Iterator[None]:
     """Generate the client with the generator's own templates, and make it importable as `PACKAGE`."""
     with tempfile.TemporaryDirectory() as folder:
+        part = Path(folder) / "part.json"
+        document = yaml.load(bundle.read_bytes(), yaml.CSafeLoader)
+        part.write_text(json.dumps({**document, "paths": {path: document["paths"][path]}}), encoding="utf-8")
         settings = Path(folder) / "settings.yaml"
         settings.write_text(f"package_name_override: {PACKAGE}\npost_hooks: []\n", encoding="utf-8")
         project = Path(folder) / "project"
-        command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(bundle)]
+        command = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(part)]
         command += ["--config", str(settings), "--output-path", str(project)]
         # It warns of the request bodies that it leaves out for being JSON or XML; no call here has one.
         run = subprocess.run(command, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

@@ -342,8 +342,8 @@ def test_numbers_may_come_late() -> None:
     assert walk.wanted is None
 
 
-def test_what_repeats_may_shorten_the_walk_and_not_lengthen_it() -> None:
-    """The count that comes with nothing new counts where it is less."""
+def test_an_empty_page_may_shorten_the_walk_and_not_lengthen_it() -> None:
+    """The count that comes with no items counts where it is less."""
     walk = Walk()
     walk.receive(Told(1, 5), ["a"])
     walk.receive(Told(2, 2), ["a"])
@@ -352,6 +352,15 @@ def test_what_repeats_may_shorten_the_walk_and_not_lengthen_it() -> None:
     walk.receive(Told(1, 2), ["a"])
     walk.receive(Told(2, 9), [])
     assert walk.wanted is None
+
+
+def test_seen_items_that_moved_do_not_end_the_walk() -> None:
+    """Items put in before the walk's place push what was seen onto its last page, and unseen ones behind that."""
+    walk = Walk()
+    walk.receive(Told(1, 2), [{"id": 1}, {"id": 2}])
+    walk.receive(Told(2, 3), [{"id": 1}, {"id": 2}])
+    assert walk.wanted == 3
+    assert walk.receive(Told(3, 3), [{"id": 3}]).items == [{"id": 3}]
 
 
 def test_what_was_odd_is_not_told_twice() -> None:

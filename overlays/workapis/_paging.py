@@ -163,8 +163,8 @@ class Walk:
         self, told: Told, items: Sequence[Any], is_new: bool, marks: Sequence[str | None], digests: frozenset[bytes]
     ) -> None:
         self._fruitless = 0 if is_new else self._fruitless + 1
-        if told.pages is not None and (is_new or self._bound is None):
-            self._bound = told.pages
+        if told.pages is not None and (items or self._bound is None):
+            self._bound = told.pages  # of seen items too: others put in before them push unseen ones behind this page
         elif told.pages is not None and self._bound is not None:
             self._bound = min(self._bound, told.pages)
         self._told = Told(
