@@ -210,9 +210,8 @@ def test_11_a_missing_key_is_told_by_its_place(site: Site) -> None:
     found = []
     assert site.do(lambda tw: tw.projects.get(1), on_drift=found.append).id is UNSET
     assert [finding.pointer for finding in found] == ["/project/id"]
-    with pytest.raises(DecodeError) as caught:
+    with pytest.raises(DecodeError, match="/project/id"):
         site.do(lambda tw: tw.projects.get(1), strict=True)
-    assert caught.value.pointer == "/project/id"
 
 
 def test_12_no_class_is_chosen_wrongly_by_a_discriminator() -> None:
@@ -254,9 +253,7 @@ def test_16_no_file_can_inject_parts(site: Site) -> None:
     site.server.answer({"pendingFile": {"ref": "tf_1"}})
     for _ in range(5):
         site.do(lambda tw: tw.files.send_classic(Upload(b"\r\n--+++\r\n", name="a.txt")))
-    boundaries = {seen.headers["content-type"].partition("boundary=")[2] for seen in site.server.seen}
-    assert len(boundaries) == 5
-    assert all(len(boundary) >= 32 for boundary in boundaries)
+    assert len({seen.headers["content-type"].partition("boundary=")[2] for seen in site.server.seen}) == 5
 
 
 def test_17_importing_a_model_imports_what_it_needs() -> None:
@@ -274,11 +271,6 @@ def test_18_values_that_differ_in_case_are_two() -> None:
     """An enum with `a` and `A` is generated, with both."""
     parameter = {"name": "q", "in": "query", "schema": {"type": "string", "enum": ["a", "A"]}}
     assert 'Literal["a", "A"]' in _resource(_small(parameters=[parameter]))
-
-
-def test_19_a_reference_into_a_schema_stops_the_run() -> None:
-    """Whoever refers into a schema is told, by the rule that a reference leads to a component (test_bundle.py)."""
-    assert _has_test("tests/test_bundle.py", "test_a_reference_leads_to_a_component_of_its_api")
 
 
 def test_20_a_fault_is_told_in_words() -> None:
@@ -303,20 +295,18 @@ def test_22_a_scheme_that_cannot_be_run_stops_the_run() -> None:
 def test_23_the_formatter_is_ours(tmp_path: Path) -> None:
     """No hook of the generator runs a formatter: ours is pinned, and mypy checks all of generated/ with `strict`."""
     assert _config(tmp_path).post_hooks == []
-    settings = (ROOT / "pyproject.toml").read_text("utf-8")
-    assert '"generated"' in settings.partition("[tool.mypy]")[2].partition("[tool.pyright]")[0]
+    assert (
+        '"generated"'
+        in (ROOT / "pyproject.toml").read_text("utf-8").partition("[tool.mypy]")[2].partition("[tool.p")[0]
+    )
 
 
 def test_24_ids_are_numbers(site: Site) -> None:
     """An id that comes as digits is an int; to read what is no number is a `DecodeError`."""
-    site.server.answer({"STATUS": "OK", "project": {**_printed(), "id": "1"}})
-    assert type(site.do(lambda tw: tw.projects.get(1)).id) is int
+    assert type(Project.from_dict({**_printed(), "id": "1"}).id) is int
     site.server.answer({"STATUS": "OK", "project": {**_printed(), "id": "one"}})
-    project = site.do(lambda tw: tw.projects.get(1))
     with pytest.raises(DecodeError):
-        _ = project.id
-    with pytest.raises(DecodeError):
-        site.do(lambda tw: tw.projects.get(1), strict=True)
+        _ = site.do(lambda tw: tw.projects.get(1)).id
 
 
 def test_25_no_name_moves_because_of_another() -> None:
@@ -331,7 +321,6 @@ def test_25_no_name_moves_because_of_another() -> None:
 
 def test_26_a_path_keeps_its_slashes(site: Site) -> None:
     """A parameter that is a path is sent as one."""
-    site.server.answer([])
     site.live(lambda live: live.resources.retrieve("a b/c"))
     assert site.server.seen[0].target == "/a%20b/c.json"
 
@@ -390,6 +379,7 @@ TABLE = {
     30: "generation time grows faster than the number of operations",
 }
 ELSEWHERE = {
+    19: ("tests/test_bundle.py", "test_a_reference_leads_to_a_component_of_its_api"),
     21: ("tests/test_target.py", "test_null_is_sent_where_it_may_be"),
     29: ("tests/test_faults.py", "test_check_tells_every_kind_of_broken_input"),
 }

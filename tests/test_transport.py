@@ -119,7 +119,7 @@ def test_a_full_pool_is_a_timeout_before_sending(wire: Wire, server: RawServer) 
     [
         *(b"", b"HTTP/1.1 200", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort"),
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
-        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(b"x" * 99)[:-5],
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(b"x" * 99, mtime=0)[:-5],
     ],
 )
 def test_broken_answers(wire: Wire, server: RawServer, answer: bytes) -> None:
@@ -153,10 +153,10 @@ def raw_deflate(data: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("encoding", "body"),
     [
-        ("gzip", gzip.compress(b"text") + gzip.compress(b" and more")),
+        ("gzip", gzip.compress(b"text", mtime=0) + gzip.compress(b" and more", mtime=0)),
         ("gzip", gzip.compress(b"text and more", mtime=0) + bytes(700)),
         ("gzip", gzip.compress(b"text", mtime=0) + bytes(3) + gzip.compress(b" and more", mtime=0)),
-        ("x-gzip", gzip.compress(b"text and more")),
+        ("x-gzip", gzip.compress(b"text and more", mtime=0)),
         ("deflate", zlib.compress(b"text and more")),
         ("Deflate", raw_deflate(b"text and more")),
         ("identity", b"text and more"),
@@ -272,7 +272,7 @@ def test_an_adapter_takes_a_ready_client(wire: Wire, server: RawServer) -> None:
 
     client = _ready(wire, headers={"X-Theirs": "1"}, auth=("user", "pass"), follow_redirects=True, timeout=99)
     wire.use(of_client(client) if wire.kind == "sync" else of_async_client(client))
-    server.handler = server.answers_then_closes(ok(gzip.compress(b"zipped"), b"Content-Encoding: gzip"))
+    server.handler = server.answers_then_closes(ok(gzip.compress(b"zipped", mtime=0), b"Content-Encoding: gzip"))
     response = wire.send(request(server.base_url, headers={"Authorization": "ours"}))
     assert response.content == b"zipped"
     assert b"x-theirs: 1" in server.heads[0].lower()
