@@ -35,6 +35,21 @@ class PageRead:
     records: int
 
 
+@define(frozen=True)
+class Tools:
+    """What reads bodies for one state of a shape; a call uses one from its beginning to its end, whoever learns more.
+
+    Attributes:
+        made: reads structs.
+        whole: decodes a body.
+        one: decodes a record.
+    """
+
+    made: Made
+    whole: Decoder[Any]
+    one: Decoder[Any]
+
+
 @define
 class PageReader:
     """Reads bodies of one kind: records of one model, one or a list, under an envelope.
@@ -50,9 +65,7 @@ class PageReader:
     is_list: bool
     envelope: str
     beside: tuple[str, ...]
-    _made: Made | None = field(default=None, init=False)
-    _whole: Any = field(default=None, init=False)
-    _one: Any = field(default=None, init=False)
+    _tools: Tools | None = field(default=None, init=False)
     _slicer: Any = field(default=None, init=False)
 
     def read(self, body: bytes, findings: Findings) -> PageRead | None:
@@ -81,57 +94,53 @@ class PageReader:
 
     def _read(self, page: Page, body: bytes, findings: Findings) -> PageRead | None:
         for _ in range(_ROUNDS):
-            self._renew(page)
+            tools = self._current(page)
             try:
-                root = self._whole.decode(body)
+                root = tools.whole.decode(body)
             except REFUSED:
-                if not self._teach(page):
+                if not self._teach(page, tools):
                     break
                 continue
             content = self._content(root)
             items = content if self.is_list else [content]
-            return self._told(page, list(enumerate(items)), [], root, findings)
+            return self._told(tools.made, page, list(enumerate(items)), [], root, findings)
         return self._one_by_one(page, body, findings)
 
-    def _renew(self, page: Page) -> None:
+    def _current(self, page: Page) -> Tools:
+        """Return what reads for the shape as it is now."""
         if not self.shape.order and page.slices:
             self.shape.learn(page.slices[0])
-        if self._made is None or not self._made.is_current:
-            self._made = made(self.shape)
-            self._whole = self._decoder(
-                list.__class_getitem__(self._made.struct) if self.is_list else self._made.struct
-            )
-            self._one = Decoder(self._made.struct, strict=False)
+        tools = self._tools
+        if tools is None or not tools.made.is_current:
+            found = made(self.shape)
+            whole = self._decoder(list.__class_getitem__(found.struct) if self.is_list else found.struct)
+            self._tools = tools = Tools(found, whole, Decoder(found.struct, strict=False))
+        return tools
 
-    def _teach(self, page: Page) -> bool:
+    def _teach(self, page: Page, tools: Tools) -> bool:
         """Let the records that do not decode be learned from; tell whether there was anything to learn."""
-        taught = [self.shape.learn(record) for record in page.slices if self._struct(record) is None]
-        return any(taught)
-
-    def _struct(self, record: Raw) -> Any:
-        try:
-            return self._one.decode(record)
-        except REFUSED:
-            return None
+        taught = [self.shape.learn(record) for record in page.slices if _struct(tools, record) is None]
+        return any(taught) or not tools.made.is_current
 
     def _one_by_one(self, page: Page, body: bytes, findings: Findings) -> PageRead | None:
+        tools = self._current(page)
         root = self._slicer.decode(body)
-        structs = [self._struct(record) for record in page.slices]
+        structs = [_struct(tools, record) for record in page.slices]
         pairs = [(index, struct) for index, struct in enumerate(structs) if struct is not None]
-        return self._told(
-            page, pairs, [index for index, struct in enumerate(structs) if struct is None], root, findings
-        )
+        late = [index for index, struct in enumerate(structs) if struct is None]
+        return self._told(tools.made, page, pairs, late, root, findings)
 
     def _told(
-        self, page: Page, pairs: list[tuple[int, Any]], late: list[int], root: Any, findings: Findings
+        self, made: Made, page: Page, pairs: list[tuple[int, Any]], late: list[int], root: Any, findings: Findings
     ) -> PageRead | None:
-        assert self._made is not None
         records, odd, refused = list[Any](), list[tuple[int, int, str]](), list[int]()
-        self._made.read(pairs, records.append, page, refused, odd)
+        made.read(pairs, records.append, page, refused, odd)
         if findings.strict and (late or refused):
             return None
         good = pairs if not refused else [pair for pair in pairs if pair[0] not in set(refused)]
-        self._note(findings, [struct for _, struct in good], [item for item in odd if item[0] not in set(refused)])
+        self._note(
+            made, findings, [struct for _, struct in good], [item for item in odd if item[0] not in set(refused)]
+        )
         if findings.strict and any(note.kind is DriftKind.MISSING_KEY for note in findings.notes):
             return None
         total = len(pairs) + len(late)
@@ -163,10 +172,9 @@ class PageReader:
                 del findings.path[len(findings.path) - len(steps) :]
         return found
 
-    def _note(self, findings: Findings, structs: list[Any], odd: Iterable[tuple[int, int, str]]) -> None:
-        assert self._made is not None
+    def _note(self, made: Made, findings: Findings, structs: list[Any], odd: Iterable[tuple[int, int, str]]) -> None:
         root = [*findings.path, 0] if self.is_list else findings.path
-        for item in self._made.counted:
+        for item in made.counted:
             values = item.values(structs)
             if values and item.is_missing:
                 note = Note(DriftKind.MISSING_KEY, folded([*root, *item.steps]), ALWAYS_PRINTED, "nothing", len(values))
@@ -176,9 +184,16 @@ class PageReader:
                 place = folded([*root, *item.steps])
                 findings.notes.append(Note(DriftKind.UNKNOWN_KEY, place, "no such key", seen, len(values)))
         for _, number, value in odd:
-            steps, codec = self._made.enums[number]
+            steps, codec = made.enums[number]
             place = folded([*root, *steps])
             findings.notes.append(Note(DriftKind.UNKNOWN_VALUE, place, codec.expected, shape(value)))
+
+
+def _struct(tools: Tools, record: Raw) -> Any:
+    try:
+        return tools.one.decode(record)
+    except REFUSED:
+        return None
 
 
 _READERS: Final[dict[tuple[Any, ...], PageReader]] = {}
