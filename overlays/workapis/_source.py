@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from msgspec import Raw
@@ -25,7 +26,7 @@ class Page:
 
     __slots__ = ("__weakref__", "_body", "_slicer", "_slices")
 
-    def __init__(self, body: bytes, slicer: Any) -> None:
+    def __init__(self, body: bytes, slicer: Callable[[bytes], list[Raw]]) -> None:
         """Take the body, and what finds the records in it."""
         self._body = body
         self._slicer = slicer
@@ -34,9 +35,10 @@ class Page:
     @property
     def slices(self) -> list[Raw]:
         """The records as bytes; raise what msgspec raises where the body is not of them."""
-        if self._slices is None:
-            self._slices = self._slicer(self._body)
-        return self._slices
+        found = self._slices
+        if found is None:
+            found = self._slices = self._slicer(self._body)
+        return found
 
     def source(self, index: int, /) -> dict[str, Any]:
         """Return the JSON object of a record."""
