@@ -46,7 +46,7 @@ def watch(root: Path) -> None:
         now = stamp(root)
         if now != known:
             once(root)
-            known = stamp(root)
+            known = now  # as it was before, so that what changed meanwhile is seen too
         time.sleep(_PAUSE)
 
 
