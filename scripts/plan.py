@@ -106,6 +106,7 @@ class OperationPlan:
     body: BodyPlan | None
     reply: TypePlan | None
     envelope: str
+    beside: tuple[str, ...] = ()
     from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     item: TypePlan | None = None
     paging: str = ""

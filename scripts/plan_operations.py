@@ -100,6 +100,7 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
         body=body,
         reply=reply,
         envelope=envelope.get("reply", "") if reply else "",
+        beside=_beside_reply(source, operation, envelope.get("reply", "")),
         from_headers=() if envelope.get("reply") else _from_headers(source, reply),
         item=listed,
         paging=paging,
@@ -240,20 +241,34 @@ def _fields(source: Source, model: str) -> list[ArgumentPlan]:
 
 
 def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
+    schema = _success(source, operation)
+    if schema is None:
+        return None
+    payload = _inside(source, schema, envelope)
+    if isinstance(payload, Mapping) and payload.get("type") == "null":
+        return None
+    if envelope and isinstance(payload, Mapping) and payload.get("minItems") == payload.get("maxItems") == 1:
+        return _for_arguments(source.types.only(payload))
+    plan = _for_arguments(source.types.of(payload))
+    is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
+    return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
+
+
+def _success(source: Source, operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
+    """Return the schema of the body of a success, None where there is none that says more than that it worked."""
     for status in sorted(operation.get("responses", {})) if not plan_files.is_bytes(operation) else ():
-        schema = (
-            _json(source, source.follow(operation["responses"][status]), operation) if status.startswith("2") else None
-        )
-        if schema is not None and not _says_only_that_it_worked(source, schema):
-            payload = _inside(source, schema, envelope)
-            if isinstance(payload, Mapping) and payload.get("type") == "null":
-                return None
-            if envelope and isinstance(payload, Mapping) and payload.get("minItems") == payload.get("maxItems") == 1:
-                return _for_arguments(source.types.only(payload))
-            plan = _for_arguments(source.types.of(payload))
-            is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
-            return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
+        if status.startswith("2"):
+            schema = _json(source, source.follow(operation["responses"][status]), operation)
+            if schema is not None and not _says_only_that_it_worked(source, schema):
+                return schema
     return None
+
+
+def _beside_reply(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[str, ...]:
+    """Return the keys that the documentation has beside the envelope of a reply."""
+    schema = _success(source, operation) if envelope else None
+    keys = source.follow(schema)["properties"] if isinstance(schema, Mapping) else {}
+    return tuple(key for key in keys if key != envelope)
 
 
 def _from_headers(source: Source, reply: TypePlan | None) -> tuple[tuple[str, tuple[str, ...]], ...]:

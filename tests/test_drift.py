@@ -19,7 +19,7 @@ from tests.project_pages import client_service, drift_of, page, project, read
 from tests.repository import ROOT, Example, examples, published
 from tests.stage import Stage, operation
 from tests.test_models import _OPERATIONS as OPERATIONS
-from workapis import errors
+from workapis import _page, errors
 from workapis._findings import Findings, Note, shape
 from workapis.drift import REMEMBERED, Deviation, Drift, DriftKind
 from workapis.options import RetryPolicy
@@ -119,6 +119,30 @@ def test_a_content_type_that_is_not_json_is_drift(stage: Stage, sent: str, told:
     stage.script = [Response(200, {"Content-Type": sent} if sent else {}, b"{}")]
     stage.call(None, made)
     assert [(item.kind, item.shape) for item in made.drift] == ([(DriftKind.CONTENT_TYPE, told)] if told else [])
+
+
+@pytest.mark.parametrize("many", [1, 16, 17, 40])
+@pytest.mark.parametrize("record", [project(), project(id="no digits")], ids=["quick", "one record is odd"])
+def test_a_key_beside_the_envelope_is_drift(many: int, record: dict[str, Any]) -> None:
+    """However many keys at the root no page names, each is counted as often as it came, with no other name."""
+    _page._READERS.clear()
+    made, strangers = client_service(), {f"new-{chr(97 + at % 26)}{at // 26}": [at] for at in range(many)}
+    read(page([record]), made)
+    for _ in range(3):
+        read(page([project(), record], **strangers), made)
+    found = {item.pointer: item for item in made.drift if item.kind is DriftKind.UNKNOWN_KEY}
+    assert {(name, item.count, item.shape) for name, item in found.items()} == {
+        (f"/{key}", 3, "array of 1") for key in strangers
+    }
+
+
+def test_a_key_beside_an_envelope_that_is_read_by_table_is_drift(stage: Stage) -> None:
+    """Keys that the documentation has there are none."""
+    known = operation(envelope="data", beside=("meta",))
+    made = stage.service()
+    stage.script = [Response(200, {}, b'{"data": 1, "meta": {}, "more": null}')]
+    stage.call(known, made)
+    assert [(item.kind, item.pointer, item.shape) for item in made.drift] == [(DriftKind.UNKNOWN_KEY, "/more", "null")]
 
 
 def test_who_asks_is_told_of_a_deviation_once(stage: Stage) -> None:

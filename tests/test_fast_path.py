@@ -289,7 +289,7 @@ _PROJECTS: list[dict[str, Any]] = [
 
 
 def _is_quick(body: bytes) -> bool:
-    reader = page_reader(ListOf(ModelOf(f"{MODELS}.project", "Project")), "projects", ("STATUS",))
+    reader = page_reader(ListOf(ModelOf(f"{MODELS}.project", "Project")), "projects", ("STATUS",), ())
     return reader is not None and reader.read(body, Findings(path=["projects"])) is not None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from attrs import define
 
 from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
-from workapis._findings import DriftKind, Findings, Note, shape
+from workapis._findings import DriftKind, Findings, Note, shape, stranger
 from workapis._format import Unreadable, is_xml, parsed_xml
 from workapis._operation import Api, ErrorWords, Operation
 from workapis._secret import redact, redact_bytes, redact_json
@@ -123,7 +123,8 @@ class Reader:
         from workapis._page import beside_of, page_reader  # which import msgspec, as long as nothing else does
 
         pointers = (paging.number, paging.pages, paging.total) if paging and paging.place == "envelope" else ()
-        reader = page_reader(codec, self.operation.envelope, beside_of(words.reported, pointers))
+        beside = beside_of(words.reported, pointers)
+        reader = page_reader(codec, self.operation.envelope, beside, self.operation.beside)
         if reader is None:
             return None
         findings = self._findings()
@@ -169,6 +170,7 @@ class Reader:
         words, envelope = self.service.api.errors, self.operation.envelope
         document = self._completed(response, document)
         if envelope and isinstance(document, dict) and envelope in document:
+            self._note_strangers(document)
             document = document[envelope]
         elif envelope and document is not None:
             expected = f"an object with the key {envelope}"
@@ -177,6 +179,10 @@ class Reader:
         elif isinstance(document, dict) and words.reported.keys() & document.keys():
             document = {key: value for key, value in document.items() if key not in words.reported}
         return self._read(self.operation.reply, response, document)
+
+    def _note_strangers(self, document: Mapping[str, Any]) -> None:
+        known = {self.operation.envelope, *self.operation.beside, *self.service.api.errors.reported}
+        self.report([stranger(key, value) for key, value in document.items() if key not in known])
 
     def _completed(self, response: Response, document: Any) -> Any:
         """Return the document with what it lacks and the headers have; an empty body may lack all."""

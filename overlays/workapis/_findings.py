@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -79,6 +78,22 @@ class Loss:
         )
 
 
+class _Step:
+    """What `Findings.at` returns: there is one for every value that is read, and a generator would cost three times."""
+
+    __slots__ = ("_path", "_step")
+
+    def __init__(self, path: list[str | int], step: str | int) -> None:
+        self._path = path
+        self._step = step
+
+    def __enter__(self) -> None:
+        self._path.append(self._step)
+
+    def __exit__(self, *_: object) -> None:
+        self._path.pop()
+
+
 @define
 class Findings:
     """What reading one document has met so far.
@@ -97,14 +112,9 @@ class Findings:
     notes: list[Note] = field(factory=list[Note])
     lost: list[tuple[tuple[str | int, ...], Loss]] = field(factory=list[tuple[tuple[str | int, ...], Loss]])
 
-    @contextmanager
-    def at(self, step: str | int) -> Iterator[None]:
+    def at(self, step: str | int) -> _Step:
         """Stand one step further in, until the `with` statement ends."""
-        self.path.append(step)
-        try:
-            yield
-        finally:
-            self.path.pop()
+        return _Step(self.path, step)
 
     def note(self, kind: DriftKind, expected: str, value: object, *steps: str | int) -> None:
         """Note a deviation at a place below where reading stands."""
@@ -138,6 +148,11 @@ def pointer(steps: Iterable[str | int]) -> str:
 def folded(steps: Iterable[str | int]) -> str:
     """Return the JSON pointer of a path with `*` for what is data: indexes, keys of maps, keys that look like data."""
     return pointer("*" if isinstance(step, (int, MapKey)) or not is_name(step) else step for step in steps)
+
+
+def stranger(key: str, value: object) -> Note:
+    """Return the note of a key at the root of a body, beside the envelope, that the documentation does not name."""
+    return Note(DriftKind.UNKNOWN_KEY, folded((key,)), "no such key", shape(value))
 
 
 def is_name(key: str) -> bool:

@@ -66,17 +66,17 @@ class Field:
     def write(self, value: Any, source: Mapping[str, Any]) -> dict[str, Any]:
         """Return what stands for the value in JSON: the keys of the source where it is still what they read as."""
         there = [key for key in self.keys if key in source]
-        if there and self._is_still(value, source):
-            return {key: copy.deepcopy(source[key]) for key in there}
+        if there and self._is_still(value, source[there[0]]):
+            return {key: _copied(source[key]) for key in there}
         try:
             written = self.codec.restore(value, source[there[0]]) if there else self.codec.write(value)
         except ArgumentError as error:
             raise ArgumentError(f"{self.name}: {error}") from None
         return {self.keys[0]: written}
 
-    def _is_still(self, value: Any, source: Mapping[str, Any]) -> bool:
+    def _is_still(self, value: Any, raw: object) -> bool:
         try:
-            before = self.read(source, Findings())
+            before = self.codec.read(raw, Findings())
         except Misfit:
             return False
         return type(before) is type(value) and bool(before == value)
@@ -161,11 +161,11 @@ class Model:
         written: dict[str, Any] = {}
         for item in self.FIELDS:
             if item.name in unread:
-                written.update({key: copy.deepcopy(source[key]) for key in item.keys if key in source})
+                written.update({key: _copied(source[key]) for key in item.keys if key in source})
             elif (value := getattr(self, item.name)) is not UNSET:
                 written.update(item.write(value, source))
         known = known_keys(type(self))
-        unknown = {key: copy.deepcopy(value) for key, value in source.items() if key not in known}
+        unknown = {key: _copied(value) for key, value in source.items() if key not in known}
         everything = {**written, **unknown}
         order = [key for key in source if key in everything]
         return {key: everything[key] for key in dict.fromkeys([*order, *everything])}
@@ -179,7 +179,7 @@ class Model:
     def unknown(self) -> Mapping[str, Any]:
         """The keys that the documentation does not name, with what came under them."""
         known = known_keys(type(self))
-        return MappingProxyType({key: copy.deepcopy(self._source[key]) for key in self._source if key not in known})
+        return MappingProxyType({key: _copied(value) for key, value in self._source.items() if key not in known})
 
     @property
     def unread(self) -> Mapping[str, DecodeError]:
@@ -209,6 +209,10 @@ known_keys: Final[Callable[[Any], frozenset[str]]] = cache(_known_keys)
 
 def _restored(model: Any, values: dict[str, Any], source: dict[str, Any] | None) -> Any:
     return model(**values, _page=source)
+
+
+def _copied(value: Any) -> Any:
+    return copy.deepcopy(value) if isinstance(value, (dict, list)) else value
 
 
 def _named(name: str, steps: tuple[str | int, ...]) -> str:

@@ -134,6 +134,7 @@ class Operation(Generic[T]):
         path: the path template, each name in braces a path parameter's key.
         reply: reads the payload of a success; None where there is none to be seen.
         envelope: the key under which the payload stands, empty where there is none.
+        beside: the other keys beside it that the documentation names.
         from_headers: headers with values that the body may lack, each with the keys under which the body has it.
         docs_url: the page that documents it.
         paging: how its list is paged; None where all of it is in one reply, or where it is no list.
@@ -152,6 +153,7 @@ class Operation(Generic[T]):
     body: Body | None = None
     reply: Codec[T] | None = None
     envelope: str = ""
+    beside: tuple[str, ...] = ()
     from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     docs_url: str | None = None
     paging: Paging | None = None

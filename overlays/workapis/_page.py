@@ -6,23 +6,26 @@ so that nothing is lost and everything is noted. Where the body as a whole is no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define, field
+from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 from msgspec.json import Decoder
 
 from workapis._codec import Codec, ListOf, ModelOf
-from workapis._findings import DriftKind, Findings, Note, folded, shape
+from workapis._findings import DriftKind, Findings, Note, folded, shape, stranger
 from workapis._misfit import Misfit
 from workapis._model import ALWAYS_PRINTED
 from workapis._reader import Made, made
-from workapis._shape import REFUSED, Shape, shape_of
+from workapis._shape import LOCK, REFUSED, Shape, shape_of
 from workapis._source import Page
 from workapis._unset import UNSET
 
 _ANY: Final = Decoder(Any)
+_ROOT: Final = Decoder(dict[str, Raw])
+_STRANGERS_AT_MOST: Final = 16  # keys at the root that are learned; with more, each body is looked through for them
 _ROUNDS: Final = 8  # times that one page teaches something; after that the rest of it is read record by record
 
 
@@ -43,11 +46,13 @@ class Tools:
         made: reads structs.
         whole: decodes a body.
         one: decodes a record.
+        strangers: the keys at the root that no page names and that `whole` knows of.
     """
 
     made: Made
     whole: Decoder[Any]
     one: Decoder[Any]
+    strangers: tuple[str, ...]
 
 
 @define
@@ -59,12 +64,15 @@ class PageReader:
         is_list: whether there are many.
         envelope: the key under which they stand; empty where the body itself is the list.
         beside: the keys at the root that are wanted beside the envelope.
+        named: further keys at the root that the documentation names.
     """
 
     shape: Shape
     is_list: bool
     envelope: str
     beside: tuple[str, ...]
+    named: tuple[str, ...] = ()
+    _strangers: tuple[str, ...] = field(default=(), init=False)
     _tools: Tools | None = field(default=None, init=False)
     _slicer: Any = field(default=None, init=False)
 
@@ -78,16 +86,25 @@ class PageReader:
 
     def _slices(self, body: bytes) -> list[Raw]:
         if self._slicer is None:
-            self._slicer = self._decoder(list[Raw] if self.is_list else Raw)
+            self._slicer = Decoder(self._body(list[Raw] if self.is_list else Raw), strict=False)
         found = self._content(self._slicer.decode(body))
         return found if self.is_list else [found]
 
-    def _decoder(self, kind: Any) -> Decoder[Any]:
+    def _body(self, kind: Any, strangers: tuple[str, ...] | None = None) -> Any:
+        """Return the type of a body; where strangers are given, it refuses keys at the root that nobody knows."""
         if not self.envelope:
-            return Decoder(kind, strict=False)
-        others = [(f"b{number}", Any, UNSET) for number, _ in enumerate(self.beside)]
-        rename = {"records": self.envelope, **{f"b{number}": key for number, key in enumerate(self.beside)}}
-        return Decoder(defstruct("Body", [("records", kind), *others], rename=rename, kw_only=True), strict=False)
+            return kind
+        others = {f"b{number}": key for number, key in enumerate(self.beside)}
+        passed = {f"u{number}": key for number, key in enumerate((*(strangers or ()), *self.named))}
+        fields = [*((name, Any, UNSET) for name in others), *((name, Raw, NOT_THERE) for name in passed)]
+        is_closed = strangers is not None and len(strangers) < _STRANGERS_AT_MOST
+        return defstruct(
+            "Body",
+            [("records", kind), *fields],
+            rename={"records": self.envelope, **others, **passed},
+            kw_only=True,
+            forbid_unknown_fields=is_closed,
+        )
 
     def _content(self, found: Any) -> Any:
         return found.records if self.envelope else found
@@ -98,12 +115,13 @@ class PageReader:
             try:
                 root = tools.whole.decode(body)
             except REFUSED:
-                if not self._teach(page, tools):
+                if not self._teach(page, body, tools):
                     break
                 continue
             content = self._content(root)
             items = content if self.is_list else [content]
-            return self._told(tools.made, page, list(enumerate(items)), [], root, findings)
+            self._note_root(self._met(tools, root, body), findings)
+            return self._told(tools.made, page, range(len(items)), items, [], root, findings)
         return self._one_by_one(page, body, findings)
 
     def _current(self, page: Page) -> Tools:
@@ -111,43 +129,79 @@ class PageReader:
         if not self.shape.order and page.slices:
             self.shape.learn(page.slices[0])
         tools = self._tools
-        if tools is None or not tools.made.is_current:
+        if tools is None or not tools.made.is_current or tools.strangers != self._strangers:
             found = made(self.shape)
-            whole = self._decoder(list.__class_getitem__(found.struct) if self.is_list else found.struct)
-            self._tools = tools = Tools(found, whole, Decoder(found.struct, strict=False))
+            strangers = self._strangers
+            whole = self._body(list.__class_getitem__(found.struct) if self.is_list else found.struct, strangers)
+            one = Decoder(found.struct, strict=False)
+            self._tools = tools = Tools(found, Decoder(whole, strict=False), one, strangers)
         return tools
 
-    def _teach(self, page: Page, tools: Tools) -> bool:
-        """Let the records that do not decode be learned from; tell whether there was anything to learn."""
+    def _teach(self, page: Page, body: bytes, tools: Tools) -> bool:
+        """Let the keys at the root and the records that do not decode be learned from; tell whether any was new."""
+        if self._meet(body):
+            return True
         taught = [self.shape.learn(record) for record in page.slices if _struct(tools, record) is None]
         return any(taught) or not tools.made.is_current
+
+    @property
+    def _known(self) -> frozenset[str]:
+        return frozenset((self.envelope, *self.beside, *self.named))
+
+    def _root(self, body: bytes) -> dict[str, Raw]:
+        return _ROOT.decode(body) if self.envelope else {}
+
+    def _unknown(self, body: bytes) -> dict[str, Raw]:
+        return {key: value for key, value in self._root(body).items() if key not in self._known}
+
+    def _met(self, tools: Tools, root: Any, body: bytes) -> dict[str, Raw]:
+        """Return the keys at the root that no page names, with their values."""
+        if len(tools.strangers) >= _STRANGERS_AT_MOST:
+            return self._unknown(body)
+        met = {key: getattr(root, f"u{number}") for number, key in enumerate(tools.strangers)}
+        return {key: value for key, value in met.items() if value is not NOT_THERE}
+
+    def _meet(self, body: bytes) -> bool:
+        with LOCK:
+            room = _STRANGERS_AT_MOST - len(self._strangers)
+            new = [key for key in self._unknown(body) if key not in self._strangers][:room]
+            self._strangers += tuple(new)
+            return bool(new)
 
     def _one_by_one(self, page: Page, body: bytes, findings: Findings) -> PageRead | None:
         tools = self._current(page)
         root = self._slicer.decode(body)
-        structs = [_struct(tools, record) for record in page.slices]
-        pairs = [(index, struct) for index, struct in enumerate(structs) if struct is not None]
-        late = [index for index, struct in enumerate(structs) if struct is None]
-        return self._told(tools.made, page, pairs, late, root, findings)
+        self._note_root(self._unknown(body), findings)
+        found = [_struct(tools, record) for record in page.slices]
+        late = [index for index, struct in enumerate(found) if struct is None]
+        good = [index for index, struct in enumerate(found) if struct is not None]
+        return self._told(tools.made, page, good, [found[index] for index in good], late, root, findings)
 
     def _told(
-        self, made: Made, page: Page, pairs: list[tuple[int, Any]], late: list[int], root: Any, findings: Findings
+        self,
+        made: Made,
+        page: Page,
+        places: Sequence[int],
+        structs: list[Any],
+        late: list[int],
+        root: Any,
+        findings: Findings,
     ) -> PageRead | None:
+        """Return what is told of a body by the structs at their places in it, and the records that have none."""
         records, odd, refused = list[Any](), list[tuple[int, int, str]](), list[int]()
-        made.read(pairs, records.append, page, refused, odd)
+        made.read(zip(places, structs, strict=True), records.append, page, refused, odd)
         if findings.strict and (late or refused):
             return None
-        good = pairs if not refused else [pair for pair in pairs if pair[0] not in set(refused)]
-        self._note(
-            made, findings, [struct for _, struct in good], [item for item in odd if item[0] not in set(refused)]
-        )
+        total = len(records) + len(late)
+        if late or refused:
+            again = set(refused)
+            structs = [struct for place, struct in zip(places, structs, strict=True) if place not in again]
+            odd = [item for item in odd if item[0] not in again]
+        self._note(made, findings, structs, odd)
         if findings.strict and any(note.kind is DriftKind.MISSING_KEY for note in findings.notes):
             return None
-        total = len(pairs) + len(late)
         if late or refused:
-            records = self._completed(
-                page, dict(zip((index for index, _ in pairs), records, strict=True)), total, findings
-            )
+            records = self._completed(page, dict(zip(places, records, strict=True)), total, findings)
         value = records if self.is_list else records[0]
         beside = {key: getattr(root, f"b{number}") for number, key in enumerate(self.beside)} if self.envelope else {}
         return PageRead(value, {key: item for key, item in beside.items() if item is not UNSET}, total)
@@ -171,6 +225,9 @@ class PageReader:
             finally:
                 del findings.path[len(findings.path) - len(steps) :]
         return found
+
+    def _note_root(self, met: Mapping[str, Raw], findings: Findings) -> None:
+        findings.notes += [stranger(key, _ANY.decode(value)) for key, value in met.items()]
 
     def _note(self, made: Made, findings: Findings, structs: list[Any], odd: Iterable[tuple[int, int, str]]) -> None:
         root = [*findings.path, 0] if self.is_list else findings.path
@@ -199,15 +256,16 @@ def _struct(tools: Tools, record: Raw) -> Any:
 _READERS: Final[dict[tuple[Any, ...], PageReader]] = {}
 
 
-def page_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...]) -> PageReader | None:
+def page_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...], named: tuple[str, ...]) -> PageReader | None:
     """Return what reads the replies of a codec; None where they are not of records that stand by themselves."""
     item = codec.item if isinstance(codec, ListOf) else codec
     if not isinstance(item, ModelOf) or (item is codec and not envelope):
         return None
     beside = tuple(key for key in beside if key != envelope)
-    key = (item.module, item.name, item is codec, envelope, beside)
+    named = tuple(key for key in named if key != envelope and key not in beside)
+    key = (item.module, item.name, item is codec, envelope, beside, named)
     if key not in _READERS:
-        _READERS.setdefault(key, PageReader(shape_of(item.resolve()), item is not codec, envelope, beside))
+        _READERS.setdefault(key, PageReader(shape_of(item.resolve()), item is not codec, envelope, beside, named))
     return _READERS[key]
 
 

@@ -23,6 +23,7 @@ GET_ACCOUNT: Final[Operation[Account]] = Operation(
     path="/account.json",
     reply=ModelOf("workapis_generated.teamwork_projects.models.account", "Account"),
     envelope="account",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SET_SITE_OWNER: Final[Operation[None]] = Operation(

@@ -30,6 +30,7 @@ LIST_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
@@ -45,6 +46,7 @@ LIST_PROJECT_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
@@ -54,6 +56,7 @@ LIST_TASK_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TASK_AUDIT: Final[Operation[dict[str, Any]]] = Operation(

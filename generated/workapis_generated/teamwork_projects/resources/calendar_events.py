@@ -37,6 +37,7 @@ LIST_CALENDAR_EVENTS: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="events",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -56,6 +57,7 @@ GET_CALENDAR_EVENT: Final[Operation[dict[str, Any]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=MapOf(ANYTHING),
     envelope="event",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_CALENDAR_EVENT: Final[Operation[None]] = Operation(

@@ -30,6 +30,7 @@ LIST_COMMENTS: Final[Operation[List[Comment]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.comment", "Comment")),
     envelope="comments",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -45,6 +46,7 @@ LIST_THING_COMMENTS: Final[Operation[List[Comment]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.comment", "Comment")),
     envelope="comments",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -68,6 +70,7 @@ GET_COMMENT: Final[Operation[Comment]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.comment", "Comment"),
     envelope="comment",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_COMMENT: Final[Operation[None]] = Operation(

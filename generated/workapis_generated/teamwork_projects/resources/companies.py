@@ -30,6 +30,7 @@ LIST_COMPANIES: Final[Operation[List[Company]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.company", "Company")),
     envelope="companies",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -49,6 +50,7 @@ LIST_PROJECT_COMPANIES: Final[Operation[List[Company]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.company", "Company")),
     envelope="companies",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_COMPANY: Final[Operation[Company]] = Operation(
@@ -58,6 +60,7 @@ GET_COMPANY: Final[Operation[Company]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.company", "Company"),
     envelope="company",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_COMPANY: Final[Operation[None]] = Operation(

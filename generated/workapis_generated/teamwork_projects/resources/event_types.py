@@ -25,6 +25,7 @@ LIST_EVENT_TYPES: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/calendareventtypes.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="eventtypes",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_EVENT_TYPE: Final[Operation[CreatedReply]] = Operation(

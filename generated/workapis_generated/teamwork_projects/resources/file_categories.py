@@ -27,6 +27,7 @@ LIST_FILE_CATEGORIES: Final[Operation[List[Category]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.category", "Category")),
     envelope="categories",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_FILE_CATEGORY: Final[Operation[CreatedReply]] = Operation(
@@ -48,6 +49,7 @@ GET_FILE_CATEGORY: Final[Operation[Category]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.category", "Category"),
     envelope="category",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_FILE_CATEGORY: Final[Operation[None]] = Operation(

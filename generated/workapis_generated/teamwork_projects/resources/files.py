@@ -74,6 +74,7 @@ GET_FILE: Final[Operation[File]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.file", "File"),
     envelope="file",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_FILE_VERSION: Final[Operation[CreatedReply]] = Operation(
@@ -122,6 +123,7 @@ GET_FILE_SHARED_LINK: Final[Operation[str]] = Operation(
     ),
     reply=STRING,
     envelope="url",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_PRESIGNED_URL: Final[Operation[str]] = Operation(

@@ -65,6 +65,7 @@ GET_INVOICE: Final[Operation[dict[str, Any]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=MapOf(ANYTHING),
     envelope="invoice",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_INVOICE: Final[Operation[None]] = Operation(
@@ -112,6 +113,7 @@ LIST_CURRENCY_CODES: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/currencycodes.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="currency-codes",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

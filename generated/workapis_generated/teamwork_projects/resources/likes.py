@@ -26,6 +26,7 @@ LIST_LIKES: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="likes",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIKE_THING: Final[Operation[None]] = Operation(

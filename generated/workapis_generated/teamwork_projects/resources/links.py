@@ -55,6 +55,7 @@ GET_LINK: Final[Operation[Link]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.link", "Link"),
     envelope="link",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_LINK: Final[Operation[None]] = Operation(

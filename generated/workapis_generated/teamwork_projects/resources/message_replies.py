@@ -32,6 +32,7 @@ LIST_MESSAGE_REPLIES: Final[Operation[List[MessageReply]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message_reply", "MessageReply")),
     envelope="messageReplies",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -42,6 +43,7 @@ GET_MESSAGE_REPLY: Final[Operation[MessageReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.message_reply", "MessageReply")),
     envelope="messageReplies",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_MESSAGE_REPLY: Final[Operation[None]] = Operation(

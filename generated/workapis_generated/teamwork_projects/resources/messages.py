@@ -26,6 +26,7 @@ LIST_MESSAGES: Final[Operation[List[Message]]] = Operation(
     path="/posts.json",
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message", "Message")),
     envelope="posts",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_MESSAGES: Final[Operation[List[Message]]] = Operation(
@@ -35,6 +36,7 @@ LIST_PROJECT_MESSAGES: Final[Operation[List[Message]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message", "Message")),
     envelope="posts",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_MESSAGE: Final[Operation[CreatedReply]] = Operation(
@@ -54,6 +56,7 @@ LIST_ARCHIVED_MESSAGES: Final[Operation[List[Message]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message", "Message")),
     envelope="posts",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_CATEGORY_MESSAGES: Final[Operation[List[Message]]] = Operation(
@@ -66,6 +69,7 @@ LIST_CATEGORY_MESSAGES: Final[Operation[List[Message]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message", "Message")),
     envelope="posts",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_ARCHIVED_CATEGORY_MESSAGES: Final[Operation[List[Message]]] = Operation(
@@ -78,6 +82,7 @@ LIST_ARCHIVED_CATEGORY_MESSAGES: Final[Operation[List[Message]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message", "Message")),
     envelope="posts",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_MESSAGE: Final[Operation[Message]] = Operation(
@@ -87,6 +92,7 @@ GET_MESSAGE: Final[Operation[Message]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.message", "Message"),
     envelope="post",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_MESSAGE: Final[Operation[None]] = Operation(

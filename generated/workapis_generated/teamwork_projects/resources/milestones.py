@@ -78,6 +78,7 @@ GET_MILESTONE: Final[Operation[Milestone]] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.milestone", "Milestone"),
     envelope="milestone",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_MILESTONE: Final[Operation[None]] = Operation(

@@ -73,6 +73,7 @@ GET_NOTEBOOK: Final[Operation[Notebook]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.notebook", "Notebook"),
     envelope="notebook",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_NOTEBOOK: Final[Operation[None]] = Operation(

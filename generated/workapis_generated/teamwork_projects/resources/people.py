@@ -39,6 +39,7 @@ LIST_PEOPLE: Final[Operation[List[Person]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
     envelope="people",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -58,6 +59,7 @@ LIST_COMPANY_PEOPLE: Final[Operation[List[Person]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
     envelope="people",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_PEOPLE: Final[Operation[List[Person]]] = Operation(
@@ -67,6 +69,7 @@ LIST_PROJECT_PEOPLE: Final[Operation[List[Person]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
     envelope="people",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CHANGE_PROJECT_PEOPLE: Final[Operation[None]] = Operation(
@@ -93,6 +96,7 @@ GET_PERSON: Final[Operation[Person]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.person", "Person"),
     envelope="person",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_PERSON: Final[Operation[ChangedReply]] = Operation(
@@ -125,6 +129,7 @@ GET_ME: Final[Operation[Person]] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.person", "Person"),
     envelope="person",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_API_KEYS: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -133,6 +138,7 @@ LIST_API_KEYS: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/people/APIKeys.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="people",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_MY_STATS: Final[Operation[dict[str, Any]]] = Operation(
@@ -141,6 +147,7 @@ GET_MY_STATS: Final[Operation[dict[str, Any]]] = Operation(
     path="/stats.json",
     reply=MapOf(ANYTHING),
     envelope="stats",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PEOPLE_FOR_EVENT: Final[Operation[List[dict[str, Any]]]] = Operation(

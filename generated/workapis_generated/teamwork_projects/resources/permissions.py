@@ -27,6 +27,7 @@ SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
     body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")),
     reply=MapOf(ANYTHING),
     envelope="details",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_PERMISSIONS: Final[Operation[dict[str, Any]]] = Operation(
@@ -39,6 +40,7 @@ GET_PERMISSIONS: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=OnlyOf(MapOf(ANYTHING)),
     envelope="people",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_PERMISSIONS: Final[Operation[Permissions]] = Operation(

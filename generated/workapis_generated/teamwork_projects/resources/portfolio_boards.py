@@ -23,6 +23,7 @@ LIST_PORTFOLIO_BOARDS: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/portfolio/boards.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="boards",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_PORTFOLIO_BOARD: Final[Operation[dict[str, Any]]] = Operation(

@@ -47,6 +47,7 @@ GET_PROJECT_CATEGORY: Final[Operation[ProjectCategory]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.project_category", "ProjectCategory"),
     envelope="category",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_PROJECT_CATEGORY: Final[Operation[None]] = Operation(

@@ -25,6 +25,7 @@ LIST_PROJECT_UPDATES: Final[Operation[dict[str, Any]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=MapOf(ANYTHING),
     envelope="update",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_PROJECT_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
@@ -37,6 +38,7 @@ GET_PROJECT_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=MapOf(ANYTHING),
     envelope="update",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_PROJECT_UPDATE: Final[Operation[ProjectUpdateIdReply]] = Operation(

@@ -67,6 +67,7 @@ LIST_PROJECTS: Final[Operation[List[Project]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -93,6 +94,7 @@ GET_PROJECT: Final[Operation[Project]] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.project", "Project"),
     envelope="project",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_PROJECT: Final[Operation[None]] = Operation(
@@ -117,6 +119,7 @@ LIST_COMPANY_PROJECTS: Final[Operation[List[Project]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_STARRED_PROJECTS: Final[Operation[List[Project]]] = Operation(
@@ -125,6 +128,7 @@ LIST_STARRED_PROJECTS: Final[Operation[List[Project]]] = Operation(
     path="/projects/starred.json",
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project", "Project")),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 STAR_PROJECT: Final[Operation[None]] = Operation(
@@ -150,6 +154,7 @@ GET_PROJECT_BOX: Final[Operation[Box]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.box", "Box"),
     envelope="box",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SET_PROJECT_BOX: Final[Operation[None]] = Operation(
@@ -168,6 +173,7 @@ GET_PROJECT_GOOGLE_DRIVE: Final[Operation[GoogleDrive]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.google_drive", "GoogleDrive"),
     envelope="google-drive",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SET_PROJECT_GOOGLE_DRIVE: Final[Operation[None]] = Operation(
@@ -193,6 +199,7 @@ GET_PROJECT_RATES: Final[Operation[Rates]] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.rates", "Rates"),
     envelope="rates",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SET_PROJECT_RATES: Final[Operation[None]] = Operation(
@@ -211,6 +218,7 @@ GET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=MapOf(ANYTHING),
     envelope="emailaddress",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
@@ -224,6 +232,7 @@ SET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=MapOf(ANYTHING),
     envelope="emailaddress",
+    beside=("STATUS",),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -242,6 +251,7 @@ GET_PROJECT_STATS: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=MapOf(ANYTHING),
     envelope="stats",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

@@ -36,6 +36,7 @@ LIST_COMMENT_REACTIONS: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="reactions",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 REACT_TO_MESSAGE_REPLY: Final[Operation[dict[str, Any]]] = Operation(

@@ -27,6 +27,7 @@ LIST_REMINDERS: Final[Operation[List[dict[str, Any]]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="reminders",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_REMINDER: Final[Operation[CreatedReply]] = Operation(

@@ -33,6 +33,7 @@ LIST_PROJECT_RISKS: Final[Operation[List[dict[str, Any]]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="risks",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_RISK: Final[Operation[CreatedReply]] = Operation(
@@ -52,6 +53,7 @@ GET_RISK: Final[Operation[dict[str, Any]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=MapOf(ANYTHING),
     envelope="risk",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_RISK: Final[Operation[None]] = Operation(

@@ -55,6 +55,7 @@ SEARCH_THINGS: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=MapOf(ANYTHING),
     envelope="searchResult",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

@@ -104,6 +104,7 @@ GET_TAG: Final[Operation[Tag]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"),
     envelope="tag",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_TAG: Final[Operation[ChangedReply]] = Operation(

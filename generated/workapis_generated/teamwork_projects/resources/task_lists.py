@@ -36,6 +36,7 @@ LIST_TASK_LISTS: Final[Operation[List[TodoList]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_list", "TodoList")),
     envelope="tasklists",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -56,6 +57,7 @@ LIST_PROJECT_TASK_LISTS: Final[Operation[List[TodoList]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_list", "TodoList")),
     envelope="tasklists",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -77,6 +79,7 @@ LIST_TASK_LIST_TEMPLATES: Final[Operation[List[TodoList]]] = Operation(
     path="/tasklists/templates.json",
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_list", "TodoList")),
     envelope="tasklists",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TASK_LIST: Final[Operation[TodoList]] = Operation(
@@ -86,6 +89,7 @@ GET_TASK_LIST: Final[Operation[TodoList]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.todo_list", "TodoList"),
     envelope="todo-list",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_TASK_LIST: Final[Operation[None]] = Operation(

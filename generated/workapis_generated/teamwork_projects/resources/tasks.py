@@ -95,6 +95,7 @@ LIST_TASKS: Final[Operation[List[TodoItem]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem")),
     envelope="todo-items",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -148,6 +149,7 @@ LIST_PROJECT_TASKS: Final[Operation[List[TodoItem]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem")),
     envelope="todo-items",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -212,6 +214,7 @@ LIST_TASK_LIST_TASKS: Final[Operation[List[TodoItem]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem")),
     envelope="todo-items",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -233,6 +236,7 @@ LIST_SUBTASKS: Final[Operation[List[TodoItem]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem")),
     envelope="todo-items",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_COMPLETED_TASKS: Final[Operation[List[CompletedTask]]] = Operation(
@@ -248,6 +252,7 @@ LIST_COMPLETED_TASKS: Final[Operation[List[CompletedTask]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.completed_task", "CompletedTask")),
     envelope="tasks",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -265,6 +270,7 @@ LIST_PROJECT_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="tasks",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
@@ -436,6 +442,7 @@ LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
     ),
     reply=ListOf(ANYTHING),
     envelope="taskids",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TASK: Final[Operation[TodoItem]] = Operation(
@@ -450,6 +457,7 @@ GET_TASK: Final[Operation[TodoItem]] = Operation(
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem"),
     envelope="todo-item",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_TASK: Final[Operation[None]] = Operation(
@@ -556,6 +564,7 @@ LIST_TASK_DEPENDENCIES: Final[Operation[List[dict[str, Any]]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="dependents",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -565,6 +574,7 @@ LIST_TASK_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="predecessors",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_FOLLOWERS: Final[Operation[dict[str, Any]]] = Operation(
@@ -596,6 +606,7 @@ LIST_PROJECT_CATEGORY_TASKS: Final[Operation[List[TodoItem]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.todo_item", "TodoItem")),
     envelope="todo-items",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SET_TASK_ESTIMATE: Final[Operation[None]] = Operation(

@@ -61,6 +61,7 @@ LIST_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.time_entry", "TimeEntry")),
     envelope="time-entries",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -91,6 +92,7 @@ LIST_PROJECT_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.time_entry", "TimeEntry")),
     envelope="time-entries",
+    beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -113,6 +115,7 @@ LIST_TASK_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.time_entry", "TimeEntry")),
     envelope="time-entries",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_TASK_TIME_ENTRY: Final[Operation[CreatedTimeEntryReply]] = Operation(
@@ -134,6 +137,7 @@ GET_TIME_ENTRY: Final[Operation[TimeEntry]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ModelOf("workapis_generated.teamwork_projects.models.time_entry", "TimeEntry"),
     envelope="time-entry",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_TIME_ENTRY: Final[Operation[None]] = Operation(
@@ -167,6 +171,7 @@ GET_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=MapOf(ANYTHING),
     envelope="time-totals",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_TIME_TOTALS: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -175,6 +180,7 @@ LIST_PROJECT_TIME_TOTALS: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/projects/time/total.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_ESTIMATED_TIME_TOTALS: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -183,6 +189,7 @@ LIST_ESTIMATED_TIME_TOTALS: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/projects/estimatedtime/total.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_PROJECT_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
@@ -202,6 +209,7 @@ GET_PROJECT_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=OnlyOf(MapOf(ANYTHING)),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TASK_LIST_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
@@ -219,6 +227,7 @@ GET_TASK_LIST_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=OnlyOf(MapOf(ANYTHING)),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TASK_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
@@ -236,6 +245,7 @@ GET_TASK_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=OnlyOf(MapOf(ANYTHING)),
     envelope="projects",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_LOGGED_TIME: Final[Operation[dict[str, Any]]] = Operation(
@@ -251,6 +261,7 @@ GET_LOGGED_TIME: Final[Operation[dict[str, Any]]] = Operation(
     ),
     reply=MapOf(ANYTHING),
     envelope="user",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

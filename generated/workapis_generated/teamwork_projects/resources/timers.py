@@ -28,6 +28,7 @@ LIST_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="timers",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PERSON_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -42,6 +43,7 @@ LIST_PERSON_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="timers",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_MY_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -55,6 +57,7 @@ LIST_MY_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
     ),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="timers",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

@@ -23,6 +23,7 @@ LIST_TIMEZONES: Final[Operation[List[Timezone]]] = Operation(
     path="/timezones.json",
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.timezone", "Timezone")),
     envelope="timezones",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

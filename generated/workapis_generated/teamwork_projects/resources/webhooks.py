@@ -25,6 +25,7 @@ LIST_WEBHOOKS: Final[Operation[List[dict[str, Any]]]] = Operation(
     path="/webhooks.json",
     reply=ListOf(MapOf(ANYTHING)),
     envelope="webhooks",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
@@ -43,6 +44,7 @@ GET_WEBHOOK: Final[Operation[dict[str, Any]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=MapOf(ANYTHING),
     envelope="webhook",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_WEBHOOK: Final[Operation[None]] = Operation(
@@ -96,6 +98,7 @@ LIST_WEBHOOK_EVENTS: Final[Operation[List[Any]]] = Operation(
     path="/webhooks/events.json",
     reply=ListOf(ANYTHING),
     envelope="events",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_WEBHOOK_DELIVERIES: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -105,6 +108,7 @@ LIST_WEBHOOK_DELIVERIES: Final[Operation[List[dict[str, Any]]]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     reply=ListOf(MapOf(ANYTHING)),
     envelope="deliveries",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 SEND_WEBHOOK_AGAIN: Final[Operation[None]] = Operation(

@@ -37,6 +37,7 @@ LIST_CONTRACTS: Final[Operation[List[Contract]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.contract", "Contract")),
     envelope="data",
+    beside=("success", "pagination", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",
@@ -56,6 +57,7 @@ CREATE_CONTRACT: Final[Operation[Contract]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.contract_create", "ContractCreate")),
     reply=ModelOf("workapis_generated.webwork.models.contract", "Contract"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({201, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -69,6 +71,7 @@ GET_CONTRACT: Final[Operation[Contract]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.contract", "Contract"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

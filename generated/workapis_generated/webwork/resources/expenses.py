@@ -35,6 +35,7 @@ LIST_EXPENSES: Final[Operation[List[Expense]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.expense", "Expense")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",
@@ -53,6 +54,7 @@ CREATE_EXPENSE: Final[Operation[Expense]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.expense_create", "ExpenseCreate")),
     reply=ModelOf("workapis_generated.webwork.models.expense", "Expense"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({201, 400, 401, 403, 404, 409, 422, 500}),
 )

@@ -33,6 +33,7 @@ LIST_LEAVE_BALANCES: Final[Operation[List[LeaveBalance]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.leave_balance", "LeaveBalance")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",

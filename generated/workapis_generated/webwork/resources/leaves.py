@@ -41,6 +41,7 @@ LIST_LEAVES: Final[Operation[List[Leave]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.leave", "Leave")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",

@@ -44,6 +44,7 @@ LIST_MEMBERS: Final[Operation[List[Member]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.member", "Member")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/index.html.md",
     paging=Paging(
         page="page",
@@ -63,6 +64,7 @@ INVITE_MEMBER: Final[Operation[MemberInvitation]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.member_invite", "MemberInvite")),
     reply=ModelOf("workapis_generated.webwork.models.member_invitation", "MemberInvitation"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -76,6 +78,7 @@ GET_MEMBER: Final[Operation[Member]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.member", "Member"),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

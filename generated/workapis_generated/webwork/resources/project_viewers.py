@@ -30,6 +30,7 @@ LIST_PROJECT_VIEWERS: Final[Operation[List[ProjectViewer]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.project_viewer", "ProjectViewer")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -40,6 +41,7 @@ CREATE_PROJECT_VIEWER: Final[Operation[ProjectViewer]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.project_viewer_create", "ProjectViewerCreate")),
     reply=ModelOf("workapis_generated.webwork.models.project_viewer", "ProjectViewer"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -53,6 +55,7 @@ GET_PROJECT_VIEWER: Final[Operation[ProjectViewer]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.project_viewer", "ProjectViewer"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

@@ -33,6 +33,7 @@ LIST_PROJECTS: Final[Operation[List[Project]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.project", "Project")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/index.html.md",
     paging=Paging(
         page="page",
@@ -52,6 +53,7 @@ CREATE_PROJECT: Final[Operation[Project]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.project_create", "ProjectCreate")),
     reply=ModelOf("workapis_generated.webwork.models.project", "Project"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -65,6 +67,7 @@ GET_PROJECT: Final[Operation[Project]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.project", "Project"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

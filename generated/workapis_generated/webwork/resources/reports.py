@@ -37,6 +37,7 @@ GET_TRACKED_HOURS: Final[Operation[TrackedHours]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.tracked_hours", "TrackedHours"),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

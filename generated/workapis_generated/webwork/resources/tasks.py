@@ -39,6 +39,7 @@ LIST_TASKS: Final[Operation[List[Task]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.task", "Task")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",
@@ -57,6 +58,7 @@ CREATE_TASK: Final[Operation[Task]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.task_create", "TaskCreate")),
     reply=ModelOf("workapis_generated.webwork.models.task", "Task"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -71,6 +73,7 @@ GET_TASK: Final[Operation[Task]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.task", "Task"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -105,6 +108,7 @@ LIST_TASK_ASSIGNEES: Final[Operation[List[TaskAssignee]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.task_assignee", "TaskAssignee")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

@@ -35,6 +35,7 @@ LIST_TIME_REQUESTS: Final[Operation[List[TimeRequest]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.time_request", "TimeRequest")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -57,6 +58,7 @@ GET_TIME_REQUEST: Final[Operation[TimeRequest]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.time_request", "TimeRequest"),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

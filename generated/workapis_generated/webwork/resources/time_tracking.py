@@ -26,6 +26,7 @@ START_TRACKER: Final[Operation[StartedTracker]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.tracker_start", "TrackerStart")),
     reply=ModelOf("workapis_generated.webwork.models.started_tracker", "StartedTracker"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -36,6 +37,7 @@ STOP_TRACKER: Final[Operation[StoppedTracker]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.tracker_stop", "TrackerStop")),
     reply=ModelOf("workapis_generated.webwork.models.stopped_tracker", "StoppedTracker"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

@@ -40,6 +40,7 @@ LIST_TIMESHEETS: Final[Operation[List[Timesheet]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.timesheet", "Timesheet")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",

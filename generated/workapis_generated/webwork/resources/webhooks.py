@@ -31,6 +31,7 @@ LIST_WEBHOOKS: Final[Operation[List[Webhook]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.webhook", "Webhook")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     paging=Paging(
         page="page",
@@ -48,6 +49,7 @@ CREATE_WEBHOOK: Final[Operation[Webhook]] = Operation(
     body=Body(ModelOf("workapis_generated.webwork.models.webhook_create", "WebhookCreate")),
     reply=ModelOf("workapis_generated.webwork.models.webhook", "Webhook"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -61,6 +63,7 @@ GET_WEBHOOK: Final[Operation[Webhook]] = Operation(
     ),
     reply=ModelOf("workapis_generated.webwork.models.webhook", "Webhook"),
     envelope="data",
+    beside=("success", "message", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

@@ -29,6 +29,7 @@ LIST_WORKSPACES: Final[Operation[List[Workspace]]] = Operation(
     ),
     reply=ListOf(ModelOf("workapis_generated.webwork.models.workspace", "Workspace")),
     envelope="data",
+    beside=("success", "meta"),
     docs_url="https://api-docs.webwork-tracker.com/index.html.md",
     paging=Paging(
         page="page",
