@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -56,7 +55,7 @@ def finish(api: Api) -> FinishedBundle:
             itself, then payloads and overlay together.
     """
     bundle = _bundle(api)
-    report = ledger.check(api.folder, api.root, copy.deepcopy(bundle.document))
+    report = ledger.check(api.folder, api.root, bundle.document)
     faults: list[Fault] = [*report.faults]
     if not faults:
         payload.attach(bundle.document, report)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -96,11 +97,11 @@ class _Judge:
     checker: Checker
     report: Report
 
-    @property
+    @cached_property
     def entries(self) -> dict[str, Entry]:
         return {value["id"]: Entry.of(value, index) for index, value in enumerate(self.errata.value)}
 
-    @property
+    @cached_property
     def listed(self) -> set[str]:
         return {entry["file"] for entry in self.sources.value["payloads"]}
 
