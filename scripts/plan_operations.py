@@ -13,7 +13,7 @@ from scripts.operation import Operation, operations, resolved
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.plan_models import model_plan
 from scripts.plan_types import Types, name_of
-from scripts.python_names import attribute, constant, pascal
+from scripts.python_names import attribute, constant, resource_class
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
@@ -63,7 +63,7 @@ def resources(source: Source) -> tuple[ResourcePlan, ...]:
             docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     _refuse_same_names(source.file, found)
     return tuple(
-        ResourcePlan(name, f"{pascal(name)}Resource", docs[name] or name, tuple(found[name])) for name in sorted(found)
+        ResourcePlan(name, resource_class(name), docs[name] or name, tuple(found[name])) for name in sorted(found)
     )
 
 

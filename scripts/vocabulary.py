@@ -13,8 +13,9 @@ from typing import Any, cast
 import jsonschema_rs
 
 from scripts import document as documents
-from scripts import place
+from scripts import place, wire_format
 from scripts import pointer as pointers
+from scripts.api import overlay_of
 from scripts.document import Document
 from scripts.fault import Fault, FaultsError
 
@@ -22,7 +23,6 @@ from scripts.fault import Fault, FaultsError
 FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"
 # The key of the overlay document among the files of an API; no path in a folder looks like it.
 OVERLAY = "overlay"
-FORMATS = "specs/vocabulary/formats.yaml"
 VERBS = "specs/vocabulary/verbs.yaml"
 _WORD = "x-workapis-"
 _WRITERS = {"specs": "the files of the spec", "overlays": "overlay documents"}
@@ -41,7 +41,7 @@ class Files:
     def read(cls, folder: Path, root: Path) -> Files:
         """Load all YAML of the API in ``folder``; sources.yaml must be there."""
         paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.yaml"))}
-        overlay = root / "overlays" / "documents" / f"{folder.name}.overlay.yaml"
+        overlay = root / overlay_of(folder.name)
         files = cls({}, [])
         for name, path in {**paths, "sources.yaml": folder / "sources.yaml", OVERLAY: overlay}.items():
             if name != OVERLAY or path.is_file():
@@ -70,7 +70,7 @@ def check(folder: Path, root: Path) -> list[Fault]:
 
 def check_formats(root: Path) -> list[Fault]:
     """Return what is wrong with the wire formats: ``specs/vocabulary/formats.yaml``."""
-    document = documents.load(root / FORMATS, root)
+    document = documents.load(root / wire_format.FILE, root)
     return [*_modeline(document, "formats"), *misfits(document, "formats")]
 
 
