@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 import jsonschema_rs
@@ -38,13 +39,15 @@ class Files:
     faults: list[Fault]
 
     @classmethod
-    def read(cls, folder: Path, root: Path) -> Files:
-        """Load all YAML of the API in ``folder``; sources.yaml must be there."""
+    def read(cls, folder: Path, root: Path, known: Mapping[str, Document] = MappingProxyType({})) -> Files:
+        """Load all YAML of the API in ``folder`` but what is known already; sources.yaml must be there."""
         paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.yaml"))}
         overlay = root / overlay_of(folder.name)
         files = cls({}, [])
         for name, path in {**paths, "sources.yaml": folder / "sources.yaml", OVERLAY: overlay}.items():
-            if name != OVERLAY or path.is_file():
+            if name in known:
+                files.documents[name] = known[name]
+            elif name != OVERLAY or path.is_file():
                 files._load(name, path, root)
         return files
 
