@@ -52,7 +52,7 @@ class NpmPackage:
 
     def _fetch(self, archive: Path) -> None:
         archive.parent.mkdir(parents=True, exist_ok=True)
-        arguments = ["pack", f"{self.name}@{self.version}", "--ignore-scripts", "--silent"]
+        arguments = ["pack", f"{self.name}@{self.version}", "--ignore-scripts"]
         try:
             done = node.run([node.program("npm"), *arguments], archive.parent)
         except node.AbsentError as error:
