@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import subprocess
 import sys
@@ -346,22 +345,3 @@ def test_nothing_heavy_is_imported_before_the_comparison() -> None:
     code = "import sys, scripts.regenerate; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not {"yaml", "jsonschema_rs", "jsonpath", "openapi_python_client", "pydantic"} & set(done.stdout.split())
-
-
-def _imported(name: str) -> set[str]:
-    """Return the scripts that a script imports, at its head or within functions."""
-    tree = ast.walk(ast.parse((ROOT / "scripts" / f"{name}.py").read_text("utf-8")))
-    found = [node for node in tree if isinstance(node, ast.ImportFrom)]
-    names = {alias.name for node in found if node.module == "scripts" for alias in node.names}
-    return names | {(node.module or "").removeprefix("scripts.") for node in found if "scripts." in (node.module or "")}
-
-
-def test_the_scripts_among_the_inputs_are_those_that_generate() -> None:
-    """A script is an input of every API where ``regenerate`` imports it, and nowhere else."""
-    known, waiting = {"__init__"}, {"regenerate"}
-    while waiting:
-        name = waiting.pop()
-        known.add(name)
-        waiting |= _imported(name) - known
-    inputs = [path for path in manifest.shared_inputs(ROOT) if path.startswith("scripts/") and path.endswith(".py")]
-    assert sorted(inputs) == sorted(f"scripts/{name}.py" for name in known)
