@@ -73,8 +73,8 @@ def _codec(key: str, value: Any) -> Any:
     if key in (*pages.ITEM_IDS, *pages.ITEM_COUNTS):
         return OneOf(DIGITS, INTEGER)
     known = {pages.ITEM_FLAGS: BOOLEAN, pages.ITEM_DATES: COMPACT_DATE_OR_EMPTY, pages.ITEM_INSTANTS: DATE_TIME}
-    others = {"parent-task": ModelOf[Any](f"{_MODELS}.task_reference", "TaskReference")}
-    others["tags"] = ListOf(ModelOf[Any](f"{_MODELS}.tag", "Tag"))  # type: ignore[assignment]  # a codec as well
+    others: dict[str, Any] = {"parent-task": ModelOf[Any](f"{_MODELS}.task_reference", "TaskReference")}
+    others["tags"] = ListOf(ModelOf[Any](f"{_MODELS}.tag", "Tag"))
     found = next((codec for keys, codec in known.items() if key in keys), None) or others.get(key)
     return found or (STRING if isinstance(value, str) else ListOf(ANYTHING))
 

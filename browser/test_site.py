@@ -154,7 +154,7 @@ def test_a_sample_can_be_copied(opened: Opened, address: str) -> None:
 def test_a_page_is_accessible(browser: Browser, address: str, path: str, scheme: Any) -> None:
     """Nothing is found by axe, in either scheme, and on a phone."""
     for size in (DESKTOP, PHONE) if scheme == "light" else (DESKTOP,):
-        context = browser.new_context(viewport=size, color_scheme=scheme)  # type: ignore[arg-type]
+        context = browser.new_context(viewport=size, color_scheme=scheme)
         tab = Opened(context.new_page(), "")
         tab.page.goto(f"{address}/{path}")
         assert judged(tab, []) == []
@@ -194,7 +194,7 @@ def test_the_keyboard_reaches_everything(opened: Opened, address: str) -> None:
 @pytest.mark.parametrize("path", [*KINDS, "reference/index.html"])
 def test_a_phone_shows_all(opened: Opened, address: str, path: str) -> None:
     """Nothing is wider than the screen, and the menu leads to every section."""
-    opened.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    opened.page.set_viewport_size(PHONE)
     opened.page.goto(f"{address}/{path}")
     if path.startswith("reference"):
         expect(opened.page.get_by_role("heading", name=APIS[0].title).first).to_be_visible()

@@ -27,12 +27,17 @@ class Api:
     @property
     def overlay(self) -> Path:
         """Its overlay document, which may be absent."""
-        return self.root / OVERLAYS / f"{self.slug}{_SUFFIX}"
+        return self.root / overlay_of(self.slug)
 
     @property
     def bundle(self) -> str:
         """Path of its finished bundle, relative to the root."""
         return f"generated/bundles/{self.slug}.openapi.yaml"
+
+
+def overlay_of(slug: str) -> str:
+    """Return the path of the overlay document of an API, relative to the root."""
+    return f"{OVERLAYS}/{slug}{_SUFFIX}"
 
 
 def discover(root: Path) -> list[Api]:

@@ -135,13 +135,8 @@ class _Bundler:
     def _find(self, document: Document, place: str, reference: str) -> tuple[Document, str] | None:
         """Return the file and the place in it that a reference names; None, and a fault, where it names nothing."""
         path, _, pointer = reference.partition("#")
-        if ":" in path or path.startswith("/"):
-            self._refuse(
-                document, place, f"{reference} leads out of {self.source.folder}", "keep a copy in this folder"
-            )
-            return None
         name = posixpath.normpath(posixpath.join(posixpath.dirname(document.name), path)) if path else document.name
-        if not name.startswith(f"{self.source.folder}/"):
+        if ":" in path or path.startswith("/") or not name.startswith(f"{self.source.folder}/"):
             self._refuse(
                 document, place, f"{reference} leads out of {self.source.folder}", "keep a copy in this folder"
             )

@@ -12,6 +12,7 @@ import shlex
 import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -33,6 +34,11 @@ class Sampler:
     document: dict[str, Any]
     plan: ApiPlan
     formats: Mapping[str, Any]
+
+    @cached_property
+    def models(self) -> dict[str, ModelPlan]:
+        """The classes of the API by name."""
+        return {model.name: model for model in self.plan.models}
 
     def samples(self, operation: Operation, plan: OperationPlan) -> list[dict[str, str]]:
         """Return the samples of an operation, as the extension has them."""
@@ -96,7 +102,7 @@ class _Call:
     def curl(self) -> str:
         """Return a command for a shell that sends the same request."""
         parts = [f"curl --request {self.plan.http_method}", shlex.quote(self._url()), *self._curl_auth()]
-        body = self._body()
+        body = self._body
         field = self.operation.value.get("x-workapis-upload", {}).get("field")
         if field:
             parts += [f"--form {shlex.quote(f'{field}=@report.pdf')}"]
@@ -116,8 +122,8 @@ class _Call:
         return f"reply = {call}\nprint(reply)" if self.plan.reply else call
 
     def _arguments(self) -> Iterator[str]:
-        given = self._given()
-        writer = Writer(self._models())
+        given = self._given
+        writer = Writer(self.sampler.models)
         if self.plan.sends_file:
             yield '"report.pdf"'
         for argument in self.plan.positional:
@@ -134,8 +140,9 @@ class _Call:
         except (KeyError, MisfitError):
             return writer.plain(argument.type.annotation) if argument.required else ""
 
+    @cached_property
     def _given(self) -> dict[str, Any]:
-        """Return the wire values of the arguments that the sample has, by the names of Python."""
+        """The wire values of the arguments that the sample has, by the names of Python."""
         body = self._payload()
         found = {item.name: self._parameter(item) for item in self.plan.arguments if item.place != "body"}
         for argument in self.plan.arguments:
@@ -154,8 +161,9 @@ class _Call:
                 return sample(self.sampler.document, {**schema, **told}, self.sampler.formats)
         raise LookupError(argument.key)
 
+    @cached_property
     def _body(self) -> Any:
-        """Return the body as it is sent: the first that is printed, else the smallest that fits."""
+        """The body as it is sent: the first that is printed, else the smallest that fits."""
         document = self.sampler.document
         request = resolved(document, self.operation.value.get("requestBody", {}))
         content = request.get("content", {}).get("application/json")
@@ -167,12 +175,9 @@ class _Call:
         return sample(document, content.get("schema", True), self.sampler.formats, frozenset({envelope}))
 
     def _payload(self) -> Any:
-        body = self._body()
+        body = self._body
         envelope = self.plan.body.envelope if self.plan.body else ""
         return body.get(envelope, {}) if envelope and isinstance(body, Mapping) else body
-
-    def _models(self) -> dict[str, ModelPlan]:
-        return {model.name: model for model in self.sampler.plan.models}
 
     def _credentials(self) -> str:
         address = self.sampler.variables()
@@ -184,7 +189,7 @@ class _Call:
 
     def _imports(self, client: str, block: str, is_async: bool) -> str:
         face = f"workapis.{self.sampler.plan.slug}"
-        models = sorted(({*_CALLED.findall(block)} & self._models().keys()) - {client})
+        models = sorted(({*_CALLED.findall(block)} & self.sampler.models.keys()) - {client})
         plain = [*(["import asyncio"] if is_async else []), *(["import datetime as dt"] if "dt." in block else [])]
         plain += ["from decimal import Decimal"] if "Decimal(" in block else []
         ours = [f"from {face} import {client}", *([f"from {face}.models import {', '.join(models)}"] if models else [])]
@@ -197,7 +202,7 @@ class _Call:
             base = base.replace(f"{{{name}}}", value)
         path, query = self.plan.path, []
         for argument in self.plan.arguments:
-            given = self._given().get(argument.name)
+            given = self._given.get(argument.name)
             if argument.place == "path":
                 path = path.replace(f"{{{argument.key}}}", quote(str(given)))
             elif argument.place == "query" and given is not None:

@@ -18,8 +18,13 @@ ROOT = Path(__file__).resolve().parents[1]
 SITE = "build/site"
 
 
-def make(root: Path, say: Callable[[str], None]) -> list[str]:
+def make(root: Path, say: Callable[[str], None], tries_mkdocs: bool = False) -> list[str]:
     """Make the site and return what is wrong with it; only where nothing is, it takes the place of the one before.
+
+    Args:
+        root: the root of the repository.
+        say: takes one line of progress.
+        tries_mkdocs: whether mkdocs-material is given the content too, so that it is bound to no tool.
 
     Raises:
         BuildError: a generator of sites refused the content.
@@ -39,15 +44,15 @@ def make(root: Path, say: Callable[[str], None]) -> list[str]:
         built.rename(root / SITE)
         told = f"{len(found.pages())} pages, the first of {size / 1024:.0f} KB, in {perf_counter() - started:.1f} s"
         say(f"{SITE}/index.html: {told}")
+        if tries_mkdocs:
+            docs_build.try_mkdocs(found, root)
     return faults
 
 
 def main() -> int:
-    """Run the verb; return its exit code. The content is tried with mkdocs-material, so that it is bound to no tool."""
+    """Run the verb; return its exit code."""
     try:
-        faults = make(ROOT, lambda line: print(line, flush=True))
-        if not faults:
-            docs_build.try_mkdocs(content(ROOT), ROOT)
+        faults = make(ROOT, lambda line: print(line, flush=True), tries_mkdocs=True)
     except (docs_build.BuildError, FaultsError, PackageError) as error:
         faults = [str(error)]
     print(*faults, sep="\n", file=sys.stderr)

@@ -67,7 +67,7 @@ def content(root: Path) -> Content:
     """
     apis = described(root)
     places = _places(root, apis)
-    downloads = docs_downloads.files(root)
+    downloads = docs_downloads.files(root, apis)
     sections = (
         Section("Guides", tuple(_guides(root, places))),
         _apis(apis, places),

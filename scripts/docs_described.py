@@ -51,7 +51,7 @@ class Described:
 
     def operations(self) -> Iterator[Operation]:
         """Yield its operations."""
-        yield from operations(dict(self.bundle))
+        yield from operations(self.bundle)
 
     def by_tag(self) -> dict[str, list[Operation]]:
         """Return its operations by their tag, in the order of the tags."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.docs_described import Described
 from scripts.docs_page import Page, table
 from scripts.document import load
 from scripts.manifest import digest
@@ -13,12 +15,13 @@ FOLDER = "downloads"
 _SUFFIX = ".openapi.yaml"
 
 
-def files(root: Path) -> dict[str, bytes]:
+def files(root: Path, apis: Sequence[Described]) -> dict[str, bytes]:
     """Return the files by their paths in the site: YAML as published, JSON of the same value, and the digests."""
+    known = {this.slug: this.bundle for this in apis}
     found: dict[str, bytes] = {}
     for path in sorted((root / "generated" / "bundles").glob(f"*{_SUFFIX}")):
         name = path.name.removesuffix(_SUFFIX)
-        value = load(path, root).value
+        value = known[name] if name in known else load(path, root).value
         found[f"{FOLDER}/{path.name}"] = path.read_bytes()
         found[f"{FOLDER}/{name}.openapi.json"] = (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
     sums = "".join(f"{digest(content)}  {path.rpartition('/')[2]}\n" for path, content in found.items())

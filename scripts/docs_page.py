@@ -28,9 +28,7 @@ class Page:
 
 def html_path(path: str) -> str:
     """Return the path of the HTML of a page, from that of its Markdown."""
-    return re.sub(r"(README|index)\.md\Z", "index.html", path) if path.endswith(("README.md", "index.md")) else (
-        path.removesuffix(".md") + ".html"
-    )  # fmt: skip
+    return re.sub(r"README\Z", "index", path.removesuffix(".md")) + ".html"
 
 
 def title_of(text: str) -> str:

@@ -9,6 +9,7 @@ import griffe
 
 from scripts.docs_described import Described
 from scripts.docs_page import Page, table
+from scripts.python_names import resource_class
 
 # Models on one page; with more, it takes long to open.
 _MODELS = 40
@@ -53,17 +54,9 @@ def _api(this: Described, root: Path) -> Iterator[Page]:
     package = root / "generated" / _GENERATED / this.slug
     for path in sorted((package / "resources").glob("[a-z]*.py")):
         name = path.stem
-        target = f"{_GENERATED}.{this.slug}.resources.{name}.{_resource_class(path)}"
+        target = f"{_GENERATED}.{this.slug}.resources.{name}.{resource_class(name)}"
         yield Page(f"{folder}/{name}.md", name, f"# `{this.slug}`: `client.{name}`\n\n{_directive(target)}")
     yield from _models(this, package)
-
-
-def _resource_class(path: Path) -> str:
-    words = path.stem.split("_")
-    wanted = "".join(word.capitalize() for word in words) + "Resource"
-    text = path.read_text("utf-8")
-    found = [line.partition("(")[0].removeprefix("class ") for line in text.splitlines() if line.startswith("class ")]
-    return wanted if wanted in found else found[0]
 
 
 def _models(this: Described, package: Path) -> Iterator[Page]:

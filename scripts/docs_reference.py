@@ -11,7 +11,7 @@ from typing import Any
 from scripts.docs_api_pages import vendor_page
 from scripts.docs_described import KINDS, Described, kebab
 from scripts.npm_package import NpmPackage
-from scripts.operation import METHODS
+from scripts.operation import METHODS, Operation
 
 SCALAR = NpmPackage(
     "@scalar/api-reference",
@@ -53,22 +53,26 @@ def _script(this: Described) -> bytes:
 def told(this: Described) -> dict[str, Any]:
     """Return the bundle of an API whose operations tell readers where they are from; words of ours are left out."""
     paths = {
-        path: {key: _operation(this, value) if key in METHODS else value for key, value in item.items()}
+        path: {
+            key: _operation(this, Operation(path, key, value, item)) if key in METHODS else value
+            for key, value in item.items()
+        }
         for path, item in this.bundle["paths"].items()
     }
     return {key: value for key, value in {**this.bundle, "paths": paths}.items() if not key.startswith("x-workapis")}
 
 
-def _operation(this: Described, value: dict[str, Any]) -> dict[str, Any]:
+def _operation(this: Described, operation: Operation) -> dict[str, Any]:
+    value = operation.value
     rest = {key: item for key, item in value.items() if not key.startswith("x-workapis") and key != "externalDocs"}
-    return rest | {"description": "\n\n".join(filter(None, [value.get("description", ""), _source(this, value)]))}
+    return rest | {"description": "\n\n".join(filter(None, [value.get("description", ""), _source(this, operation)]))}
 
 
-def _source(this: Described, value: dict[str, Any]) -> str:
+def _source(this: Described, operation: Operation) -> str:
+    value = operation.value
     source = value.get("x-workapis-source", {})
     kind = KINDS.get(source.get("kind", ""), "")
-    place = f"../apis/{this.slug}/provenance.html#{value['operationId']}"
-    operation = next(item for item in this.operations() if item.name == value["operationId"])
+    place = f"../apis/{this.slug}/provenance.html#{operation.name}"
     url = vendor_page(this, operation)
     title = this.document_of(operation.name).get("title", "")
     page = f"[{title or url}]({url})" if url else title

@@ -105,7 +105,7 @@ def client_arguments(plan: ApiPlan) -> list[tuple[str, str]]:
     place = plan.server
     server = [(name, f"fills {{{name}}} in {place}; or {prefix}{name.upper()}.") for name in plan.server_variables]
     credentials = [(item.name, _credential(item, prefix)) for item in plan.auth.arguments]
-    default = "in its place" if plan.server_variables else plan.server if "://" in plan.server else "required"
+    default = "in its place" if plan.server_variables else "required" if plan.needs_base_url else plan.server
     address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.")
     return [*server, *credentials, address, ("options", "settings: see `workapis.options.Settings`, and `transport`.")]
 

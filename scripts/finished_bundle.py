@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -55,8 +54,9 @@ def finish(api: Api) -> FinishedBundle:
         FaultsError: with all faults of the first stage that found any, stages being: the files, the bundle by
             itself, then payloads and overlay together.
     """
-    bundle = _bundle(api)
-    report = ledger.check(api.folder, api.root, copy.deepcopy(bundle.document))
+    files = source.read(api.folder, api.root)
+    bundle = _bundle(api, files)
+    report = ledger.check(api.folder, api.root, bundle.document, files.documents)
     faults: list[Fault] = [*report.faults]
     if not faults:
         payload.attach(bundle.document, report)
@@ -101,8 +101,7 @@ def _sampled(api: Api, document: dict[str, Any]) -> dict[str, Any]:
         return document
 
 
-def _bundle(api: Api) -> Bundle:
-    files = source.read(api.folder, api.root)
+def _bundle(api: Api, files: source.Source) -> Bundle:
     faults = rules.source_faults(files)
     try:
         bundle = bundled(files, wire_format.patterns(api.root))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from scripts.document import parse
 from scripts.fault import Fault
-from scripts.manifest import digest
+from scripts.manifest import digest, version_of
 
 CACHE = ".cache/judges"
 _PACKAGES = {
@@ -24,7 +23,7 @@ def judge(name: str, text: bytes, root: Path) -> tuple[list[Fault], int]:
     faults: list[Fault] = []
     new = 0
     for tool, verdict in _JUDGES.items():
-        versions = [f"{package} {_version(package)}" for package in _PACKAGES[tool]]
+        versions = [f"{package} {version_of(package)}" for package in _PACKAGES[tool]]
         cached = root / CACHE / f"{digest(b' '.join([text, ' '.join([tool, *versions]).encode()]))}.json"
         messages = _cached(cached)
         if messages is None:
@@ -69,13 +68,6 @@ def _prance(text: bytes) -> Iterator[str]:
 
 
 _JUDGES = {"openapi-spec-validator": _openapi_spec_validator, "prance": _prance}
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def _cached(path: Path) -> list[str] | None:

@@ -7,9 +7,11 @@ that fails without an entry. What an entry guards is still printed. Each entry i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from scripts import document as documents
@@ -63,12 +65,15 @@ class Entry:
         return self.place in pointers.parents(failure.pointer)
 
 
-def check(folder: Path, root: Path, bundle: dict[str, Any]) -> Report:
+def check(
+    folder: Path, root: Path, bundle: dict[str, Any], known: Mapping[str, Document] = MappingProxyType({})
+) -> Report:
     """Check ledger, provenance and payloads of the API in ``folder`` against its bundle, before any overlay.
 
     All faults are in the report. If one of the two files does not say what its schema demands, nothing else is judged.
+    ``known`` are files that were read already, by their paths in the folder.
     """
-    files = vocabulary.Files.read(folder, root)
+    files = vocabulary.Files.read(folder, root, known)
     report = Report(files.check())
     sources, errata = files.get("sources.yaml"), files.get("errata.yaml") or _no_errata(folder, root)
     if sources is None or any(fault.file in (sources.name, errata.name) for fault in report.faults):
@@ -96,11 +101,11 @@ class _Judge:
     checker: Checker
     report: Report
 
-    @property
+    @cached_property
     def entries(self) -> dict[str, Entry]:
         return {value["id"]: Entry.of(value, index) for index, value in enumerate(self.errata.value)}
 
-    @property
+    @cached_property
     def listed(self) -> set[str]:
         return {entry["file"] for entry in self.sources.value["payloads"]}
 

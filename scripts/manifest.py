@@ -20,6 +20,12 @@ FILE = "generated/manifest.json"
 # What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
 _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath", "PyYAML", "ruff")
 
+# Scripts that ``regenerate`` does not import: they make the site, compare, or judge.
+_NO_INPUTS = (
+    *("docs.py", "docs_*.py", "check.py", "drift.py", "generators.py", "judge.py", "judges.py"),
+    *("named_warnings.py", "node.py", "npm_package.py", "redocly.py", "redocly.yaml"),
+)
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -60,7 +66,7 @@ def read(root: Path) -> Manifest:
 
 def tools(root: Path) -> dict[str, str]:
     """Return the versions of the tools that have a say in the output, and of the package that is made."""
-    return {"workapis": package_version(root), **{name: _version(name) for name in _TOOLS}}
+    return {"workapis": package_version(root), **{name: version_of(name) for name in _TOOLS}}
 
 
 def package_version(root: Path) -> str:
@@ -71,7 +77,8 @@ def package_version(root: Path) -> str:
 
 def shared_inputs(root: Path) -> dict[str, str]:
     """Return the digests of all inputs that every API depends on, by path."""
-    return digests(root, [*_files(root / "scripts"), *_files(root / "specs" / "vocabulary")])
+    scripts = [path for path in _files(root / "scripts") if not any(map(path.match, _NO_INPUTS))]
+    return digests(root, [*scripts, *_files(root / "specs" / "vocabulary")])
 
 
 def shared_digest(tools: Mapping[str, str], inputs: Mapping[str, str]) -> str:
@@ -121,7 +128,8 @@ def _is_litter(path: Path) -> bool:
     return any(part == "__pycache__" or part.startswith(".") or part.endswith("~") for part in path.parts)
 
 
-def _version(name: str) -> str:
+def version_of(name: str) -> str:
+    """Return the version of a distribution as it is installed here, or that it is not."""
     try:
         return version(name)
     except PackageNotFoundError:

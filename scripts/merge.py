@@ -11,6 +11,7 @@ from scripts import pointer as pointers
 from scripts.fault import Fault, FaultsError
 from scripts.key_order import COMPONENTS
 from scripts.operation import METHODS
+from scripts.python_names import pascal
 from scripts.references import rewrite
 from scripts.rules import fold
 
@@ -48,11 +49,6 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
         "components": {kind: named for kind, named in components.items() if named},
         WORD: {part.slug: part.words() for part in parts},
     }
-
-
-def pascal(slug: str) -> str:
-    """Return the slug as the beginning of a class name."""
-    return "".join(word.capitalize() for word in slug.split("_"))
 
 
 def prefixed(slug: str, name: str) -> str:

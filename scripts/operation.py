@@ -40,14 +40,15 @@ def operations(document: Mapping[str, Any]) -> Iterator[Operation]:
 
 
 def parameters(document: Mapping[str, Any], operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the parameters of an operation and of its path item, references followed, each with its place."""
-    item = pointers.join("/paths", operation.path)
-    for place, value in ((operation.pointer, operation.value), (item, operation.path_item)):
-        listed = value.get("parameters")
-        for index, entry in enumerate(listed if isinstance(listed, list) else []):
-            parameter = resolved(document, entry)
-            if isinstance(parameter, dict):
-                yield pointers.join(place, "parameters", index), parameter
+    """Yield the parameters of an operation, references followed, each with its place; those of its path item first.
+
+    One of the operation takes the place of one of the path item that has its name and stands where it does.
+    """
+    own = [*_listed(document, operation.pointer, operation.value)]
+    names = {_identity(parameter) for _, parameter in own}
+    shared = _listed(document, pointers.join("/paths", operation.path), operation.path_item)
+    yield from (item for item in shared if _identity(item[1]) not in names)
+    yield from own
 
 
 def resolved(document: Mapping[str, Any], value: Any) -> Any:
@@ -60,6 +61,18 @@ def resolved(document: Mapping[str, Any], value: Any) -> Any:
         except (KeyError, ValueError):
             return None
     return None
+
+
+def _listed(document: Mapping[str, Any], place: str, node: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    listed = node.get("parameters")
+    for index, entry in enumerate(listed if isinstance(listed, list) else []):
+        parameter = resolved(document, entry)
+        if isinstance(parameter, dict):
+            yield pointers.join(place, "parameters", index), parameter
+
+
+def _identity(parameter: Mapping[str, Any]) -> tuple[Any, Any]:
+    return parameter.get("in"), parameter.get("name")
 
 
 def _objects(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from scripts import pointer as pointers
 from scripts.document import Document
+from scripts.operation import METHODS
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SCHEMAS = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
 
 # For each kind of object the kinds under its keys; '*' stands for any other key, and for the items of an array.
@@ -24,7 +24,7 @@ _KINDS: dict[str, dict[str, str]] = {
     "tags": {"*": "tag"},
     "servers": {"*": "server"},
     "paths": {"*": "path-item"},
-    "path-item": {**dict.fromkeys((*_METHODS, "*"), "operation"), "parameters": "parameters", "servers": "servers"},
+    "path-item": {**dict.fromkeys((*METHODS, "*"), "operation"), "parameters": "parameters", "servers": "servers"},
     "operation": {
         "parameters": "parameters",
         "requestBody": "request-body",

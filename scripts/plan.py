@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -164,17 +164,15 @@ class CredentialPlan:
 
 @dataclass(frozen=True)
 class AuthPlan:
-    """How callers prove who they are: the ways as Python expressions, the arguments, and what both import."""
+    """How callers prove who they are: the ways as Python expressions, the arguments, and what both import.
+
+    ``oauth2`` is the expression of what is known of signing in by OAuth2, empty where no user can.
+    """
 
     ways: tuple[str, ...] = ()
     arguments: tuple[CredentialPlan, ...] = ()
     runtime: frozenset[str] = frozenset()
     oauth2: str = ""
-
-    @property
-    def has_oauth2(self) -> bool:
-        """Whether a user can sign in by OAuth2."""
-        return bool(self.oauth2)
 
 
 @dataclass(frozen=True)
@@ -203,7 +201,7 @@ class ApiPlan:
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
-    tables: tuple[TablePlan, ...] = field(default=())
+    tables: tuple[TablePlan, ...] = ()
 
     @property
     def needs_base_url(self) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from scripts import plan_behaviour
+from scripts.api import overlay_of
 from scripts.fault import Fault, FaultsError
 from scripts.plan import ApiPlan, ModelPlan, TablePlan
 from scripts.plan_auth import auth
 from scripts.plan_models import models
 from scripts.plan_operations import Source, resources
 from scripts.plan_types import Types
-from scripts.pointer import join
 
 _PACKAGE = "workapis_generated"
 
@@ -55,9 +55,8 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
 def _client_name(slug: str, document: Mapping[str, Any]) -> str:
     name = document.get("x-workapis-client")
     if not isinstance(name, str):
-        raise FaultsError(
-            [_overlay_fault(slug, "", "the client class has no name", "add x-workapis-client: <Name> to the root")]
-        )
+        fix = "add x-workapis-client: <Name> to the root"
+        raise FaultsError([Fault(overlay_of(slug), 0, "", "the client class has no name", fix)])
     return name
 
 
@@ -74,7 +73,3 @@ def _tables(document: Mapping[str, Any]) -> tuple[TablePlan, ...]:
         TablePlan(name, table.get("description", ""), tuple((int(row[0]), str(row[1])) for row in table["rows"]))
         for name, table in sorted(tables.items())
     )
-
-
-def _overlay_fault(slug: str, pointer: str, message: str, fix: str) -> Fault:
-    return Fault(f"overlays/documents/{slug}.overlay.yaml", 0, join(pointer), message, fix)

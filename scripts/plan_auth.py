@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from scripts.api import overlay_of
 from scripts.fault import Fault, FaultsError
 from scripts.plan import AuthPlan, CredentialPlan
 from scripts.plan_behaviour import call
-from scripts.pointer import join
 
 _NEEDED: Final = ("username", "password", "token", "oauth2")
 _OPTIONAL: Final = ("location", "spelling")
@@ -155,4 +155,4 @@ def _oauth2(scheme: Mapping[str, Any]) -> str:
 
 
 def _fault(slug: str, index: int, message: str, fix: str) -> Fault:
-    return Fault(f"overlays/documents/{slug}.overlay.yaml", 0, join(f"/x-workapis-auth/{index}"), message, fix)
+    return Fault(overlay_of(slug), 0, f"/x-workapis-auth/{index}", message, fix)

@@ -9,11 +9,11 @@ from typing import Any
 
 from scripts import plan_behaviour, plan_files
 from scripts.fault import Fault, FaultsError
-from scripts.operation import Operation, operations, resolved
+from scripts.operation import Operation, operations, parameters, resolved
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.plan_models import model_plan
 from scripts.plan_types import Types, name_of
-from scripts.python_names import attribute, constant, pascal
+from scripts.python_names import attribute, constant, resource_class
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
@@ -63,7 +63,7 @@ def resources(source: Source) -> tuple[ResourcePlan, ...]:
             docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     _refuse_same_names(source.file, found)
     return tuple(
-        ResourcePlan(name, f"{pascal(name)}Resource", docs[name] or name, tuple(found[name])) for name in sorted(found)
+        ResourcePlan(name, resource_class(name), docs[name] or name, tuple(found[name])) for name in sorted(found)
     )
 
 
@@ -78,10 +78,10 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
     operation, place, path, verb = found.value, found.pointer, found.path, found.method
     resource, method = _names(source.file, place, operation)
     envelope = operation.get("x-workapis-envelope", {})
-    parameters = [*_parameters(source, found.path_item), *_parameters(source, operation)]
-    path, parameters = _without_format(source.document, path, parameters)
+    taken = [parameter for _, parameter in parameters(source.document, found)]
+    path, taken = _without_format(source.document, path, taken)
     body, fields = _body(source, operation, envelope.get("request", ""))
-    arguments = [*(_argument(source, parameter) for parameter in parameters), *fields]
+    arguments = [*(_argument(source, parameter) for parameter in taken), *fields]
     reply = _reply(source, operation, envelope.get("reply", ""))
     listed = _item(verb, reply)
     paging = plan_behaviour.paging(source.file, place, operation, arguments) if listed else ""
@@ -121,17 +121,13 @@ def _names(file: str, place: str, operation: Mapping[str, Any]) -> tuple[str, st
     return resource, method
 
 
-def _parameters(source: Source, node: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return [source.follow(parameter) for parameter in node.get("parameters", [])]
-
-
 def _without_format(
-    document: Mapping[str, Any], path: str, parameters: list[Mapping[str, Any]]
-) -> tuple[str, list[Mapping[str, Any]]]:
+    document: Mapping[str, Any], path: str, taken: list[dict[str, Any]]
+) -> tuple[str, list[dict[str, Any]]]:
     formats = document.get("x-workapis-formats")
     if not formats or "{format}" not in path:
-        return path, parameters
-    rest = [item for item in parameters if item["name"] != "format"]
+        return path, taken
+    rest = [item for item in taken if item["name"] != "format"]
     return path.replace("{format}", formats["default"]), rest
 
 

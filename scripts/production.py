@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -76,7 +75,7 @@ def generate_all(apis: Sequence[Api], made: Mapping[str, Made], say: Say) -> Non
         this = made[api.slug]
         try:
             formats = wire_format.formats(api.root)
-            client = generate(api.slug, copy.deepcopy(this.bundle.document), formats)
+            client = generate(api.slug, this.bundle.document, formats)
             client |= name_pins.files(api, this.bundle.document, formats)
         except FaultsError as error:
             faults += map(this.bundle.at_home, error.faults)

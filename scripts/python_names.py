@@ -27,6 +27,11 @@ def pascal(text: str) -> str:
     return "".join(word.capitalize() for word in snake(text).split("_"))
 
 
+def resource_class(resource: str) -> str:
+    """Return the name of the class of a resource: that of `time_entries` is `TimeEntriesResource`."""
+    return f"{pascal(resource)}Resource"
+
+
 def attribute(key: str, reserved: frozenset[str] = frozenset()) -> str:
     """Return the name of the attribute or argument for a key.
 

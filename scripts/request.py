@@ -109,9 +109,8 @@ def _values(template: str, paths: list[str]) -> dict[str, str] | None:
 def _parameters(
     bundle: dict[str, Any], checker: Checker, printed: PrintedRequest, name: str, values: dict[str, str]
 ) -> Iterator[tuple[str, str]]:
-    declared: dict[tuple[str, str], dict[str, Any]] = {}
-    for _, parameter in parameters(bundle, operations(bundle)[name]):  # those of the path item come last and yield
-        declared.setdefault((parameter["in"], parameter["name"]), parameter)
+    described = (parameter for _, parameter in parameters(bundle, operations(bundle)[name]))
+    declared = {(parameter["in"], parameter["name"]): parameter for parameter in described}
     given = [*(("path", *pair) for pair in values.items()), *(("query", *pair) for pair in printed.query)]
     for where, key, text in given:
         if (where, key) not in declared:

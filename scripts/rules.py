@@ -11,6 +11,7 @@ from typing import Any
 
 from scripts import key_order, wire_format
 from scripts import pointer as pointers
+from scripts.api import overlay_of
 from scripts.bundle import Bundle
 from scripts.fault import Fault
 from scripts.operation import Operation, operations, parameters
@@ -176,7 +177,7 @@ def parameters_and_responses_are_used(bundle: Bundle) -> Iterator[Fault]:
 def the_client_has_a_name(bundle: Bundle) -> Iterator[Fault]:
     """The overlay names the class of the client."""
     if not _CLASS.match(str(bundle.document.get("x-workapis-client", ""))):
-        fix = f"add it in PascalCase to overlays/documents/{bundle.slug}.overlay.yaml, at $"
+        fix = f"add it in PascalCase to {overlay_of(bundle.slug)}, at $"
         yield bundle.origins.fault("", "no name for the client (x-workapis-client)", fix)
 
 
@@ -187,7 +188,7 @@ def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
         method = str(op.value.get("x-workapis-method", ""))
         place = pointers.join(op.pointer, "x-workapis-method")
         if not _METHOD.match(method):
-            fix = f"add it to overlays/documents/{bundle.slug}.overlay.yaml, as resource.method in snake_case"
+            fix = f"add it to {overlay_of(bundle.slug)}, as resource.method in snake_case"
             yield bundle.origins.fault(place, f"{op.name} has no method (x-workapis-method)", fix)
         elif method in seen:
             fix = "choose another name for one of the two"

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 import jsonschema_rs
 
 from scripts import document as documents
-from scripts import place
+from scripts import place, wire_format
 from scripts import pointer as pointers
+from scripts.api import overlay_of
 from scripts.document import Document
 from scripts.fault import Fault, FaultsError
 
@@ -22,7 +24,6 @@ from scripts.fault import Fault, FaultsError
 FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"
 # The key of the overlay document among the files of an API; no path in a folder looks like it.
 OVERLAY = "overlay"
-FORMATS = "specs/vocabulary/formats.yaml"
 VERBS = "specs/vocabulary/verbs.yaml"
 _WORD = "x-workapis-"
 _WRITERS = {"specs": "the files of the spec", "overlays": "overlay documents"}
@@ -38,13 +39,15 @@ class Files:
     faults: list[Fault]
 
     @classmethod
-    def read(cls, folder: Path, root: Path) -> Files:
-        """Load all YAML of the API in ``folder``; sources.yaml must be there."""
+    def read(cls, folder: Path, root: Path, known: Mapping[str, Document] = MappingProxyType({})) -> Files:
+        """Load all YAML of the API in ``folder`` but what is known already; sources.yaml must be there."""
         paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.yaml"))}
-        overlay = root / "overlays" / "documents" / f"{folder.name}.overlay.yaml"
+        overlay = root / overlay_of(folder.name)
         files = cls({}, [])
         for name, path in {**paths, "sources.yaml": folder / "sources.yaml", OVERLAY: overlay}.items():
-            if name != OVERLAY or path.is_file():
+            if name in known:
+                files.documents[name] = known[name]
+            elif name != OVERLAY or path.is_file():
                 files._load(name, path, root)
         return files
 
@@ -70,7 +73,7 @@ def check(folder: Path, root: Path) -> list[Fault]:
 
 def check_formats(root: Path) -> list[Fault]:
     """Return what is wrong with the wire formats: ``specs/vocabulary/formats.yaml``."""
-    document = documents.load(root / FORMATS, root)
+    document = documents.load(root / wire_format.FILE, root)
     return [*_modeline(document, "formats"), *misfits(document, "formats")]
 
 

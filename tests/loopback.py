@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TypeVar
+
+# Status, headers and body.
+Answer = tuple[int, Mapping[str, str], bytes]
 
 
 @dataclass(frozen=True)
@@ -66,14 +69,25 @@ def loopback() -> AbstractContextManager[Loopback]:
 def serving(state: S) -> Iterator[S]:
     """Serve what a state answers, until the `with` statement ends."""
 
+    def answer(seen: Seen) -> Answer:
+        state.seen.append(seen)
+        return state.answer_to(f"{seen.method} {seen.target}")
+
+    with listening(answer) as state.base_url:
+        yield state
+
+
+@contextmanager
+def listening(answer_to: Callable[[Seen], Answer]) -> Iterator[str]:
+    """Serve what a function answers, until the `with` statement ends, and give the URL of the server."""
+
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            state.seen.append(Seen(self.command, self.path, headers, body))
-            status, more, content = state.answer_to(f"{self.command} {self.path}")
+            status, more, content = answer_to(Seen(self.command, self.path, headers, body))
             self.send_response(status)
             for name, value in {"Content-Type": "application/json", **more}.items():
                 self.send_header(name, value)
@@ -91,9 +105,8 @@ def serving(state: S) -> Iterator[S]:
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
-    state.base_url = f"http://127.0.0.1:{server.server_port}"
     try:
-        yield state
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -47,7 +46,7 @@ def published(slug: str) -> dict[str, Any]:
 def examples() -> Iterator[Example]:
     """Yield every payload of every API under everything that it is an example of."""
     for api in APIS:
-        report = ledger.check(api.folder, ROOT, copy.deepcopy(bundle(api.folder, ROOT)))
+        report = ledger.check(api.folder, ROOT, bundle(api.folder, ROOT))
         for subject, payloads in report.examples.items():
             for name, value in payloads:
                 yield Example(api.slug, subject, name, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 from typing import Any
 
 import pytest
@@ -105,6 +106,21 @@ def test_a_verb_without_a_method_is_refused(verb: str) -> None:
     document["paths"]["/things"][verb] = document["paths"]["/things"].pop("get")
     with pytest.raises(FaultsError, match=f"listThings is a {verb.upper()}"):
         generate("small", document, FORMATS)
+
+
+def test_a_parameter_of_an_operation_replaces_that_of_its_path() -> None:
+    """Of two parameters with one name in one place, that of the operation counts; one in another place stays."""
+    document = _document()
+    item = document["paths"]["/things"]
+    shared = [{"name": "page", "in": place, "schema": {"type": "string"}} for place in ("query", "header")]
+    item["parameters"] = [shared[0], {**shared[1], "x-workapis-name": "head"}]
+    item["get"]["parameters"] = [{**shared[0], "schema": {"type": "boolean"}}]
+    files = generate("small", document, FORMATS)
+    text = files["generated/workapis_generated/small/resources/things.py"].decode()
+    assert re.findall(r"Parameter\((.*)\)", text) == [
+        '"head", "page", "header", STRING',
+        '"page", "page", "query", BOOLEAN',
+    ]
 
 
 def test_a_payload_that_is_always_null_is_none() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts import manifest
 from scripts.api import discover
 from scripts.rooms import repository_faults
 from tests.repository import ROOT, SLUGS, published
@@ -91,6 +92,19 @@ def modules_of(folder: Path) -> list[Path]:
 
 
 # Imports
+
+
+def test_the_scripts_among_the_inputs_are_those_that_generate() -> None:
+    """A script is an input of every API where ``regenerate`` imports it, and nowhere else."""
+    known: set[str] = set()
+    waiting = {"scripts.regenerate"}
+    while waiting:
+        name = waiting.pop()
+        known.add(name)
+        found = {item.module for item in imports(ROOT / f"{name.replace('.', '/')}.py")}
+        waiting |= {module for module in found if module.startswith("scripts.")} - known
+    inputs = {module_name(ROOT / path) for path in manifest.shared_inputs(ROOT) if path.endswith(".py")}
+    assert inputs == known | {"scripts"}
 
 
 @pytest.mark.parametrize("path", sorted(RUNTIME.glob("*.py")), ids=lambda path: path.stem)

@@ -80,8 +80,6 @@ def _type(slug: str, schema: Any) -> str:
     if "enum" in schema and schema.get("type") == "string":
         values = "Literal[" + ", ".join(f'"{value}"' for value in schema["enum"]) + "]"
         return f"{slug}.{schema['title']} | {values}" if "title" in schema else values
-    if isinstance(schema.get("type"), list):  # the last is null
-        return " | ".join(_PLAIN.get(kind, "None") for kind in schema["type"])
     if schema.get("type") == "array":
         return f"list[{_type(slug, schema.get('items', {}))}]"
     if schema.get("type") == "object":

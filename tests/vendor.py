@@ -7,11 +7,10 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl
 
-from tests.loopback import Seen
+from tests.loopback import Seen, listening
 from workapis.options import Clock, RetryPolicy
 
 
@@ -40,37 +39,13 @@ def serving(vendor: Vendor) -> Iterator[str]:
     """Serve until the `with` statement ends, and give the URL of the server."""
     guard = threading.Lock()
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
+    def answered(seen: Seen) -> tuple[int, Mapping[str, str], bytes]:
+        with guard:
+            answer = vendor(seen)
+        return answer.status, answer.headers, answer.body
 
-        def answer(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            with guard:
-                answer = vendor(Seen(self.command, self.path, headers, body))
-            self.send_response(answer.status)
-            for name, value in {"Content-Type": "application/json", **answer.headers}.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(answer.body)))
-            self.end_headers()
-            self.wfile.write(answer.body)
-
-        do_GET = do_POST = do_PUT = do_DELETE = answer
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
-            """Stay silent."""
-            del format, args
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with listening(answered) as base_url:
+        yield base_url
 
 
 @dataclass
