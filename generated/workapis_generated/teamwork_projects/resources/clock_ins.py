@@ -86,7 +86,7 @@ class ClockInsResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -121,7 +121,7 @@ class ClockInsResource(Resource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -155,7 +155,7 @@ class ClockInsResource(Resource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -179,7 +179,7 @@ class ClockInsResource(Resource):
         """Enters that the caller comes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -197,7 +197,7 @@ class ClockInsResource(Resource):
         """Enters that the caller goes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -231,7 +231,7 @@ class AsyncClockInsResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -266,7 +266,7 @@ class AsyncClockInsResource(AsyncResource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -300,7 +300,7 @@ class AsyncClockInsResource(AsyncResource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -324,7 +324,7 @@ class AsyncClockInsResource(AsyncResource):
         """Enters that the caller comes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -342,7 +342,7 @@ class AsyncClockInsResource(AsyncResource):
         """Enters that the caller goes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

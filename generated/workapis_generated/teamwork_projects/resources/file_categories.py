@@ -88,7 +88,7 @@ class FileCategoriesResource(Resource):
             id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -117,7 +117,7 @@ class FileCategoriesResource(Resource):
             id: Id of the project.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -141,7 +141,7 @@ class FileCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -167,7 +167,7 @@ class FileCategoriesResource(Resource):
             id: Id of the category.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -191,7 +191,7 @@ class FileCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -223,7 +223,7 @@ class AsyncFileCategoriesResource(AsyncResource):
             id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -252,7 +252,7 @@ class AsyncFileCategoriesResource(AsyncResource):
             id: Id of the project.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -276,7 +276,7 @@ class AsyncFileCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -302,7 +302,7 @@ class AsyncFileCategoriesResource(AsyncResource):
             id: Id of the category.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -326,7 +326,7 @@ class AsyncFileCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -194,7 +194,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -238,7 +238,7 @@ class FilesResource(Resource):
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -271,7 +271,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -305,7 +305,7 @@ class FilesResource(Resource):
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -333,7 +333,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -359,7 +359,7 @@ class FilesResource(Resource):
             id: Id of the file.
             description: Further words.
             pending_file_ref: Reference of the uploaded file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -383,7 +383,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -407,7 +407,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -432,7 +432,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -457,7 +457,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             version: The version.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -484,7 +484,7 @@ class FilesResource(Resource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
         parameters and reply are in its text on uploads.
@@ -513,7 +513,7 @@ class FilesResource(Resource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -563,7 +563,7 @@ class FilesResource(Resource):
             notify_current_user: Whether the caller is notified too. Source: vendor code.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -603,7 +603,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             max_bytes: More than so many are refused while they are read; None for no limit.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -634,7 +634,7 @@ class FilesResource(Resource):
             description: Further words.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -665,7 +665,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -709,7 +709,7 @@ class AsyncFilesResource(AsyncResource):
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -742,7 +742,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -776,7 +776,7 @@ class AsyncFilesResource(AsyncResource):
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -804,7 +804,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -830,7 +830,7 @@ class AsyncFilesResource(AsyncResource):
             id: Id of the file.
             description: Further words.
             pending_file_ref: Reference of the uploaded file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -854,7 +854,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -878,7 +878,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -903,7 +903,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -928,7 +928,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             version: The version.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -955,7 +955,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
         parameters and reply are in its text on uploads.
@@ -984,7 +984,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1034,7 +1034,7 @@ class AsyncFilesResource(AsyncResource):
             notify_current_user: Whether the caller is notified too. Source: vendor code.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1074,7 +1074,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             max_bytes: More than so many are refused while they are read; None for no limit.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1105,7 +1105,7 @@ class AsyncFilesResource(AsyncResource):
             description: Further words.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

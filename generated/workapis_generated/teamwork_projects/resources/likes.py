@@ -73,7 +73,7 @@ class LikesResource(Resource):
             id: Id of the thing.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -101,7 +101,7 @@ class LikesResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -126,7 +126,7 @@ class LikesResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -161,7 +161,7 @@ class AsyncLikesResource(AsyncResource):
             id: Id of the thing.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -189,7 +189,7 @@ class AsyncLikesResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -214,7 +214,7 @@ class AsyncLikesResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

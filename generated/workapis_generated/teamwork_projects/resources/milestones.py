@@ -144,7 +144,7 @@ class MilestonesResource(Resource):
             project_type: State of the projects, `ACTIVE` by default.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -187,7 +187,7 @@ class MilestonesResource(Resource):
             get_progress: Whether the progress is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -234,7 +234,7 @@ class MilestonesResource(Resource):
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
             tag_ids: Ids of tags. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -269,7 +269,7 @@ class MilestonesResource(Resource):
             id: Id of the milestone.
             show_task_lists: Whether the task lists are returned too.
             get_progress: Whether the progress is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -317,7 +317,7 @@ class MilestonesResource(Resource):
             tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -351,7 +351,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -373,7 +373,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -395,7 +395,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -435,7 +435,7 @@ class AsyncMilestonesResource(AsyncResource):
             project_type: State of the projects, `ACTIVE` by default.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -478,7 +478,7 @@ class AsyncMilestonesResource(AsyncResource):
             get_progress: Whether the progress is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -525,7 +525,7 @@ class AsyncMilestonesResource(AsyncResource):
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
             tag_ids: Ids of tags. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -560,7 +560,7 @@ class AsyncMilestonesResource(AsyncResource):
             id: Id of the milestone.
             show_task_lists: Whether the task lists are returned too.
             get_progress: Whether the progress is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -608,7 +608,7 @@ class AsyncMilestonesResource(AsyncResource):
             tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -642,7 +642,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -664,7 +664,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -686,7 +686,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

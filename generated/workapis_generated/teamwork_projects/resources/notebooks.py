@@ -147,7 +147,7 @@ class NotebooksResource(Resource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -180,7 +180,7 @@ class NotebooksResource(Resource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -208,7 +208,7 @@ class NotebooksResource(Resource):
         Args:
             id: Id of the project.
             include_content: Whether the text is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -247,7 +247,7 @@ class NotebooksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -277,7 +277,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -315,7 +315,7 @@ class NotebooksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -345,7 +345,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -369,7 +369,7 @@ class NotebooksResource(Resource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -394,7 +394,7 @@ class NotebooksResource(Resource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -417,7 +417,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -439,7 +439,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -471,7 +471,7 @@ class AsyncNotebooksResource(AsyncResource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -504,7 +504,7 @@ class AsyncNotebooksResource(AsyncResource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -532,7 +532,7 @@ class AsyncNotebooksResource(AsyncResource):
         Args:
             id: Id of the project.
             include_content: Whether the text is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -571,7 +571,7 @@ class AsyncNotebooksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -601,7 +601,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -639,7 +639,7 @@ class AsyncNotebooksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -669,7 +669,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -693,7 +693,7 @@ class AsyncNotebooksResource(AsyncResource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -718,7 +718,7 @@ class AsyncNotebooksResource(AsyncResource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -741,7 +741,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -763,7 +763,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

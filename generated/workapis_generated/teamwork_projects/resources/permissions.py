@@ -84,7 +84,7 @@ class PermissionsResource(Resource):
             id: Id of the project.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -110,7 +110,7 @@ class PermissionsResource(Resource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -137,7 +137,7 @@ class PermissionsResource(Resource):
             project_id: Id of the project.
             person_id: Id of the person.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -163,7 +163,7 @@ class PermissionsResource(Resource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -194,7 +194,7 @@ class AsyncPermissionsResource(AsyncResource):
             id: Id of the project.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -220,7 +220,7 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -247,7 +247,7 @@ class AsyncPermissionsResource(AsyncResource):
             project_id: Id of the project.
             person_id: Id of the person.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -273,7 +273,7 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -86,7 +86,7 @@ class ProjectCategoriesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -113,7 +113,7 @@ class ProjectCategoriesResource(Resource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -137,7 +137,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -165,7 +165,7 @@ class ProjectCategoriesResource(Resource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -190,7 +190,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -220,7 +220,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -247,7 +247,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -271,7 +271,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -299,7 +299,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -324,7 +324,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

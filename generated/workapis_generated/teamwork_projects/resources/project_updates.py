@@ -96,7 +96,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -120,7 +120,7 @@ class ProjectUpdatesResource(Resource):
         Args:
             id: Id of the project.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -149,7 +149,7 @@ class ProjectUpdatesResource(Resource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -180,7 +180,7 @@ class ProjectUpdatesResource(Resource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -205,7 +205,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the update.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -231,7 +231,7 @@ class ProjectUpdatesResource(Resource):
             id: Id of the project.
             content: The words.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -259,7 +259,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -283,7 +283,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         Args:
             id: Id of the project.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -312,7 +312,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -343,7 +343,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -368,7 +368,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the update.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -394,7 +394,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             id: Id of the project.
             content: The words.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

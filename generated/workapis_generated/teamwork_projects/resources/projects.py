@@ -305,7 +305,7 @@ class ProjectsResource(Resource):
             updated_after_date_time: Return only what changed after this instant.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -397,7 +397,7 @@ class ProjectsResource(Resource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -453,7 +453,7 @@ class ProjectsResource(Resource):
             project_health: Health of the project.
             include_project_owner: Whether the owner of each project is returned too.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -530,7 +530,7 @@ class ProjectsResource(Resource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -577,7 +577,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -605,7 +605,7 @@ class ProjectsResource(Resource):
             id: Id of the company.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -634,7 +634,7 @@ class ProjectsResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -657,7 +657,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -679,7 +679,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -701,7 +701,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -730,7 +730,7 @@ class ProjectsResource(Resource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -755,7 +755,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -784,7 +784,7 @@ class ProjectsResource(Resource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -813,7 +813,7 @@ class ProjectsResource(Resource):
             project_id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -841,7 +841,7 @@ class ProjectsResource(Resource):
             project_id: Id of the project.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -865,7 +865,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -889,7 +889,7 @@ class ProjectsResource(Resource):
         Args:
             id: Id of the project.
             code: The part of the address before the sign @.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -925,7 +925,7 @@ class ProjectsResource(Resource):
             only_my_events: Whether only events of the caller count.
             get_permissions: Whether the permissions are returned too.
             events_in_next: For how many days to come events count.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1003,7 +1003,7 @@ class AsyncProjectsResource(AsyncResource):
             updated_after_date_time: Return only what changed after this instant.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -1095,7 +1095,7 @@ class AsyncProjectsResource(AsyncResource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1151,7 +1151,7 @@ class AsyncProjectsResource(AsyncResource):
             project_health: Health of the project.
             include_project_owner: Whether the owner of each project is returned too.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1228,7 +1228,7 @@ class AsyncProjectsResource(AsyncResource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1275,7 +1275,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1303,7 +1303,7 @@ class AsyncProjectsResource(AsyncResource):
             id: Id of the company.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -1332,7 +1332,7 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -1355,7 +1355,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1377,7 +1377,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1399,7 +1399,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1428,7 +1428,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1453,7 +1453,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1482,7 +1482,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1511,7 +1511,7 @@ class AsyncProjectsResource(AsyncResource):
             project_id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1539,7 +1539,7 @@ class AsyncProjectsResource(AsyncResource):
             project_id: Id of the project.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1563,7 +1563,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1587,7 +1587,7 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             id: Id of the project.
             code: The part of the address before the sign @.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1623,7 +1623,7 @@ class AsyncProjectsResource(AsyncResource):
             only_my_events: Whether only events of the caller count.
             get_permissions: Whether the permissions are returned too.
             events_in_next: For how many days to come events count.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

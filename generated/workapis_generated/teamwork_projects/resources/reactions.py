@@ -122,7 +122,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -152,7 +152,7 @@ class ReactionsResource(Resource):
             reaction_type: Kind of the reaction.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -180,7 +180,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the reply.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -205,7 +205,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the update.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -232,7 +232,7 @@ class ReactionsResource(Resource):
             resource: Kind of the thing.
             id: Id of the thing.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -258,7 +258,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -283,7 +283,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -320,7 +320,7 @@ class ReactionsResource(Resource):
             get_emoji: Which reaction to return.
             order_by: What to sort by.
             sort_order: Whether to sort upwards or downwards.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -353,7 +353,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -383,7 +383,7 @@ class AsyncReactionsResource(AsyncResource):
             reaction_type: Kind of the reaction.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -411,7 +411,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the reply.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -436,7 +436,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the update.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -463,7 +463,7 @@ class AsyncReactionsResource(AsyncResource):
             resource: Kind of the thing.
             id: Id of the thing.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -489,7 +489,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -514,7 +514,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -551,7 +551,7 @@ class AsyncReactionsResource(AsyncResource):
             get_emoji: Which reaction to return.
             order_by: What to sort by.
             sort_order: Whether to sort upwards or downwards.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -706,7 +706,7 @@ class TasksResource(Resource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -822,7 +822,7 @@ class TasksResource(Resource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -931,7 +931,7 @@ class TasksResource(Resource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1051,7 +1051,7 @@ class TasksResource(Resource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1160,7 +1160,7 @@ class TasksResource(Resource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1219,7 +1219,7 @@ class TasksResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1258,7 +1258,7 @@ class TasksResource(Resource):
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1303,7 +1303,7 @@ class TasksResource(Resource):
             next_page_token: The token of the next page, as the page before gave it.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1455,7 +1455,7 @@ class TasksResource(Resource):
             only_tasks_with_estimated_time: Whether only tasks with estimated time are returned.
             include_tasks_without_due_dates: Whether tasks without a due date are returned too.
             assignee_company_ids: Ids of companies of those who are responsible.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1655,7 +1655,7 @@ class TasksResource(Resource):
             assignee_company_ids: Ids of companies of those who are responsible.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1736,7 +1736,7 @@ class TasksResource(Resource):
             get_files: Whether the attached files are returned too.
             nest_sub_tasks: Whether subtasks stand inside the task.
             include_completed_subtasks: Whether completed subtasks are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1823,7 +1823,7 @@ class TasksResource(Resource):
             tags: Names of tags, separated by commas.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1938,7 +1938,7 @@ class TasksResource(Resource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1991,7 +1991,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2013,7 +2013,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2035,7 +2035,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2063,7 +2063,7 @@ class TasksResource(Resource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2094,7 +2094,7 @@ class TasksResource(Resource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2121,7 +2121,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task list.
             todo_items: `todo-items`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2164,7 +2164,7 @@ class TasksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2216,7 +2216,7 @@ class TasksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2254,7 +2254,7 @@ class TasksResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2285,7 +2285,7 @@ class TasksResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2312,7 +2312,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task.
             return_user_info: Whether the people are described, beside their ids.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2337,7 +2337,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task.
             only_future_dates: Whether only dates to come are returned.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2366,7 +2366,7 @@ class TasksResource(Resource):
             id: Id of the category.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2395,7 +2395,7 @@ class TasksResource(Resource):
             id: Id of the task.
             task_estimated_minutes: Minutes that the task is estimated to take.
             task_id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2435,7 +2435,7 @@ class TasksResource(Resource):
             update_files: Whether the files are changed.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2541,7 +2541,7 @@ class AsyncTasksResource(AsyncResource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2657,7 +2657,7 @@ class AsyncTasksResource(AsyncResource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2766,7 +2766,7 @@ class AsyncTasksResource(AsyncResource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2886,7 +2886,7 @@ class AsyncTasksResource(AsyncResource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2995,7 +2995,7 @@ class AsyncTasksResource(AsyncResource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3054,7 +3054,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3093,7 +3093,7 @@ class AsyncTasksResource(AsyncResource):
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3138,7 +3138,7 @@ class AsyncTasksResource(AsyncResource):
             next_page_token: The token of the next page, as the page before gave it.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3290,7 +3290,7 @@ class AsyncTasksResource(AsyncResource):
             only_tasks_with_estimated_time: Whether only tasks with estimated time are returned.
             include_tasks_without_due_dates: Whether tasks without a due date are returned too.
             assignee_company_ids: Ids of companies of those who are responsible.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3490,7 +3490,7 @@ class AsyncTasksResource(AsyncResource):
             assignee_company_ids: Ids of companies of those who are responsible.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3571,7 +3571,7 @@ class AsyncTasksResource(AsyncResource):
             get_files: Whether the attached files are returned too.
             nest_sub_tasks: Whether subtasks stand inside the task.
             include_completed_subtasks: Whether completed subtasks are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3658,7 +3658,7 @@ class AsyncTasksResource(AsyncResource):
             tags: Names of tags, separated by commas.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3773,7 +3773,7 @@ class AsyncTasksResource(AsyncResource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3826,7 +3826,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3848,7 +3848,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3870,7 +3870,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3898,7 +3898,7 @@ class AsyncTasksResource(AsyncResource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3929,7 +3929,7 @@ class AsyncTasksResource(AsyncResource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3956,7 +3956,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task list.
             todo_items: `todo-items`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3999,7 +3999,7 @@ class AsyncTasksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4051,7 +4051,7 @@ class AsyncTasksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4089,7 +4089,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4120,7 +4120,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4147,7 +4147,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task.
             return_user_info: Whether the people are described, beside their ids.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4172,7 +4172,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task.
             only_future_dates: Whether only dates to come are returned.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4201,7 +4201,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the category.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4230,7 +4230,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             task_estimated_minutes: Minutes that the task is estimated to take.
             task_id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4270,7 +4270,7 @@ class AsyncTasksResource(AsyncResource):
             update_files: Whether the files are changed.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

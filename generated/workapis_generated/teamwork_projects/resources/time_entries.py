@@ -308,7 +308,7 @@ class TimeEntriesResource(Resource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -389,7 +389,7 @@ class TimeEntriesResource(Resource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -450,7 +450,7 @@ class TimeEntriesResource(Resource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -488,7 +488,7 @@ class TimeEntriesResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -533,7 +533,7 @@ class TimeEntriesResource(Resource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -565,7 +565,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -607,7 +607,7 @@ class TimeEntriesResource(Resource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -639,7 +639,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -671,7 +671,7 @@ class TimeEntriesResource(Resource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -702,7 +702,7 @@ class TimeEntriesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -729,7 +729,7 @@ class TimeEntriesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -768,7 +768,7 @@ class TimeEntriesResource(Resource):
             project_type: State of the projects.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -810,7 +810,7 @@ class TimeEntriesResource(Resource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -850,7 +850,7 @@ class TimeEntriesResource(Resource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -886,7 +886,7 @@ class TimeEntriesResource(Resource):
             y: The year, in four digits.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -956,7 +956,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1037,7 +1037,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1098,7 +1098,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1136,7 +1136,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1181,7 +1181,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1213,7 +1213,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1255,7 +1255,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1287,7 +1287,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1319,7 +1319,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1350,7 +1350,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1377,7 +1377,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1416,7 +1416,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             project_type: State of the projects.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1458,7 +1458,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1498,7 +1498,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1534,7 +1534,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             y: The year, in four digits.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
