@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import base64
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import quote_plus
@@ -21,6 +22,7 @@ from urllib.parse import quote_plus
 from workapis._auth import Auth, Bearer, Terms, refuse_control
 from workapis._authorization import AuthorizationRequest, asked, code_of
 from workapis._effect import Flow
+from workapis._lazy import lazy
 from workapis._operation import Api
 from workapis._origin import check_endpoint
 from workapis._secret import HIDDEN, Secret
@@ -41,7 +43,7 @@ ClientAuthentication = Literal["basic", "body"]
 _WAYS: Final = ("basic", "body")
 
 
-class Grant:
+class Grant(ABC):
     """What `oauth2=` of a client takes: `AuthorizationCode` or `ClientCredentials`."""
 
     name: str = ""
@@ -103,13 +105,13 @@ class Grant:
 
     # What `TokenLife` asks for
 
+    @abstractmethod
     def can_renew(self, token: Token | None) -> bool:
         """Return whether a new token can be got when this is the last one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
         """Return a new token."""
-        raise NotImplementedError
 
     def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: Terms) -> Flow[Token]:
         """Return the token for a form; errors as of `TokenLife.current`."""
@@ -294,9 +296,5 @@ class ClientCredentials(Grant):
         return (yield from self._asked({"grant_type": Secret(self.name), **scope}, None, terms))
 
 
-def __getattr__(name: str) -> object:
-    if name in ("SignIn", "AsyncSignIn"):
-        from workapis import _sign_in  # which knows sessions
-
-        return getattr(_sign_in, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Late, since they know sessions.
+__getattr__, __dir__ = lazy(__name__, dict.fromkeys(("SignIn", "AsyncSignIn"), "workapis._sign_in"))
