@@ -23,7 +23,7 @@ from workapis._auth import Auth, Bearer, Terms, refuse_control
 from workapis._authorization import AuthorizationRequest, asked, code_of
 from workapis._effect import Flow
 from workapis._lazy import lazy
-from workapis._operation import Api
+from workapis._operation import Api, OAuth2Words
 from workapis._origin import check_endpoint
 from workapis._secret import HIDDEN, Secret
 from workapis._token_answer import token_of
@@ -123,17 +123,18 @@ class Grant(ABC):
             return found
         raise found
 
+    def _words(self) -> OAuth2Words:
+        return (self._api.oauth2 if self._api is not None else None) or OAuth2Words()
+
     def _endpoint(self) -> str:
-        words = self._api.oauth2 if self._api is not None else None
-        url = self._token_url or (words.token_url if words is not None else None)
+        url = self._token_url or self._words().token_url
         assert url is not None  # `bind` looked
         return url
 
     # Who the program is (RFC 6749, 2.3.1): by HTTP Basic, coded as a form, or in the form; without a secret, by its id
 
     def _in_body(self) -> bool:
-        words = self._api.oauth2 if self._api is not None else None
-        return (self._way or (words.client_authentication if words is not None else "basic")) == "body"
+        return (self._way or self._words().client_authentication) == "body"
 
     def _client_fields(self) -> dict[str, Secret]:
         if self._client_secret is None:
@@ -224,8 +225,7 @@ class AuthorizationCode(Grant):
 
     def asked(self, more: Mapping[str, str]) -> AuthorizationRequest:
         """Return a new request to a user; see `SignIn.authorization_url`."""
-        words = self._api.oauth2 if self._api is not None else None
-        url = self._authorization_url or (words.authorization_url if words is not None else None)
+        url = self._authorization_url or self._words().authorization_url
         return asked(url or "", self._client_id, self._redirect_uri, self._scopes, more)
 
     def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: Terms) -> Flow[Token]:
