@@ -53,11 +53,16 @@ def paragraph(text: str, indent: int) -> str:
     return quoted(text.split("\n\n"), indent)
 
 
-def of_operation(operation: OperationPlan) -> str:
-    """Return the docstring of a method: what it does, its arguments, where that is documented."""
+def of_operation(operation: OperationPlan, formats: str) -> str:
+    """Return the docstring of a method: what it does, its arguments, where that is documented.
+
+    Args:
+        operation: the plan of the method.
+        formats: those of the API, as its plan has them: empty where there is one.
+    """
     source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
     page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
-    told = _arguments([*operation.positional, *operation.keywords], _usual(operation))
+    told = _arguments([*operation.positional, *operation.keywords], _usual(operation, formats))
     return quoted([operation.doc, _listed(operation), _of_files(operation), told, source, page], 8)
 
 
@@ -75,7 +80,7 @@ def _of_files(operation: OperationPlan) -> str:
     return "Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`." if operation.download else ""
 
 
-def _usual(operation: OperationPlan) -> dict[str, str]:
+def _usual(operation: OperationPlan, formats: str) -> dict[str, str]:
     of_list = {
         "limit": "The most items to give.",
         "checkpoint": "Where to go on, as `checkpoint` of the list or of a page said.",
@@ -86,12 +91,9 @@ def _usual(operation: OperationPlan) -> dict[str, str]:
     }
     of_download = {"max_bytes": "More than so many are refused while they are read; None for no limit."}
     what = "each request" if operation.item else "this call"
+    settings = "Timeout, deadline, retries, headers and format" if formats else "Timeout, deadline, retries and headers"
     more = of_list if operation.item else of_file if operation.sends_file else {}
-    return (
-        more
-        | (of_download if operation.download else {})
-        | {"options": f"Timeout, deadline, retries and headers of {what}."}
-    )
+    return more | (of_download if operation.download else {}) | {"options": f"{settings} of {what}."}
 
 
 def _arguments(arguments: list[ArgumentPlan], usual: dict[str, str]) -> str:

@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from tests.loopback import Loopback, loopback
 from tests.stage import Stage
 
 # Other work shares the machine: how long one example takes says nothing, so nothing fails for being slow.
@@ -30,3 +32,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.enviro
 def stage(request: pytest.FixtureRequest) -> Stage:
     """Give a stage for each of the two drivers."""
     return Stage(driver=request.param)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """Serve one test on the loopback interface."""
+    with loopback() as state:
+        yield state

@@ -1,14 +1,18 @@
-"""The parts that tests of OAuth2 share: a site that signs in, and what the frames of an error hold."""
+"""The parts that tests of OAuth2 share: callers, a site that signs in, and what the frames of an error hold."""
 
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
-from tests.vendor import ONCE, Caller, Time
+from tests.vendor import ONCE, Caller, Time, serving
 from workapis.oauth2 import AuthorizationCode, AuthorizationRequest, ClientCredentials
+from workapis.webwork import AsyncWebWork, WebWork
 
 
 class Site:
@@ -45,6 +49,26 @@ class Site:
     def wait(self, seconds: float) -> Any:
         """Return a step that lets time pass."""
         return lambda _: setattr(self.time, "now", self.time.now + seconds)
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def caller(request: pytest.FixtureRequest) -> Caller:
+    """Give both clients in turn."""
+    return Caller((WebWork, AsyncWebWork), request.param)
+
+
+@pytest.fixture
+def sync() -> Caller:
+    """Give the sync client, for what does not depend on the driver."""
+    return Caller((WebWork, AsyncWebWork), False)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """Play the vendor's side."""
+    vendor = OAuth2Vendor()
+    with serving(vendor) as url:
+        yield Site(vendor, url)
 
 
 def listed(client: Any) -> Any:

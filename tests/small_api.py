@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 from collections.abc import Mapping
@@ -86,8 +87,7 @@ WORDS: dict[str, dict[str, Any]] = {
 
 
 def _words() -> dict[str, Any]:
-    words: dict[str, Any] = json.loads(json.dumps(WORDS))
-    return words
+    return copy.deepcopy(WORDS)
 
 
 def _sources() -> dict[str, Any]:
@@ -127,7 +127,7 @@ class SmallApi:
 
     root: Path
     payloads: dict[str, str] = field(default_factory=lambda: {"examples/getBook/reply.txt": PRINTED})
-    errata: list[dict[str, Any]] = field(default_factory=lambda: json.loads(json.dumps([COMMENTS, COMMA, DECISION])))
+    errata: list[dict[str, Any]] = field(default_factory=lambda: copy.deepcopy([COMMENTS, COMMA, DECISION]))
     sources: dict[str, Any] = field(default_factory=_sources)
     words: dict[str, Any] = field(default_factory=_words)
     overlay: dict[str, Any] | None = None
@@ -141,8 +141,8 @@ class SmallApi:
     @property
     def book(self) -> dict[str, Any]:
         """The entry of the payload in sources.yaml."""
-        entry: dict[str, Any] = self.sources["payloads"][0]
-        return entry
+        book: dict[str, Any] = self.sources["payloads"][0]
+        return book
 
     def write(self) -> None:
         """Write all files; digests are those of the payloads unless the test gives others."""

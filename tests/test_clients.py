@@ -6,13 +6,12 @@ import asyncio
 import base64
 import datetime as dt
 import pickle
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from tests.loopback import Loopback, loopback
+from tests.loopback import Loopback
 from tests.repository import published
 from workapis import errors
 from workapis.options import RetryPolicy
@@ -21,13 +20,6 @@ from workapis.teampulse.models import TaskKey, UserKey
 from workapis.teamwork_live import AsyncTeamworkLive, TeamworkLive
 from workapis.teamwork_projects import TIMEZONES, AsyncTeamworkProjects, TeamworkProjects
 from workapis.webwork import AsyncWebWork, WebWork
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    """Serve one test."""
-    with loopback() as state:
-        yield state
 
 
 def _printed(slug: str, path: str, verb: str, status: str) -> Any:

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -75,6 +76,16 @@ def test_the_deadline_binds_on_a_connection_that_is_used_again(wire: Wire, serve
     assert server.connections == 1
 
 
+def _never(reached: asyncio.Event) -> Callable[..., Any]:
+    """Return a way to connect that says when it is asked to, and does not."""
+
+    async def connect(*_: object, **__: object) -> Any:
+        reached.set()
+        await asyncio.Event().wait()
+
+    return connect
+
+
 def test_who_is_cancelled_while_connecting_has_sent_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """What cancels a request that waits for its connection says that nothing was sent."""
     reached = asyncio.Event()
@@ -82,11 +93,7 @@ def test_who_is_cancelled_while_connecting_has_sent_nothing(monkeypatch: pytest.
     async def main() -> bool:
         import anyio
 
-        async def never(*_: object, **__: object) -> Any:
-            reached.set()
-            await asyncio.Event().wait()
-
-        monkeypatch.setattr(anyio, "connect_tcp", never)
+        monkeypatch.setattr(anyio, "connect_tcp", _never(reached))
         transport = AsyncHTTPTransport(Network())
         task = asyncio.create_task(transport.send(request("http://127.0.0.1:1")))
         await reached.wait()
@@ -140,8 +147,8 @@ def test_an_end_before_connecting_sent_nothing(wire: Wire, monkeypatch: pytest.M
     assert not caught.value.sent
 
 
-def test_the_limits_of_the_pool_hold_under_load(server: RawServer) -> None:
-    """No more connections are open than allowed; who waits in vain is told that nothing was sent."""
+def _holding(server: RawServer) -> threading.Semaphore:
+    """Let the server hold every request until it is released; return what counts those that it holds."""
     holding = threading.Semaphore(0)
 
     def handle(connection: socket.socket) -> None:
@@ -151,6 +158,12 @@ def test_the_limits_of_the_pool_hold_under_load(server: RawServer) -> None:
         connection.sendall(ok())
 
     server.handler = handle
+    return holding
+
+
+def test_the_limits_of_the_pool_hold_under_load(server: RawServer) -> None:
+    """No more connections are open than allowed; who waits in vain is told that nothing was sent."""
+    holding = _holding(server)
     transport = HTTPTransport(Network(pool=Pool(connections=2)))
     patient, quick = Timeouts(), Timeouts(pool=0.05)
     with ThreadPoolExecutor(12) as pool:
@@ -167,15 +180,7 @@ def test_the_limits_of_the_pool_hold_under_load(server: RawServer) -> None:
 
 def test_the_limits_of_an_async_pool_hold_under_load(server: RawServer) -> None:
     """The same for the tasks of one loop."""
-    holding = threading.Semaphore(0)
-
-    def handle(connection: socket.socket) -> None:
-        server.head(connection)
-        holding.release()
-        server.released.wait(20)
-        connection.sendall(ok())
-
-    server.handler = handle
+    holding = _holding(server)
 
     async def main() -> None:
         transport = AsyncHTTPTransport(Network(pool=Pool(connections=2)))
@@ -243,15 +248,11 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
     async def main(server: RawServer) -> list[int]:
         import anyio
 
-        async def never(*_: object, **__: object) -> Any:
-            reached.set()
-            await asyncio.Event().wait()
-
         transport = AsyncHTTPTransport(Network(pool=Pool(connections=1)))
         api = evolve(API, rate_limit=RateLimit(100, 60))
         session = AsyncSession(Stage().service(api, base_url=server.base_url, limit_store=store), transport)
         with monkeypatch.context() as patch:
-            patch.setattr(anyio, "connect_tcp", never)
+            patch.setattr(anyio, "connect_tcp", _never(reached))
             task = asyncio.create_task(session.call(operation(), {}))
             await reached.wait()
             task.cancel()

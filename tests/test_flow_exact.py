@@ -121,7 +121,8 @@ def test_the_format_of_a_call(stage: Stage) -> None:
     stage.run(call(stage.service(api), what, arguments, CallOptions(deadline=5.0)))
     assert [request.url.rpartition(".")[2] for request in stage.seen] == ["xml", "json", "json"]
     assert [request.headers["accept"] for request in stage.seen] == ["application/xml", *["application/json"] * 2]
-    assert [bytes(request.content or b"")[:1] for request in stage.seen] == [b"<", b"{", b"{"]  # type: ignore[arg-type]
+    bodies = [request.content for request in stage.seen]
+    assert [body[:1] for body in bodies if isinstance(body, bytes)] == [b"<", b"{", b"{"]
 
 
 def test_an_end_that_nothing_was_sent_before_says_so(stage: Stage) -> None:

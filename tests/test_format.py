@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Literal
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 import pytest
 
-from tests.loopback import Loopback, loopback
+from tests.loopback import Loopback
 from tests.shapes import payloads
 from tests.xml_service import reply_of
 from workapis.errors import (
@@ -31,13 +31,6 @@ from workapis.webwork import WebWork
 KINDS = ("sync", "async")
 XML = CallOptions(format="xml")
 LAUGHS = b'<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    """Serve on the loopback interface."""
-    with loopback() as state:
-        yield state
 
 
 def done(kind: str, client: Any, program: Callable[[Any], Any]) -> Any:
@@ -164,9 +157,10 @@ def test_errors_in_xml_are_those_of_json(server: Loopback, kind: str) -> None:
         server.answer(body, status, Content_Type="application/xml")
         with pytest.raises(error, match="Name is taken") as caught:
             done(kind, projects(kind, server, format="xml"), lambda tw: tw.projects.star(7))
-        assert caught.value.said == "Name is taken"  # type: ignore[attr-defined]  # both have it
-        assert caught.value.body == {"MESSAGE": "Name is taken", "STATUS": "Error"}  # type: ignore[attr-defined]
-        assert pickle.loads(pickle.dumps(caught.value)).body == caught.value.body  # type: ignore[attr-defined]
+        found: Any = caught.value  # both have what is looked at
+        assert found.said == "Name is taken"
+        assert found.body == {"MESSAGE": "Name is taken", "STATUS": "Error"}
+        assert pickle.loads(pickle.dumps(found)).body == found.body
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -321,7 +315,7 @@ def test_an_api_without_xml_refuses_it() -> None:
         ):
             with pytest.raises(ArgumentError, match="not xml"):
                 refused()
-    for what in (lambda: CallOptions(format="yaml"), lambda: Settings(format="yaml")):  # type: ignore[arg-type]
+    for what in (lambda: CallOptions(format="yaml"), lambda: Settings(format="yaml")):  # type: ignore[arg-type]  # that is the law
         with pytest.raises(ConfigurationError, match="'json' or 'xml'"):
             what()
 

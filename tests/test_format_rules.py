@@ -24,7 +24,7 @@ from workapis._flow import call
 from workapis._format import JSON, spelling
 from workapis._operation import Api, ErrorWords, Formats, Parameter, TypedElements
 from workapis._wire import STRING
-from workapis.errors import WorkAPIsError
+from workapis.errors import BadRequestError, WorkAPIsError
 from workapis.options import RetryPolicy
 from workapis.transport import Response
 
@@ -74,9 +74,10 @@ def test_a_secret_that_xml_spells_otherwise_is_not_shown(encoding: str) -> None:
     for api in (API, SHAPELESS):
         stage = Stage(script=[Response(400, {}, f"<r><MESSAGE>{escaped} </MESSAGE></r>".encode(encoding))])
         service = stage.service(api, auth=Basic(secret, "X"), retry=RetryPolicy(attempts=1))
-        with pytest.raises(WorkAPIsError) as caught:
+        with pytest.raises(BadRequestError) as caught:
             stage.call(staged(), service)
-        shown = [str(caught.value), repr(vars(caught.value)), str(caught.value.reply.content.decode(encoding))]  # type: ignore[attr-defined]
+        assert caught.value.reply is not None
+        shown = [str(caught.value), repr(vars(caught.value)), caught.value.reply.content.decode(encoding)]
         assert not any(text in each for each in shown for text in (secret, escaped))
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import pickle
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.oauth2_site import Site, frames_of_ours, listed
-from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
-from tests.vendor import Answer, Caller, serving
+from tests.oauth2_site import Site, caller, frames_of_ours, listed, site, sync  # noqa: F401 (fixtures)
+from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT
+from tests.vendor import Answer, Caller
 from workapis import errors
 from workapis._secret import Secret
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
@@ -24,24 +23,7 @@ NOWHERE: Any = object()  # a transport that nothing is sent by
 TOKEN_URL = "https://vendor.example/oauth/token"
 
 
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def caller(request: pytest.FixtureRequest) -> Caller:
-    """Give both clients in turn."""
-    return Caller((WebWork, AsyncWebWork), request.param)
-
-
-@pytest.fixture
-def sync() -> Caller:
-    """Give the sync client, for what does not depend on the driver."""
-    return Caller((WebWork, AsyncWebWork), False)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """Play the vendor's side."""
-    vendor = OAuth2Vendor()
-    with serving(vendor) as url:
-        yield Site(vendor, url)
+# ruff: noqa: F811 (the fixtures are asked for by name)
 
 
 # The program itself

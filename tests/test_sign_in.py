@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.oauth2_site import Site, frames_of_ours, listed
-from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
-from tests.vendor import Answer, Caller, serving
+from tests.oauth2_site import Site, caller, frames_of_ours, listed, site, sync  # noqa: F401 (fixtures)
+from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT
+from tests.vendor import Answer, Caller
 from workapis import errors
 from workapis.oauth2 import AuthorizationRequest
 from workapis.options import RetryPolicy
-from workapis.webwork import AsyncWebWork, WebWork
 
-NOWHERE: Any = object()  # a transport that nothing is sent by
-TOKEN_URL = "https://vendor.example/oauth/token"
-
-
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def caller(request: pytest.FixtureRequest) -> Caller:
-    """Give both clients in turn."""
-    return Caller((WebWork, AsyncWebWork), request.param)
-
-
-@pytest.fixture
-def sync() -> Caller:
-    """Give the sync client, for what does not depend on the driver."""
-    return Caller((WebWork, AsyncWebWork), False)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    """Play the vendor's side."""
-    vendor = OAuth2Vendor()
-    with serving(vendor) as url:
-        yield Site(vendor, url)
+# ruff: noqa: F811 (the fixtures are asked for by name)
 
 
 def test_a_user_signs_in(caller: Caller, site: Site) -> None:

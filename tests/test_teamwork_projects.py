@@ -14,13 +14,6 @@ from workapis.uploads import Upload
 
 
 @pytest.fixture
-def server() -> Iterator[Loopback]:
-    """Serve one test."""
-    with loopback() as state:
-        yield state
-
-
-@pytest.fixture
 def tw(server: Loopback) -> Iterator[TeamworkProjects]:
     """Return a client of the loopback server."""
     with TeamworkProjects(api_key="key", base_url=server.base_url) as client:

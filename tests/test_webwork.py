@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Iterator
 
 import pytest
 
 from scripts.document import load
 from scripts.operation import operations, parameters, resolved
-from tests.loopback import Loopback, loopback
+from tests.loopback import Loopback
 from tests.repository import ROOT, published
 from workapis.errors import ReportedError
 from workapis.unset import UNSET
@@ -19,13 +18,6 @@ from workapis.webwork import AsyncWebWork, WebWork
 META = {"api_version": "2.0.0", "timestamp": "2024-01-15T10:30:00Z"}
 # Those that the reference or the overview names, and whose path is not known.
 WITHOUT_PATH = 8
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    """Serve on the loopback interface."""
-    with loopback() as found:
-        yield found
 
 
 def test_every_operation_whose_path_is_known_is_described() -> None:

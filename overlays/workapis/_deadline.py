@@ -10,10 +10,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Final
+from typing import Any, Final, TypeVar, cast
 
 from workapis.errors import RequestTimeoutError
 from workapis.transport import Request
+
+T = TypeVar("T")
 
 _PIECE: Final = 16 * 1024  # bytes written between two looks at the clock: a record of TLS
 
@@ -133,8 +135,9 @@ class _AsyncBackend(_Wrapped):
         return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=timeout, **more))
 
 
-def watched(transport: Any, *, is_async: bool) -> Any:
+def watched(transport: T, *, is_async: bool) -> T:
     """Return a transport of the HTTP library whose connections report to the deadline of the exchange they serve."""
-    pool = transport._pool  # neither httpx nor httpx2 takes a network backend; the tests see that the pool has one
+    # Neither httpx nor httpx2 takes a network backend; the tests see that the pool has one.
+    pool = cast(Any, transport)._pool
     pool._network_backend = (_AsyncBackend if is_async else _Backend)(pool._network_backend)
     return transport

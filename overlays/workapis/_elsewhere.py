@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from workapis._effect import Flow
 from workapis._operation import ErrorWords, Operation
 from workapis._origin import is_loopback, origin
+from workapis._pointer import value_at
 from workapis._secret import Secret
 from workapis._service import Service
 from workapis.errors import DecodeError
@@ -102,10 +103,7 @@ def as_documented(service: Service, options: CallOptions | None) -> CallOptions:
 
 def text_at(reply: Reply[Any], pointer: str, operation: Operation[Any]) -> Secret:
     """Return the text, or the number as a text, at a JSON pointer of a whole reply; raise `DecodeError` without one."""
-    value = reply._document
-    for step in pointer.split("/")[1:]:
-        key = step.replace("~1", "/").replace("~0", "~")
-        value = value.get(key) if isinstance(value, dict) else None
+    value = value_at(reply._document, pointer)
     if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
         return Secret(str(value))
     raise unusable(reply, pointer, operation, "a text")

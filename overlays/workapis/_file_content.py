@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from workapis._watch import tell
 from workapis.errors import ArgumentError
 
-Progress = Callable[[int, int], object]
+if TYPE_CHECKING:
+    from workapis.uploads import Progress
 
 
 class Readable(Protocol):

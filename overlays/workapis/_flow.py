@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -79,6 +78,7 @@ class _Exchange:
         self._settings = service.settings.with_call(options)
         self._clock = self._settings.clock
         self._end = self._clock.monotonic() + self._settings.deadline
+        self._terms = service.terms(self._settings, self._end)
         self._rules = rules(service.api, operation, what.content)
         self._reader = Reader(service, operation, self._rules.limit_status)
         self._limiters = service.limiters(operation)
@@ -172,7 +172,7 @@ class _Exchange:
                 yield from limiter.acquire(self._clock, self._end)
                 held.append(limiter)
             self._proof = yield from self._proved()
-            request = self._proven(request, self._proof, self._seconds_left())
+            request = self._proven(request, self._proof, self._terms.seconds_left())
         except GeneratorExit:  # the driver is gone, so that nothing can be asked for
             raise
         except BaseException:
@@ -208,13 +208,7 @@ class _Exchange:
     def _proved(self) -> Flow[Mapping[str, Secret]]:
         if self._service.auth is None:
             return {}
-        return (yield from self._service.auth.authorise(self._service.terms(self._settings, self._end)))
-
-    def _seconds_left(self) -> float | None:
-        left = self._end - self._clock.monotonic()
-        if left <= 0:
-            raise DeadlineError("the time for the whole call is over", sent=False)
-        return left if math.isfinite(left) else None
+        return (yield from self._service.auth.authorise(self._terms))
 
     def _judged(self, outcome: Response | TransportError) -> Flow[Response | WorkAPIsError | float]:
         if isinstance(outcome, TransportError):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define
 
+from workapis._findings import pointer
 from workapis.errors import ArgumentError
 from workapis.options import Format
 
@@ -44,7 +45,7 @@ class Unreadable(ValueError):
     @property
     def pointer(self) -> str:
         """The JSON pointer of the place."""
-        return "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in self.path)
+        return pointer(self.path)
 
 
 @define(frozen=True)

@@ -137,7 +137,7 @@ class _Maker(Generic[P]):
         except (ValueError, httpx.InvalidURL):
             reason = "its scheme must be http, https or socks5"
         else:
-            return watched(made, is_async=self._kind is httpx.AsyncHTTPTransport)  # type: ignore[no-any-return]
+            return watched(made, is_async=self._kind is httpx.AsyncHTTPTransport)
         raise ConfigurationError(f"network: HTTP/2 or the proxy cannot be used: {reason}")
 
     def _tls_for(self, url: str, proxy: Secret | None) -> ssl.SSLContext:

@@ -1,4 +1,4 @@
-"""Names of a package that are imported when they are first used (PEP 562)."""
+"""Names of a module that are imported when they are first used (PEP 562)."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy(package: str, places: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of a package.
+def lazy(owner: str, places: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return the `__getattr__` and `__dir__` of a module or package.
 
     Args:
-        package: its `__name__`.
-        places: the module of each name, absolute or relative to the package; where its last part is the name, the
+        owner: its `__name__`.
+        places: the module of each name, absolute or relative to a package; where its last part is the name, the
             module itself is meant.
     """
 
     def __getattr__(name: str) -> Any:
         if name not in places:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(places[name], package)
+            raise AttributeError(f"module {owner!r} has no attribute {name!r}")
+        module = import_module(places[name], owner)
         value = module if places[name].rpartition(".")[2] == name else getattr(module, name)
-        setattr(sys.modules[package], name, value)
+        setattr(sys.modules[owner], name, value)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *places})
+        return sorted({*vars(sys.modules[owner]), *places})
 
     return __getattr__, __dir__

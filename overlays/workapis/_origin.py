@@ -14,7 +14,7 @@ Origin = tuple[str, str, int]
 
 _PORTS: Final = {"http": 80, "https": 443}
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
-_VISIBLE: Final = re.compile(r"[!-~]+")
+VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash, which is a slash to some
 
 
 def origin(url: str) -> Origin | None:
@@ -42,7 +42,7 @@ def base_url(server: str, variables: Mapping[str, str | None], given: str | None
         ConfigurationError: no request could or should be sent there.
     """
     url = given if given is not None else _filled(server, variables)
-    found = origin(url) if _VISIBLE.fullmatch(url) and "\\" not in url else None
+    found = origin(url) if VISIBLE.fullmatch(url) else None
     if found is None or not _is_plain(urlsplit(url)):
         raise ConfigurationError("base_url must be like https://host or https://host/path, without user, query, '..'")
     if found[0] == "http" and not allow_http and not is_loopback(found[1]):
@@ -61,7 +61,7 @@ def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None
         argument: what it was given as.
         allow_http: whether credentials may go to another machine without encryption.
     """
-    found = origin(url) if _VISIBLE.fullmatch(url) and "\\" not in url else None
+    found = origin(url) if VISIBLE.fullmatch(url) else None
     if found is None or "@" in urlsplit(url).netloc or "#" in url:
         raise ConfigurationError(f"{argument} must be like https://host/path, without user and '#'")
     if found[0] == "http" and not allow_http and not is_loopback(found[1]):

@@ -16,6 +16,7 @@ from typing import Any
 from attrs import define, field
 
 from workapis._operation import Paging
+from workapis._pointer import value_at
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
@@ -47,10 +48,7 @@ def _found(paging: Paging, name: str, reply: Reply[Any]) -> object:
         return None
     if paging.place == "header":
         return reply.headers.get(name.lower())
-    value = reply._document
-    for step in name[1:].split("/"):
-        value = value.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(value, Mapping) else None
-    return value
+    return value_at(reply._document, name)
 
 
 def _count(value: object) -> int | None:

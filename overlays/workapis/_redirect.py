@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from urllib.parse import urljoin
 
 from attrs import evolve
 
-from workapis._origin import origin
+from workapis._origin import VISIBLE, origin
 from workapis._retry import SAFE_METHODS
 from workapis.transport import Request, Response
 
 FOLLOWED_AT_MOST: Final = 5
 STATUSES: Final = frozenset({301, 302, 303, 307, 308})
 _METHOD_KEPT: Final = frozenset({307, 308})
-_VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash
 
 
 def followed(request: Request, response: Response, *, rewindable: bool) -> Request | None:
@@ -33,7 +31,7 @@ def followed(request: Request, response: Response, *, rewindable: bool) -> Reque
         url = urljoin(request.url, location).partition("#")[0]
     except ValueError:
         return None
-    # User and password in a URL would be sent as credentials by some HTTP libraries; a backslash is a slash to some.
-    if origin(url) != origin(request.url) or "@" in url.split("/", 3)[2] or not _VISIBLE.fullmatch(url):
+    # User and password in a URL would be sent as credentials by some HTTP libraries.
+    if origin(url) != origin(request.url) or "@" in url.split("/", 3)[2] or not VISIBLE.fullmatch(url):
         return None
     return evolve(request, url=url)

@@ -16,12 +16,12 @@ from workapis._limit import Limiter, LimitStore, MemoryStore, budget
 from workapis._operation import Api, Operation
 from workapis._origin import base_url as checked_base_url
 from workapis._secret import Secret
+from workapis._target import HEADER_VALUE
 from workapis.drift import Drift
 from workapis.errors import ArgumentError
 from workapis.options import Settings
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.6.2
-_VALUE: Final = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _OURS: Final = frozenset(
     {
         *("authorization", "proxy-authorization", "cookie"),
@@ -113,7 +113,7 @@ def service(
 def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
     for name, value in headers.items():
-        if not _TOKEN.fullmatch(name) or not _VALUE.fullmatch(value):
+        if not _TOKEN.fullmatch(name) or not HEADER_VALUE.match(value):
             raise ArgumentError("headers: a name or a value cannot be sent")
         if name.lower() in _OURS:
             raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from workapis._auth import Terms
 from workapis._authorization import AuthorizationRequest
 from workapis._decode import advised
 from workapis._effect import Flow
 from workapis._secret import Secret
-from workapis._service import Service
 from workapis._session import AsyncSession, Session
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.oauth2 import AuthorizationCode, OAuth2
 from workapis.tokens import Token
 
 
-class _HasService(Protocol):
-    @property
-    def service(self) -> Service: ...
-
-
 class _Signing:
     """What both kinds share."""
 
-    def __init__(self, session: _HasService) -> None:
+    def __init__(self, session: Session | AsyncSession) -> None:
         self._service = session.service
 
     def authorization_url(self, **more: str) -> AuthorizationRequest:

@@ -18,7 +18,7 @@ from workapis.errors import ArgumentError
 from workapis.transport import Content, without_query
 
 _BETWEEN = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-_HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")
+HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")
 _PATH = re.compile(r"/[^\s?#\\\x00-\x1f\x7f]*\Z")
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 
@@ -124,7 +124,7 @@ def _in_path(parameter: Parameter, value: object) -> str:
 
 def _in_header(parameter: Parameter, value: object) -> str:
     text = ",".join(_texts(value))
-    if not _HEADER_VALUE.match(text):
+    if not HEADER_VALUE.match(text):
         raise ArgumentError(f"{parameter.name}: a header holds no line breaks and no characters beyond Latin-1")
     return text
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import base64
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import quote_plus
@@ -21,7 +22,8 @@ from urllib.parse import quote_plus
 from workapis._auth import Auth, Bearer, Terms, refuse_control
 from workapis._authorization import AuthorizationRequest, asked, code_of
 from workapis._effect import Flow
-from workapis._operation import Api
+from workapis._lazy import lazy
+from workapis._operation import Api, OAuth2Words
 from workapis._origin import check_endpoint
 from workapis._secret import HIDDEN, Secret
 from workapis._token_answer import token_of
@@ -41,7 +43,7 @@ ClientAuthentication = Literal["basic", "body"]
 _WAYS: Final = ("basic", "body")
 
 
-class Grant:
+class Grant(ABC):
     """What `oauth2=` of a client takes: `AuthorizationCode` or `ClientCredentials`."""
 
     name: str = ""
@@ -103,13 +105,13 @@ class Grant:
 
     # What `TokenLife` asks for
 
+    @abstractmethod
     def can_renew(self, token: Token | None) -> bool:
         """Return whether a new token can be got when this is the last one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
         """Return a new token."""
-        raise NotImplementedError
 
     def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: Terms) -> Flow[Token]:
         """Return the token for a form; errors as of `TokenLife.current`."""
@@ -121,17 +123,18 @@ class Grant:
             return found
         raise found
 
+    def _words(self) -> OAuth2Words:
+        return (self._api.oauth2 if self._api is not None else None) or OAuth2Words()
+
     def _endpoint(self) -> str:
-        words = self._api.oauth2 if self._api is not None else None
-        url = self._token_url or (words.token_url if words is not None else None)
+        url = self._token_url or self._words().token_url
         assert url is not None  # `bind` looked
         return url
 
     # Who the program is (RFC 6749, 2.3.1): by HTTP Basic, coded as a form, or in the form; without a secret, by its id
 
     def _in_body(self) -> bool:
-        words = self._api.oauth2 if self._api is not None else None
-        return (self._way or (words.client_authentication if words is not None else "basic")) == "body"
+        return (self._way or self._words().client_authentication) == "body"
 
     def _client_fields(self) -> dict[str, Secret]:
         if self._client_secret is None:
@@ -222,8 +225,7 @@ class AuthorizationCode(Grant):
 
     def asked(self, more: Mapping[str, str]) -> AuthorizationRequest:
         """Return a new request to a user; see `SignIn.authorization_url`."""
-        words = self._api.oauth2 if self._api is not None else None
-        url = self._authorization_url or (words.authorization_url if words is not None else None)
+        url = self._authorization_url or self._words().authorization_url
         return asked(url or "", self._client_id, self._redirect_uri, self._scopes, more)
 
     def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: Terms) -> Flow[Token]:
@@ -294,9 +296,5 @@ class ClientCredentials(Grant):
         return (yield from self._asked({"grant_type": Secret(self.name), **scope}, None, terms))
 
 
-def __getattr__(name: str) -> object:
-    if name in ("SignIn", "AsyncSignIn"):
-        from workapis import _sign_in  # which knows sessions
-
-        return getattr(_sign_in, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Late, since they know sessions.
+__getattr__, __dir__ = lazy(__name__, dict.fromkeys(("SignIn", "AsyncSignIn"), "workapis._sign_in"))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from attrs import define, field
 
 from workapis._fork import renew_in_child
+from workapis._lazy import lazy
 from workapis._secret import Secret
 
 if TYPE_CHECKING:
@@ -160,9 +161,5 @@ class MemoryTokenStore:
             self._taken = False
 
 
-def __getattr__(name: str) -> Any:
-    if name == "FileTokenStore":
-        from workapis._token_file import FileTokenStore  # what it needs of the system is loaded for it alone
-
-        return FileTokenStore
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# Late, since what it needs of the system is loaded for it alone.
+__getattr__, __dir__ = lazy(__name__, {"FileTokenStore": "workapis._token_file"})

@@ -68,7 +68,7 @@ class ResourcesResource(Resource):
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 7 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -95,7 +95,7 @@ class ResourcesResource(Resource):
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 8 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -123,7 +123,7 @@ class ResourcesResource(Resource):
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 9 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -149,7 +149,7 @@ class ResourcesResource(Resource):
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 10 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -178,7 +178,7 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 7 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -205,7 +205,7 @@ class AsyncResourcesResource(AsyncResource):
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 8 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -233,7 +233,7 @@ class AsyncResourcesResource(AsyncResource):
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 9 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.
@@ -259,7 +259,7 @@ class AsyncResourcesResource(AsyncResource):
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed: Line 10 prints the verb and what it does, line 12 the extension. The page prints no path;
         the caller names it.

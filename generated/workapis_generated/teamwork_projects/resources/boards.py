@@ -122,7 +122,7 @@ class BoardsResource(Resource):
             show_deleted: Whether deleted ones are returned too.
             deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
             updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -151,7 +151,7 @@ class BoardsResource(Resource):
         Args:
             id: Id of the project.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -174,7 +174,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the column.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -208,7 +208,7 @@ class BoardsResource(Resource):
             deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
             updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
             search_term: Text to look for.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -238,7 +238,7 @@ class BoardsResource(Resource):
         Args:
             id: Id of the column.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -263,7 +263,7 @@ class BoardsResource(Resource):
         Args:
             id: Id of the card.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -286,7 +286,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the card.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -310,7 +310,7 @@ class BoardsResource(Resource):
         Args:
             id: Id of the card.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -347,7 +347,7 @@ class AsyncBoardsResource(AsyncResource):
             show_deleted: Whether deleted ones are returned too.
             deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
             updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -376,7 +376,7 @@ class AsyncBoardsResource(AsyncResource):
         Args:
             id: Id of the project.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -399,7 +399,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -433,7 +433,7 @@ class AsyncBoardsResource(AsyncResource):
             deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
             updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
             search_term: Text to look for.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -463,7 +463,7 @@ class AsyncBoardsResource(AsyncResource):
         Args:
             id: Id of the column.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -488,7 +488,7 @@ class AsyncBoardsResource(AsyncResource):
         Args:
             id: Id of the card.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -511,7 +511,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -535,7 +535,7 @@ class AsyncBoardsResource(AsyncResource):
         Args:
             id: Id of the card.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

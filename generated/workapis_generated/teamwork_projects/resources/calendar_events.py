@@ -113,7 +113,7 @@ class CalendarEventsResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -146,7 +146,7 @@ class CalendarEventsResource(Resource):
 
         Args:
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -168,7 +168,7 @@ class CalendarEventsResource(Resource):
 
         Args:
             id: Id of the event.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -192,7 +192,7 @@ class CalendarEventsResource(Resource):
         Args:
             id: Id of the event.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -217,7 +217,7 @@ class CalendarEventsResource(Resource):
         Args:
             id: Id of the event.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -266,7 +266,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -299,7 +299,7 @@ class AsyncCalendarEventsResource(AsyncResource):
 
         Args:
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -321,7 +321,7 @@ class AsyncCalendarEventsResource(AsyncResource):
 
         Args:
             id: Id of the event.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -345,7 +345,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         Args:
             id: Id of the event.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -370,7 +370,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         Args:
             id: Id of the event.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

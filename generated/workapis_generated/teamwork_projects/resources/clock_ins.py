@@ -87,7 +87,7 @@ class ClockInsResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -122,7 +122,7 @@ class ClockInsResource(Resource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -156,7 +156,7 @@ class ClockInsResource(Resource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -180,7 +180,7 @@ class ClockInsResource(Resource):
         """Enters that the caller comes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -198,7 +198,7 @@ class ClockInsResource(Resource):
         """Enters that the caller goes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -232,7 +232,7 @@ class AsyncClockInsResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -267,7 +267,7 @@ class AsyncClockInsResource(AsyncResource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -301,7 +301,7 @@ class AsyncClockInsResource(AsyncResource):
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
             clock_out_info: Words on the going.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -325,7 +325,7 @@ class AsyncClockInsResource(AsyncResource):
         """Enters that the caller comes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -343,7 +343,7 @@ class AsyncClockInsResource(AsyncResource):
         """Enters that the caller goes now.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -119,7 +119,7 @@ class CommentsResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -157,7 +157,7 @@ class CommentsResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -199,7 +199,7 @@ class CommentsResource(Resource):
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -228,7 +228,7 @@ class CommentsResource(Resource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -262,7 +262,7 @@ class CommentsResource(Resource):
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -290,7 +290,7 @@ class CommentsResource(Resource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -312,7 +312,7 @@ class CommentsResource(Resource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -346,7 +346,7 @@ class AsyncCommentsResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -384,7 +384,7 @@ class AsyncCommentsResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -426,7 +426,7 @@ class AsyncCommentsResource(AsyncResource):
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -455,7 +455,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -489,7 +489,7 @@ class AsyncCommentsResource(AsyncResource):
             notify: Whom to notify, or whether.
             pending_file_attachments: References of uploaded files to attach.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -517,7 +517,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -539,7 +539,7 @@ class AsyncCommentsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -196,7 +196,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -240,7 +240,7 @@ class FilesResource(Resource):
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -273,7 +273,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -307,7 +307,7 @@ class FilesResource(Resource):
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -335,7 +335,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -361,7 +361,7 @@ class FilesResource(Resource):
             id: Id of the file.
             description: Further words.
             pending_file_ref: Reference of the uploaded file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -385,7 +385,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -409,7 +409,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -434,7 +434,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -459,7 +459,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             version: The version.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -486,7 +486,7 @@ class FilesResource(Resource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
         parameters and reply are in its text on uploads.
@@ -515,7 +515,7 @@ class FilesResource(Resource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -565,7 +565,7 @@ class FilesResource(Resource):
             notify_current_user: Whether the caller is notified too. Source: vendor code.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -605,7 +605,7 @@ class FilesResource(Resource):
         Args:
             id: Id of the file.
             max_bytes: More than so many are refused while they are read; None for no limit.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -636,7 +636,7 @@ class FilesResource(Resource):
             description: Further words.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -667,7 +667,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -711,7 +711,7 @@ class AsyncFilesResource(AsyncResource):
             tag_ids: Ids of tags. Source: vendor code.
             auto_new_version: Whether a file of the same name gets a new version. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -744,7 +744,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -778,7 +778,7 @@ class AsyncFilesResource(AsyncResource):
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
             remove_other_files: Whether files that are not named are taken off.
             update_files: Whether the files are changed.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -806,7 +806,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -832,7 +832,7 @@ class AsyncFilesResource(AsyncResource):
             id: Id of the file.
             description: Further words.
             pending_file_ref: Reference of the uploaded file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -856,7 +856,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -880,7 +880,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -905,7 +905,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -930,7 +930,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             version: The version.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -957,7 +957,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
         parameters and reply are in its text on uploads.
@@ -986,7 +986,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1036,7 +1036,7 @@ class AsyncFilesResource(AsyncResource):
             notify_current_user: Whether the caller is notified too. Source: vendor code.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1076,7 +1076,7 @@ class AsyncFilesResource(AsyncResource):
         Args:
             id: Id of the file.
             max_bytes: More than so many are refused while they are read; None for no limit.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1107,7 +1107,7 @@ class AsyncFilesResource(AsyncResource):
             description: Further words.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -74,7 +74,7 @@ class LikesResource(Resource):
             id: Id of the thing.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -102,7 +102,7 @@ class LikesResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -127,7 +127,7 @@ class LikesResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -162,7 +162,7 @@ class AsyncLikesResource(AsyncResource):
             id: Id of the thing.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -190,7 +190,7 @@ class AsyncLikesResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -215,7 +215,7 @@ class AsyncLikesResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

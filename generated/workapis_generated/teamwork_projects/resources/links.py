@@ -92,7 +92,7 @@ class LinksResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -115,7 +115,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -163,7 +163,7 @@ class LinksResource(Resource):
             width: Width in which it is shown.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -198,7 +198,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the link.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -246,7 +246,7 @@ class LinksResource(Resource):
             width: Width in which it is shown.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -281,7 +281,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the link.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -311,7 +311,7 @@ class AsyncLinksResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -334,7 +334,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -382,7 +382,7 @@ class AsyncLinksResource(AsyncResource):
             width: Width in which it is shown.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -417,7 +417,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the link.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -465,7 +465,7 @@ class AsyncLinksResource(AsyncResource):
             width: Width in which it is shown.
             tag_ids: Ids of tags. Source: vendor code.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -500,7 +500,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the link.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

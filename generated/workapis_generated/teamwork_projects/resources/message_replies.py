@@ -110,7 +110,7 @@ class MessageRepliesResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -137,7 +137,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -165,7 +165,7 @@ class MessageRepliesResource(Resource):
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -190,7 +190,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -218,7 +218,7 @@ class MessageRepliesResource(Resource):
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -243,7 +243,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -279,7 +279,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -306,7 +306,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -334,7 +334,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -359,7 +359,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -387,7 +387,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -412,7 +412,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -145,7 +145,7 @@ class MilestonesResource(Resource):
             project_type: State of the projects, `ACTIVE` by default.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -188,7 +188,7 @@ class MilestonesResource(Resource):
             get_progress: Whether the progress is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -235,7 +235,7 @@ class MilestonesResource(Resource):
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
             tag_ids: Ids of tags. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -270,7 +270,7 @@ class MilestonesResource(Resource):
             id: Id of the milestone.
             show_task_lists: Whether the task lists are returned too.
             get_progress: Whether the progress is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -318,7 +318,7 @@ class MilestonesResource(Resource):
             tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -352,7 +352,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -374,7 +374,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -396,7 +396,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -436,7 +436,7 @@ class AsyncMilestonesResource(AsyncResource):
             project_type: State of the projects, `ACTIVE` by default.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -479,7 +479,7 @@ class AsyncMilestonesResource(AsyncResource):
             get_progress: Whether the progress is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -526,7 +526,7 @@ class AsyncMilestonesResource(AsyncResource):
             task_list_ids: Ids of task lists that belong to it.
             title: Title.
             tag_ids: Ids of tags. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -561,7 +561,7 @@ class AsyncMilestonesResource(AsyncResource):
             id: Id of the milestone.
             show_task_lists: Whether the task lists are returned too.
             get_progress: Whether the progress is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -609,7 +609,7 @@ class AsyncMilestonesResource(AsyncResource):
             tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -643,7 +643,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -665,7 +665,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -687,7 +687,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -90,7 +90,7 @@ class NotebookCategoriesResource(Resource):
             id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -119,7 +119,7 @@ class NotebookCategoriesResource(Resource):
             id: Id of the project.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -143,7 +143,7 @@ class NotebookCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -169,7 +169,7 @@ class NotebookCategoriesResource(Resource):
             id: Id of the category.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -193,7 +193,7 @@ class NotebookCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -225,7 +225,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
             id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -254,7 +254,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
             id: Id of the project.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -278,7 +278,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -304,7 +304,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
             id: Id of the category.
             name: Name.
             parent_id: Id of the category that it is part of.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -328,7 +328,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

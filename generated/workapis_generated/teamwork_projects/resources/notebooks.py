@@ -148,7 +148,7 @@ class NotebooksResource(Resource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -181,7 +181,7 @@ class NotebooksResource(Resource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -209,7 +209,7 @@ class NotebooksResource(Resource):
         Args:
             id: Id of the project.
             include_content: Whether the text is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -248,7 +248,7 @@ class NotebooksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -278,7 +278,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -316,7 +316,7 @@ class NotebooksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -346,7 +346,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -370,7 +370,7 @@ class NotebooksResource(Resource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -395,7 +395,7 @@ class NotebooksResource(Resource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -418,7 +418,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -440,7 +440,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -472,7 +472,7 @@ class AsyncNotebooksResource(AsyncResource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -505,7 +505,7 @@ class AsyncNotebooksResource(AsyncResource):
             include_content: Whether the text is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -533,7 +533,7 @@ class AsyncNotebooksResource(AsyncResource):
         Args:
             id: Id of the project.
             include_content: Whether the text is returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -572,7 +572,7 @@ class AsyncNotebooksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -602,7 +602,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -640,7 +640,7 @@ class AsyncNotebooksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -670,7 +670,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -694,7 +694,7 @@ class AsyncNotebooksResource(AsyncResource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -719,7 +719,7 @@ class AsyncNotebooksResource(AsyncResource):
         Args:
             id: Id of the notebook.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -742,7 +742,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -764,7 +764,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -86,7 +86,7 @@ class PermissionsResource(Resource):
             id: Id of the project.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -112,7 +112,7 @@ class PermissionsResource(Resource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -139,7 +139,7 @@ class PermissionsResource(Resource):
             project_id: Id of the project.
             person_id: Id of the person.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -165,7 +165,7 @@ class PermissionsResource(Resource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -196,7 +196,7 @@ class AsyncPermissionsResource(AsyncResource):
             id: Id of the project.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -222,7 +222,7 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -249,7 +249,7 @@ class AsyncPermissionsResource(AsyncResource):
             project_id: Id of the project.
             person_id: Id of the person.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -275,7 +275,7 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

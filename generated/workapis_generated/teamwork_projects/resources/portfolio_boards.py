@@ -76,7 +76,7 @@ class PortfolioBoardsResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -99,7 +99,7 @@ class PortfolioBoardsResource(Resource):
 
         Args:
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -121,7 +121,7 @@ class PortfolioBoardsResource(Resource):
 
         Args:
             id: Id of the board.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -145,7 +145,7 @@ class PortfolioBoardsResource(Resource):
         Args:
             id: Id of the board.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -168,7 +168,7 @@ class PortfolioBoardsResource(Resource):
 
         Args:
             id: Id of the board.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -198,7 +198,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -221,7 +221,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
 
         Args:
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -243,7 +243,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
 
         Args:
             id: Id of the board.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -267,7 +267,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         Args:
             id: Id of the board.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -290,7 +290,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
 
         Args:
             id: Id of the board.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -70,7 +70,7 @@ class PortfolioCardsResource(Resource):
 
         Args:
             id: Id of the column.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -94,7 +94,7 @@ class PortfolioCardsResource(Resource):
         Args:
             id: Id of the column.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -117,7 +117,7 @@ class PortfolioCardsResource(Resource):
 
         Args:
             id: Id of the card.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -139,7 +139,7 @@ class PortfolioCardsResource(Resource):
 
         Args:
             id: Id of the card.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -163,7 +163,7 @@ class PortfolioCardsResource(Resource):
         Args:
             id: Id of the card.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -190,7 +190,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -214,7 +214,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         Args:
             id: Id of the column.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -237,7 +237,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -259,7 +259,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -283,7 +283,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         Args:
             id: Id of the card.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

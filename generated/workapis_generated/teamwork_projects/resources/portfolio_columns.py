@@ -65,7 +65,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the board.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -89,7 +89,7 @@ class PortfolioColumnsResource(Resource):
         Args:
             id: Id of the board.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -114,7 +114,7 @@ class PortfolioColumnsResource(Resource):
         Args:
             id: Id of the column.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -137,7 +137,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the column.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -163,7 +163,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the board.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -187,7 +187,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         Args:
             id: Id of the board.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -212,7 +212,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         Args:
             id: Id of the column.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -235,7 +235,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the column.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -87,7 +87,7 @@ class ProjectCategoriesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -114,7 +114,7 @@ class ProjectCategoriesResource(Resource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -138,7 +138,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -166,7 +166,7 @@ class ProjectCategoriesResource(Resource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -191,7 +191,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -221,7 +221,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -248,7 +248,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -272,7 +272,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -300,7 +300,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -325,7 +325,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

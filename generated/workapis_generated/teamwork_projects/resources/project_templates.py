@@ -100,7 +100,7 @@ class ProjectTemplatesResource(Resource):
             project_tag_ids: Ids of tags of projects.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -128,7 +128,7 @@ class ProjectTemplatesResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -184,7 +184,7 @@ class ProjectTemplatesResource(Resource):
             use_riskregister: `use-riskregister`, of which no source says more than its name.
             use_tasks: `use-tasks`, of which no source says more than its name.
             use_time: `use-time`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -259,7 +259,7 @@ class ProjectTemplatesResource(Resource):
             use_riskregister: `use-riskregister`, of which no source says more than its name.
             use_tasks: `use-tasks`, of which no source says more than its name.
             use_time: `use-time`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -299,7 +299,7 @@ class ProjectTemplatesResource(Resource):
 
         Args:
             id: Id of the template.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -337,7 +337,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             project_tag_ids: Ids of tags of projects.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -365,7 +365,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -421,7 +421,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             use_riskregister: `use-riskregister`, of which no source says more than its name.
             use_tasks: `use-tasks`, of which no source says more than its name.
             use_time: `use-time`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -496,7 +496,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             use_riskregister: `use-riskregister`, of which no source says more than its name.
             use_tasks: `use-tasks`, of which no source says more than its name.
             use_time: `use-time`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -536,7 +536,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
 
         Args:
             id: Id of the template.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -98,7 +98,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -122,7 +122,7 @@ class ProjectUpdatesResource(Resource):
         Args:
             id: Id of the project.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -151,7 +151,7 @@ class ProjectUpdatesResource(Resource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -182,7 +182,7 @@ class ProjectUpdatesResource(Resource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -207,7 +207,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the update.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -233,7 +233,7 @@ class ProjectUpdatesResource(Resource):
             id: Id of the project.
             content: The words.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -261,7 +261,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -285,7 +285,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         Args:
             id: Id of the project.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -314,7 +314,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -345,7 +345,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -370,7 +370,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the update.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -396,7 +396,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             id: Id of the project.
             content: The words.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

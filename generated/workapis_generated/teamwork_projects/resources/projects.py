@@ -315,7 +315,7 @@ class ProjectsResource(Resource):
             updated_after_date_time: Return only what changed after this instant.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -407,7 +407,7 @@ class ProjectsResource(Resource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -463,7 +463,7 @@ class ProjectsResource(Resource):
             project_health: Health of the project.
             include_project_owner: Whether the owner of each project is returned too.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -540,7 +540,7 @@ class ProjectsResource(Resource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -587,7 +587,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -615,7 +615,7 @@ class ProjectsResource(Resource):
             id: Id of the company.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -644,7 +644,7 @@ class ProjectsResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -667,7 +667,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -689,7 +689,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -711,7 +711,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -740,7 +740,7 @@ class ProjectsResource(Resource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -765,7 +765,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -794,7 +794,7 @@ class ProjectsResource(Resource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -823,7 +823,7 @@ class ProjectsResource(Resource):
             project_id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -851,7 +851,7 @@ class ProjectsResource(Resource):
             project_id: Id of the project.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -875,7 +875,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -899,7 +899,7 @@ class ProjectsResource(Resource):
         Args:
             id: Id of the project.
             code: The part of the address before the sign @.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -935,7 +935,7 @@ class ProjectsResource(Resource):
             only_my_events: Whether only events of the caller count.
             get_permissions: Whether the permissions are returned too.
             events_in_next: For how many days to come events count.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1013,7 +1013,7 @@ class AsyncProjectsResource(AsyncResource):
             updated_after_date_time: Return only what changed after this instant.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -1105,7 +1105,7 @@ class AsyncProjectsResource(AsyncResource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1161,7 +1161,7 @@ class AsyncProjectsResource(AsyncResource):
             project_health: Health of the project.
             include_project_owner: Whether the owner of each project is returned too.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1238,7 +1238,7 @@ class AsyncProjectsResource(AsyncResource):
             use_billing: Whether the project has billing.
             logo_pending_file_ref: Reference of the uploaded logo. Source: vendor documentation.
             project_owner_id: Id of the person who owns the project. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1285,7 +1285,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1313,7 +1313,7 @@ class AsyncProjectsResource(AsyncResource):
             id: Id of the company.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -1342,7 +1342,7 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: printed.
         """
@@ -1365,7 +1365,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1387,7 +1387,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1409,7 +1409,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1438,7 +1438,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1463,7 +1463,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1492,7 +1492,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1521,7 +1521,7 @@ class AsyncProjectsResource(AsyncResource):
             project_id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1549,7 +1549,7 @@ class AsyncProjectsResource(AsyncResource):
             project_id: Id of the project.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
         """
@@ -1573,7 +1573,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1597,7 +1597,7 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             id: Id of the project.
             code: The part of the address before the sign @.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1633,7 +1633,7 @@ class AsyncProjectsResource(AsyncResource):
             only_my_events: Whether only events of the caller count.
             get_permissions: Whether the permissions are returned too.
             events_in_next: For how many days to come events count.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -123,7 +123,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -153,7 +153,7 @@ class ReactionsResource(Resource):
             reaction_type: Kind of the reaction.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -181,7 +181,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the reply.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -206,7 +206,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the update.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -233,7 +233,7 @@ class ReactionsResource(Resource):
             resource: Kind of the thing.
             id: Id of the thing.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -259,7 +259,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -284,7 +284,7 @@ class ReactionsResource(Resource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -321,7 +321,7 @@ class ReactionsResource(Resource):
             get_emoji: Which reaction to return.
             order_by: What to sort by.
             sort_order: Whether to sort upwards or downwards.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -354,7 +354,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the comment.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -384,7 +384,7 @@ class AsyncReactionsResource(AsyncResource):
             reaction_type: Kind of the reaction.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -412,7 +412,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the reply.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -437,7 +437,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the update.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -464,7 +464,7 @@ class AsyncReactionsResource(AsyncResource):
             resource: Kind of the thing.
             id: Id of the thing.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -490,7 +490,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -515,7 +515,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -552,7 +552,7 @@ class AsyncReactionsResource(AsyncResource):
             get_emoji: Which reaction to return.
             order_by: What to sort by.
             sort_order: Whether to sort upwards or downwards.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

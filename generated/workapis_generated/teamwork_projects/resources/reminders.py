@@ -79,7 +79,7 @@ class RemindersResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -112,7 +112,7 @@ class RemindersResource(Resource):
             note: What to say.
             user_id: Id of the person.
             type: How to remind.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -146,7 +146,7 @@ class RemindersResource(Resource):
             note: What to say.
             type: How to remind.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -172,7 +172,7 @@ class RemindersResource(Resource):
 
         Args:
             id: Id of the reminder.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -204,7 +204,7 @@ class AsyncRemindersResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -237,7 +237,7 @@ class AsyncRemindersResource(AsyncResource):
             note: What to say.
             user_id: Id of the person.
             type: How to remind.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -271,7 +271,7 @@ class AsyncRemindersResource(AsyncResource):
             note: What to say.
             type: How to remind.
             user_id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -297,7 +297,7 @@ class AsyncRemindersResource(AsyncResource):
 
         Args:
             id: Id of the reminder.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -83,7 +83,7 @@ class RolesResource(Resource):
             id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -114,7 +114,7 @@ class RolesResource(Resource):
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -139,7 +139,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the role.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -167,7 +167,7 @@ class RolesResource(Resource):
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -192,7 +192,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the role.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -224,7 +224,7 @@ class AsyncRolesResource(AsyncResource):
             id: Id of the project.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -255,7 +255,7 @@ class AsyncRolesResource(AsyncResource):
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -280,7 +280,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the role.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -308,7 +308,7 @@ class AsyncRolesResource(AsyncResource):
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -333,7 +333,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the role.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

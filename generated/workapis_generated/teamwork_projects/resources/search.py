@@ -103,7 +103,7 @@ class SearchResource(Resource):
             include_archived_projects: Whether what is in archived projects is returned too.
             include_completed_items: Whether completed things are found too.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -165,7 +165,7 @@ class AsyncSearchResource(AsyncResource):
             include_archived_projects: Whether what is in archived projects is returned too.
             include_completed_items: Whether completed things are found too.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -137,7 +137,7 @@ class StatusesResource(Resource):
             include_clockin: Whether it is returned who has clocked in.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -162,7 +162,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -182,7 +182,7 @@ class StatusesResource(Resource):
         """Returns the status of the caller.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -204,7 +204,7 @@ class StatusesResource(Resource):
         Args:
             notify: Whom to notify, or whether.
             status: The text.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -229,7 +229,7 @@ class StatusesResource(Resource):
         Args:
             id: Id of the status.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -252,7 +252,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -278,7 +278,7 @@ class StatusesResource(Resource):
             id: Id of the status.
             notify: Whom to notify, or whether.
             status: The text.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -302,7 +302,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -330,7 +330,7 @@ class StatusesResource(Resource):
             status_id: Id of the status.
             notify: Whom to notify, or whether.
             status: The text.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -357,7 +357,7 @@ class StatusesResource(Resource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -390,7 +390,7 @@ class AsyncStatusesResource(AsyncResource):
             include_clockin: Whether it is returned who has clocked in.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -415,7 +415,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the person.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -435,7 +435,7 @@ class AsyncStatusesResource(AsyncResource):
         """Returns the status of the caller.
 
         Args:
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -457,7 +457,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             notify: Whom to notify, or whether.
             status: The text.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -482,7 +482,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             id: Id of the status.
             body: the body
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -505,7 +505,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -531,7 +531,7 @@ class AsyncStatusesResource(AsyncResource):
             id: Id of the status.
             notify: Whom to notify, or whether.
             status: The text.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -555,7 +555,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -583,7 +583,7 @@ class AsyncStatusesResource(AsyncResource):
             status_id: Id of the status.
             notify: Whom to notify, or whether.
             status: The text.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -610,7 +610,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

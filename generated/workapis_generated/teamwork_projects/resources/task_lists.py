@@ -163,7 +163,7 @@ class TaskListsResource(Resource):
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -214,7 +214,7 @@ class TaskListsResource(Resource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -261,7 +261,7 @@ class TaskListsResource(Resource):
             private: Whether it is private.
             todo_list_template_assignments: Ids of people, by the role in the template that they take.
             todo_list_template_id: Id of the template that it is made from.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -294,7 +294,7 @@ class TaskListsResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -317,7 +317,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -349,7 +349,7 @@ class TaskListsResource(Resource):
             milestone_id: Id of the milestone that it belongs to.
             name: Name.
             private: Whether it is private.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -376,7 +376,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -400,7 +400,7 @@ class TaskListsResource(Resource):
         Args:
             id: Id of the project.
             todo_lists: `todo-lists`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -427,7 +427,7 @@ class TaskListsResource(Resource):
             id: Id of the task list.
             include_completed_tasks: Whether completed tasks are copied too, 1 or 0.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -453,7 +453,7 @@ class TaskListsResource(Resource):
         Args:
             id: Id of the task list.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -494,7 +494,7 @@ class AsyncTaskListsResource(AsyncResource):
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -545,7 +545,7 @@ class AsyncTaskListsResource(AsyncResource):
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -592,7 +592,7 @@ class AsyncTaskListsResource(AsyncResource):
             private: Whether it is private.
             todo_list_template_assignments: Ids of people, by the role in the template that they take.
             todo_list_template_id: Id of the template that it is made from.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -625,7 +625,7 @@ class AsyncTaskListsResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -648,7 +648,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -680,7 +680,7 @@ class AsyncTaskListsResource(AsyncResource):
             milestone_id: Id of the milestone that it belongs to.
             name: Name.
             private: Whether it is private.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -707,7 +707,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -731,7 +731,7 @@ class AsyncTaskListsResource(AsyncResource):
         Args:
             id: Id of the project.
             todo_lists: `todo-lists`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -758,7 +758,7 @@ class AsyncTaskListsResource(AsyncResource):
             id: Id of the task list.
             include_completed_tasks: Whether completed tasks are copied too, 1 or 0.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -784,7 +784,7 @@ class AsyncTaskListsResource(AsyncResource):
         Args:
             id: Id of the task list.
             project_id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -717,7 +717,7 @@ class TasksResource(Resource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -833,7 +833,7 @@ class TasksResource(Resource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -942,7 +942,7 @@ class TasksResource(Resource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1062,7 +1062,7 @@ class TasksResource(Resource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1171,7 +1171,7 @@ class TasksResource(Resource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1230,7 +1230,7 @@ class TasksResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1269,7 +1269,7 @@ class TasksResource(Resource):
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1314,7 +1314,7 @@ class TasksResource(Resource):
             next_page_token: The token of the next page, as the page before gave it.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1466,7 +1466,7 @@ class TasksResource(Resource):
             only_tasks_with_estimated_time: Whether only tasks with estimated time are returned.
             include_tasks_without_due_dates: Whether tasks without a due date are returned too.
             assignee_company_ids: Ids of companies of those who are responsible.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1666,7 +1666,7 @@ class TasksResource(Resource):
             assignee_company_ids: Ids of companies of those who are responsible.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1747,7 +1747,7 @@ class TasksResource(Resource):
             get_files: Whether the attached files are returned too.
             nest_sub_tasks: Whether subtasks stand inside the task.
             include_completed_subtasks: Whether completed subtasks are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1834,7 +1834,7 @@ class TasksResource(Resource):
             tags: Names of tags, separated by commas.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1949,7 +1949,7 @@ class TasksResource(Resource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2002,7 +2002,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2024,7 +2024,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2046,7 +2046,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2074,7 +2074,7 @@ class TasksResource(Resource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2105,7 +2105,7 @@ class TasksResource(Resource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2132,7 +2132,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task list.
             todo_items: `todo-items`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2175,7 +2175,7 @@ class TasksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2227,7 +2227,7 @@ class TasksResource(Resource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2265,7 +2265,7 @@ class TasksResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2296,7 +2296,7 @@ class TasksResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2323,7 +2323,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task.
             return_user_info: Whether the people are described, beside their ids.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2348,7 +2348,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task.
             only_future_dates: Whether only dates to come are returned.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2377,7 +2377,7 @@ class TasksResource(Resource):
             id: Id of the category.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2406,7 +2406,7 @@ class TasksResource(Resource):
             id: Id of the task.
             task_estimated_minutes: Minutes that the task is estimated to take.
             task_id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2446,7 +2446,7 @@ class TasksResource(Resource):
             update_files: Whether the files are changed.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2552,7 +2552,7 @@ class AsyncTasksResource(AsyncResource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2668,7 +2668,7 @@ class AsyncTasksResource(AsyncResource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2777,7 +2777,7 @@ class AsyncTasksResource(AsyncResource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -2897,7 +2897,7 @@ class AsyncTasksResource(AsyncResource):
             dateupdated_asc: Sorts by the date of the last change.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3006,7 +3006,7 @@ class AsyncTasksResource(AsyncResource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3065,7 +3065,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3104,7 +3104,7 @@ class AsyncTasksResource(AsyncResource):
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3149,7 +3149,7 @@ class AsyncTasksResource(AsyncResource):
             next_page_token: The token of the next page, as the page before gave it.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3301,7 +3301,7 @@ class AsyncTasksResource(AsyncResource):
             only_tasks_with_estimated_time: Whether only tasks with estimated time are returned.
             include_tasks_without_due_dates: Whether tasks without a due date are returned too.
             assignee_company_ids: Ids of companies of those who are responsible.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3501,7 +3501,7 @@ class AsyncTasksResource(AsyncResource):
             assignee_company_ids: Ids of companies of those who are responsible.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3582,7 +3582,7 @@ class AsyncTasksResource(AsyncResource):
             get_files: Whether the attached files are returned too.
             nest_sub_tasks: Whether subtasks stand inside the task.
             include_completed_subtasks: Whether completed subtasks are returned too.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3669,7 +3669,7 @@ class AsyncTasksResource(AsyncResource):
             tags: Names of tags, separated by commas.
             update_files: Whether the files are changed.
             use_defaults: Whether the defaults of the task list apply.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3784,7 +3784,7 @@ class AsyncTasksResource(AsyncResource):
             use_defaults: Whether the defaults of the task list apply.
             repeat_options: `repeatOptions`, of which no source says more than its name.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3837,7 +3837,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3859,7 +3859,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3881,7 +3881,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3909,7 +3909,7 @@ class AsyncTasksResource(AsyncResource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3940,7 +3940,7 @@ class AsyncTasksResource(AsyncResource):
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -3967,7 +3967,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task list.
             todo_items: `todo-items`, of which no source says more than its name.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4010,7 +4010,7 @@ class AsyncTasksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4062,7 +4062,7 @@ class AsyncTasksResource(AsyncResource):
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tasklist_id: Id of the task list.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4100,7 +4100,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4131,7 +4131,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4158,7 +4158,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task.
             return_user_info: Whether the people are described, beside their ids.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4183,7 +4183,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task.
             only_future_dates: Whether only dates to come are returned.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4212,7 +4212,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the category.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4241,7 +4241,7 @@ class AsyncTasksResource(AsyncResource):
             id: Id of the task.
             task_estimated_minutes: Minutes that the task is estimated to take.
             task_id: Id of the task.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -4281,7 +4281,7 @@ class AsyncTasksResource(AsyncResource):
             update_files: Whether the files are changed.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -319,7 +319,7 @@ class TimeEntriesResource(Resource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -400,7 +400,7 @@ class TimeEntriesResource(Resource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -461,7 +461,7 @@ class TimeEntriesResource(Resource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -499,7 +499,7 @@ class TimeEntriesResource(Resource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -544,7 +544,7 @@ class TimeEntriesResource(Resource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -576,7 +576,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -618,7 +618,7 @@ class TimeEntriesResource(Resource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -650,7 +650,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -682,7 +682,7 @@ class TimeEntriesResource(Resource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -713,7 +713,7 @@ class TimeEntriesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -740,7 +740,7 @@ class TimeEntriesResource(Resource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -779,7 +779,7 @@ class TimeEntriesResource(Resource):
             project_type: State of the projects.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -821,7 +821,7 @@ class TimeEntriesResource(Resource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -861,7 +861,7 @@ class TimeEntriesResource(Resource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -897,7 +897,7 @@ class TimeEntriesResource(Resource):
             y: The year, in four digits.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -967,7 +967,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1048,7 +1048,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1109,7 +1109,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1147,7 +1147,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             id: Id of the task.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1192,7 +1192,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1224,7 +1224,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1266,7 +1266,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             tags: Names of tags, separated by commas.
             is_billable: Whether the time can be billed.
             person_id: Id of the person whose time it is. Source: vendor documentation.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1298,7 +1298,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1330,7 +1330,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1361,7 +1361,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1388,7 +1388,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
-            options: Timeout, deadline, retries and headers of each request.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1427,7 +1427,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             project_type: State of the projects.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1469,7 +1469,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1509,7 +1509,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             to_time: Time on the last day.
             user_id: Id of the person.
             project_type: State of the projects.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -1545,7 +1545,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             y: The year, in four digits.
             page: Number of the page to return.
             page_size: How many results a page has.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """

@@ -48,7 +48,7 @@ class TrashcanResource(Resource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -72,7 +72,7 @@ class TrashcanResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -99,7 +99,7 @@ class AsyncTrashcanResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
@@ -123,7 +123,7 @@ class AsyncTrashcanResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            options: Timeout, deadline, retries and headers of this call.
+            options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
