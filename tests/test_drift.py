@@ -14,7 +14,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from scripts.document import load
-from tests.lists import Things, everything
 from tests.project_pages import client_service, drift_of, page, project, read
 from tests.repository import ROOT, Example, examples, published
 from tests.stage import Stage, operation
@@ -23,7 +22,6 @@ from workapis import _page, errors
 from workapis._findings import Findings, Note, shape
 from workapis.drift import REMEMBERED, Deviation, Drift, DriftKind
 from workapis.options import RetryPolicy
-from workapis.paging import PageDrift
 from workapis.transport import Response
 
 PLANTED: tuple[tuple[dict[str, Any], str, DriftKind], ...] = (
@@ -229,14 +227,3 @@ def _yaml(text: str) -> Any:
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, "utf-8")
     return load(path, ROOT).value
-
-
-def test_a_walk_that_drifts_is_counted() -> None:
-    """What a walk warns of is drift too, without the numbers that vary."""
-    things = Things(ids=list(range(1, 8)), extra_total=5)
-    walked = things.list()
-    with pytest.warns(PageDrift):
-        everything(walked)
-    found = [(item.kind, item.operation_id, item.shape) for item in walked._service.drift]
-    expected = "the service said that there are * items, and its pages held *"
-    assert found == [(DriftKind.PAGES, "listThings", expected)]

@@ -197,6 +197,16 @@ def test_drivers_do_every_effect(stage: Stage) -> None:
     assert stage.slept == [1.5]
 
 
+def test_drivers_wait_as_long_as_they_are_told(stage: Stage) -> None:
+    """A future that nobody completes is waited for no longer."""
+
+    def waiting() -> Flow[None]:
+        yield Wait(Future[None](), 0.0)
+
+    with pytest.raises(TimeoutError):
+        stage.run(waiting())
+
+
 @pytest.mark.parametrize("interrupt", [KeyboardInterrupt, SystemExit, ZeroDivisionError])
 def test_an_interrupt_goes_through_the_flow(stage: Stage, interrupt: type[BaseException]) -> None:
     """Ctrl-C in a sleep, or any other exception, lets the flow tidy up and then comes out as it is."""

@@ -19,6 +19,7 @@ from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
 from workapis._unset import UNSET
+from workapis.drift import DriftKind
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
 from workapis.paging import AsyncPages, PageDrift, Pages, _frames_of_ours
@@ -354,3 +355,23 @@ def test_a_list_that_grows_is_walked_to_its_new_end() -> None:
     assert walk.wanted == 3
     walk.receive(Told(None, 3, None), [{"id": 3}])
     assert walk.wanted is None
+
+
+def test_an_empty_page_that_tells_of_fewer_pages_ends_the_walk() -> None:
+    """Items were taken away while it went on; that there are more pages than that is no longer so."""
+    walk = Walk()
+    walk.receive(Told(None, 5, None), [{"id": 1}])
+    walk.receive(Told(None, 2, None), [])
+    assert walk.wanted is None
+
+
+def test_what_is_odd_about_a_walk_is_drift(driver: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is a deviation of pages, at the root, in which numbers that vary are stars."""
+    monkeypatch.setattr("workapis.paging.warnings", SimpleNamespace(warn=lambda *_, stacklevel: None))
+    walked = Things(driver, ids=[1], extra_total=5).list()
+    done(walked.first_page())
+    found = [(item.kind, item.operation_id, item.pointer) for item in walked._service.drift]
+    assert found == [(DriftKind.PAGES, "listThings", "")]
+    assert [(item.expected, item.shape) for item in walked._service.drift] == [
+        ("a list that stays as it is", "the service said that there are * items, and its pages held *")
+    ]

@@ -12,6 +12,7 @@ from workapis import errors
 from workapis._auth import Terms
 from workapis._effect import Flow, Sleep
 from workapis._secret import Secret
+from workapis.options import RetryPolicy
 from workapis.transport import Response
 
 
@@ -75,3 +76,25 @@ def test_a_delete_after_renewed_credentials_is_no_repetition(stage: Stage) -> No
     stage.script = [Response(401), Response(404)]
     with pytest.raises(errors.NotFoundError):
         stage.call(operation("DELETE"), stage.service(auth=Renewing()))
+
+
+def test_credentials_that_cannot_be_had_are_asked_for_as_often_as_a_call_is_tried(stage: Stage) -> None:
+    """Each time counts as an attempt, also for the pause after it, though no request is sent."""
+    asked: list[float] = []
+
+    class Auth(Renewing):
+        def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+            yield from ()
+            asked.append(stage.now)
+            raise errors.TransportError("nobody answers", sent=False)
+
+    with pytest.raises(errors.TransportError):
+        stage.call(service=stage.service(auth=Auth(), retry=RetryPolicy(attempts=4, base=1.0, cap=60.0)))
+    assert asked == [1000.0, 1001.0, 1003.0, 1007.0]
+    assert stage.seen == []
+
+
+def test_a_delete_whose_answer_was_lost_is_a_repetition(stage: Stage) -> None:
+    """Where it may be sent again, 404 to the second one is the success of the first."""
+    stage.script = [errors.TransportError("lost", sent=True), Response(404)]
+    assert stage.call(operation("DELETE", retry_safe=True)).attempts == 2
