@@ -129,7 +129,7 @@ class PageReader:
         if not self.shape.order and page.slices:
             self.shape.learn(page.slices[0])
         tools = self._tools
-        if tools is None or not tools.made.is_current or tools.strangers != self._strangers:
+        if tools is None or not self._is_current(tools):
             found = made(self.shape)
             strangers = self._strangers
             whole = self._body(list.__class_getitem__(found.struct) if self.is_list else found.struct, strangers)
@@ -142,7 +142,10 @@ class PageReader:
         if self._meet(body):
             return True
         taught = [self.shape.learn(record) for record in page.slices if _struct(tools, record) is None]
-        return any(taught) or not tools.made.is_current
+        return any(taught) or not self._is_current(tools)
+
+    def _is_current(self, tools: Tools) -> bool:
+        return tools.made.is_current and tools.strangers == self._strangers
 
     @property
     def _known(self) -> frozenset[str]:
