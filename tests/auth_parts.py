@@ -9,6 +9,7 @@ import pytest
 
 from workapis import errors
 from workapis._auth import Terms
+from workapis._effect import Ask
 from workapis._operation import Api, OAuth2Words
 from workapis.options import Settings, SizeLimits
 from workapis.transport import Request
@@ -32,10 +33,22 @@ def sent(auth: Any) -> Any:
     return end.value.value
 
 
-def request_of(flow: Any) -> Request:
-    """Return the first request that a flow sends, after it asked for its store."""
-    effect = next(flow)
-    while not hasattr(effect, "request"):
+def effect_of(flow: Any, outcome: Any = None) -> Any:
+    """Return what a flow waits for next, after it asked its store."""
+    effect = flow.send(outcome)
+    while isinstance(effect, Ask):
         effect = flow.send(effect.port())
-    found: Request = effect.request
+    return effect
+
+
+def request_of(flow: Any) -> Request:
+    """Return the first request that a flow sends, after it asked its store."""
+    found: Request = effect_of(flow).request
     return found
+
+
+def outcome_of(flow: Any, outcome: Any = None) -> Any:
+    """Return what a flow comes to without waiting for anything but its store."""
+    with pytest.raises(StopIteration) as end:
+        effect_of(flow, outcome)
+    return end.value.value

@@ -9,13 +9,13 @@ import threading
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
 from tests.auth_parts import API, TERMS, sent, told
 from tests.stage import Stage
-from workapis import errors, oauth2, tokens
+from workapis import _token_file, errors, oauth2, tokens
 from workapis._auth import Basic, Bearer, HeaderToken
 from workapis._credentials import Given, Way, bound, proof
 from workapis._operation import Api, OAuth2Words
@@ -46,6 +46,9 @@ def test_what_fixed_schemes_send_and_hide() -> None:
     assert sent(HeaderToken("t", header="X-Key")) == {"X-Key": Secret("t")}
 
 
+EMPTY = "a credential is empty, or holds line breaks or control characters"
+
+
 @pytest.mark.parametrize(
     ("make", "message"),
     [
@@ -55,7 +58,9 @@ def test_what_fixed_schemes_send_and_hide() -> None:
             lambda: spelt(Secret("ü"), "bare"),
             'a token holds characters that cannot stand in a header; try token_spelling="encoded"',
         ),
-        (lambda: Bearer(""), "a credential is empty, or holds line breaks or control characters"),
+        (lambda: Wrap("", "b", client_id="c", challenge="/"), EMPTY),
+        (lambda: Wrap("a", "", client_id="c", challenge="/"), EMPTY),
+        (lambda: Bearer(""), EMPTY),
         (lambda: bound("x", API), "oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2"),
         (lambda: spelt(Secret("a"), "odd"), "token_spelling must be one of bare, quoted, encoded"),
         (
@@ -71,6 +76,23 @@ def test_what_fixed_schemes_send_and_hide() -> None:
                 Api("s", "Small", "https://a.example", oauth2=OAuth2Words())
             ),
             "give authorization_url=: the documentation of Small does not name it",
+        ),
+        (
+            lambda: ClientCredentials("a", "b", scopes=["x", "y", "z"]).bind(
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Words(scopes=("x", "w")))
+            ),
+            "no such scope: y, z; there are x, w",
+        ),
+        (
+            lambda: next(AuthorizationCode("a", redirect_uri="b").renewed(None, TERMS)),
+            (
+                "nobody has signed in: send the user to client.oauth2.authorization_url().url, "
+                "and give client.oauth2.exchange() the URL at which they come back"
+            ),
+        ),
+        (
+            lambda: next(AuthorizationCode("a", redirect_uri="b").renewed(Token("t"), TERMS)),
+            "the token has ended, and the service gave no refresh token",
         ),
         (lambda: ClientCredentials("a", "b", scopes="ab"), "scopes is a list of texts, such as ['read']"),
         (
@@ -197,6 +219,46 @@ def test_what_a_file_store_says(tmp_path: Path) -> None:
     assert told(FileTokenStore(path).load) == f"the token file {path} can be read by others: chmod 600 {path}"
 
 
+def test_the_first_error_of_a_write_is_the_one_that_is_raised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the unfinished file cannot be removed."""
+
+    def failing(said: str) -> Callable[..., None]:
+        def fail(*paths: str) -> None:
+            raise OSError(said)
+
+        return fail
+
+    monkeypatch.setattr(os, "replace", failing("full"))
+    monkeypatch.setattr(os, "unlink", failing("gone"))
+    with pytest.raises(OSError, match=r"^full$"):
+        FileTokenStore(tmp_path / "t").save(Token("t"))
+
+
+def test_a_file_is_read_where_files_have_no_modes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows every file looks as if others could read it, which says nothing there."""
+    path = tmp_path / "t"
+    FileTokenStore(path).save(Token("t"))
+    path.chmod(0o644)
+    store = FileTokenStore(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "platform", "win32")
+        found = store.load()
+    assert found == Token("t")
+
+
+def test_a_file_is_utf_8_whatever_the_system_is_used_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program may have written a token there that is not ASCII."""
+    path = tmp_path / "t"
+    path.write_text('{"access_token": "tökén"}', "utf-8")
+    path.chmod(0o600)
+
+    def elsewhere(file: Path, encoding: str | None = None) -> IO[str]:
+        return open(file, encoding=encoding or "latin-1")
+
+    monkeypatch.setattr(_token_file, "open", elsewhere, raising=False)
+    assert FileTokenStore(path).load() == Token("tökén")
+
+
 @pytest.mark.parametrize(
     ("values", "part"),
     [
@@ -221,6 +283,23 @@ def test_names_that_modules_do_not_have() -> None:
             module.other  # noqa: B018  (looking it up is the test)
     assert oauth2.SignIn.__name__ == "SignIn"
     assert oauth2.AsyncSignIn.__name__ == "AsyncSignIn"
+
+
+def test_what_a_grant_hides() -> None:
+    """The secret of the program, plain and as HTTP Basic has it; a program without one has nothing to hide."""
+    coded = base64.b64encode(b"m+e:s%2Fecret").decode()
+    assert ClientCredentials("m e", "s/ecret").bind(API).secrets == (Secret("s/ecret"), Secret(coded))
+    assert AuthorizationCode("m e", redirect_uri="x").bind(API).secrets == ()
+
+
+def test_a_program_without_an_account_has_one_budget() -> None:
+    """By whichever grant it asks; the name "" is none."""
+    grants = (
+        ClientCredentials("me", "s"),
+        AuthorizationCode("me", redirect_uri="x"),
+        AuthorizationCode("me", redirect_uri="x", account=""),
+    )
+    assert len({grant.bind(API).account for grant in grants}) == 1
 
 
 def test_how_grants_show_themselves() -> None:

@@ -12,9 +12,15 @@ from typing import Any
 
 import pytest
 
+from tests.auth_parts import API, effect_of, outcome_of
+from tests.vendor import Time
 from workapis import errors
+from workapis._auth import Terms
+from workapis._effect import Send, Sleep, Wait
+from workapis._secret import Secret
+from workapis._token_life import TokenLife
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
-from workapis.options import Clock, RetryPolicy
+from workapis.options import Clock, RetryPolicy, Settings
 from workapis.tokens import MemoryTokenStore, Token
 from workapis.transport import Request, Response
 from workapis.webwork import AsyncWebWork, WebWork
@@ -244,3 +250,111 @@ def test_the_deadline_of_who_renews_is_not_that_of_who_waits() -> None:
     first, second = asyncio.run(main())
     assert isinstance(first, errors.DeadlineError)
     assert second.status == 200
+
+
+# What single calls wait for
+
+
+class Steps:
+    """A grant of a user with its store, its life, and terms that leave three seconds, on a clock that stands still."""
+
+    def __init__(self, token: Token | None = None) -> None:
+        """Take what the store holds."""
+        self.time = Time()
+        self.terms = Terms("https://a.example", "", Settings(clock=self.time.clock()), end=self.time.now + 3)
+        self.store = MemoryTokenStore(token)
+        self.grant = AuthorizationCode("a", redirect_uri="https://a.example", store=self.store)
+        self.auth = self.grant.bind(API)
+        self.life: TokenLife = self.grant.life
+
+    def exchange(self) -> Any:
+        """Begin to take the answer of a user."""
+        request = self.grant.asked({})
+        return self.grant.exchanged(Secret(f"state={request.state}&code=c"), request, self.terms)
+
+
+def test_a_valid_token_is_given_at_once_while_another_call_renews_it() -> None:
+    """Nobody waits who has a token that has not ended."""
+    steps = Steps()
+    token = Token("old", "r", steps.time.now - 95, steps.time.now + 5)
+    steps.life._take(token)
+    renewal = steps.life.current(steps.terms)
+    assert isinstance(effect_of(renewal), Send)
+    assert outcome_of(steps.life.current(steps.terms)) is token
+    renewal.close()
+
+
+def test_who_signs_in_waits_for_who_renews() -> None:
+    """As long as the time of the call allows; then the code is exchanged, whatever came of the renewal."""
+    steps = Steps(Token("old", "r", expires_at=1.0))
+    renewal, exchange = steps.life.current(steps.terms), steps.exchange()
+    assert isinstance(effect_of(renewal), Send)
+    waits = effect_of(exchange)
+    assert (type(waits), waits.seconds) == (Wait, 3)
+    outcome_of(renewal, Response(200, {}, b'{"access_token": "renewed"}'))
+    asks = effect_of(exchange, waits.future.result(0))
+    assert asks.request.content.startswith(b"grant_type=authorization_code&code=c&")
+    assert outcome_of(exchange, Response(200, {}, b'{"access_token": "new"}')) == steps.store.load()
+
+
+def test_who_signs_in_waits_for_another_process() -> None:
+    """Looking every 0.05 seconds whether that one is done."""
+    steps = Steps()
+    steps.store.acquire()
+    exchange = steps.exchange()
+    assert [effect_of(exchange), effect_of(exchange)] == [Sleep(0.05)] * 2
+    steps.store.release()
+    assert isinstance(effect_of(exchange), Send)
+    exchange.close()
+
+
+def test_who_waits_too_long_is_told_for_what() -> None:
+    """Nothing of the call was sent."""
+    steps = Steps()
+    signing_in, call = steps.exchange(), steps.life.current(steps.terms)
+    effect_of(signing_in)
+    assert isinstance(effect_of(call), Wait)
+    with pytest.raises(errors.DeadlineError) as caught:
+        call.throw(TimeoutError())
+    assert str(caught.value) == "another call asks for a token, and none came in time"
+    assert caught.value.sent is False
+    signing_in.close()
+
+
+def test_a_token_is_taken_as_soon_as_another_process_has_stored_it() -> None:
+    """Without a pause, and before that process lets others renew."""
+    steps = Steps()
+    steps.store.acquire()
+    steps.store.save(token := Token("theirs", "r"))
+    assert outcome_of(steps.life.current(steps.terms)) is token
+
+
+@pytest.mark.parametrize(
+    ("mine", "stored", "is_mine"),
+    [
+        (2.0, 1.0, True),
+        (1.0, 2.0, False),
+        (1.0, None, True),
+        (None, 1.0, False),
+        (None, None, False),
+        (2.0, 2.0, False),
+    ],
+)
+def test_of_two_tokens_the_later_one_counts(mine: float | None, stored: float | None, is_mine: bool) -> None:
+    """One of which that is not known is the older; of two that are alike, what the store has counts."""
+    steps = Steps()
+    held, found = Token("held", issued_at=mine), Token("found", issued_at=stored)
+    steps.life._take(held)
+    assert steps.life._newest(found) is (held if is_mine else found)
+
+
+@pytest.mark.parametrize(("stored", "is_other"), [("new", True), ("old", False), (None, False)])
+def test_a_refused_token_that_nothing_renews_is_looked_for_in_the_store(stored: str | None, is_other: bool) -> None:
+    """Where another process has signed in anew its token is used, and else the refusal is the caller's."""
+    steps = Steps(Token("old"))
+    proof = outcome_of(steps.auth.authorise(steps.terms))
+    assert proof == {"Authorization": Secret("Bearer old")}
+    steps.store._token = None if stored is None else Token(stored)
+    assert outcome_of(steps.auth.refused(proof)) is is_other
+    if is_other:
+        assert outcome_of(steps.auth.authorise(steps.terms)) == {"Authorization": Secret("Bearer new")}

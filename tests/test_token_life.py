@@ -94,7 +94,7 @@ class Lives(RuleBasedStateMachine):
                     return
         except StopIteration as stop:
             caller.outcome = stop.value
-        except BaseException as failure:
+        except (WorkAPIsError, asyncio.CancelledError) as failure:  # another one is a mistake of ours
             caller.outcome = failure
         caller.effect, caller.is_over = None, True
         if isinstance(caller.outcome, Token):

@@ -12,6 +12,7 @@ from tests.vendor import Time
 from workapis import errors
 from workapis._auth import Terms
 from workapis._authorization import AuthorizationRequest, code_of
+from workapis._operation import Api, OAuth2Words
 from workapis._secret import Secret
 from workapis._token_answer import refusal, token_of
 from workapis._token_request import lifetime, posted
@@ -38,6 +39,19 @@ def test_what_a_request_for_a_token_is() -> None:
     assert (request.timeouts, request.sizes, request.seconds_left) == (Timeouts(5, 7, 7, 7), SizeLimits(11, 12), None)
 
 
+def test_who_the_program_is_stands_where_the_api_wants_it() -> None:
+    """In the form where the documentation says so, unless the caller says otherwise; no scope is sent where none is."""
+    api = Api(
+        "s", "Small", "https://a.example", oauth2=OAuth2Words(None, "https://b.example", client_authentication="body")
+    )
+    request = request_of(ClientCredentials("a", "b").bind(api).authorise(TERMS))
+    assert request.content == b"grant_type=client_credentials&client_id=a&client_secret=b"
+    assert "authorization" not in request.headers
+    request = request_of(ClientCredentials("a", "b", client_authentication="basic").bind(api).authorise(TERMS))
+    assert request.content == b"grant_type=client_credentials"
+    assert request.headers["authorization"] == "Basic " + base64.b64encode(b"a:b").decode()
+
+
 def test_what_a_challenge_is() -> None:
     """A GET without a form, and with a header that holds no token."""
     flow = Wrap("a", "b", client_id="c", challenge="/x").authorise(TERMS)
@@ -60,7 +74,7 @@ def test_what_is_left_of_the_deadline_is_the_requests() -> None:
     time.now += 3
     with pytest.raises(errors.DeadlineError, match=r"^the time for the whole call is over$") as caught:
         terms.seconds_left()
-    assert not caught.value.sent
+    assert caught.value.sent is False
 
 
 def test_what_the_log_says_of_a_token(caplog: pytest.LogCaptureFixture) -> None:
@@ -85,7 +99,7 @@ def test_which_statuses_may_change(status: int) -> None:
     with pytest.raises(errors.TokenUnavailableError) as caught:
         flow.send(Response(status))
     assert str(caught.value) == f"no token can be had from https://a.example/t: status {status}"
-    assert not caught.value.sent
+    assert caught.value.sent is False
 
 
 def test_a_request_that_is_not_answered_may_be_sent_again() -> None:
@@ -181,8 +195,10 @@ def test_what_a_token_is_made_of() -> None:
     ("answer", "message"),
     [
         ("state=s&state=s&code=c", "the answer of the user says a thing twice"),
+        ("state=s&code=&code=c", "the answer of the user says a thing twice"),
         ("state=t&code=c", "the answer of the user is not to this request: its state is another one"),
         ("code=c", "the answer of the user is not to this request: its state is another one"),
+        ("Xstate=s&code=c", "the answer of the user is not to this request: its state is another one"),
         ("state=s&code=c&iss=j", "the answer of the user is from another server: its iss is not the issuer"),
         ("state=s&iss=i", "the answer of the user holds no code"),
         ("state=s&iss=i&error=e&error_description=v3rifier", "no token was given: e (…)"),
@@ -194,12 +210,26 @@ def test_what_a_wrong_answer_of_a_user_says(answer: str, message: str) -> None:
     assert told(lambda: code_of(Secret(answer), request, "i")) == message
 
 
+@pytest.mark.parametrize("answer", ["state=&code=c&iss=i", "code=c&iss=i"])
+def test_no_answer_is_to_a_request_whose_state_was_lost(answer: str) -> None:
+    """A program that kept no state cannot tell whose answer it is."""
+    request = AuthorizationRequest("https://a.example?x=1", "", "v3rifier")
+    message = "the answer of the user is not to this request: its state is another one"
+    assert told(lambda: code_of(Secret(answer), request, "i")) == message
+
+
 @pytest.mark.parametrize(
-    "answer", ["state=s&code=c%2F", "?state=s&code=c%2F", "https://a.example/x?state=s&code=c%2F#f"]
+    "answer",
+    [
+        "state=s&code=c%2F?",
+        "?state=s&code=c%2F?",
+        "https://a.example/x?state=s&code=c%2F?#f",
+        "https://a.example/x??state=s&code=c%2F?",
+    ],
 )
 def test_an_answer_may_be_a_url_or_its_query(answer: str) -> None:
-    """What counts is the query."""
-    assert code_of(Secret(answer), AuthorizationRequest("", "s", "v"), None) == Secret("c/")
+    """What counts is the query, also where a server puts `?` behind a redirect URI that ends in one."""
+    assert code_of(Secret(answer), AuthorizationRequest("", "s", "v"), None) == Secret("c/?")
 
 
 def test_what_the_url_for_a_user_is() -> None:

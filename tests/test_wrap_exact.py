@@ -6,23 +6,24 @@ from typing import Any
 
 import pytest
 
-from tests.auth_parts import TERMS, request_of
+from tests.auth_parts import TERMS, outcome_of, request_of, told
 from tests.vendor import Time
 from workapis import errors
 from workapis._auth import Terms
 from workapis._secret import Secret
-from workapis._wrap import PasswordGrant
+from workapis._wrap import PasswordGrant, Wrap
 from workapis.options import Settings
 from workapis.tokens import Token
 from workapis.transport import Response
 
 
-def answered(challenge: str, status: int = 401, **more: Any) -> Any:
+def answered(challenge: str | None, status: int = 401, **more: Any) -> Any:
     """Return the flow of a login, and what it does after a challenge."""
     grant = PasswordGrant(Secret("ann"), Secret("w&rd"), client_id="mine", challenge="/me", location=None)
     flow = grant.renewed(more.get("token"), TERMS)
     request_of(flow)
-    return flow, lambda: flow.send(Response(status, {"WWW-Authenticate": challenge}))
+    headers = {} if challenge is None else {"WWW-Authenticate": challenge}
+    return flow, lambda: flow.send(Response(status, headers))
 
 
 @pytest.mark.parametrize(
@@ -42,8 +43,10 @@ def test_where_a_challenge_leads(challenge: str, url: str, client: str) -> None:
     assert request.content == f"wrap_client_id={client}&wrap_username=ann&wrap_password=w%26rd".encode()
 
 
-@pytest.mark.parametrize(("challenge", "status"), [("", 401), ('WRAP location="/t"', 200), ("XWRAP location=/t", 401)])
-def test_what_is_said_without_a_challenge(challenge: str, status: int) -> None:
+@pytest.mark.parametrize(
+    ("challenge", "status"), [(None, 401), ("", 401), ('WRAP location="/t"', 200), ("XWRAP location=/t", 401)]
+)
+def test_what_is_said_without_a_challenge(challenge: str | None, status: int) -> None:
     """The status, and what to look at or give."""
     _, go = answered(challenge, status)
     with pytest.raises(errors.AuthorizationError) as caught:
@@ -53,6 +56,32 @@ def test_what_is_said_without_a_challenge(challenge: str, status: int) -> None:
         f"the server did not say where WRAP tokens are asked for (status {status}): "
         "check base_url, or give wrap_location="
     )
+
+
+def test_a_server_is_asked_once_where_tokens_are() -> None:
+    """The next token is asked for at the same place, without another challenge."""
+    grant = PasswordGrant(Secret("ann"), Secret("b"), client_id="mine", challenge="/me", location=None)
+    flow: Any = grant.renewed(None, TERMS)
+    request_of(flow)
+    first = flow.send(Response(401, {"WWW-Authenticate": 'WRAP location="/t"'})).request
+    assert outcome_of(flow, Response(200, {}, b"wrap_access_token=a")).access_token == Secret("a")
+    again = request_of(grant.renewed(None, TERMS))
+    assert (again.method, again.url, again.content) == ("POST", first.url, first.content)
+
+
+def test_a_location_without_encryption_is_told() -> None:
+    """By the argument that it was given as, before anything is sent; settings may allow it."""
+    grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="http://x.example/t")
+    message = "wrap_location: credentials would go to x.example unencrypted: use https://"
+    assert told(lambda: next(grant.renewed(None, TERMS))) == message
+    allowed = Terms("", "", Settings(allow_http=True))
+    assert request_of(grant.renewed(None, allowed)).url == "http://x.example/t"
+
+
+def test_whose_budget_a_login_uses() -> None:
+    """That of the user, whatever the password is, and nobody else's."""
+    keys = [Wrap(*login, client_id="c", challenge="/").account for login in (("ann", "p"), ("ann", "q"), ("bob", "p"))]
+    assert keys == [Secret(name).digest() for name in ("ann", "ann", "bob")]
 
 
 def test_what_is_said_of_another_origin() -> None:

@@ -101,7 +101,8 @@ def _read(answer: Secret, request: AuthorizationRequest, issuer: str | None) -> 
     said = dict(pairs)
     if len(said) < len(pairs):
         return AuthorizationError("the answer of the user says a thing twice")
-    if not hmac.compare_digest(said.get("state", "").encode(), request.state.encode()):
+    state = said.get("state")
+    if not state or not hmac.compare_digest(state.encode(), request.state.encode()):
         return AuthorizationError("the answer of the user is not to this request: its state is another one")
     if issuer is not None and said.get("iss") != issuer:
         return AuthorizationError("the answer of the user is from another server: its iss is not the issuer")
