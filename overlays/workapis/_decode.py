@@ -28,7 +28,7 @@ from workapis.reply import Reply
 from workapis.transport import Headers, Response
 
 if TYPE_CHECKING:
-    from workapis._page import PageRead
+    from workapis._page import PageRead, PageReader
 
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)
@@ -90,7 +90,7 @@ class Reader:
         else:
             document = None if gone else self._document(response)
             value = None if gone or self.operation.reply is None else self._value(response, document)
-        self._note_head(response, gone=gone)
+        self._note_head(response, gone=gone, is_json=quick is not None)
         return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
 
     def status_error(
@@ -117,24 +117,28 @@ class Reader:
 
     def _quick(self, response: Response) -> PageRead | None:
         """Return what a reader made for these records finds; None where the body is for the table-driven codecs."""
-        codec, words, paging = self.operation.reply, self.service.api.errors, self.operation.paging
-        if not isinstance(codec, (ListOf, ModelOf)):
+        operation = self.operation
+        if not isinstance(operation.reply, (ListOf, ModelOf)):
             return None
-        from workapis._page import beside_of, page_reader  # which import msgspec, as long as nothing else does
-
-        pointers = (paging.number, paging.pages, paging.total) if paging and paging.place == "envelope" else ()
-        beside = beside_of(words.reported, pointers)
-        reader = page_reader(codec, self.operation.envelope, beside, self.operation.beside)
+        reader = self.service.once(("reader", operation.id, operation.reply), self._page_reader)
         if reader is None:
             return None
         findings = self._findings()
         found = reader.read(response.content, findings)
         if found is None:
             return None
-        if _reports(words, found.beside):
+        if _reports(self.service.api.errors, found.beside):
             raise self._reported(response)
         self.report(findings.notes, found.records)
         return found
+
+    def _page_reader(self) -> PageReader | None:
+        from workapis._page import beside_of, page_reader  # which import msgspec, as long as nothing else does
+
+        codec, paging = self.operation.reply, self.operation.paging
+        pointers = (paging.number, paging.pages, paging.total) if paging and paging.place == "envelope" else ()
+        beside = beside_of(self.service.api.errors.reported, pointers)
+        return page_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
 
     def _findings(self) -> Findings:
         path: list[str | int] = [self.operation.envelope] if self.operation.envelope else []
@@ -206,15 +210,15 @@ class Reader:
             self.report(findings.notes, len(payload) if isinstance(payload, list) else 1)
         raise misfit
 
-    def _note_head(self, response: Response, *, gone: bool) -> None:
-        notes, known = [], self.operation.documented
-        if known and not gone and response.status not in known | {self.limit_status}:
+    def _note_head(self, response: Response, *, gone: bool, is_json: bool = False) -> None:
+        notes, known, status = list[Note](), self.operation.documented, response.status
+        if known and not gone and status not in known and status != self.limit_status:
             expected = f"one of the statuses {', '.join(map(str, sorted(known)))}"
-            notes.append(Note(DriftKind.UNDOCUMENTED_STATUS, "", expected, str(response.status)))
-        media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        is_read = 200 <= response.status < 300 and self.operation.reply is not None
-        name = "xml" if is_xml(self.service.api, response) else "json"
-        if is_read and media and not media.endswith((f"/{name}", f"+{name}")):
+            notes.append(Note(DriftKind.UNDOCUMENTED_STATUS, "", expected, str(status)))
+        is_read = 200 <= status < 300 and self.operation.reply is not None
+        media = response.headers.get("content-type", "").partition(";")[0].strip().lower() if is_read else ""
+        name = "xml" if media and not is_json and is_xml(self.service.api, response) else "json"
+        if media and not media.endswith((f"/{name}", f"+{name}")):
             shown = media if _MEDIA_TYPE.fullmatch(media) else "something else"
             notes.append(Note(DriftKind.CONTENT_TYPE, "", f"application/{name}", shown))
         self.report(notes)
@@ -277,12 +281,11 @@ def advised(error: E, docs_url: str | None) -> E:
 
 
 def _reports(words: ErrorWords, document: object) -> bool:
-    if not isinstance(document, dict):
-        return False
-    return any(
-        key in document and type(document[key]) is type(value) and document[key] == value
-        for key, value in words.reported.items()
-    )
+    if isinstance(document, dict):
+        for key, value in words.reported.items():
+            if key in document and type(document[key]) is type(value) and document[key] == value:
+                return True
+    return False
 
 
 def _kind(response: Response) -> str:

@@ -43,7 +43,8 @@ def call(
     """
     asked = options.format if options else None
     how = spelling(service.api, operation.path, asked or service.settings.format)
-    return (yield from call_target(service, operation, target(operation, arguments, how), options))
+    result: Reply[T] = yield from _Exchange(service, operation, target(operation, arguments, how), options).run()
+    return result
 
 
 def call_target(
@@ -96,7 +97,7 @@ class _Exchange:
         self._last: WorkAPIsError | None = None
 
     def _first(self, what: Target) -> Request:
-        headers = {"Accept": what.media_type, "User-Agent": self._service.user_agent}
+        headers = {"Accept": what.media_type, "User-Agent": self._terms.user_agent}
         if isinstance(what.content, bytes):
             headers["Content-Type"] = what.media_type
         accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told

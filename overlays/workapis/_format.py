@@ -62,6 +62,8 @@ class Spelling:
 
     def path(self, path: str) -> str:
         """Return a path, or a template of one, with the suffix of the format in place of that of another."""
+        if path.endswith(f".{self.format}"):
+            return path
         suffix = _SUFFIX.search(path)
         return f"{path[: suffix.start()]}.{self.format}" if suffix and suffix[1] in _MEDIA_TYPES else path
 
@@ -112,6 +114,8 @@ def spelling(api: Api, path: str, asked: Format | None) -> Spelling:
         ArgumentError: the API has no such format.
     """
     check_format(api, asked)
+    if (asked or api.formats.default) == "json":
+        return JSON
     suffix = _SUFFIX.search(path)
     if suffix is None or suffix[1] not in api.formats or path.startswith(api.formats.default_below):
         return JSON

@@ -207,7 +207,7 @@ def correction(headers: Mapping[str, str], wall: float, refused_for: float | Non
         wall: seconds since 1970.
         refused_for: seconds for which the answer refuses requests; None where it is no refusal.
     """
-    if refused_for is None and not any("rate" in name for name in headers):
+    if refused_for is None and "rate" not in " ".join(headers):
         return None
     requests, remaining, reset = (_number(headers, name) for name in ("limit", "remaining", "reset"))
     wait = refused_for

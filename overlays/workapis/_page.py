@@ -120,7 +120,8 @@ class PageReader:
                 continue
             content = self._content(root)
             items = content if self.is_list else [content]
-            self._note_root(self._met(tools, root, body), findings)
+            if tools.strangers:
+                self._note_root(self._met(tools, root, body), findings)
             return self._told(tools.made, page, range(len(items)), items, [], root, findings)
         return self._one_by_one(page, body, findings)
 
@@ -200,14 +201,22 @@ class PageReader:
             again = set(refused)
             structs = [struct for place, struct in zip(places, structs, strict=True) if place not in again]
             odd = [item for item in odd if item[0] not in again]
-        self._note(made, findings, structs, odd)
+        if made.counted or odd:
+            self._note(made, findings, structs, odd)
         if findings.strict and any(note.kind is DriftKind.MISSING_KEY for note in findings.notes):
             return None
         if late or refused:
             records = self._completed(page, dict(zip(places, records, strict=True)), total, findings)
         value = records if self.is_list else records[0]
-        beside = {key: getattr(root, f"b{number}") for number, key in enumerate(self.beside)} if self.envelope else {}
-        return PageRead(value, {key: item for key, item in beside.items() if item is not UNSET}, total)
+        return PageRead(value, self._beside(root), total)
+
+    def _beside(self, root: Any) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for number, key in enumerate(self.beside if self.envelope else ()):
+            value = getattr(root, f"b{number}")
+            if value is not UNSET:
+                found[key] = value
+        return found
 
     def _completed(self, page: Page, records: dict[int, Any], total: int, findings: Findings) -> list[Any]:
         """Return the records in their order, those that a reader did not take read by the table."""

@@ -59,6 +59,8 @@ def rules(api: Api, operation: Operation[object], content: Content) -> Rules:
 
 def is_rewindable(content: Content) -> bool:
     """Return whether a body can be sent a second time: an iterator, such as an open file, is used up by the first."""
+    if content is None or isinstance(content, bytes):
+        return True
     if isinstance(content, FileContent):
         return content.is_rewindable
     return not isinstance(content, Iterator) and not hasattr(content, "__anext__")
@@ -84,6 +86,8 @@ def retry_after(response: Response, now: float) -> float | None:
         now: seconds since 1970, against which a date is read where the response has no date of its own.
     """
     text = response.headers.get("retry-after", "").strip()
+    if not text:
+        return None
     if text.isascii() and text.replace(".", "", 1).isdigit():
         return float(text)
     moment = _moment(text)

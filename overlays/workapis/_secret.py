@@ -26,6 +26,14 @@ class Secret:
         """Return the text; never keep it in a variable, since tracebacks can show variables."""
         return self._text
 
+    def hidden_in(self, text: str) -> str:
+        """Return a text without it, where it is long enough not to be there by chance."""
+        if len(self._text) < _WORTH_HIDING:
+            return text
+        for spelling in (self._text, *(_escaped(self._text) if "&" in text else ())):
+            text = text.replace(spelling, HIDDEN)
+        return text
+
     def digest(self) -> str:
         """Return a short text that tells this secret from others and does not give it away."""
         return hashlib.blake2b(self._text.encode(), digest_size=8, person=b"workapis").hexdigest()
@@ -60,9 +68,7 @@ class Secret:
 def redact(text: str, secrets: Iterable[Secret]) -> str:
     """Return the text with every secret in it replaced; a service may repeat what was sent to it."""
     for secret in secrets:
-        if len(secret.reveal()) >= _WORTH_HIDING:
-            for spelling in (secret.reveal(), *(_escaped(secret.reveal()) if "&" in text else ())):
-                text = text.replace(spelling, HIDDEN)
+        text = secret.hidden_in(text)
     return text
 
 

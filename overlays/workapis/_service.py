@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from attrs import define, evolve, field
 
@@ -20,6 +20,8 @@ from workapis._target import HEADER_VALUE
 from workapis.drift import Drift
 from workapis.errors import ArgumentError
 from workapis.options import Settings
+
+T = TypeVar("T")
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.6.2
 _OURS: Final = frozenset(
@@ -49,6 +51,15 @@ class Service:
     settings: Settings
     store: LimitStore = field(repr=False)
     drift: Drift = field(repr=False, factory=Drift)
+    _made: dict[Any, Any] = field(repr=False, eq=False, init=False, factory=dict[Any, Any])
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """Return what is made for the first call that asks for it by this key, and kept for all others."""
+        try:
+            found: T = self._made[key]
+        except KeyError:
+            found = self._made.setdefault(key, make())
+        return found
 
     @property
     def user_agent(self) -> str:
@@ -66,8 +77,10 @@ class Service:
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         """Return what keeps the budgets that an operation uses: its own, and that of the API."""
-        if not self.settings.limit:
-            return ()
+        own = operation.id if operation.rate_limit else ""
+        return self.once(("limiters", own), lambda: self._limiters(operation)) if self.settings.limit else ()
+
+    def _limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         key = f"{self.api.slug} {self.base_url} {self.auth.account if self.auth else ''}"
         found = (
             budget(operation.rate_limit, f"{key} {operation.id}"),

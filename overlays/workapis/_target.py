@@ -19,6 +19,7 @@ from workapis.transport import Content, without_query
 
 _BETWEEN = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")
+_UPWARD = frozenset({"", ".", ".."})  # segments that would lead to another path
 _PATH = re.compile(r"/[^\s?#\\\x00-\x1f\x7f]*\Z")
 _PATH_SAFE = "/%:@!$&'()*+,;=~-._"
 
@@ -61,7 +62,8 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Sp
     path = spelling.path(operation.path)
     for parameter in operation.parameters:
         if parameter.name not in given:
-            _refuse_absent(parameter)
+            if parameter.place == "path":
+                raise ArgumentError(f"{parameter.name}: is part of the path, and was not given")
         elif parameter.place == "query":
             query += _in_query(parameter, _written(parameter, given))
         elif parameter.place == "path":
@@ -102,11 +104,6 @@ def _free_path(text: Any) -> str:
     return _quoted(text, safe=_PATH_SAFE)
 
 
-def _refuse_absent(parameter: Parameter) -> None:
-    if parameter.place == "path":
-        raise ArgumentError(f"{parameter.name}: is part of the path, and was not given")
-
-
 def _written(parameter: Parameter, given: Mapping[str, Any]) -> object:
     try:
         return parameter.codec.write(given[parameter.name])
@@ -117,7 +114,7 @@ def _written(parameter: Parameter, given: Mapping[str, Any]) -> object:
 def _in_path(parameter: Parameter, value: object) -> str:
     text = value if isinstance(value, str) else ",".join(_texts(value))
     segments = text.strip("/").split("/") if parameter.keep_slashes else [text]
-    if any(segment in ("", ".", "..") for segment in segments):
+    if not _UPWARD.isdisjoint(segments):
         raise ArgumentError(f"{parameter.name}: empty segments, '.' and '..' would lead to another path")
     return "/".join(_quoted(segment, safe="" if isinstance(value, str) else ",") for segment in segments)
 

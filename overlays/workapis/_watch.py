@@ -45,7 +45,7 @@ def tell(hook: Callable[..., object] | None, *what: object) -> None:
         return
     try:
         answer = hook(*what)
-        if inspect.iscoroutine(answer):
+        if answer is not None and inspect.iscoroutine(answer):
             answer.close()
             _say(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")
     except Exception as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -97,12 +97,14 @@ class Drift:
         self._lock = threading.Lock()
 
     def take(
-        self, operation_id: str, docs_url: str | None, notes: Iterable[Note], records: int = 0
+        self, operation_id: str, docs_url: str | None, notes: Sequence[Note], records: int = 0
     ) -> tuple[Deviation, ...]:
         """Count what a reply had, and return what was never seen before."""
         with self._lock:
             if operation_id in self._records or len(self._records) < REMEMBERED:
                 self._records[operation_id] = self._records.get(operation_id, 0) + records
+            if not notes:
+                return ()
             new = [key for note in notes if (key := self._count(operation_id, docs_url, note)) is not None]
             return tuple(self._told(key) for key in new)
 

@@ -75,13 +75,13 @@ class Headers(Mapping[str, str]):
     @classmethod
     def merged(cls, *parts: Mapping[str, str | Secret]) -> Headers:
         """Return the headers of all parts, those of later ones in place of those of the same names."""
-        result = cls()
+        result = cls.__new__(cls)
         result._values = {name.lower(): value for part in parts for name, value in part.items()}
         return result
 
     def __or__(self, more: Mapping[str, str | Secret]) -> Headers:
         """Return these headers with others in place of those of the same names."""
-        result = Headers()
+        result = Headers.__new__(Headers)
         result._values = {**self._values, **{name.lower(): value for name, value in more.items()}}
         return result
 
