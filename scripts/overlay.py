@@ -59,8 +59,13 @@ def apply(document: dict[str, Any], overlay: Document) -> dict[str, Any]:
 
 
 def apply_actions(document: dict[str, Any], overlay: Document) -> Applied:
-    """Apply every action that can be applied; the faults of the others are collected."""
-    applied = Applied(copy.deepcopy(document))
+    """Apply every action that can be applied to a copy; the faults of the others are collected."""
+    return apply_in_place(copy.deepcopy(document), overlay)
+
+
+def apply_in_place(document: dict[str, Any], overlay: Document) -> Applied:
+    """Do the same to the document itself."""
+    applied = Applied(document)
     actions = overlay.value.get("actions") if isinstance(overlay.value, dict) else None
     if not isinstance(actions, list) or not actions:
         applied.faults.append(overlay.fault("/actions", "no actions", "write at least one action, or remove the file"))
