@@ -28,7 +28,7 @@ BUNDLE = ROOT / "generated" / "bundles" / "teamwork_projects.openapi.yaml"
 CALLED = "/projects/{id}.json"  # the one path that is called
 VERSIONS = ("attrs", "httpx", "httpx2", "openapi-python-client", "githubkit", "openai", "pydantic")
 BARE = {"openai": "httpx2"}  # the HTTP library of each; httpx for the others
-ROUNDS, CALLS = 40, 60
+ROUNDS, CALLS = 120, 20
 MOST = 1.5  # times the overhead of stock
 
 Sample = dict[str, tuple[float, float]]  # seconds of processor and of wall for one call, by candidate

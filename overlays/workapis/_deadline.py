@@ -7,8 +7,6 @@ another, could keep a call for ever. So the streams of a pool are wrapped. Nothi
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Final, TypeVar, cast
 
@@ -60,18 +58,27 @@ class Deadline:
         what = f"{self._request.method} {where}: the time for the whole call is over"
         return RequestTimeoutError(what, sent=self.begun is not False)
 
-    @contextmanager
-    def held(self) -> Iterator[Deadline]:
-        """Be the one that the connections of this thread or task report to."""
-        token = _CURRENT.set(self)
-        try:
-            yield self
-        except BaseException as error:
-            if self.begun is False:
-                error.sent = False  # type: ignore[attr-defined]  # told to the flow, also by what cancels
-            raise
-        finally:
-            _CURRENT.reset(token)
+    def held(self) -> _Held:
+        """Be the one that the connections of this thread or task report to, until the `with` statement ends."""
+        return _Held(self)
+
+
+class _Held:
+    """What `Deadline.held` returns; there is one for every exchange, and a generator would cost three times."""
+
+    __slots__ = ("_deadline", "_token")
+
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+
+    def __enter__(self) -> Deadline:
+        self._token = _CURRENT.set(self._deadline)
+        return self._deadline
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        _CURRENT.reset(self._token)
+        if error is not None and self._deadline.begun is False:
+            error.sent = False  # type: ignore[attr-defined]  # told to the flow, also by what cancels
 
 
 _CURRENT: ContextVar[Deadline | None] = ContextVar("workapis_deadline", default=None)
@@ -105,6 +112,9 @@ class _Stream(_Wrapped):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         _tell(begun=True)
+        if len(buffer) <= _PIECE:
+            self._inner.write(buffer, timeout=_clamped(timeout))
+            return
         for start in range(0, len(buffer), _PIECE):
             self._inner.write(buffer[start : start + _PIECE], timeout=_clamped(timeout))
 

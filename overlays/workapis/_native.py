@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Any
 
@@ -34,16 +35,24 @@ def as_error(library: Any, error: Exception, request: Request, deadline: Deadlin
 
 def headers(request: Request) -> list[tuple[bytes, bytes]]:
     """Return the headers in bytes; never keep them in a variable, since tracebacks can show variables."""
-    return [(name.encode("ascii"), request.headers[name].encode("latin-1")) for name in request.headers]
+    return request.headers.encoded()
 
 
 def timeouts(request: Request) -> dict[str, float | None]:
     """Return the times to wait, none longer than what is left of the call."""
-    left = request.seconds_left if request.seconds_left is not None else float("inf")
+    left = request.seconds_left if request.seconds_left is not None else math.inf
     given = request.timeouts
-    seconds = {"connect": given.connect, "read": given.read, "write": given.write, "pool": given.pool}
-    waits = {name: max(0.001, min(value, left)) for name, value in seconds.items()}
-    return {name: None if value == float("inf") else value for name, value in waits.items()}
+    return {
+        "connect": _wait(given.connect, left),
+        "read": _wait(given.read, left),
+        "write": _wait(given.write, left),
+        "pool": _wait(given.pool, left),
+    }
+
+
+def _wait(seconds: float, left: float) -> float | None:
+    wait = min(seconds, left)
+    return None if wait == math.inf else max(0.001, wait)
 
 
 def sync_content(content: Content) -> bytes | Iterable[bytes] | None:

@@ -85,6 +85,13 @@ class Headers(Mapping[str, str]):
         result._values = {**self._values, **{name.lower(): value for name, value in more.items()}}
         return result
 
+    def encoded(self) -> list[tuple[bytes, bytes]]:
+        """Return names and values in bytes; never keep them in a variable, since tracebacks can show variables."""
+        return [
+            (name.encode("ascii"), (value.reveal() if isinstance(value, Secret) else value).encode("latin-1"))
+            for name, value in self._values.items()
+        ]
+
     def shown(self) -> dict[str, str]:
         """Return the headers that may be logged."""
         return {name: value for name, value in self._values.items() if name in SHOWN_HEADERS and isinstance(value, str)}
