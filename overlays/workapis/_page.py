@@ -14,6 +14,7 @@ from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 from msgspec.json import Decoder
 
+from workapis import _pointer
 from workapis._codec import Codec, ListOf, ModelOf
 from workapis._findings import DriftKind, Findings, Note, folded, shape, stranger
 from workapis._misfit import Misfit
@@ -148,15 +149,12 @@ class PageReader:
     def _is_current(self, tools: Tools) -> bool:
         return tools.made.is_current and tools.strangers == self._strangers
 
-    @property
-    def _known(self) -> frozenset[str]:
-        return frozenset((self.envelope, *self.beside, *self.named))
-
     def _root(self, body: bytes) -> dict[str, Raw]:
         return _ROOT.decode(body) if self.envelope else {}
 
     def _unknown(self, body: bytes) -> dict[str, Raw]:
-        return {key: value for key, value in self._root(body).items() if key not in self._known}
+        known = {self.envelope, *self.beside, *self.named}
+        return {key: value for key, value in self._root(body).items() if key not in known}
 
     def _met(self, tools: Tools, root: Any, body: bytes) -> dict[str, Raw]:
         """Return the keys at the root that no page names, with their values."""
@@ -283,5 +281,5 @@ def page_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...], named
 
 def beside_of(reported: Mapping[str, object], pointers: Iterable[str]) -> tuple[str, ...]:
     """Return the keys at the root that say whether a call worked, and those that pointers begin with."""
-    firsts = [pointer[1:].partition("/")[0].replace("~1", "/").replace("~0", "~") for pointer in pointers if pointer]
+    firsts = [_pointer.steps(pointer)[0] for pointer in pointers if pointer]
     return tuple(dict.fromkeys([*reported, *firsts]))

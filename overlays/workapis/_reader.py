@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 
@@ -74,6 +74,35 @@ def made(shape: Shape) -> Made:
         return _Maker(shape).made()
 
 
+@define(frozen=True)
+class _Place:
+    """Where code is written: what makes one record of one struct.
+
+    Attributes:
+        shape: what is known of such records.
+        struct: the variable of the struct.
+        record: the variable of the record.
+        page: the variable of where the record comes from.
+        index: the expression of its place there.
+        indent: what stands before each line.
+        steps: the path of the record below that of the page, 0 for an index.
+        walk: the clauses that go over all such structs of a page.
+    """
+
+    shape: Shape
+    struct: str
+    record: str
+    page: str
+    index: str
+    indent: str
+    steps: Steps
+    walk: str
+
+    def deeper(self) -> _Place:
+        """Return the same place in a block of its own."""
+        return evolve(self, indent=self.indent + "    ")
+
+
 @define
 class _Maker:
     shape: Shape
@@ -89,7 +118,7 @@ class _Maker:
 
     def made(self) -> Made:
         struct = self._struct(self.shape)
-        self._record(self.shape, "s", "o", "page", "i", "            ", (), "for s in items")
+        self._record(_Place(self.shape, "s", "o", "page", "i", " " * 12, (), "for s in items"))
         source = [
             "def read(pairs, append, page, late, odd, nothing=UNSET):",
             *(f"    {line}" for line in self.before),
@@ -144,96 +173,71 @@ class _Maker:
         struct = self._struct(inner[0])
         return list.__class_getitem__(struct) if inner[1] else struct
 
-    def _record(
-        self, shape: Shape, s: str, o: str, page: str, index: str, indent: str, steps: Steps, walk: str
-    ) -> None:
-        """Write what makes one record `o` of the struct `s`."""
-        self.lines.append(f"{indent}{o} = {self._name('T', twin(shape.model))}()")
-        for number, item in enumerate(shape.model.FIELDS):
-            self._field(shape, item, number, s, o, page, index, indent, steps, walk)
-        self.lines.append(f"{indent}{o}._page = {page}")
-        self.lines.append(f"{indent}{o}._index = {index}")
-        self.lines.append(f"{indent}{o}.__class__ = {self._name('C', shape.model)}")
-        for number, key in enumerate(shape.unknown):
-            self._count((*steps, key), walk, f"{s}.u{number}", "", f"{s}.u{number} is not NOT_THERE")
+    def _write(self, at: _Place, *lines: str) -> None:
+        self.lines += [at.indent + line for line in lines]
 
-    def _field(
-        self,
-        shape: Shape,
-        item: Field,
-        number: int,
-        s: str,
-        o: str,
-        page: str,
-        index: str,
-        indent: str,
-        steps: Steps,
-        walk: str,
-    ) -> None:
-        keys = shape.keys(item)
+    def _record(self, at: _Place) -> None:
+        self._write(at, f"{at.record} = {self._name('T', twin(at.shape.model))}()")
+        for number, item in enumerate(at.shape.model.FIELDS):
+            self._field(at, item, number)
+        self._write(at, f"{at.record}._page = {at.page}", f"{at.record}._index = {at.index}")
+        self._write(at, f"{at.record}.__class__ = {self._name('C', at.shape.model)}")
+        for number, key in enumerate(at.shape.unknown):
+            value = f"{at.struct}.u{number}"
+            self._count(at, key, value, f"{value} is not NOT_THERE", is_missing=False)
+
+    def _field(self, at: _Place, item: Field, number: int) -> None:
+        keys = at.shape.keys(item)
+        target = f"{at.record}.{item.name}"
         if not keys:
-            self.lines.append(f"{indent}{o}.{item.name} = nothing")
+            self._write(at, f"{target} = nothing")
             return
-        first, *others = [f"{s}.{name}" for name in _attributes(number, keys)]
-        is_optional = len(keys) > 1 or not item.required or item.name in shape.absent
+        values = [f"{at.struct}.{name}" for name in _attributes(number, keys)]
+        is_optional = len(keys) > 1 or not item.required or item.name in at.shape.absent
         if item.required and is_optional:
-            absent = " and ".join(f"{name} is UNSET" for name in (first, *others))
-            self._count((*steps, item.keys[0]), walk, "None", "missing", absent)
-        inner = self.inlined.get((shape, item.name))
-        expression = self._expression(shape, item, (*steps, item.keys[0])) if inner is None else ""
-        if expression == "{v}" and not others:
-            self.lines.append(f"{indent}{o}.{item.name} = {first}")
+            absent = " and ".join(f"{value} is UNSET" for value in values)
+            self._count(at, item.keys[0], "None", absent, is_missing=True)
+        inner = self.inlined.get((at.shape, item.name))
+        expression = self._expression(at, item) if inner is None else ""
+        if expression == "{v}" and len(values) == 1:
+            self._write(at, f"{target} = {values[0]}")
             return
-        v = f"v{len(steps)}"
-        self.lines.append(f"{indent}{v} = {first}")
-        for other in others:
-            self.lines.append(f"{indent}if {v} is UNSET: {v} = {other}")
+        v = f"v{len(at.steps)}"
+        self._write(at, f"{v} = {values[0]}", *(f"if {v} is UNSET: {v} = {other}" for other in values[1:]))
         if inner is None:
             value = expression.format(v=v)
             value = f"UNSET if {v} is UNSET else ({value})" if is_optional and expression != "{v}" else value
-            self.lines.append(f"{indent}{o}.{item.name} = {value}")
+            self._write(at, f"{target} = {value}")
             return
         if is_optional:
-            self.lines.append(f"{indent}if {v} is UNSET: {o}.{item.name} = UNSET")
-            self.lines.append(f"{indent}else:")
-            indent += "    "
-        self._inner(item, inner, v, o, page, index, indent, steps, walk, (first, *others))
+            self._write(at, f"if {v} is UNSET: {target} = UNSET", "else:")
+            at = at.deeper()
+        self._inner(at, item, inner, v, values)
 
-    def _inner(
-        self,
-        item: Field,
-        inner: tuple[Shape, bool],
-        v: str,
-        o: str,
-        page: str,
-        index: str,
-        indent: str,
-        steps: Steps,
-        walk: str,
-        values: tuple[str, ...],
-    ) -> None:
+    def _inner(self, at: _Place, item: Field, inner: tuple[Shape, bool], v: str, values: list[str]) -> None:
         shape, is_list = inner
-        depth = len(steps) + 1
-        below, s = f"p{len(self.before)}", f"s{depth}_{len(self.before)}"
-        self.before.append(f"{below} = Below({page}, {self._name('F', item)}, {is_list})")
-        one = f"o{depth}_{len(self.before)}"
+        depth, target = len(at.steps) + 1, f"{at.record}.{item.name}"
+        below, struct = f"p{len(self.before)}", f"s{depth}_{len(self.before)}"
+        self.before.append(f"{below} = Below({at.page}, {self._name('F', item)}, {is_list})")
         there = f"for w in ({', '.join(values)},) if w is not UNSET"
+        walk = f"{at.walk} {there} for {struct} in {'w' if is_list else '(w,)'}"
+        record, steps = f"o{depth}_{len(self.before)}", (*at.steps, item.keys[0])
         if not is_list:
-            self.lines.append(f"{indent}{s} = {v}")
-            self._record(shape, s, one, below, index, indent, (*steps, item.keys[0]), f"{walk} {there} for {s} in (w,)")
-            self.lines.append(f"{indent}{o}.{item.name} = {one}")
+            self._write(at, f"{struct} = {v}")
+            self._record(_Place(shape, struct, record, below, at.index, at.indent, steps, walk))
+            self._write(at, f"{target} = {record}")
             return
         number, many = f"j{depth}", f"l{depth}_{len(self.before)}"
-        at = f"({index.strip('()')}, {number})"
-        self.lines += [f"{indent}{many} = []", f"{indent}for {number}, {s} in enumerate({v}):"]
-        self._record(
-            shape, s, one, below, at, indent + "    ", (*steps, item.keys[0], 0), f"{walk} {there} for {s} in w"
-        )
-        self.lines += [f"{indent}    {many}.append({one})", f"{indent}{o}.{item.name} = {many}"]
+        index = f"({at.index.strip('()')}, {number})"
+        self._write(at, f"{many} = []", f"for {number}, {struct} in enumerate({v}):")
+        one = _Place(shape, struct, record, below, index, at.deeper().indent, (*steps, 0), walk)
+        self._record(one)
+        self._write(one, f"{many}.append({record})")
+        self._write(at, f"{target} = {many}")
 
-    def _expression(self, shape: Shape, item: Field, steps: Steps) -> str:
-        spelling = shape.spelling(item)
-        expression = spelling.expression if shape.nested(item) is None else "{read}({v})"
+    def _expression(self, at: _Place, item: Field) -> str:
+        spelling = at.shape.spelling(item)
+        expression = spelling.expression if at.shape.nested(item) is None else "{read}({v})"
         if "{read}" in expression:
             expression = expression.replace("{read}", self._name("R", reader(item.codec)))
         if isinstance(item.codec, OpenEnum) and "{members}" in expression:
@@ -242,14 +246,14 @@ class _Maker:
                 "{odd}({v})", f"ODD(odd, i, {len(self.enums)}, {{v}}, {self._name('E', item.codec.members)})"
             )
             self.names["ODD"] = _odd
-            self.enums.append((steps, item.codec))
+            self.enums.append(((*at.steps, item.keys[0]), item.codec))
         return expression
 
-    def _count(self, steps: Steps, walk: str, value: str, missing: str, condition: str) -> None:
+    def _count(self, at: _Place, key: str, value: str, condition: str, *, is_missing: bool) -> None:
         names = {"UNSET": UNSET, "NOT_THERE": NOT_THERE}
-        exec(f"def values(items): return [{value} {walk} if {condition}]", names)  # as above
+        exec(f"def values(items): return [{value} {at.walk} if {condition}]", names)  # as above
         values: Any = names["values"]
-        self.counted.append(Counted(steps, values, bool(missing)))
+        self.counted.append(Counted((*at.steps, key), values, is_missing))
 
 
 def _odd(odd: list[Any], index: int, number: int, value: str, members: Any) -> Any:

@@ -149,6 +149,8 @@ class _List(Generic[T]):
         return Page([], self._first.page, None, None, self._text(self._first), self._first)
 
     def _report(self, page: int, odd: tuple[str, ...]) -> None:
+        if not odd:
+            return
         notes = [Note(DriftKind.PAGES, "", "a list that stays as it is", re.sub("[0-9]+", "*", what)) for what in odd]
         Reader(self._service, self._operation).report(notes)
         for what in odd:
