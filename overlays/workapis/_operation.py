@@ -83,6 +83,21 @@ class Paging:
 
 
 @define(frozen=True)
+class ListFormat:
+    """What the lists of an API have in common: read for all of them, also for those of which no page says how they go on.
+
+    Attributes:
+        page: the query parameter with the number of the page, "" if no list has one, or if lists differ in it.
+        headers: names of headers for number, pages and total, "" where there is none; one entry for each set in use.
+        pointers: the same as JSON pointers into the reply.
+    """
+
+    page: str = ""
+    headers: tuple[tuple[str, str, str], ...] = ()
+    pointers: tuple[tuple[str, str, str], ...] = ()
+
+
+@define(frozen=True)
 class UploadWay:
     """How bytes are sent, and where the reply says what they are called from then on.
 
@@ -253,6 +268,7 @@ class Api:
         errors: how the service words its errors.
         formats: what the suffix of a path chooses between.
         oauth2: how it does OAuth2; None where it does not.
+        lists: what its lists have in common.
     """
 
     slug: str
@@ -262,3 +278,4 @@ class Api:
     errors: ErrorWords = field(factory=ErrorWords)
     formats: Formats = field(factory=Formats)
     oauth2: OAuth2Words | None = None
+    lists: ListFormat = field(factory=ListFormat)
