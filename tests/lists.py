@@ -17,6 +17,7 @@ from workapis._session import AsyncSession, Session
 from workapis._settings import settings
 from workapis._unset import UNSET
 from workapis._wire import INTEGER
+from workapis.options import Strict
 from workapis.paging import AsyncPages, Page, PageDrift, Pages
 from workapis.transport import Request, Response
 
@@ -51,7 +52,7 @@ class Things:
     is_silent: bool = False  # says no numbers
     asked: list[dict[str, str]] = field(default_factory=list)
     told: list[tuple[int, int, int, tuple[int, ...]]] = field(default_factory=list)
-    strict: bool = False
+    strict: Strict = False
 
     @property
     def pages(self) -> int:

@@ -10,12 +10,17 @@ from typing import Any
 import pytest
 
 from tests.lists import Things, done, drifts, everything, operation, pages
-from workapis._operation import Paging
-from workapis._paging import Position, Told, Walk, told
+from workapis._operation import ListFormat, Paging
+from workapis._paging import Position, Sayings, Told, Walk
 from workapis.errors import ArgumentError, DecodeError, PaginationError
 from workapis.paging import PageDrift, Pages
 from workapis.reply import Reply
 from workapis.transport import Response
+
+
+def told(paging: Paging | None, reply: Reply[Any]) -> Told:
+    """Return what a reply says of its place, where the API has no lists but this one."""
+    return Sayings.of(paging, ListFormat()).told(reply)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -164,9 +169,10 @@ def test_an_unpaged_list_is_one_page(driver: str) -> None:
     """A list without paging has all the same ways to be read, by one request each and without page parameters."""
     things = Things(driver, "none", [1, 2, 3, 4])
     assert everything(things.list()) == [1, 2, 3, 4]
-    assert done(things.list().count()) == 4
+    with pytest.raises(PaginationError, match="does not say how many"):
+        done(things.list().count())
     assert done(things.list().first()) == {"id": 1}
-    assert [(page.number, page.pages, page.total) for page in pages(things.list())] == [(1, 1, 4)]
+    assert [(page.number, page.pages, page.total) for page in pages(things.list())] == [(1, None, None)]
     walked = things.list()
     everything(walked, stop_after=3)
     assert everything(things.list(checkpoint=walked.checkpoint)) == [4]
@@ -206,13 +212,14 @@ def test_a_service_that_promises_more_pages_is_left(things: Things) -> None:
 
 
 def test_pages_in_turns_with_a_growing_count_end() -> None:
-    """A, B, A, B and one page more each time: what repeats does not lengthen the walk."""
-    walk, requests = Walk(), 0
+    """A, B, A, B and one page more each time: pages that come round end the walk within three rounds."""
+    walk, requests, odd = Walk(), 0, list[str]()
     while (number := walk.wanted) is not None:
         requests += 1
         items = [{"id": number % 2}]
-        walk.receive(Told(number, number + 1, None), items)
-    assert requests <= 4
+        odd += walk.receive(Told(number, number + 1, None), items).odd
+    assert requests <= 6
+    assert "page 4 holds what a page before it held" in odd
 
 
 def test_an_empty_list_may_be_one_page(things: Things) -> None:
@@ -224,10 +231,12 @@ def test_an_empty_list_may_be_one_page(things: Things) -> None:
 
 def test_a_checkpoint_has_all_its_parts() -> None:
     """A text that was cut off is refused, also where what is left of it reads as one."""
-    for text in ("o:d:1", "o:d", "o:d:1:", "o:d:1:2:3", "o:d:0:1"):
+    whole = "o:d:1:2:3:m:L3Q_cGFnZT0y"
+    for length in range(whole.index("m:")):
         with pytest.raises(ArgumentError, match="checkpoint"):
-            Position.of_checkpoint(text, "o", "d")
-    assert Position.of_checkpoint("o:d:1:2", "o", "d") == Position(1, 2)
+            Position.of_checkpoint(whole[:length], "o", "d")
+    assert Position.of_checkpoint(whole, "o", "d") == Position(1, 2, 3, "m", "/t?page=2")
+    assert Position.of_checkpoint("o:d:1:2:::", "o", "d") == Position(1, 2)
 
 
 def test_a_wrong_total_is_told(things: Things) -> None:
@@ -270,14 +279,22 @@ def test_a_list_that_moves_is_told(things: Things) -> None:
     ]
 
 
-def test_strict_makes_drift_an_error(things: Things) -> None:
-    """With `strict=True` the first oddity is a `PaginationError` that names operation and page."""
+@pytest.mark.parametrize("strict", [True, "paging"])
+def test_strict_makes_drift_an_error(things: Things, strict: Any) -> None:
+    """With `strict=True` or `"paging"` the first oddity is a `PaginationError` that names operation and page."""
     things.extra_total = 5
-    things.strict = True
+    things.strict = strict
     with pytest.raises(PaginationError, match="listThings: the service said") as caught:
         everything(things.list())
-    assert (caught.value.operation_id, caught.value.page) == ("listThings", 3)
-    assert pickle.loads(pickle.dumps(caught.value)).page == 3
+    assert (caught.value.operation_id, caught.value.page) == ("listThings", 4)
+    assert pickle.loads(pickle.dumps(caught.value)).page == 4
+
+
+def test_strict_records_leaves_lists_alone(things: Things) -> None:
+    """With `strict="records"` what is odd about pages stays a warning."""
+    things.extra_total = 5
+    things.strict = "records"
+    assert len(drifts(lambda: everything(things.list()))[1]) == 1
 
 
 def test_the_warning_names_the_line_that_iterates(things: Things) -> None:
@@ -297,6 +314,8 @@ def test_what_is_no_count_says_nothing(value: Any) -> None:
     by_header = told(Paging("page", pages="X-Pages"), Reply(200, headers, b"", []))
     by_member = told(Paging("page", place="envelope", pages="/p"), Reply(200, {}, b"", [], _document={"p": value}))
     assert (by_header.pages, by_member.pages) == (None, None)
+    words = ("the service's word for how many pages there are cannot be read",)
+    assert by_member.odd == (() if value in (None, "") else words), "what is there and no number is odd"
 
 
 @pytest.mark.parametrize("document", [None, [], {}, {"meta": None}, {"meta": []}, {"meta": {"pages": None}}])
@@ -317,7 +336,7 @@ def test_things_without_ids_are_told_apart_by_content() -> None:
     walk = Walk()
     first = walk.receive(Told(1, 3, None), ["a", "b"])
     second = walk.receive(Told(2, 3, None), ["b", "c"])
-    third = walk.receive(Told(3, 3, None), ["a", "b"])
+    third = walk.receive(Told(3, 3, None), ["b", "c"])
     assert (first.odd, second.odd) == ((), ())
     assert third.odd == ("page 3 holds what a page before it held",)
 

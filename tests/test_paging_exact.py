@@ -13,8 +13,9 @@ import pytest
 from attrs import evolve
 
 from tests.lists import Things, done, everything, operation, pages
-from workapis._operation import Api, Operation, Paging
-from workapis._paging import Position, Told, Walk, digest, told
+from workapis._marks import digest
+from workapis._operation import Api, ListFormat, Operation, Paging
+from workapis._paging import Position, Sayings, Told, Walk, digest_of
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
@@ -65,7 +66,7 @@ class Nameless:
 def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
     """A page of the same items is a repeat, though the objects are others; one of other items is not."""
     walk = Walk()
-    first, second, third = Nameless("a"), Nameless("b"), Nameless("a")  # kept, so that no two have one address
+    first, second, third = Nameless("a"), Nameless("b"), Nameless("b")  # kept, so that no two have one address
     assert walk.receive(Told(1, 9), [first]).items is not None
     assert walk.receive(Told(2, 9), [second]).odd == ()
     judged = walk.receive(Told(3, 9), [third])
@@ -128,11 +129,14 @@ def test_numbers_are_compared_with_the_last_that_were_told() -> None:
 
 
 def test_a_repeated_page_is_not_counted() -> None:
-    """Where only the total is told, the page that repeats the last one is the end, and the total is right."""
+    """Where only the total is told, a walk ends when it is reached, or with the page that repeats the last one."""
     walk = Walk()
     walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}])
-    assert walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
     assert walk.wanted is None
+    later = Walk(2)
+    later.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}])
+    assert later.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
+    assert later.wanted is None
 
 
 def test_a_repeated_page_uses_up_no_limit() -> None:
@@ -148,7 +152,7 @@ def test_items_may_be_of_any_kind() -> None:
     walk = Walk()
     walk.receive(Told(1, 9), [Decimal(1)])
     assert walk.receive(Told(2, 9), [Decimal(2)]).odd == ()
-    assert walk.receive(Told(3, 9), [Decimal(1)]).odd == ("page 3 holds what a page before it held",)
+    assert walk.receive(Told(3, 9), [Decimal(2)]).odd == ("page 3 holds what a page before it held",)
 
 
 def test_items_are_known_by_their_ids() -> None:
@@ -164,10 +168,20 @@ def test_items_are_known_by_their_ids() -> None:
 
 
 def test_what_a_reply_says_of_its_place() -> None:
-    """A list without pages is all on the first; a pointer into the envelope is escaped as RFC 6901 says."""
-    assert told(None, Reply(200, {}, b"", [7, 8])) == Told(1, 1, 2)
-    paging = Paging("page", place="envelope", pages="/a~0b~1c/~01")
-    assert told(paging, Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == Told(None, 3, None)
+    """Where nothing is said, nothing is told; a pointer into the envelope is escaped as RFC 6901 says."""
+    assert Sayings().told(Reply(200, {}, b"", [7, 8])) == Told()
+    sayings = Sayings.of(Paging("page", place="envelope", pages="/a~0b~1c/~01"), ListFormat())
+    assert sayings.told(Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == Told(None, 3, None)
+
+
+def test_what_is_declared_goes_first() -> None:
+    """Names that other lists of the API declare are read where those of the list itself say nothing."""
+    lists = ListFormat("page", (("", "X-Pages", "X-Records"),), (("", "/meta/pages", ""),))
+    sayings = Sayings.of(Paging("page", pages="Own-Pages"), lists)
+    said = {"x-pages": "3", "x-records": "7"}
+    assert sayings.told(Reply(200, {**said, "own-pages": "4"}, b"", [])) == Told(None, 4, 7)
+    assert sayings.told(Reply(200, said, b"", [], _document={"meta": {"pages": 9}})) == Told(None, 3, 7)
+    assert Sayings.of(None, lists).told(Reply(200, {}, b"", [], _document={"meta": {"pages": 9}})) == Told(None, 9)
 
 
 class Frame:
@@ -206,9 +220,9 @@ def test_a_warning_points_at_that_frame(driver: str, monkeypatch: pytest.MonkeyP
     warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: seen.append((message, category, stacklevel)))
     monkeypatch.setattr("workapis.paging.warnings", warn)
     monkeypatch.setattr("workapis.paging._frames_of_ours", lambda: 7)
-    done(Things(driver, ids=[1], extra_total=5).list().first_page())
+    done(Things(driver, ids=[1], is_stuck=True).list(page=2).first_page())
     assert seen == [
-        ("listThings: the service said that there are 6 items, and its pages held 1", PageDrift, 7),
+        ("listThings: page 2 was asked for, and the service says that it sent page 1", PageDrift, 7),
     ]
 
 
@@ -227,10 +241,10 @@ def test_the_checkpoint_of_a_page_that_was_begun_before_is_behind_it(driver: str
     text = Position(1, 2).checkpoint("listThings", things.list()._digest)
     page = done(things.list(checkpoint=text).first_page())
     assert [item["id"] for item in page] == [3]
-    assert page.checkpoint == Position(1, 3).checkpoint("listThings", things.list()._digest)
+    assert page.checkpoint == Position(1, 3, 5, digest_of(3)).checkpoint("listThings", things.list()._digest)
     begun = Position(1, 1).checkpoint("listThings", things.list()._digest)
     limited = done(things.list(checkpoint=begun, limit=1).first_page())
-    assert limited.checkpoint == text
+    assert limited.checkpoint == Position(1, 2, 5, digest_of(2)).checkpoint("listThings", things.list()._digest)
 
 
 def test_a_list_is_shown_by_its_operation(driver: str) -> None:
@@ -246,7 +260,7 @@ def test_a_first_page_of_nothing_says_where_it_is(driver: str) -> None:
     nothing = done(things.list(limit=0, checkpoint=saved).first_page())
     assert (nothing.items, nothing.number, nothing.pages, nothing.total) == ([], 1, None, None)
     assert nothing.checkpoint == saved
-    assert nothing._asked == Position(1, 3)
+    assert nothing._asked == Position(1, 3, 5, digest_of(3))
     things.is_silent = True
     behind = done(things.list(page=9).first_page())
     assert (behind.items, behind.number, behind.pages, behind.total) == ([], 9, None, None)
@@ -369,7 +383,7 @@ def test_what_is_odd_about_a_walk_is_drift(driver: str, monkeypatch: pytest.Monk
     """It is a deviation of pages, at the root, in which numbers that vary are stars."""
     monkeypatch.setattr("workapis.paging.warnings", SimpleNamespace(warn=lambda *_, stacklevel: None))
     walked = Things(driver, ids=[1], extra_total=5).list()
-    done(walked.first_page())
+    everything(walked)
     found = [(item.kind, item.operation_id, item.pointer) for item in walked._service.drift]
     assert found == [(DriftKind.PAGES, "listThings", "")]
     assert [(item.expected, item.shape) for item in walked._service.drift] == [

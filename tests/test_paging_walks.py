@@ -95,8 +95,11 @@ class Walking(RuleBasedStateMachine):
         # What may be asked for at all: no page behind two with nothing new, none behind the end that was told.
         if index:
             assert self.fruitless < 2
-            assert earlier[-1][1] > index or self.fruitless
-        is_new = bool(ids) and ids not in [old[3] for old in earlier]
+            is_short = earlier[-1][2] > sum(len(old[3]) for old in earlier)  # by the total that was told last
+            assert earlier[-1][1] > index or self.fruitless or is_short
+        # Compared with the page before it, and with the last of the 1st, 2nd, 4th, 8th … page.
+        known = [earlier[-1][3], earlier[(1 << (index.bit_length() - 1)) - 1][3]] if earlier else []
+        is_new = bool(ids) and not any(set(ids) <= set(old) for old in known)
         self.fruitless = 0 if is_new else self.fruitless + 1
         text = " / ".join(odd)
         if number != asked:

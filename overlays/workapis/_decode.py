@@ -13,6 +13,7 @@ from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._findings import DriftKind, Findings, Note, shape, stranger
 from workapis._format import Unreadable, is_xml, parsed_xml
 from workapis._operation import Api, ErrorWords, Operation
+from workapis._paging import Sayings
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
 from workapis._watch import tell
@@ -135,14 +136,14 @@ class Reader:
     def _page_reader(self) -> PageReader | None:
         from workapis._page import beside_of, page_reader  # which import msgspec, as long as nothing else does
 
-        codec, paging = self.operation.reply, self.operation.paging
-        pointers = (paging.number, paging.pages, paging.total) if paging and paging.place == "envelope" else ()
-        beside = beside_of(self.service.api.errors.reported, pointers)
+        codec, lists = self.operation.reply, self.service.api.lists
+        pointers = Sayings.of(self.operation.paging, lists).pointers if isinstance(codec, ListOf) else ()
+        beside = beside_of(self.service.api.errors.reported, (name for names in pointers for name in names))
         return page_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
 
     def _findings(self) -> Findings:
         path: list[str | int] = [self.operation.envelope] if self.operation.envelope else []
-        return Findings(self.service.settings.strict, self.operation.id, self.operation.docs_url, path)
+        return Findings(self.service.settings.strict_records, self.operation.id, self.operation.docs_url, path)
 
     def _document(self, response: Response) -> Any:
         try:

@@ -84,7 +84,7 @@ class Paging:
 
 @define(frozen=True)
 class ListFormat:
-    """What the lists of an API have in common: read for all of them, also for those of which no page says how they go on.
+    """What the lists of an API share: read for all of them, also for those of which no page says how they go on.
 
     Attributes:
         page: the query parameter with the number of the page, "" if no list has one, or if lists differ in it.

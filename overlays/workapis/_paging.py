@@ -1,54 +1,97 @@
 """Walking the pages of a list: which page to ask for next, what of it is given, and what is odd about it.
 
-Pure decisions, without I/O. The service's word on how many pages there are is the authority, the latest word that
-came with something new; a short page proves nothing, since services cap the size that was asked for. Where the
-service gives no word, the walk goes on to the first page with nothing new. A page with nothing new, empty or seen
-before, may not lengthen the walk, and two in a row end it: so no service makes it loop over what it has given.
+Pure decisions, without I/O. What replies say is the authority: the latest word on how many pages and items there are,
+and a link to the next page. A short page proves nothing, since services cap the size that was asked for.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Mapping, Sequence
-from typing import Any
+import base64
+import binascii
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
 
 from attrs import define, field
 
-from workapis._operation import Paging
+from workapis._link import below, next_link
+from workapis._marks import Mark, digest, marks
+from workapis._operation import ListFormat, Paging
 from workapis._pointer import value_at
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
-_PATIENCE = 2  # pages in a row with nothing new
+_PATIENCE: Final = 2  # pages with nothing new: one may come of a list that moved, two show that no more comes
+_PARTS: Final = 7  # of a checkpoint
+_WORDS: Final = ("the page that it sent", "how many pages there are", "how many items there are")
 
 
 @define(frozen=True)
 class Told:
-    """What a reply says of its place in the list; None where it does not say, or says no number."""
+    """What a reply says of its place in the list; None where it does not say.
+
+    Attributes:
+        number: which page it is, from 1.
+        pages: how many pages there are.
+        total: how many items there are on all pages.
+        link: path and query, below the base URL, of the page that a link names as the next.
+        odd: what it says without being understood, in words.
+    """
 
     number: int | None = None
     pages: int | None = None
     total: int | None = None
+    link: str | None = None
+    odd: tuple[str, ...] = ()
 
 
-NOTHING_TOLD = Told()
+NOTHING_TOLD: Final = Told()
 
 
-def told(paging: Paging | None, reply: Reply[Any]) -> Told:
-    """Return what a reply says of its place in the list."""
-    if paging is None:
-        return Told(1, 1, len(reply.parsed))
-    found = (_found(paging, name, reply) for name in (paging.number, paging.pages, paging.total))
-    return Told(*map(_count, found))
+@define(frozen=True)
+class Sayings:
+    """Where replies to a list say how it goes on: as its operation declares, else as any list of the API does.
+
+    Attributes:
+        headers: names of headers for number, pages and total, "" for none; the declared ones first.
+        pointers: the same as JSON pointers into the reply.
+        base_url: below which a link is followed.
+    """
+
+    headers: tuple[tuple[str, str, str], ...] = ()
+    pointers: tuple[tuple[str, str, str], ...] = ()
+    base_url: str = ""
+
+    @classmethod
+    def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "") -> Sayings:
+        """Return where the replies to a list say it, by what is declared for it and for its API."""
+        own = [(paging.number, paging.pages, paging.total)] if paging else []
+        is_header = paging is not None and paging.place == "header"
+        headers = (*(own if is_header else ()), *lists.headers)
+        return cls(headers, (*(() if is_header else own), *lists.pointers), base_url)
+
+    def told(self, reply: Reply[Any], path: str = "/") -> Told:
+        """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
+        numbers: list[int | None] = []
+        odd: list[str] = []
+        for place, words in enumerate(_WORDS):
+            said = next((value for value in self._values(reply, place) if value not in (None, "")), None)
+            numbers.append(_count(said))
+            if said is not None and numbers[-1] is None:
+                odd.append(f"the service's word for {words} cannot be read")
+        written = next_link(reply.headers.get("link", ""))
+        link = None if written is None else below(self.base_url, path, written)
+        if written is not None and (link is None or link == path):
+            odd.append(_ELSEWHERE if link is None else _SAME)
+        number, pages, total = numbers
+        return Told(number, pages, total, None if link == path else link, tuple(odd))
+
+    def _values(self, reply: Reply[Any], place: int) -> Iterator[object]:
+        yield from (reply.headers.get(names[place].lower()) for names in self.headers if names[place])
+        yield from (value_at(reply._document, names[place]) for names in self.pointers if names[place])
 
 
-def _found(paging: Paging, name: str, reply: Reply[Any]) -> object:
-    if not name:
-        return None
-    if paging.place == "header":
-        return reply.headers.get(name.lower())
-    return value_at(reply._document, name)
+_ELSEWHERE: Final = "the link to the next page leads away from the base URL, and is not followed"
+_SAME: Final = "the link to the next page leads to the same page"
 
 
 def _count(value: object) -> int | None:
@@ -59,28 +102,45 @@ def _count(value: object) -> int | None:
 
 @define(frozen=True)
 class Position:
-    """A place in a list: so many items of a page have been given."""
+    """A place in a list: so many items of a page have been given.
+
+    Attributes:
+        page: the number of the page, from 1.
+        given: how many of its items were given.
+        total: how many items the service said that there are, None where it did not.
+        mark: a digest of the mark of the last item that was given, "" where there was none.
+        link: path and query of the page, where a link led to it; else "".
+    """
 
     page: int = 1
     given: int = 0
+    total: int | None = None
+    mark: str = ""
+    link: str = ""
 
-    def checkpoint(self, operation_id: str, digest: str) -> str:
-        """Return the place as text, bound to an operation and its arguments."""
-        return f"{operation_id}:{digest}:{self.page}:{self.given}"
+    def checkpoint(self, operation_id: str, arguments: str) -> str:
+        """Return the place as text, bound to an operation and a digest of its arguments."""
+        link = base64.urlsafe_b64encode(self.link.encode()).decode().rstrip("=")
+        total = "" if self.total is None else self.total
+        return f"{operation_id}:{arguments}:{self.page}:{self.given}:{total}:{self.mark}:{link}"
 
     @classmethod
-    def of_checkpoint(cls, text: str, operation_id: str, digest: str) -> Position:
+    def of_checkpoint(cls, text: str, operation_id: str, arguments: str) -> Position:
         """Return the place that a text names; raise `ArgumentError` where it is none of this list."""
-        parts = str(text).rsplit(":", 3)
-        numbers = [_count(part) for part in parts[2:]]
-        if parts[:2] != [operation_id, digest] or len(numbers) != 2 or None in numbers or numbers[0] == 0:
-            raise ArgumentError("checkpoint: not one of this list with these arguments")
-        return cls(*(number or 0 for number in numbers))
+        parts = str(text).rsplit(":", _PARTS - 2)
+        if len(parts) == _PARTS - 1 and parts[0].rpartition(":")[::2] == (operation_id, arguments):
+            page, given, total = (_count(part) for part in parts[1:4])
+            link = _decoded(parts[5])
+            if page and given is not None and (total is not None or not parts[3]) and link is not None:
+                return cls(page, given, total, parts[4], link)
+        raise ArgumentError("checkpoint: not one of this list with these arguments")
 
 
-def digest(target: str) -> str:
-    """Return a short digest of what is asked for, so that a checkpoint of another list is refused."""
-    return hashlib.blake2b(target.encode(), digest_size=6).hexdigest()
+def _decoded(text: str) -> str | None:
+    try:
+        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True).decode()
+    except (binascii.Error, ValueError):
+        return None
 
 
 @define(frozen=True)
@@ -95,116 +155,179 @@ class Judged:
 class Walk:
     """One walk through a list. `wanted` is the page to ask for, None at the end; `receive` takes what came.
 
+    After a page, the walk goes on by the first row that holds:
+
+    | what replies said, and what came                                       | goes on                                |
+    |------------------------------------------------------------------------|----------------------------------------|
+    | two pages in a row had nothing new, or the pages come round            | no: it is odd where more was said      |
+    | a link names the next page                                             | behind the link                        |
+    | there are more pages than this one                                     | to the next number; odd if none can be |
+    | there are more items than came, from the beginning, and nothing odd    | asked for                              |
+    | no number, this page had something new, and the list is known to page  | to the next number                     |
+    | anything else                                                          | no                                     |
+
+    A page has nothing new where it is empty, or all that it holds stood on the page before it or on one that was kept
+    (Brent's way of finding a cycle: the kept page is replaced at the 1st, 2nd, 4th, 8th … page). So a walk needs no
+    more memory for many pages than for a few, and pages that come round end it within three rounds.
+
     Attributes:
         wanted: the number of the page to ask for next.
+        link: path and query of that page, where a link led to it; else "".
         skip: how many items of that page have been given before.
         limit: how many items more to give at most, None for all.
-        single: whether all of the list is in one reply.
+        is_paged: whether the list is known to have pages, so that a walk goes on without being told.
+        can_ask: whether a page can be asked for by its number.
     """
 
     wanted: int | None = 1
+    link: str = ""
     skip: int = 0
     limit: int | None = None
-    single: bool = False
+    is_paged: bool = True
+    can_ask: bool = True
+    is_told: bool = field(default=True, init=False)
+    """Whether the service has said that there is a page like the one that is wanted, or the walk begins there."""
+    total: int | None = field(default=None, init=False)
+    """How many items there are, by the latest word."""
+    is_cut: bool = field(default=False, init=False)
+    """Whether the walk ended though the service said that there is more."""
     _whole: bool = field(init=False)
-    _bound: int | None = field(default=None, init=False)
-    _told: Told = field(default=NOTHING_TOLD, init=False)
+    _pages: int | None = field(default=None, init=False)
+    _said_pages: int | None = field(default=None, init=False)
     _fruitless: int = field(default=0, init=False)
+    _rounds: int = field(default=0, init=False)
     _count: int = field(default=0, init=False)
     _odd: bool = field(default=False, init=False)
-    _before: frozenset[str] = field(default=frozenset(), init=False)
-    _seen: set[bytes] = field(factory=set[bytes], init=False)
+    _taken: int = field(default=0, init=False)
+    _before: frozenset[Mark] = field(default=frozenset(), init=False)
+    _kept: frozenset[Mark] = field(default=frozenset(), init=False)
+    _keep_at: int = field(default=1, init=False)
 
     def __attrs_post_init__(self) -> None:
         """See whether the walk begins at the beginning, and whether it begins at all."""
-        self._whole = self.wanted == 1 and not self.skip
+        self._whole = self.wanted == 1 and not self.skip and not self.link
         if self.limit == 0:
             self.wanted = None
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no page was taken yet."""
+        return not self._taken
+
+    def begin(self, place: Position) -> None:
+        """Begin at another place than was meant."""
+        self.wanted, self.skip, self.link = place.page, place.given, place.link
+        self.is_told = place.page == 1
+
+    def end(self) -> tuple[str, ...]:
+        """End the walk, since the page that was asked for is not there; return what is odd about that."""
+        self.wanted = None
+        return tuple(self._uncounted())
 
     def receive(self, told: Told, items: Sequence[Any]) -> Judged:
         """Take the page that was asked for; decide what to give of it and what to ask for next."""
         asked = self.wanted
         if asked is None:
             raise AssertionError("no page was asked for")
-        marks = [_mark(item) for item in items]
-        digests = _digests(marks, items)
-        is_new = not digests <= self._seen  # a page of what was given before leads nowhere, in whatever order
-        odd = [*self._odd_about(asked, told, items, is_new), *self._moved(asked, marks, is_new)]
-        self._remember(told, items, is_new, marks, digests)
-        if self._is_end(asked):
-            odd += self._uncounted(bool(odd))
+        held = frozenset(marks(items))
+        is_round = bool(held) and held <= self._kept and not held <= self._before
+        is_new = bool(held) and not held <= self._before and not is_round
+        odd = [*told.odd, *self._contradictions(asked, told), *self._moved(asked, held, is_new)]
+        self._remember(told, items, held, is_new=is_new, is_round=is_round)
+        says_more = self._says_more(asked, told, is_odd=bool(odd))
+        odd += self._idle(asked, told, held, is_new=is_new, is_round=is_round, says_more=says_more)
+        goes_on = self._goes_on(told, says_more=says_more, is_new=is_new)
+        self.is_cut = says_more and not goes_on and not odd
+        if not (goes_on or says_more or odd):
+            odd += self._uncounted()
         self._odd = self._odd or bool(odd)
-        return self._give(asked, items, is_new, odd)
+        given = self._given(items if is_new else ())
+        self.link, self.is_told = told.link or "", says_more
+        self.wanted = asked + 1 if goes_on and self.limit != 0 else None
+        return Judged(given if is_new or asked == 1 else None, tuple(odd))
 
-    def _odd_about(self, asked: int, told: Told, items: Sequence[Any], is_new: bool) -> list[str]:
-        odd = []
-        if told.number is not None and told.number != asked:
-            odd.append(f"page {asked} was asked for, and the service says that it sent page {told.number}")
-        for name, now, before in (("items", told.total, self._told.total), ("pages", told.pages, self._told.pages)):
+    def left(self) -> tuple[str, ...]:
+        """Return what is odd about the end of a walk: that there is said to be more than can be asked for."""
+        if not self.is_cut or self.limit == 0:
+            return ()
+        of = f" of {self.total}" if self.total is not None else ""
+        return (f"{self._count}{of} items came, and the service says that there is more, which cannot be asked for",)
+
+    def _contradictions(self, asked: int, told: Told) -> Iterator[str]:
+        if told.number is not None and told.number != asked and not self.link:
+            yield f"page {asked} was asked for, and the service says that it sent page {told.number}"
+        for name, now, before in (("items", told.total, self.total), ("pages", told.pages, self._said_pages)):
             if now is not None and before is not None and now != before:
-                odd.append(
-                    f"the service said that there are {before} {name}, and with page {asked} that there are {now}"
-                )
-        if self._bound is None and told.pages is None:
-            return odd  # nothing new is the usual sign of the end where no number is told
-        if items and not is_new:
-            odd.append(f"page {asked} holds what a page before it held")
-        if not items and told.pages is not None and asked < told.pages:
-            odd.append(f"page {asked} is empty, and the service says that there are {told.pages}")
-        return odd
+                yield f"the service said that there are {before} {name}, and with page {asked} that there are {now}"
 
-    def _moved(self, asked: int, marks: Sequence[str | None], is_new: bool) -> list[str]:
-        again = self._before & {mark for mark in marks if mark is not None} if is_new else frozenset()
-        return [f"page {asked} holds {len(again)} of the items of the page before it"] if again else []
+    def _moved(self, asked: int, held: frozenset[Mark], is_new: bool) -> Iterator[str]:
+        # Equal values without an id may well stand on two pages.
+        again = sum(not isinstance(mark, bytes) for mark in self._before & held) if is_new else 0
+        if again:
+            yield f"page {asked} holds {again} of the items of the page before it"
 
     def _remember(
-        self, told: Told, items: Sequence[Any], is_new: bool, marks: Sequence[str | None], digests: frozenset[bytes]
+        self, told: Told, items: Sequence[Any], held: frozenset[Mark], *, is_new: bool, is_round: bool
     ) -> None:
         self._fruitless = 0 if is_new else self._fruitless + 1
-        if told.pages is not None and (items or self._bound is None):
-            self._bound = told.pages  # of seen items too: others put in before them push unseen ones behind this page
-        elif told.pages is not None and self._bound is not None:
-            self._bound = min(self._bound, told.pages)
-        self._told = Told(
-            told.number,
-            self._told.pages if told.pages is None else told.pages,
-            self._told.total if told.total is None else told.total,
-        )
+        self._rounds += is_round
+        if told.pages is not None and (held or self._pages is None):
+            self._pages = told.pages  # of seen items too: others put in before them push unseen ones behind this page
+        elif told.pages is not None and self._pages is not None:
+            self._pages = min(self._pages, told.pages)
+        self._said_pages = self._said_pages if told.pages is None else told.pages
+        self.total = self.total if told.total is None else told.total
         self._count += len(items) if is_new else 0
-        self._before = frozenset(mark for mark in marks if mark is not None)
-        self._seen |= digests
+        self._before = held
+        self._taken += 1
+        if self._taken == self._keep_at:
+            self._kept, self._keep_at = held, 2 * self._keep_at
 
-    def _is_end(self, asked: int) -> bool:
-        if self.single or self._fruitless >= _PATIENCE:
+    def _says_more(self, asked: int, told: Told, *, is_odd: bool) -> bool:
+        if told.link is not None or (self._pages is not None and asked < self._pages):
             return True
-        return bool(self._fruitless) if self._bound is None else asked >= self._bound
+        # Of a list that moved, what was counted proves nothing.
+        is_counted = self._whole and not (is_odd or self._odd or self._fruitless)
+        return is_counted and self.total is not None and self._count < self.total
 
-    def _uncounted(self, is_odd: bool) -> list[str]:
-        total = self._told.total
-        if is_odd or self._odd or not self._whole or total is None or total == self._count:
-            return []
-        return [f"the service said that there are {total} items, and its pages held {self._count}"]
+    def _idle(
+        self, asked: int, told: Told, held: frozenset[Mark], *, is_new: bool, is_round: bool, says_more: bool
+    ) -> Iterator[str]:
+        """Yield what is odd about a page with nothing new; it is the usual sign of the end where nothing is told."""
+        if is_new:
+            return
+        is_told = self._pages is not None or told.link is not None
+        if held and (is_told or is_round):
+            yield f"page {asked} holds what a page before it held"
+        if not held and told.pages is not None and asked < told.pages:
+            yield f"page {asked} is empty, and the service says that there are {told.pages}"
+        elif not held and says_more:
+            yield f"page {asked} is empty, and the service says that there is more"
 
-    def _give(self, asked: int, items: Sequence[Any], is_new: bool, odd: Sequence[str]) -> Judged:
-        given = list(items)[self.skip :] if is_new else []
+    def _goes_on(self, told: Told, *, says_more: bool, is_new: bool) -> bool:
+        if self._fruitless >= _PATIENCE or self._rounds >= (_PATIENCE if self._pages is not None else 1):
+            return False
+        if says_more:
+            return told.link is not None or self.can_ask
+        is_untold = self._pages is None and not self._is_counted_out()
+        return self.is_paged and self.can_ask and is_new and is_untold and not self.link
+
+    def _is_counted_out(self) -> bool:
+        return self._whole and self.total is not None and self._count == self.total
+
+    def _uncounted(self) -> Iterator[str]:
+        if self._whole and not self._odd and self.total is not None and self.total != self._count:
+            yield f"the service said that there are {self.total} items, and its pages held {self._count}"
+
+    def _given(self, items: Sequence[Any]) -> list[Any]:
+        given = list(items)[self.skip :]
         if self.limit is not None:
             given = given[: self.limit]
             self.limit -= len(given)
         self.skip = 0
-        self.wanted = None if self.limit == 0 or self._is_end(asked) else asked + 1
-        return Judged(given if is_new or asked == 1 else None, tuple(odd))
+        return given
 
 
-def _mark(item: Any) -> str | None:
-    """Return what tells an item from others, None where it has no id."""
-    found = item.get("id") if isinstance(item, Mapping) else getattr(item, "id", None)
-    return str(found) if isinstance(found, (int, str)) and not isinstance(found, bool) else None
-
-
-def _digests(marks: Sequence[str | None], items: Sequence[Any]) -> frozenset[bytes]:
-    parts = (_plain(item) if mark is None else mark for mark, item in zip(marks, items, strict=True))
-    return frozenset(hashlib.blake2b(json.dumps(part, default=repr).encode(), digest_size=8).digest() for part in parts)
-
-
-def _plain(item: Any) -> object:
-    return item.to_dict() if hasattr(item, "to_dict") else item
+def digest_of(mark: Mark) -> str:
+    """Return the digest of a mark that a checkpoint carries."""
+    return digest(str(mark))

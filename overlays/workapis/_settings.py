@@ -10,7 +10,7 @@ from attrs import evolve, fields
 from workapis._limit import LimitStore
 from workapis.drift import OnDrift
 from workapis.errors import ConfigurationError
-from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Timeouts
+from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Strict, Timeouts
 from workapis.transport import AsyncTransport, Transport
 
 
@@ -27,7 +27,7 @@ class CommonOptions(TypedDict, total=False):
     limit: bool
     limit_store: LimitStore
     allow_http: bool
-    strict: bool
+    strict: Strict
     on_drift: OnDrift
     clock: Clock
     format: Format

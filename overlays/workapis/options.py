@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Format = Literal["json", "xml"]
 """What requests and replies are written in, where a service lets the suffix of a path choose."""
 
+Strict = bool | Literal["records", "paging"]
+"""Of what a deviation is an error: True for all, "records" for values that do not decode, "paging" for lists."""
+
 MEBIBYTE: Final = 1024 * 1024
 KIBIBYTE: Final = 1024
 
@@ -86,6 +89,11 @@ def _format(_instance: object, attribute: Attribute[Any], value: object) -> None
         raise ConfigurationError(f"{attribute.name} must be 'json' or 'xml', got {value!r}")
 
 
+def _strict(_instance: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, bool) and value not in ("records", "paging"):
+        raise ConfigurationError(f"{attribute.name} must be True, False, 'records' or 'paging', got {value!r}")
+
+
 def _secret(value: str | Secret | None) -> Secret | None:
     secret = None if value is None else Secret(value)
     del value  # a traceback may show variables
@@ -145,6 +153,8 @@ class CallOptions:
         retry: when it is repeated; `RetryPolicy(attempts=1)` for never.
         headers: further request headers; credentials cannot be given here.
         format: "json" or "xml", where the service has both.
+        retry_safe: True vouches that a second request of this write has the effect of one, so that it is repeated
+            as a read is; False leaves that to what the documentation says of the operation.
     """
 
     timeout: Timeouts | None = field(default=None, converter=_timeouts)
@@ -152,6 +162,7 @@ class CallOptions:
     retry: RetryPolicy | None = field(default=None, validator=_optional(_a(RetryPolicy)))
     headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_texts)
     format: Format | None = field(default=None, validator=_format)
+    retry_safe: bool = field(default=False, validator=_a(bool))
 
 
 @define(frozen=True)
@@ -277,8 +288,9 @@ class Settings:
         limit_store: where the requests of the budget are counted; None for the client's own memory.
         limit: False sends without keeping to the documented budget.
         allow_http: allows credentials over plain http to hosts other than this machine.
-        strict: makes errors of what is otherwise a warning, or only counted as drift: a value that no spelling
-            explains, or a required key that is not there, is a `DecodeError`.
+        strict: makes errors of what is otherwise a warning, or only counted as drift. "records": a value that no
+            spelling explains, or a required key that is not there, is a `DecodeError`. "paging": what is otherwise a
+            `PageDrift` warning is a `PaginationError`. True for both.
         on_drift: is told of a `workapis.drift.Deviation` when it is first seen; what it raises goes no further.
         clock: time and chance.
         format: "json" or "xml", where the service has both; None for what it is documented in.
@@ -294,10 +306,20 @@ class Settings:
     limit_store: Any = None
     limit: bool = field(default=True, validator=_a(bool))
     allow_http: bool = field(default=False, validator=_a(bool))
-    strict: bool = field(default=False, validator=_a(bool))
+    strict: Strict = field(default=False, validator=_strict)
     on_drift: Callable[[Deviation], object] | None = field(default=None, validator=_function)
     clock: Clock = field(factory=Clock, validator=_a(Clock))
     format: Format | None = field(default=None, validator=_format)
+
+    @property
+    def strict_records(self) -> bool:
+        """Whether a value that does not decode is an error."""
+        return self.strict in (True, "records")
+
+    @property
+    def strict_paging(self) -> bool:
+        """Whether what is odd about the pages of a list is an error."""
+        return self.strict in (True, "paging")
 
     def with_call(self, options: CallOptions | None) -> Settings:
         """Return these settings with those of a call in place of its own."""

@@ -1,13 +1,16 @@
 """Lists: `Pages` and `AsyncPages`, which fetch page by page as they are iterated over.
 
 Nothing is sent before the first item is asked for. Each iteration is a walk of its own, from the first page or from
-`checkpoint`. What changes in the service meanwhile is not hidden: where the service's numbers, or an item that comes
-again, show that the list moved under the walk, a `PageDrift` warning says so, and with `strict=True` a
-`PaginationError` is raised. Not all of it can be shown by them: an item that moved to a page that was already read is
-missed without a trace where another took its place, and so is a change that puts as many items in as it takes out.
-Who must not miss anything sorts by what does not change, or asks again for what changed since the walk began.
+`checkpoint`. It goes on as long as the service says that there is more: by numbers in headers or in the body, or by a
+`Link` header. Where the service says so and no further page can be asked for, where its numbers contradict each other
+or what came, or where an item comes again since the list moved under the walk, a `PageDrift` warning says so; with
+`strict=True` or `strict="paging"` a `PaginationError` is raised. Not all of it can be shown by them: an item that moved
+to a page that was already read is missed without a trace where another took its place, and so is a change that puts as
+many items in as it takes out. Who must not miss anything sorts by what does not change, or asks again for what changed
+since the walk began.
 
-Where a service does not say how many pages there are, a walk ends with the first page that is empty or repeats one.
+Where a list has pages and the service does not say how many, a walk ends with the first page that is empty, is not
+there (404), or repeats one.
 """
 
 from __future__ import annotations
@@ -17,16 +20,22 @@ import sys
 import warnings
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import quote
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from workapis._decode import Reader
+from workapis._effect import Flow
 from workapis._findings import DriftKind, Note
+from workapis._flow import call_target
+from workapis._format import spelling
+from workapis._marks import digest, marks
 from workapis._operation import Operation
-from workapis._paging import Position, Walk, digest, told
-from workapis._target import target
+from workapis._paging import Position, Sayings, Walk, digest_of
+from workapis._resume import Resume
+from workapis._target import Target, target
 from workapis._unset import UNSET
-from workapis.errors import ArgumentError, PaginationError
+from workapis.errors import ArgumentError, NotFoundError, PaginationError
 from workapis.reply import Reply
 
 if TYPE_CHECKING:
@@ -40,7 +49,7 @@ __all__ = ("AsyncPages", "Page", "PageDrift", "Pages")
 
 
 class PageDrift(UserWarning):
-    """A list changed while its pages were read, or the service contradicts itself about it."""
+    """A list changed while its pages were read, is not whole, or the service contradicts itself about it."""
 
 
 @define(frozen=True)
@@ -90,9 +99,12 @@ class _List(Generic[T]):
         self._limit = limit
         self._options = options
         self._service = service
-        self._digest = digest(target(operation, self._without_page()).path)
+        self._page_name, self._page_key = _page_of(operation, service.api.lists.page)
+        self._target = self._prepared(self._without_page())
+        self._digest = digest(self._target.path)
+        self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url)
         self._first = self._begun(checkpoint)
-        self._position: Position | None = None
+        self._position: tuple[Page[T], int] | None = None
 
     def __repr__(self) -> str:
         """Name the operation."""
@@ -105,15 +117,18 @@ class _List(Generic[T]):
         Keep it anywhere, and give it to the same method with the same other arguments: the walk goes on behind that
         item. The page that it stands on is fetched again.
         """
-        return None if self._position is None else self._text(self._position)
+        return None if self._position is None else self._text(_behind(*self._position))
 
     def _without_page(self) -> dict[str, Any]:
-        paging = self._operation.paging
-        return {name: value for name, value in self._arguments.items() if paging is None or name != paging.page}
+        return {name: value for name, value in self._arguments.items() if name != self._page_name}
+
+    def _prepared(self, arguments: Mapping[str, Any]) -> Target:
+        asked = self._options.format if self._options else None
+        how = spelling(self._service.api, self._operation.path, asked or self._service.settings.format)
+        return target(self._operation, arguments, how)
 
     def _begun(self, checkpoint: str | None) -> Position:
-        paging = self._operation.paging
-        page = self._arguments.get(paging.page, UNSET) if paging else UNSET
+        page = self._arguments.get(self._page_name, UNSET)
         if checkpoint is not None and page is not UNSET:
             raise ArgumentError("page: does not go with checkpoint, which names a page too")
         if checkpoint is not None:
@@ -127,50 +142,111 @@ class _List(Generic[T]):
         return position.checkpoint(self._operation.id, self._digest)
 
     def _walk(self) -> Walk:
-        return Walk(self._first.page, self._first.given, self._limit, single=self._operation.paging is None)
+        is_paged, can_ask = self._operation.paging is not None, bool(self._page_key)
+        return Walk(self._first.page, self._first.link, self._first.given, self._limit, is_paged, can_ask)
 
-    def _asking(self, walk: Walk) -> dict[str, Any]:
-        paging = self._operation.paging
-        return {**self._arguments, paging.page: walk.wanted} if paging else self._arguments
+    def _on(self, page: int, link: str) -> Target:
+        """Return what is asked for to get a page; the first one of a list that need not have any is asked for as is."""
+        return evolve(self._target, path=link) if link else self._numbered(self._target, page)
 
-    def _page(self, walk: Walk, reply: Reply[list[T]]) -> Page[T] | None:
-        """Return what the walk gives of a page, None where that is nothing at all; tell what is odd."""
-        place = Position(walk.wanted or 1, walk.skip)
-        facts = told(self._operation.paging, reply)
+    def _numbered(self, what: Target, page: int) -> Target:
+        if not self._page_key or (page == 1 and self._operation.paging is None):
+            return what
+        between = "&" if "?" in what.path else "?"
+        return evolve(what, path=f"{what.path}{between}{self._page_key}={page}")
+
+    def _reply(self, what: Target) -> Flow[Reply[list[T]]]:
+        return (yield from call_target(self._service, self._operation, what, self._options))
+
+    def _fetched(self, walk: Walk) -> Flow[Page[T] | None]:
+        """Return what the walk gives of its next page, None where that is nothing at all; tell what is odd."""
+        is_resumed = self._first.mark and walk.is_first
+        return (yield from (self._resumed(walk) if is_resumed else self._next(walk)))
+
+    def _next(self, walk: Walk) -> Flow[Page[T] | None]:
+        what = self._on(walk.wanted or 1, walk.link)
+        try:
+            reply = yield from self._reply(what)
+        except NotFoundError:
+            if walk.is_told:
+                raise
+            self._report(walk.wanted, walk.end())
+            return None
+        return self._page(walk, what, reply)
+
+    def _resumed(self, walk: Walk) -> Flow[Page[T] | None]:
+        search = Resume(self._first, walk.can_ask)
+        for number in search.pages():
+            what = self._on(number, self._first.link)
+            try:
+                reply = yield from self._reply(what)
+            except NotFoundError:
+                if number == 1:
+                    raise
+                continue
+            found = search.look(number, reply.parsed, self._sayings.told(reply, what.path).total)
+            if found is not None:
+                walk.begin(found)
+                return self._page(walk, what, reply)
+        self._report(self._first.page, ("the item behind which the walk was to go on is not there any more",))
+        walk.begin(search.lost())
+        return (yield from self._next(walk))
+
+    def _page(self, walk: Walk, what: Target, reply: Reply[list[T]]) -> Page[T] | None:
+        place = Position(walk.wanted or 1, walk.skip, link=walk.link)
+        facts = self._sayings.told(reply, what.path)
         judged = walk.receive(facts, reply.parsed)
         self._report(place.page, judged.odd)
         if judged.items is None:
             return None
-        after = Position(place.page, place.given + len(judged.items))
+        # Where nothing of it was given, the mark is that of the item before.
+        last = marks(reply.parsed[place.given - 1 : place.given] if not judged.items else judged.items[-1:])
+        place = evolve(place, total=walk.total)
+        after = evolve(place, given=place.given + len(judged.items), mark=digest_of(last[0]) if last else "")
         number = place.page if facts.number is None else facts.number
         return Page(judged.items, number, facts.pages, facts.total, self._text(after), place)
 
     def _nothing(self) -> Page[T]:
         return Page([], self._first.page, None, None, self._text(self._first), self._first)
 
-    def _report(self, page: int, odd: tuple[str, ...]) -> None:
+    def _report(self, page: int | None, odd: tuple[str, ...]) -> None:
         if not odd:
             return
         notes = [Note(DriftKind.PAGES, "", "a list that stays as it is", re.sub("[0-9]+", "*", what)) for what in odd]
         Reader(self._service, self._operation).report(notes)
         for what in odd:
             message = f"{self._operation.id}: {what}"
-            if self._service.settings.strict:
+            if self._service.settings.strict_paging:
                 raise PaginationError(message, operation_id=self._operation.id, page=page)
             warnings.warn(message, PageDrift, stacklevel=_frames_of_ours())
 
-    def _counting(self) -> dict[str, Any]:
+    def _counted(self) -> Flow[int]:
         paging = self._operation.paging
-        if paging is None:
-            return self._arguments
-        return {**self._arguments, paging.page: 1, **({paging.size: 1} if paging.size else {})}
-
-    def _total(self, reply: Reply[list[T]]) -> int:
-        total = told(self._operation.paging, reply).total
+        one = {paging.size: 1} if paging and paging.size else {}
+        reply = yield from self._reply(self._numbered(self._prepared({**self._without_page(), **one}), 1))
+        total = self._sayings.told(reply).total
         if total is None:
             message = f"{self._operation.id}: the service does not say how many there are; iterate to count them"
             raise PaginationError(message, operation_id=self._operation.id, page=1)
         return total
+
+
+def _page_of(operation: Operation[Any], key: str) -> tuple[str, str]:
+    """Return the argument with the number of the page, and its key in the query, "" for what there is not.
+
+    A list of which no page says how it goes on is tried with the key that the lists of its API share.
+    """
+    own = operation.paging.page if operation.paging else ""
+    for parameter in operation.parameters:
+        if parameter.place == "query" and (parameter.name == own if own else parameter.key == key):
+            return parameter.name, quote(parameter.key, safe="")
+    return "", quote(key, safe="")
+
+
+def _behind(page: Page[Any], index: int) -> Position:
+    """Return the place behind an item of a page, counted from 1."""
+    asked = page._asked
+    return evolve(asked, given=asked.given + index, mark=digest_of(marks(page.items[index - 1 : index])[0]))
 
 
 class Pages(_List[T]):
@@ -192,24 +268,25 @@ class Pages(_List[T]):
     def __iter__(self) -> Iterator[T]:
         """Iterate over all items, fetching a page when the one before it is used up."""
         for page in self.pages():
-            for index, item in enumerate(page.items, page._asked.given + 1):
-                self._position = Position(page._asked.page, index)
+            for index, item in enumerate(page.items, 1):
+                self._position = (page, index)
                 yield item
 
     def pages(self) -> Iterator[Page[T]]:
         """Iterate over the pages."""
         walk = self._walk()
         while walk.wanted is not None:
-            page = self._page(walk, self._session.reply(self._operation, self._asking(walk), self._options))
+            page = self._session.run(self._fetched(walk))
             if page is not None:
                 yield page
+        self._report(None, walk.left())
 
     def first_page(self) -> Page[T]:
         """Return the first page, by one request; it is empty where the list is."""
         walk = self._walk()
         if walk.wanted is None:
             return self._nothing()
-        page = self._page(walk, self._session.reply(self._operation, self._asking(walk), self._options))
+        page = self._session.run(self._fetched(walk))
         return self._nothing() if page is None else page
 
     def first(self) -> T | None:
@@ -222,7 +299,7 @@ class Pages(_List[T]):
         Raises:
             PaginationError: the service does not say.
         """
-        return self._total(self._session.reply(self._operation, self._counting(), self._options))
+        return self._session.run(self._counted())
 
 
 class AsyncPages(_List[T]):
@@ -244,24 +321,25 @@ class AsyncPages(_List[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         """Iterate over all items, fetching a page when the one before it is used up."""
         async for page in self.pages():
-            for index, item in enumerate(page.items, page._asked.given + 1):
-                self._position = Position(page._asked.page, index)
+            for index, item in enumerate(page.items, 1):
+                self._position = (page, index)
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages."""
         walk = self._walk()
         while walk.wanted is not None:
-            page = self._page(walk, await self._session.reply(self._operation, self._asking(walk), self._options))
+            page = await self._session.run(self._fetched(walk))
             if page is not None:
                 yield page
+        self._report(None, walk.left())
 
     async def first_page(self) -> Page[T]:
         """Return the first page, by one request; it is empty where the list is."""
         walk = self._walk()
         if walk.wanted is None:
             return self._nothing()
-        page = self._page(walk, await self._session.reply(self._operation, self._asking(walk), self._options))
+        page = await self._session.run(self._fetched(walk))
         return self._nothing() if page is None else page
 
     async def first(self) -> T | None:
@@ -274,7 +352,7 @@ class AsyncPages(_List[T]):
         Raises:
             PaginationError: the service does not say.
         """
-        return self._total(await self._session.reply(self._operation, self._counting(), self._options))
+        return await self._session.run(self._counted())
 
 
 def _refuse_less(name: str, value: Any, least: int) -> None:

@@ -1,0 +1,53 @@
+"""Marks: what tells an item of a list from the others, and never raises.
+
+The id of an item is its mark, in the spelling that came where it does not read. An item without an id is told apart
+by all that it holds: its mark is a digest, in bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from workapis.errors import DecodeError
+
+Mark = int | str | bytes
+
+
+def marks(items: Sequence[Any]) -> list[Mark]:
+    """Return the mark of each item, in their order."""
+    try:
+        found: list[Any] = [item.id for item in items]  # at a fifth of the cost, and so for nearly every page
+    except (AttributeError, DecodeError):
+        return [mark(item) for item in items]
+    return found if {*map(type, found)} <= {int, str} else [mark(item) for item in items]
+
+
+def mark(item: Any) -> Mark:
+    """Return the mark of an item."""
+    found = _id(item)
+    if isinstance(found, (int, str)) and not isinstance(found, bool):
+        return found
+    return digest(json.dumps(_plain(item), default=repr)).encode()
+
+
+def digest(text: str) -> str:
+    """Return a short digest of a text, to compare it with another without keeping it."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def _id(item: Any) -> object:
+    if isinstance(item, Mapping):
+        return item.get("id")
+    try:
+        return getattr(item, "id", None)
+    except DecodeError:
+        return _plain(item).get("id")
+
+
+def _plain(item: Any) -> Any:
+    if hasattr(item, "_source"):
+        return item._source
+    return item.to_dict() if hasattr(item, "to_dict") else item
