@@ -38,10 +38,13 @@ class Area:
 
 AREAS = {
     "core": Area(
-        ("_retry", "_limit", "_driver", "_flow", "_paging", "paging"),
+        (
+            *("_retry", "_limit", "_driver", "_flow", "_acknowledgement"),
+            *("_paging", "paging", "_link", "_marks", "_resume"),
+        ),
         (
             *("test_retry", "test_limit", "test_flow", "test_renewal"),
-            *("test_paging", "test_retry_exact", "test_paging_exact", "test_flow_exact"),
+            *("test_paging", "test_walk", "test_retry_exact", "test_paging_exact", "test_flow_exact"),
         ),
         # mutmut puts frames and lines of its own around every function, which these two tests would notice.
         (

@@ -99,7 +99,7 @@ _WEBWORK = "import workapis.webwork as api; api.WebWork(token='t', transport=Ans
 @pytest.mark.parametrize(
     ("call", "body", "needed"),
     [
-        (f"{_TEAMWORK}.projects.star(1)", b"{}", {"teamwork_projects.resources.projects"}),
+        (f"{_TEAMWORK}.projects.star(1)", b'{"STATUS": "OK"}', {"teamwork_projects.resources.projects"}),
         (
             f"{_WEBWORK}.workspaces.list().first()",
             b'{"data": [{"id": 1}]}',
@@ -107,7 +107,7 @@ _WEBWORK = "import workapis.webwork as api; api.WebWork(token='t', transport=Ans
         ),
         (
             f"{_WEBWORK}.timesheets.approve('s', workspace_id=1)",
-            b'{"data": null}',
+            b'{"success": true, "data": null}',
             {"webwork.resources.timesheets", "webwork.models.workspace_choice"},
         ),
     ],

@@ -13,7 +13,7 @@ import pytest
 
 from tests.loopback import Loopback, loopback
 from tests.repository import ROOT, published
-from workapis.errors import ArgumentError, ConfigurationError, DecodeError, ReportedError, StatusError
+from workapis.errors import ArgumentError, ConfigurationError, DecodeError, PaginationError, ReportedError, StatusError
 from workapis.options import CallOptions, RetryPolicy
 from workapis.reply import Reply
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
@@ -274,7 +274,8 @@ def test_the_other_clients_do_the_same(server: Loopback) -> None:
     server.route("GET /workspaces", envelope)
     with TeamPulse(base_url=server.base_url, access_token="t") as pulse:
         assert [user.name for user in pulse.users.list()] == ["a"]
-        assert pulse.users.list().count() == 1
+        with pytest.raises(PaginationError):  # nothing says how many there are
+            pulse.users.list().count()
     with TeamworkLive(base_url=server.base_url, email="e@example.org", api_key="k") as live:
         assert live.resources.retrieve("companies") == [{"any": 1}]
     with WebWork(base_url=server.base_url, token="t") as web:

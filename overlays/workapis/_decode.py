@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from attrs import define
 
+from workapis._acknowledgement import reports_failure, write_failed, write_is_done
 from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._findings import DriftKind, Findings, Note, shape, stranger
-from workapis._format import Unreadable, is_xml, parsed_xml
+from workapis._format import Unreadable, is_html, is_xml, parsed_xml
+from workapis._misfit import kind
 from workapis._operation import Api, ErrorWords, Operation
 from workapis._paging import Sayings
+from workapis._retry import SAFE_METHODS
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
 from workapis._watch import tell
@@ -83,8 +86,18 @@ class Reader:
         failure.__context__ = None
         raise failure  # from here: the frames below hold the body, which may repeat credentials
 
+    @property
+    def is_write(self) -> bool:
+        """Whether the operation changes something."""
+        return self.operation.method not in SAFE_METHODS
+
+    @property
+    def _is_described(self) -> bool:
+        # Neither a free request nor one to another host, on behalf of an operation.
+        return bool(self.operation.id and self.operation.path)
+
     def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
-        quick = None if gone else self._quick(response)
+        quick = None if gone or self.is_write else self._quick(response)
         document: Any
         if quick is not None:
             document, value = quick.beside, quick.value
@@ -95,14 +108,20 @@ class Reader:
         return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
 
     def status_error(
-        self, response: Response, retry_after: float | None = None, *, is_conditional: bool = False
+        self,
+        response: Response,
+        retry_after: float | None = None,
+        *,
+        is_conditional: bool = False,
+        may_have_been_applied: bool = False,
     ) -> StatusError:
         """Return the error of a response whose status is no success; `is_conditional` as of `status_error_type`."""
-        kind = status_error_type(response.status, self.limit_status, is_conditional=is_conditional)
-        error = kind(
+        make = status_error_type(response.status, self.limit_status, is_conditional=is_conditional)
+        error = make(
             self._message(f"the service answered with status {response.status}", response), **self._of(response)
         )
         error.documented = response.status in self.operation.documented
+        error.may_have_been_applied = may_have_been_applied
         self._note_head(response, gone=False)
         self._tell(error, response)
         if isinstance(error, RateLimitedError):
@@ -114,6 +133,7 @@ class Reader:
         at = pointer or "the root of the body"
         message = f"{self._name()}: at {at}: expected {expected}, found {found}"
         error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
+        error.may_have_been_applied = self.is_write
         return self._advised(error)
 
     def _quick(self, response: Response) -> PageRead | None:
@@ -128,7 +148,7 @@ class Reader:
         found = reader.read(response.content, findings)
         if found is None:
             return None
-        if _reports(self.service.api.errors, found.beside):
+        if reports_failure(self.service.api.errors, found.beside):
             raise self._reported(response)
         self.report(findings.notes, found.records)
         return found
@@ -151,16 +171,29 @@ class Reader:
         except (ValueError, RecursionError) as error:
             if self._may_be_no_json(response):
                 return None
-            raise self.decode_error(response, *_why(error, response)) from None
-        if _reports(self.service.api.errors, document):
-            raise self._reported(response)
+            failure = self.decode_error(response, *_why(error, response))
+            failure._is_malformed = not is_html(response)
+            raise failure from None
+        self._judge(response, document)
         return document
 
     def _may_be_no_json(self, response: Response) -> bool:
         reply = self.operation.reply
         if response.content.strip():
-            return reply is None
+            return reply is None and not (self.is_write and self._is_described)
         return reply is None or isinstance(reply, Anything) or self._has_headers(response)
+
+    def _judge(self, response: Response, document: object) -> None:
+        """Raise the error of a body that says that the call failed, or that does not say that a write is done."""
+        words = self.service.api.errors
+        if not (self.is_write and self._is_described):
+            if reports_failure(words, document):
+                raise self._reported(response)
+            return
+        if write_failed(words, self.operation, document):
+            raise self._reported(response)
+        if not (write_is_done(words, self.operation, document) or self._has_headers(response)):
+            raise self.decode_error(response, "", "a reply that says that it was done", kind(document))
 
     def _has_headers(self, response: Response) -> bool:
         return any(response.headers.get(header) for header, _ in self.operation.from_headers)
@@ -168,6 +201,7 @@ class Reader:
     def _reported(self, response: Response) -> ReportedError:
         what = f"the service reported an error under status {response.status}"
         error = ReportedError(self._message(what, response), **self._of(response))
+        error.may_have_been_applied = self.is_write
         self._tell(error, response)
         return self._advised(error)
 
@@ -275,18 +309,11 @@ class Reader:
 
 def advised(error: E, docs_url: str | None) -> E:
     """Return the error with what to do about it, and where that is documented, at the end of its message."""
-    hints = [hint for hint in (error.advice, f"see {docs_url}" if docs_url else "") if hint]
+    applied = "it may have been applied: look before you repeat it" if error.may_have_been_applied else ""
+    hints = [hint for hint in (error.advice, applied, f"see {docs_url}" if docs_url else "") if hint]
     if hints:
         error.args = ("; ".join([str(error), *hints]),)
     return error
-
-
-def _reports(words: ErrorWords, document: object) -> bool:
-    if isinstance(document, dict):
-        for key, value in words.reported.items():
-            if key in document and type(document[key]) is type(value) and document[key] == value:
-                return True
-    return False
 
 
 def _kind(response: Response) -> str:

@@ -13,12 +13,12 @@ from workapis._format import spelling
 from workapis._limit import Limiter
 from workapis._operation import Operation
 from workapis._redirect import FOLLOWED_AT_MOST, followed
-from workapis._retry import SAFE_METHODS, pause, retry_after, rules
+from workapis._retry import SAFE_METHODS, is_uncertain, pause, retry_after, rules
 from workapis._secret import Secret, redact
 from workapis._service import Service, check_headers
 from workapis._target import Target, target
 from workapis._watch import Watch
-from workapis.errors import DeadlineError, TransportError, WorkAPIsError
+from workapis.errors import DeadlineError, DecodeError, TooLargeError, TransportError, WorkAPIsError
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.transport import Headers, Request, Response
@@ -80,7 +80,8 @@ class _Exchange:
         self._clock = self._settings.clock
         self._end = self._clock.monotonic() + self._settings.deadline
         self._terms = service.terms(self._settings, self._end)
-        self._rules = rules(service.api, operation, what.content)
+        is_vouched = options is not None and options.retry_safe
+        self._rules = rules(service.api, operation, what.content, is_vouched=is_vouched)
         self._reader = Reader(service, operation, self._rules.limit_status)
         self._limiters = service.limiters(operation)
         self._request = self._first(what)
@@ -90,7 +91,6 @@ class _Exchange:
         self._is_read = operation.method in SAFE_METHODS
         self._was_sent = False  # whether any part of any request may have reached the service
         self._uncertain = False  # whether a write may have been applied though no answer said so
-        self._repeated = False
         self._renewed = False  # whether the credentials were renewed, which is done once a call
         self._begun_in_vain = 0  # attempts that ended before their request, for want of a token
         self._proof: Mapping[str, Secret] = {}  # what the last request carried
@@ -125,33 +125,37 @@ class _Exchange:
     def _watched(self, read: Callable[[Response], T]) -> Flow[T]:
         self._watch.call_started()
         try:
-            response = yield from self._answered()
-            result = read(response)
+            response, result = yield from self._answered(read)
         except BaseException as error:
             self._watch.call_ended(error)
             raise
         self._watch.call_ended(response)
         return result
 
-    def _answered(self) -> Flow[Response]:
+    def _answered(self, read: Callable[[Response], T]) -> Flow[tuple[Response, T]]:
         while True:
             outcome = yield from self._tried()
-            verdict = yield from self._judged(outcome)
+            judged = yield from self._judged(outcome)
+            verdict = self._after_success(judged, read) if isinstance(judged, Response) else judged
             self._watch.attempt_ended(outcome, verdict if isinstance(verdict, float) else None)
+            if isinstance(verdict, tuple):
+                return verdict
             if isinstance(verdict, WorkAPIsError):
                 raise verdict
-            if isinstance(verdict, Response):
-                return verdict
             yield Sleep(verdict)
 
-    def _tried(self) -> Flow[Response | TransportError]:
+    def _tried(self) -> Flow[Response | TransportError | DecodeError]:
         try:
             return (yield from self._sent())
         except TransportError as error:
-            return self._placed(error)
+            return error
         except BaseException as error:
+            if isinstance(error, DecodeError) and not isinstance(error, TooLargeError):
+                return error  # a body that does not decompress
             self._watch.attempt_ended(error)
             if isinstance(error, WorkAPIsError):
+                is_answered = isinstance(error, TooLargeError) and not self._is_read
+                error.may_have_been_applied = self._uncertain or is_answered
                 self._placed(error)
             raise
 
@@ -211,16 +215,32 @@ class _Exchange:
             return {}
         return (yield from self._service.auth.authorise(self._terms))
 
-    def _judged(self, outcome: Response | TransportError) -> Flow[Response | WorkAPIsError | float]:
+    def _judged(self, outcome: Response | TransportError | DecodeError) -> Flow[Response | WorkAPIsError | float]:
         if isinstance(outcome, TransportError):
             return self._after_error(outcome)
         self._was_sent = True
+        if isinstance(outcome, DecodeError):
+            outcome.may_have_been_applied = not self._is_read
+            return self._after_garbage(self._placed(outcome))
         asked = yield from self._learned(outcome)
         if 200 <= outcome.status < 300 or self._is_gone(outcome):
             return outcome
         if outcome.status == _REFUSED and (yield from self._is_renewed()):
             return 0.0
         return self._after_status(outcome, asked)
+
+    def _after_success(
+        self, response: Response, read: Callable[[Response], T]
+    ) -> tuple[Response, T] | WorkAPIsError | float:
+        try:
+            return response, read(response)
+        except WorkAPIsError as error:
+            failure = error
+        is_malformed = isinstance(failure, DecodeError) and failure._is_malformed
+        return self._after_garbage(failure) if is_malformed else failure
+
+    def _after_garbage(self, error: WorkAPIsError) -> WorkAPIsError | float:
+        return self._again(error, None) if self._rules.allow_after_garbage() else error
 
     def _learned(self, response: Response) -> Flow[float | None]:
         """Correct the budget by what a response says; return the seconds that it asks to wait."""
@@ -242,29 +262,33 @@ class _Exchange:
 
     def _is_gone(self, response: Response) -> bool:
         # An attempt before this one may have deleted it, and what was asked for is so in any case.
-        return response.status == _GONE and self._operation.method == "DELETE" and self._repeated
+        return response.status == _GONE and self._operation.method == "DELETE" and self._uncertain
 
     def _after_error(self, error: TransportError) -> WorkAPIsError | float:
         self._uncertain = self._uncertain or (error.sent and not self._is_read)
         is_allowed = self._rules.allow_after_error(error)  # decided by what this attempt sent
-        is_sent = error.sent
         self._was_sent = error.sent = self._was_sent or error.sent
         error.may_have_been_applied = self._uncertain
+        self._placed(error)
         if isinstance(error, DeadlineError):
             error.__cause__ = self._last
             return error
         if self._clock.monotonic() >= self._end:
             return self._too_late(error)
-        return self._again(error, None, is_sent=is_sent) if is_allowed else error
+        return self._again(error, None) if is_allowed else error
 
     def _after_status(self, response: Response, asked: float | None) -> WorkAPIsError | float:
-        is_conditional = not _VALIDATORS.isdisjoint(self._request.headers)
-        error = self._reader.status_error(response, asked, is_conditional=is_conditional)
-        if not self._rules.is_limit(response.status):
-            self._uncertain = self._uncertain or (response.status >= 500 and not self._is_read)
-        return self._again(error, asked, is_sent=True) if self._rules.allow_after_status(response.status) else error
+        if not (self._is_read or self._rules.is_limit(response.status)):
+            self._uncertain = self._uncertain or is_uncertain(response.status)
+        error = self._reader.status_error(
+            response,
+            asked,
+            is_conditional=not _VALIDATORS.isdisjoint(self._request.headers),
+            may_have_been_applied=self._uncertain,
+        )
+        return self._again(error, asked) if self._rules.allow_after_status(response.status) else error
 
-    def _again(self, error: WorkAPIsError, asked: float | None, *, is_sent: bool) -> WorkAPIsError | float:
+    def _again(self, error: WorkAPIsError, asked: float | None) -> WorkAPIsError | float:
         """Return the pause before the next attempt, or the error where there is to be none."""
         policy = self._settings.retry
         self._last = error
@@ -272,10 +296,7 @@ class _Exchange:
         if attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
             return error
         seconds = max(asked or 0.0, pause(policy, attempts, self._clock.random()))
-        if self._clock.monotonic() + seconds >= self._end:
-            return self._too_late(error)
-        self._repeated = self._repeated or is_sent
-        return seconds
+        return self._too_late(error) if self._clock.monotonic() + seconds >= self._end else seconds
 
     def _too_late(self, cause: WorkAPIsError) -> DeadlineError:
         error = DeadlineError(

@@ -143,6 +143,14 @@ def is_xml(api: Api, response: Response) -> bool:
     return response.content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).startswith(b"<")
 
 
+def is_html(response: Response) -> bool:
+    """Say whether a body is a page for people, such as one to sign in."""
+    if response.headers.get("content-type", "").lower().startswith(_HTML):
+        return True
+    begin = response.content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).lower()
+    return begin.startswith((b"<!doctype html", b"<html"))
+
+
 def parsed_xml(api: Api, response: Response) -> Any:
     """Return what the XML of a response stands for: a JSON value by the convention of the API, else an `Element`.
 

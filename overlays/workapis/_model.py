@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Self
@@ -66,7 +66,7 @@ class Field:
     def write(self, value: Any, source: Mapping[str, Any]) -> dict[str, Any]:
         """Return what stands for the value in JSON: the keys of the source where it is still what they read as."""
         there = [key for key in self.keys if key in source]
-        if there and self._is_still(value, source[there[0]]):
+        if there and self.is_still(value, source[there[0]]):
             return {key: _copied(source[key]) for key in there}
         try:
             written = self.codec.restore(value, source[there[0]]) if there else self.codec.write(value)
@@ -74,7 +74,8 @@ class Field:
             raise ArgumentError(f"{self.name}: {error}") from None
         return {self.keys[0]: written}
 
-    def _is_still(self, value: Any, raw: object) -> bool:
+    def is_still(self, value: Any, raw: object) -> bool:
+        """Return whether a JSON value still reads as this value."""
         try:
             before = self.codec.read(raw, Findings())
         except Misfit:
@@ -169,6 +170,16 @@ class Model:
         everything = {**written, **unknown}
         order = [key for key in source if key in everything]
         return {key: everything[key] for key in dict.fromkeys([*order, *everything])}
+
+    def _edits(self) -> Iterator[tuple[Field, Any]]:
+        """Yield the attributes whose values are not what was read; of a record that was made, those that are set."""
+        source, unread = self._source, self.unread
+        for item in self.FIELDS:
+            if item.name in unread or (item.name == "id" and self._page is None):
+                continue
+            value, key = getattr(self, item.name), item.key_in(source)
+            if value is not UNSET if key is None else not item.is_still(value, source[key]):
+                yield item, value
 
     @property
     def raw(self) -> Mapping[str, Any]:

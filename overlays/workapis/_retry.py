@@ -15,6 +15,7 @@ from workapis.errors import TransportError
 from workapis.options import RetryPolicy
 from workapis.transport import Content, Response
 
+_UNCERTAIN: Final = frozenset({301, 302, 303})
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
 _TOO_MANY_REQUESTS: Final = 429
@@ -25,7 +26,8 @@ class Rules:
     """What may be repeated of one call.
 
     Attributes:
-        repeatable: whether a second request has the effect of one: a read, or a write that its documentation allows.
+        repeatable: whether a second request has the effect of one: a read, or a write of which its documentation or
+            the caller says so.
         rewindable: whether the body can be sent again.
         limit_status: the status by which the API says that its limit is reached, beside 429.
     """
@@ -42,19 +44,32 @@ class Rules:
         """Return whether a request that was answered so may be sent again."""
         return self.rewindable and (self.is_limit(status) or (self.repeatable and status in _TRANSIENT))
 
+    def allow_after_garbage(self) -> bool:
+        """Return whether a request whose answer was no JSON and no XML may be sent again."""
+        return self.rewindable and self.repeatable
+
     def allow_after_error(self, error: TransportError) -> bool:
         """Return whether a request that was not answered may be sent again."""
         return self.rewindable and (self.repeatable or not error.sent)
 
 
-def rules(api: Api, operation: Operation[object], content: Content) -> Rules:
-    """Return what may be repeated of a call."""
+def rules(api: Api, operation: Operation[object], content: Content, *, is_vouched: bool = False) -> Rules:
+    """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
     limit = operation.rate_limit or api.rate_limit
     return Rules(
-        repeatable=operation.method in SAFE_METHODS or operation.retry_safe,
+        repeatable=operation.method in SAFE_METHODS or operation.retry_safe or is_vouched,
         rewindable=is_rewindable(content),
         limit_status=limit.status if limit else None,
     )
+
+
+def is_uncertain(status: int) -> bool:
+    """Return whether a write that was answered so may have been applied.
+
+    A service may fail behind what it has done, and may answer what it has done with the address of the page to show
+    next. Any other status refuses it; 408 says that the request did not come whole (RFC 9110, 15.5.9).
+    """
+    return status >= 500 or status in _UNCERTAIN
 
 
 def is_rewindable(content: Content) -> bool:

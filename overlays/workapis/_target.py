@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 from attrs import define, field
 
 from workapis._codec import ModelOf
+from workapis._edits import with_edits
 from workapis._format import JSON, Spelling
 from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
@@ -56,6 +57,7 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Sp
     Raises:
         ArgumentError: an argument cannot be sent.
     """
+    arguments = with_edits(operation, arguments)
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     headers: dict[str, str] = {}
     query: list[str] = []
@@ -162,6 +164,7 @@ def _content(body: Body, given: Mapping[str, Any], spelling: Spelling) -> bytes 
     if isinstance(body.codec, ModelOf):
         value: object = _members(body.codec.resolve(), given)
     elif "body" in given:
+        _refuse_wrapped(body, given["body"])
         value = _body(body, given["body"])
     else:
         return None
@@ -178,6 +181,11 @@ def _beside(body: Body, given: Mapping[str, Any]) -> dict[str, Any]:
         return {}
     fields = [item for item in body.around.resolve().FIELDS if item.keys[0] != body.envelope and item.name in given]
     return {key: value for item in fields for key, value in item.write(given[item.name], {}).items()}
+
+
+def _refuse_wrapped(body: Body, value: object) -> None:
+    if body.envelope and isinstance(value, Mapping) and [*value] == [body.envelope]:
+        raise ArgumentError(f"body: give what stands under {body.envelope!r}; the client puts it there")
 
 
 def _body(body: Body, value: object) -> object:

@@ -1,9 +1,9 @@
 """The errors that this package raises.
 
-WorkAPIsError                       .operation_id .docs_url .advice
+WorkAPIsError                       .operation_id .docs_url .advice .may_have_been_applied
 ├── ConfigurationError              before any request
 │   └── ArgumentError               an argument that cannot be sent (also the built-in ValueError)
-├── TransportError                  nothing usable came back; .may_have_been_applied
+├── TransportError                  nothing usable came back; .sent
 │   ├── RequestTimeoutError         (also the built-in TimeoutError)
 │   ├── DeadlineError               the time for the whole call is over (also the built-in TimeoutError)
 │   └── TokenUnavailableError       no token can be had for now
@@ -43,9 +43,12 @@ class WorkAPIsError(Exception):
         operation_id: the operation of the specification, "" where there is none.
         docs_url: the page that documents the operation, None where it is not known.
         advice: what to do about it, "" where nothing general can be said.
+        may_have_been_applied: whether a write may have taken effect all the same; look before you repeat it. False for
+            reads, and where the service refused the write, unread or by a status such as 422.
     """
 
     advice: ClassVar[str] = ""
+    may_have_been_applied: bool = False
 
     def __init__(self, message: str = "", *, operation_id: str = "", docs_url: str | None = None) -> None:
         """Take the message and where it belongs."""
@@ -78,7 +81,6 @@ class TransportError(WorkAPIsError):
 
     Attributes:
         sent: whether any part of a request of the call may have reached the service.
-        may_have_been_applied: whether a write may have taken effect all the same; look before you repeat it.
     """
 
     advice: ClassVar[str] = "check network, proxy and base_url"
@@ -307,6 +309,7 @@ class DecodeError(ResponseError):
     pointer: str = ""
     expected: str = ""
     found: str = ""
+    _is_malformed: bool = False  # no JSON and no XML at all, nor a page for people: cut off on its way, it may be
 
     def __init__(
         self,

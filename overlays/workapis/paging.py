@@ -102,6 +102,7 @@ class _List(Generic[T]):
         self._page_name, self._page_key = _page_of(operation, service.api.lists.page)
         self._target = self._prepared(self._without_page())
         self._digest = digest(self._target.path)
+        self._around_page = self._numbered_path()
         self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url)
         self._first = self._begun(checkpoint)
         self._position: tuple[Page[T], int] | None = None
@@ -147,13 +148,24 @@ class _List(Generic[T]):
 
     def _on(self, page: int, link: str) -> Target:
         """Return what is asked for to get a page; the first one of a list that need not have any is asked for as is."""
-        return evolve(self._target, path=link) if link else self._numbered(self._target, page)
+        return evolve(self._target, path=link) if link else self._numbered(page)
 
-    def _numbered(self, what: Target, page: int) -> Target:
-        if not self._page_key or (page == 1 and self._operation.paging is None):
-            return what
-        between = "&" if "?" in what.path else "?"
-        return evolve(what, path=f"{what.path}{between}{self._page_key}={page}")
+    def _numbered_path(self) -> tuple[str, str]:
+        """Return what stands before and behind the number of the page in the path, both empty if it has none."""
+        if self._operation.paging is None:
+            between = "&" if "?" in self._target.path else "?"
+            return (f"{self._target.path}{between}{self._page_key}=", "") if self._page_key else ("", "")
+        path, _, query = self._prepared({**self._arguments, self._page_name: 1}).path.partition("?")
+        pairs = query.split("&")
+        place = pairs.index(f"{self._page_key}=1")
+        rest = ["", *pairs[place + 1 :]]
+        return f"{path}?{'&'.join([*pairs[:place], self._page_key])}=", "&".join(rest)
+
+    def _numbered(self, page: int) -> Target:
+        before, after = self._around_page
+        if not before or (page == 1 and self._operation.paging is None):
+            return self._target
+        return evolve(self._target, path=f"{before}{page}{after}")
 
     def _reply(self, what: Target) -> Flow[Reply[list[T]]]:
         return (yield from call_target(self._service, self._operation, what, self._options))
@@ -222,8 +234,8 @@ class _List(Generic[T]):
 
     def _counted(self) -> Flow[int]:
         paging = self._operation.paging
-        one = {paging.size: 1} if paging and paging.size else {}
-        reply = yield from self._reply(self._numbered(self._prepared({**self._without_page(), **one}), 1))
+        first = {paging.page: 1, **({paging.size: 1} if paging.size else {})} if paging else {}
+        reply = yield from self._reply(self._prepared({**self._without_page(), **first}))
         total = self._sayings.told(reply).total
         if total is None:
             message = f"{self._operation.id}: the service does not say how many there are; iterate to count them"

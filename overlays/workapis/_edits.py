@@ -1,0 +1,86 @@
+"""Edited records: what was changed of a record that is given to its own update, as arguments of that update.
+
+Records are frozen; `attrs.evolve(task, content="New")` makes another one that remembers what was read. An operation
+that replaces the thing at its path (`PUT /tasks/{id}.json`) sends what differs from that, by the names and in the
+spellings of what it takes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from workapis._codec import ModelOf
+from workapis._model import Field, Model
+from workapis._operation import Operation
+from workapis._unset import UNSET
+from workapis.errors import ArgumentError
+
+_LAST: Final = re.compile(r"/\{([^{}/]+)\}(?:\.[a-z]+)?\Z")
+
+
+def with_edits(operation: Operation[Any], arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the arguments of a call, with those that an edited record stands for; what was given itself goes first.
+
+    Raises:
+        ArgumentError: a change cannot be sent by this operation, or an update has nothing to send.
+    """
+    thing = _thing(operation)
+    if not thing or operation.body is None or not isinstance(operation.body.codec, ModelOf):
+        return arguments
+    fields = tuple(_fields(operation))
+    record = arguments.get(thing)
+    if isinstance(record, Model):
+        edits = dict(_edits(operation, record, fields))
+        arguments = {**arguments, **{name: edits[name] for name in edits if arguments.get(name, UNSET) is UNSET}}
+    if all(arguments.get(item.name, UNSET) is UNSET for item in fields):
+        raise ArgumentError(f"{operation.id}: nothing to send: give what is to change, or a record that was edited")
+    return arguments
+
+
+def _thing(operation: Operation[Any]) -> str:
+    """Return the argument for the thing that an operation updates, "" for an operation that does something else."""
+    last = _LAST.search(operation.path) if operation.method in ("PUT", "PATCH") else None
+    names = (item.name for item in operation.parameters if item.place == "path" and last and item.key == last[1])
+    return next(names, "")
+
+
+def _fields(operation: Operation[Any]) -> Iterator[Field]:
+    body = operation.body
+    for codec in (body.codec, body.around) if body else ():
+        if isinstance(codec, ModelOf):
+            yield from (item for item in codec.resolve().FIELDS if body and item.keys[0] != body.envelope)
+
+
+def _edits(operation: Operation[Any], record: Model, fields: tuple[Field, ...]) -> Iterator[tuple[str, Any]]:
+    for item, value in record._edits():
+        name, sent = _counterpart(item, value, fields)
+        if name:
+            yield name, sent
+        else:
+            message = f"{item.name}: was changed in the {type(record).__name__}, and {operation.id} cannot send that"
+            raise ArgumentError(f"{message}; it takes {', '.join(field.name for field in fields)}")
+
+
+def _counterpart(item: Field, value: Any, fields: tuple[Field, ...]) -> tuple[str, Any]:
+    """Return the argument for a changed attribute, and what to give for it; "" where there is none."""
+    if value is UNSET:
+        return "", value
+    folded = {_fold(key) for key in item.keys}
+    for field in fields:
+        if field.name == item.name or folded & {_fold(key) for key in field.keys}:
+            return field.name, value
+    by_id = next((field.name for field in fields if field.name == f"{item.name}_id"), "")
+    return (by_id, value) if by_id and _is_another(value) else ("", value)
+
+
+def _is_another(value: Any) -> bool:
+    """Return whether a thing is sent whole by its id: nothing else of it was changed."""
+    if isinstance(value, Model) and value._page is not None:
+        return all(item.name == "id" for item, _ in value._edits())
+    return getattr(value, "id", UNSET) is not UNSET
+
+
+def _fold(key: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", key.lower())
