@@ -24,6 +24,7 @@ from scripts.sample import sample
 
 WORD = "x-codeSamples"
 _WIDTH = 88
+_CHANGED = ("content", "name", "title", "description", "body")
 _CALLED = re.compile(r"\b([A-Z]\w*)\(")
 
 
@@ -172,7 +173,18 @@ class _Call:
         for example in content.get("examples", {}).values():
             return resolved(document, example)["value"]
         envelope = self.operation.value.get("x-workapis-envelope", {}).get("request", "")
-        return sample(document, content.get("schema", True), self.sampler.formats, frozenset({envelope}))
+        schema, formats = content.get("schema", True), self.sampler.formats
+        smallest = sample(document, schema, formats, frozenset({envelope}))
+        if smallest.get(envelope, {}) if envelope else smallest:
+            return smallest
+        return sample(document, schema, formats, frozenset({envelope, *self._change()}))
+
+    def _change(self) -> list[str]:
+        """Return the key of a text to send where nothing is demanded: a request that changes nothing is refused."""
+        fields = [item for item in self.plan.arguments if item.place == "body" and item.key != "body"]
+        texts = [item for item in fields if item.type.annotation.startswith("str")]
+        usual = [item for item in texts if item.name in _CHANGED]
+        return [item.key for item in (*usual, *texts, *fields)][:1]
 
     def _payload(self) -> Any:
         body = self._body
