@@ -47,6 +47,8 @@ def server() -> Iterator[Loopback]:
         state.route("POST /projects.json", {"STATUS": "OK", "id": "7"}, 201)
         for request in ("PUT /projects/7.json", "PUT /projects/7/star.json", "DELETE /projects/7.json"):
             state.route(request, {"STATUS": "OK"})
+        state.route("GET /tasks/7.json", {"STATUS": "OK", "todo-item": {"id": 7, "content": "Old"}})
+        state.route("PUT /tasks/7.json", {"STATUS": "OK"})
         state.route("GET /anything.json", {"STATUS": "OK", "anything": [1]})
         yield state
 
@@ -68,9 +70,12 @@ def test_the_program_of_the_readme_runs(server: Loopback) -> None:
         "GET /projects.json?page=1&pageSize=100",
         "POST /projects.json",
         "PUT /projects/7.json",
+        "GET /tasks/7.json",
+        "PUT /tasks/7.json",
         "PUT /projects/7/star.json",
         "DELETE /projects/7.json",
     ]
+    assert server.seen[-3].json == {"todo-item": {"content": "New"}}
 
 
 def test_the_program_of_the_issue_runs(server: Loopback) -> None:
