@@ -21,8 +21,8 @@ from workapis._findings import Findings
 from workapis._model import Field, Model
 from workapis._page import PageReader
 from workapis._shape import Shape, shape_of
-from workapis._unset import UNSET
 from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DATE_TIME, DIGITS, INTEGER, STRING
+from workapis.unset import UNSET
 
 Decode = Callable[[bytes], Any]
 

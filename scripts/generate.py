@@ -29,7 +29,7 @@ from scripts.python_names import snake
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
-_UNSET = ("workapis._unset:UNSET", "workapis._unset:Unset")
+_UNSET = ("workapis.unset:UNSET", "workapis.unset:Unset")
 _OPTIONS = "from workapis.options import CallOptions"
 _FILES = (
     "from workapis.downloads import AsyncDownload, Download",

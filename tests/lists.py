@@ -15,11 +15,11 @@ from workapis._operation import Api, Operation, Paging, Parameter
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
-from workapis._unset import UNSET
 from workapis._wire import INTEGER
 from workapis.options import Strict
 from workapis.paging import AsyncPages, Page, PageDrift, Pages
 from workapis.transport import Request, Response
+from workapis.unset import UNSET
 
 Walked = Pages[Any] | AsyncPages[Any]
 

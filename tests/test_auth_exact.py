@@ -15,7 +15,8 @@ import pytest
 
 from tests.auth_parts import API, TERMS, sent, told
 from tests.stage import Stage
-from workapis import _token_file, errors, oauth2, tokens
+from workapis import errors, oauth2, tokens
+from workapis import tokens as _token_file
 from workapis._auth import Basic, Bearer, HeaderToken
 from workapis._credentials import Given, Way, bound, proof
 from workapis._operation import Api, OAuth2Words

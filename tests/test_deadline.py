@@ -19,9 +19,9 @@ from tests.test_transport import free_port, server, wire  # noqa: F401 (fixtures
 from tests.wire import Wire, request
 from workapis import errors
 from workapis._http import AsyncHTTPTransport, HTTPTransport
-from workapis._limit import MemoryStore
 from workapis._operation import RateLimit
 from workapis._session import AsyncSession
+from workapis.limits import MemoryLimitStore
 from workapis.options import Network, Pool, Timeouts
 from workapis.transport import of_async_client, of_client
 
@@ -243,7 +243,7 @@ def test_an_async_client_is_closed_in_its_loop(server: RawServer) -> None:
 def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Through a whole client: no slot of the budget is taken, and the next call has the only connection."""
     reached = asyncio.Event()
-    store = MemoryStore()
+    store = MemoryLimitStore()
 
     async def main(server: RawServer) -> list[int]:
         import anyio

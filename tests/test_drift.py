@@ -19,8 +19,8 @@ from tests.repository import ROOT, Example, examples, published
 from tests.stage import Stage, operation
 from tests.test_models import _OPERATIONS as OPERATIONS
 from workapis import _page, errors
-from workapis._findings import Findings, Note, shape
-from workapis.drift import REMEMBERED, Deviation, Drift, DriftKind
+from workapis._findings import Findings, shape
+from workapis.drift import REMEMBERED, Deviation, Drift, DriftKind, Note
 from workapis.options import RetryPolicy
 from workapis.transport import Response
 

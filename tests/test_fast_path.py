@@ -24,8 +24,8 @@ from workapis._findings import Findings
 from workapis._model import Field, Model
 from workapis._page import PageReader, page_reader
 from workapis._shape import LEARNED_AT_MOST, shape_of
-from workapis._unset import UNSET
 from workapis.teamwork_projects.models import Project
+from workapis.unset import UNSET
 
 MODELS = "workapis_generated.teamwork_projects.models"
 SUBSTITUTIONS = 24_000

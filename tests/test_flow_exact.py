@@ -11,12 +11,12 @@ from tests.stage import API, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
 from workapis._codec import ANYTHING
-from workapis._file_content import FileContent
 from workapis._flow import call, open_target
 from workapis._operation import Body, Formats, TypedElements
 from workapis._target import Target
 from workapis.options import CallOptions, Hooks, RetryPolicy
 from workapis.transport import Response
+from workapis.uploads import FileContent
 
 
 def opened(stage: Stage, *, streamed: bool = True, headers: Any = None, **options: Any) -> Response:

@@ -15,12 +15,12 @@ from workapis import errors
 from workapis._auth import Bearer
 from workapis._content import ResponseReader
 from workapis._http import _proxy
-from workapis._limit import Budget, Correction, MemoryStore
 from workapis._operation import Operation, Parameter, RateLimit
 from workapis._paging import Told, Walk
 from workapis._target import target
 from workapis._wire import STRING
-from workapis.options import Clock, Network, RetryPolicy, SizeLimits
+from workapis.limits import Budget, Correction, MemoryLimitStore
+from workapis.options import Network, RetryPolicy, SizeLimits
 from workapis.transport import Response
 
 
@@ -38,7 +38,7 @@ def test_a_secret_that_json_spells_otherwise_is_not_shown(stage: Stage) -> None:
 
 def test_a_limit_without_measure_takes_no_memory() -> None:
     """A header may claim any budget; what is counted of it is bounded."""
-    store, budget = MemoryStore(Clock(monotonic=lambda: 5.0)), Budget("a", 10, 60.0)
+    store, budget = MemoryLimitStore(lambda: 5.0), Budget("a", 10, 60.0)
     store.correct(budget, Correction(requests=10**10, remaining=0))
     assert store.take(budget) > 0
 
@@ -46,7 +46,7 @@ def test_a_limit_without_measure_takes_no_memory() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
 def test_a_child_of_a_fork_has_a_lock_of_its_own() -> None:
     """A lock that a thread of the parent held does not stop the child."""
-    store, budget = MemoryStore(), Budget("a", 10, 60.0)
+    store, budget = MemoryLimitStore(), Budget("a", 10, 60.0)
     with store._lock:
         child = os.fork()
         if child == 0:
@@ -93,7 +93,7 @@ def test_what_goes_to_this_machine_goes_over_no_proxy(host: str, monkeypatch: py
 def test_a_request_that_was_not_sent_is_not_counted(stage: Stage) -> None:
     """An attempt that found no connection leaves the budget as it was."""
     stage.script = [errors.TransportError("no connection", sent=False)] * 3
-    store = MemoryStore(stage.clock())
+    store = MemoryLimitStore(stage.clock().monotonic)
     stage.call(operation(), stage.service(evolve(API, rate_limit=RateLimit(100, 60)), limit_store=store))
     assert [len(window.sent) for window in store._windows.values()] == [1]
 

@@ -16,10 +16,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.repository import SLUGS, published
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
-from workapis._limit import Budget, Correction, MemoryStore, check_store, correction
+from workapis._limit import check_store, correction
 from workapis._operation import RateLimit
 from workapis._session import AsyncSession, Session
-from workapis.options import CallOptions, Clock, RetryPolicy
+from workapis.limits import Budget, Correction, MemoryLimitStore
+from workapis.options import CallOptions, RetryPolicy
 from workapis.transport import Response
 
 LIMITED = evolve(API, rate_limit=BUDGET)
@@ -182,7 +183,7 @@ class _Interrupting:
 class _AsyncStore:
     """A store whose methods are coroutines, as one over a network would be."""
 
-    def __init__(self, inner: MemoryStore) -> None:
+    def __init__(self, inner: MemoryLimitStore) -> None:
         self.inner = inner
         self.taken = 0
 
@@ -201,7 +202,7 @@ class _AsyncStore:
 def test_the_store_is_a_port() -> None:
     """A store may be shared and may be asynchronous; two clients on one store keep one budget."""
     stage = Stage(driver="async")
-    store = _AsyncStore(MemoryStore(stage.clock()))
+    store = _AsyncStore(MemoryLimitStore(stage.clock().monotonic))
     one, other = (stage.service(LIMITED, limit_store=store) for _ in range(2))
     for service in (one, other, one):
         stage.call(service=service)
@@ -213,7 +214,7 @@ def test_the_store_is_a_port() -> None:
 def test_a_store_of_coroutines_needs_an_async_client() -> None:
     """A sync client refuses it when it is made; what only turns out to be one at the call is refused there."""
     stage = Stage()
-    store = _AsyncStore(MemoryStore(stage.clock()))
+    store = _AsyncStore(MemoryLimitStore(stage.clock().monotonic))
     with pytest.raises(errors.ConfigurationError, match="async client"):
         Session(stage.service(LIMITED, limit_store=store), None)  # type: ignore[arg-type]  # nothing is sent
     AsyncSession(stage.service(LIMITED, limit_store=store), None)  # type: ignore[arg-type]  # nothing is sent
@@ -228,13 +229,13 @@ def test_a_store_that_is_none_is_refused(is_async: bool) -> None:
     """The error names what is missing."""
     with pytest.raises(errors.ConfigurationError, match=r"^limit_store needs the methods take, give_back and correct$"):
         check_store(object(), is_async=is_async)  # type: ignore[arg-type]  # the case
-    store = _AsyncStore(MemoryStore())
+    store = _AsyncStore(MemoryLimitStore())
     check_store(store, is_async=True)
     with pytest.raises(errors.ConfigurationError, match=r"^limit_store has coroutines, which an async .* await$"):
         check_store(store, is_async=False)
 
 
-class _Hidden(MemoryStore):
+class _Hidden(MemoryLimitStore):
     def __init__(self, inner: _AsyncStore) -> None:
         super().__init__()
         self._inner = inner
@@ -246,7 +247,7 @@ class _Hidden(MemoryStore):
 @pytest.mark.parametrize("answer", [None, "0", float("nan")])
 def test_a_store_that_does_not_answer_in_seconds(stage: Stage, answer: Any) -> None:
     """It is an error of the tree, and nothing is sent."""
-    store = MemoryStore()
+    store = MemoryLimitStore()
     store.take = lambda budget: answer  # type: ignore[method-assign]  # the case
     with pytest.raises(errors.ConfigurationError, match=rf"limit_store: .* got {type(answer).__name__};"):
         stage.call(service=stage.service(LIMITED, limit_store=store))
@@ -262,7 +263,7 @@ def test_who_is_cancelled_before_sending_holds_no_slot(
     interrupt = kind()
     if sent is not None:
         interrupt.sent = sent  # type: ignore[attr-defined]  # as our transports say it
-    store = MemoryStore(stage.clock())
+    store = MemoryLimitStore(stage.clock().monotonic)
     stage.script = [interrupt]
     with pytest.raises(kind):
         stage.call(service=stage.service(LIMITED, limit_store=store))
@@ -273,7 +274,7 @@ def test_accounts_have_budgets_of_their_own(stage: Stage) -> None:
     """Calls of another account, or to another site, do not use up this one's budget in a shared store."""
     from workapis._auth import Bearer
 
-    store = MemoryStore(stage.clock())
+    store = MemoryLimitStore(stage.clock().monotonic)
     for _ in range(3):
         stage.call(service=stage.service(LIMITED, limit_store=store, auth=Bearer("one-token")))
     stage.call(service=stage.service(LIMITED, limit_store=store, auth=Bearer("other-token")))
@@ -283,7 +284,7 @@ def test_accounts_have_budgets_of_their_own(stage: Stage) -> None:
 
 def test_threads_share_one_budget() -> None:
     """However many threads ask at the same moment, no more requests than the budget are let through."""
-    store = MemoryStore(Clock(monotonic=lambda: 5.0))
+    store = MemoryLimitStore(lambda: 5.0)
     budget = Budget("k", 50, 60.0)
     start = threading.Barrier(8)
 

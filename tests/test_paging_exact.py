@@ -19,13 +19,13 @@ from workapis._paging import Position, Sayings, Told, Walk, digest_of
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
-from workapis._unset import UNSET
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
 from workapis.paging import AsyncPages, PageDrift, Pages, _frames_of_ours
 from workapis.reply import Reply
 from workapis.transport import Request, Response
+from workapis.unset import UNSET
 
 
 @pytest.fixture(params=["sync", "async"])

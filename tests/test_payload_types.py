@@ -12,7 +12,7 @@ import pytest
 from tests import typed_fields
 from tests.repository import Example, examples
 from workapis._model import Model
-from workapis._unset import UNSET
+from workapis.unset import UNSET
 
 _PYTHON: dict[str, type] = {
     "int": int,

@@ -8,8 +8,9 @@ from attrs import evolve
 from tests.stage import API, BUDGET, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
-from workapis._limit import Budget, Correction, Limiter, MemoryStore, correction
+from workapis._limit import Limiter, correction
 from workapis._retry import retry_after
+from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions, Clock, RetryPolicy, SizeLimits
 from workapis.transport import Response
 
@@ -164,7 +165,7 @@ def test_an_error_is_placed_once(stage: Stage) -> None:
 
 def test_a_limiter_without_a_budget_asks_nothing() -> None:
     """It lets everything through, and learns nothing."""
-    free, kept = (Limiter(budget, MemoryStore()) for budget in (None, Budget("a", 1, 60.0)))
+    free, kept = (Limiter(budget, MemoryLimitStore()) for budget in (None, Budget("a", 1, 60.0)))
     assert list(free.acquire(Clock(), 0.0)) == []
     assert list(free.give_back()) == []
     assert list(free.correct(Correction(1))) == []
@@ -174,7 +175,7 @@ def test_a_limiter_without_a_budget_asks_nothing() -> None:
 
 def test_what_was_not_counted_cannot_be_given_back() -> None:
     """Giving back what nobody took changes nothing, and breaks nothing."""
-    store, budget = MemoryStore(Clock(monotonic=lambda: 0.0)), Budget("a", 1, 60.0)
+    store, budget = MemoryLimitStore(lambda: 0.0), Budget("a", 1, 60.0)
     store.give_back(budget)
     assert store.take(budget) == 0.0
     assert store.take(budget) == 60.0

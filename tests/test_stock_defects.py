@@ -23,13 +23,13 @@ from scripts.generate import _config, generate
 from scripts.plan_api import plan
 from tests.loopback import Loopback, loopback
 from tests.repository import FORMATS, ROOT, SLUGS, published
-from workapis._unset import UNSET
 from workapis.errors import DecodeError, NotFoundError, RedirectError, ServerError, StatusError
 from workapis.options import RetryPolicy
 from workapis.teamwork_live import AsyncTeamworkLive, TeamworkLive
 from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
 from workapis.teamwork_projects.models import Project
 from workapis.transport import Request, Response
+from workapis.unset import UNSET
 from workapis.uploads import Upload
 
 ONCE = RetryPolicy(attempts=1)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from workapis._codec import ANYTHING, Codec, Nullable
 from workapis._operation import Body, Operation, Parameter, Place
 from workapis._target import Target, free_target, target
-from workapis._unset import UNSET
 from workapis._wire import INTEGER, STRING
 from workapis.errors import ArgumentError
+from workapis.unset import UNSET
 
 
 def _target(value: Any, place: Place = "query", codec: Codec[Any] = ANYTHING, **layout: Any) -> Target:

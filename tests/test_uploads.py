@@ -20,10 +20,9 @@ from hypothesis import strategies as st
 from tests.cabinet import BYTES, KEY, SIGNATURE, Cabinet, cabinet, module  # noqa: F401 (fixtures)
 from tests.raw_server import RawServer, ok, raw_server
 from workapis import errors
-from workapis._file_content import FileContent
 from workapis.options import CallOptions, Clock, RetryPolicy
 from workapis.transport import Request, Response
-from workapis.uploads import Upload
+from workapis.uploads import FileContent, Upload
 
 # ruff: noqa: F811 (the fixtures are asked for by name)
 

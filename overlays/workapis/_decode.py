@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from attrs import define
 
 from workapis._acknowledgement import reports_failure, write_failed, write_is_done
+from workapis._callbacks import notify
 from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
-from workapis._findings import DriftKind, Findings, Note, shape, stranger
+from workapis._findings import Findings, shape, stranger
 from workapis._format import Unreadable, is_html, is_xml, parsed_xml
 from workapis._misfit import kind
 from workapis._operation import Api, ErrorWords, Operation
@@ -19,7 +20,7 @@ from workapis._paging import Sayings
 from workapis._retry import SAFE_METHODS
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
-from workapis._watch import tell
+from workapis.drift import DriftKind, Note
 from workapis.errors import (
     DecodeError,
     RateLimitedError,
@@ -264,7 +265,7 @@ class Reader:
             return
         new = self.service.drift.take(self.operation.id, self.operation.docs_url, notes, records)
         for deviation in new if self.service.settings.on_drift is not None else ():
-            tell(self.service.settings.on_drift, deviation)
+            notify(self.service.settings.on_drift, deviation)
 
     def _name(self) -> str:
         return self.operation.id or f"{self.operation.method} {self.operation.path}"
@@ -278,10 +279,10 @@ class Reader:
             "docs_url": self.operation.docs_url,
         }
 
-    def _shown(self, response: Response) -> Response:
+    def _shown(self, response: Response) -> Reply[None]:
         secrets = self.service.secrets
         headers = Headers([(name, redact(value, secrets)) for name, value in response.headers.items()])
-        return Response(response.status, headers, redact_bytes(response.content, secrets))
+        return Reply(response.status, headers, redact_bytes(response.content, secrets), None)
 
     def _tell(self, error: StatusError | ReportedError, response: Response) -> None:
         error.body = redact_json(_body(self.service.api, response), self.service.secrets)

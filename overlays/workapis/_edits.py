@@ -14,8 +14,8 @@ from typing import Any, Final
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
 from workapis._operation import Operation
-from workapis._unset import UNSET
 from workapis.errors import ArgumentError
+from workapis.unset import UNSET
 
 _LAST: Final = re.compile(r"/\{([^{}/]+)\}(?:\.[a-z]+)?\Z")
 

@@ -7,7 +7,8 @@ from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 from workapis._codec import Misfit, Scalar
-from workapis._findings import DriftKind, Findings
+from workapis._findings import Findings
+from workapis.drift import DriftKind
 from workapis.errors import ArgumentError
 
 T = TypeVar("T")

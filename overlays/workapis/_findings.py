@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from workapis.drift import DriftKind, Note
 from workapis.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -25,33 +25,10 @@ _CLASSES: Final = (
 MANY: Final = 4300  # characters of a text, or digits of a number, that are looked at; more would take time
 
 
-class DriftKind(StrEnum):
-    """How a reply departs from the documentation."""
-
-    UNKNOWN_KEY = "unknown key"
-    UNKNOWN_VALUE = "unknown enum value"
-    MISSING_KEY = "missing required key"
-    UNEXPLAINED_VALUE = "unexplained value"
-    UNDOCUMENTED_STATUS = "undocumented status"
-    CONTENT_TYPE = "wrong content type"
-    PAGES = "page drift"
-
-
 class MapKey(str):
     """A step into an object that is used as a map: its keys are data, not names."""
 
     __slots__ = ()
-
-
-@define(frozen=True)
-class Note:
-    """One deviation: what kind, where, what was expected instead, and the shape of what came."""
-
-    kind: DriftKind
-    pointer: str
-    expected: str
-    shape: str
-    count: int = 1
 
 
 @define(frozen=True)

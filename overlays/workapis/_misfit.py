@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workapis._findings import pointer, shape
-from workapis._unset import Unset
+from workapis.unset import Unset
 
 Path = tuple[str | int, ...]
 

@@ -11,10 +11,11 @@ from typing import Any, ClassVar, Final, Self
 from attrs import define, field
 
 from workapis._codec import Codec
-from workapis._findings import DriftKind, Findings, Loss
+from workapis._findings import Findings, Loss
 from workapis._misfit import Misfit
-from workapis._unset import UNSET
+from workapis.drift import DriftKind
 from workapis.errors import ArgumentError, DecodeError
+from workapis.unset import UNSET
 
 _NOTHING: Mapping[str, Any] = {}
 ALWAYS_PRINTED = "a value, since the documentation always prints one"

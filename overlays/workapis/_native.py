@@ -10,9 +10,9 @@ from typing import Any
 from workapis._body import AsyncBody, Body, Translate
 from workapis._content import ResponseReader
 from workapis._deadline import Deadline
-from workapis._file_content import FileContent
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
 from workapis.transport import Content, Request, Response
+from workapis.uploads import FileContent
 
 
 def as_error(library: Any, error: Exception, request: Request, deadline: Deadline) -> WorkAPIsError:

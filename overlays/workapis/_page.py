@@ -16,13 +16,14 @@ from msgspec.json import Decoder
 
 from workapis import _pointer
 from workapis._codec import Codec, ListOf, ModelOf
-from workapis._findings import DriftKind, Findings, Note, folded, shape, stranger
+from workapis._findings import Findings, folded, shape, stranger
 from workapis._misfit import Misfit
 from workapis._model import ALWAYS_PRINTED
 from workapis._reader import Made, made
 from workapis._shape import LOCK, REFUSED, Shape, shape_of
 from workapis._source import Page
-from workapis._unset import UNSET
+from workapis.drift import DriftKind, Note
+from workapis.unset import UNSET
 
 _ANY: Final = Decoder(Any)
 _ROOT: Final = Decoder(dict[str, Raw])

@@ -20,7 +20,7 @@ from workapis._shape import LOCK, Shape
 from workapis._source import Below
 from workapis._spelling import NAMES, reader
 from workapis._twin import twin
-from workapis._unset import UNSET
+from workapis.unset import UNSET
 
 LATE: Final = (Misfit, ValueError, KeyError, OverflowError)
 """What the expressions raise for a value that the codec is to look at."""

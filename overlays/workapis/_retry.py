@@ -9,11 +9,11 @@ from typing import Final
 
 from attrs import define
 
-from workapis._file_content import FileContent
 from workapis._operation import Api, Operation
 from workapis.errors import TransportError
 from workapis.options import RetryPolicy
 from workapis.transport import Content, Response
+from workapis.uploads import FileContent
 
 _UNCERTAIN: Final = frozenset({301, 302, 303})
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})

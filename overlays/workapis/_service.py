@@ -12,13 +12,14 @@ from attrs import define, evolve, field
 
 from workapis._auth import Auth, Terms
 from workapis._format import check_format
-from workapis._limit import Limiter, LimitStore, MemoryStore, budget
+from workapis._limit import Limiter, budget
 from workapis._operation import Api, Operation
 from workapis._origin import base_url as checked_base_url
 from workapis._secret import Secret
 from workapis._target import HEADER_VALUE
 from workapis.drift import Drift
 from workapis.errors import ArgumentError
+from workapis.limits import LimitStore, MemoryLimitStore
 from workapis.options import Settings
 
 T = TypeVar("T")
@@ -92,8 +93,8 @@ class Service:
         """Return the same service with other settings, sharing budget and drift with this one."""
         check_headers(settings.headers)
         check_format(self.api, settings.format)
-        changed = settings.limit_store is not None and settings.limit_store is not self.settings.limit_store
-        return evolve(self, settings=settings, store=settings.limit_store if changed else self.store)
+        given = settings.limit_store if settings.limit_store is not self.settings.limit_store else None
+        return evolve(self, settings=settings, store=self.store if given is None else given)
 
 
 def service(
@@ -119,7 +120,7 @@ def service(
     check_headers(settings.headers)
     check_format(api, settings.format)
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
-    store = settings.limit_store if settings.limit_store is not None else MemoryStore(settings.clock)
+    store = settings.limit_store if settings.limit_store is not None else MemoryLimitStore(settings.clock.monotonic)
     return Service(api, url, auth, settings, store, Drift(api.slug))
 
 

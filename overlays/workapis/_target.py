@@ -14,9 +14,9 @@ from workapis._edits import with_edits
 from workapis._format import JSON, Spelling
 from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
-from workapis._unset import UNSET
 from workapis.errors import ArgumentError
 from workapis.transport import Content, without_query
+from workapis.unset import UNSET
 
 _BETWEEN = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*\Z")

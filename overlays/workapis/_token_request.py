@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from urllib.parse import urlencode
 
 from workapis._auth import Terms
+from workapis._callbacks import LOGGER
 from workapis._content import ACCEPTED
 from workapis._effect import Flow, Send
 from workapis._secret import Secret
-from workapis._watch import LOGGER, shown_url
+from workapis._watch import shown_url
 from workapis.errors import DeadlineError, TokenUnavailableError, TransportError
 from workapis.transport import Headers, Request, Response
 

@@ -11,7 +11,6 @@ from attrs import evolve
 from workapis._codec import ANYTHING
 from workapis._effect import Flow
 from workapis._elsewhere import as_documented, place, text_at, unusable, without_headers
-from workapis._file_content import FileContent
 from workapis._flow import call, call_target
 from workapis._operation import Operation, UploadWay
 from workapis._service import Service
@@ -19,7 +18,7 @@ from workapis._target import Target, target
 from workapis.errors import DeadlineError
 from workapis.options import CallOptions
 from workapis.reply import Reply
-from workapis.uploads import Progress, Upload
+from workapis.uploads import FileContent, Progress, Upload
 
 T = TypeVar("T")
 

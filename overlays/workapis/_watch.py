@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from attrs import define
 
+from workapis._callbacks import LOGGER, log, notify
 from workapis._secret import Secret, redact
 from workapis.options import AttemptEvent, CallEvent, Clock, Hooks
 from workapis.transport import Request, Response
-
-LOGGER = logging.getLogger("workapis")
-LOGGER.addHandler(logging.NullHandler())
 
 
 @lru_cache
@@ -32,25 +28,6 @@ def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
     query = "?" + "&".join(f"{name}=…" for name in names) if names else ""
     host = parts.netloc.rpartition("@")[2]
     return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
-
-
-def _say(log: logging.Logger, level: int, text: str, *values: object) -> None:
-    with suppress(Exception):  # filters and handlers are not ours, and must not end a call
-        log.log(level, text, *values)
-
-
-def tell(hook: Callable[..., object] | None, *what: object) -> None:
-    """Tell a function of the caller; what it raises is logged by its class and goes no further."""
-    if hook is None:
-        return
-    try:
-        answer = hook(*what)
-        if answer is not None and inspect.iscoroutine(answer):
-            answer.close()
-            _say(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")
-    except Exception as error:
-        # Its class only: the text is not ours, and may show what must not be shown.
-        _say(LOGGER, logging.WARNING, "a hook failed with %s; the call goes on", type(error).__name__)
 
 
 @define
@@ -76,7 +53,7 @@ class Watch:
         """Tell that the call begins."""
         self._call_began = self.clock.monotonic()
         if self.hooks.call_started is not None:
-            tell(self.hooks.call_started, self._call_event())
+            notify(self.hooks.call_started, self._call_event())
 
     def attempt_started(self, request: Request) -> None:
         """Tell that a request is about to be sent."""
@@ -86,7 +63,7 @@ class Watch:
         if self._log.isEnabledFor(logging.DEBUG):
             self._debug("%s %s, attempt %d, %s", request.method, self._url(request), self.attempts, request.headers)
         if self.hooks.attempt_started is not None:
-            tell(self.hooks.attempt_started, self._attempt_event())
+            notify(self.hooks.attempt_started, self._attempt_event())
 
     def redirect_followed(self, request: Request) -> None:
         """Tell the log alone that the same attempt goes on elsewhere."""
@@ -104,20 +81,20 @@ class Watch:
             self._log_end(level, outcome, seconds, retry_in)
         if self.hooks.attempt_ended is not None:
             event = self._attempt_event(seconds=seconds, retry_in=retry_in, **_outcome(outcome))
-            tell(self.hooks.attempt_ended, event)
+            notify(self.hooks.attempt_ended, event)
 
     def call_ended(self, outcome: Response | BaseException) -> None:
         """Tell what came of the call."""
         if self.hooks.call_ended is not None:
             seconds = self.clock.monotonic() - self._call_began
-            tell(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
+            notify(self.hooks.call_ended, self._call_event(seconds=seconds, **_outcome(outcome)))
 
     @property
     def _log(self) -> logging.Logger:
         return _logger(self.slug)
 
     def _debug(self, text: str, *values: object) -> None:
-        _say(self._log, logging.DEBUG, text, *values)
+        log(self._log, logging.DEBUG, text, *values)
 
     def _url(self, request: Request) -> str:
         if self._shown[0] != request.url:
@@ -136,7 +113,7 @@ class Watch:
         headers: object = outcome.headers if isinstance(outcome, Response) else ""
         url = self._url(self.request)
         method = self.request.method
-        _say(self._log, level, "%s %s: %s after %.3f s%s %s", method, url, what, seconds, again, headers)
+        log(self._log, level, "%s %s: %s after %.3f s%s %s", method, url, what, seconds, again, headers)
 
 
 def _outcome(outcome: Response | BaseException) -> dict[str, Any]:

@@ -10,18 +10,42 @@ import json
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from attrs import define, evolve
 
-from workapis._findings import DriftKind, Note
 from workapis._fork import renew_in_child
 
 __all__ = ("Deviation", "Drift", "DriftKind")
 
 REMEMBERED: Final = 1000
 """So many deviations are told apart; any more are counted in `Drift.others` alone, so that memory is bounded."""
+
+
+class DriftKind(StrEnum):
+    """How a reply departs from the documentation."""
+
+    UNKNOWN_KEY = "unknown key"
+    UNKNOWN_VALUE = "unknown enum value"
+    MISSING_KEY = "missing required key"
+    UNEXPLAINED_VALUE = "unexplained value"
+    UNDOCUMENTED_STATUS = "undocumented status"
+    CONTENT_TYPE = "wrong content type"
+    PAGES = "page drift"
+
+
+@define(frozen=True)
+class Note:
+    """One deviation: what kind, where, what was expected instead, and the shape of what came."""
+
+    kind: DriftKind
+    pointer: str
+    expected: str
+    shape: str
+    count: int = 1
+
 
 _Key = tuple[str, DriftKind, str, str]
 _BY_SHAPE: Final = frozenset({DriftKind.UNDOCUMENTED_STATUS, DriftKind.CONTENT_TYPE, DriftKind.PAGES})

@@ -30,10 +30,9 @@ Every error pickles and shows no secret.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-if TYPE_CHECKING:
-    from workapis.transport import Response
+from workapis.reply import Reply
 
 
 class WorkAPIsError(Exception):
@@ -133,7 +132,7 @@ class ResponseError(WorkAPIsError):
     Attributes:
         status: the HTTP status code.
         request_id: what the service calls the request, None where it does not say; give it to the vendor's support.
-        reply: what came, with credentials in it replaced; None where it was not read to its end.
+        reply: what came, with credentials in it replaced and nothing parsed; None where it was not read to its end.
     """
 
     def __init__(
@@ -142,7 +141,7 @@ class ResponseError(WorkAPIsError):
         *,
         status: int = 0,
         request_id: str | None = None,
-        reply: Response | None = None,
+        reply: Reply[None] | None = None,
         operation_id: str = "",
         docs_url: str | None = None,
     ) -> None:
@@ -320,7 +319,7 @@ class DecodeError(ResponseError):
         found: str = "",
         status: int = 0,
         request_id: str | None = None,
-        reply: Response | None = None,
+        reply: Reply[None] | None = None,
         operation_id: str = "",
         docs_url: str | None = None,
     ) -> None:

@@ -11,15 +11,14 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import Any, Final, Literal
 
 from attrs import Attribute, define, evolve, field
 
 from workapis._secret import Secret
+from workapis.drift import Deviation
 from workapis.errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from workapis.drift import Deviation
+from workapis.limits import LimitStore
 
 Format = Literal["json", "xml"]
 """What requests and replies are written in, where a service lets the suffix of a path choose."""
@@ -303,7 +302,7 @@ class Settings:
     network: Network = field(factory=Network, validator=_a(Network))
     sizes: SizeLimits = field(factory=SizeLimits, validator=_a(SizeLimits))
     hooks: Hooks = field(factory=Hooks, validator=_a(Hooks))
-    limit_store: Any = None
+    limit_store: LimitStore | None = None
     limit: bool = field(default=True, validator=_a(bool))
     allow_http: bool = field(default=False, validator=_a(bool))
     strict: Strict = field(default=False, validator=_strict)

@@ -26,7 +26,6 @@ from attrs import define, evolve, field
 
 from workapis._decode import Reader
 from workapis._effect import Flow
-from workapis._findings import DriftKind, Note
 from workapis._flow import call_target
 from workapis._format import spelling
 from workapis._marks import digest, marks
@@ -34,9 +33,10 @@ from workapis._operation import Operation
 from workapis._paging import Position, Sayings, Walk, digest_of
 from workapis._resume import Resume
 from workapis._target import Target, target
-from workapis._unset import UNSET
+from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError
 from workapis.reply import Reply
+from workapis.unset import UNSET
 
 if TYPE_CHECKING:
     from workapis._service import Service

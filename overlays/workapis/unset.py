@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
-from workapis._unset import UNSET, Unset
+import enum
+from typing import Final, Literal
 
-__all__ = ("UNSET", "Unset")
+
+class Unset(enum.Enum):
+    """The type of `UNSET`: false, one object only, the same after copy, deepcopy and pickle."""
+
+    UNSET = "unset"
+
+    def __bool__(self) -> Literal[False]:
+        """Return False, so that `if project.end_date:` reads well."""
+        return False
+
+    def __repr__(self) -> str:
+        """Return the name under which users know it."""
+        return "UNSET"
+
+
+UNSET: Final = Unset.UNSET
+"""What an attribute holds when its key was not in the reply, and an argument when it was not given."""

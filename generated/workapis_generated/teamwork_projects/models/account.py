@@ -12,8 +12,8 @@ from attrs import define
 
 from workapis._codec import ANYTHING, MapOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DATE_TIME, DECIMAL, DIGITS, FLAG_YES_NO, SIGNED_DIGITS, STRING
+from workapis.unset import UNSET, Unset
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -9,8 +9,8 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import INTEGER
+from workapis.unset import UNSET, Unset
 
 
 @define(frozen=True, kw_only=True, repr=False)

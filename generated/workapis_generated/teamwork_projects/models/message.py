@@ -11,8 +11,8 @@ from attrs import define
 
 from workapis._codec import ANYTHING, ListOf, ModelOf, OneOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .category_reference import CategoryReference

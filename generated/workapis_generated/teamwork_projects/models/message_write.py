@@ -10,8 +10,8 @@ from attrs import define
 
 from workapis._codec import ListOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DIGITS, FLAG_DIGIT, ID_LIST, NAME_LIST, STRING
+from workapis.unset import UNSET, Unset
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -13,8 +13,8 @@ from attrs import define
 from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf, OneOf
 from workapis._enum import OpenEnum
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DECIMAL, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .person_permissions import PersonPermissions

@@ -11,8 +11,8 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import DATE_TIME, DIGITS, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .category_reference import CategoryReference

@@ -11,8 +11,8 @@ from attrs import define
 
 from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DATE_TIME, DIGITS, FLAG_DIGIT, FLAG_WORD, INTEGER, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .category_reference import CategoryReference

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._codec import ModelOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .people_ids import PeopleIds

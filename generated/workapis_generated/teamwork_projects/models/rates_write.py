@@ -10,8 +10,8 @@ from attrs import define
 
 from workapis._codec import MapOf, ModelOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import NUMBER
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .user_rate_write import UserRateWrite

@@ -11,7 +11,6 @@ from attrs import define
 
 from workapis._codec import ANYTHING, ListOf, ModelOf, OneOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import (
     BOOLEAN,
     CODE,
@@ -25,6 +24,7 @@ from workapis._wire import (
     PIPE_LIST,
     STRING,
 )
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .board_column import BoardColumn

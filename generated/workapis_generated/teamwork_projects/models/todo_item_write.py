@@ -12,8 +12,8 @@ from attrs import define
 from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._enum import choice
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DIGITS, ID_LIST, INTEGER, NAME_LIST, STRING, TAG_LIST
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .predecessor_write import PredecessorWrite

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import Identifier
+from workapis.unset import UNSET, Unset
 
 from ..resources.portfolio_columns import (
     CREATE_PORTFOLIO_COLUMN,

@@ -8,8 +8,8 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import Identifier
+from workapis.unset import UNSET, Unset
 
 from ..resources.roles import CREATE_ROLE, DELETE_ROLE, GET_ROLE, LIST_ROLES, UPDATE_ROLE
 

@@ -9,10 +9,10 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import (
     Identifier,
 )
+from workapis.unset import UNSET, Unset
 
 from ..resources.tasks import (
     ATTACH_FILES_WITH_FILE,

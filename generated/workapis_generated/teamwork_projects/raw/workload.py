@@ -9,7 +9,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
+from workapis.unset import UNSET, Unset
 
 from ..resources.workload import GET_WORKLOAD
 

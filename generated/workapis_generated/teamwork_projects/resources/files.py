@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 from workapis._codec import ModelOf
 from workapis._operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import (
     IDENTIFIER,
     INTEGER,
     STRING,
     Identifier,
 )
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.downloads import AsyncDownload, Download

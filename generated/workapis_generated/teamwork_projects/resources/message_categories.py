@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from workapis._codec import ListOf, ModelOf
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -10,8 +10,8 @@ from workapis._codec import ANYTHING, MapOf, ModelOf
 from workapis._only import OnlyOf
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import IDENTIFIER, Identifier
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from workapis._codec import ANYTHING, MapOf, ModelOf
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import IDENTIFIER, Identifier
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

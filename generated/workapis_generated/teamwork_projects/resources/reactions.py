@@ -11,9 +11,9 @@ from workapis._codec import ANYTHING, ListOf, MapOf
 from workapis._enum import choice
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -10,8 +10,8 @@ from workapis._codec import ANYTHING, MapOf
 from workapis._enum import choice
 from workapis._operation import Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import DIGITS, INTEGER, STRING, Identifier
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -13,7 +13,6 @@ from workapis._enum import choice
 from workapis._only import OnlyOf
 from workapis._operation import Body, Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import (
     CLOCK_TIME,
     COMPACT_DATE,
@@ -25,6 +24,7 @@ from workapis._wire import (
     Identifier,
 )
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

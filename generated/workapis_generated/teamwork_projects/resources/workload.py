@@ -12,9 +12,9 @@ from workapis._codec import ANYTHING, ListOf, MapOf
 from workapis._enum import choice
 from workapis._operation import Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, COMPACT_DATE, ID_LIST, INTEGER, STRING
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -12,8 +12,8 @@ from attrs import define
 from workapis._codec import Nullable, OneOf
 from workapis._enum import OpenEnum
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .member_role import MemberRole

@@ -10,8 +10,8 @@ from attrs import define
 
 from workapis._codec import ANYTHING, ModelOf
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .meta import Meta

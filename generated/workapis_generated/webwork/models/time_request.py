@@ -12,8 +12,8 @@ from attrs import define
 from workapis._codec import ANYTHING, Nullable
 from workapis._enum import OpenEnum
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import DATE_TIME, INTEGER, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .approval_status import ApprovalStatus

@@ -11,8 +11,8 @@ from attrs import define
 from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._enum import OpenEnum
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import INTEGER, NUMBER, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .timesheet_day import TimesheetDay

@@ -11,8 +11,8 @@ from attrs import define
 from workapis._codec import ListOf
 from workapis._enum import OpenEnum
 from workapis._model import Field, Model
-from workapis._unset import UNSET, Unset
 from workapis._wire import INTEGER, STRING
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .webhook_event import WebhookEvent

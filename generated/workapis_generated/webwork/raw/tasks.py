@@ -9,8 +9,8 @@ from builtins import list as List
 from typing import TYPE_CHECKING
 
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import Identifier
+from workapis.unset import UNSET, Unset
 
 from ..resources.tasks import (
     ASSIGN_TASK,

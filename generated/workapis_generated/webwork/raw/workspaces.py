@@ -8,7 +8,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING
 
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
+from workapis.unset import UNSET, Unset
 
 from ..resources.workspaces import LIST_WORKSPACES
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from workapis._codec import ListOf, ModelOf
 from workapis._operation import Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._unset import UNSET, Unset
 from workapis._wire import DATE, IDENTIFIER, INTEGER, STRING, Identifier
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

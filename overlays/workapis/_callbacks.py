@@ -1,0 +1,32 @@
+"""Call functions of the caller, whatever they raise, and log what is theirs to know."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+LOGGER: Final = logging.getLogger("workapis")
+LOGGER.addHandler(logging.NullHandler())
+
+
+def log(logger: logging.Logger, level: int, text: str, *values: object) -> None:
+    """Log a message; filters and handlers are not ours, and what they raise is suppressed."""
+    with suppress(Exception):
+        logger.log(level, text, *values)
+
+
+def notify(hook: Callable[..., object] | None, *what: object) -> None:
+    """Call a function of the caller; what it raises is logged by its class and suppressed."""
+    if hook is None:
+        return
+    try:
+        answer = hook(*what)
+        if answer is not None and inspect.iscoroutine(answer):
+            answer.close()
+            log(LOGGER, logging.WARNING, "a hook is a coroutine function and was not run; give a plain function")
+    except Exception as error:
+        # Its class only: the text is not ours, and may show what must not be shown.
+        log(LOGGER, logging.WARNING, "a hook failed with %s; the call goes on", type(error).__name__)
