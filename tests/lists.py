@@ -57,7 +57,7 @@ class Things:
     @property
     def pages(self) -> int:
         """How many pages there are, by what the service says."""
-        return -(-len(self.ids) // self.size) + self.extra_pages
+        return max(0, -(-len(self.ids) // self.size) + self.extra_pages)
 
     def answer(self, request: Request) -> Response:
         """Answer as the service of that style does."""

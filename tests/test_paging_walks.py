@@ -97,9 +97,10 @@ class Walking(RuleBasedStateMachine):
             assert self.fruitless < 2
             is_short = earlier[-1][2] > sum(len(old[3]) for old in earlier)  # by the total that was told last
             assert earlier[-1][1] > index or self.fruitless or is_short
-        # Compared with the page before it, and with the last of the 1st, 2nd, 4th, 8th … page.
+        # Compared with the page before it, with the last of the 1st, 2nd, 4th, 8th … page, and whole with every page.
         known = [earlier[-1][3], earlier[(1 << (index.bit_length() - 1)) - 1][3]] if earlier else []
-        is_new = bool(ids) and not any(set(ids) <= set(old) for old in known)
+        is_same = set(ids) in [set(old[3]) for old in earlier]
+        is_new = bool(ids) and not is_same and not any(set(ids) <= set(old) for old in known)
         self.fruitless = 0 if is_new else self.fruitless + 1
         text = " / ".join(odd)
         if number != asked:

@@ -25,6 +25,9 @@ _DONE: Final = frozenset(
         *("created", "updated", "deleted", "completed", "accepted"),
     }
 )
+# What a refusal holds where no page shows any reply: marks that many services use, and a message.
+_MARKS: Final = frozenset({"status", "success", "ok"})
+_REFUSAL: Final = _MARKS | {"message", "error", "errors", "code", "detail"}
 _ERROR_KEYS: Final = ("errors", "error")
 
 
@@ -65,6 +68,8 @@ def write_failed(words: ErrorWords, operation: Operation[Any], document: object)
         return _tag(document) in _ERROR_KEYS or is_failure(document)
     named = _named(operation)
     marks = {key.casefold() for key in words.reported} if named is not None and not named else set[str]()
+    if named is None and {key.casefold() for key in document} <= _REFUSAL:
+        marks |= _MARKS
     return (
         reports_failure(words, document)
         or any(key.casefold() in marks and is_failure(value) for key, value in document.items())

@@ -12,6 +12,7 @@ from workapis._effect import Flow
 from workapis._operation import ErrorWords, Operation
 from workapis._origin import is_loopback, origin
 from workapis._pointer import value_at
+from workapis._retry import SAFE_METHODS
 from workapis._secret import Secret
 from workapis._service import Service
 from workapis.errors import DecodeError
@@ -112,7 +113,7 @@ def text_at(reply: Reply[Any], pointer: str, operation: Operation[Any]) -> Secre
 def unusable(reply: Reply[Any], pointer: str, operation: Operation[Any], expected: str) -> DecodeError:
     """Return the error of a reply that does not hold what is needed at a JSON pointer."""
     message = f"{operation.id}: at {pointer}: expected {expected}"
-    return DecodeError(
+    error = DecodeError(
         message,
         pointer=pointer,
         expected=expected,
@@ -121,3 +122,5 @@ def unusable(reply: Reply[Any], pointer: str, operation: Operation[Any], expecte
         operation_id=operation.id,
         docs_url=operation.docs_url,
     )
+    error.may_have_been_applied = operation.method not in SAFE_METHODS
+    return error

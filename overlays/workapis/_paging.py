@@ -21,6 +21,7 @@ from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
 _PATIENCE: Final = 2  # pages with nothing new: one may come of a list that moved, two show that no more comes
+_REMEMBERED: Final = 4096  # pages of which a hash is kept; two million items, on pages of 500
 _PARTS: Final = 7  # of a checkpoint
 _WORDS: Final = ("the page that it sent", "how many pages there are", "how many items there are")
 
@@ -166,9 +167,10 @@ class Walk:
     | no number, this page had something new, and the list is known to page  | to the next number                     |
     | anything else                                                          | no                                     |
 
-    A page has nothing new where it is empty, or all that it holds stood on the page before it or on one that was kept
-    (Brent's way of finding a cycle: the kept page is replaced at the 1st, 2nd, 4th, 8th … page). So a walk needs no
-    more memory for many pages than for a few, and pages that come round end it within three rounds.
+    A page has nothing new where it is empty, or all that it holds stood on the page before it or on one that was kept,
+    or it is the same as one of the first pages, of which a hash is remembered. The kept page is replaced at the 1st,
+    2nd, 4th, 8th … page (Brent's way of finding a cycle). So a walk needs no more memory for many pages than for a few,
+    and pages that come round end it within three rounds, however many they are.
 
     Attributes:
         wanted: the number of the page to ask for next.
@@ -202,6 +204,7 @@ class Walk:
     _before: frozenset[Mark] = field(default=frozenset(), init=False)
     _kept: frozenset[Mark] = field(default=frozenset(), init=False)
     _keep_at: int = field(default=1, init=False)
+    _hashes: set[int] = field(factory=set[int], init=False)
 
     def __attrs_post_init__(self) -> None:
         """See whether the walk begins at the beginning, and whether it begins at all."""
@@ -230,7 +233,8 @@ class Walk:
         if asked is None:
             raise AssertionError("no page was asked for")
         held = frozenset(marks(items))
-        is_round = bool(held) and held <= self._kept and not held <= self._before
+        is_known = held <= self._kept or hash(held) in self._hashes
+        is_round = bool(held) and is_known and not held <= self._before
         is_new = bool(held) and not held <= self._before and not is_round
         odd = [*told.odd, *self._contradictions(asked, told), *self._moved(asked, held, is_new)]
         self._remember(told, items, held, is_new=is_new, is_round=is_round)
@@ -280,6 +284,8 @@ class Walk:
         self._count += len(items) if is_new else 0
         self._before = held
         self._taken += 1
+        if len(self._hashes) < _REMEMBERED:
+            self._hashes.add(hash(held))
         if self._taken == self._keep_at:
             self._kept, self._keep_at = held, 2 * self._keep_at
 
