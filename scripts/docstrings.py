@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from scripts.plan import ApiPlan, ArgumentPlan, CredentialPlan, OperationPlan
+from scripts.plan import ApiPlan, ArgumentPlan, CredentialPlan, ListingPlan, OperationPlan
 
 _WIDTH = 116
 _INDENT = 4
@@ -53,23 +53,41 @@ def paragraph(text: str, indent: int) -> str:
     return quoted(text.split("\n\n"), indent)
 
 
-def of_operation(operation: OperationPlan, formats: str) -> str:
+def of_operation(operation: OperationPlan, api: ApiPlan) -> str:
     """Return the docstring of a method: what it does, its arguments, where that is documented.
 
     Args:
         operation: the plan of the method.
-        formats: those of the API, as its plan has them: empty where there is one.
+        api: the plan of its API.
     """
     source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
     page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
-    told = _arguments([*operation.positional, *operation.keywords], _usual(operation, formats))
-    return quoted([operation.doc, _listed(operation), _of_files(operation), told, source, page], 8)
+    told = _arguments([*operation.positional, *operation.keywords], _usual(operation, api.formats))
+    return quoted([operation.doc, *_listed(operation, api.page_key), _of_files(operation), told, source, page], 8)
 
 
-def _listed(operation: OperationPlan) -> str:
+def _listed(operation: OperationPlan, page_key: str) -> list[str]:
+    """Return the paragraphs on how a list is fetched."""
     if operation.paging:
-        return "Fetches a page when it is iterated over and one is needed: see `workapis.paging`."
-    return "Sends one request when it is iterated over: see `workapis.paging`." if operation.item else ""
+        return ["Fetches a page when it is iterated over and one is needed: see `workapis.paging`."]
+    if operation.item is None:
+        return []
+    listing = operation.listing or ListingPlan("unknown")
+    if listing.style == "whole":
+        return [f"The whole list comes in one reply ({listing.note.rstrip('.')}): see `workapis.paging`."]
+    return [*_of_unknown(listing, page_key)]
+
+
+def _of_unknown(listing: ListingPlan, page_key: str) -> Iterator[str]:
+    by = f"requests the further pages by the parameter `{page_key}` or follows" if page_key else "follows"
+    yield (
+        "No documentation page shows how this list goes on: the client requests one page. If a reply says that there "
+        f"is more, the client {by} the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see "
+        "`workapis.paging`."
+    )
+    if listing.most is not None:
+        yield f"The vendor says that only the {listing.most} most recent items come."
+    yield listing.note
 
 
 def _of_files(operation: OperationPlan) -> str:

@@ -83,13 +83,26 @@ class BodyPlan:
 
 
 @dataclass(frozen=True)
+class ListingPlan:
+    """How a list is paged, for readers.
+
+    ``style`` is that of the description. ``note`` says more: the source of a list that is whole, or all that is known
+    of one that is unknown. ``most`` is the largest number of items that the vendor sends, None if nobody says.
+    """
+
+    style: str
+    note: str = ""
+    most: int | None = None
+
+
+@dataclass(frozen=True)
 class OperationPlan:
     """An operation as a method of a resource.
 
     ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
     ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
-    ``paging``, ``rate_limit``, ``upload``, ``attach`` and ``download`` are Python expressions, empty where there is
-    none. ``hidden`` arguments are given by the runtime. A further method (``is_further``) belongs to an operation that
+    ``listing`` is what the description says of the pages of a list. ``paging``, ``rate_limit``, ``upload``, ``attach``
+    and ``download`` are Python expressions, empty where there is none. ``hidden`` arguments are given by the runtime. A further method (``is_further``) belongs to an operation that
     has one of its own; ``needs`` is the operation whose constant its own names.
     """
 
@@ -109,6 +122,7 @@ class OperationPlan:
     beside: tuple[str, ...] = ()
     from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     item: TypePlan | None = None
+    listing: ListingPlan | None = None
     paging: str = ""
     rate_limit: str = ""
     retry_safe: bool = False
@@ -186,7 +200,11 @@ class TablePlan:
 
 @dataclass(frozen=True)
 class ApiPlan:
-    """Everything that is generated for one API; ``rate_limit``, ``errors``, ``formats`` are expressions or empty."""
+    """Everything that is generated for one API.
+
+    ``rate_limit``, ``errors``, ``formats`` and ``lists`` are expressions, or empty. ``page_key`` is the query key of
+    the page number, if all lists that have one agree in it.
+    """
 
     slug: str
     client: str
@@ -198,6 +216,8 @@ class ApiPlan:
     rate_limit: str
     errors: str
     formats: str
+    lists: str
+    page_key: str
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]

@@ -45,6 +45,8 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         rate_limit=plan_behaviour.rate_limit(document),
         errors=plan_behaviour.error_words(document),
         formats=plan_behaviour.formats(document),
+        lists=plan_behaviour.list_format(document),
+        page_key=plan_behaviour.page_key(document),
         models=_without_marks(model_plans, plan_behaviour.marks_of_success(document)),
         enums=tuple(types.enums[name] for name in sorted(types.enums)),
         resources=resource_plans,

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.fault import Fault, FaultsError
-from scripts.plan import ArgumentPlan
+from scripts.operation import operations
+from scripts.plan import ArgumentPlan, ListingPlan
 
+_PAGING = "x-workapis-pagination"
 _CONVENTIONS = {"typed-elements": "TypedElements"}
 _PLACES = {"header-pages": "header", "envelope-pages": "envelope"}
+_COUNTS = ("number", "pages", "total")
 
 
 def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Sequence[ArgumentPlan]) -> str:
-    """Return the expression of how a list is paged, empty where it is not.
+    """Return the expression of how a list is paged, empty if no page parameter of it is known.
 
     Raises:
         FaultsError: the word names a parameter that is none of the operation, or items that its envelope does not hold.
     """
-    word = operation.get("x-workapis-pagination")
-    if word is None:
+    word = operation.get(_PAGING)
+    if word is None or word["style"] not in _PLACES:
         return ""
     held = operation.get("x-workapis-envelope", {}).get("reply")
-    if word["items"] != held:
-        message = f"x-workapis-pagination has items under {word['items']!r}, x-workapis-envelope a reply under {held!r}"
+    if word.get("items") != held:
+        message = (
+            f"x-workapis-pagination has items under {word.get('items')!r}, x-workapis-envelope a reply under {held!r}"
+        )
         raise FaultsError([Fault(file, 0, place, message, "name one key in both")])
     names = {item.key: item.name for item in arguments if item.place == "query"}
     for part in ("page", "size"):
@@ -31,9 +36,45 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
             message = f"x-workapis-pagination names the parameter {word[part]!r}, which the operation does not have"
             raise FaultsError([Fault(file, 0, place, message, "name a query parameter of the operation")])
     suffix = "_header" if word["style"] == "header-pages" else ""
-    told = {part: word[part + suffix] for part in ("number", "pages", "total") if part + suffix in word}
+    told = {part: word[part + suffix] for part in _COUNTS if part + suffix in word}
     size = {"size": names[word["size"]]} if "size" in word else {}
     return call("Paging", {"page": names[word["page"]], **size, "place": _PLACES[word["style"]], **told})
+
+
+def listing(operation: Mapping[str, Any]) -> ListingPlan | None:
+    """Return what the description says of the pages of a list, None if it says nothing."""
+    word = operation.get(_PAGING)
+    if word is None:
+        return None
+    source = word.get("source", {})
+    note = f"{source['kind'].replace('-', ' ')}: {source['note']}" if source else word.get("note", "")
+    return ListingPlan(word["style"], note, word.get("most"))
+
+
+def page_key(document: Mapping[str, Any]) -> str:
+    """Return the query key of the page number, empty if no list of the API has one, or if they differ in it."""
+    keys = {word["page"] for word in _pagings(document) if word["style"] in _PLACES}
+    return keys.pop() if len(keys) == 1 else ""
+
+
+def list_format(document: Mapping[str, Any]) -> str:
+    """Return the expression of what the lists of an API have in common, empty if nothing is known."""
+    words = [*_pagings(document)]
+    told = {"headers": _told(words, "header-pages", "_header"), "pointers": _told(words, "envelope-pages", "")}
+    page = page_key(document)
+    known = {**({"page": page} if page else {}), **{part: found for part, found in told.items() if found}}
+    return call("ListFormat", known) if known else ""
+
+
+def _pagings(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield what each list says of its pages."""
+    return (op.value[_PAGING] for op in operations(document) if _PAGING in op.value)
+
+
+def _told(words: Sequence[Mapping[str, Any]], style: str, suffix: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of number, pages and total that lists of a style have, each set once, sorted."""
+    sets = {tuple(word.get(part + suffix, "") for part in _COUNTS) for word in words if word["style"] == style}
+    return tuple(sorted(names for names in sets if any(names)))
 
 
 def rate_limit(node: Mapping[str, Any]) -> str:

@@ -103,6 +103,7 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
         beside=_beside_reply(source, operation, envelope.get("reply", "")),
         from_headers=() if envelope.get("reply") else _from_headers(source, reply),
         item=listed,
+        listing=plan_behaviour.listing(operation) if listed else None,
         paging=paging,
         rate_limit=plan_behaviour.rate_limit(operation),
         retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),

@@ -230,8 +230,21 @@ def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
         ("x-workapis-errors", {"message": ["MESSAGE"]}, "does not stand at a place like this (operation)"),
         (
             "x-workapis-pagination",
-            {"style": "header-pages", "page": "page", "items": "books"},
-            "`pages_header` is missing",
+            {"style": "envelope-pages", "page": "page", "items": "books"},
+            "`pages` is missing",
+        ),
+        ("x-workapis-pagination", {"style": "header-pages", "items": "books"}, "`page` is missing"),
+        ("x-workapis-pagination", {"style": "whole"}, "`source` is missing"),
+        (
+            "x-workapis-pagination",
+            {"style": "unknown", "page": "page"},
+            "`page` does not go with what stands beside it",
+        ),
+        ("x-workapis-pagination", {"style": "unknown", "most": 0}, "less than the minimum of 1"),
+        (
+            "x-workapis-pagination",
+            {"style": "whole", "source": {"kind": "inference", "note": "It is short."}},
+            "'inference' is none of the words that may stand here",
         ),
     ],
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._credentials import Given, Way, proof
-from workapis._operation import Api, ErrorWords, Formats, RateLimit, TypedElements
+from workapis._operation import Api, ErrorWords, Formats, ListFormat, RateLimit, TypedElements
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -120,6 +120,7 @@ API: Final = Api(
         xml=TypedElements(request="request", reply="response", singular={"people": "person"}),
         default_below=("/projects/api/",),
     ),
+    lists=ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),)),
 )
 
 WAYS: Final = (Way(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)

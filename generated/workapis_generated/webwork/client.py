@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from workapis._auth import Bearer
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._credentials import Given, Way, bound, proof
-from workapis._operation import Api, ErrorWords, OAuth2Words, RateLimit
+from workapis._operation import Api, ErrorWords, ListFormat, OAuth2Words, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -59,6 +59,13 @@ API: Final = Api(
         authorization_url="https://webwork-tracker.com/oauth/authorize",
         scopes=("read", "write", "admin"),
         grants=("authorization_code", "client_credentials"),
+    ),
+    lists=ListFormat(
+        page="page",
+        pointers=(
+            ("/meta/pagination/current_page", "/meta/pagination/last_page", "/meta/pagination/total"),
+            ("/pagination/current_page", "/pagination/last_page", "/pagination/total"),
+        ),
     ),
 )
 

@@ -84,7 +84,9 @@ class ActivitiesResource(Resource):
     ) -> Pages[Activity]:
         """The activities of the stream, all of them or by flag.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             is_flagged: Whether the activities to list are flagged or not.
@@ -166,7 +168,9 @@ class ActivitiesResource(Resource):
         """The users whose names can be suggested for a mention. The page says that it gives the same as the list of
         all users.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -225,7 +229,9 @@ class AsyncActivitiesResource(AsyncResource):
     ) -> AsyncPages[Activity]:
         """The activities of the stream, all of them or by flag.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             is_flagged: Whether the activities to list are flagged or not.
@@ -307,7 +313,9 @@ class AsyncActivitiesResource(AsyncResource):
         """The users whose names can be suggested for a mention. The page says that it gives the same as the list of
         all users.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -39,7 +39,9 @@ class ProjectsResource(Resource):
     ) -> Pages[Project]:
         """The projects that are available to the caller.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -73,7 +75,9 @@ class AsyncProjectsResource(AsyncResource):
     ) -> AsyncPages[Project]:
         """The projects that are available to the caller.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -83,7 +83,9 @@ class TasksResource(Resource):
     ) -> Pages[Task]:
         """The tasks of all projects, with those that belong to no project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -113,7 +115,9 @@ class TasksResource(Resource):
     ) -> Pages[Task]:
         """The tasks of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -174,7 +178,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[Task]:
         """The tasks of all projects, with those that belong to no project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -204,7 +210,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[Task]:
         """The tasks of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             project_id: Id of the project.

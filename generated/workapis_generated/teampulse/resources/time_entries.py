@@ -118,7 +118,9 @@ class TimeEntriesResource(Resource):
     ) -> Pages[TimeEntry]:
         """Time entries, all of them or those between two dates.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             start_date: First day of the period.
@@ -269,7 +271,9 @@ class AsyncTimeEntriesResource(AsyncResource):
     ) -> AsyncPages[TimeEntry]:
         """Time entries, all of them or those between two dates.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             start_date: First day of the period.

@@ -42,7 +42,9 @@ class TimeEntryTypesResource(Resource):
     ) -> Pages[ProjectTimeEntryType]:
         """The types that time entries can have in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -79,7 +81,9 @@ class AsyncTimeEntryTypesResource(AsyncResource):
     ) -> AsyncPages[ProjectTimeEntryType]:
         """The types that time entries can have in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             project_id: Id of the project.

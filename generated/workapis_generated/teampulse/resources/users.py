@@ -110,7 +110,9 @@ class UsersResource(Resource):
     ) -> Pages[User]:
         """All users in all projects that the caller may access.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -141,7 +143,9 @@ class UsersResource(Resource):
     ) -> Pages[User]:
         """All users of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -221,7 +225,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncPages[User]:
         """All users in all projects that the caller may access.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -252,7 +258,9 @@ class AsyncUsersResource(AsyncResource):
     ) -> AsyncPages[User]:
         """All users of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        `workapis.paging`.
 
         Args:
             project_id: Id of the project.

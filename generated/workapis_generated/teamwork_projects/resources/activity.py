@@ -91,7 +91,9 @@ class ActivityResource(Resource):
     ) -> Pages[Activity]:
         """Returns what has happened last in all projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             page: Number of the page to return.
@@ -130,7 +132,9 @@ class ActivityResource(Resource):
     ) -> Pages[Activity]:
         """Returns what has happened last in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -169,7 +173,9 @@ class ActivityResource(Resource):
     ) -> Pages[Activity]:
         """Returns what has happened to one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -250,7 +256,9 @@ class AsyncActivityResource(AsyncResource):
     ) -> AsyncPages[Activity]:
         """Returns what has happened last in all projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             page: Number of the page to return.
@@ -289,7 +297,9 @@ class AsyncActivityResource(AsyncResource):
     ) -> AsyncPages[Activity]:
         """Returns what has happened last in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -328,7 +338,9 @@ class AsyncActivityResource(AsyncResource):
     ) -> AsyncPages[Activity]:
         """Returns what has happened to one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.

@@ -66,7 +66,9 @@ class EventTypesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the kinds of events.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -166,7 +168,9 @@ class AsyncEventTypesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the kinds of events.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

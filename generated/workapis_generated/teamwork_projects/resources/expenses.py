@@ -83,7 +83,9 @@ class ExpensesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the expenses of all projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -133,7 +135,9 @@ class ExpensesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the expenses of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -236,7 +240,9 @@ class AsyncExpensesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the expenses of all projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -286,7 +292,9 @@ class AsyncExpensesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the expenses of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.

@@ -370,7 +370,9 @@ class InvoicesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the codes of currencies that an invoice can have.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -641,7 +643,9 @@ class AsyncInvoicesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the codes of currencies that an invoice can have.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -67,7 +67,9 @@ class LikesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns who likes one thing.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             resource: Kind of the thing.
@@ -155,7 +157,9 @@ class AsyncLikesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns who likes one thing.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             resource: Kind of the thing.

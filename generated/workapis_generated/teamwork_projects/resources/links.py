@@ -87,7 +87,9 @@ class LinksResource(Resource):
     ) -> Pages[ProjectLinks]:
         """Returns the links of all projects, grouped by project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -306,7 +308,9 @@ class AsyncLinksResource(AsyncResource):
     ) -> AsyncPages[ProjectLinks]:
         """Returns the links of all projects, grouped by project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -148,7 +148,9 @@ class MessagesResource(Resource):
     ) -> Pages[Message]:
         """Returns the latest messages of all projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -176,7 +178,9 @@ class MessagesResource(Resource):
     ) -> Pages[Message]:
         """Returns the 25 latest messages of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -256,7 +260,9 @@ class MessagesResource(Resource):
     ) -> Pages[Message]:
         """Returns the archived messages of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -288,7 +294,9 @@ class MessagesResource(Resource):
     ) -> Pages[Message]:
         """Returns the 25 latest messages of one category in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -322,7 +330,9 @@ class MessagesResource(Resource):
     ) -> Pages[Message]:
         """Returns the archived messages of one category in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -514,7 +524,9 @@ class AsyncMessagesResource(AsyncResource):
     ) -> AsyncPages[Message]:
         """Returns the latest messages of all projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -542,7 +554,9 @@ class AsyncMessagesResource(AsyncResource):
     ) -> AsyncPages[Message]:
         """Returns the 25 latest messages of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -622,7 +636,9 @@ class AsyncMessagesResource(AsyncResource):
     ) -> AsyncPages[Message]:
         """Returns the archived messages of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -654,7 +670,9 @@ class AsyncMessagesResource(AsyncResource):
     ) -> AsyncPages[Message]:
         """Returns the 25 latest messages of one category in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -688,7 +706,9 @@ class AsyncMessagesResource(AsyncResource):
     ) -> AsyncPages[Message]:
         """Returns the archived messages of one category in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.

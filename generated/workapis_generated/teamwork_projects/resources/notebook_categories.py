@@ -84,7 +84,9 @@ class NotebookCategoriesResource(Resource):
     ) -> Pages[Category]:
         """Returns the categories of notebooks of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -219,7 +221,9 @@ class AsyncNotebookCategoriesResource(AsyncResource):
     ) -> AsyncPages[Category]:
         """Returns the categories of notebooks of one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.

@@ -142,7 +142,9 @@ class NotebooksResource(Resource):
     ) -> Pages[ProjectNotebooks]:
         """Returns the notebooks of all projects, grouped by project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             include_content: Whether the text is returned too.
@@ -174,7 +176,9 @@ class NotebooksResource(Resource):
     ) -> Pages[ProjectNotebooks]:
         """Returns the notebooks of one category, grouped by project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the category.
@@ -466,7 +470,9 @@ class AsyncNotebooksResource(AsyncResource):
     ) -> AsyncPages[ProjectNotebooks]:
         """Returns the notebooks of all projects, grouped by project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             include_content: Whether the text is returned too.
@@ -498,7 +504,9 @@ class AsyncNotebooksResource(AsyncResource):
     ) -> AsyncPages[ProjectNotebooks]:
         """Returns the notebooks of one category, grouped by project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the category.

@@ -480,7 +480,9 @@ class PeopleResource(Resource):
     ) -> Pages[Person]:
         """Returns the people of one company.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the company.
@@ -511,7 +513,9 @@ class PeopleResource(Resource):
     ) -> Pages[Person]:
         """Returns the people on one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -570,7 +574,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who were deleted.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             group_by_company: Whether the people are grouped by company.
@@ -790,7 +796,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the API keys of all people; only the owner of the site may see them.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -837,7 +845,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can take part in an event.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the event.
@@ -870,7 +880,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can be told of a file in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -901,7 +913,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can be told of a link in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -932,7 +946,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can be told of a message in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -963,7 +979,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can be responsible for a milestone in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -994,7 +1012,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can follow a notebook in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1025,7 +1045,9 @@ class PeopleResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the people who can be responsible for a task in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1309,7 +1331,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[Person]:
         """Returns the people of one company.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the company.
@@ -1340,7 +1364,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[Person]:
         """Returns the people on one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1399,7 +1425,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who were deleted.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             group_by_company: Whether the people are grouped by company.
@@ -1619,7 +1647,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the API keys of all people; only the owner of the site may see them.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -1666,7 +1696,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can take part in an event.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the event.
@@ -1699,7 +1731,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be told of a file in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1730,7 +1764,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be told of a link in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1761,7 +1797,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be told of a message in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1792,7 +1830,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be responsible for a milestone in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1823,7 +1863,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can follow a notebook in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1854,7 +1896,9 @@ class AsyncPeopleResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the people who can be responsible for a task in one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.

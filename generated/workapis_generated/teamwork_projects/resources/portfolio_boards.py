@@ -71,7 +71,9 @@ class PortfolioBoardsResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the boards of projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -193,7 +195,9 @@ class AsyncPortfolioBoardsResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the boards of projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -82,7 +82,9 @@ class ProjectCategoriesResource(Resource):
     ) -> Pages[ProjectCategory]:
         """Returns the categories of projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -216,7 +218,9 @@ class AsyncProjectCategoriesResource(AsyncResource):
     ) -> AsyncPages[ProjectCategory]:
         """Returns the categories of projects.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -91,7 +91,9 @@ class ProjectTemplatesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the projects that serve as templates.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             search_term: Text to look for.
@@ -328,7 +330,9 @@ class AsyncProjectTemplatesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the projects that serve as templates.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             search_term: Text to look for.

@@ -609,7 +609,9 @@ class ProjectsResource(Resource):
     ) -> Pages[Project]:
         """Returns the projects that are assigned to one company.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the company.
@@ -639,7 +641,9 @@ class ProjectsResource(Resource):
     ) -> Pages[Project]:
         """Returns the projects that the caller has starred.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -1307,7 +1311,9 @@ class AsyncProjectsResource(AsyncResource):
     ) -> AsyncPages[Project]:
         """Returns the projects that are assigned to one company.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the company.
@@ -1337,7 +1343,9 @@ class AsyncProjectsResource(AsyncResource):
     ) -> AsyncPages[Project]:
         """Returns the projects that the caller has starred.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -146,7 +146,9 @@ class ReactionsResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the reactions of one kind to one comment.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the comment.
@@ -377,7 +379,9 @@ class AsyncReactionsResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the reactions of one kind to one comment.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the comment.

@@ -73,7 +73,9 @@ class RemindersResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the reminders of one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -198,7 +200,9 @@ class AsyncRemindersResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the reminders of one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.

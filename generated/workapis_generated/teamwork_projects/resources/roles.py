@@ -77,7 +77,9 @@ class RolesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the roles on one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -218,7 +220,9 @@ class AsyncRolesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the roles on one project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.

@@ -131,7 +131,9 @@ class StatusesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the statuses of all people.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             include_clockin: Whether it is returned who has clocked in.
@@ -384,7 +386,9 @@ class AsyncStatusesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the statuses of all people.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             include_clockin: Whether it is returned who has clocked in.

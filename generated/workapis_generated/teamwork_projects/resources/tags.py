@@ -137,7 +137,9 @@ class TagsResource(Resource):
     ) -> Pages[Tag]:
         """Returns all tags of the site.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -204,7 +206,9 @@ class TagsResource(Resource):
     ) -> Pages[Tag]:
         """Returns the tags of one thing.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             resource: Kind of the thing that has the tags.
@@ -353,7 +357,9 @@ class AsyncTagsResource(AsyncResource):
     ) -> AsyncPages[Tag]:
         """Returns all tags of the site.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -420,7 +426,9 @@ class AsyncTagsResource(AsyncResource):
     ) -> AsyncPages[Tag]:
         """Returns the tags of one thing.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             resource: Kind of the thing that has the tags.

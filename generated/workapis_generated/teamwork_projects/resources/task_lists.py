@@ -289,7 +289,9 @@ class TaskListsResource(Resource):
     ) -> Pages[TodoList]:
         """Returns the task lists that serve as templates.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -620,7 +622,9 @@ class AsyncTaskListsResource(AsyncResource):
     ) -> AsyncPages[TodoList]:
         """Returns the task lists that serve as templates.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

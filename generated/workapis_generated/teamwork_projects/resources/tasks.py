@@ -1224,7 +1224,9 @@ class TasksResource(Resource):
     ) -> Pages[TodoItem]:
         """Returns the tasks below one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -1303,7 +1305,9 @@ class TasksResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the tasks of a project with the tasks that must come first, 2000 at a time; a token leads on.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1610,7 +1614,9 @@ class TasksResource(Resource):
     ) -> Pages[Any]:
         """Returns ids of tasks of one task list.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task list.
@@ -2259,7 +2265,9 @@ class TasksResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the tasks that cannot begin before one task is done.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -2290,7 +2298,9 @@ class TasksResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the tasks that must be done before one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -2371,7 +2381,9 @@ class TasksResource(Resource):
     ) -> Pages[TodoItem]:
         """Returns the tasks of the projects of one category.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the category.
@@ -3059,7 +3071,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[TodoItem]:
         """Returns the tasks below one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -3138,7 +3152,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the tasks of a project with the tasks that must come first, 2000 at a time; a token leads on.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -3445,7 +3461,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[Any]:
         """Returns ids of tasks of one task list.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task list.
@@ -4094,7 +4112,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the tasks that cannot begin before one task is done.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -4125,7 +4145,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the tasks that must be done before one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -4206,7 +4228,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[TodoItem]:
         """Returns the tasks of the projects of one category.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the category.

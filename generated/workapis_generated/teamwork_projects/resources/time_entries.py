@@ -493,7 +493,9 @@ class TimeEntriesResource(Resource):
     ) -> Pages[TimeEntry]:
         """Returns the time that is logged on one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -708,7 +710,9 @@ class TimeEntriesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the sum of the time of each project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -735,7 +739,9 @@ class TimeEntriesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the sum of the estimated time of each project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -1141,7 +1147,9 @@ class AsyncTimeEntriesResource(AsyncResource):
     ) -> AsyncPages[TimeEntry]:
         """Returns the time that is logged on one task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -1356,7 +1364,9 @@ class AsyncTimeEntriesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the sum of the time of each project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -1383,7 +1393,9 @@ class AsyncTimeEntriesResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the sum of the estimated time of each project.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

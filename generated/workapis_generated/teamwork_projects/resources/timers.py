@@ -77,7 +77,9 @@ class TimersResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the timers of all people.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -115,7 +117,9 @@ class TimersResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the timers of one person.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the person.
@@ -154,7 +158,9 @@ class TimersResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the timers of the caller.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -195,7 +201,9 @@ class AsyncTimersResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the timers of all people.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.
@@ -233,7 +241,9 @@ class AsyncTimersResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the timers of one person.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the person.
@@ -272,7 +282,9 @@ class AsyncTimersResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the timers of the caller.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             project_id: Id of the project.

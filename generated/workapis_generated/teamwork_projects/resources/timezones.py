@@ -40,7 +40,9 @@ class TimezonesResource(Resource):
     ) -> Pages[Timezone]:
         """Returns the time zones, with the hours by which each is ahead of UTC.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -71,7 +73,9 @@ class AsyncTimezonesResource(AsyncResource):
     ) -> AsyncPages[Timezone]:
         """Returns the time zones, with the hours by which each is ahead of UTC.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.

@@ -133,7 +133,9 @@ class WebhooksResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns the webhooks of the account.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -331,7 +333,9 @@ class WebhooksResource(Resource):
     ) -> Pages[Any]:
         """Returns the events that a webhook can be for.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -359,7 +363,9 @@ class WebhooksResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns what one webhook has sent.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the webhook.
@@ -418,7 +424,9 @@ class AsyncWebhooksResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns the webhooks of the account.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -616,7 +624,9 @@ class AsyncWebhooksResource(AsyncResource):
     ) -> AsyncPages[Any]:
         """Returns the events that a webhook can be for.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -644,7 +654,9 @@ class AsyncWebhooksResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns what one webhook has sent.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             id: Id of the webhook.

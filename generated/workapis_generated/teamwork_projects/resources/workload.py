@@ -84,7 +84,9 @@ class WorkloadResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns how much each person has to do in a period.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             start_date: First day of the period.
@@ -177,7 +179,9 @@ class AsyncWorkloadResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns how much each person has to do in a period.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             start_date: First day of the period.

@@ -125,7 +125,9 @@ class ProjectViewersResource(Resource):
     ) -> Pages[ProjectViewer]:
         """Clients who may read some projects of a workspace.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -342,7 +344,9 @@ class AsyncProjectViewersResource(AsyncResource):
     ) -> AsyncPages[ProjectViewer]:
         """Clients who may read some projects of a workspace.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.

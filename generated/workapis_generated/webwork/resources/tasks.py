@@ -381,7 +381,9 @@ class TasksResource(Resource):
     ) -> Pages[TaskAssignee]:
         """Members who are assigned to a task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             task_id: Id of the task.
@@ -716,7 +718,9 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[TaskAssignee]:
         """Members who are assigned to a task.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             task_id: Id of the task.

@@ -100,7 +100,9 @@ class TimeRequestsResource(Resource):
     ) -> Pages[TimeRequest]:
         """Requests to add time by hand, of a span of days.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -272,7 +274,9 @@ class AsyncTimeRequestsResource(AsyncResource):
     ) -> AsyncPages[TimeRequest]:
         """Requests to add time by hand, of a span of days.
 
-        Sends one request when it is iterated over: see `workapis.paging`.
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
