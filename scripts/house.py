@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from scripts import field_source, vocabulary
+from scripts import field_source, listing, vocabulary
 from scripts import pointer as pointers
 from scripts.bundle import Bundle
 from scripts.fault import Fault
@@ -117,10 +117,27 @@ def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
                 message = f"{op.name} has no query parameter {paging[word]!r}"
                 fix = "correct it, or add the parameter"
                 yield bundle.origins.fault(pointers.join(place, word), message, fix)
-        if not any(paging.get("items") in properties for properties in _bodies(bundle.document, op.value, "reply")):
-            message = f"the reply of {op.name} has no property {paging.get('items')!r}"
+        if "items" in paging and not any(
+            paging["items"] in properties for properties in _bodies(bundle.document, op.value, "reply")
+        ):
+            message = f"the reply of {op.name} has no property {paging['items']!r}"
             yield bundle.origins.fault(pointers.join(place, "items"), message, _CHOOSE)
         yield from _paging_places(bundle, op, paging, place)
+
+
+def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
+    """Every list has the word ``x-workapis-pagination``, and nothing else has it."""
+    for op in operations(bundle.document):
+        has_word = "x-workapis-pagination" in op.value
+        kind = listing.kind(bundle.document, op)
+        if kind == "list" and not has_word:
+            message = f"{op.name} is a list that does not say how it is paged"
+            fix = "add x-workapis-pagination in the overlay document; style: unknown if no page shows how it goes on"
+            yield bundle.origins.fault(op.pointer, message, fix)
+        elif kind == "other" and has_word:
+            place = pointers.join(op.pointer, "x-workapis-pagination")
+            fix = "remove the word, or describe the array that the operation lists, and its x-workapis-envelope"
+            yield bundle.origins.fault(place, f"{op.name} has x-workapis-pagination and is no list", fix)
 
 
 def _paging_places(bundle: Bundle, op: Operation, paging: dict[str, Any], place: str) -> Iterator[Fault]:
@@ -189,6 +206,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     *OF_THE_SPEC,
     envelopes_name_a_property,
     pagination_names_what_is_there,
+    lists_say_how_they_page,
     files_name_what_is_there,
     credentials_name_a_scheme,
 )

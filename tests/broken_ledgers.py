@@ -347,9 +347,22 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "paging by a parameter that is not there": (
         overlay(METHOD, f"{METHOD}\n      {PAGING}"),
         [
+            f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination: getBook has x-workapis-pagination and is no list",
             f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/page: getBook has no query parameter 'page'",
             f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/pages: the reply of getBook has nothing at /pages",
         ],
+    ),
+    "paging of what is no list": (
+        overlay(METHOD, f"{METHOD}\n      x-workapis-pagination: {{style: unknown}}"),
+        [f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination: getBook has x-workapis-pagination and is no list"],
+    ),
+    "a list that does not say how it is paged": (
+        overlay("x-workapis-pagination: {style: unknown}", "x-workapis-retry: {safe: true}"),
+        [f"{BOOKS}:3 /books/get: listBooks is a list that does not say how it is paged"],
+    ),
+    "a list that is whole by nobody's word": (
+        overlay("{style: unknown}", "{style: whole}"),
+        [f"{OVERLAY}:26 /actions/3/update/x-workapis-pagination: `source` is missing"],
     ),
     "credentials of a scheme that is not there": (
         overlay("client: Shelf", "client: Shelf\n      x-workapis-auth: [{scheme: key, token: {argument: token}}]"),

@@ -117,6 +117,7 @@ def _overlay(kinds: list[str]) -> dict[str, Any]:
         targets = {"list": f"{many}'].get", "create": f"{many}'].post", "get": f"{one}'].get"}
         targets |= {"update": f"{one}'].put", "delete": f"{one}'].delete"}
         words += [(f"$.paths['{targets[verb]}", {"x-workapis-method": f"{kind.lower()}.{verb}"}) for verb in VERBS]
+    words += [(f"$.paths['/{kind.lower()}']['get']", {"x-workapis-pagination": {"style": "unknown"}}) for kind in kinds]
     source = {"kind": "workapis"}
     actions = [
         {"target": at, "description": "Names it.", "x-workapis-source": source, "update": it} for at, it in words

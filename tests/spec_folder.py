@@ -138,6 +138,11 @@ actions:
     x-workapis-source: {kind: workapis}
     update:
       x-workapis-method: books.get
+  - target: $.paths['/books']['get']
+    description: Nobody says how it goes on.
+    x-workapis-source: {kind: workapis}
+    update:
+      x-workapis-pagination: {style: unknown}
 """
 FILES = {
     "openapi.yaml": OPENAPI,

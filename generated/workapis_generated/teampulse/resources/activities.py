@@ -88,6 +88,8 @@ class ActivitiesResource(Resource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             is_flagged: Whether the activities to list are flagged or not.
             limit: The most items to give.
@@ -172,6 +174,8 @@ class ActivitiesResource(Resource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -232,6 +236,8 @@ class AsyncActivitiesResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             is_flagged: Whether the activities to list are flagged or not.
@@ -316,6 +322,8 @@ class AsyncActivitiesResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: The most items to give.

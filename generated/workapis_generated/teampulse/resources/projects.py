@@ -43,6 +43,8 @@ class ProjectsResource(Resource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -78,6 +80,8 @@ class AsyncProjectsResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             limit: The most items to give.

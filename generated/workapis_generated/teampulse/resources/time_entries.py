@@ -122,6 +122,8 @@ class TimeEntriesResource(Resource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             start_date: First day of the period.
             end_date: Last day of the period.
@@ -274,6 +276,8 @@ class AsyncTimeEntriesResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             start_date: First day of the period.

@@ -46,6 +46,8 @@ class TimeEntryTypesResource(Resource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             project_id: Id of the project.
             limit: The most items to give.
@@ -84,6 +86,8 @@ class AsyncTimeEntryTypesResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.

@@ -114,6 +114,8 @@ class UsersResource(Resource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -146,6 +148,8 @@ class UsersResource(Resource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.
@@ -229,6 +233,8 @@ class AsyncUsersResource(AsyncResource):
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
 
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
+
         Args:
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -261,6 +267,8 @@ class AsyncUsersResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
         `workapis.paging`.
+
+        A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
 
         Args:
             project_id: Id of the project.

@@ -37,7 +37,7 @@ class RawActivityResource(Resource):
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Activity]]:
-        """As `activity.list`, with status, headers and content."""
+        """As `activity.list`, one page of it, with status, headers and content."""
         return self._session.reply(
             LIST_ACTIVITY,
             {
@@ -58,7 +58,7 @@ class RawActivityResource(Resource):
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Activity]]:
-        """As `activity.list_of_project`, with status, headers and content."""
+        """As `activity.list_of_project`, one page of it, with status, headers and content."""
         return self._session.reply(
             LIST_PROJECT_ACTIVITY,
             {
@@ -128,7 +128,7 @@ class AsyncRawActivityResource(AsyncResource):
         include_archived_projects: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Activity]]:
-        """As `activity.list`, with status, headers and content."""
+        """As `activity.list`, one page of it, with status, headers and content."""
         return await self._session.reply(
             LIST_ACTIVITY,
             {
@@ -149,7 +149,7 @@ class AsyncRawActivityResource(AsyncResource):
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Activity]]:
-        """As `activity.list_of_project`, with status, headers and content."""
+        """As `activity.list_of_project`, one page of it, with status, headers and content."""
         return await self._session.reply(
             LIST_PROJECT_ACTIVITY,
             {

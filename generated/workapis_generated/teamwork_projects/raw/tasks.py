@@ -728,7 +728,7 @@ class RawTasksResource(Resource):
         assignee_company_ids: List[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Any]]:
-        """As `tasks.list_ids_of_task_list`, with status, headers and content."""
+        """As `tasks.list_ids_of_task_list`, one page of it, with status, headers and content."""
         return self._session.reply(
             LIST_TASK_IDS_OF_TASK_LIST,
             {
@@ -1928,7 +1928,7 @@ class AsyncRawTasksResource(AsyncResource):
         assignee_company_ids: List[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[Any]]:
-        """As `tasks.list_ids_of_task_list`, with status, headers and content."""
+        """As `tasks.list_ids_of_task_list`, one page of it, with status, headers and content."""
         return await self._session.reply(
             LIST_TASK_IDS_OF_TASK_LIST,
             {

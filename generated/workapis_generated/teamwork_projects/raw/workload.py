@@ -46,7 +46,7 @@ class RawWorkloadResource(Resource):
         search_user_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[dict[str, Any]]]:
-        """As `workload.list`, with status, headers and content."""
+        """As `workload.list`, one page of it, with status, headers and content."""
         return self._session.reply(
             GET_WORKLOAD,
             {
@@ -103,7 +103,7 @@ class AsyncRawWorkloadResource(AsyncResource):
         search_user_name: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[List[dict[str, Any]]]:
-        """As `workload.list`, with status, headers and content."""
+        """As `workload.list`, one page of it, with status, headers and content."""
         return await self._session.reply(
             GET_WORKLOAD,
             {

@@ -8,7 +8,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
 from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._operation import Operation, Parameter
+from workapis._operation import Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
@@ -31,6 +31,7 @@ LIST_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
     beside=("STATUS",),
+    paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
@@ -47,6 +48,7 @@ LIST_PROJECT_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.activity", "Activity")),
     envelope="activity",
     beside=("STATUS",),
+    paging=Paging(page="page", size="page_size", place="header"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
@@ -91,12 +93,10 @@ class ActivityResource(Resource):
     ) -> Pages[Activity]:
         """Returns what has happened last in all projects.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
@@ -132,15 +132,13 @@ class ActivityResource(Resource):
     ) -> Pages[Activity]:
         """Returns what has happened last in one project.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             id: Id of the project.
             max_items: How many entries to return.
             only_starred: Whether only starred projects count.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -256,12 +254,10 @@ class AsyncActivityResource(AsyncResource):
     ) -> AsyncPages[Activity]:
         """Returns what has happened last in all projects.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
@@ -297,15 +293,13 @@ class AsyncActivityResource(AsyncResource):
     ) -> AsyncPages[Activity]:
         """Returns what has happened last in one project.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             id: Id of the project.
             max_items: How many entries to return.
             only_starred: Whether only starred projects count.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.

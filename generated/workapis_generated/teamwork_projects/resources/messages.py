@@ -182,6 +182,8 @@ class MessagesResource(Resource):
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
         if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
+        The vendor says that only the 25 most recent items come.
+
         Args:
             id: Id of the project.
             limit: The most items to give.
@@ -297,6 +299,8 @@ class MessagesResource(Resource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
         if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+
+        The vendor says that only the 25 most recent items come.
 
         Args:
             project_id: Id of the project.
@@ -558,6 +562,8 @@ class AsyncMessagesResource(AsyncResource):
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
         if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
+        The vendor says that only the 25 most recent items come.
+
         Args:
             id: Id of the project.
             limit: The most items to give.
@@ -673,6 +679,8 @@ class AsyncMessagesResource(AsyncResource):
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
         if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+
+        The vendor says that only the 25 most recent items come.
 
         Args:
             project_id: Id of the project.

@@ -443,6 +443,7 @@ LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
     reply=ListOf(ANYTHING),
     envelope="taskids",
     beside=("STATUS",),
+    paging=Paging(page="page", size="page_size", place="header"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TASK: Final[Operation[TodoItem]] = Operation(
@@ -1309,6 +1310,9 @@ class TasksResource(Resource):
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
         if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
+        The parameter `nextPageToken` takes the token of the reply before, and no page shows where a reply has it. A
+        reply has 2000 tasks by default.
+
         Args:
             id: Id of the project.
             include_dependencies: Whether the tasks that wait for them are returned too.
@@ -1614,9 +1618,7 @@ class TasksResource(Resource):
     ) -> Pages[Any]:
         """Returns ids of tasks of one task list.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             id: Id of the task list.
@@ -1634,7 +1636,7 @@ class TasksResource(Resource):
             completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             offset_count: How many results to leave out at the beginning.
             start_date: First day of the period.
@@ -3156,6 +3158,9 @@ class AsyncTasksResource(AsyncResource):
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
         if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
 
+        The parameter `nextPageToken` takes the token of the reply before, and no page shows where a reply has it. A
+        reply has 2000 tasks by default.
+
         Args:
             id: Id of the project.
             include_dependencies: Whether the tasks that wait for them are returned too.
@@ -3461,9 +3466,7 @@ class AsyncTasksResource(AsyncResource):
     ) -> AsyncPages[Any]:
         """Returns ids of tasks of one task list.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             id: Id of the task list.
@@ -3481,7 +3484,7 @@ class AsyncTasksResource(AsyncResource):
             completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             offset_count: How many results to leave out at the beginning.
             start_date: First day of the period.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from workapis._codec import ANYTHING, ListOf, MapOf
 from workapis._enum import choice
-from workapis._operation import Operation, Parameter
+from workapis._operation import Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import BOOLEAN, COMPACT_DATE, ID_LIST, INTEGER, STRING
 from workapis.paging import AsyncPages, Pages
@@ -48,6 +48,7 @@ GET_WORKLOAD: Final[Operation[List[dict[str, Any]]]] = Operation(
     reply=ListOf(MapOf(ANYTHING)),
     envelope="workload",
     beside=("STATUS",),
+    paging=Paging(page="page", size="page_size", place="header"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -84,9 +85,7 @@ class WorkloadResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Returns how much each person has to do in a period.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             start_date: First day of the period.
@@ -95,7 +94,7 @@ class WorkloadResource(Resource):
             distribute_estimated_time_to_assignees: Whether estimated time is divided among those who are
                 responsible.
             prorata_estimated_time: Whether estimated time is divided by days.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             sort_by: What to sort by.
             tag_ids: Id of a tag.
@@ -179,9 +178,7 @@ class AsyncWorkloadResource(AsyncResource):
     ) -> AsyncPages[dict[str, Any]]:
         """Returns how much each person has to do in a period.
 
-        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             start_date: First day of the period.
@@ -190,7 +187,7 @@ class AsyncWorkloadResource(AsyncResource):
             distribute_estimated_time_to_assignees: Whether estimated time is divided among those who are
                 responsible.
             prorata_estimated_time: Whether estimated time is divided by days.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             sort_by: What to sort by.
             tag_ids: Id of a tag.

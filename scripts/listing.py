@@ -1,0 +1,50 @@
+"""Lists among the operations of a bundle: a GET whose success is an array, under its envelope if it has one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from scripts.operation import Operation, resolved
+
+Kind = Literal["list", "open", "other"]
+
+
+def kind(document: Mapping[str, Any], operation: Operation) -> Kind:
+    """Return whether an operation lists: "open" if its description leaves the payload open.
+
+    A list of exactly one item under an envelope is that item: its operation does not list.
+    """
+    envelope = operation.value.get("x-workapis-envelope", {}).get("reply", "")
+    schema = _success(document, operation) if operation.method == "get" else None
+    if schema is None:
+        return "other"
+    payload = _resolved(document, schema.get("properties", {}).get(envelope)) if envelope else schema
+    is_one = envelope and payload.get("minItems") == payload.get("maxItems") == 1
+    return "other" if is_one else _of_schema(document, payload)
+
+
+def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Kind:
+    choices = [_resolved(document, choice) for choice in schema.get("anyOf") or schema.get("oneOf") or [schema]]
+    # A service that writes {} for an empty list has that as a choice beside the array.
+    known = [choice for choice in choices if choice.get("maxProperties") != 0]
+    if len(known) != 1:
+        return "other"
+    if "type" not in known[0]:
+        return "other" if "properties" in known[0] else "open"
+    return "list" if known[0]["type"] == "array" else "other"
+
+
+def _success(document: Mapping[str, Any], operation: Operation) -> Mapping[str, Any] | None:
+    """Return the schema of the first success that has a body of JSON, None if none has."""
+    replies = operation.value.get("responses", {})
+    for status in sorted(status for status in replies if status.startswith("2")):
+        content = _resolved(document, replies[status]).get("content", {})
+        if "application/json" in content:
+            return _resolved(document, content["application/json"].get("schema"))
+    return None
+
+
+def _resolved(document: Mapping[str, Any], value: Any) -> Mapping[str, Any]:
+    found = resolved(document, value)
+    return found if isinstance(found, dict) else {}
