@@ -102,8 +102,9 @@ class OperationPlan:
     ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
     ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
     ``listing`` is what the description says of the pages of a list. ``paging``, ``rate_limit``, ``upload``, ``attach``
-    and ``download`` are Python expressions, empty where there is none. ``hidden`` arguments are given by the runtime. A further method (``is_further``) belongs to an operation that
-    has one of its own; ``needs`` is the operation whose constant its own names.
+    and ``download`` are Python expressions, empty where there is none. ``hidden`` arguments are given by the runtime. A
+    further method (``is_further``) belongs to an operation that has one of its own; ``needs`` is the operation whose
+    constant its own names.
     """
 
     id: str

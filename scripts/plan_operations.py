@@ -197,11 +197,15 @@ def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[
     schema = _inside(source, schema, envelope)
     model = _model_of(source, schema)
     codec = source.types.of(schema)
-    if model is None:
-        whole = ArgumentPlan("body", "body", "body", _for_arguments(codec), bool(request.get("required")), "the body")
-        return BodyPlan(codec, envelope), [whole]
     beside = _beside(source, around, envelope)
-    return BodyPlan(codec, envelope, source.types.of(around) if beside else None), [*_fields(source, model), *beside]
+    inner = _fields(source, model) if model else [_whole(codec, bool(request.get("required")), envelope)]
+    return BodyPlan(codec, envelope, source.types.of(around) if beside else None), [*inner, *beside]
+
+
+def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:
+    """Return the argument for a body that is no model."""
+    doc = f"the body; the client wraps it in `{envelope}`." if envelope else "the body"
+    return ArgumentPlan("body", "body", "body", _for_arguments(codec), required, doc)
 
 
 def _beside(source: Source, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:

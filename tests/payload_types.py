@@ -383,6 +383,10 @@ def teamwork_projects_boardcolumn(value: teamwork_projects.BoardColumn) -> None:
     assert_type(value.id, int)
 
 
+def teamwork_projects_boardcolumnrequest(value: teamwork_projects.BoardColumnRequest) -> None:
+    assert_type(value.column, dict[str, Any])
+
+
 def teamwork_projects_box(value: teamwork_projects.Box) -> None:
     assert_type(value.folder_access, teamwork_projects.FolderAccess | str)
     assert_type(value.folder_name, str)
@@ -408,8 +412,16 @@ def teamwork_projects_calendareventreply(value: teamwork_projects.CalendarEventR
     assert_type(value.event, dict[str, Any])
 
 
+def teamwork_projects_calendareventrequest(value: teamwork_projects.CalendarEventRequest) -> None:
+    assert_type(value.event, dict[str, Any])
+
+
 def teamwork_projects_calendareventsreply(value: teamwork_projects.CalendarEventsReply) -> None:
     assert_type(value.events, list[dict[str, Any]])
+
+
+def teamwork_projects_cardrequest(value: teamwork_projects.CardRequest) -> None:
+    assert_type(value.card, dict[str, Any])
 
 
 def teamwork_projects_categoriesreply(value: teamwork_projects.CategoriesReply) -> None:
@@ -677,11 +689,19 @@ def teamwork_projects_estimatedtimerequest(value: teamwork_projects.EstimatedTim
     assert_type(value.task_id, int | Unset)
 
 
+def teamwork_projects_eventtyperequest(value: teamwork_projects.EventTypeRequest) -> None:
+    assert_type(value.eventtype, dict[str, Any])
+
+
 def teamwork_projects_eventtypesreply(value: teamwork_projects.EventTypesReply) -> None:
     assert_type(value.eventtypes, list[dict[str, Any]])
 
 
 def teamwork_projects_expensereply(value: teamwork_projects.ExpenseReply) -> None:
+    assert_type(value.expense, dict[str, Any])
+
+
+def teamwork_projects_expenserequest(value: teamwork_projects.ExpenseRequest) -> None:
     assert_type(value.expense, dict[str, Any])
 
 
@@ -804,7 +824,15 @@ def teamwork_projects_googledrivewrite(value: teamwork_projects.GoogleDriveWrite
     assert_type(value.folder_id, str)
 
 
+def teamwork_projects_invoicelinesrequest(value: teamwork_projects.InvoiceLinesRequest) -> None:
+    assert_type(value.lineitems, dict[str, Any])
+
+
 def teamwork_projects_invoicereply(value: teamwork_projects.InvoiceReply) -> None:
+    assert_type(value.invoice, dict[str, Any])
+
+
+def teamwork_projects_invoicerequest(value: teamwork_projects.InvoiceRequest) -> None:
     assert_type(value.invoice, dict[str, Any])
 
 
@@ -1077,6 +1105,15 @@ def teamwork_projects_milestonewrite(value: teamwork_projects.MilestoneWrite) ->
 
 def teamwork_projects_milestonesreply(value: teamwork_projects.MilestonesReply) -> None:
     assert_type(value.milestones, list[teamwork_projects.Milestone])
+
+
+def teamwork_projects_mystatusrequest(value: teamwork_projects.MyStatusRequest) -> None:
+    assert_type(value.userstatus, dict[str, Any])
+
+
+def teamwork_projects_newcardrequest(value: teamwork_projects.NewCardRequest) -> None:
+    assert_type(value.card, dict[str, Any])
+    assert_type(value.position_after_id, int | Unset)
 
 
 def teamwork_projects_newclockin(value: teamwork_projects.NewClockIn) -> None:
@@ -1431,6 +1468,10 @@ def teamwork_projects_permissionsreply(value: teamwork_projects.PermissionsReply
     assert_type(value.permissions, teamwork_projects.Permissions)
 
 
+def teamwork_projects_permissionsrequest(value: teamwork_projects.PermissionsRequest) -> None:
+    assert_type(value.permissions, dict[str, Any])
+
+
 def teamwork_projects_person(value: teamwork_projects.Person) -> None:
     assert_type(value.id, int | None)
     assert_type(value.user_type, teamwork_projects.UserType | str)
@@ -1595,8 +1636,20 @@ def teamwork_projects_personwrite(value: teamwork_projects.PersonWrite) -> None:
     assert_type(value.welcome_email_message, str | Unset)
 
 
+def teamwork_projects_portfolioboardrequest(value: teamwork_projects.PortfolioBoardRequest) -> None:
+    assert_type(value.board, dict[str, Any])
+
+
 def teamwork_projects_portfolioboardsreply(value: teamwork_projects.PortfolioBoardsReply) -> None:
     assert_type(value.boards, list[dict[str, Any]])
+
+
+def teamwork_projects_portfoliocardrequest(value: teamwork_projects.PortfolioCardRequest) -> None:
+    assert_type(value.card, dict[str, Any])
+
+
+def teamwork_projects_portfoliocolumnrequest(value: teamwork_projects.PortfolioColumnRequest) -> None:
+    assert_type(value.column, dict[str, Any])
 
 
 def teamwork_projects_post(value: teamwork_projects.Post) -> None:
@@ -1928,6 +1981,10 @@ def teamwork_projects_repeatoptionswrite(value: teamwork_projects.RepeatOptionsW
 
 
 def teamwork_projects_riskreply(value: teamwork_projects.RiskReply) -> None:
+    assert_type(value.risk, dict[str, Any])
+
+
+def teamwork_projects_riskrequest(value: teamwork_projects.RiskRequest) -> None:
     assert_type(value.risk, dict[str, Any])
 
 
@@ -2368,6 +2425,10 @@ def teamwork_projects_webhookeventsreply(value: teamwork_projects.WebhookEventsR
 
 
 def teamwork_projects_webhookreply(value: teamwork_projects.WebhookReply) -> None:
+    assert_type(value.webhook, dict[str, Any])
+
+
+def teamwork_projects_webhookrequest(value: teamwork_projects.WebhookRequest) -> None:
     assert_type(value.webhook, dict[str, Any])
 
 

@@ -59,15 +59,20 @@ def test_every_operation_has_samples(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_sync_sample_runs(slug: str) -> None:
-    """Each calls its operation once, and writes the body that curl sends, the printed one; a file goes where it may."""
+    """Each calls its operation alone, and writes the body that curl sends, the printed one; a file goes where it may.
+
+    A list is asked for a page more, where its documented reply does not say how many there are.
+    """
     with documented_server(slug) as server, loopback() as store:
         for operation in operations(published(slug)):
             upload = operation.value.get("x-workapis-upload", {})
             if "url" in upload:
                 server.first({upload["reference"][1:]: "a", upload["url"][1:]: f"{store.base_url}/x"}, 200)
             run_python(samples(operation)["Python"], slug, server)
-            assert server.calls.pop() == operation.name
-            assert server.calls == []
+            assert len(server.calls) <= 2
+            assert {*server.calls} == {operation.name}
+            assert len(server.calls) == 1 or "page" in operation.value["x-workapis-pagination"]
+            server.calls.clear()
             sent = server.seen[-1].body
             request = resolved(published(slug), operation.value.get("requestBody", {}))
             if "application/json" in request.get("content", {}):
@@ -79,10 +84,12 @@ def test_an_async_sample_of_each_resource_runs(slug: str) -> None:
     """It sends what the sync one sends."""
     with documented_server(slug) as server:
         for operation in of_each_resource(slug):
+            sent = []
             for label in LABELS[:2]:
+                server.seen.clear()
                 run_python(samples(operation)[label], slug, server)
-            first, second = server.seen[-2:]
-            assert (first.method, first.target, first.body) == (second.method, second.target, second.body)
+                sent.append([(request.method, request.target, request.body) for request in server.seen])
+            assert sent[0] == sent[1] != []
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl here")

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
         AvailablePeopleReply as AvailablePeopleReply,
     )
     from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
+    from workapis_generated.teamwork_projects.models.board_column_request import (
+        BoardColumnRequest as BoardColumnRequest,
+    )
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
@@ -28,9 +31,13 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.calendar_event_reply import (
         CalendarEventReply as CalendarEventReply,
     )
+    from workapis_generated.teamwork_projects.models.calendar_event_request import (
+        CalendarEventRequest as CalendarEventRequest,
+    )
     from workapis_generated.teamwork_projects.models.calendar_events_reply import (
         CalendarEventsReply as CalendarEventsReply,
     )
+    from workapis_generated.teamwork_projects.models.card_request import CardRequest as CardRequest
     from workapis_generated.teamwork_projects.models.categories_reply import CategoriesReply as CategoriesReply
     from workapis_generated.teamwork_projects.models.category import Category as Category
     from workapis_generated.teamwork_projects.models.category_reference import CategoryReference as CategoryReference
@@ -89,8 +96,10 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.estimated_time_request import (
         EstimatedTimeRequest as EstimatedTimeRequest,
     )
+    from workapis_generated.teamwork_projects.models.event_type_request import EventTypeRequest as EventTypeRequest
     from workapis_generated.teamwork_projects.models.event_types_reply import EventTypesReply as EventTypesReply
     from workapis_generated.teamwork_projects.models.expense_reply import ExpenseReply as ExpenseReply
+    from workapis_generated.teamwork_projects.models.expense_request import ExpenseRequest as ExpenseRequest
     from workapis_generated.teamwork_projects.models.expenses_reply import ExpensesReply as ExpensesReply
     from workapis_generated.teamwork_projects.models.file import File as File
     from workapis_generated.teamwork_projects.models.file_copy_request import FileCopyRequest as FileCopyRequest
@@ -110,7 +119,11 @@ if TYPE_CHECKING:
         GoogleDriveRequest as GoogleDriveRequest,
     )
     from workapis_generated.teamwork_projects.models.google_drive_write import GoogleDriveWrite as GoogleDriveWrite
+    from workapis_generated.teamwork_projects.models.invoice_lines_request import (
+        InvoiceLinesRequest as InvoiceLinesRequest,
+    )
     from workapis_generated.teamwork_projects.models.invoice_reply import InvoiceReply as InvoiceReply
+    from workapis_generated.teamwork_projects.models.invoice_request import InvoiceRequest as InvoiceRequest
     from workapis_generated.teamwork_projects.models.invoices_reply import InvoicesReply as InvoicesReply
     from workapis_generated.teamwork_projects.models.likes_reply import LikesReply as LikesReply
     from workapis_generated.teamwork_projects.models.link import Link as Link
@@ -138,6 +151,8 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.milestone_request import MilestoneRequest as MilestoneRequest
     from workapis_generated.teamwork_projects.models.milestone_write import MilestoneWrite as MilestoneWrite
     from workapis_generated.teamwork_projects.models.milestones_reply import MilestonesReply as MilestonesReply
+    from workapis_generated.teamwork_projects.models.my_status_request import MyStatusRequest as MyStatusRequest
+    from workapis_generated.teamwork_projects.models.new_card_request import NewCardRequest as NewCardRequest
     from workapis_generated.teamwork_projects.models.new_clock_in import NewClockIn as NewClockIn
     from workapis_generated.teamwork_projects.models.new_clock_in_request import NewClockInRequest as NewClockInRequest
     from workapis_generated.teamwork_projects.models.new_comment import NewComment as NewComment
@@ -185,6 +200,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.people_reply import PeopleReply as PeopleReply
     from workapis_generated.teamwork_projects.models.permissions import Permissions as Permissions
     from workapis_generated.teamwork_projects.models.permissions_reply import PermissionsReply as PermissionsReply
+    from workapis_generated.teamwork_projects.models.permissions_request import PermissionsRequest as PermissionsRequest
     from workapis_generated.teamwork_projects.models.person import Person as Person
     from workapis_generated.teamwork_projects.models.person_address_write import (
         PersonAddressWrite as PersonAddressWrite,
@@ -196,8 +212,17 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_reply import PersonReply as PersonReply
     from workapis_generated.teamwork_projects.models.person_request import PersonRequest as PersonRequest
     from workapis_generated.teamwork_projects.models.person_write import PersonWrite as PersonWrite
+    from workapis_generated.teamwork_projects.models.portfolio_board_request import (
+        PortfolioBoardRequest as PortfolioBoardRequest,
+    )
     from workapis_generated.teamwork_projects.models.portfolio_boards_reply import (
         PortfolioBoardsReply as PortfolioBoardsReply,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_card_request import (
+        PortfolioCardRequest as PortfolioCardRequest,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_column_request import (
+        PortfolioColumnRequest as PortfolioColumnRequest,
     )
     from workapis_generated.teamwork_projects.models.post import Post as Post
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
@@ -290,6 +315,7 @@ if TYPE_CHECKING:
         RepeatOptionsWrite as RepeatOptionsWrite,
     )
     from workapis_generated.teamwork_projects.models.risk_reply import RiskReply as RiskReply
+    from workapis_generated.teamwork_projects.models.risk_request import RiskRequest as RiskRequest
     from workapis_generated.teamwork_projects.models.risks_reply import RisksReply as RisksReply
     from workapis_generated.teamwork_projects.models.role_reply import RoleReply as RoleReply
     from workapis_generated.teamwork_projects.models.role_request import RoleRequest as RoleRequest
@@ -370,6 +396,7 @@ if TYPE_CHECKING:
         WebhookEventsReply as WebhookEventsReply,
     )
     from workapis_generated.teamwork_projects.models.webhook_reply import WebhookReply as WebhookReply
+    from workapis_generated.teamwork_projects.models.webhook_request import WebhookRequest as WebhookRequest
     from workapis_generated.teamwork_projects.models.webhooks_reply import WebhooksReply as WebhooksReply
     from workapis_generated.teamwork_projects.models.workload_reply import WorkloadReply as WorkloadReply
 
@@ -382,12 +409,15 @@ __all__ = (
     "ApiKeysReply",
     "AvailablePeopleReply",
     "BoardColumn",
+    "BoardColumnRequest",
     "Box",
     "BoxReply",
     "BoxRequest",
     "BoxWrite",
     "CalendarEventReply",
+    "CalendarEventRequest",
     "CalendarEventsReply",
+    "CardRequest",
     "CategoriesReply",
     "Category",
     "CategoryReference",
@@ -428,8 +458,10 @@ __all__ = (
     "EmailAddressWrite",
     "ErrorReply",
     "EstimatedTimeRequest",
+    "EventTypeRequest",
     "EventTypesReply",
     "ExpenseReply",
+    "ExpenseRequest",
     "ExpensesReply",
     "File",
     "FileCopyRequest",
@@ -445,7 +477,9 @@ __all__ = (
     "GoogleDriveReply",
     "GoogleDriveRequest",
     "GoogleDriveWrite",
+    "InvoiceLinesRequest",
     "InvoiceReply",
+    "InvoiceRequest",
     "InvoicesReply",
     "LikesReply",
     "Link",
@@ -469,6 +503,8 @@ __all__ = (
     "MilestoneRequest",
     "MilestoneWrite",
     "MilestonesReply",
+    "MyStatusRequest",
+    "NewCardRequest",
     "NewClockIn",
     "NewClockInRequest",
     "NewComment",
@@ -502,6 +538,7 @@ __all__ = (
     "PeopleReply",
     "Permissions",
     "PermissionsReply",
+    "PermissionsRequest",
     "Person",
     "PersonAddressWrite",
     "PersonPermissions",
@@ -509,7 +546,10 @@ __all__ = (
     "PersonReply",
     "PersonRequest",
     "PersonWrite",
+    "PortfolioBoardRequest",
     "PortfolioBoardsReply",
+    "PortfolioCardRequest",
+    "PortfolioColumnRequest",
     "Post",
     "PostShort",
     "Predecessor",
@@ -559,6 +599,7 @@ __all__ = (
     "RemindersReply",
     "RepeatOptionsWrite",
     "RiskReply",
+    "RiskRequest",
     "RisksReply",
     "RoleReply",
     "RoleRequest",
@@ -627,6 +668,7 @@ __all__ = (
     "UserType",
     "WebhookEventsReply",
     "WebhookReply",
+    "WebhookRequest",
     "WebhooksReply",
     "WorkloadReply",
 )
@@ -642,12 +684,15 @@ __getattr__, __dir__ = lazy(
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
         "AvailablePeopleReply": "workapis_generated.teamwork_projects.models.available_people_reply",
         "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
+        "BoardColumnRequest": "workapis_generated.teamwork_projects.models.board_column_request",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
         "BoxWrite": "workapis_generated.teamwork_projects.models.box_write",
         "CalendarEventReply": "workapis_generated.teamwork_projects.models.calendar_event_reply",
+        "CalendarEventRequest": "workapis_generated.teamwork_projects.models.calendar_event_request",
         "CalendarEventsReply": "workapis_generated.teamwork_projects.models.calendar_events_reply",
+        "CardRequest": "workapis_generated.teamwork_projects.models.card_request",
         "CategoriesReply": "workapis_generated.teamwork_projects.models.categories_reply",
         "Category": "workapis_generated.teamwork_projects.models.category",
         "CategoryReference": "workapis_generated.teamwork_projects.models.category_reference",
@@ -688,8 +733,10 @@ __getattr__, __dir__ = lazy(
         "EmailAddressWrite": "workapis_generated.teamwork_projects.models.email_address_write",
         "ErrorReply": "workapis_generated.teamwork_projects.models.error_reply",
         "EstimatedTimeRequest": "workapis_generated.teamwork_projects.models.estimated_time_request",
+        "EventTypeRequest": "workapis_generated.teamwork_projects.models.event_type_request",
         "EventTypesReply": "workapis_generated.teamwork_projects.models.event_types_reply",
         "ExpenseReply": "workapis_generated.teamwork_projects.models.expense_reply",
+        "ExpenseRequest": "workapis_generated.teamwork_projects.models.expense_request",
         "ExpensesReply": "workapis_generated.teamwork_projects.models.expenses_reply",
         "File": "workapis_generated.teamwork_projects.models.file",
         "FileCopyRequest": "workapis_generated.teamwork_projects.models.file_copy_request",
@@ -705,7 +752,9 @@ __getattr__, __dir__ = lazy(
         "GoogleDriveReply": "workapis_generated.teamwork_projects.models.google_drive_reply",
         "GoogleDriveRequest": "workapis_generated.teamwork_projects.models.google_drive_request",
         "GoogleDriveWrite": "workapis_generated.teamwork_projects.models.google_drive_write",
+        "InvoiceLinesRequest": "workapis_generated.teamwork_projects.models.invoice_lines_request",
         "InvoiceReply": "workapis_generated.teamwork_projects.models.invoice_reply",
+        "InvoiceRequest": "workapis_generated.teamwork_projects.models.invoice_request",
         "InvoicesReply": "workapis_generated.teamwork_projects.models.invoices_reply",
         "LikesReply": "workapis_generated.teamwork_projects.models.likes_reply",
         "Link": "workapis_generated.teamwork_projects.models.link",
@@ -729,6 +778,8 @@ __getattr__, __dir__ = lazy(
         "MilestoneRequest": "workapis_generated.teamwork_projects.models.milestone_request",
         "MilestoneWrite": "workapis_generated.teamwork_projects.models.milestone_write",
         "MilestonesReply": "workapis_generated.teamwork_projects.models.milestones_reply",
+        "MyStatusRequest": "workapis_generated.teamwork_projects.models.my_status_request",
+        "NewCardRequest": "workapis_generated.teamwork_projects.models.new_card_request",
         "NewClockIn": "workapis_generated.teamwork_projects.models.new_clock_in",
         "NewClockInRequest": "workapis_generated.teamwork_projects.models.new_clock_in_request",
         "NewComment": "workapis_generated.teamwork_projects.models.new_comment",
@@ -762,6 +813,7 @@ __getattr__, __dir__ = lazy(
         "PeopleReply": "workapis_generated.teamwork_projects.models.people_reply",
         "Permissions": "workapis_generated.teamwork_projects.models.permissions",
         "PermissionsReply": "workapis_generated.teamwork_projects.models.permissions_reply",
+        "PermissionsRequest": "workapis_generated.teamwork_projects.models.permissions_request",
         "Person": "workapis_generated.teamwork_projects.models.person",
         "PersonAddressWrite": "workapis_generated.teamwork_projects.models.person_address_write",
         "PersonPermissions": "workapis_generated.teamwork_projects.models.person_permissions",
@@ -769,7 +821,10 @@ __getattr__, __dir__ = lazy(
         "PersonReply": "workapis_generated.teamwork_projects.models.person_reply",
         "PersonRequest": "workapis_generated.teamwork_projects.models.person_request",
         "PersonWrite": "workapis_generated.teamwork_projects.models.person_write",
+        "PortfolioBoardRequest": "workapis_generated.teamwork_projects.models.portfolio_board_request",
         "PortfolioBoardsReply": "workapis_generated.teamwork_projects.models.portfolio_boards_reply",
+        "PortfolioCardRequest": "workapis_generated.teamwork_projects.models.portfolio_card_request",
+        "PortfolioColumnRequest": "workapis_generated.teamwork_projects.models.portfolio_column_request",
         "Post": "workapis_generated.teamwork_projects.models.post",
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
         "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
@@ -819,6 +874,7 @@ __getattr__, __dir__ = lazy(
         "RemindersReply": "workapis_generated.teamwork_projects.models.reminders_reply",
         "RepeatOptionsWrite": "workapis_generated.teamwork_projects.models.repeat_options_write",
         "RiskReply": "workapis_generated.teamwork_projects.models.risk_reply",
+        "RiskRequest": "workapis_generated.teamwork_projects.models.risk_request",
         "RisksReply": "workapis_generated.teamwork_projects.models.risks_reply",
         "RoleReply": "workapis_generated.teamwork_projects.models.role_reply",
         "RoleRequest": "workapis_generated.teamwork_projects.models.role_request",
@@ -887,6 +943,7 @@ __getattr__, __dir__ = lazy(
         "UserType": "workapis_generated.teamwork_projects.models.user_type",
         "WebhookEventsReply": "workapis_generated.teamwork_projects.models.webhook_events_reply",
         "WebhookReply": "workapis_generated.teamwork_projects.models.webhook_reply",
+        "WebhookRequest": "workapis_generated.teamwork_projects.models.webhook_request",
         "WebhooksReply": "workapis_generated.teamwork_projects.models.webhooks_reply",
         "WorkloadReply": "workapis_generated.teamwork_projects.models.workload_reply",
     },

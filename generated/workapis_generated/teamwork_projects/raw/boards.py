@@ -60,7 +60,7 @@ class RawBoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `boards.create_column`, with status, headers and content."""
@@ -119,7 +119,8 @@ class RawBoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `boards.create_card`, with status, headers and content."""
@@ -128,6 +129,7 @@ class RawBoardsResource(Resource):
             {
                 "id": id,
                 "body": body,
+                "position_after_id": position_after_id,
             },
             options,
         )
@@ -136,7 +138,7 @@ class RawBoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `boards.update_card`, with status, headers and content."""
@@ -214,7 +216,7 @@ class AsyncRawBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `boards.create_column`, with status, headers and content."""
@@ -273,7 +275,8 @@ class AsyncRawBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `boards.create_card`, with status, headers and content."""
@@ -282,6 +285,7 @@ class AsyncRawBoardsResource(AsyncResource):
             {
                 "id": id,
                 "body": body,
+                "position_after_id": position_after_id,
             },
             options,
         )
@@ -290,7 +294,7 @@ class AsyncRawBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `boards.update_card`, with status, headers and content."""

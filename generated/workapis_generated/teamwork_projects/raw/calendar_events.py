@@ -64,7 +64,7 @@ class RawCalendarEventsResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `calendar_events.create`, with status, headers and content."""
@@ -95,7 +95,7 @@ class RawCalendarEventsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `calendar_events.update`, with status, headers and content."""
@@ -163,7 +163,7 @@ class AsyncRawCalendarEventsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `calendar_events.create`, with status, headers and content."""
@@ -194,7 +194,7 @@ class AsyncRawCalendarEventsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `calendar_events.update`, with status, headers and content."""

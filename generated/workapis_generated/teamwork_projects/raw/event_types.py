@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import Identifier
-from workapis.unset import UNSET, Unset
 
 from ..resources.event_types import CREATE_EVENT_TYPE, DELETE_EVENT_TYPE, LIST_EVENT_TYPES, UPDATE_EVENT_TYPE
 
@@ -38,7 +37,7 @@ class RawEventTypesResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `event_types.create`, with status, headers and content."""
@@ -54,7 +53,7 @@ class RawEventTypesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `event_types.update`, with status, headers and content."""
@@ -101,7 +100,7 @@ class AsyncRawEventTypesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `event_types.create`, with status, headers and content."""
@@ -117,7 +116,7 @@ class AsyncRawEventTypesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `event_types.update`, with status, headers and content."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import Identifier
-from workapis.unset import UNSET, Unset
 
 from ..resources.expenses import (
     CREATE_EXPENSE,
@@ -45,7 +44,7 @@ class RawExpensesResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `expenses.create`, with status, headers and content."""
@@ -91,7 +90,7 @@ class RawExpensesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `expenses.update`, with status, headers and content."""
@@ -138,7 +137,7 @@ class AsyncRawExpensesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `expenses.create`, with status, headers and content."""
@@ -184,7 +183,7 @@ class AsyncRawExpensesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `expenses.update`, with status, headers and content."""

@@ -78,7 +78,7 @@ class RawInvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `invoices.create`, with status, headers and content."""
@@ -110,7 +110,7 @@ class RawInvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `invoices.update`, with status, headers and content."""
@@ -172,7 +172,7 @@ class RawInvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `invoices.change_lines`, with status, headers and content."""
@@ -245,7 +245,7 @@ class AsyncRawInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `invoices.create`, with status, headers and content."""
@@ -277,7 +277,7 @@ class AsyncRawInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `invoices.update`, with status, headers and content."""
@@ -339,7 +339,7 @@ class AsyncRawInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `invoices.change_lines`, with status, headers and content."""

@@ -64,7 +64,7 @@ class RawPermissionsResource(Resource):
         project_id: Identifier,
         person_id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[Permissions]:
         """As `permissions.update`, with status, headers and content."""
@@ -140,7 +140,7 @@ class AsyncRawPermissionsResource(AsyncResource):
         project_id: Identifier,
         person_id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[Permissions]:
         """As `permissions.update`, with status, headers and content."""

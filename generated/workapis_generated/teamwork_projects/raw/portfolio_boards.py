@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import Identifier
-from workapis.unset import UNSET, Unset
 
 from ..resources.portfolio_boards import (
     CREATE_PORTFOLIO_BOARD,
@@ -42,7 +41,7 @@ class RawPortfolioBoardsResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `portfolio_boards.create`, with status, headers and content."""
@@ -73,7 +72,7 @@ class RawPortfolioBoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `portfolio_boards.update`, with status, headers and content."""
@@ -120,7 +119,7 @@ class AsyncRawPortfolioBoardsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `portfolio_boards.create`, with status, headers and content."""
@@ -151,7 +150,7 @@ class AsyncRawPortfolioBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `portfolio_boards.update`, with status, headers and content."""

@@ -45,7 +45,7 @@ class RawPortfolioCardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `portfolio_cards.create`, with status, headers and content."""
@@ -128,7 +128,7 @@ class AsyncRawPortfolioCardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `portfolio_cards.create`, with status, headers and content."""

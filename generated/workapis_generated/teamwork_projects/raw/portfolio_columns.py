@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import Identifier
-from workapis.unset import UNSET, Unset
 
 from ..resources.portfolio_columns import (
     CREATE_PORTFOLIO_COLUMN,
@@ -46,7 +45,7 @@ class RawPortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `portfolio_columns.create`, with status, headers and content."""
@@ -63,7 +62,7 @@ class RawPortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `portfolio_columns.update`, with status, headers and content."""
@@ -114,7 +113,7 @@ class AsyncRawPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `portfolio_columns.create`, with status, headers and content."""
@@ -131,7 +130,7 @@ class AsyncRawPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `portfolio_columns.update`, with status, headers and content."""

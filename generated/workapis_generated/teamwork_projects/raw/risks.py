@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import Identifier
-from workapis.unset import UNSET, Unset
 
 from ..resources.risks import CREATE_RISK, DELETE_RISK, GET_RISK, LIST_PROJECT_RISKS, LIST_RISKS, UPDATE_RISK
 
@@ -54,7 +53,7 @@ class RawRisksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `risks.create`, with status, headers and content."""
@@ -86,7 +85,7 @@ class RawRisksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `risks.update`, with status, headers and content."""
@@ -149,7 +148,7 @@ class AsyncRawRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `risks.create`, with status, headers and content."""
@@ -181,7 +180,7 @@ class AsyncRawRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `risks.update`, with status, headers and content."""

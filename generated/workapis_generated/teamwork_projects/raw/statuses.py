@@ -97,7 +97,7 @@ class RawStatusesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `statuses.update_mine`, with status, headers and content."""
@@ -264,7 +264,7 @@ class AsyncRawStatusesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[dict[str, Any]]:
         """As `statuses.update_mine`, with status, headers and content."""

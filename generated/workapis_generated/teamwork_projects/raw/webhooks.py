@@ -51,7 +51,7 @@ class RawWebhooksResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `webhooks.create`, with status, headers and content."""
@@ -82,7 +82,7 @@ class RawWebhooksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `webhooks.update`, with status, headers and content."""
@@ -227,7 +227,7 @@ class AsyncRawWebhooksResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[CreatedReply]:
         """As `webhooks.create`, with status, headers and content."""
@@ -258,7 +258,7 @@ class AsyncRawWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Reply[None]:
         """As `webhooks.update`, with status, headers and content."""

@@ -37,7 +37,7 @@ CREATE_BOARD_COLUMN: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/boards/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="column"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -70,7 +70,11 @@ CREATE_CARD: Final[Operation[dict[str, Any]]] = Operation(
     method="POST",
     path="/boards/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(
+        MapOf(ANYTHING),
+        envelope="card",
+        around=ModelOf("workapis_generated.teamwork_projects.models.new_card_request", "NewCardRequest"),
+    ),
     reply=MapOf(ANYTHING),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
@@ -79,7 +83,7 @@ UPDATE_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/boards/columns/cards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="card"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_CARD: Final[Operation[None]] = Operation(
@@ -143,14 +147,14 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a column of the board of a project.
 
         Args:
             id: Id of the project.
-            body: the body
+            body: the body; the client wraps it in `column`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -230,14 +234,16 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Puts a task from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body
+            body: the body; the client wraps it in `card`.
+            position_after_id: Id of the card to put it after; the documented example has -1.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -247,6 +253,7 @@ class BoardsResource(Resource):
             {
                 "id": id,
                 "body": body,
+                "position_after_id": position_after_id,
             },
             options,
         )
@@ -255,14 +262,14 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one card.
 
         Args:
             id: Id of the card.
-            body: the body
+            body: the body; the client wraps it in `card`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -368,14 +375,14 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a column of the board of a project.
 
         Args:
             id: Id of the project.
-            body: the body
+            body: the body; the client wraps it in `column`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -455,14 +462,16 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Puts a task from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body
+            body: the body; the client wraps it in `card`.
+            position_after_id: Id of the card to put it after; the documented example has -1.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -472,6 +481,7 @@ class AsyncBoardsResource(AsyncResource):
             {
                 "id": id,
                 "body": body,
+                "position_after_id": position_after_id,
             },
             options,
         )
@@ -480,14 +490,14 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one card.
 
         Args:
             id: Id of the card.
-            body: the body
+            body: the body; the client wraps it in `card`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -45,7 +45,7 @@ CREATE_CALENDAR_EVENT: Final[Operation[CreatedReply]] = Operation(
     id="createCalendarEvent",
     method="POST",
     path="/calendarevents.json",
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="event"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -65,7 +65,7 @@ UPDATE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
     method="PUT",
     path="/calendarevents/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="event"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
@@ -139,13 +139,13 @@ class CalendarEventsResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an event, which may recur.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `event`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -184,14 +184,14 @@ class CalendarEventsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one event.
 
         Args:
             id: Id of the event.
-            body: the body
+            body: the body; the client wraps it in `event`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -292,13 +292,13 @@ class AsyncCalendarEventsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an event, which may recur.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `event`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -337,14 +337,14 @@ class AsyncCalendarEventsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one event.
 
         Args:
             id: Id of the event.
-            body: the body
+            body: the body; the client wraps it in `event`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

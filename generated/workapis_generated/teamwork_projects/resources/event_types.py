@@ -12,7 +12,6 @@ from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
-from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -32,7 +31,7 @@ CREATE_EVENT_TYPE: Final[Operation[CreatedReply]] = Operation(
     id="createEventType",
     method="POST",
     path="/eventtypes.json",
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="eventtype"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -42,7 +41,7 @@ UPDATE_EVENT_TYPE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/eventtypes/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="eventtype"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_EVENT_TYPE: Final[Operation[None]] = Operation(
@@ -89,13 +88,13 @@ class EventTypesResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a kind of events.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `eventtype`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -112,14 +111,14 @@ class EventTypesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one kind of events.
 
         Args:
             id: Id of the event type.
-            body: the body
+            body: the body; the client wraps it in `eventtype`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -191,13 +190,13 @@ class AsyncEventTypesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a kind of events.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `eventtype`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -214,14 +213,14 @@ class AsyncEventTypesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one kind of events.
 
         Args:
             id: Id of the event type.
-            body: the body
+            body: the body; the client wraps it in `eventtype`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

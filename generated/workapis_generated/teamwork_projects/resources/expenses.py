@@ -12,7 +12,6 @@ from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
-from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -31,7 +30,7 @@ CREATE_EXPENSE: Final[Operation[CreatedReply]] = Operation(
     id="createExpense",
     method="POST",
     path="/expenses.json",
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="expense"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -59,7 +58,7 @@ UPDATE_EXPENSE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/expenses/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="expense"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_EXPENSE: Final[Operation[None]] = Operation(
@@ -106,13 +105,13 @@ class ExpensesResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an expense in a project.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `expense`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -184,14 +183,14 @@ class ExpensesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one expense.
 
         Args:
             id: Id of the expense.
-            body: the body
+            body: the body; the client wraps it in `expense`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -263,13 +262,13 @@ class AsyncExpensesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an expense in a project.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `expense`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -341,14 +340,14 @@ class AsyncExpensesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one expense.
 
         Args:
             id: Id of the expense.
-            body: the body
+            body: the body; the client wraps it in `expense`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

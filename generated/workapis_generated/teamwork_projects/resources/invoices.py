@@ -53,7 +53,7 @@ CREATE_INVOICE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/invoices.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="invoice"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -73,7 +73,7 @@ UPDATE_INVOICE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/invoices/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="invoice"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_INVOICE: Final[Operation[None]] = Operation(
@@ -104,7 +104,7 @@ CHANGE_INVOICE_LINES: Final[Operation[None]] = Operation(
     method="PUT",
     path="/invoices/{id}/lineitems.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="lineitems"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_CURRENCY_CODES: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -202,14 +202,14 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an invoice in a project.
 
         Args:
             id: Id of the project.
-            body: the body
+            body: the body; the client wraps it in `invoice`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -249,14 +249,14 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body
+            body: the body; the client wraps it in `invoice`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -340,14 +340,14 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Puts time entries on one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body
+            body: the body; the client wraps it in `lineitems`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -475,14 +475,14 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an invoice in a project.
 
         Args:
             id: Id of the project.
-            body: the body
+            body: the body; the client wraps it in `invoice`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -522,14 +522,14 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body
+            body: the body; the client wraps it in `invoice`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -613,14 +613,14 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Puts time entries on one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body
+            body: the body; the client wraps it in `lineitems`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

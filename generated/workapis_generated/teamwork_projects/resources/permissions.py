@@ -51,7 +51,7 @@ UPDATE_PERMISSIONS: Final[Operation[Permissions]] = Operation(
         Parameter("project_id", "project_id", "path", IDENTIFIER),
         Parameter("person_id", "person_id", "path", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="permissions"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.permissions", "Permissions"),
     envelope="permissions",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -130,15 +130,15 @@ class PermissionsResource(Resource):
         project_id: Identifier,
         person_id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Permissions:
-        """Changes what one person may do on one project; the page does not show the body.
+        """Changes what one person may do on one project; the page does not show the body, the vendor's samples do.
 
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            body: the body
+            body: the body; the client wraps it in `permissions`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -240,15 +240,15 @@ class AsyncPermissionsResource(AsyncResource):
         project_id: Identifier,
         person_id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> Permissions:
-        """Changes what one person may do on one project; the page does not show the body.
+        """Changes what one person may do on one project; the page does not show the body, the vendor's samples do.
 
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
-            body: the body
+            body: the body; the client wraps it in `permissions`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

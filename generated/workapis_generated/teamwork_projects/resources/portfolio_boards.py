@@ -12,7 +12,6 @@ from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
-from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -30,7 +29,7 @@ CREATE_PORTFOLIO_BOARD: Final[Operation[dict[str, Any]]] = Operation(
     id="createPortfolioBoard",
     method="POST",
     path="/portfolio/boards.json",
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="board"),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -47,7 +46,7 @@ UPDATE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/boards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="board"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
@@ -94,13 +93,13 @@ class PortfolioBoardsResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Creates a board of projects, and returns it with its columns.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `board`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -139,14 +138,14 @@ class PortfolioBoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one board of projects.
 
         Args:
             id: Id of the board.
-            body: the body
+            body: the body; the client wraps it in `board`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -218,13 +217,13 @@ class AsyncPortfolioBoardsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Creates a board of projects, and returns it with its columns.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `board`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -263,14 +262,14 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one board of projects.
 
         Args:
             id: Id of the board.
-            body: the body
+            body: the body; the client wraps it in `board`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -28,7 +28,7 @@ CREATE_PORTFOLIO_CARD: Final[Operation[dict[str, Any]]] = Operation(
     method="POST",
     path="/portfolio/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="card"),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -86,14 +86,14 @@ class PortfolioCardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Puts a project from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body
+            body: the body; the client wraps it in `card`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -206,14 +206,14 @@ class AsyncPortfolioCardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Puts a project from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body
+            body: the body; the client wraps it in `card`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

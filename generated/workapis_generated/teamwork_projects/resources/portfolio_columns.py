@@ -10,7 +10,6 @@ from workapis._codec import ANYTHING, MapOf, ModelOf
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
-from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -30,7 +29,7 @@ CREATE_PORTFOLIO_COLUMN: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/portfolio/boards/{id}/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="column"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -40,7 +39,7 @@ UPDATE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/columns/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="column"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
@@ -81,14 +80,14 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Creates a column of one board; the page does not show the body.
+        """Creates a column of one board; the body is that of a change, which the page of this call does not show.
 
         Args:
             id: Id of the board.
-            body: the body
+            body: the body; the client wraps it in `column`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -106,14 +105,14 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one column.
 
         Args:
             id: Id of the column.
-            body: the body
+            body: the body; the client wraps it in `column`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -179,14 +178,14 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
-        """Creates a column of one board; the page does not show the body.
+        """Creates a column of one board; the body is that of a change, which the page of this call does not show.
 
         Args:
             id: Id of the board.
-            body: the body
+            body: the body; the client wraps it in `column`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -204,14 +203,14 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one column.
 
         Args:
             id: Id of the column.
-            body: the body
+            body: the body; the client wraps it in `column`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -12,7 +12,6 @@ from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis._wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
-from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -41,7 +40,7 @@ CREATE_RISK: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/risks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="risk"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -61,7 +60,7 @@ UPDATE_RISK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/risks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="risk"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_RISK: Final[Operation[None]] = Operation(
@@ -131,14 +130,14 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a risk of a project.
 
         Args:
             id: Id of the project.
-            body: the body
+            body: the body; the client wraps it in `risk`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -178,14 +177,14 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one risk.
 
         Args:
             id: Id of the risk.
-            body: the body
+            body: the body; the client wraps it in `risk`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -280,14 +279,14 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a risk of a project.
 
         Args:
             id: Id of the project.
-            body: the body
+            body: the body; the client wraps it in `risk`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -327,14 +326,14 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one risk.
 
         Args:
             id: Id of the risk.
-            body: the body
+            body: the body; the client wraps it in `risk`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

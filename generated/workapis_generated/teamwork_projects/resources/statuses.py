@@ -62,7 +62,7 @@ UPDATE_MY_STATUS: Final[Operation[dict[str, Any]]] = Operation(
     method="PUT",
     path="/me/status/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="userstatus"),
     reply=MapOf(ANYTHING),
     envelope="userstatus",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -226,14 +226,14 @@ class StatusesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """Changes one status of the caller; the page does not show the body.
+        """Changes one status of the caller; the page shows the body as the reply.
 
         Args:
             id: Id of the status.
-            body: the body
+            body: the body; the client wraps it in `userstatus`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -484,14 +484,14 @@ class AsyncStatusesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """Changes one status of the caller; the page does not show the body.
+        """Changes one status of the caller; the page shows the body as the reply.
 
         Args:
             id: Id of the status.
-            body: the body
+            body: the body; the client wraps it in `userstatus`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

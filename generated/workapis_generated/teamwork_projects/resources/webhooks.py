@@ -32,7 +32,7 @@ CREATE_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
     id="createWebhook",
     method="POST",
     path="/webhooks.json",
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="webhook"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -52,7 +52,7 @@ UPDATE_WEBHOOK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/webhooks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=Body(MapOf(ANYTHING), envelope="webhook"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_WEBHOOK: Final[Operation[None]] = Operation(
@@ -156,13 +156,13 @@ class WebhooksResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a webhook of the account.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `webhook`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -201,14 +201,14 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one webhook.
 
         Args:
             id: Id of the webhook.
-            body: the body
+            body: the body; the client wraps it in `webhook`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -447,13 +447,13 @@ class AsyncWebhooksResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a webhook of the account.
 
         Args:
-            body: the body
+            body: the body; the client wraps it in `webhook`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -492,14 +492,14 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        body: dict[str, Any],
         options: CallOptions | None = None,
     ) -> None:
         """Changes one webhook.
 
         Args:
             id: Id of the webhook.
-            body: the body
+            body: the body; the client wraps it in `webhook`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
