@@ -18,7 +18,6 @@ from urllib.parse import quote
 
 from scripts.operation import Operation, operations, parameters, resolved
 from scripts.plan import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
-from scripts.plan_api import plan as plan_of
 from scripts.python_literal import MisfitError, Writer
 from scripts.sample import sample
 
@@ -61,13 +60,8 @@ class Sampler:
         return next((way for way in ways if "token" in way or ("username" in way and "flow" not in way)), {})
 
 
-def add_code_samples(slug: str, document: dict[str, Any], formats: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the document with samples of code at every operation.
-
-    Raises:
-        FaultsError: no client can be planned of it.
-    """
-    plan = plan_of(slug, document, formats)
+def add_code_samples(document: dict[str, Any], plan: ApiPlan, formats: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the document with samples of code at every operation, as its plan has them."""
     plans = {item.id: item for resource in plan.resources for item in resource.operations if not item.is_further}
     sampler = Sampler(document, plan, formats)
     known = (item for item in operations(document) if item.name in plans)

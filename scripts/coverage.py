@@ -1,14 +1,16 @@
-"""How much of each API is described, shown by a payload and known from where: for README.md and for the site."""
+"""How much of each API is described, shown by a payload, typed and known from where: for README.md and the site."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from scripts.operation import operations
+from scripts.plan import ApiPlan
 
 FILE = "generated/coverage.json"
 README = "README.md"
@@ -22,17 +24,24 @@ KINDS = {
     "third-party": "third parties",
     "inference": "inference",
 }
-_COUNTS = {"documented": "documented", "described": "described", "with_payload": "with a payload"}
+_COUNTS = {
+    "documented": "documented",
+    "described": "described",
+    "with_payload": "with a payload",
+    "with_result": "with a result",
+    "typed": "typed",
+}
 _BEGIN = "<!-- coverage: written by regenerate -->\n"
 _END = "<!-- end of coverage -->"
 
 
-def figures(document: Mapping[str, Any], sources: Mapping[str, Any]) -> dict[str, int]:
+def figures(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan | None = None) -> dict[str, int]:
     """Return the figures of one API, by their names.
 
     Args:
         document: its finished bundle.
         sources: the value of its sources.yaml.
+        plan: the plan of its client, None if none can be made.
     """
     described = list(operations(document))
     kinds = Counter(operation.value.get("x-workapis-source", {}).get("kind") for operation in described)
@@ -41,8 +50,16 @@ def figures(document: Mapping[str, Any], sources: Mapping[str, Any]) -> dict[str
         "documented": len(described) + sum(entry.get("operations", 0) for entry in sources["left_out"]),
         "described": len(described),
         "with_payload": sum(operation.name in shown for operation in described),
+        **_results(plan),
         **{kind: kinds[kind] for kind in KINDS},
     }
+
+
+def _results(plan: ApiPlan | None) -> dict[str, int]:
+    """Return how many operations give a value where they succeed, and how many of those a type without ``Any``."""
+    resources = plan.resources if plan else ()
+    found = [item.reply for resource in resources for item in resource.operations if item.reply and not item.is_further]
+    return {"with_result": len(found), "typed": sum("Any" not in re.findall(r"\w+", it.annotation) for it in found)}
 
 
 def total(apis: Mapping[str, Mapping[str, int]]) -> dict[str, int]:

@@ -97,7 +97,7 @@ def described(root: Path) -> list[Described]:
         FaultsError: a file cannot be read.
     """
     recorded = manifest.read(root).apis
-    return [_described(api, recorded[api.slug].counts) for api in discover(root)]
+    return [_described(api, {**recorded[api.slug].counts, **recorded[api.slug].coverage}) for api in discover(root)]
 
 
 def _described(api: Api, counts: Mapping[str, int]) -> Described:

@@ -40,6 +40,7 @@ def _card(this: Described) -> str:
         summary,
         f'<ul class="figures">{listed}</ul>',
         f"Operations by source: {_sources(this)}.",
+        f"Results with a type: {this.counts['typed']} of {this.counts['with_result']}.",
         links,
         "</div>",
     ]

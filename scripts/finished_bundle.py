@@ -28,6 +28,8 @@ from scripts.document import Document, load
 from scripts.fault import Fault, FaultsError
 from scripts.operation import operations
 from scripts.origin import Origins
+from scripts.plan import ApiPlan
+from scripts.plan_api import plan as plan_of
 from scripts.validate import validate
 
 
@@ -64,14 +66,15 @@ def finish(api: Api) -> FinishedBundle:
     bundle, more = _overlaid(api, bundle)
     if faults or more:
         raise FaultsError([*faults, *more])
-    document = _sampled(api, bundle.document)
+    plan = _planned(api, bundle.document)
+    document = add_code_samples(bundle.document, plan, wire_format.formats(api.root)) if plan else bundle.document
     counts = {
         "operations": sum(1 for _ in operations(bundle.document)),
         "schemas": len(bundle.document.get("components", {}).get("schemas", {})),
         "payloads": report.payloads,
         "errata": report.errata,
     }
-    figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value)
+    figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value, plan)
     return FinishedBundle(api.slug, document, text(api, document), counts, figures, bundle.origins)
 
 
@@ -93,12 +96,12 @@ def published(path: Path, root: Path) -> dict[str, Any]:
     return value
 
 
-def _sampled(api: Api, document: dict[str, Any]) -> dict[str, Any]:
-    """Return the document with samples of code; where no client can be planned, that is told when one is made."""
+def _planned(api: Api, document: dict[str, Any]) -> ApiPlan | None:
+    """Return the plan of the client; where none can be made, that is told when one is to be."""
     try:
-        return add_code_samples(api.slug, document, wire_format.formats(api.root))
+        return plan_of(api.slug, document, wire_format.formats(api.root))
     except FaultsError:
-        return document
+        return None
 
 
 def _bundle(api: Api, files: source.Source) -> Bundle:

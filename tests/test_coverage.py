@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from scripts import coverage
 from scripts.document import load
 from scripts.drift import drift
+from scripts.plan_api import plan
 from scripts.regenerate import regenerate
-from tests.repository import APIS, ROOT, published
+from tests.repository import APIS, FORMATS, ROOT, published
 from tests.spec_folder import Repository
 
 MARKS = "<!-- coverage: written by regenerate -->\n<!-- end of coverage -->"
@@ -59,10 +60,10 @@ def test_a_kind_that_nothing_has_is_no_column() -> None:
     """The table names the kinds of source that there are, strongest first, and says the sums last."""
     apis = {"shelf": coverage.figures(_document(["third-party", "printed"]), {"left_out": [], "payloads": []})}
     assert coverage.table(apis).splitlines() == [
-        "| API | documented | described | with a payload | printed | third parties |",
-        "| --- | --: | --: | --: | --: | --: |",
-        "| `shelf` | 2 | 2 | 0 | 1 | 1 |",
-        "| all | 2 | 2 | 0 | 1 | 1 |",
+        "| API | documented | described | with a payload | with a result | typed | printed | third parties |",
+        "| --- | --: | --: | --: | --: | --: | --: | --: |",
+        "| `shelf` | 2 | 2 | 0 | 0 | 0 | 1 | 1 |",
+        "| all | 2 | 2 | 0 | 0 | 0 | 1 | 1 |",
     ]
 
 
@@ -76,10 +77,41 @@ def test_the_kinds_are_those_of_the_vocabulary() -> None:
 def test_the_readme_shows_what_the_specs_say() -> None:
     """The table of README.md and the file for the site are what specs, ledgers and bundles give."""
     figures = {
-        api.slug: coverage.figures(published(api.slug), load(api.folder / "sources.yaml", ROOT).value) for api in APIS
+        api.slug: coverage.figures(
+            published(api.slug),
+            load(api.folder / "sources.yaml", ROOT).value,
+            plan(api.slug, published(api.slug), FORMATS),
+        )
+        for api in APIS
     }
     assert json.loads((ROOT / coverage.FILE).read_bytes()) == {"apis": figures, "all": coverage.total(figures)}
     assert coverage.table(figures) in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_readme_says_how_much_is_typed() -> None:
+    """The status line of README.md has the share of typed results that was counted."""
+    figures = json.loads((ROOT / coverage.FILE).read_bytes())["apis"]["teamwork_projects"]
+    readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    typed, all_ = figures["typed"], figures["with_result"]
+    assert f"{typed} of its {all_} results ({100 * typed // all_} %) have a type" in readme
+
+
+def test_a_type_with_any_in_it_is_none() -> None:
+    """Results are counted by operation, typed ones by the annotation; what returns nothing has no result."""
+
+    def operation(name: str, schema: Any) -> dict[str, Any]:
+        replies = {"200": {"description": "d", "content": {"application/json": {"schema": schema}}}}
+        bare = {"204": {"description": "d"}}
+        word = f"things.{name}"
+        return {"get": {"operationId": name, "x-workapis-method": word, "responses": bare if schema == "" else replies}}
+
+    anys: list[Any] = [{}, {"type": "object"}, {"type": "array"}, {"type": "array", "items": {"type": "object"}}]
+    typed: list[Any] = [{"type": "integer"}, {"type": "array", "items": {"$ref": "#/components/schemas/Any1"}}]
+    paths = {f"/{index}": operation(f"get{index}", schema) for index, schema in enumerate([*anys, *typed, ""])}
+    schemas = {"Any1": {"type": "object", "properties": {"id": {"type": "integer"}}}}
+    document = {"info": {"title": "A"}, "x-workapis-client": "A", "components": {"schemas": schemas}, "paths": paths}
+    figures = coverage.figures(document, {"left_out": [], "payloads": []}, plan("a", document, FORMATS))
+    assert (figures["described"], figures["with_result"], figures["typed"]) == (7, 6, 2)
 
 
 @pytest.fixture
@@ -97,7 +129,7 @@ def test_a_table_that_was_edited_is_drift_and_is_mended(repository: Repository) 
     path = repository.root / "README.md"
     regenerate(repository.root, [], lambda _: None)
     whole = path.read_text("utf-8")
-    assert "| `shelf` | 2 | 2 | 0 | 2 |" in whole
+    assert "| `shelf` | 2 | 2 | 0 | 2 | 2 | 2 |" in whole
     assert not drift(repository.root, lambda _: None)
     path.write_text(whole.replace("| 2 | 2 | 0 |", "| 9 | 9 | 9 |"), "utf-8")
     told: list[str] = []

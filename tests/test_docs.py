@@ -63,9 +63,10 @@ def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
 
 
 def test_the_landing_page_has_the_figures_of_the_build() -> None:
-    """Operations, payloads and errata of each API are those that were counted."""
+    """Operations, payloads, errata and typed results of each API are those that were counted."""
     text = docs_landing.landing(ROOT, APIS, {}).text
     for this in APIS:
+        assert f"Results with a type: {this.counts['typed']} of {this.counts['with_result']}." in text
         card = text.split(f"### [{this.title}]")[1].split("</ul>")[0]
         assert [f"<strong>{this.counts[name]}</strong>" in card for name in ("operations", "payloads", "errata")] == [
             True

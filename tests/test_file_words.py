@@ -115,7 +115,7 @@ def test_the_words_of_the_tests_are_words() -> None:
 
 def test_samples_of_code_show_a_file() -> None:
     """The sample of an upload gives a file, that of a download saves one, and curl sends the form."""
-    document = add_code_samples(filing.SLUG, filing.DOCUMENT, FORMATS)
+    document = add_code_samples(filing.DOCUMENT, plan(filing.SLUG, filing.DOCUMENT, FORMATS), FORMATS)
     texts = {
         name: [sample["source"] for sample in document["paths"][path][verb]["x-codeSamples"]]
         for name, path, verb in (
