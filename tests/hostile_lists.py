@@ -1,0 +1,171 @@
+"""Lists of the public clients that a hostile service pages, each with the form of its replies."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from workapis.options import Clock
+from workapis.paging import AsyncPages, Pages
+from workapis.teampulse import AsyncTeamPulse, TeamPulse
+from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
+from workapis.transport import Request, Response
+from workapis.webwork import AsyncWebWork, WebWork
+
+Answer = Callable[[Request], Response]
+Walked = Pages[Any] | AsyncPages[Any]
+
+
+async def _no_sleep(_seconds: float) -> None:
+    return None
+
+
+def _still() -> Clock:
+    return Clock(lambda: 0.0, lambda: 0.0, lambda _: None, _no_sleep, lambda: 0.5)
+
+
+class _Stage:
+    """A transport, sync and async, whose answers come from whoever is on it."""
+
+    def __init__(self) -> None:
+        self.answer: Answer | None = None
+
+    def reply(self, request: Request) -> Response:
+        assert self.answer is not None
+        return self.answer(request)
+
+
+class _Sends:
+    def __init__(self, stage: _Stage) -> None:
+        self._stage = stage
+
+    def send(self, request: Request) -> Response:
+        return self._stage.reply(request)
+
+
+class _SendsLater:
+    def __init__(self, stage: _Stage) -> None:
+        self._stage = stage
+
+    async def send(self, request: Request) -> Response:
+        return self._stage.reply(request)
+
+
+STAGE = _Stage()
+
+
+@contextmanager
+def answering(answer: Answer) -> Iterator[None]:
+    """Let a function answer the requests of all clients of this module."""
+    STAGE.answer = answer
+    try:
+        yield
+    finally:
+        STAGE.answer = None
+
+
+@cache
+def client(api: str, driver: str, strict: Any = False) -> Any:
+    """Return a client of an API whose requests the current hostile service answers."""
+    common: dict[str, Any] = {"clock": _still(), "limit": False, "strict": strict}
+    common["transport"] = _Sends(STAGE) if driver == "sync" else _SendsLater(STAGE)
+    is_sync = driver == "sync"
+    if api == "teamwork_projects":
+        return (TeamworkProjects if is_sync else AsyncTeamworkProjects)(site="acme", api_key="key", **common)
+    if api == "webwork":
+        return (WebWork if is_sync else AsyncWebWork)(token="token", **common)
+    kind = TeamPulse if is_sync else AsyncTeamPulse
+    return kind(host="pulse.example", access_token="token", allow_http=True, **common)
+
+
+_DAY = dt.date(2026, 1, 1)
+
+
+@dataclass(frozen=True)
+class Surface:
+    """A list method, and where its replies have items and numbers.
+
+    Attributes:
+        api: the slug of the API.
+        call: calls the method of a client; takes the size of a page, None for the default, and more keywords.
+        envelope: the key of the items, "" for a root array.
+        place: "headers", or the path of the object with the numbers, or "" if the API names no numbers.
+        is_declared: whether the documentation says that the list has pages.
+        page: the query parameter with the number of the page, "" if none is known.
+        size: the query parameter with the size of a page.
+        is_numbered: whether an id is a number in JSON; else it is a string of digits.
+    """
+
+    api: str
+    call: Callable[..., Walked]
+    envelope: str
+    place: str
+    is_declared: bool = True
+    page: str = "page"
+    size: str = ""
+    is_numbered: bool = False
+
+
+def _sized(method: str, argument: str, **fixed: Any) -> Callable[..., Walked]:
+    resource, name = method.split(".")
+
+    def call(client: Any, size: int | None = None, **more: Any) -> Walked:
+        chosen = {argument: size} if argument and size is not None else {}
+        walked: Walked = getattr(getattr(client, resource), name)(**fixed, **chosen, **more)
+        return walked
+
+    return call
+
+
+_WORKSPACE = {"workspace_id": 1}
+_DAYS = {"date_from": _DAY, "date_to": _DAY}
+SURFACES: Mapping[str, Surface] = {
+    "projects": Surface(
+        "teamwork_projects", _sized("projects.list", "page_size"), "projects", "headers", size="pageSize"
+    ),
+    "tasks": Surface("teamwork_projects", _sized("tasks.list", "page_size"), "todo-items", "headers", size="pageSize"),
+    "messages": Surface("teamwork_projects", _sized("messages.list", ""), "posts", "headers", False),
+    "tags": Surface("teamwork_projects", _sized("tags.list", ""), "tags", "headers", False),
+    "workspace projects": Surface(
+        "webwork",
+        _sized("projects.list", "per_page", **_WORKSPACE),
+        "data",
+        "meta/pagination",
+        size="per_page",
+        is_numbered=True,
+    ),
+    "contracts": Surface(
+        "webwork",
+        _sized("contracts.list", "per_page", **_WORKSPACE),
+        "data",
+        "pagination",
+        size="per_page",
+        is_numbered=True,
+    ),
+    "time requests": Surface(
+        "webwork", _sized("time_requests.list", "", **_WORKSPACE, **_DAYS), "data", "meta/pagination", False
+    ),
+    "users": Surface("teampulse", _sized("users.list", ""), "", "", False, page="", is_numbered=True),
+}
+
+
+def labels(walked: Walked, stop_after: int | None, found: list[str], run: Callable[[Any], Any]) -> None:
+    """Iterate over a list, all of it or so many items, and append the label of each item to `found`."""
+    if isinstance(walked, Pages):
+        for item in walked:
+            found.append(item.raw["label"])
+            if len(found) == stop_after:
+                return
+        return
+    run(_labels(aiter(walked), stop_after, found))
+
+
+async def _labels(items: AsyncIterator[Any], stop_after: int | None, found: list[str]) -> None:
+    async for item in items:
+        found.append(item.raw["label"])
+        if len(found) == stop_after:
+            return
