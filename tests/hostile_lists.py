@@ -79,7 +79,7 @@ def client(api: str, driver: str, strict: Any = False) -> Any:
     if api == "webwork":
         return (WebWork if is_sync else AsyncWebWork)(token="token", **common)
     kind = TeamPulse if is_sync else AsyncTeamPulse
-    return kind(host="pulse.example", access_token="token", allow_http=True, **common)
+    return kind(base_url="http://pulse.example/api", access_token="token", allow_http=True, **common)
 
 
 _DAY = dt.date(2026, 1, 1)

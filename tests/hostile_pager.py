@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from tests.hostile_lists import SURFACES, Surface, Walked, answering, client, labels
 from workapis.errors import WorkAPIsError
@@ -134,8 +134,8 @@ class Pager:
                 self.change(what, index)
         url = urlsplit(request.url)
         query = {key: values[0] for key, values in parse_qs(url.query).items()}
-        asked = int(query.get("cursor", "").removeprefix("c") or query.get(self.surface.page or "page", 1))
-        size = min(self.plan.cap, int(query.get(self.surface.size, self.plan.cap)))
+        asked = int(query.get("cursor", "").removeprefix("c") or query.get(self.surface.page or "page", "1"))
+        size = min(self.plan.cap, int(query.get(self.surface.size, str(self.plan.cap))))
         pages = self._chunks(max(size, 1))
         served = self._served(asked, len(pages))
         if served > len(pages) and self.plan.beyond == "404":
@@ -143,7 +143,8 @@ class Pager:
             return Response(404, {}, b'{"MESSAGE": "not found"}')
         if served > len(pages):
             served = {"last": len(pages), "first": 1}.get(self.plan.beyond, served)
-        return self._reply(url.path, asked, served, pages)
+        kept = {key: value for key, value in query.items() if key not in ("cursor", self.surface.page or "page")}
+        return self._reply(url.path + "?" + urlencode(kept), asked, served, pages)
 
     def _chunks(self, size: int) -> list[list[str]]:
         items, order, at = self.items, self.plan.order, self.plan.at
@@ -166,7 +167,7 @@ class Pager:
             return asked + 1 if order == "other" else max(1, asked - 1)
         return asked
 
-    def _reply(self, path: str, asked: int, served: int, pages: list[list[str]]) -> Response:
+    def _reply(self, start: str, asked: int, served: int, pages: list[list[str]]) -> Response:
         chosen = list(pages[served - 1]) if served <= len(pages) else []
         if self.plan.order == "shuffled" and len(self.sent) % 2:
             chosen.reverse()
@@ -178,7 +179,7 @@ class Pager:
             "pages": _meaning(plan.pages, len(pages), first),
             "total": _meaning(plan.total, len(self.items), first),
         }
-        link, leads = self._link(path, asked, len(pages)) if plan.link != "none" else ("", None)
+        link, leads = self._link(start, asked, len(pages)) if plan.link != "none" else ("", None)
         is_told = bool(self.surface.place)
         odd = is_told and any(wire is not None and known is None for wire, known in told.values())
         known = {name: value[1] if is_told else None for name, value in told.items()}
@@ -211,13 +212,20 @@ class Pager:
             right = None
         return {"id": odd.get(style, right), "label": label}
 
-    def _link(self, path: str, asked: int, count: int) -> tuple[str, int | None]:
-        """Return the header Link, "" for none, and the page that an honest reader is led to, 0 for elsewhere."""
+    def _link(self, start: str, asked: int, count: int) -> tuple[str, int | None]:
+        """Return the header Link, "" for none, and the page that an honest reader is led to, 0 for elsewhere.
+
+        Args:
+            start: path and query of the request, without what names the page.
+            asked: the page that was asked for.
+            count: how many pages there are.
+        """
         style, key = self.plan.link, self.surface.page or "page"
         to = {"self": asked, "previous": max(1, asked - 1), "first": 1}.get(style, asked + 1)
         if asked >= count and style in GOOD_LINKS:
             return "", None
-        query = f"?cursor=c{to}" if style == "cursor" else f"?{key}={to}"
+        path, _, kept = start.partition("?")
+        query = f"?{kept}&cursor=c{to}" if style == "cursor" else f"?{kept}&{key}={to}"
         own = f"{self.origin}{path}{query}"
         texts = {
             "relative": f'<{path}{query}>; rel="next"',
@@ -279,7 +287,7 @@ def drawn(seed: int) -> Scenario:
     chance = random.Random(seed)
     surface = chance.choice(list(SURFACES))
     plan = Scenario(surface, chance.choice(("sync", "async")), chance.randint(0, 14), chance.randint(1, 4))
-    changes: dict[str, Callable[[], object]] = {
+    changes: dict[str, Callable[[], Any]] = {
         "size": lambda: chance.choice((1, 2, 5)) if SURFACES[surface].size else None,
         "number": lambda: chance.choice((*_TELLINGS, "asked")),
         "pages": lambda: chance.choice(_TELLINGS),
@@ -316,7 +324,8 @@ def smallest(plan: Scenario, fails: Callable[[Scenario], object]) -> Scenario:
 
 
 def _smaller(plan: Scenario) -> Sequence[Scenario]:
-    found = [replace(plan, **{each.name: each.default}) for each in fields(plan) if each.name != "count"]
+    defaults: list[dict[str, Any]] = [{each.name: each.default} for each in fields(plan) if each.name != "count"]
+    found = [replace(plan, **default) for default in defaults]
     found += [replace(plan, count=count) for count in range(plan.count)]
     found += [replace(plan, moves=plan.moves[:index] + plan.moves[index + 1 :]) for index in range(len(plan.moves))]
     return [each for each in found if each != plan]
