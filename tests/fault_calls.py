@@ -248,5 +248,5 @@ def _plain(value: Any, kind: Kind) -> Any:
         return sorted(item.id for item in value)
     if kind != "read" or value is None:
         return value
-    raw = value if isinstance(value, dict) else value.raw
+    raw = value if isinstance(value, dict) else getattr(value, "raw", {})
     return raw.get("name", raw.get("note"))
