@@ -10,6 +10,7 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["regenerate", "check", "drift", "judges", "lint", "types", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
+LONG_FORMS = ("tests/test_fault_run.py", "tests/test_hostile_pager.py")
 
 
 def install(session: nox.Session, group: str, *more: str) -> None:
@@ -80,6 +81,13 @@ def tests(session: nox.Session) -> None:
     """Run the tests; arguments go to pytest."""
     install(session, "tests", "-e", ".")
     session.run("pytest", *session.posargs)
+
+
+@nox.session
+def proof(session: nox.Session) -> None:
+    """Run the long forms of the laws on lists and writes, ten thousand drawn cases each; arguments go to pytest."""
+    install(session, "tests", "-e", ".")
+    session.run("pytest", "-s", *LONG_FORMS, *session.posargs, env={"WORKAPIS_PROOF": "1"})
 
 
 @nox.session
