@@ -141,8 +141,9 @@ def broken(ended: Ended) -> list[str]:
     if ended.is_write:
         faults += _broken_by_write(ended)
     elif error is None:
-        if ended.operation.kind == "list" and ended.value != ended.expected and not ended.drift:
-            faults.append("incomplete lists without a word")
+        if ended.operation.kind == "list" and not ended.drift:
+            faults += ["incomplete lists without a word"] if set(ended.expected) - set(ended.value) else []
+            faults += ["lists with an item twice without a word"] if len(ended.value) > len(set(ended.value)) else []
         # None is what a reader gets of an object without the key, which is drift and no lie.
         if ended.operation.kind == "read" and ended.value not in (ended.expected, None):
             faults.append("reads of something else")
@@ -186,6 +187,7 @@ class Run:
     def call(self, index: int, chance: random.Random) -> None:
         """Make one call and judge it."""
         operation, driver = chance.choice(OPERATIONS), chance.choice(("sync", "async"))
+        self.service.keep(operation.shelf, 24)
         things = self.service.shelf(operation.shelf)
         if operation.kind == "delete" and len(things) < 3:
             return
@@ -222,6 +224,7 @@ class Run:
         counts["requests"] += len(ended.exchanges)
         counts["faults"] += sum(1 for each in ended.exchanges if each.fault)
         counts["writes" if ended.is_write else "reads"] += 1
+        counts["calls past their deadline"] += isinstance(error, DeadlineError)
         if error is not None and ended.is_write:
             counts["failed writes"] += 1
             said = may_have_been_applied(error)
@@ -230,7 +233,6 @@ class Run:
         if not ended.is_write:
             counts["failed reads"] += error is not None
             counts["reads that end in DecodeError"] += isinstance(error, DecodeError)
-            counts["calls past their deadline"] += isinstance(error, DeadlineError)
             counts["lists with a warning"] += bool(ended.drift)
         for fault in broken(ended):
             self.faults[fault] += 1

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from workapis.errors import RequestTimeoutError, TransportError
+from workapis.errors import DeadlineError, RequestTimeoutError, TransportError
 from workapis.options import Clock
 from workapis.transport import Request, Response
 
@@ -27,7 +27,10 @@ _REFUSALS = (
     *('{"errors":["no"]}', '{"error":"no"}', '{"success":0}', '{"STATUS":"FAIL"}'),
 )
 # Faults that leave nothing done, and faults of the answer to a request that was done.
-BEFORE = ("refused", "dropped", "timeout", "login page", "null", "refusal", "429", "429 with Retry-After", "5xx")
+BEFORE = (
+    *("refused", "dropped", "timeout", "login page", "null", "refusal", "429", "429 with Retry-After", "5xx"),
+    *("422", "408", "redirect"),
+)
 AFTER = ("dropped", "timeout", "truncated", "garbled", "empty", "5xx", "content type", "slow", "repeated page")
 MENDED = ("truncated", "garbled", "empty")  # by a second request, if the call is a read
 
@@ -101,6 +104,12 @@ class FaultyService:
                 self._put(self.shelves[name], "first")
         return self.shelves[name]
 
+    def keep(self, name: str, most: int) -> None:
+        """Take the oldest things off a shelf, so that it stays short."""
+        things = self.shelf(name)
+        for number in list(things)[: max(len(things) - most, 0)]:
+            del things[number]
+
     def _put(self, things: dict[int, str], text: str) -> int:
         self.last_id += 1
         things[self.last_id] = text
@@ -117,9 +126,9 @@ class FaultyService:
             fault = ""  # whose 503 is documented to say that nothing was done
         before = self.effects[asked.call]
         response = self._answered(asked, fault, is_late=is_late)
-        exchange = Exchange(asked, f"{fault} {'after' if is_late else 'before'}" if fault else "", False)
-        done = self.effects[asked.call] > before
-        self.log.setdefault(asked.call, []).append(Exchange(asked, exchange.fault, done))
+        when = " after" if is_late else " before"
+        exchange = Exchange(asked, fault and fault + when, self.effects[asked.call] > before)
+        self.log.setdefault(asked.call, []).append(exchange)
         return response
 
     def _answered(self, asked: Asked, fault: str, *, is_late: bool) -> Response | Lost:
@@ -139,6 +148,11 @@ class FaultyService:
             return Response(429, {"Retry-After": "2"} if fault != "429" else {}, b'{"MESSAGE":"slow down"}')
         if fault == "5xx":
             return self._failing()
+        if fault == "redirect":
+            status = self.chance.choice((301, 302, 303, 307, 308))
+            return Response(status, {"Location": "https://login.example/start"}, b"")
+        if fault in ("422", "408"):
+            return Response(int(fault), {"Content-Type": "application/json"}, b'{"MESSAGE":"no"}')
         body = "null" if fault == "null" else self.chance.choice(_REFUSALS)
         return Response(200, {"Content-Type": "application/json"}, body.encode())
 
@@ -152,7 +166,7 @@ class FaultyService:
         if fault == "5xx":
             return self._failing()
         if fault == "slow":
-            self.time.now += self.chance.uniform(1, 400)
+            self.time.now += self.chance.uniform(1, 600)
         if fault == "content type":
             return Response(response.status, {**response.headers, "content-type": "text/plain"}, response.content)
         content = response.content
@@ -251,7 +265,10 @@ def sent_by(service: FaultyService, request: Request) -> Response:
     """Answer a request in this process, as a transport does."""
     url = urlsplit(request.url)
     target = url.path + (f"?{url.query}" if url.query else "")
+    begin = service.time.now
     answer = service.answer(Asked(request.method, target, request.headers.get(CALL, "")))
+    if request.seconds_left is not None and service.time.now - begin > request.seconds_left:
+        raise DeadlineError("the answer comes too late")
     if isinstance(answer, Response):
         return answer
     if answer.how == "timeout":
