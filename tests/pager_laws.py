@@ -49,8 +49,10 @@ def _unmet(each: Sent, later: Sequence[Sent], walk: Walk) -> list[str]:
     claims = []
     if each.pages is not None and each.pages > asked:
         claims.append(f"{each.pages} pages were told and {asked} asked for")
-    if each.total is not None and each.total > len(set(walk.found)):
-        claims.append(f"a total of {each.total} was told and {len(set(walk.found))} different items were given")
+    # Records that have no id may be equal, and are none the less two.
+    given = len(walk.found) if walk.pager.plan.ids in ("all null", "missing") else len(set(walk.found))
+    if each.total is not None and each.total > given:
+        claims.append(f"a total of {each.total} was told and {given} different items were given")
     if each.next is not None and each.next not in [reply.asked for reply in later]:
         claims.append(f"a next link led to page {each.next}")
     return claims
@@ -73,9 +75,11 @@ def _is_honest(plan: Scenario, pager: Pager) -> bool:
     has_numbers = bool(surface.place) and (plan.pages != "absent" or plan.total != "absent")
     if not is_plain or not is_right:
         return False
-    if has_numbers or plan.link in GOOD_LINKS:
+    if has_numbers:
         return True
-    return surface.is_declared and plan.beyond in ("empty", "404")
+    # Behind a page without a link, a list that is known to have pages is asked for one more.
+    is_known = plan.link in GOOD_LINKS or surface.is_declared
+    return is_known and (plan.beyond in ("empty", "404") or not surface.is_declared)
 
 
 def is_told_of_a_cycle(walk: Walk) -> str:
