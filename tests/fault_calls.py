@@ -75,6 +75,17 @@ OPERATIONS = (
     Operation(_L, "delete", lambda c, n, t, o: c.resources.delete(f"things/{n}", options=o)),
 )
 ATTEMPTS = 4
+LAWS = (
+    "writes applied twice",
+    "writes lost without an error",
+    "failed writes that do not say whether they may have been applied",
+    "applied writes that are said not to be",
+    "exceptions outside the tree",
+    "incomplete lists without a word",
+    "lists with an item twice without a word",
+    "reads of something else",
+    "reads not repeated after a spoilt body",
+)
 
 
 def _file(text: str) -> Any:
@@ -224,6 +235,7 @@ class Run:
         counts["requests"] += len(ended.exchanges)
         counts["faults"] += sum(1 for each in ended.exchanges if each.fault)
         counts["writes" if ended.is_write else "reads"] += 1
+        counts["lists"] += ended.operation.kind == "list"
         counts["calls past their deadline"] += isinstance(error, DeadlineError)
         if error is not None and ended.is_write:
             counts["failed writes"] += 1

@@ -34,7 +34,7 @@ def run() -> Iterator[Run]:
         yield runner.run
 
 
-def _judge(seeds: range, drawn: Draw, walk: Tried) -> None:
+def _judge(title: str, seeds: range, drawn: Draw, walk: Tried) -> None:
     counts: Counter[str] = Counter({"walks": 0, "requests": 0, "silent": 0, "with drift": 0, "with an error": 0})
     failed = []
     for seed in seeds:
@@ -46,7 +46,7 @@ def _judge(seeds: range, drawn: Draw, walk: Tried) -> None:
         counts["with an error"] += outcome.error is not None
         if faults:
             failed.append(seed)
-    figures("hostile pager", counts | {"broken": len(failed)})
+    figures(title, counts | {"broken": len(failed)})
     assert not failed, f"{len(failed)} of {len(seeds)} seeds, such as {failed[:8]}\n{_shown(failed, drawn, walk)}"
 
 
@@ -77,7 +77,7 @@ def test_a_hostile_pager_is_walked_completely_or_told_of(run: Run, part: int) ->
         outcome = walked(Pager(plan), run)
         return outcome, broken(outcome)
 
-    _judge(_seeds(_SEEDS, part), drawn, walk)
+    _judge("hostile pager", _seeds(_SEEDS, part), drawn, walk)
 
 
 def test_strict_paging_raises_at_what_is_else_a_warning(run: Run) -> None:
@@ -90,7 +90,7 @@ def test_strict_paging_raises_at_what_is_else_a_warning(run: Run) -> None:
             faults.append(f"strict: calm {calm.drift} {calm.error!r}, strict {outcome.error!r}")
         return outcome, faults
 
-    _judge(range(0, _SEEDS, 7), drawn, walk)
+    _judge("hostile pager, strict", range(0, _SEEDS, 7), drawn, walk)
 
 
 def _honest(seed: int) -> Scenario:
@@ -133,7 +133,7 @@ def _is_idle(plan: Scenario, walk: Walk) -> bool:
 
 def test_a_walk_that_resumes_misses_nothing_in_silence(run: Run) -> None:
     """What both walks gave holds all that stayed, each item once, or a warning or an error says that not."""
-    _judge(range(_RESUMED), _honest, lambda plan: _resumed(plan, run))
+    _judge("resumed", range(_RESUMED), _honest, lambda plan: _resumed(plan, run))
 
 
 def test_the_first_page_says_what_its_reply_told() -> None:
