@@ -1,0 +1,405 @@
+"""Operations of every bundle, ready to be called: a method of the public client, sample arguments, a success body.
+
+APIs and operations come from `generated/bundles`. Arguments come from the code samples in the bundles; success bodies
+are documented payloads, or samples of the schema if none is documented. Each API has one sync and one async client.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import inspect
+import itertools
+import json
+import re
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Any, Literal
+
+from scripts.code_sample import WORD
+from scripts.operation import Operation, operations, resolved
+from scripts.plan import ArgumentPlan, OperationPlan
+from scripts.plan_api import plan
+from scripts.python_literal import Writer
+from tests.documented_server import Documented
+from tests.repository import FORMATS, SLUGS, published
+from workapis.options import Clock, RetryPolicy
+from workapis.paging import AsyncPages, Pages
+from workapis.transport import Request, Response
+from workapis.uploads import Upload
+
+Kind = Literal["list", "read", "write"]
+Answer = Callable[[Request], Response]
+DRIVERS = ("sync", "async")
+# Calls of one law that take turns between the drivers: for laws with many bodies for each operation.
+TURNS = ("turns",)
+_turns = itertools.cycle(DRIVERS)
+BASE_URL = "https://service.example/api"
+SAFE = ("get", "head", "options")
+ONCE = RetryPolicy(attempts=1)
+
+
+@dataclass(frozen=True)
+class Described:
+    """An operation of a bundle, and all that a law needs to call it.
+
+    Attributes:
+        slug: name of the API.
+        operation: the Operation Object and its place.
+        documented: answers with the documented success.
+    """
+
+    slug: str
+    operation: Operation
+    documented: Documented = field(repr=False)
+
+    def __str__(self) -> str:
+        """Name API and method."""
+        return f"{self.slug}: {self.name}"
+
+    @property
+    def name(self) -> str:
+        """The method, such as tasks.list."""
+        return str(self.operation.value["x-workapis-method"])
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The bundle."""
+        return published(self.slug)
+
+    @cached_property
+    def kind(self) -> Kind:
+        """What the method does, by its verb and by what the public client says that it returns."""
+        if self.operation.method not in SAFE:
+            return "write"
+        method = method_of(client(self.slug, is_async=False), self.name)
+        return "list" if inspect.signature(method).return_annotation.startswith("Pages[") else "read"
+
+    @property
+    def returns_nothing(self) -> bool:
+        """Whether the method returns None."""
+        method = method_of(client(self.slug, is_async=False), self.name)
+        return bool(inspect.signature(method).return_annotation == "None")
+
+    @property
+    def paging(self) -> Mapping[str, Any]:
+        """The declared paging; empty if the list declares none that a client can walk."""
+        word: Mapping[str, Any] = self.operation.value.get("x-workapis-pagination", {})
+        return word if "page" in word else {}
+
+    @property
+    def envelope(self) -> str:
+        """The key of the payload in a response, "" if there is none."""
+        return str(self.operation.value.get("x-workapis-envelope", {}).get("reply", ""))
+
+    @cached_property
+    def success(self) -> tuple[int, Any]:
+        """Status and JSON value of the documented success, with a success mark in its status field; None without."""
+        status, _, body = self.documented.answer({}, "application/json")
+        value = json.loads(body) if body else None
+        for key, failing in marks(self.slug).items():
+            if isinstance(value, dict) and key in value:
+                value[key] = "OK" if isinstance(failing, str) else not failing
+        return status, value
+
+    @cached_property
+    def named_keys(self) -> frozenset[str]:
+        """Keys at the root of the success body that the documentation names."""
+        status = next(item for item in sorted(self.operation.value["responses"]) if item.startswith("2"))
+        reply = resolved(self.document, self.operation.value["responses"][status])
+        schema = reply.get("content", {}).get("application/json", {}).get("schema", {})
+        return frozenset(_properties(self.document, schema))
+
+    def call(self, target: Any) -> Any:
+        """Call the method on a client, or on its `raw`, with the sample arguments."""
+        given = self.arguments
+        return method_of(target, self.name)(*given[0], **given[1])
+
+    @cached_property
+    def arguments(self) -> tuple[list[Any], dict[str, Any]]:
+        """Positional arguments and keywords of the code sample, and one field more if an update has none."""
+        call, names = _sampled(self)
+        positional = [_evaluated(item, names) for item in call.args]
+        keywords = {str(item.arg): _evaluated(item.value, names) for item in call.keywords}
+        return positional, keywords | self._something_to_send(names, keywords)
+
+    def _something_to_send(self, names: dict[str, Any], keywords: Mapping[str, Any]) -> dict[str, Any]:
+        fields = [item for item in _planned(self).keywords if item.place == "body"]
+        if self.operation.method not in ("put", "patch") or not fields or any(item.name in keywords for item in fields):
+            return {}
+        return {fields[0].name: self._sample(fields[0], names)}
+
+    def _sample(self, argument: ArgumentPlan, names: dict[str, Any]) -> Any:
+        models = {model.name: model for model in plan(self.slug, self.document, FORMATS).models}
+        expression = Writer(models).plain(argument.type.annotation)
+        imports = [f"from workapis.{self.slug}.models import {name}" for name in models if f"{name}(" in expression]
+        exec("\n".join(["import datetime as dt", "from decimal import Decimal", *imports]), names)
+        return eval(expression, names)
+
+
+def _properties(document: dict[str, Any], schema: Any) -> Iterator[str]:
+    node = resolved(document, schema)
+    if isinstance(node, dict):
+        yield from node.get("properties", {})
+        for word in ("allOf", "anyOf", "oneOf"):
+            for item in node.get(word, []):
+                yield from _properties(document, item)
+
+
+@cache
+def described(slug: str) -> tuple[Described, ...]:
+    """Return every operation of an API."""
+    document = published(slug)
+    anywhere = re.compile("")
+    return tuple(Described(slug, item, Documented(document, item, anywhere)) for item in operations(document))
+
+
+def of_kind(slug: str, *kinds: Kind) -> list[Described]:
+    """Return the operations of an API that are lists, other reads or writes."""
+    return [item for item in described(slug) if item.kind in kinds]
+
+
+def marks(slug: str) -> Mapping[str, Any]:
+    """Return the status fields of an API's responses, each with its documented failing value."""
+    found: Mapping[str, Any] = published(slug).get("x-workapis-errors", {}).get("reported", {})
+    return found
+
+
+@cache
+def page_key(slug: str) -> str:
+    """Return the query key of the page number, "" if no list of the API has one or if lists differ in it."""
+    found = {item.paging["page"] for item in of_kind(slug, "list") if item.paging}
+    return str(found.pop()) if len(found) == 1 else ""
+
+
+@cache
+def told_in_headers(slug: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the header names for number, pages and total that any list of the API declares."""
+    return _told(slug, "number_header", "pages_header", "total_header")
+
+
+@cache
+def told_in_envelopes(slug: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the JSON pointers for number, pages and total that any list of the API declares."""
+    return _told(slug, "number", "pages", "total")
+
+
+def _told(slug: str, *words: str) -> tuple[tuple[str, str, str], ...]:
+    sets = [tuple(item.paging.get(word, "").rstrip("?") for word in words) for item in of_kind(slug, "list")]
+    return tuple((one, two, three) for one, two, three in dict.fromkeys(sets) if one or two or three)
+
+
+@cache
+def _plans(slug: str) -> dict[str, OperationPlan]:
+    found = plan(slug, published(slug), FORMATS).resources
+    return {item.id: item for resource in found for item in resource.operations if not item.is_further}
+
+
+def _planned(item: Described) -> OperationPlan:
+    return _plans(item.slug)[item.operation.name]
+
+
+def _sampled(item: Described) -> tuple[ast.Call, dict[str, Any]]:
+    """Return the call of an operation in its code sample, and the names that the sample imports."""
+    tree = ast.parse(_sample_of(item.operation))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    found = next(node for node in calls if ast.unparse(node.func) == f"client.{item.name}")
+    return found, _imported(tree)
+
+
+def _sample_of(operation: Operation) -> str:
+    return str(next(item["source"] for item in operation.value[WORD] if item["label"] == "Python"))
+
+
+def _imported(tree: ast.Module) -> dict[str, Any]:
+    names: dict[str, Any] = {}
+    imports = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    exec(compile(ast.Module(imports, []), "sample", "exec"), names)
+    return names
+
+
+def _evaluated(node: ast.expr, names: dict[str, Any]) -> Any:
+    # The path of a file in a sample becomes the file.
+    value = eval(compile(ast.Expression(node), "sample", "eval"), names)
+    return Upload(b"%PDF", name=value) if value == "report.pdf" else value
+
+
+class Service:
+    """The service's side of a client: `answer` is called with each request, sync and async."""
+
+    def __init__(self) -> None:
+        self.seen: list[Request] = []
+        self.answer: Answer = lambda request: Response(500)
+
+    def send(self, request: Request) -> Response:
+        """Answer a request."""
+        self.seen.append(request)
+        assert len(self.seen) < 1000, "a call sends requests without end"
+        return self.answer(request)
+
+
+class AsyncService:
+    """The same service for async clients."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    async def send(self, request: Request) -> Response:
+        """Answer a request."""
+        return self._service.send(request)
+
+
+class StillClock:
+    """Time that passes only by sleeping."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def clock(self) -> Clock:
+        """Return the clock for a client."""
+
+        def sleep(seconds: float) -> None:
+            self.now += seconds
+
+        async def async_sleep(seconds: float) -> None:
+            sleep(seconds)
+
+        return Clock(lambda: self.now, lambda: 1_700_000_000.0 + self.now, sleep, async_sleep, lambda: 1.0)
+
+
+def new_client(slug: str, service: Service, *, is_async: bool, **settings: Any) -> Any:
+    """Return a client of an API over a service, made as the code samples make it."""
+    label = "Python, async" if is_async else "Python"
+    source = next(item["source"] for item in described(slug)[0].operation.value[WORD] if item["label"] == label)
+    tree = ast.parse(source)
+    names = _imported(tree)
+    made = next(
+        node.context_expr for node in ast.walk(tree) if isinstance(node, ast.withitem) and _is_client(node.optional_vars)
+    )
+    assert isinstance(made, ast.Call)
+    addresses = {"base_url", *published(slug)["servers"][0].get("variables", {})}
+    given = {str(item.arg): _evaluated(item.value, names) for item in made.keywords if item.arg not in addresses}
+    transport = AsyncService(service) if is_async else service
+    kind = _evaluated(made.func, names)
+    return kind(**given, base_url=BASE_URL, transport=transport, clock=StillClock().clock(), **settings)
+
+
+def _is_client(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Name) and node.id == "client"
+
+
+@cache
+def _kept(slug: str, is_async: bool) -> tuple[Any, Service]:
+    service = Service()
+    return new_client(slug, service, is_async=is_async, limit=False, retry=ONCE), service
+
+
+def client(slug: str, *, is_async: bool) -> Any:
+    """Return the kept client of an API: one attempt a call, no budget, a clock that never sleeps."""
+    return _kept(slug, is_async)[0]
+
+
+@cache
+def strict_client(slug: str, strict: bool | str, is_async: bool) -> Any:
+    """Return a copy of the kept client with `strict`."""
+    return client(slug, is_async=is_async).with_options(strict=strict)
+
+
+def method_of(target: Any, name: str) -> Any:
+    """Return the method of a client by its name with the resource."""
+    resource, _, method = name.partition(".")
+    return getattr(getattr(target, resource), method)
+
+
+@dataclass
+class Outcome:
+    """Result of a call: its value (of a list: the items and pages), the error, the warnings, the requests."""
+
+    value: Any = None
+    items: list[Any] = field(default_factory=list)
+    pages: list[Any] = field(default_factory=list)
+    error: BaseException | None = None
+    warned: list[warnings.WarningMessage] = field(default_factory=list)
+    seen: list[Request] = field(default_factory=list)
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the items as they were received."""
+        return [str(id_of(item)) for item in self.items]
+
+    def said(self) -> str:
+        """Return the outcome in a few words, for messages."""
+        shown = f"{type(self.error).__name__}: {self.error}" if self.error else repr(self.value)
+        warned = [str(item.message) for item in self.warned]
+        return f"{shown[:200]} items={self.ids} requests={len(self.seen)} warned={warned}"
+
+
+def id_of(item: Any) -> Any:
+    """Return the id of an item as it was received; the item itself if it is no object."""
+    raw = getattr(item, "raw", item)
+    return raw.get("id") if isinstance(raw, Mapping) else raw
+
+
+def outcome(item: Described, answer: Answer, driver: str, strict: bool | str = False) -> Outcome:
+    """Call an operation, by the driver named, against a service that answers so; walk all pages of a list."""
+    is_async = (next(_turns) if driver in TURNS else driver) == "async"
+    target, service = _kept(item.slug, is_async)
+    target = strict_client(item.slug, strict, is_async) if strict else target
+    service.seen, service.answer = [], answer
+    found = Outcome(seen=service.seen)
+    with warnings.catch_warnings(record=True) as found.warned:
+        warnings.simplefilter("always")
+        try:
+            if is_async:
+                runner().run(_awaited(item, target, found))
+            else:
+                _walked(item.call(target), found)
+        except Exception as error:
+            found.error = error
+    return found
+
+
+@cache
+def runner() -> asyncio.Runner:
+    """Return the event loop of this process."""
+    return asyncio.Runner()
+
+
+def _walked(value: Any, found: Outcome) -> None:
+    if not isinstance(value, Pages):
+        found.value = value
+        return
+    for page in value.pages():
+        found.pages.append(page)
+        found.items += page.items
+
+
+async def _awaited(item: Described, target: Any, found: Outcome) -> None:
+    value = item.call(target)
+    if not isinstance(value, AsyncPages):
+        found.value = await value
+        return
+    async for page in value.pages():
+        found.pages.append(page)
+        found.items += page.items
+
+
+Law = Callable[[Described, str], Iterator[str]]
+
+
+def broken(law: Law, *kinds: Kind, drivers: tuple[str, ...] = DRIVERS) -> list[str]:
+    """Return the faults of a law over every operation of these kinds, of every API, by each of the drivers."""
+    return [
+        f"{item} ({driver}): {fault}"
+        for slug in SLUGS
+        for item in of_kind(slug, *kinds)
+        for driver in drivers
+        for fault in law(item, driver)
+    ]
+
+
+def shown(faults: list[str]) -> str:
+    """Return faults as the message of an assertion: their number, and the first twenty."""
+    return f"{len(faults)} faults:\n" + "\n".join(faults[:20])
