@@ -276,7 +276,9 @@ def new_client(slug: str, service: Service, *, is_async: bool, **settings: Any) 
     tree = ast.parse(source)
     names = _imported(tree)
     made = next(
-        node.context_expr for node in ast.walk(tree) if isinstance(node, ast.withitem) and _is_client(node.optional_vars)
+        node.context_expr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.withitem) and _is_client(node.optional_vars)
     )
     assert isinstance(made, ast.Call)
     addresses = {"base_url", *published(slug)["servers"][0].get("variables", {})}

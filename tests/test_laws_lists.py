@@ -130,9 +130,7 @@ def test_every_list_is_covered() -> None:
     """The lists are all GETs with an array, or with declared paging, in the bundles: none is left out."""
     for slug in SLUGS:
         document = published(slug)
-        wanted = {
-            item.name for item in operations(document) if item.method == "get" and is_array(document, item.value)
-        }
+        wanted = {item.name for item in operations(document) if item.method == "get" and is_array(document, item.value)}
         assert {item.operation.name for item in of_kind(slug, "list")} == wanted
     assert sum(len(of_kind(slug, "list")) for slug in SLUGS) >= 105
 
