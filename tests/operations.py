@@ -104,13 +104,17 @@ class Described:
                 value[key] = "OK" if isinstance(failing, str) else not failing
         return status, value
 
+    @property
+    def schema(self) -> Any:
+        """The schema of the success body; an empty one if there is none."""
+        status = next(item for item in sorted(self.operation.value["responses"]) if item.startswith("2"))
+        reply = resolved(self.document, self.operation.value["responses"][status])
+        return resolved(self.document, reply.get("content", {}).get("application/json", {}).get("schema", {}))
+
     @cached_property
     def named_keys(self) -> frozenset[str]:
         """Keys at the root of the success body that the documentation names."""
-        status = next(item for item in sorted(self.operation.value["responses"]) if item.startswith("2"))
-        reply = resolved(self.document, self.operation.value["responses"][status])
-        schema = reply.get("content", {}).get("application/json", {}).get("schema", {})
-        return frozenset(_properties(self.document, schema))
+        return frozenset(_properties(self.document, self.schema))
 
     def call(self, target: Any) -> Any:
         """Call the method on a client, or on its `raw`, with the sample arguments."""

@@ -378,7 +378,7 @@ def test_the_arguments_of_cases_are_those_of_the_methods(path: Path) -> None:
 
 
 def test_every_case_runs() -> None:
-    """Each case of each file is in the parameters of `test_case`, by both drivers, and in XML unless something forbids."""
+    """Each case of each file is a parameter of `test_case`, by both drivers, and in XML unless something forbids it."""
     (mark,) = (mark for mark in test_case.pytestmark if mark.name == "parametrize")  # type: ignore[attr-defined]
     ran = {(run.file, run.case["name"], run.number, run.driver, run.format) for run in mark.args[1]}
     assert len(ran) == len(mark.args[1])
