@@ -219,7 +219,7 @@ def _sample_of(operation: Operation) -> str:
 
 def _imported(tree: ast.Module) -> dict[str, Any]:
     names: dict[str, Any] = {}
-    imports = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    imports: list[ast.stmt] = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
     exec(compile(ast.Module(imports, []), "sample", "exec"), names)
     return names
 

@@ -161,7 +161,9 @@ def unwritten(element: Element) -> Any:
         return [unwritten(child) for child in element]
     if len(element) or kind == "object":
         return {child.get("key") or child.tag: unwritten(child) for child in element}
-    return {"integer": int, "float": float, "boolean": "true".__eq__}.get(kind or "", str)(text)
+    if kind == "boolean":
+        return text == "true"
+    return int(text) if kind == "integer" else float(text) if kind == "float" else text
 
 
 def response(answer: Mapping[str, Any], request: Request, name: str) -> Response:
