@@ -13,7 +13,7 @@ import itertools
 import json
 import re
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Literal
@@ -116,10 +116,10 @@ class Described:
         """Keys at the root of the success body that the documentation names."""
         return frozenset(_properties(self.document, self.schema))
 
-    def call(self, target: Any) -> Any:
-        """Call the method on a client, or on its `raw`, with the sample arguments."""
-        given = self.arguments
-        return method_of(target, self.name)(*given[0], **given[1])
+    def call(self, target: Any, **more: Any) -> Any:
+        """Call the method on a client with the sample arguments, and more."""
+        positional, keywords = self.arguments
+        return method_of(target, self.name)(*positional, **keywords, **more)
 
     @cached_property
     def arguments(self) -> tuple[list[Any], dict[str, Any]]:
@@ -348,8 +348,21 @@ def id_of(item: Any) -> Any:
     return raw.get("id") if isinstance(raw, Mapping) else raw
 
 
-def outcome(item: Described, answer: Answer, driver: str, strict: bool | str = False) -> Outcome:
-    """Call an operation, by the driver named, against a service that answers so; walk all pages of a list."""
+Taking = Callable[[Described, Any, Outcome], Coroutine[Any, Any, None]]
+
+
+def outcome(
+    item: Described, answer: Answer, driver: str, strict: bool | str = False, taking: Taking | None = None
+) -> Outcome:
+    """Call an operation, by the driver named, against a service that answers so.
+
+    Args:
+        item: the operation.
+        answer: the service.
+        driver: sync, async or turns.
+        strict: setting of the client.
+        taking: what to do; by default the method is called, and all pages of a list are fetched.
+    """
     is_async = (next(_turns) if driver in TURNS else driver) == "async"
     target, service = _kept(item.slug, is_async)
     target = strict_client(item.slug, strict, is_async) if strict else target
@@ -358,38 +371,55 @@ def outcome(item: Described, answer: Answer, driver: str, strict: bool | str = F
     with warnings.catch_warnings(record=True) as found.warned:
         warnings.simplefilter("always")
         try:
-            if is_async:
-                runner().run(_awaited(item, target, found))
-            else:
-                _walked(item.call(target), found)
+            runner().run((taking or all_pages)(item, target, found))
         except Exception as error:
             found.error = error
     return found
+
+
+async def all_pages(item: Described, target: Any, found: Outcome) -> None:
+    """Call the method; fetch all pages of a list."""
+    value = item.call(target)
+    if isinstance(value, Pages):
+        for page in value.pages():
+            found.pages.append(page)
+            found.items += page.items
+    elif isinstance(value, AsyncPages):
+        async for page in value.pages():
+            found.pages.append(page)
+            found.items += page.items
+    else:
+        found.value = await done(value)
+
+
+async def count(item: Described, target: Any, found: Outcome) -> None:
+    """Count a list."""
+    found.value = await done(item.call(target).count())
+
+
+async def done(value: Any) -> Any:
+    """Return what a method returned, of either driver."""
+    return await value if inspect.iscoroutine(value) else value
+
+
+async def take(listed: Any, items: list[Any], at_most: int | None = None) -> None:
+    """Add items of a list to others, until there are so many."""
+    if isinstance(listed, Pages):
+        for item in listed:
+            items.append(item)
+            if len(items) == at_most:
+                return
+        return
+    async for item in listed:
+        items.append(item)
+        if len(items) == at_most:
+            return
 
 
 @cache
 def runner() -> asyncio.Runner:
     """Return the event loop of this process."""
     return asyncio.Runner()
-
-
-def _walked(value: Any, found: Outcome) -> None:
-    if not isinstance(value, Pages):
-        found.value = value
-        return
-    for page in value.pages():
-        found.pages.append(page)
-        found.items += page.items
-
-
-async def _awaited(item: Described, target: Any, found: Outcome) -> None:
-    value = item.call(target)
-    if not isinstance(value, AsyncPages):
-        found.value = await value
-        return
-    async for page in value.pages():
-        found.pages.append(page)
-        found.items += page.items
 
 
 Law = Callable[[Described, str], Iterator[str]]

@@ -23,7 +23,8 @@ import jsonschema_rs
 import pytest
 
 from scripts.document import load
-from tests.operations import BASE_URL, DRIVERS, Service, client, method_of, new_client
+from tests.operations import BASE_URL, DRIVERS, Service, client, done, id_of, method_of, new_client
+from tests.operations import take as take_items
 from tests.repository import ROOT, SLUGS, published
 from tests.xml_service import reply_of
 from workapis import errors
@@ -227,7 +228,7 @@ async def play(run: Run, service: Scripted, result: Result) -> None:
     if "resume_after" in (take := run.case.get("take", "all")):
         assert len(result.items) == take["resume_after"]
         service.resumed = True
-        await iterate(call(**arguments, checkpoint=value.checkpoint, options=options(run)), result, None)
+        await take_items(call(**arguments, checkpoint=value.checkpoint, options=options(run)), result.items)
 
 
 def options(run: Run) -> CallOptions:
@@ -255,11 +256,6 @@ def changed(record: Any, change: Mapping[str, Any]) -> Any:
     return attrs.evolve(record, **values)
 
 
-async def done(value: Any) -> Any:
-    """Return what a method returned, of either driver."""
-    return await value if asyncio.iscoroutine(value) else value
-
-
 async def consume(run: Run, listed: Any, result: Result) -> None:
     """Take of a list what the case says."""
     take = run.case.get("take", "all")
@@ -272,21 +268,7 @@ async def consume(run: Run, listed: Any, result: Result) -> None:
         result.items += result.page.items
     else:
         wanted = None if take == "all" else take.get("items", take.get("resume_after"))
-        await iterate(listed, result, wanted)
-
-
-async def iterate(listed: Any, result: Result, wanted: int | None) -> None:
-    """Take so many items of a list, all if None."""
-    if isinstance(listed, Pages):
-        for item in listed:
-            result.items.append(item)
-            if len(result.items) == wanted:
-                return
-        return
-    async for item in listed:
-        result.items.append(item)
-        if len(result.items) == wanted:
-            return
+        await take_items(listed, result.items, wanted)
 
 
 def plain(value: Any, wanted: Any) -> Any:
@@ -294,12 +276,6 @@ def plain(value: Any, wanted: Any) -> Any:
     if isinstance(wanted, Mapping) and not isinstance(value, Mapping):
         return {name: plain(getattr(value, name), inner) for name, inner in wanted.items()}
     return value.isoformat() if isinstance(value, dt.date) else value
-
-
-def id_of(item: Any) -> Any:
-    """Return the id of a record as it was received, the item itself if it is no record."""
-    raw = getattr(item, "raw", item)
-    return raw.get("id") if isinstance(raw, Mapping) else raw
 
 
 def judge_error(case: Mapping[str, Any], result: Result) -> None:

@@ -14,12 +14,15 @@ from tests.operations import (
     Answer,
     Described,
     Outcome,
+    Taking,
     broken,
+    count,
     id_of,
     of_kind,
     outcome,
     page_key,
     shown,
+    take,
     told_in_envelopes,
     told_in_headers,
 )
@@ -246,6 +249,68 @@ def test_a_record_without_a_readable_id_costs_no_neighbour() -> None:
             ids = [str(id_of(kept)) for kept in found.items]
             if found.error or found.warned or [*ids[:1], *ids[-1:]] != ["1", "3"] or len(ids) != len(records):
                 yield f"id {odd!r}: {found.said()}"
+
+    faults = broken(law, "list")
+    assert not faults, shown(faults)
+
+
+def resumable(item: Described, before: list[int], after: list[int]) -> tuple[Answer, Taking]:
+    """Return a service whose list changes when it is resumed, and what takes two items before and all others after."""
+    key = item.paging.get("page") or page_key(item.slug)
+    state: dict[str, list[int]] = {"ids": before}
+
+    def answer(request: Request) -> Response:
+        is_first = not key or asked(request, key) == 1
+        records = [record(item, number) for number in (state["ids"] if is_first else [])]
+        return Response(200, {}, json.dumps(body(item, records)).encode())
+
+    async def taking(item: Described, target: Any, found: Outcome) -> None:
+        listed = item.call(target)
+        await take(listed, found.items, 2)
+        state["ids"] = after
+        await take(item.call(target, checkpoint=listed.checkpoint), found.items)
+
+    return answer, taking
+
+
+def test_every_list_resumes_behind_its_last_item() -> None:
+    """If an item before the last given one was deleted meanwhile, nothing is missed and nothing comes twice."""
+
+    def law(item: Described, driver: str) -> Iterator[str]:
+        answer, taking = resumable(item, [1, 2, 3, 4], [2, 3, 4])
+        found = outcome(item, answer, driver, taking=taking)
+        if found.error or found.warned or found.ids != ["1", "2", "3", "4"]:
+            yield found.said()
+
+    faults = broken(law, "list")
+    assert not faults, shown(faults)
+
+
+def test_every_list_tells_that_its_place_is_lost() -> None:
+    """If the last given item was deleted meanwhile, `PageDrift` says so, and with strict paging `PaginationError`."""
+
+    def law(item: Described, driver: str) -> Iterator[str]:
+        for strict in (False, "paging"):
+            answer, taking = resumable(item, [1, 2, 3, 4], [1, 3, 4])
+            found = outcome(item, answer, driver, strict, taking)
+            if not (isinstance(found.error, PaginationError) if strict else is_drift(found)):
+                yield f"strict={strict}: {found.said()}"
+
+    faults = broken(law, "list")
+    assert not faults, shown(faults)
+
+
+def test_every_list_counts_what_was_said() -> None:
+    """A count is the announced total; if none is announced it is a `PaginationError`."""
+
+    def law(item: Described, driver: str) -> Iterator[str]:
+        found = outcome(item, paged(item, nothing), driver, taking=count)
+        if not isinstance(found.error, PaginationError) or len(found.seen) != 1:
+            yield f"nothing said: {found.said()}"
+        for names in told_in_headers(item.slug):
+            found = outcome(item, paged(item, in_headers(names)), driver, taking=count)
+            if found.value != TOTAL or len(found.seen) != 1:
+                yield f"{names}: {found.said()}"
 
     faults = broken(law, "list")
     assert not faults, shown(faults)
