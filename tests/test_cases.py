@@ -23,8 +23,9 @@ import jsonschema_rs
 import pytest
 
 from scripts.document import load
-from tests.operations import BASE_URL, DRIVERS, Service, client, done, id_of, method_of, new_client
-from tests.operations import take as take_items
+from tests.laws import done, id_of
+from tests.laws import take as take_items
+from tests.operations import BASE_URL, DRIVERS, Service, client, method_of, new_client
 from tests.repository import ROOT, SLUGS, published
 from tests.xml_service import reply_of
 from workapis import errors

@@ -10,22 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from scripts import pointer as pointers
 from scripts.operation import operations, resolved
-from tests.operations import (
-    Answer,
-    Described,
-    Outcome,
-    Taking,
-    broken,
-    count,
-    id_of,
-    of_kind,
-    outcome,
-    page_key,
-    shown,
-    take,
-    told_in_envelopes,
-    told_in_headers,
-)
+from tests.laws import Outcome, Taking, broken, count, id_of, outcome, shown, take
+from tests.operations import Answer, Described, of_kind, page_key, told_in_envelopes, told_in_headers
 from tests.repository import SLUGS, published
 from workapis.errors import PaginationError
 from workapis.paging import PageDrift

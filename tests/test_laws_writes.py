@@ -8,7 +8,8 @@ from itertools import product
 from typing import Any
 
 from scripts.operation import operations
-from tests.operations import SAFE, TURNS, Answer, Described, Outcome, broken, described, marks, of_kind, outcome, shown
+from tests.laws import TURNS, Outcome, broken, outcome, shown
+from tests.operations import SAFE, Answer, Described, described, marks, of_kind
 from tests.repository import SLUGS, published
 from workapis.errors import DecodeError, ReportedError, ResponseError, ServerError, StatusError, WorkAPIsError
 from workapis.transport import Request, Response
