@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import inspect
 import itertools
 import warnings
@@ -121,7 +122,9 @@ async def take(listed: Any, items: list[Any], at_most: int | None = None) -> Non
 @cache
 def runner() -> asyncio.Runner:
     """Return the event loop of this process."""
-    return asyncio.Runner()
+    found = asyncio.Runner()
+    atexit.register(found.close)
+    return found
 
 
 Law = Callable[[Described, str], Iterator[str]]
