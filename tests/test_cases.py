@@ -171,7 +171,7 @@ def unwritten(element: Element) -> Any:
 def response(answer: Mapping[str, Any], request: Request, name: str) -> Response:
     """Return an answer in a format; raise `TransportError` if none comes."""
     if "fails" in answer:
-        raise errors.TransportError("the connection broke", sent=answer["fails"]["sent"])
+        raise failure(**answer["fails"])
     media, content = "application/json", b""
     if "json" in answer:
         content = json.dumps(answer["json"]).encode()
@@ -180,6 +180,14 @@ def response(answer: Mapping[str, Any], request: Request, name: str) -> Response
     if "text" in answer or "base64" in answer:
         content = answer["text"].encode() if "text" in answer else base64.b64decode(answer["base64"])
     return Response(answer.get("status", 200), {"Content-Type": media, **answer.get("headers", {})}, content)
+
+
+def failure(sent: bool, error: str = "TransportError") -> errors.WorkAPIsError:
+    """Return what a transport raises."""
+    if error == "TooLargeError":
+        return errors.TooLargeError("the answer has too many bytes")
+    kind = errors.RequestTimeoutError if error == "RequestTimeoutError" else errors.TransportError
+    return kind("no answer came", sent=sent)
 
 
 @dataclass
