@@ -176,7 +176,7 @@ class _Call:
     def _change(self) -> list[str]:
         """Return the key of a text to send where nothing is demanded: a request that changes nothing is refused."""
         fields = [item for item in self.plan.arguments if item.place == "body"]
-        if any(item.key == "body" for item in fields):  # given whole
+        if any(not item.inner for item in fields):  # a body that is given whole
             return []
         texts = [item for item in fields if item.type.annotation.startswith("str")]
         usual = [item for item in texts if item.name in _CHANGED]

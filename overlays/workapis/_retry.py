@@ -15,7 +15,7 @@ from workapis.options import RetryPolicy
 from workapis.transport import Content, Response
 from workapis.uploads import FileContent
 
-_UNCERTAIN: Final = frozenset({301, 302, 303})
+_UNCERTAIN: Final = frozenset({301, 302, 303, 408})
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
 _TOO_MANY_REQUESTS: Final = 429
@@ -67,7 +67,8 @@ def is_uncertain(status: int) -> bool:
     """Return whether a write that was answered so may have been applied.
 
     A service may fail behind what it has done, and may answer what it has done with the address of the page to show
-    next. Any other status refuses it; 408 says that the request did not come whole (RFC 9110, 15.5.9).
+    next. 408 says that the request did not come whole (RFC 9110, 15.5.9), but is what some proxies answer where the
+    service behind them is late. Any other status refuses it.
     """
     return status >= 500 or status in _UNCERTAIN
 
