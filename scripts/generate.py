@@ -26,15 +26,11 @@ from scripts.plan import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
 from scripts.plan_api import plan as plan_of
 from scripts.projection import projection
 from scripts.python_names import snake
+from scripts.runtime_names import import_lines, imported
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
-_UNSET = ("workapis.unset:UNSET", "workapis.unset:Unset")
-_OPTIONS = "from workapis.options import CallOptions"
-_FILES = (
-    "from workapis.downloads import AsyncDownload, Download",
-    "from workapis.uploads import FileSource, Progress",
-)
+_LATE = ("CallOptions", "AsyncDownload", "Download", "FileSource", "Progress")
 _FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
 
 
@@ -72,6 +68,7 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         resource_imports=_resource_imports,
         raw_imports=_raw_imports,
         auth_imports=_import_lines(plan.auth.runtime),
+        runtime=lambda *names: "\n".join(import_lines(names)),
         classes=_classes(plan),
         face_names=_face_names(plan),
     )
@@ -173,31 +170,27 @@ def _generator_fault(plan: ApiPlan, error: GeneratorError) -> Fault:
 
 def _model_imports(item: ModelPlan) -> str:
     types = [field.type for field in item.fields]
-    wanted = {"attrs:define", "typing:ClassVar", "workapis._model:Field", "workapis._model:Model", *_UNSET}
+    wanted = {"attrs:define", "typing:ClassVar", *imported("Field", "Model", "UNSET", "Unset")}
     return _imports(wanted, types, "", own=item.name)
 
 
 def _resource_imports(resource: ResourcePlan) -> str:
     names = ("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "RateLimit", "UploadWay")
-    wanted = {f"workapis._operation:{name}" for name in names}
-    wanted |= {"builtins:list as List", "typing:Final", "workapis._codec:ModelOf", *_UNSET}
-    wanted |= {f"workapis._resource:{name}" for name in ("AsyncResource", "Resource")}
-    wanted |= {f"workapis.paging:{name}" for name in ("AsyncPages", "Pages")}
+    used = imported("ModelOf", "UNSET", "Unset", "AsyncResource", "Resource", "AsyncPages", "Pages")
+    wanted = {"builtins:list as List", "typing:Final", *imported(*names), *used}
     wanted |= {
         f".{item.needs.resource}:{item.needs.constant}"
         for item in resource.operations
         if item.needs and item.needs.resource != resource.name
     }
-    return _imports(wanted, _types_of(resource), "..models", deferred=[_OPTIONS, *_FILES])
+    return _imports(wanted, _types_of(resource), "..models", deferred=import_lines(_LATE))
 
 
 def _raw_imports(resource: ResourcePlan) -> str:
     constants = sorted(operation.constant for operation in resource.operations)
-    wanted = {"builtins:list as List", *_UNSET, *(f"..resources.{resource.name}:{name}" for name in constants)}
-    wanted |= {f"workapis._resource:{name}" for name in ("AsyncResource", "Resource")}
-    return _imports(
-        wanted, _types_of(resource), "..models", deferred=[_OPTIONS, *_FILES, "from workapis.reply import Reply"]
-    )
+    used = imported("UNSET", "Unset", "AsyncResource", "Resource")
+    wanted = {"builtins:list as List", *used, *(f"..resources.{resource.name}:{name}" for name in constants)}
+    return _imports(wanted, _types_of(resource), "..models", deferred=import_lines([*_LATE, "Reply"]))
 
 
 def _types_of(resource: ResourcePlan) -> list[TypePlan]:

@@ -10,16 +10,10 @@ from scripts.api import overlay_of
 from scripts.fault import Fault, FaultsError
 from scripts.plan import AuthPlan, CredentialPlan
 from scripts.plan_behaviour import call
+from scripts.runtime_names import imported
 
 _NEEDED: Final = ("username", "password", "token", "oauth2")
 _OPTIONAL: Final = ("location", "spelling")
-_MODULES: Final = {
-    "Basic": "workapis._auth",
-    "Bearer": "workapis._auth",
-    "HeaderToken": "workapis._auth",
-    "Wrap": "workapis._wrap",
-    "WrapToken": "workapis._wrap",
-}
 # The grants of OpenAPI's flows, by the names that OAuth2 gives them.
 _GRANTS: Final = {
     "authorizationCode": "authorization_code",
@@ -45,7 +39,7 @@ def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
     return AuthPlan(
         ways=tuple(way.expression() for way in ways),
         arguments=tuple(order),
-        runtime=frozenset(f"{_MODULES[way.kind]}:{way.kind}" for way in ways if way.kind),
+        runtime=imported(*(way.kind for way in ways if way.kind)),
         oauth2=_oauth2(signs_in[0]) if signs_in else "",
     )
 

@@ -10,9 +10,10 @@ from scripts.fault import Fault, FaultsError
 from scripts.plan import ArgumentPlan, OperationPlan, TypePlan
 from scripts.plan_behaviour import call
 from scripts.python_names import constant
+from scripts.runtime_names import imported
 
 UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
-_TEXT = TypePlan("str", "STRING", frozenset({"workapis._wire:STRING"}))
+_TEXT = TypePlan("str", "STRING", imported("STRING"))
 
 
 def is_form(operation: Mapping[str, Any]) -> bool:

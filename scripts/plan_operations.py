@@ -14,6 +14,7 @@ from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, Ty
 from scripts.plan_models import model_plan
 from scripts.plan_types import Types, name_of
 from scripts.python_names import attribute, constant, resource_class
+from scripts.runtime_names import imported
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
@@ -22,9 +23,7 @@ _LIST = re.compile(r"\blist\[")
 # Arguments that every method has, or every list.
 RESERVED = frozenset({"self", "options", "limit", "checkpoint"})
 
-_IDENTIFIER = TypePlan(
-    "Identifier", "IDENTIFIER", frozenset({"workapis._wire:IDENTIFIER", "workapis._wire:Identifier"})
-)
+_IDENTIFIER = TypePlan("Identifier", "IDENTIFIER", imported("IDENTIFIER", "Identifier"))
 
 
 @dataclass(frozen=True)

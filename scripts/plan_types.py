@@ -10,13 +10,11 @@ from typing import Any
 from scripts.fault import Fault, FaultsError
 from scripts.plan import EnumPlan, TypePlan
 from scripts.python_names import constant, members, snake
+from scripts.runtime_names import imported
 
 Schema = Mapping[str, Any] | bool
 
 _COMPONENT = "#/components/schemas/"
-_CODEC = "workapis._codec"
-_WIRE = "workapis._wire"
-_ENUM = "workapis._enum"
 
 _PYTHON_IMPORTS = {"Decimal": "decimal:Decimal"}
 _CALENDAR = re.compile(r"\b(datetime|date|time)\b")
@@ -65,7 +63,7 @@ class Types:
     def only(self, schema: Mapping[str, Any]) -> TypePlan:
         """Return the type of the item of a list that has exactly one."""
         item = self.of(schema.get("items", True))
-        runtime = item.runtime | {"workapis._only:OnlyOf"}
+        runtime = item.runtime | imported("OnlyOf")
         return replace(item, codec=f"OnlyOf({item.codec})", runtime=runtime)
 
     def module_of(self, name: str) -> str:
@@ -77,7 +75,7 @@ class Types:
         if not is_model(component):
             return self.of({"title": name, **component} if _is_enum(component) else component)
         codec = f'ModelOf("{self.module_of(name)}", "{name}")'
-        return TypePlan(name, codec, frozenset({f"{_CODEC}:ModelOf"}), frozenset({name}))
+        return TypePlan(name, codec, imported("ModelOf"), frozenset({name}))
 
     def _of_choices(self, schemas: list[Schema]) -> TypePlan:
         schemas = [schema for schema in schemas if not any(self._is_read_by(schema, other) for other in schemas)]
@@ -115,7 +113,7 @@ class Types:
             return _scalar("str", "STRING")
         name = self._enum(schema)
         codec = f'OpenEnum("{self.module_of(name)}", "{name}")'
-        return TypePlan(f"{name} | str", codec, frozenset({f"{_ENUM}:OpenEnum"}), frozenset({name}))
+        return TypePlan(f"{name} | str", codec, imported("OpenEnum"), frozenset({name}))
 
     def _enum(self, schema: Mapping[str, Any]) -> str:
         name: str = schema["title"]
@@ -135,7 +133,7 @@ class Types:
         codecs = ", ".join(f"{value!r}: {choice.codec}" for value, choice in choices.items())
         names = dict.fromkeys(choice.annotation for choice in choices.values())
         models = frozenset[str]().union(*(choice.models for choice in choices.values()))
-        runtime = frozenset({f"{_CODEC}:ModelOf", f"{_CODEC}:Discriminated"})
+        runtime = imported("ModelOf", "Discriminated")
         return TypePlan(" | ".join(names), f"Discriminated({key!r}, {{{codecs}}})", runtime, models)
 
     def _of_kinds(self, schema: Mapping[str, Any]) -> TypePlan:
@@ -164,7 +162,7 @@ class Types:
     def _of_string(self, schema: Mapping[str, Any]) -> TypePlan:
         if "enum" in schema:
             values = ", ".join(map(repr, schema["enum"]))
-            runtime = frozenset({f"{_ENUM}:choice", "typing:Literal"})
+            runtime = imported("choice") | {"typing:Literal"}
             plan = TypePlan(f"Literal[{values}]", f"choice({values})", runtime)
             if "title" not in schema:
                 return plan
@@ -178,7 +176,7 @@ class Types:
 
 def anything() -> TypePlan:
     """Return the type of a value that the documentation leaves open: parsed JSON."""
-    return TypePlan("Any", "ANYTHING", frozenset({f"{_CODEC}:ANYTHING", "typing:Any"}))
+    return TypePlan("Any", "ANYTHING", imported("ANYTHING") | {"typing:Any"})
 
 
 def nullable(plan: TypePlan) -> TypePlan:
@@ -187,12 +185,12 @@ def nullable(plan: TypePlan) -> TypePlan:
         return plan
     annotation = plan.annotation if plan.annotation.endswith("| None") else f"{plan.annotation} | None"
     return replace(
-        plan, annotation=annotation, codec=f"Nullable({plan.codec})", runtime=plan.runtime | {f"{_CODEC}:Nullable"}
+        plan, annotation=annotation, codec=f"Nullable({plan.codec})", runtime=plan.runtime | imported("Nullable")
     )
 
 
 def _scalar(python: str, codec: str) -> TypePlan:
-    runtime = {f"{_WIRE}:{codec}"}
+    runtime = {*imported(codec)}
     runtime |= {wanted for name, wanted in _PYTHON_IMPORTS.items() if name in python}
     annotation = _CALENDAR.sub(r"dt.\1", python)
     if annotation != python:
@@ -201,7 +199,7 @@ def _scalar(python: str, codec: str) -> TypePlan:
 
 
 def _container(annotation: str, codec: str, item: TypePlan) -> TypePlan:
-    runtime = item.runtime | {f"{_CODEC}:{codec}"}
+    runtime = item.runtime | imported(codec)
     return TypePlan(annotation.format(item.annotation), f"{codec}({item.codec})", runtime, item.models)
 
 
@@ -210,7 +208,7 @@ def _one_of(choices: list[TypePlan]) -> TypePlan:
     return TypePlan(
         " | ".join(dict.fromkeys(parts)),
         f"OneOf({', '.join(choice.codec for choice in choices)})",
-        frozenset({f"{_CODEC}:OneOf"}).union(*(choice.runtime for choice in choices)),
+        imported("OneOf").union(*(choice.runtime for choice in choices)),
         frozenset().union(*(choice.models for choice in choices)),
     )
 

@@ -1,0 +1,45 @@
+"""Names of the runtime that generated code imports, and the module of each: what a move in the runtime changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+_NAMES: Final = {
+    "workapis._client": ("AsyncClient", "AsyncRawClient", "RawClient", "SyncClient"),
+    "workapis._codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
+    "workapis._credentials": ("Given", "Way", "bound", "proof"),
+    "workapis._enum": ("OpenEnum", "choice"),
+    "workapis._lazy": ("lazy",),
+    "workapis._model": ("Field", "Model"),
+    "workapis._only": ("OnlyOf",),
+    "workapis._operation": (
+        *("Api", "ErrorWords", "Formats", "ListFormat", "OAuth2Words", "RateLimit", "TypedElements"),
+        *("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "UploadWay"),
+    ),
+    "workapis._auth": ("Basic", "Bearer", "HeaderToken"),
+    "workapis._resource": ("AsyncResource", "Resource"),
+    "workapis._settings": ("AsyncClientOptions", "ClientOptions"),
+    "workapis._table": ("Table",),
+    "workapis._wrap": ("Wrap", "WrapToken"),
+    "workapis.downloads": ("AsyncDownload", "Download"),
+    "workapis.oauth2": ("AsyncSignIn", "Grant", "SignIn"),
+    "workapis.options": ("CallOptions",),
+    "workapis.paging": ("AsyncPages", "Pages"),
+    "workapis.reply": ("Reply",),
+    "workapis.unset": ("UNSET", "Unset"),
+    "workapis.uploads": ("FileSource", "Progress"),
+}
+WIRE: Final = "workapis._wire"
+"""The module of the codecs that the vocabulary of wire formats names, and of `Identifier`."""
+MODULES: Final = {name: module for module, names in _NAMES.items() for name in names}
+
+
+def imported(*names: str) -> frozenset[str]:
+    """Return names with their modules, as `module:name`; a name that is none of these is one of a wire format."""
+    return frozenset(f"{MODULES.get(name, WIRE)}:{name}" for name in names)
+
+
+def import_lines(names: Iterable[str]) -> list[str]:
+    """Return the lines that import these names."""
+    return [f"from {MODULES[name]} import {name}" for name in names]

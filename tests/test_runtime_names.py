@@ -1,0 +1,36 @@
+"""The list of what generated code imports: every name is there, and nothing else is imported."""
+
+from __future__ import annotations
+
+import ast
+from importlib import import_module
+
+import pytest
+
+from scripts import runtime_names
+from tests.repository import ROOT, SLUGS
+
+
+@pytest.mark.parametrize(("name", "module"), sorted(runtime_names.MODULES.items()))
+def test_a_listed_name_is_in_its_module(name: str, module: str) -> None:
+    """Each name can be imported from the module that the list gives for it."""
+    assert hasattr(import_module(module), name)
+
+
+def test_the_wire_formats_have_their_module() -> None:
+    """What no other module has is a codec of a wire format."""
+    assert runtime_names.imported("STRING") == {f"{runtime_names.WIRE}:STRING"}
+    assert hasattr(import_module(runtime_names.WIRE), "STRING")
+
+
+def test_generated_code_imports_listed_names_alone() -> None:
+    """Generated code imports nothing of the runtime that the list does not have."""
+    known = {*runtime_names.MODULES.values(), runtime_names.WIRE}
+    found = set()
+    for folder in (ROOT / "generated/workapis_generated", *(ROOT / "overlays/workapis" / slug for slug in SLUGS)):
+        for path in folder.rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("workapis."):
+                    found.add(node.module)
+    faces = {f"workapis.{slug}" for slug in SLUGS}
+    assert found - faces <= known
