@@ -9,8 +9,8 @@ import pytest
 
 from workapis import errors
 from workapis._auth import Terms
-from workapis._effect import Ask
 from workapis._operation import Api, OAuth2Words
+from workapis._transport.effects import Ask
 from workapis.options import Settings, SizeLimits
 from workapis.transport import Request
 

@@ -20,9 +20,9 @@ EXTENDED = frozenset({"SyncClient", "AsyncClient", "Model"})
 def lines() -> list[str]:
     """Return a line for each public name: its path, and how it is called or what kind of thing it is."""
     paths = [ROOT / "overlays", ROOT / "generated"]
-    found = [griffe.load(name, search_paths=paths, resolve_aliases=False) for name in PACKAGES]
-    extended = (line.replace(f"{item.path}.", f"{item.name}.") for item in _extended(found[0]) for line in _of(item))
-    return sorted({*(line for package in found for line in _of(package)), *extended})
+    found = [griffe.load(name, search_paths=paths, resolve_aliases=True) for name in PACKAGES]
+    extended = (line for item in _extended(found[0]) for line in _of(item, item.name))
+    return sorted({*(line for package in found for line in _of(package, package.path)), *extended})
 
 
 def _extended(item: griffe.Object | griffe.Alias) -> Iterator[griffe.Class]:
@@ -33,23 +33,28 @@ def _extended(item: griffe.Object | griffe.Alias) -> Iterator[griffe.Class]:
             yield from _extended(member)
 
 
-def _of(item: griffe.Object | griffe.Alias) -> Iterator[str]:
+def _of(item: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
     for name, member in item.members.items():
         if name.startswith("_") or (member.is_alias and not _is_exported(item, name)):
             continue
-        if isinstance(member, griffe.Alias):
-            yield f"{item.path}.{name} = {member.target_path}"
-        elif isinstance(member, griffe.Function):
-            yield f"{member.path}{_signature(member)}"
-        elif isinstance(member, griffe.Class):
-            bases = ", ".join(str(base) for base in member.bases)
-            yield f"class {member.path}({bases})"
-            yield from _of(member)
-        elif isinstance(member, griffe.Module):
-            yield f"module {member.path}"
-            yield from _of(member)
-        else:
-            yield f"{member.path}: {getattr(member, 'annotation', None)}"
+        yield from _line(member, f"{path}.{name}")
+
+
+def _line(member: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
+    if isinstance(member, griffe.Alias):
+        # Where a name is defined is nobody's concern; what is generated stands in the list by itself.
+        is_ours = member.target_path.startswith("workapis.")
+        yield from _line(member.final_target, path) if is_ours else (f"{path} = {member.target_path}",)
+    elif isinstance(member, griffe.Function):
+        yield f"{path}{_signature(member)}"
+    elif isinstance(member, griffe.Class):
+        yield f"class {path}({', '.join(str(base) for base in member.bases)})"
+        yield from _of(member, path)
+    elif isinstance(member, griffe.Module):
+        yield f"module {path}"
+        yield from _of(member, path)
+    else:
+        yield f"{path}: {getattr(member, 'annotation', None)}"
 
 
 def _is_exported(item: griffe.Object | griffe.Alias, name: str) -> bool:

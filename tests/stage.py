@@ -9,13 +9,13 @@ from typing import Any
 
 from workapis._auth import Auth, Basic
 from workapis._codec import ANYTHING
-from workapis._driver import AsyncDriver, SyncDriver
-from workapis._effect import Flow
 from workapis._flow import call_target
 from workapis._operation import Api, ErrorWords, Operation, RateLimit
 from workapis._service import Service, service
 from workapis._settings import settings
 from workapis._target import Target
+from workapis._transport.drivers import AsyncDriver, SyncDriver
+from workapis._transport.effects import Flow
 from workapis.options import CallOptions, Clock
 from workapis.reply import Reply
 from workapis.transport import Content, Request, Response

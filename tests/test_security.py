@@ -19,8 +19,9 @@ from tests.repository import ROOT
 from tests.stage import Stage, operation
 from workapis import errors
 from workapis._auth import Basic, Bearer, HeaderToken
-from workapis._origin import base_url, is_loopback, origin
+from workapis._environment import base_url
 from workapis._secret import Secret
+from workapis._transport.url import is_loopback, origin
 from workapis.options import ClientCertificate, Network, RetryPolicy
 from workapis.transport import Response
 

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from tests.vendor import Time
 from workapis._auth import Terms
-from workapis._effect import Ask, Effect, Flow, Send, Sleep, Wait
 from workapis._token_life import TokenLife
+from workapis._transport.effects import Ask, Effect, Flow, Send, Sleep, Wait
 from workapis.errors import DeadlineError, InvalidGrantError, TokenUnavailableError, WorkAPIsError
 from workapis.options import Settings
 from workapis.tokens import MemoryTokenStore, Token

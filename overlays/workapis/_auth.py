@@ -9,8 +9,8 @@ from typing import Protocol
 
 from attrs import define
 
-from workapis._effect import Flow
 from workapis._secret import HIDDEN, Secret
+from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, DeadlineError
 from workapis.options import Clock, Settings
 

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from workapis._secret import HIDDEN, Secret
 from workapis._token_answer import refusal
-from workapis._watch import shown_url
+from workapis._transport.url import shown_url
 from workapis.errors import ArgumentError, AuthorizationError
 
 _OURS: Final = frozenset(

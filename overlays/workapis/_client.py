@@ -14,10 +14,10 @@ from workapis._service import Service, service
 from workapis._session import AsyncSession, Session, free_operation
 from workapis._settings import settings
 from workapis._target import Target, free_target
+from workapis._transport.messages import AsyncTransport, Transport
 from workapis.errors import ArgumentError
 from workapis.options import CallOptions
 from workapis.reply import Reply
-from workapis.transport import AsyncTransport, Transport
 from workapis.unset import UNSET
 
 if TYPE_CHECKING:

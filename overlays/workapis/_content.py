@@ -6,11 +6,11 @@ import zlib
 from collections.abc import Iterable
 from typing import Final, Protocol
 
+from workapis._transport.headers import ACCEPTED, Headers
+from workapis._transport.messages import Response
 from workapis.errors import DecodeError, TooLargeError, TransportError
 from workapis.options import SizeLimits
-from workapis.transport import Headers, Response
 
-ACCEPTED: Final = "gzip, deflate"
 _BODYLESS: Final = frozenset({204, 304})
 _STEP: Final = 256 * 1024  # bytes that are decompressed at a time
 

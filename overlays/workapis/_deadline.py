@@ -10,8 +10,8 @@ import time
 from contextvars import ContextVar
 from typing import Any, Final, TypeVar, cast
 
+from workapis._transport.messages import Request
 from workapis.errors import RequestTimeoutError
-from workapis.transport import Request
 
 T = TypeVar("T")
 

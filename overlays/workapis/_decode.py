@@ -20,6 +20,8 @@ from workapis._paging import Sayings
 from workapis._retry import SAFE_METHODS
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
+from workapis._transport.headers import Headers
+from workapis._transport.messages import Response
 from workapis.drift import DriftKind, Note
 from workapis.errors import (
     DecodeError,
@@ -30,7 +32,6 @@ from workapis.errors import (
     status_error_type,
 )
 from workapis.reply import Reply
-from workapis.transport import Headers, Response
 
 if TYPE_CHECKING:
     from workapis._page import PageRead, PageReader

@@ -9,7 +9,6 @@ from typing import Any, Final
 from attrs import evolve
 
 from workapis._codec import ANYTHING
-from workapis._effect import Flow
 from workapis._elsewhere import Place, as_documented, place, text_at, unusable, without_headers
 from workapis._flow import call, open_target
 from workapis._operation import Operation
@@ -17,9 +16,10 @@ from workapis._redirect import STATUSES
 from workapis._secret import Secret
 from workapis._service import Service
 from workapis._target import Target, target
+from workapis._transport.effects import Flow
+from workapis._transport.messages import Response
 from workapis.errors import RedirectError
 from workapis.options import CallOptions
-from workapis.transport import Response
 
 _FOLLOWED_AT_MOST: Final = 5
 

@@ -8,13 +8,13 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
 
-from workapis._effect import Flow
 from workapis._operation import ErrorWords, Operation
-from workapis._origin import is_loopback, origin
 from workapis._pointer import value_at
 from workapis._retry import SAFE_METHODS
 from workapis._secret import Secret
 from workapis._service import Service
+from workapis._transport.effects import Flow
+from workapis._transport.url import is_loopback, origin
 from workapis.errors import DecodeError
 from workapis.options import CallOptions
 from workapis.reply import Reply

@@ -1,13 +1,18 @@
-"""What a client may be told by the environment: `WORKAPIS_<SLUG>_<ARGUMENT>` stands for an argument not given."""
+"""The base URL of a client, from its arguments and from the environment (`WORKAPIS_<SLUG>_<ARGUMENT>`)."""
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
 
 from workapis._operation import Api
-from workapis._origin import base_url
+from workapis._transport.url import VISIBLE, is_loopback, origin
 from workapis.errors import ConfigurationError
+
+_LABEL: Final = re.compile(r"[a-z0-9-]+")
 
 
 def variable(api: Api, argument: str) -> str:
@@ -39,3 +44,42 @@ def address(api: Api, given: str | None, variables: Mapping[str, str | None], *,
 
 def _said(api: Api, argument: str) -> str | None:
     return os.environ.get(variable(api, argument)) or None
+
+
+def base_url(server: str, variables: Mapping[str, str | None], given: str | None, *, allow_http: bool = False) -> str:
+    """Return the URL below which every request goes, without a slash at its end.
+
+    Args:
+        server: the URL of the specification, with its variables in braces.
+        variables: what the caller gave for them.
+        given: what the caller gave in its place.
+        allow_http: whether credentials may go to another machine without encryption.
+
+    Raises:
+        ConfigurationError: no request could or should be sent there.
+    """
+    url = given if given is not None else _filled(server, variables)
+    found = origin(url) if VISIBLE.fullmatch(url) else None
+    if found is None or not _is_plain(urlsplit(url)):
+        raise ConfigurationError("base_url must be like https://host or https://host/path, without user, query, '..'")
+    if found[0] == "http" and not allow_http and not is_loopback(found[1]):
+        raise ConfigurationError(
+            f"credentials would go to {found[1]} unencrypted: use https:// in base_url, "
+            "or pass allow_http=True if the network between is yours"
+        )
+    return url.rstrip("/")
+
+
+def _is_plain(parts: SplitResult) -> bool:
+    dots = any(segment in (".", "..") for segment in parts.path.split("/"))
+    return not (parts.query or parts.fragment or "@" in parts.netloc or dots)
+
+
+def _filled(server: str, variables: Mapping[str, str | None]) -> str:
+    for name, value in variables.items():
+        if value is None:
+            raise ConfigurationError(f"give {name}= or base_url=")
+        if not _LABEL.fullmatch(value):
+            raise ConfigurationError(f"{name} must match [a-z0-9-]+; for another host give base_url=")
+        server = server.replace("{" + name + "}", value)
+    return server

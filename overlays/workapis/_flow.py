@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from workapis import _limit
-from workapis._content import ACCEPTED
 from workapis._decode import Reader, advised
-from workapis._effect import Flow, Send, Sleep
 from workapis._format import spelling
 from workapis._limit import Limiter
 from workapis._operation import Operation
@@ -17,11 +15,13 @@ from workapis._retry import SAFE_METHODS, is_uncertain, pause, retry_after, rule
 from workapis._secret import Secret, redact
 from workapis._service import Service, check_headers
 from workapis._target import Target, target
+from workapis._transport.effects import Flow, Send, Sleep
+from workapis._transport.headers import ACCEPTED, Headers
+from workapis._transport.messages import Request, Response
 from workapis._watch import Watch
 from workapis.errors import DeadlineError, DecodeError, TooLargeError, TransportError, WorkAPIsError
 from workapis.options import CallOptions
 from workapis.reply import Reply
-from workapis.transport import Headers, Request, Response
 
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)

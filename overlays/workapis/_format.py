@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from workapis._operation import Api, Formats, TypedElements
-    from workapis.transport import Response
+    from workapis._transport.messages import Response
 
 _MEDIA_TYPES: Final[dict[Format, str]] = {"json": "application/json", "xml": "application/xml"}
 _SUFFIX: Final = re.compile(r"\.([a-z]+)\Z")

@@ -26,12 +26,12 @@ from workapis._native import (
     sync_content,
     timeouts,
 )
-from workapis._origin import is_loopback
 from workapis._pools import Pools
 from workapis._secret import Secret
+from workapis._transport.messages import Request, Response
+from workapis._transport.url import is_loopback
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.options import Network
-from workapis.transport import Request, Response
 
 LIBRARY_VARIABLE = "WORKAPIS_HTTP_LIBRARY"  # names one of the two; the suite uses it to test both
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from workapis._origin import VISIBLE, origin
+from workapis._transport.url import VISIBLE, origin
 
 # Possessive (`++`, `*+`), so that a hostile header is read in linear time.
 _LINK: Final = re.compile(r'<([^>]*+)>((?:\s*+;\s*+[^\s=;,<]++(?:\s*+=\s*+(?:"(?:[^"\\]|\\.)*+"|[^\s";,<]*+))?+)*+)')

@@ -10,8 +10,8 @@ from typing import Any
 from workapis._body import AsyncBody, Body, Translate
 from workapis._content import ResponseReader
 from workapis._deadline import Deadline
+from workapis._transport.messages import Content, Request, Response
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
-from workapis.transport import Content, Request, Response
 from workapis.uploads import FileContent
 
 

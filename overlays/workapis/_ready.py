@@ -20,8 +20,8 @@ from workapis._native import (
     sync_content,
     timeouts,
 )
+from workapis._transport.messages import Request, Response
 from workapis.errors import ConfigurationError, WorkAPIsError
-from workapis.transport import Request, Response
 
 
 def _library_of(client: Any, kind: str) -> Any:

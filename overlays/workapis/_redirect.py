@@ -7,9 +7,9 @@ from urllib.parse import urljoin
 
 from attrs import evolve
 
-from workapis._origin import VISIBLE, origin
 from workapis._retry import SAFE_METHODS
-from workapis.transport import Request, Response
+from workapis._transport.messages import Request, Response
+from workapis._transport.url import VISIBLE, origin
 
 FOLLOWED_AT_MOST: Final = 5
 STATUSES: Final = frozenset({301, 302, 303, 307, 308})

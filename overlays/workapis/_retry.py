@@ -10,9 +10,9 @@ from typing import Final
 from attrs import define
 
 from workapis._operation import Api, Operation
+from workapis._transport.messages import Content, Response
 from workapis.errors import TransportError
 from workapis.options import RetryPolicy
-from workapis.transport import Content, Response
 from workapis.uploads import FileContent
 
 _UNCERTAIN: Final = frozenset({301, 302, 303, 408})

@@ -11,10 +11,10 @@ from typing import Any, Final, TypeVar
 from attrs import define, evolve, field
 
 from workapis._auth import Auth, Terms
+from workapis._environment import base_url as checked_base_url
 from workapis._format import check_format
 from workapis._limit import Limiter, budget
 from workapis._operation import Api, Operation
-from workapis._origin import base_url as checked_base_url
 from workapis._secret import Secret
 from workapis._target import HEADER_VALUE
 from workapis.drift import Drift

@@ -9,18 +9,18 @@ from attrs import evolve
 
 from workapis._codec import ANYTHING
 from workapis._download import opened
-from workapis._driver import AsyncDriver, SyncDriver
-from workapis._effect import Flow
 from workapis._flow import call, call_target
 from workapis._limit import check_store
 from workapis._operation import Operation
 from workapis._service import Service
 from workapis._target import Target
+from workapis._transport.drivers import AsyncDriver, SyncDriver
+from workapis._transport.effects import Flow
+from workapis._transport.messages import AsyncTransport, Transport
 from workapis._upload import upload
 from workapis.downloads import AsyncDownload, Download
 from workapis.options import CallOptions
 from workapis.reply import Reply
-from workapis.transport import AsyncTransport, Transport
 from workapis.uploads import FileSource, Progress, as_upload
 
 T = TypeVar("T")

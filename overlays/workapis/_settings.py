@@ -7,11 +7,11 @@ from typing import Any, TypedDict
 
 from attrs import evolve, fields
 
+from workapis._transport.messages import AsyncTransport, Transport
 from workapis.drift import OnDrift
 from workapis.errors import ConfigurationError
 from workapis.limits import LimitStore
 from workapis.options import Clock, Format, Hooks, Network, RetryPolicy, Settings, SizeLimits, Strict, Timeouts
-from workapis.transport import AsyncTransport, Transport
 
 
 class CommonOptions(TypedDict, total=False):

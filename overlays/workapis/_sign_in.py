@@ -5,9 +5,9 @@ from __future__ import annotations
 from workapis._auth import Terms
 from workapis._authorization import AuthorizationRequest
 from workapis._decode import advised
-from workapis._effect import Flow
 from workapis._secret import Secret
 from workapis._session import AsyncSession, Session
+from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.oauth2 import AuthorizationCode, OAuth2
 from workapis.tokens import Token

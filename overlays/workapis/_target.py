@@ -14,8 +14,9 @@ from workapis._edits import with_edits
 from workapis._format import JSON, Spelling
 from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
+from workapis._transport.messages import Content
+from workapis._transport.url import without_query
 from workapis.errors import ArgumentError
-from workapis.transport import Content, without_query
 from workapis.unset import UNSET
 
 _BETWEEN = {"form": ",", "simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}

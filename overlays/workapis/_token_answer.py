@@ -8,9 +8,9 @@ from typing import Any, Final
 from workapis._decode import parsed_json
 from workapis._secret import Secret, redact
 from workapis._token_request import lifetime
+from workapis._transport.messages import Response
 from workapis.errors import AuthorizationError, DecodeError, WorkAPIsError, authorization_error_type
 from workapis.tokens import Token
-from workapis.transport import Response
 
 _SHOWN: Final = 500  # characters of a text of the server that ours repeats
 

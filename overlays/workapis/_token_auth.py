@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from workapis._auth import Terms
-from workapis._effect import Flow
 from workapis._secret import HIDDEN, Secret
 from workapis._token_life import TokenLife
+from workapis._transport.effects import Flow
 
 
 class TokenAuth:

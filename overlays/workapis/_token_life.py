@@ -12,9 +12,9 @@ from concurrent.futures import Future
 from typing import Any, Final, Protocol
 
 from workapis._auth import Terms
-from workapis._effect import Ask, Flow, Sleep, Wait
 from workapis._fork import renew_in_child
 from workapis._secret import Secret
+from workapis._transport.effects import Ask, Flow, Sleep, Wait
 from workapis.errors import ConfigurationError, DeadlineError, WorkAPIsError
 from workapis.tokens import Token, TokenStore
 

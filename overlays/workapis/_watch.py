@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from attrs import define
 
 from workapis._callbacks import LOGGER, log, notify
-from workapis._secret import Secret, redact
+from workapis._secret import Secret
+from workapis._transport.messages import Request, Response
+from workapis._transport.url import shown_url
 from workapis.options import AttemptEvent, CallEvent, Clock, Hooks
-from workapis.transport import Request, Response
 
 
 @lru_cache
 def _logger(slug: str) -> logging.Logger:
     return LOGGER.getChild(slug)
-
-
-def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
-    """Return a URL as it may be shown: without user, fragment and the values of its query."""
-    parts = urlsplit(url)
-    names = [item.partition("=")[0] for item in parts.query.split("&") if item]
-    query = "?" + "&".join(f"{name}=…" for name in names) if names else ""
-    host = parts.netloc.rpartition("@")[2]
-    return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
 
 
 @define

@@ -14,16 +14,15 @@ from urllib.parse import parse_qsl, quote, urljoin
 from attrs import define
 
 from workapis._auth import Fixed, Terms, refuse_control
-from workapis._effect import Flow
-from workapis._origin import check_endpoint, origin
 from workapis._secret import Secret
 from workapis._token_auth import TokenAuth
 from workapis._token_life import TokenLife
 from workapis._token_request import challenged, lifetime, posted
-from workapis._watch import shown_url
+from workapis._transport.effects import Flow
+from workapis._transport.messages import Response
+from workapis._transport.url import check_endpoint, origin, shown_url
 from workapis.errors import AuthorizationError, ConfigurationError, DecodeError, InvalidGrantError, WorkAPIsError
 from workapis.tokens import MemoryTokenStore, Token
-from workapis.transport import Response
 
 TokenSpelling = Literal["bare", "quoted", "encoded"]
 

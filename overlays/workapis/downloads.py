@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import IO, Any, Self
 from uuid import uuid4
 
+from workapis._transport.messages import Response
 from workapis.errors import ConfigurationError, TooLargeError, WorkAPIsError
-from workapis.transport import Response
 
 PathLike = str | os.PathLike[str]
 

@@ -21,15 +21,15 @@ from urllib.parse import quote_plus
 
 from workapis._auth import Auth, Bearer, Terms, refuse_control
 from workapis._authorization import AuthorizationRequest, asked, code_of
-from workapis._effect import Flow
 from workapis._lazy import lazy
 from workapis._operation import Api, OAuth2Words
-from workapis._origin import check_endpoint
 from workapis._secret import HIDDEN, Secret
 from workapis._token_answer import token_of
 from workapis._token_auth import TokenAuth
 from workapis._token_life import TokenLife
 from workapis._token_request import posted
+from workapis._transport.effects import Flow
+from workapis._transport.url import check_endpoint
 from workapis.errors import ConfigurationError, InvalidGrantError
 from workapis.tokens import MemoryTokenStore, Token, TokenStore
 

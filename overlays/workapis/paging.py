@@ -25,7 +25,6 @@ from urllib.parse import quote
 from attrs import define, evolve, field
 
 from workapis._decode import Reader
-from workapis._effect import Flow
 from workapis._flow import call_target
 from workapis._format import spelling
 from workapis._marks import digest, marks
@@ -33,6 +32,7 @@ from workapis._operation import Operation
 from workapis._paging import Position, Sayings, Walk, digest_of
 from workapis._resume import Resume
 from workapis._target import Target, target
+from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError
 from workapis.reply import Reply

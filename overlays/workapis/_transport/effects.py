@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from attrs import define
 
-from workapis.transport import Request
+from workapis._transport.messages import Request
 
 T = TypeVar("T")
 

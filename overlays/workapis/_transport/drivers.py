@@ -6,9 +6,9 @@ import asyncio
 import inspect
 from typing import Any, TypeVar
 
-from workapis._effect import Ask, Effect, Flow, Send, Sleep
+from workapis._transport.effects import Ask, Effect, Flow, Send, Sleep
+from workapis._transport.messages import AsyncTransport, Transport
 from workapis.options import Clock
-from workapis.transport import AsyncTransport, Transport
 
 T = TypeVar("T")
 

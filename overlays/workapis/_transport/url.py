@@ -1,0 +1,68 @@
+"""URLs: their origins, which of them are this machine, and how they may be shown."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import urlsplit
+
+from workapis._secret import Secret, redact
+from workapis.errors import ConfigurationError
+
+Origin = tuple[str, str, int]
+
+_PORTS: Final = {"http": 80, "https": 443}
+VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash, which is a slash to some
+
+
+def origin(url: str) -> Origin | None:
+    """Return scheme, host and port of an absolute http or https URL; None for anything else."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in _PORTS or not parts.hostname:
+        return None
+    return parts.scheme, parts.hostname.rstrip("."), port or _PORTS[parts.scheme]
+
+
+def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None:
+    """Refuse a URL that credentials are sent to beside the base URL, with `ConfigurationError`.
+
+    Args:
+        url: absolute; a query is part of it.
+        argument: what it was given as.
+        allow_http: whether credentials may go to another machine without encryption.
+    """
+    found = origin(url) if VISIBLE.fullmatch(url) else None
+    if found is None or "@" in urlsplit(url).netloc or "#" in url:
+        raise ConfigurationError(f"{argument} must be like https://host/path, without user and '#'")
+    if found[0] == "http" and not allow_http and not is_loopback(found[1]):
+        raise ConfigurationError(f"{argument}: credentials would go to {found[1]} unencrypted: use https://")
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine, by its name or number; no name is looked up."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
+    """Return a URL as it may be shown: without user, fragment and the values of its query."""
+    parts = urlsplit(url)
+    names = [item.partition("=")[0] for item in parts.query.split("&") if item]
+    query = "?" + "&".join(f"{name}=…" for name in names) if names else ""
+    host = parts.netloc.rpartition("@")[2]
+    return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
+
+
+def without_query(url: str) -> str:
+    """Return how a URL is shown in a repr: its query may hold what must not be shown."""
+    return repr(url.partition("?")[0])
