@@ -20,7 +20,7 @@ from tests.raw_server import RawServer, ok, raw_server
 from tests.test_transport import server, wire  # noqa: F401 (fixtures)
 from tests.wire import Wire, request
 from workapis import errors
-from workapis._http import AsyncHTTPTransport, HTTPTransport
+from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
 from workapis.options import ClientCertificate, Network, Pool, Timeouts
 
 # ruff: noqa: F811 (the fixtures are asked for by name)

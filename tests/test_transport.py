@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.raw_server import RawServer, ok, raw_server
 from tests.wire import Wire, library, request
 from workapis import errors
-from workapis._content import ResponseReader
+from workapis._http._decompression import ResponseReader
 from workapis.options import KIBIBYTE, MEBIBYTE, Network, Pool, SizeLimits, Timeouts
 from workapis.transport import Response
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import evolve
 
-from workapis import _http
-from workapis._http import AsyncHTTPTransport, HTTPTransport
+from workapis._http import transports as _http
+from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
 from workapis.options import Network
 from workapis.transport import AsyncTransport, Headers, Request, Response, Transport
 

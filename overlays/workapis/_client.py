@@ -97,7 +97,7 @@ class SyncClient:
     def _begin(self, service: Service, transport: Transport | None) -> None:
         self._is_owner = transport is None
         if transport is None:
-            from workapis._http import HTTPTransport  # the HTTP library is slow to import
+            from workapis._http.transports import HTTPTransport  # the HTTP library is slow to import
 
             transport = HTTPTransport(service.settings.network)
         self._transport = transport
@@ -115,7 +115,7 @@ class SyncClient:
         return twin
 
     def _is_ours(self) -> bool:
-        from workapis._http import HTTPTransport  # the HTTP library is slow to import
+        from workapis._http.transports import HTTPTransport  # the HTTP library is slow to import
 
         return isinstance(self._transport, HTTPTransport)
 
@@ -206,7 +206,7 @@ class AsyncClient:
     def _begin(self, service: Service, transport: AsyncTransport | None) -> None:
         self._is_owner = transport is None
         if transport is None:
-            from workapis._http import AsyncHTTPTransport  # the HTTP library is slow to import
+            from workapis._http.transports import AsyncHTTPTransport  # the HTTP library is slow to import
 
             transport = AsyncHTTPTransport(service.settings.network)
         self._transport = transport
@@ -224,7 +224,7 @@ class AsyncClient:
         return twin
 
     def _is_ours(self) -> bool:
-        from workapis._http import AsyncHTTPTransport  # the HTTP library is slow to import
+        from workapis._http.transports import AsyncHTTPTransport  # the HTTP library is slow to import
 
         return isinstance(self._transport, AsyncHTTPTransport)
 

@@ -6,8 +6,7 @@ import asyncio
 import sys
 from typing import Any
 
-from workapis._deadline import Deadline
-from workapis._native import (
+from workapis._http._conversion import (
     Loop,
     as_error,
     async_content,
@@ -20,6 +19,7 @@ from workapis._native import (
     sync_content,
     timeouts,
 )
+from workapis._http._deadline import Deadline
 from workapis._transport.messages import Request, Response
 from workapis.errors import ConfigurationError, WorkAPIsError
 

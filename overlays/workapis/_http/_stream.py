@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
-from workapis._content import ResponseReader
-from workapis._deadline import Deadline
+from workapis._http._deadline import Deadline
+from workapis._http._decompression import ResponseReader
 from workapis.errors import WorkAPIsError
 
 Translate = Callable[[Exception], WorkAPIsError | None]

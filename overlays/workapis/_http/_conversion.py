@@ -7,9 +7,9 @@ import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Any
 
-from workapis._body import AsyncBody, Body, Translate
-from workapis._content import ResponseReader
-from workapis._deadline import Deadline
+from workapis._http._deadline import Deadline
+from workapis._http._decompression import ResponseReader
+from workapis._http._stream import AsyncBody, Body, Translate
 from workapis._transport.messages import Content, Request, Response
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
 from workapis.uploads import FileContent

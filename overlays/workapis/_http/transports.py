@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from workapis._deadline import Deadline, watched
-from workapis._native import (
+from workapis._http._connection_pools import Pools
+from workapis._http._conversion import (
     Loop,
     as_error,
     async_content,
@@ -26,7 +26,7 @@ from workapis._native import (
     sync_content,
     timeouts,
 )
-from workapis._pools import Pools
+from workapis._http._deadline import Deadline, watched
 from workapis._secret import Secret
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import is_loopback
