@@ -10,11 +10,12 @@ _NAMES: Final = {
     "workapis._codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
     "workapis._credentials": ("Given", "Way", "bound", "proof"),
     "workapis._enum": ("OpenEnum", "choice"),
+    "workapis._formats.formats": ("Formats", "TypedElements"),
     "workapis._lazy": ("lazy",),
     "workapis._model": ("Field", "Model"),
     "workapis._only": ("OnlyOf",),
     "workapis._operation": (
-        *("Api", "ErrorWords", "Formats", "ListFormat", "OAuth2Words", "RateLimit", "TypedElements"),
+        *("Api", "ErrorWords", "ListFormat", "OAuth2Words", "RateLimit"),
         *("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "UploadWay"),
     ),
     "workapis._auth": ("Basic", "Bearer", "HeaderToken"),

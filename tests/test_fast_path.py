@@ -18,9 +18,9 @@ from attrs import define
 from tests.project_pages import client_service, page, project, read
 from workapis import _page, _wire
 from workapis._codec import ANYTHING, Codec, Discriminated, ListOf, MapOf, ModelOf, Nullable, OneOf
-from workapis._decode import parsed_json
 from workapis._enum import OpenEnum, choice
 from workapis._findings import Findings
+from workapis._formats.parse import parsed_json
 from workapis._model import Field, Model
 from workapis._page import PageReader, page_reader
 from workapis._shape import LEARNED_AT_MOST, shape_of

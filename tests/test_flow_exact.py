@@ -12,7 +12,8 @@ from tests.test_renewal import Renewing
 from workapis import errors
 from workapis._codec import ANYTHING
 from workapis._flow import call, open_target
-from workapis._operation import Body, Formats, TypedElements
+from workapis._formats.formats import Formats, TypedElements
+from workapis._operation import Body
 from workapis._target import Target
 from workapis.options import CallOptions, Hooks, RetryPolicy
 from workapis.transport import Response

@@ -21,8 +21,9 @@ from tests.stage import operation as staged
 from tests.xml_service import reply_of
 from workapis._auth import Basic
 from workapis._flow import call
-from workapis._format import JSON, spelling
-from workapis._operation import Api, ErrorWords, Formats, Parameter, TypedElements
+from workapis._formats.formats import Formats, TypedElements
+from workapis._formats.negotiation import JSON, spelling
+from workapis._operation import Api, ErrorWords, Parameter
 from workapis._wire import STRING
 from workapis.errors import BadRequestError, WorkAPIsError
 from workapis.options import RetryPolicy
@@ -50,10 +51,10 @@ SHAPELESS = Api("bare", "Bare", "https://{site}.example.org/api", formats=Format
 )
 def test_only_a_path_with_a_suffix_has_two_formats(template: str, path: str) -> None:
     """A path that ends otherwise, or belongs to another version of the API, stays as it is, and so do its bodies."""
-    how = spelling(API, template, "xml")
+    how = spelling(API.formats, template, "xml")
     assert how.path(template) == path
     assert (how is JSON) == (template == path)
-    assert spelling(API, path, None) is JSON
+    assert spelling(API.formats, path, None) is JSON
 
 
 def test_a_parameter_that_looks_like_a_suffix_is_none() -> None:
@@ -107,7 +108,7 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
         "        return Response(200, {}, b'{\"projects\": []}')\n"
         "with TeamworkProjects(site='a', api_key='k', transport=Answer()) as tw:\n"
         "    assert list(tw.projects.list()) == []\n"
-        "parts = ('xml', 'pyexpat', 'workapis._xml', 'workapis._typed')\n"
+        "parts = ('xml', 'pyexpat', 'workapis._formats._xml_document', 'workapis._typed')\n"
         "print([name for name in sys.modules if name.startswith(parts)])\n"
     )
     path = {"PYTHONPATH": ":".join(sys.path)}

@@ -12,7 +12,7 @@ import pytest
 from scripts.fault import FaultsError
 from scripts.generate import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
-from workapis._operation import Formats, TypedElements
+from workapis._formats.formats import Formats, TypedElements
 
 
 def _document(**schemas: Any) -> dict[str, Any]:

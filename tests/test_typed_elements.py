@@ -11,10 +11,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.xml_service import MANNERS, Manner, document, reply_of
-from workapis._format import Unreadable
-from workapis._operation import TypedElements
-from workapis._typed_elements import value_of, written
-from workapis._xml import DEEPEST, parsed
+from workapis._formats._xml_convention import value_of, written
+from workapis._formats._xml_document import DEEPEST, parsed
+from workapis._formats.formats import TypedElements
+from workapis._formats.malformed import MalformedBody
 from workapis.errors import ArgumentError
 
 WORDS = TypedElements("request", "response", {"people": "person"})
@@ -144,7 +144,7 @@ def test_what_documents_mean(text: str, value: Any) -> None:
 )
 def test_text_beside_elements_is_refused(text: str, pointer: str) -> None:
     """It has no place in a value, and dropping it would lose it; the error says where it stands."""
-    with pytest.raises(Unreadable) as caught:
+    with pytest.raises(MalformedBody) as caught:
         read(text.encode())
     assert caught.value.pointer == pointer
     assert str(caught.value) == "expected either text or elements, found both"
@@ -167,7 +167,7 @@ def test_depth_is_the_same_in_both_directions() -> None:
     assert read(written(WORDS, value)) == value
     with pytest.raises(ArgumentError, match="64"):
         written(WORDS, {"a": value})
-    with pytest.raises(Unreadable, match="64"):
+    with pytest.raises(MalformedBody, match="64"):
         read(b"<a>" * (DEEPEST + 1) + b"</a>" * (DEEPEST + 1))
 
 

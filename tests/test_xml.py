@@ -14,8 +14,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workapis._format import Unreadable
-from workapis._xml import DEEPEST, LONGEST, MOST, parsed, written
+from workapis._formats._xml_document import DEEPEST, LONGEST, MOST, parsed, written
+from workapis._formats.malformed import MalformedBody
 from workapis.errors import ArgumentError
 
 MEBIBYTE = 1024 * 1024
@@ -71,7 +71,7 @@ REFUSED = {
 @pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED)
 def test_it_is_refused_with_a_typed_error(content: bytes) -> None:
     """One kind of error, which the tree of errors takes up; it says what was expected, and nothing that came."""
-    with pytest.raises(Unreadable) as caught:
+    with pytest.raises(MalformedBody) as caught:
         parsed(content)
     assert caught.value.expected
     assert "secret" not in str(caught.value)
@@ -92,7 +92,7 @@ def test_it_is_refused_with_a_typed_error(content: bytes) -> None:
 )
 def test_the_message_says_what_was_wrong(name: str, message: str) -> None:
     """In words, with the limit or the place."""
-    with pytest.raises(Unreadable) as caught:
+    with pytest.raises(MalformedBody) as caught:
         parsed(REFUSED[name])
     assert (str(caught.value), caught.value.pointer) == (message, "")
 
@@ -100,7 +100,7 @@ def test_the_message_says_what_was_wrong(name: str, message: str) -> None:
 @pytest.mark.parametrize("charset", ["no-such-code", "shift_jis", "utf-7", "x" * 1000])
 def test_a_charset_that_is_no_use_is_refused(charset: str) -> None:
     """The header may say anything."""
-    with pytest.raises(Unreadable):
+    with pytest.raises(MalformedBody):
         parsed("<a>\u3042</a>".encode(), charset)
 
 
@@ -108,7 +108,7 @@ def peak(do: Callable[[], Any]) -> int:
     """Return how many bytes more than before were held at most while something was done that fails."""
     tracemalloc.start()
     try:
-        with pytest.raises(Unreadable):
+        with pytest.raises(MalformedBody):
             do()
         return tracemalloc.get_traced_memory()[1]
     finally:
@@ -154,7 +154,7 @@ def test_no_file_and_no_host_is_asked(tmp_path: Path) -> None:
         "import sys\n"
         "seen = []\n"
         "sys.addaudithook(lambda event, told: seen.append((event, str(told[:1]))))\n"
-        "from workapis._xml import parsed\n"
+        "from workapis._formats._xml_document import parsed\n"
         "seen.clear()\n"
         f"for what in ({file.as_uri()!r}, 'http://127.0.0.1:9/x'):\n"
         "    try:\n"
@@ -174,7 +174,7 @@ def test_any_bytes_are_an_element_or_the_typed_error(content: bytes) -> None:
     """Nothing else comes out, whatever goes in; what is read is what ElementTree reads."""
     try:
         root = parsed(content)
-    except Unreadable:
+    except MalformedBody:
         return
     assert ElementTree.tostring(root) == ElementTree.tostring(ElementTree.fromstring(content))
 

@@ -13,10 +13,10 @@ from tests.generated import models
 from tests.repository import ROOT, Example
 from tests.shapes import FEW, Shape, drawn, payloads, places, put, shape_of, shapes
 from tests.xml_service import MANNERS, PLAIN, Manner, reply_of, wrapped
+from workapis._formats._xml_convention import value_of, written
+from workapis._formats._xml_document import UNSPEAKABLE, parsed
+from workapis._formats.formats import TypedElements
 from workapis._model import Model
-from workapis._operation import TypedElements
-from workapis._typed_elements import value_of, written
-from workapis._xml import UNSPEAKABLE, parsed
 from workapis.errors import DecodeError
 from workapis_generated.teamwork_projects.client import API
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 from workapis._environment import address
-from workapis._format import free_spelling
+from workapis._formats.negotiation import free_spelling
 from workapis._operation import Operation
 from workapis._service import Service, service
 from workapis._session import AsyncSession, Session, free_operation
@@ -76,7 +76,9 @@ def _free(
 ) -> tuple[Operation[Any], Target]:
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
         raise ArgumentError("method: expected a word such as GET")
-    how = free_spelling(service.api, path, options.format if options else None, service.settings.format)
+    asked = options.format if options else None
+    service.api.check_format(asked)
+    how = free_spelling(service.api.formats, path, asked, service.settings.format)
     return free_operation(method.upper(), path, is_json=is_json), free_target(path, query, body, how)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import define
 
@@ -13,7 +13,8 @@ from workapis._acknowledgement import reports_failure, write_failed, write_is_do
 from workapis._callbacks import notify
 from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._findings import Findings, shape, stranger
-from workapis._format import Unreadable, is_html, is_xml, parsed_xml
+from workapis._formats.malformed import MalformedBody
+from workapis._formats.parse import is_html, is_xml, parsed
 from workapis._misfit import kind
 from workapis._operation import Api, ErrorWords, Operation
 from workapis._paging import Sayings
@@ -42,23 +43,6 @@ E = TypeVar("E", bound=WorkAPIsError)
 _MEDIA_TYPE: Final = re.compile(r"[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}")
 _REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
 _SHOWN: Final = 500  # characters of a message of the service that ours repeats
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-_JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
-
-
-def parsed_json(content: bytes) -> Any:
-    """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included."""
-    return _JSON.decode(content.decode(json.detect_encoding(content)))
-
-
-def parsed(api: Api, response: Response) -> Any:
-    """Return what a body stands for, be it JSON or, where the API has that too, XML; raise as `parsed_json`."""
-    return parsed_xml(api, response) if is_xml(api, response) else parsed_json(response.content)
 
 
 @define(frozen=True)
@@ -169,12 +153,12 @@ class Reader:
 
     def _document(self, response: Response) -> Any:
         try:
-            document = parsed(self.service.api, response)
+            document = _parsed(self.service.api, response)
         except (ValueError, RecursionError) as error:
             if self._may_be_no_json(response):
                 return None
             failure = self.decode_error(response, *_why(error, response))
-            failure._is_malformed = not is_html(response)
+            failure._is_malformed = not is_html(response.content, _type(response))
             raise failure from None
         self._judge(response, document)
         return document
@@ -254,7 +238,7 @@ class Reader:
             notes.append(Note(DriftKind.UNDOCUMENTED_STATUS, "", expected, str(status)))
         is_read = 200 <= status < 300 and self.operation.reply is not None
         media = response.headers.get("content-type", "").partition(";")[0].strip().lower() if is_read else ""
-        name = "xml" if media and not is_json and is_xml(self.service.api, response) else "json"
+        name = "xml" if media and not is_json and _is_xml(self.service.api, response) else "json"
         if media and not media.endswith((f"/{name}", f"+{name}")):
             shown = media if _MEDIA_TYPE.fullmatch(media) else "something else"
             notes.append(Note(DriftKind.CONTENT_TYPE, "", f"application/{name}", shown))
@@ -318,6 +302,18 @@ def advised(error: E, docs_url: str | None) -> E:
     return error
 
 
+def _type(response: Response) -> str:
+    return response.headers.get("content-type", "")
+
+
+def _is_xml(api: Api, response: Response) -> bool:
+    return is_xml(api.formats, response.content, _type(response))
+
+
+def _parsed(api: Api, response: Response) -> Any:
+    return parsed(api.formats, response.content, _type(response), {*api.errors.reported, *api.errors.message})
+
+
 def _kind(response: Response) -> str:
     content = response.content
     if not content.strip():
@@ -329,7 +325,7 @@ def _kind(response: Response) -> str:
 
 def _why(error: Exception, response: Response) -> tuple[str, str, str]:
     """Return the pointer, what was expected there and what was found."""
-    if isinstance(error, Unreadable):
+    if isinstance(error, MalformedBody):
         return error.pointer, error.expected, error.found
     return "", "a JSON value", _kind(response)
 
@@ -337,9 +333,9 @@ def _why(error: Exception, response: Response) -> tuple[str, str, str]:
 def _body(api: Api, response: Response) -> object:
     content = response.content
     try:
-        if api.formats.xml is None and is_xml(api, response):  # no shape is documented, and elements hide no secrets
+        if api.formats.xml is None and _is_xml(api, response):  # no shape is documented, and elements hide no secrets
             return content.decode(json.detect_encoding(content), "replace")
-        return parsed(api, response)
+        return _parsed(api, response)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
 

@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
 
+from workapis._formats.json_pointer import value_at
 from workapis._operation import ErrorWords, Operation
-from workapis._pointer import value_at
 from workapis._retry import SAFE_METHODS
 from workapis._secret import Secret
 from workapis._service import Service

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from workapis._formats.json_pointer import pointer
 from workapis.drift import DriftKind, Note
 from workapis.errors import DecodeError
 
@@ -115,11 +116,6 @@ class Findings:
         """Add what a trial has met."""
         self.notes += trial.notes
         self.lost += trial.lost
-
-
-def pointer(steps: Iterable[str | int]) -> str:
-    """Return the JSON pointer of a path."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def folded(steps: Iterable[str | int]) -> str:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from workapis import _limit
 from workapis._decode import Reader, advised
-from workapis._format import spelling
+from workapis._formats.negotiation import spelling
 from workapis._limit import Limiter
 from workapis._operation import Operation
 from workapis._redirect import FOLLOWED_AT_MOST, followed
@@ -42,7 +42,8 @@ def call(
         ResponseError: the service answered with something else than what was asked for.
     """
     asked = options.format if options else None
-    how = spelling(service.api, operation.path, asked or service.settings.format)
+    service.api.check_format(asked)
+    how = spelling(service.api.formats, operation.path, asked or service.settings.format)
     result: Reply[T] = yield from _Exchange(service, operation, target(operation, arguments, how), options).run()
     return result
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workapis._findings import pointer, shape
+from workapis._findings import shape
+from workapis._formats.json_pointer import pointer
 from workapis.unset import Unset
 
 Path = tuple[str | int, ...]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Generic, Literal, TypeVar
 
 from attrs import Factory, define, field
 
 from workapis._codec import Codec
+from workapis._formats.formats import Formats
+from workapis.errors import ArgumentError
 from workapis.options import Format
 
 T = TypeVar("T")
@@ -198,46 +200,6 @@ class ErrorWords:
 
 
 @define(frozen=True)
-class TypedElements:
-    """How a service writes JSON values as XML: elements named as keys, their types in an attribute `type`.
-
-    Attributes:
-        request: the element that wraps the body of a request.
-        reply: the element that wraps a reply of several members; one of a single member is that member.
-        singular: names of the items of an array, by the name of the array, where the rule of English fails.
-    """
-
-    request: str = "request"
-    reply: str = "response"
-    singular: Mapping[str, str] = field(factory=dict[str, str])
-
-
-@define(frozen=True)
-class Formats:
-    """The formats that the suffix of a path chooses between.
-
-    Attributes:
-        default: the one that is used unless another is asked for.
-        also: the others.
-        xml: the convention of XML; None where none is documented.
-        default_below: beginnings of paths whose operations have the default alone.
-    """
-
-    default: Format = "json"
-    also: tuple[Format, ...] = ()
-    xml: TypedElements | None = None
-    default_below: tuple[str, ...] = ()
-
-    def __contains__(self, name: object) -> bool:
-        """Say whether there is such a format."""
-        return name == self.default or name in self.also
-
-    def __iter__(self) -> Iterator[Format]:
-        """Iterate over the formats, the default first."""
-        return iter((self.default, *self.also))
-
-
-@define(frozen=True)
 class OAuth2Words:
     """What is known of how an API does OAuth2.
 
@@ -279,3 +241,8 @@ class Api:
     formats: Formats = field(factory=Formats)
     oauth2: OAuth2Words | None = None
     lists: ListFormat = field(factory=ListFormat)
+
+    def check_format(self, format_: Format | None) -> None:
+        """Refuse a format that the API does not have, with `ArgumentError`."""
+        if format_ is not None and format_ not in self.formats:
+            raise ArgumentError(f"format: {self.title} has {' and '.join(self.formats)}, not {format_}")

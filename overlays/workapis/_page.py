@@ -14,9 +14,9 @@ from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 from msgspec.json import Decoder
 
-from workapis import _pointer
 from workapis._codec import Codec, ListOf, ModelOf
 from workapis._findings import Findings, folded, shape, stranger
+from workapis._formats import json_pointer
 from workapis._misfit import Misfit
 from workapis._model import ALWAYS_PRINTED
 from workapis._reader import Made, made
@@ -282,5 +282,5 @@ def page_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...], named
 
 def beside_of(reported: Mapping[str, object], pointers: Iterable[str]) -> tuple[str, ...]:
     """Return the keys at the root that say whether a call worked, and those that pointers begin with."""
-    firsts = [_pointer.steps(pointer)[0] for pointer in pointers if pointer]
+    firsts = [json_pointer.steps(pointer)[0] for pointer in pointers if pointer]
     return tuple(dict.fromkeys([*reported, *firsts]))

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from workapis._formats.json_pointer import value_at
 from workapis._link import below, next_link
 from workapis._marks import Mark, digest, marks
 from workapis._operation import ListFormat, Paging
-from workapis._pointer import value_at
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 

@@ -12,7 +12,6 @@ from attrs import define, evolve, field
 
 from workapis._auth import Auth, Terms
 from workapis._environment import base_url as checked_base_url
-from workapis._format import check_format
 from workapis._limit import Limiter, budget
 from workapis._operation import Api, Operation
 from workapis._secret import Secret
@@ -92,7 +91,7 @@ class Service:
     def with_settings(self, settings: Settings) -> Service:
         """Return the same service with other settings, sharing budget and drift with this one."""
         check_headers(settings.headers)
-        check_format(self.api, settings.format)
+        self.api.check_format(settings.format)
         given = settings.limit_store if settings.limit_store is not self.settings.limit_store else None
         return evolve(self, settings=settings, store=self.store if given is None else given)
 
@@ -118,7 +117,7 @@ def service(
         ConfigurationError: the client could not work.
     """
     check_headers(settings.headers)
-    check_format(api, settings.format)
+    api.check_format(settings.format)
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
     store = settings.limit_store if settings.limit_store is not None else MemoryLimitStore(settings.clock.monotonic)
     return Service(api, url, auth, settings, store, Drift(api.slug))

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from workapis._codec import ModelOf
 from workapis._edits import with_edits
-from workapis._format import JSON, Spelling
+from workapis._formats.negotiation import JSON, Spelling
 from workapis._model import Model
 from workapis._operation import Body, Operation, Parameter
 from workapis._transport.messages import Content

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from workapis._decode import parsed_json
+from workapis._formats.parse import parsed_json
 from workapis._secret import Secret, redact
 from workapis._token_request import lifetime
 from workapis._transport.messages import Response

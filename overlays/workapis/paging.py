@@ -26,7 +26,7 @@ from attrs import define, evolve, field
 
 from workapis._decode import Reader
 from workapis._flow import call_target
-from workapis._format import spelling
+from workapis._formats.negotiation import spelling
 from workapis._marks import digest, marks
 from workapis._operation import Operation
 from workapis._paging import Position, Sayings, Walk, digest_of
@@ -125,7 +125,8 @@ class _List(Generic[T]):
 
     def _prepared(self, arguments: Mapping[str, Any]) -> Target:
         asked = self._options.format if self._options else None
-        how = spelling(self._service.api, self._operation.path, asked or self._service.settings.format)
+        self._service.api.check_format(asked)
+        how = spelling(self._service.api.formats, self._operation.path, asked or self._service.settings.format)
         return target(self._operation, arguments, how)
 
     def _begun(self, checkpoint: str | None) -> Position:

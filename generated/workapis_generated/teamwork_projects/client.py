@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._credentials import Given, Way, proof
-from workapis._operation import Api, ErrorWords, Formats, ListFormat, RateLimit, TypedElements
+from workapis._formats.formats import Formats, TypedElements
+from workapis._operation import Api, ErrorWords, ListFormat, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -1,8 +1,8 @@
-"""JSON pointers (RFC 6901): which value of a reply is meant."""
+"""JSON pointers (RFC 6901), both ways: which value of a reply is meant, and where a value stands."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 def steps(pointer: str) -> list[str]:
@@ -16,3 +16,8 @@ def value_at(document: object, pointer: str) -> object:
     for step in steps(pointer):
         value = value.get(step) if isinstance(value, Mapping) else None
     return value
+
+
+def pointer(steps: Iterable[str | int]) -> str:
+    """Return the JSON pointer of a path."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)

@@ -22,14 +22,14 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._format import Unreadable
-from workapis._xml import DEEPEST, UNSPEAKABLE, declared
+from workapis._formats._xml_document import DEEPEST, UNSPEAKABLE, declared
+from workapis._formats.malformed import MalformedBody
 from workapis.errors import ArgumentError
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-    from workapis._operation import TypedElements
+    from workapis._formats.formats import TypedElements
 
 _MEMBER: Final = "member"
 _ITEM: Final = "item"
@@ -50,12 +50,12 @@ def value_of(words: TypedElements, root: Element, marks: Collection[str] = ()) -
     of the `marks` of success and failure among its children.
 
     Raises:
-        Unreadable: text stands beside elements.
+        MalformedBody: text stands beside elements.
     """
     name = _local(root.tag)
     try:
         value = _value(root)
-    except Unreadable as error:
+    except MalformedBody as error:
         raise error.within(name) from None
     if name in (words.request, words.reply) or (isinstance(value, dict) and not value.keys().isdisjoint(marks)):
         return value
@@ -80,7 +80,7 @@ def _is_nil(element: Element) -> bool:
 def _refuse_text_between(element: Element) -> None:
     texts = [element.text, *[child.tail for child in element]]
     if any(text and not text.isspace() for text in texts):
-        raise Unreadable("either text or elements", "both")
+        raise MalformedBody("either text or elements", "both")
 
 
 def _items(element: Element) -> list[Any]:
@@ -88,7 +88,7 @@ def _items(element: Element) -> list[Any]:
     for child in element:
         try:
             found.append(_value(child))
-        except Unreadable as error:
+        except MalformedBody as error:
             raise error.within(str(len(found))) from None
     return found
 
@@ -99,7 +99,7 @@ def _members(element: Element) -> dict[str, Any]:
         key = _key(child)
         try:
             value = _value(child)
-        except Unreadable as error:
+        except MalformedBody as error:
             raise error.within(key) from None
         if key in found:
             return _repeated(element)

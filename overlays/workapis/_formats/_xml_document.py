@@ -12,7 +12,7 @@ from typing import Final, NoReturn
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 from xml.parsers import expat
 
-from workapis._format import Unreadable
+from workapis._formats.malformed import MalformedBody
 from workapis.errors import ArgumentError
 
 DEEPEST: Final = 64  # elements inside each other, the root counted
@@ -36,9 +36,9 @@ def _builder(parser: expat.XMLParserType) -> TreeBuilder:
         depth += 1
         count += 1
         if depth > DEEPEST:
-            raise Unreadable(f"XML of at most {DEEPEST} elements inside each other", "more")
+            raise MalformedBody(f"XML of at most {DEEPEST} elements inside each other", "more")
         if count > MOST:
-            raise Unreadable(f"XML of at most {MOST} elements", "more")
+            raise MalformedBody(f"XML of at most {MOST} elements", "more")
         if attributes:
             attributes = {_qualified(name): value for name, value in attributes.items()}
         build("{" + tag if "}" in tag else tag, attributes)
@@ -61,7 +61,7 @@ def _qualified(name: str) -> str:
 
 
 def _doctype(*_told: object) -> NoReturn:
-    raise Unreadable("XML without a document type, by which entities are defined", "one")
+    raise MalformedBody("XML without a document type, by which entities are defined", "one")
 
 
 def parsed(content: bytes, charset: str | None = None) -> Element:
@@ -73,16 +73,16 @@ def parsed(content: bytes, charset: str | None = None) -> Element:
         charset: what the header Content-Type says.
 
     Raises:
-        Unreadable: it is no XML, or not to be trusted.
+        MalformedBody: it is no XML, or not to be trusted.
     """
     try:
         return _parsed(content, None if content.startswith(_BYTE_ORDER_MARKS) else charset)
     except expat.ExpatError as error:
-        raise Unreadable("well-formed XML", f"a fault in line {error.lineno}, column {error.offset + 1}") from None
-    except Unreadable:
+        raise MalformedBody("well-formed XML", f"a fault in line {error.lineno}, column {error.offset + 1}") from None
+    except MalformedBody:
         raise
     except (LookupError, ValueError):  # the latter for encodings of several bytes a character
-        raise Unreadable("XML in a known encoding", "another encoding") from None
+        raise MalformedBody("XML in a known encoding", "another encoding") from None
 
 
 def _parsed(content: bytes, charset: str | None) -> Element:
@@ -92,7 +92,7 @@ def _parsed(content: bytes, charset: str | None) -> Element:
     for begin in range(0, len(whole), _STEP):
         parser.Parse(whole[begin : begin + _STEP], False)
         if min(begin + _STEP, len(whole)) - parser.CurrentByteIndex > LONGEST:
-            raise Unreadable(f"XML without a tag of more than {LONGEST} bytes", "one")
+            raise MalformedBody(f"XML without a tag of more than {LONGEST} bytes", "one")
     parser.Parse(b"", True)
     return builder.close()
 

@@ -1,0 +1,96 @@
+"""The format of a call: which of those that the suffix of a path chooses between."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import define
+
+from workapis._formats.formats import Formats, TypedElements
+from workapis.errors import ArgumentError
+from workapis.options import Format
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_MEDIA_TYPES: Final[dict[Format, str]] = {"json": "application/json", "xml": "application/xml"}
+_SUFFIX: Final = re.compile(r"\.([a-z]+)\Z")
+
+
+@define(frozen=True)
+class Spelling:
+    """How a call is spelt: its format, and the convention by which values become XML, None where there is none."""
+
+    format: Format = "json"
+    words: TypedElements | None = None
+
+    @property
+    def media_type(self) -> str:
+        """The media type of bodies, and of the replies that are asked for."""
+        return _MEDIA_TYPES[self.format]
+
+    def path(self, path: str) -> str:
+        """Return a path, or a template of one, with the suffix of the format in place of that of another."""
+        if path.endswith(f".{self.format}"):
+            return path
+        suffix = _SUFFIX.search(path)
+        return f"{path[: suffix.start()]}.{self.format}" if suffix and suffix[1] in _MEDIA_TYPES else path
+
+    def body(self, value: object) -> bytes:
+        """Return a value as the bytes of a body; raise `ArgumentError` for what the format cannot say."""
+        if self.format == "json":
+            return _json(value)
+        from workapis._formats import _xml_convention, _xml_document  # few users send XML
+
+        if (element := _as_element(value)) is not None:
+            return _xml_document.written(element)
+        if self.words is None:
+            raise ArgumentError("body: expected an xml.etree.ElementTree.Element, for no shape is documented")
+        return _xml_convention.written(self.words, json.loads(_json(value)))
+
+
+JSON: Final = Spelling()
+
+
+def _json(value: object) -> bytes:
+    try:
+        return json.dumps(value, allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ArgumentError(f"body: {error}") from None
+
+
+def _as_element(value: Any) -> Element | None:
+    from xml.etree.ElementTree import iselement  # few users send XML
+
+    return value if iselement(value) else None
+
+
+def spelling(formats: Formats, path: str, asked: Format | None) -> Spelling:
+    """Return the format in which an operation is called.
+
+    Args:
+        formats: those of its API.
+        path: its template, whose suffix is the format in which it is described. Without one it has no other.
+        asked: the format that is asked for, one of these; None for that of the API.
+    """
+    if (asked or formats.default) == "json":
+        return JSON
+    suffix = _SUFFIX.search(path)
+    if suffix is None or suffix[1] not in formats or path.startswith(formats.default_below):
+        return JSON
+    return _spelling(formats, asked or formats.default)
+
+
+def free_spelling(formats: Formats, path: str, of_call: Format | None, of_client: Format | None) -> Spelling:
+    """Return how a request is sent that no operation describes: as the call says, else its path, else the client."""
+    suffix = _SUFFIX.search(str(path))
+    named: Format | None = "xml" if suffix and suffix[1] == "xml" and "xml" in formats else None
+    named = "json" if suffix and suffix[1] == "json" else named
+    alone = str(path).startswith(formats.default_below)
+    return _spelling(formats, of_call or named or (None if alone else of_client) or formats.default)
+
+
+def _spelling(formats: Formats, chosen: Format) -> Spelling:
+    return JSON if chosen == "json" else Spelling(chosen, formats.xml)

@@ -1,0 +1,68 @@
+"""Bytes of a body to a JSON value or an element, once; and what a body is, by its first characters."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection
+from typing import Any, Final, NoReturn
+
+from workapis._formats.formats import Formats
+
+_CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
+_HTML: Final = ("text/html", "application/xhtml+xml")
+_LOOKED_AT: Final = 1024  # bytes, to see what a body is
+_BLANKS: Final = b" \t\r\n"  # before the declaration, where XML allows none and templates leave some
+_BEFORE_MARKUP: Final = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"  # byte order marks, the other half of UTF-16, blanks
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+_JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
+def parsed_json(content: bytes) -> Any:
+    """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included."""
+    return _JSON.decode(content.decode(json.detect_encoding(content)))
+
+
+def parsed(formats: Formats, content: bytes, content_type: str, marks: Collection[str] = ()) -> Any:
+    """Return what a body stands for: a JSON value, or of XML without a convention an `Element`.
+
+    Args:
+        formats: those of the API.
+        content: the body.
+        content_type: what the header says of it, "" for nothing.
+        marks: keys of which one at the root says that this is a whole reply.
+
+    Raises:
+        ValueError: it is neither, or not to be trusted; a `MalformedBody`, which says where and why.
+        RecursionError: it is nested too deeply.
+    """
+    if is_xml(formats, content, content_type):
+        return _parsed_xml(formats, content, content_type, marks)
+    return parsed_json(content)
+
+
+def is_xml(formats: Formats, content: bytes, content_type: str) -> bool:
+    """Say whether a body is XML, by its first character: JSON never begins with it. HTML is not read as XML."""
+    if "xml" not in formats or content_type.lower().startswith(_HTML):
+        return False
+    return content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).startswith(b"<")
+
+
+def is_html(content: bytes, content_type: str) -> bool:
+    """Say whether a body is a page for people, such as one to sign in."""
+    if content_type.lower().startswith(_HTML):
+        return True
+    return content[:_LOOKED_AT].lstrip(_BEFORE_MARKUP).lower().startswith((b"<!doctype html", b"<html"))
+
+
+def _parsed_xml(formats: Formats, content: bytes, content_type: str, marks: Collection[str]) -> Any:
+    from workapis._formats import _xml_convention, _xml_document  # few users read XML
+
+    charset = _CHARSET.search(content_type)
+    root = _xml_document.parsed(content.lstrip(_BLANKS), charset[1] if charset else None)
+    return root if formats.xml is None else _xml_convention.value_of(formats.xml, root, marks)
