@@ -12,7 +12,7 @@ _NOT_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 # Every record has them, no user looks for `id_`, and inside a class they shadow nothing that generated code uses.
 _USUAL = frozenset({"id", "type"})
 
-# The attributes of `workapis._model.Model`, which a field must not hide.
+# The attributes of `workapis._models.model.Model`, which a field must not hide.
 MODEL_ATTRIBUTES = frozenset({"from_dict", "raw", "read", "to_dict", "unknown", "unread"})
 
 

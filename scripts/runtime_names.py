@@ -7,13 +7,13 @@ from typing import Final
 
 _NAMES: Final = {
     "workapis._client": ("AsyncClient", "AsyncRawClient", "RawClient", "SyncClient"),
-    "workapis._codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
+    "workapis._models.codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
     "workapis._credentials": ("Given", "Way", "bound", "proof"),
-    "workapis._enum": ("OpenEnum", "choice"),
+    "workapis._models.enums": ("OpenEnum", "choice"),
     "workapis._formats.formats": ("Formats", "TypedElements"),
     "workapis._lazy": ("lazy",),
-    "workapis._model": ("Field", "Model"),
-    "workapis._only": ("OnlyOf",),
+    "workapis._models.model": ("Field", "Model"),
+    "workapis._models.only": ("OnlyOf",),
     "workapis._operation": (
         *("Api", "ErrorWords", "ListFormat", "OAuth2Words", "RateLimit"),
         *("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "UploadWay"),
@@ -31,7 +31,7 @@ _NAMES: Final = {
     "workapis.unset": ("UNSET", "Unset"),
     "workapis.uploads": ("FileSource", "Progress"),
 }
-WIRE: Final = "workapis._wire"
+WIRE: Final = "workapis._models.wire"
 """The module of the codecs that the vocabulary of wire formats names, and of `Identifier`."""
 MODULES: Final = {name: module for module, names in _NAMES.items() for name in names}
 

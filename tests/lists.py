@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from workapis._codec import ANYTHING, ListOf
+from workapis._models.codec import ANYTHING, ListOf
+from workapis._models.wire import INTEGER
 from workapis._operation import Api, Operation, Paging, Parameter
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
-from workapis._wire import INTEGER
 from workapis.options import Strict
 from workapis.paging import AsyncPages, Page, PageDrift, Pages
 from workapis.transport import Request, Response

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workapis._auth import Auth, Basic
-from workapis._codec import ANYTHING
 from workapis._flow import call_target
+from workapis._models.codec import ANYTHING
 from workapis._operation import Api, ErrorWords, Operation, RateLimit
 from workapis._service import Service, service
 from workapis._settings import settings

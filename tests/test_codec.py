@@ -9,18 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workapis._codec import (
-    ANYTHING,
-    Discriminated,
-    ListOf,
-    MapOf,
-    Misfit,
-    ModelOf,
-    Nullable,
-    OneOf,
-)
-from workapis._enum import OpenEnum, choice
-from workapis._wire import BOOLEAN, COMPACT_DATE, DIGITS, INTEGER, STRING
+from workapis._models.codec import ANYTHING, Discriminated, ListOf, MapOf, Misfit, ModelOf, Nullable, OneOf
+from workapis._models.enums import OpenEnum, choice
+from workapis._models.wire import BOOLEAN, COMPACT_DATE, DIGITS, INTEGER, STRING
 from workapis.errors import ArgumentError
 from workapis.teampulse.models import Project, User
 from workapis.teamwork_projects.models import FolderAccess

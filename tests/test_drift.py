@@ -18,8 +18,9 @@ from tests.project_pages import client_service, drift_of, page, project, read
 from tests.repository import ROOT, Example, examples, published
 from tests.stage import Stage, operation
 from tests.test_models import _OPERATIONS as OPERATIONS
-from workapis import _page, errors
-from workapis._findings import Findings, shape
+from workapis import errors
+from workapis._models import page as _page
+from workapis._models.findings import Findings, shape
 from workapis.drift import REMEMBERED, Deviation, Drift, DriftKind, Note
 from workapis.options import RetryPolicy
 from workapis.transport import Response

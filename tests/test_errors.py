@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from tests.stage import API, DOCS, Stage, operation
 from workapis import errors
-from workapis._codec import ListOf, MapOf
+from workapis._models.codec import ListOf, MapOf
+from workapis._models.wire import INTEGER
 from workapis._operation import ErrorWords, RateLimit
-from workapis._wire import INTEGER
 from workapis.options import RetryPolicy
 from workapis.transport import Response
 

@@ -23,8 +23,8 @@ from workapis._auth import Basic
 from workapis._flow import call
 from workapis._formats.formats import Formats, TypedElements
 from workapis._formats.negotiation import JSON, spelling
+from workapis._models.wire import STRING
 from workapis._operation import Api, ErrorWords, Parameter
-from workapis._wire import STRING
 from workapis.errors import BadRequestError, WorkAPIsError
 from workapis.options import RetryPolicy
 from workapis.transport import Response

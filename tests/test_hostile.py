@@ -15,10 +15,10 @@ from workapis import errors
 from workapis._auth import Bearer
 from workapis._http._decompression import ResponseReader
 from workapis._http.transports import _proxy
+from workapis._models.wire import STRING
 from workapis._operation import Operation, Parameter, RateLimit
 from workapis._paging import Told, Walk
 from workapis._target import target
-from workapis._wire import STRING
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import Network, RetryPolicy, SizeLimits
 from workapis.transport import Response

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from scripts import field_source
 from scripts.payload import Checker
 from tests.repository import ROOT, examples, published
-from workapis._findings import Findings
-from workapis._model import Model
+from workapis._models.findings import Findings
+from workapis._models.model import Model
 from workapis.teamwork_projects import models
 
 SLUG = "teamwork_projects"

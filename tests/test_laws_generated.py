@@ -15,7 +15,7 @@ from scripts.operation import parameters
 from tests import generated
 from tests.generated import codecs, models, modules, resolved
 from tests.repository import ROOT, SLUGS, published
-from workapis._codec import Anything, Misfit
+from workapis._models.codec import Anything, Misfit
 
 EACH_API = pytest.mark.parametrize("slug", SLUGS)
 # Hash seed, order in which folders are listed, and environment of runs that must give the same bytes.

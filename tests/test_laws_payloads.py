@@ -38,8 +38,8 @@ from tests.shapes import (
     validator,
     without,
 )
-from workapis import _wire
-from workapis._codec import Misfit
+from workapis._models import wire as _wire
+from workapis._models.codec import Misfit
 from workapis.errors import DecodeError
 
 # Schemas that accept anything, by the reason for it: whatever is put there fits, so that the laws of broken values

@@ -11,7 +11,7 @@ import pytest
 
 from tests import typed_fields
 from tests.repository import Example, examples
-from workapis._model import Model
+from workapis._models.model import Model
 from workapis.unset import UNSET
 
 _PYTHON: dict[str, type] = {

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.python_names import MODEL_ATTRIBUTES, attribute, snake
-from workapis._model import Model
+from workapis._models.model import Model
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.project_pages import client_service, page, project, read
 from workapis import errors
-from workapis._findings import Findings
+from workapis._models.findings import Findings
 from workapis.teamwork_projects.models import Project
 from workapis.unset import UNSET
 

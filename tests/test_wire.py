@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.repository import FORMATS, ROOT
-from workapis import _wire
-from workapis._codec import Misfit
+from workapis._models import wire as _wire
+from workapis._models.codec import Misfit
 from workapis.errors import ArgumentError
 
 _PYTHON: dict[str, type] = {

@@ -16,7 +16,7 @@ from tests.xml_service import MANNERS, PLAIN, Manner, reply_of, wrapped
 from workapis._formats._xml_convention import value_of, written
 from workapis._formats._xml_document import UNSPEAKABLE, parsed
 from workapis._formats.formats import TypedElements
-from workapis._model import Model
+from workapis._models.model import Model
 from workapis.errors import DecodeError
 from workapis_generated.teamwork_projects.client import API
 

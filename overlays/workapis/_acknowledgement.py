@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from workapis._codec import Anything, ListOf, MapOf, ModelOf
+from workapis._models.codec import Anything, ListOf, MapOf, ModelOf
 from workapis._operation import ErrorWords, Operation
 
 _FAILED: Final = frozenset(

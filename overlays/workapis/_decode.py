@@ -11,11 +11,10 @@ from attrs import define
 
 from workapis._acknowledgement import reports_failure, write_failed, write_is_done
 from workapis._callbacks import notify
-from workapis._codec import Anything, Codec, ListOf, Misfit, ModelOf
-from workapis._findings import Findings, shape, stranger
 from workapis._formats.malformed import MalformedBody
 from workapis._formats.parse import is_html, is_xml, parsed
-from workapis._misfit import kind
+from workapis._models.codec import Anything, Codec, ListOf, Misfit, ModelOf
+from workapis._models.findings import Findings, kind, shape, stranger
 from workapis._operation import Api, ErrorWords, Operation
 from workapis._paging import Sayings
 from workapis._retry import SAFE_METHODS
@@ -35,7 +34,7 @@ from workapis.errors import (
 from workapis.reply import Reply
 
 if TYPE_CHECKING:
-    from workapis._page import PageRead, PageReader
+    from workapis._models.page import PageRead, PageReader
 
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)
@@ -140,7 +139,7 @@ class Reader:
         return found
 
     def _page_reader(self) -> PageReader | None:
-        from workapis._page import beside_of, page_reader  # which import msgspec, as long as nothing else does
+        from workapis._models.page import beside_of, page_reader  # which import msgspec, as long as nothing else does
 
         codec, lists = self.operation.reply, self.service.api.lists
         pointers = Sayings.of(self.operation.paging, lists).pointers if isinstance(codec, ListOf) else ()

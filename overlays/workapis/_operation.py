@@ -7,8 +7,8 @@ from typing import Any, Generic, Literal, TypeVar
 
 from attrs import Factory, define, field
 
-from workapis._codec import Codec
 from workapis._formats.formats import Formats
+from workapis._models.codec import Codec
 from workapis.errors import ArgumentError
 from workapis.options import Format
 

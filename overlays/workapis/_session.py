@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from workapis._codec import ANYTHING
 from workapis._download import opened
 from workapis._flow import call, call_target
 from workapis._limit import check_store
+from workapis._models.codec import ANYTHING
 from workapis._operation import Operation
 from workapis._service import Service
 from workapis._target import Target

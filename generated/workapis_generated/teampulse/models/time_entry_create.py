@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf
-from workapis._model import Field, Model
-from workapis._wire import DATE, NUMBER, STRING
+from workapis._models.codec import ModelOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import DATE, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

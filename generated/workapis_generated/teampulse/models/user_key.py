@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._model import Field, Model
-from workapis._wire import INTEGER
+from workapis._models.model import Field, Model
+from workapis._models.wire import INTEGER
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from workapis._codec import ModelOf
+from workapis._models.codec import ModelOf
 from workapis._operation import Body, Operation
 from workapis._resource import AsyncResource, Resource
 

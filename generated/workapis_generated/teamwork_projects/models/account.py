@@ -10,9 +10,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, MapOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DECIMAL, DIGITS, FLAG_YES_NO, SIGNED_DIGITS, STRING
+from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DATE_TIME, DECIMAL, DIGITS, FLAG_YES_NO, SIGNED_DIGITS, STRING
 from workapis.unset import UNSET, Unset
 
 

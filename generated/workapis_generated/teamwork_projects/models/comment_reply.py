@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf
-from workapis._model import Field, Model
+from workapis._models.codec import ModelOf
+from workapis._models.model import Field, Model
 
 if TYPE_CHECKING:
     from .comment import Comment

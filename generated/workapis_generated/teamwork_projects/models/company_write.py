@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DIGITS, STRING
+from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DIGITS, STRING
 from workapis.unset import UNSET, Unset
 
 

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING
-from workapis._model import Field, Model
-from workapis._wire import INTEGER
+from workapis._models.codec import ANYTHING
+from workapis._models.model import Field, Model
+from workapis._models.wire import INTEGER
 from workapis.unset import UNSET, Unset
 
 

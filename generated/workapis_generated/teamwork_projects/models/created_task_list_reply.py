@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._codec import OneOf
-from workapis._model import Field, Model
-from workapis._wire import DIGITS, INTEGER
+from workapis._models.codec import OneOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import DIGITS, INTEGER
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from workapis._enum import choice
-from workapis._model import Field, Model
-from workapis._wire import FLAG_DIGIT, STRING
+from workapis._models.enums import choice
+from workapis._models.model import Field, Model
+from workapis._models.wire import FLAG_DIGIT, STRING
 
 if TYPE_CHECKING:
     from .folder_access import FolderAccess

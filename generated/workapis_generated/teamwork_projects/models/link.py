@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ListOf, ModelOf, OneOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
+from workapis._models.codec import ListOf, ModelOf, OneOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

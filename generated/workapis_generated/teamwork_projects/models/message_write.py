@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._codec import ListOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DIGITS, FLAG_DIGIT, ID_LIST, NAME_LIST, STRING
+from workapis._models.codec import ListOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DIGITS, FLAG_DIGIT, ID_LIST, NAME_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 

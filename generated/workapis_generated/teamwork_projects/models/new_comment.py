@@ -8,9 +8,9 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from workapis._enum import choice
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, NAME_LIST, STRING
+from workapis._models.enums import choice
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, NAME_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 

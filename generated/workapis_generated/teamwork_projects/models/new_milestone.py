@@ -9,9 +9,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._codec import ListOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, STRING, TAG_LIST
+from workapis._models.codec import ListOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 
 

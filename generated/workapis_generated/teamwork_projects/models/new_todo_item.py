@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._enum import choice
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, NAME_LIST, STRING, TAG_LIST
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.enums import choice
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, NAME_LIST, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

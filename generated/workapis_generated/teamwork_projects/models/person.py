@@ -10,10 +10,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf, OneOf
-from workapis._enum import OpenEnum
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DECIMAL, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, OneOf
+from workapis._models.enums import OpenEnum
+from workapis._models.model import Field, Model
+from workapis._models.wire import (
+    BOOLEAN,
+    DATE_TIME,
+    DATE_TIME_OR_EMPTY,
+    DECIMAL,
+    DIGITS,
+    DIGITS_OR_EMPTY,
+    FLAG_DIGIT,
+    STRING,
+)
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DATE_TIME, DIGITS, FLAG_DIGIT, FLAG_WORD, INTEGER, STRING
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import (
+    BOOLEAN,
+    COMPACT_DATE_OR_EMPTY,
+    DATE_TIME,
+    DIGITS,
+    FLAG_DIGIT,
+    FLAG_WORD,
+    INTEGER,
+    STRING,
+)
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._model import Field, Model
-from workapis._wire import DIGITS, DIGITS_OR_EMPTY, STRING
+from workapis._models.model import Field, Model
+from workapis._models.wire import DIGITS, DIGITS_OR_EMPTY, STRING
 from workapis.unset import UNSET, Unset
 
 

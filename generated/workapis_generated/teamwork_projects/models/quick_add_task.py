@@ -9,9 +9,9 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from workapis._enum import choice
-from workapis._model import Field, Model
-from workapis._wire import COMPACT_DATE_OR_EMPTY, ID_LIST, STRING
+from workapis._models.enums import choice
+from workapis._models.model import Field, Model
+from workapis._models.wire import COMPACT_DATE_OR_EMPTY, ID_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import MapOf, ModelOf
-from workapis._model import Field, Model
-from workapis._wire import DECIMAL
+from workapis._models.codec import MapOf, ModelOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import DECIMAL
 
 if TYPE_CHECKING:
     from .user_rate import UserRate

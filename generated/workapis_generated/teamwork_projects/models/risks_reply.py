@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf
-from workapis._model import Field, Model
+from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.model import Field, Model
 
 
 @define(frozen=True, kw_only=True, repr=False)

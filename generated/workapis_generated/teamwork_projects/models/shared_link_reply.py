@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._model import Field, Model
-from workapis._wire import STRING
+from workapis._models.model import Field, Model
+from workapis._models.wire import STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)

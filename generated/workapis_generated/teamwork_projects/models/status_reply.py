@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._model import Field, Model
+from workapis._models.model import Field, Model
 
 
 @define(frozen=True, kw_only=True, repr=False)

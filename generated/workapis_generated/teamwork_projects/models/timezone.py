@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._model import Field, Model
-from workapis._wire import DECIMAL, DIGITS, SIGNED_DIGITS, STRING
+from workapis._models.model import Field, Model
+from workapis._models.wire import DECIMAL, DIGITS, SIGNED_DIGITS, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, INTEGER, STRING
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

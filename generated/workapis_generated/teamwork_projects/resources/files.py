@@ -7,15 +7,15 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._codec import ModelOf
-from workapis._operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
-from workapis._resource import AsyncResource, Resource
-from workapis._wire import (
+from workapis._models.codec import ModelOf
+from workapis._models.wire import (
     IDENTIFIER,
     INTEGER,
     STRING,
     Identifier,
 )
+from workapis._operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
+from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._codec import ANYTHING, MapOf, ModelOf
-from workapis._only import OnlyOf
+from workapis._models.codec import ANYTHING, MapOf, ModelOf
+from workapis._models.only import OnlyOf
+from workapis._models.wire import IDENTIFIER, Identifier
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._wire import IDENTIFIER, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

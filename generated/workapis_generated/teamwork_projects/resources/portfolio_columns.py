@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._codec import ANYTHING, MapOf, ModelOf
+from workapis._models.codec import ANYTHING, MapOf, ModelOf
+from workapis._models.wire import IDENTIFIER, Identifier
 from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._wire import IDENTIFIER, Identifier
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._codec import ANYTHING, MapOf
-from workapis._enum import choice
+from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.enums import choice
+from workapis._models.wire import DIGITS, INTEGER, STRING, Identifier
 from workapis._operation import Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._wire import DIGITS, INTEGER, STRING, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

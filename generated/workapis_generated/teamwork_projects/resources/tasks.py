@@ -8,11 +8,9 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._enum import choice
-from workapis._operation import Attachment, Body, Operation, Paging, Parameter
-from workapis._resource import AsyncResource, Resource
-from workapis._wire import (
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.enums import choice
+from workapis._models.wire import (
     BOOLEAN,
     COMPACT_DATE,
     ID_LIST,
@@ -21,6 +19,8 @@ from workapis._wire import (
     STRING,
     Identifier,
 )
+from workapis._operation import Attachment, Body, Operation, Paging, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

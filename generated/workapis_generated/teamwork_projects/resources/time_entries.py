@@ -8,12 +8,10 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._enum import choice
-from workapis._only import OnlyOf
-from workapis._operation import Body, Operation, Paging, Parameter
-from workapis._resource import AsyncResource, Resource
-from workapis._wire import (
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.enums import choice
+from workapis._models.only import OnlyOf
+from workapis._models.wire import (
     CLOCK_TIME,
     COMPACT_DATE,
     DIGITS,
@@ -23,6 +21,8 @@ from workapis._wire import (
     STRING,
     Identifier,
 )
+from workapis._operation import Body, Operation, Paging, Parameter
+from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._codec import ANYTHING, MapOf
+from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.wire import IDENTIFIER, STRING, Identifier
 from workapis._operation import Operation, Parameter
 from workapis._resource import AsyncResource, Resource
-from workapis._wire import IDENTIFIER, STRING, Identifier
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

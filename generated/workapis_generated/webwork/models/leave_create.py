@@ -9,9 +9,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._codec import OneOf
-from workapis._model import Field, Model
-from workapis._wire import CLOCK_TIME, DATE, INTEGER, NUMBER, STRING
+from workapis._models.codec import OneOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import CLOCK_TIME, DATE, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 

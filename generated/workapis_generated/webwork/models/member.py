@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import Nullable, OneOf
-from workapis._enum import OpenEnum
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING
+from workapis._models.codec import Nullable, OneOf
+from workapis._models.enums import OpenEnum
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._codec import Nullable, OneOf
-from workapis._model import Field, Model
-from workapis._wire import INTEGER, STRING
+from workapis._models.codec import Nullable, OneOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 

@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._model import Field, Model
-from workapis._wire import DATE, NUMBER, STRING
+from workapis._models.model import Field, Model
+from workapis._models.wire import DATE, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, ModelOf
-from workapis._model import Field, Model
+from workapis._models.codec import ANYTHING, ModelOf
+from workapis._models.model import Field, Model
 
 if TYPE_CHECKING:
     from .meta import Meta

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ListOf, ModelOf, Nullable
-from workapis._model import Field, Model
-from workapis._wire import BOOLEAN, DATE_TIME, INTEGER, STRING
+from workapis._models.codec import ListOf, ModelOf, Nullable
+from workapis._models.model import Field, Model
+from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

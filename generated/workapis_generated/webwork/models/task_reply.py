@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ModelOf
-from workapis._model import Field, Model
-from workapis._wire import STRING
+from workapis._models.codec import ModelOf
+from workapis._models.model import Field, Model
+from workapis._models.wire import STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from workapis._codec import ANYTHING, Nullable
-from workapis._model import Field, Model
-from workapis._wire import INTEGER, NUMBER, STRING
+from workapis._models.codec import ANYTHING, Nullable
+from workapis._models.model import Field, Model
+from workapis._models.wire import INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 

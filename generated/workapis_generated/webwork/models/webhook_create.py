@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._codec import ListOf
-from workapis._enum import OpenEnum
-from workapis._model import Field, Model
-from workapis._wire import INTEGER, STRING
+from workapis._models.codec import ListOf
+from workapis._models.enums import OpenEnum
+from workapis._models.model import Field, Model
+from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

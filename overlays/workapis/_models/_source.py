@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from msgspec import Raw
 from msgspec.json import Decoder
 
-from workapis._model import Field
+from workapis._models.model import Field
 
 _ANY: Decoder[Any] = Decoder(Any)
 

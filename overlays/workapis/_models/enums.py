@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
-from workapis._codec import Misfit, Scalar
-from workapis._findings import Findings
+from workapis._models.codec import Misfit, Scalar
+from workapis._models.findings import Findings
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError
 

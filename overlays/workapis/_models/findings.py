@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import define, field
 
 from workapis._formats.json_pointer import pointer
 from workapis.drift import DriftKind, Note
 from workapis.errors import DecodeError
-
-if TYPE_CHECKING:
-    from workapis._misfit import Misfit
+from workapis.unset import Unset
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_\-. 0-9]{0,63}")  # a key that looks like one, not like data
 _LONG_NUMBER: Final = re.compile(r"[0-9]{4}")
@@ -164,3 +162,46 @@ def _shape_of_text(value: str) -> str:
         return "empty string"
     classes = [name for name, pattern in _CLASSES if pattern.search(value[:MANY])]
     return f"string of {len(value)} characters: {', '.join(classes)}"
+
+
+class Misfit(Exception):
+    """A JSON value that is none of the spellings expected; `path` leads to it from where reading began."""
+
+    def __init__(self, expected: str, value: object, path: tuple[str | int, ...] = ()) -> None:
+        """Keep the kind of the value, never the value itself: it may be personal."""
+        super().__init__(expected)
+        self.expected = expected
+        self.found = kind(value)
+        self.shape = shape(value)
+        self.path = path
+
+    def within(self, step: str | int) -> Misfit:
+        """Return this error itself, its path led one step further out."""
+        self.path = (step, *self.path)
+        return self
+
+    @property
+    def pointer(self) -> str:
+        """The JSON pointer of the value."""
+        return pointer(self.path)
+
+
+def kind(value: object) -> str:
+    """Return the kind of a JSON value in words, with its length but without its content."""
+    match value:
+        case Unset():
+            return "nothing"
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return f"string of {len(value)} characters" if value else "empty string"
+        case list():
+            return f"array of {len(value)}"
+        case dict():
+            return f"object of {len(value)} keys"
+        case _:
+            return type(value).__name__

@@ -14,11 +14,10 @@ from typing import Annotated, Any, Final, Literal
 from attrs import define
 from msgspec import Meta
 
-from workapis import _wire
-from workapis._codec import Anything, Codec, ListOf, Nullable, OneOf, Scalar
-from workapis._enum import OpenEnum
-from workapis._findings import Findings
-from workapis._misfit import Misfit
+from workapis._models import wire as _wire
+from workapis._models.codec import Anything, Codec, ListOf, Nullable, OneOf, Scalar
+from workapis._models.enums import OpenEnum
+from workapis._models.findings import Findings, Misfit
 
 
 @define(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import Any, Generic, TypeVar
 
-from workapis._codec import Codec, Misfit
-from workapis._findings import Findings
+from workapis._models.codec import Codec, Misfit
+from workapis._models.findings import Findings
 
 T = TypeVar("T")
 

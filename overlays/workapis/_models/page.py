@@ -14,14 +14,13 @@ from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 from msgspec.json import Decoder
 
-from workapis._codec import Codec, ListOf, ModelOf
-from workapis._findings import Findings, folded, shape, stranger
 from workapis._formats import json_pointer
-from workapis._misfit import Misfit
-from workapis._model import ALWAYS_PRINTED
-from workapis._reader import Made, made
-from workapis._shape import LOCK, REFUSED, Shape, shape_of
-from workapis._source import Page
+from workapis._models._reader import Made, made
+from workapis._models._shape import LOCK, REFUSED, Shape, shape_of
+from workapis._models._source import Page
+from workapis._models.codec import Codec, ListOf, ModelOf
+from workapis._models.findings import Findings, Misfit, folded, shape, stranger
+from workapis._models.model import ALWAYS_PRINTED
 from workapis.drift import DriftKind, Note
 from workapis.unset import UNSET
 

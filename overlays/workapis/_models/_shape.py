@@ -16,10 +16,10 @@ from typing import Any, Final
 from msgspec import MsgspecError, Raw
 from msgspec.json import Decoder
 
-from workapis._codec import ListOf, ModelOf
-from workapis._misfit import Misfit
-from workapis._model import Field
-from workapis._spelling import Spelling, spellings
+from workapis._models._spelling import Spelling, spellings
+from workapis._models.codec import ListOf, ModelOf
+from workapis._models.findings import Misfit
+from workapis._models.model import Field
 
 LEARNED_AT_MOST: Final = 48
 """So often the shape of one model changes; each time makes readers anew, some milliseconds each."""

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final, Protocol, runtime_checkable
 
-from workapis._codec import OrEmpty, Scalar
+from workapis._models.codec import OrEmpty, Scalar
 from workapis.errors import ArgumentError
 
 

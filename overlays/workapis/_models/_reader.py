@@ -13,13 +13,13 @@ from attrs import define, evolve, field
 from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 
-from workapis._enum import OpenEnum
-from workapis._misfit import Misfit
-from workapis._model import Field
-from workapis._shape import LOCK, Shape
-from workapis._source import Below
-from workapis._spelling import NAMES, reader
-from workapis._twin import twin
+from workapis._models._shape import LOCK, Shape
+from workapis._models._source import Below
+from workapis._models._spelling import NAMES, reader
+from workapis._models._twin import twin
+from workapis._models.enums import OpenEnum
+from workapis._models.findings import Misfit
+from workapis._models.model import Field
 from workapis.unset import UNSET
 
 LATE: Final = (Misfit, ValueError, KeyError, OverflowError)

@@ -8,8 +8,8 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from workapis._findings import Findings, MapKey
-from workapis._misfit import Misfit as Misfit
+from workapis._models.findings import Findings, MapKey
+from workapis._models.findings import Misfit as Misfit
 from workapis.errors import ArgumentError
 
 T = TypeVar("T")

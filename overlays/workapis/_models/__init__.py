@@ -1,0 +1,1 @@
+"""Records and the codecs of their values: JSON to Python, and back."""
