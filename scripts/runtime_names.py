@@ -14,14 +14,14 @@ _NAMES: Final = {
     "workapis._lazy": ("lazy",),
     "workapis._models.model": ("Field", "Model"),
     "workapis._models.only": ("OnlyOf",),
-    "workapis._operation": (
-        *("Api", "ErrorWords", "ListFormat", "OAuth2Words", "RateLimit"),
-        *("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "UploadWay"),
+    "workapis._api.operation": (
+        *("RateLimit", "Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "UploadWay"),
     ),
+    "workapis._api.api": ("Api", "ErrorWords", "ListFormat", "OAuth2Words"),
     "workapis._auth": ("Basic", "Bearer", "HeaderToken"),
     "workapis._resource": ("AsyncResource", "Resource"),
     "workapis._settings": ("AsyncClientOptions", "ClientOptions"),
-    "workapis._table": ("Table",),
+    "workapis._api.table": ("Table",),
     "workapis._wrap": ("Wrap", "WrapToken"),
     "workapis.downloads": ("AsyncDownload", "Download"),
     "workapis.oauth2": ("AsyncSignIn", "Grant", "SignIn"),

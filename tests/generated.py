@@ -12,9 +12,9 @@ from typing import Any
 from scripts import pointer as pointers
 from tests.repository import published
 from tests.shapes import Shape
+from workapis._api.operation import Operation
 from workapis._models.codec import Codec, ModelOf
 from workapis._models.model import Model
-from workapis._operation import Operation
 
 
 @cache

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from workapis._api.api import Api
+from workapis._api.operation import Operation, Paging, Parameter
 from workapis._models.codec import ANYTHING, ListOf
 from workapis._models.wire import INTEGER
-from workapis._operation import Api, Operation, Paging, Parameter
 from workapis._service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings

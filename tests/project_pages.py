@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from tests.repository import examples
+from workapis._api.api import Api, ErrorWords
 from workapis._decode import Reader
-from workapis._operation import Api, ErrorWords
 from workapis._service import Service, service
 from workapis._settings import settings
 from workapis.drift import Drift

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from workapis._api.api import Api, ErrorWords
+from workapis._api.operation import Operation, RateLimit
 from workapis._auth import Auth, Basic
 from workapis._flow import call_target
 from workapis._models.codec import ANYTHING
-from workapis._operation import Api, ErrorWords, Operation, RateLimit
 from workapis._service import Service, service
 from workapis._settings import settings
 from workapis._target import Target

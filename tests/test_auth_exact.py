@@ -17,9 +17,9 @@ from tests.auth_parts import API, TERMS, sent, told
 from tests.stage import Stage
 from workapis import errors, oauth2, tokens
 from workapis import tokens as _token_file
+from workapis._api.api import Api, OAuth2Words
 from workapis._auth import Basic, Bearer, HeaderToken
 from workapis._credentials import Given, Way, bound, proof
-from workapis._operation import Api, OAuth2Words
 from workapis._secret import Secret
 from workapis._token_life import TokenLife
 from workapis._wrap import Wrap, WrapToken, spelt

@@ -18,8 +18,8 @@ from tests.stage import API, Stage, operation
 from tests.test_transport import free_port, server, wire  # noqa: F401 (fixtures)
 from tests.wire import Wire, request
 from workapis import errors
+from workapis._api.operation import RateLimit
 from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
-from workapis._operation import RateLimit
 from workapis._session import AsyncSession
 from workapis.limits import MemoryLimitStore
 from workapis.options import Network, Pool, Timeouts

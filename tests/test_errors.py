@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from tests.stage import API, DOCS, Stage, operation
 from workapis import errors
+from workapis._api.api import ErrorWords
+from workapis._api.operation import RateLimit
 from workapis._models.codec import ListOf, MapOf
 from workapis._models.wire import INTEGER
-from workapis._operation import ErrorWords, RateLimit
 from workapis.options import RetryPolicy
 from workapis.transport import Response
 

@@ -10,10 +10,10 @@ from attrs import evolve
 from tests.stage import API, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
+from workapis._api.operation import Body
 from workapis._flow import call, open_target
 from workapis._formats.formats import Formats, TypedElements
 from workapis._models.codec import ANYTHING
-from workapis._operation import Body
 from workapis._target import Target
 from workapis.options import CallOptions, Hooks, RetryPolicy
 from workapis.transport import Response

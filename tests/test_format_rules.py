@@ -19,12 +19,13 @@ from tests.shapes import payloads
 from tests.stage import Stage
 from tests.stage import operation as staged
 from tests.xml_service import reply_of
+from workapis._api.api import Api, ErrorWords
+from workapis._api.operation import Parameter
 from workapis._auth import Basic
 from workapis._flow import call
 from workapis._formats.formats import Formats, TypedElements
 from workapis._formats.negotiation import JSON, spelling
 from workapis._models.wire import STRING
-from workapis._operation import Api, ErrorWords, Parameter
 from workapis.errors import BadRequestError, WorkAPIsError
 from workapis.options import RetryPolicy
 from workapis.transport import Response

@@ -16,8 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from tests.repository import SLUGS, published
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
+from workapis._api.operation import RateLimit
 from workapis._limit import check_store, correction
-from workapis._operation import RateLimit
 from workapis._session import AsyncSession, Session
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions, RetryPolicy

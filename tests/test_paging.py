@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from tests.lists import Things, done, drifts, everything, operation, pages
-from workapis._operation import ListFormat, Paging
+from workapis._api.api import ListFormat
+from workapis._api.operation import Paging
 from workapis._paging import Position, Sayings, Told, Walk
 from workapis.errors import ArgumentError, DecodeError, PaginationError
 from workapis.paging import PageDrift, Pages

@@ -13,8 +13,9 @@ import pytest
 from attrs import evolve
 
 from tests.lists import Things, done, everything, operation, pages
+from workapis._api.api import Api, ListFormat
+from workapis._api.operation import Operation, Paging
 from workapis._marks import digest
-from workapis._operation import Api, ListFormat, Operation, Paging
 from workapis._paging import Position, Sayings, Told, Walk, digest_of
 from workapis._service import service
 from workapis._session import AsyncSession, Session

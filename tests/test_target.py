@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workapis._api.operation import Body, Operation, Parameter, Place
 from workapis._models.codec import ANYTHING, Codec, Nullable
 from workapis._models.wire import INTEGER, STRING
-from workapis._operation import Body, Operation, Parameter, Place
 from workapis._target import Target, free_target, target
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET

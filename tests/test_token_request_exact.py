@@ -10,9 +10,9 @@ import pytest
 from tests.auth_parts import API, TERMS, request_of, told
 from tests.vendor import Time
 from workapis import errors
+from workapis._api.api import Api, OAuth2Words
 from workapis._auth import Terms
 from workapis._authorization import AuthorizationRequest, code_of
-from workapis._operation import Api, OAuth2Words
 from workapis._secret import Secret
 from workapis._token_answer import refusal, token_of
 from workapis._token_request import lifetime, posted

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
+from workapis._api.api import ErrorWords
+from workapis._api.operation import Operation
 from workapis._models.codec import Anything, ListOf, MapOf, ModelOf
-from workapis._operation import ErrorWords, Operation
 
 _FAILED: Final = frozenset(
     {

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
+from workapis._api.operation import Operation
 from workapis._environment import address
 from workapis._formats.negotiation import free_spelling
-from workapis._operation import Operation
 from workapis._service import Service, service
 from workapis._session import AsyncSession, Session, free_operation
 from workapis._settings import settings
@@ -23,8 +23,8 @@ from workapis.unset import UNSET
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from workapis._api.api import Api
     from workapis._auth import Auth
-    from workapis._operation import Api
     from workapis._settings import AsyncClientOptions, ClientOptions
     from workapis.drift import Drift
 

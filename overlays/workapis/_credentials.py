@@ -8,9 +8,8 @@ from typing import Any
 
 from attrs import define
 
+from workapis._api.api import Api, variable
 from workapis._auth import Auth
-from workapis._environment import variable
-from workapis._operation import Api
 from workapis._secret import HIDDEN, Secret
 from workapis.errors import ConfigurationError
 

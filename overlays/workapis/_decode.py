@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from attrs import define
 
 from workapis._acknowledgement import reports_failure, write_failed, write_is_done
+from workapis._api.api import Api, ErrorWords
+from workapis._api.operation import Operation
 from workapis._callbacks import notify
 from workapis._formats.malformed import MalformedBody
 from workapis._formats.parse import is_html, is_xml, parsed
 from workapis._models.codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._models.findings import Findings, kind, shape, stranger
-from workapis._operation import Api, ErrorWords, Operation
-from workapis._paging import Sayings
-from workapis._retry import SAFE_METHODS
 from workapis._secret import redact, redact_bytes, redact_json
 from workapis._service import Service
 from workapis._transport.headers import Headers
@@ -72,17 +71,12 @@ class Reader:
         raise failure  # from here: the frames below hold the body, which may repeat credentials
 
     @property
-    def is_write(self) -> bool:
-        """Whether the operation changes something."""
-        return self.operation.method not in SAFE_METHODS
-
-    @property
     def _is_described(self) -> bool:
         # Neither a free request nor one to another host, on behalf of an operation.
         return bool(self.operation.id and self.operation.path)
 
     def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
-        quick = None if gone or self.is_write else self._quick(response)
+        quick = None if gone or self.operation.is_write else self._quick(response)
         document: Any
         if quick is not None:
             document, value = quick.beside, quick.value
@@ -118,7 +112,7 @@ class Reader:
         at = pointer or "the root of the body"
         message = f"{self._name()}: at {at}: expected {expected}, found {found}"
         error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
-        error.may_have_been_applied = self.is_write
+        error.may_have_been_applied = self.operation.is_write
         return self._advised(error)
 
     def _quick(self, response: Response) -> PageRead | None:
@@ -142,7 +136,7 @@ class Reader:
         from workapis._models.page import beside_of, page_reader  # which import msgspec, as long as nothing else does
 
         codec, lists = self.operation.reply, self.service.api.lists
-        pointers = Sayings.of(self.operation.paging, lists).pointers if isinstance(codec, ListOf) else ()
+        pointers = lists.pointers_for(self.operation.paging) if isinstance(codec, ListOf) else ()
         beside = beside_of(self.service.api.errors.reported, (name for names in pointers for name in names))
         return page_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
 
@@ -165,13 +159,13 @@ class Reader:
     def _may_be_no_json(self, response: Response) -> bool:
         reply = self.operation.reply
         if response.content.strip():
-            return reply is None and not (self.is_write and self._is_described)
+            return reply is None and not (self.operation.is_write and self._is_described)
         return reply is None or isinstance(reply, Anything) or self._has_headers(response)
 
     def _judge(self, response: Response, document: object) -> None:
         """Raise the error of a body that says that the call failed, or that does not say that a write is done."""
         words = self.service.api.errors
-        if not (self.is_write and self._is_described):
+        if not (self.operation.is_write and self._is_described):
             if reports_failure(words, document):
                 raise self._reported(response)
             return
@@ -186,7 +180,7 @@ class Reader:
     def _reported(self, response: Response) -> ReportedError:
         what = f"the service reported an error under status {response.status}"
         error = ReportedError(self._message(what, response), **self._of(response))
-        error.may_have_been_applied = self.is_write
+        error.may_have_been_applied = self.operation.is_write
         self._tell(error, response)
         return self._advised(error)
 

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from workapis._api.operation import Operation
 from workapis._elsewhere import Place, as_documented, place, text_at, unusable, without_headers
 from workapis._flow import call, open_target
 from workapis._models.codec import ANYTHING
-from workapis._operation import Operation
 from workapis._redirect import STATUSES
 from workapis._secret import Secret
 from workapis._service import Service

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from workapis._api.operation import Operation
 from workapis._models.codec import ModelOf
 from workapis._models.model import Field, Model
-from workapis._operation import Operation
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 

@@ -8,9 +8,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
 
+from workapis._api.api import ErrorWords
+from workapis._api.operation import Operation
 from workapis._formats.json_pointer import value_at
-from workapis._operation import ErrorWords, Operation
-from workapis._retry import SAFE_METHODS
 from workapis._secret import Secret
 from workapis._service import Service
 from workapis._transport.effects import Flow
@@ -122,5 +122,5 @@ def unusable(reply: Reply[Any], pointer: str, operation: Operation[Any], expecte
         operation_id=operation.id,
         docs_url=operation.docs_url,
     )
-    error.may_have_been_applied = operation.method not in SAFE_METHODS
+    error.may_have_been_applied = operation.is_write
     return error

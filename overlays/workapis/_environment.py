@@ -8,16 +8,11 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-from workapis._operation import Api
+from workapis._api.api import Api, variable
 from workapis._transport.url import VISIBLE, is_loopback, origin
 from workapis.errors import ConfigurationError
 
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
-
-
-def variable(api: Api, argument: str) -> str:
-    """Return the name of the environment variable of an argument."""
-    return f"WORKAPIS_{api.slug}_{argument}".upper()
 
 
 def address(api: Api, given: str | None, variables: Mapping[str, str | None], *, allow_http: bool) -> str:

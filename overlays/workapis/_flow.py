@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from workapis import _limit
+from workapis._api.operation import Operation
 from workapis._decode import Reader, advised
 from workapis._formats.negotiation import spelling
 from workapis._limit import Limiter
-from workapis._operation import Operation
 from workapis._redirect import FOLLOWED_AT_MOST, followed
-from workapis._retry import SAFE_METHODS, is_uncertain, pause, retry_after, rules
+from workapis._retry import is_uncertain, pause, retry_after, rules
 from workapis._secret import Secret, redact
 from workapis._service import Service, check_headers
 from workapis._target import Target, target
@@ -89,7 +89,7 @@ class _Exchange:
         self._watch = Watch(
             service.api.slug, self._settings.hooks, self._clock, service.secrets, operation.id, self._request
         )
-        self._is_read = operation.method in SAFE_METHODS
+        self._is_read = not operation.is_write
         self._was_sent = False  # whether any part of any request may have reached the service
         self._uncertain = False  # whether a write may have been applied though no answer said so
         self._renewed = False  # whether the credentials were renewed, which is done once a call

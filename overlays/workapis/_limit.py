@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from workapis._operation import RateLimit
+from workapis._api.operation import RateLimit
 from workapis._transport.effects import Ask, Flow, Sleep
 from workapis.errors import ConfigurationError, DeadlineError
 from workapis.limits import Budget, Correction, LimitStore

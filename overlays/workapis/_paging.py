@@ -13,10 +13,11 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from workapis._api.api import ListFormat
+from workapis._api.operation import Paging
 from workapis._formats.json_pointer import value_at
 from workapis._link import below, next_link
 from workapis._marks import Mark, digest, marks
-from workapis._operation import ListFormat, Paging
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
@@ -65,10 +66,7 @@ class Sayings:
     @classmethod
     def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "") -> Sayings:
         """Return where the replies to a list say it, by what is declared for it and for its API."""
-        own = [(paging.number, paging.pages, paging.total)] if paging else []
-        is_header = paging is not None and paging.place == "header"
-        headers = (*(own if is_header else ()), *lists.headers)
-        return cls(headers, (*(() if is_header else own), *lists.pointers), base_url)
+        return cls(lists.headers_for(paging), lists.pointers_for(paging), base_url)
 
     def told(self, reply: Reply[Any], path: str = "/") -> Told:
         """Return what a reply says of its place in the list; `path` is that of its request, with the query."""

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from attrs import evolve
 
-from workapis._retry import SAFE_METHODS
+from workapis._api.operation import SAFE_METHODS
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import VISIBLE, origin
 

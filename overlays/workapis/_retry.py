@@ -9,14 +9,14 @@ from typing import Final
 
 from attrs import define
 
-from workapis._operation import Api, Operation
+from workapis._api.api import Api
+from workapis._api.operation import Operation
 from workapis._transport.messages import Content, Response
 from workapis.errors import TransportError
 from workapis.options import RetryPolicy
 from workapis.uploads import FileContent
 
 _UNCERTAIN: Final = frozenset({301, 302, 303, 408})
-SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
 _TOO_MANY_REQUESTS: Final = 429
 
@@ -57,7 +57,7 @@ def rules(api: Api, operation: Operation[object], content: Content, *, is_vouche
     """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
     limit = operation.rate_limit or api.rate_limit
     return Rules(
-        repeatable=operation.method in SAFE_METHODS or operation.retry_safe or is_vouched,
+        repeatable=not operation.is_write or operation.retry_safe or is_vouched,
         rewindable=is_rewindable(content),
         limit_status=limit.status if limit else None,
     )

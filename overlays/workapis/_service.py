@@ -10,10 +10,11 @@ from typing import Any, Final, TypeVar
 
 from attrs import define, evolve, field
 
+from workapis._api.api import Api
+from workapis._api.operation import Operation
 from workapis._auth import Auth, Terms
 from workapis._environment import base_url as checked_base_url
 from workapis._limit import Limiter, budget
-from workapis._operation import Api, Operation
 from workapis._secret import Secret
 from workapis._target import HEADER_VALUE
 from workapis.drift import Drift

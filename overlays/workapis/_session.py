@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
+from workapis._api.operation import Operation
 from workapis._download import opened
 from workapis._flow import call, call_target
 from workapis._limit import check_store
 from workapis._models.codec import ANYTHING
-from workapis._operation import Operation
 from workapis._service import Service
 from workapis._target import Target
 from workapis._transport.drivers import AsyncDriver, SyncDriver

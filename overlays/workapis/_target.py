@@ -9,11 +9,11 @@ from urllib.parse import quote, unquote
 
 from attrs import define, field
 
+from workapis._api.operation import Body, Operation, Parameter
 from workapis._edits import with_edits
 from workapis._formats.negotiation import JSON, Spelling
 from workapis._models.codec import ModelOf
 from workapis._models.model import Model
-from workapis._operation import Body, Operation, Parameter
 from workapis._transport.messages import Content
 from workapis._transport.url import without_query
 from workapis.errors import ArgumentError

@@ -8,10 +8,10 @@ from uuid import uuid4
 
 from attrs import evolve
 
+from workapis._api.operation import Operation, UploadWay
 from workapis._elsewhere import as_documented, place, text_at, unusable, without_headers
 from workapis._flow import call, call_target
 from workapis._models.codec import ANYTHING
-from workapis._operation import Operation, UploadWay
 from workapis._service import Service
 from workapis._target import Target, target
 from workapis._transport.effects import Flow

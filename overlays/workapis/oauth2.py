@@ -19,10 +19,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import quote_plus
 
+from workapis._api.api import Api, OAuth2Words
 from workapis._auth import Auth, Bearer, Terms, refuse_control
 from workapis._authorization import AuthorizationRequest, asked, code_of
 from workapis._lazy import lazy
-from workapis._operation import Api, OAuth2Words
 from workapis._secret import HIDDEN, Secret
 from workapis._token_answer import token_of
 from workapis._token_auth import TokenAuth

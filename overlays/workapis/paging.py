@@ -24,11 +24,11 @@ from urllib.parse import quote
 
 from attrs import define, evolve, field
 
+from workapis._api.operation import Operation
 from workapis._decode import Reader
 from workapis._flow import call_target
 from workapis._formats.negotiation import spelling
 from workapis._marks import digest, marks
-from workapis._operation import Operation
 from workapis._paging import Position, Sayings, Walk, digest_of
 from workapis._resume import Resume
 from workapis._target import Target, target

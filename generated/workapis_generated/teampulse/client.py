@@ -7,9 +7,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
+from workapis._api.api import Api, ErrorWords
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._credentials import Given, Way, proof
-from workapis._operation import Api, ErrorWords
 from workapis._wrap import Wrap, WrapToken
 
 if TYPE_CHECKING:

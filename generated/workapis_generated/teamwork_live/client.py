@@ -7,11 +7,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from workapis._api.api import Api
+from workapis._api.operation import RateLimit
 from workapis._auth import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._credentials import Given, Way, proof
 from workapis._formats.formats import Formats
-from workapis._operation import Api, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from workapis._table import Table
+from workapis._api.table import Table
 
 TIMEZONES: Final = Table(
     (

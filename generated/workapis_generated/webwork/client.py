@@ -7,10 +7,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from workapis._api.api import Api, ErrorWords, ListFormat, OAuth2Words
+from workapis._api.operation import RateLimit
 from workapis._auth import Bearer
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._credentials import Given, Way, bound, proof
-from workapis._operation import Api, ErrorWords, ListFormat, OAuth2Words, RateLimit
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -7,6 +7,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
+from workapis._api.operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
 from workapis._models.codec import ModelOf
 from workapis._models.wire import (
     IDENTIFIER,
@@ -14,7 +15,6 @@ from workapis._models.wire import (
     STRING,
     Identifier,
 )
-from workapis._operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
 from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from workapis._api.operation import Body, Operation, Parameter
 from workapis._models.codec import ANYTHING, MapOf
 from workapis._models.wire import IDENTIFIER, Identifier
-from workapis._operation import Body, Operation, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 

@@ -8,6 +8,7 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from workapis._api.operation import Body, Operation, Paging, Parameter
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.enums import choice
 from workapis._models.only import OnlyOf
@@ -21,7 +22,6 @@ from workapis._models.wire import (
     STRING,
     Identifier,
 )
-from workapis._operation import Body, Operation, Paging, Parameter
 from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset

@@ -7,8 +7,8 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
+from workapis._api.operation import Operation
 from workapis._models.codec import ListOf, ModelOf
-from workapis._operation import Operation
 from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 

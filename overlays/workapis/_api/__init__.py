@@ -1,0 +1,1 @@
+"""What is known of an API and its operations; values without behaviour."""

@@ -1,0 +1,108 @@
+"""What is the same for all operations of an API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from workapis._api.operation import Paging, RateLimit
+from workapis._formats.formats import Formats
+from workapis.errors import ArgumentError
+from workapis.options import Format
+
+
+@define(frozen=True)
+class ListFormat:
+    """What the lists of an API share: read for all of them, also for those of which no page says how they go on.
+
+    Attributes:
+        page: the query parameter with the number of the page, "" if no list has one, or if lists differ in it.
+        headers: names of headers for number, pages and total, "" where there is none; one entry for each set in use.
+        pointers: the same as JSON pointers into the reply.
+    """
+
+    page: str = ""
+    headers: tuple[tuple[str, str, str], ...] = ()
+    pointers: tuple[tuple[str, str, str], ...] = ()
+
+    def headers_for(self, paging: Paging | None) -> tuple[tuple[str, str, str], ...]:
+        """Return the headers to look at for a list: those that it declares go first."""
+        own = paging is not None and paging.place == "header"
+        return (*([paging.names] if paging and own else []), *self.headers)
+
+    def pointers_for(self, paging: Paging | None) -> tuple[tuple[str, str, str], ...]:
+        """Return the places in the reply to look at for a list: those that it declares go first."""
+        own = paging is not None and paging.place == "envelope"
+        return (*([paging.names] if paging and own else []), *self.pointers)
+
+
+@define(frozen=True)
+class ErrorWords:
+    """How a service words its errors.
+
+    Attributes:
+        reported: keys at the root of a body that say only whether the call succeeded, each with the value that says it
+            did not, under whatever status.
+        message: keys at the root; the first one that holds a text is the message.
+        fields: the key at the root that holds messages by field; "" where the root itself is that map; None where none
+            is documented.
+    """
+
+    reported: Mapping[str, object] = field(factory=dict[str, object])
+    message: tuple[str, ...] = ()
+    fields: str | None = None
+
+
+@define(frozen=True)
+class OAuth2Words:
+    """What is known of how an API does OAuth2.
+
+    Attributes:
+        authorization_url: where users are sent; None where the documentation does not say.
+        token_url: where tokens are asked for; None where it does not say.
+        scopes: all that there are; empty where they are not known.
+        grants: those that it offers, by the names of OAuth2; empty where they are not known.
+        client_authentication: how a program with a secret proves who it is: "basic" or "body".
+    """
+
+    authorization_url: str | None = None
+    token_url: str | None = None
+    scopes: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
+    client_authentication: str = "basic"
+
+
+@define(frozen=True)
+class Api:
+    """What is the same for all operations of an API.
+
+    Attributes:
+        slug: its name in `workapis.<slug>`, in the User-Agent and in environment variables.
+        title: its name for readers.
+        server: the URL of the specification, its variables in braces.
+        rate_limit: the documented budget of requests.
+        errors: how the service words its errors.
+        formats: what the suffix of a path chooses between.
+        oauth2: how it does OAuth2; None where it does not.
+        lists: what its lists have in common.
+    """
+
+    slug: str
+    title: str
+    server: str
+    rate_limit: RateLimit | None = None
+    errors: ErrorWords = field(factory=ErrorWords)
+    formats: Formats = field(factory=Formats)
+    oauth2: OAuth2Words | None = None
+    lists: ListFormat = field(factory=ListFormat)
+
+    def check_format(self, format_: Format | None) -> None:
+        """Refuse a format that the API does not have, with `ArgumentError`."""
+        if format_ is not None and format_ not in self.formats:
+            raise ArgumentError(f"format: {self.title} has {' and '.join(self.formats)}, not {format_}")
+
+
+def variable(api: Api, argument: str) -> str:
+    """Return the name of the environment variable of an argument."""
+    return f"WORKAPIS_{api.slug}_{argument}".upper()
