@@ -12,9 +12,9 @@ from workapis._api.operation import Operation, RateLimit
 from workapis._auth import Auth, Basic
 from workapis._flow import call_target
 from workapis._models.codec import ANYTHING
+from workapis._request.prepare import Target
 from workapis._service import Service, service
 from workapis._settings import settings
-from workapis._target import Target
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow
 from workapis.options import CallOptions, Clock

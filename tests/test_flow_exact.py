@@ -14,7 +14,7 @@ from workapis._api.operation import Body
 from workapis._flow import call, open_target
 from workapis._formats.formats import Formats, TypedElements
 from workapis._models.codec import ANYTHING
-from workapis._target import Target
+from workapis._request.prepare import Target
 from workapis.options import CallOptions, Hooks, RetryPolicy
 from workapis.transport import Response
 from workapis.uploads import FileContent

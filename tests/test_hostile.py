@@ -18,7 +18,7 @@ from workapis._http._decompression import ResponseReader
 from workapis._http.transports import _proxy
 from workapis._models.wire import STRING
 from workapis._paging import Told, Walk
-from workapis._target import target
+from workapis._request.prepare import target
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import Network, RetryPolicy, SizeLimits
 from workapis.transport import Response

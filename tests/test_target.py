@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from workapis._api.operation import Body, Operation, Parameter, Place
 from workapis._models.codec import ANYTHING, Codec, Nullable
 from workapis._models.wire import INTEGER, STRING
-from workapis._target import Target, free_target, target
+from workapis._request.free import free_target
+from workapis._request.prepare import Target, target
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 

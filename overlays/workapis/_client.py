@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 from workapis._api.operation import Operation
 from workapis._environment import address
 from workapis._formats.negotiation import free_spelling
+from workapis._request.free import free_target
+from workapis._request.prepare import Target
 from workapis._service import Service, service
 from workapis._session import AsyncSession, Session, free_operation
 from workapis._settings import settings
-from workapis._target import Target, free_target
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.errors import ArgumentError
 from workapis.options import CallOptions

@@ -13,9 +13,9 @@ from workapis._elsewhere import Place, as_documented, place, text_at, unusable, 
 from workapis._flow import call, open_target
 from workapis._models.codec import ANYTHING
 from workapis._redirect import STATUSES
+from workapis._request.prepare import Target, target
 from workapis._secret import Secret
 from workapis._service import Service
-from workapis._target import Target, target
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
 from workapis.errors import RedirectError

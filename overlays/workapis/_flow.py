@@ -11,10 +11,11 @@ from workapis._decode import Reader, advised
 from workapis._formats.negotiation import spelling
 from workapis._limit import Limiter
 from workapis._redirect import FOLLOWED_AT_MOST, followed
+from workapis._request.caller_headers import check_headers
+from workapis._request.prepare import Target, target
 from workapis._retry import is_uncertain, pause, retry_after, rules
 from workapis._secret import Secret, redact
-from workapis._service import Service, check_headers
-from workapis._target import Target, target
+from workapis._service import Service
 from workapis._transport.effects import Flow, Send, Sleep
 from workapis._transport.headers import ACCEPTED, Headers
 from workapis._transport.messages import Request, Response

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from attrs import define, evolve, field
 
@@ -15,22 +14,13 @@ from workapis._api.operation import Operation
 from workapis._auth import Auth, Terms
 from workapis._environment import base_url as checked_base_url
 from workapis._limit import Limiter, budget
+from workapis._request.caller_headers import check_headers
 from workapis._secret import Secret
-from workapis._target import HEADER_VALUE
 from workapis.drift import Drift
-from workapis.errors import ArgumentError
 from workapis.limits import LimitStore, MemoryLimitStore
 from workapis.options import Settings
 
 T = TypeVar("T")
-
-_TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.6.2
-_OURS: Final = frozenset(
-    {
-        *("authorization", "proxy-authorization", "cookie"),
-        *("host", "content-length", "transfer-encoding", "connection", "accept-encoding"),
-    }
-)
 
 
 @define(frozen=True)
@@ -122,15 +112,6 @@ def service(
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
     store = settings.limit_store if settings.limit_store is not None else MemoryLimitStore(settings.clock.monotonic)
     return Service(api, url, auth, settings, store, Drift(api.slug))
-
-
-def check_headers(headers: Mapping[str, str]) -> None:
-    """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
-    for name, value in headers.items():
-        if not _TOKEN.fullmatch(name) or not HEADER_VALUE.match(value):
-            raise ArgumentError("headers: a name or a value cannot be sent")
-        if name.lower() in _OURS:
-            raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
-from uuid import uuid4
 
 from attrs import evolve
 
@@ -12,8 +11,9 @@ from workapis._api.operation import Operation, UploadWay
 from workapis._elsewhere import as_documented, place, text_at, unusable, without_headers
 from workapis._flow import call, call_target
 from workapis._models.codec import ANYTHING
+from workapis._request.multipart import multipart
+from workapis._request.prepare import Target, target
 from workapis._service import Service
-from workapis._target import Target, target
 from workapis._transport.effects import Flow
 from workapis.errors import DeadlineError
 from workapis.options import CallOptions
@@ -88,27 +88,13 @@ def _sent(
     content = file.content(on_progress)
     if way.field:
         what = target(asking, arguments)
-        reply = yield from call_target(service, asking, _form(what, way, file, content), watch.rest())
+        reply = yield from call_target(service, asking, multipart(what, way, file, content), watch.rest())
     else:
         told = {way.name: file.name, way.size: file.size}
         given = {**arguments, **{name: value for name, value in told.items() if name}}
         reply = yield from call(service, asking, given, as_documented(service, watch.rest()))
         yield from _put(service, operation, way, reply, content, watch)
     return evolve(reply, parsed=text_at(reply, way.reference, operation).reveal())
-
-
-def _form(what: Target, way: UploadWay, file: Upload, content: FileContent) -> Target:
-    boundary = uuid4().hex
-    disposition = f'form-data; name="{_quoted(way.field)}"; filename="{_quoted(file.name)}"'
-    head = f"--{boundary}\r\nContent-Disposition: {disposition}\r\nContent-Type: {file.content_type}\r\n\r\n"
-    body = content.between(head.encode(), f"\r\n--{boundary}--\r\n".encode())
-    headers = {"Content-Type": f"multipart/form-data; boundary={boundary}", "Content-Length": str(body.length)}
-    return evolve(what, headers={**what.headers, **headers}, content=body)
-
-
-def _quoted(text: str) -> str:
-    """Return a name as a form spells it (WHATWG HTML, 4.10.21.8): in UTF-8, what would end it escaped."""
-    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _put(

@@ -30,8 +30,8 @@ from workapis._flow import call_target
 from workapis._formats.negotiation import spelling
 from workapis._marks import digest, marks
 from workapis._paging import Position, Sayings, Walk, digest_of
+from workapis._request.prepare import Target, target
 from workapis._resume import Resume
-from workapis._target import Target, target
 from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError

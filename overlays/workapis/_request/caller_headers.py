@@ -1,0 +1,27 @@
+"""Headers that a caller may set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from workapis._request._parameters import HEADER_VALUE
+from workapis.errors import ArgumentError
+
+_TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # RFC 9110, 5.6.2
+_OURS: Final = frozenset(
+    {
+        *("authorization", "proxy-authorization", "cookie"),
+        *("host", "content-length", "transfer-encoding", "connection", "accept-encoding"),
+    }
+)
+
+
+def check_headers(headers: Mapping[str, str]) -> None:
+    """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
+    for name, value in headers.items():
+        if not _TOKEN.fullmatch(name) or not HEADER_VALUE.match(value):
+            raise ArgumentError("headers: a name or a value cannot be sent")
+        if name.lower() in _OURS:
+            raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")

@@ -1,0 +1,47 @@
+"""Requests that no operation describes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import unquote
+
+from workapis._formats.negotiation import JSON, Spelling
+from workapis._request._parameters import quoted, text_of
+from workapis._request.prepare import Target
+from workapis.errors import ArgumentError
+from workapis.unset import UNSET
+
+_PATH: Final = re.compile(r"/[^\s?#\\\x00-\x1f\x7f]*\Z")
+_PATH_SAFE: Final = "/%:@!$&'()*+,;=~-._"
+
+
+def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET, spelling: Spelling = JSON) -> Target:
+    """Return the target of a request that no operation describes.
+
+    Args:
+        path: below the base URL, from its first slash; what it escapes stays, what else must be is escaped.
+        query: values by their keys; a list is sent as one pair an item, None as `null`.
+        body: a JSON value, or what else the spelling takes.
+        spelling: in what the body is written; the path stays as it is.
+
+    Raises:
+        ArgumentError: the path leads to another path or host, or holds a query; or the body cannot be written.
+    """
+    pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
+    content = None if body is UNSET else spelling.body(body)
+    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content, spelling.media_type)
+
+
+def _free_pairs(key: str, value: object) -> list[str]:
+    values = value if isinstance(value, (list, tuple)) else [value]
+    return [f"{quoted(str(key), safe='')}={quoted(text_of(item), safe='')}" for item in values if item is not UNSET]
+
+
+def _free_path(text: Any) -> str:
+    if not isinstance(text, str) or not _PATH.match(text) or text.startswith("//"):
+        raise ArgumentError("path: give one below the base URL, such as /things.json; a query goes to query=")
+    if any(segment in (".", "..") for segment in re.split(r"[/\\]", unquote(text))):
+        raise ArgumentError("path: '.' and '..' would lead to another path")
+    return quoted(text, safe=_PATH_SAFE)

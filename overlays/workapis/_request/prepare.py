@@ -1,0 +1,98 @@
+"""From the arguments of a call to the target, headers and body of its request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from workapis._api.operation import Body, Operation
+from workapis._formats.negotiation import JSON, Spelling
+from workapis._models.codec import ModelOf
+from workapis._models.model import Model
+from workapis._request._parameters import in_header, in_path, in_query, written
+from workapis._request.edits import with_edits
+from workapis._transport.messages import Content
+from workapis._transport.url import without_query
+from workapis.errors import ArgumentError
+from workapis.unset import UNSET
+
+
+@define(frozen=True)
+class Target:
+    """What the arguments of a call decide of its request; `path` is below the base URL, with the query.
+
+    A body that is not bytes has its type and length in `headers`. `streamed` asks for the answer part by part.
+    """
+
+    path: str = field(repr=without_query)
+    headers: Mapping[str, str] = field(repr=False)
+    content: Content = field(repr=False)
+    media_type: str = JSON.media_type
+    streamed: bool = field(default=False, kw_only=True)
+
+
+def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Spelling = JSON) -> Target:
+    """Return the target of a call.
+
+    Args:
+        operation: what is called.
+        arguments: the arguments by their names in Python; `UNSET` where one was not given.
+        spelling: in what the body is written, and the suffix of the path.
+
+    Raises:
+        ArgumentError: an argument cannot be sent.
+    """
+    arguments = with_edits(operation, arguments)
+    given = {name: value for name, value in arguments.items() if value is not UNSET}
+    headers: dict[str, str] = {}
+    query: list[str] = []
+    path = spelling.path(operation.path)
+    for parameter in operation.parameters:
+        if parameter.name not in given:
+            if parameter.place == "path":
+                raise ArgumentError(f"{parameter.name}: is part of the path, and was not given")
+        elif parameter.place == "query":
+            query += in_query(parameter, written(parameter, given))
+        elif parameter.place == "path":
+            path = path.replace("{" + parameter.key + "}", in_path(parameter, written(parameter, given)))
+        else:
+            headers[parameter.key] = in_header(parameter, written(parameter, given))
+    content = None if operation.body is None else _content(operation.body, given, spelling)
+    return Target(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
+
+
+def _content(body: Body, given: Mapping[str, Any], spelling: Spelling) -> bytes | None:
+    if isinstance(body.codec, ModelOf):
+        value: object = _members(body.codec.resolve(), given)
+    elif "body" in given:
+        _refuse_wrapped(body, given["body"])
+        value = _body(body, given["body"])
+    else:
+        return None
+    return spelling.body({body.envelope: value, **_beside(body, given)} if body.envelope else value)
+
+
+def _members(model: type[Model], given: Mapping[str, Any]) -> dict[str, Any]:
+    return model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
+
+
+def _beside(body: Body, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given for the keys that stand beside the one that wraps."""
+    if not isinstance(body.around, ModelOf):
+        return {}
+    fields = [item for item in body.around.resolve().FIELDS if item.keys[0] != body.envelope and item.name in given]
+    return {key: value for item in fields for key, value in item.write(given[item.name], {}).items()}
+
+
+def _refuse_wrapped(body: Body, value: object) -> None:
+    if body.envelope and isinstance(value, Mapping) and [*value] == [body.envelope]:
+        raise ArgumentError(f"body: give what stands under {body.envelope!r}; the client puts it there")
+
+
+def _body(body: Body, value: object) -> object:
+    try:
+        return body.codec.write(value)
+    except ArgumentError as error:
+        raise ArgumentError(f"body: {error}") from None
