@@ -9,7 +9,7 @@ import pytest
 
 from workapis import errors
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth import Terms
+from workapis._auth.port import Terms
 from workapis._transport.effects import Ask
 from workapis.options import Settings, SizeLimits
 from workapis.transport import Request

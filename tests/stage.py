@@ -9,7 +9,8 @@ from typing import Any
 
 from workapis._api.api import Api, ErrorWords
 from workapis._api.operation import Operation, RateLimit
-from workapis._auth import Auth, Basic
+from workapis._auth.port import Auth
+from workapis._auth.schemes import Basic
 from workapis._flow import call_target
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import Target

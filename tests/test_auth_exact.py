@@ -18,11 +18,11 @@ from tests.stage import Stage
 from workapis import errors, oauth2, tokens
 from workapis import tokens as _token_file
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth import Basic, Bearer, HeaderToken
-from workapis._credentials import Given, Way, bound, proof
+from workapis._auth.credentials import Given, Way, bound, proof
+from workapis._auth.schemes import Basic, Bearer, HeaderToken
+from workapis._oauth.token_lifecycle import TokenLife
+from workapis._oauth.wrap import Wrap, WrapToken, spelt
 from workapis._secret import Secret
-from workapis._token_life import TokenLife
-from workapis._wrap import Wrap, WrapToken, spelt
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.tokens import FileTokenStore, MemoryTokenStore, Token
 from workapis.transport import Response

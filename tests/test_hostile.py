@@ -13,7 +13,7 @@ from attrs import evolve
 from tests.stage import API, Stage, operation
 from workapis import errors
 from workapis._api.operation import Operation, Parameter, RateLimit
-from workapis._auth import Bearer
+from workapis._auth.schemes import Bearer
 from workapis._http._decompression import ResponseReader
 from workapis._http.transports import _proxy
 from workapis._models.wire import STRING

@@ -272,7 +272,7 @@ def test_who_is_cancelled_before_sending_holds_no_slot(
 
 def test_accounts_have_budgets_of_their_own(stage: Stage) -> None:
     """Calls of another account, or to another site, do not use up this one's budget in a shared store."""
-    from workapis._auth import Bearer
+    from workapis._auth.schemes import Bearer
 
     store = MemoryLimitStore(stage.clock().monotonic)
     for _ in range(3):

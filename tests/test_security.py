@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tests.repository import ROOT
 from tests.stage import Stage, operation
 from workapis import errors
-from workapis._auth import Basic, Bearer, HeaderToken
+from workapis._auth.schemes import Basic, Bearer, HeaderToken
 from workapis._environment import base_url
 from workapis._secret import Secret
 from workapis._transport.url import is_loopback, origin

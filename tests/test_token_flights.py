@@ -15,9 +15,9 @@ import pytest
 from tests.auth_parts import API, effect_of, outcome_of
 from tests.vendor import Time
 from workapis import errors
-from workapis._auth import Terms
+from workapis._auth.port import Terms
+from workapis._oauth.token_lifecycle import TokenLife
 from workapis._secret import Secret
-from workapis._token_life import TokenLife
 from workapis._transport.effects import Send, Sleep, Wait
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.options import Clock, RetryPolicy, Settings

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.vendor import Time
-from workapis._auth import Terms
-from workapis._token_life import TokenLife
+from workapis._auth.port import Terms
+from workapis._oauth.token_lifecycle import TokenLife
 from workapis._transport.effects import Ask, Effect, Flow, Send, Sleep, Wait
 from workapis.errors import DeadlineError, InvalidGrantError, TokenUnavailableError, WorkAPIsError
 from workapis.options import Settings

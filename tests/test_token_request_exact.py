@@ -11,12 +11,12 @@ from tests.auth_parts import API, TERMS, request_of, told
 from tests.vendor import Time
 from workapis import errors
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth import Terms
-from workapis._authorization import AuthorizationRequest, code_of
+from workapis._auth.port import Terms
+from workapis._oauth.authorization import AuthorizationRequest, code_of
+from workapis._oauth.token_request import lifetime, posted
+from workapis._oauth.token_response import refusal, token_of
+from workapis._oauth.wrap import Wrap
 from workapis._secret import Secret
-from workapis._token_answer import refusal, token_of
-from workapis._token_request import lifetime, posted
-from workapis._wrap import Wrap
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.options import Settings, SizeLimits, Timeouts
 from workapis.tokens import Token

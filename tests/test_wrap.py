@@ -12,9 +12,9 @@ import pytest
 from tests.vendor import ONCE, Answer, Caller, Time, serving
 from tests.wrap_vendor import PASSWORD, USERNAME, WrapVendor
 from workapis import errors
-from workapis._auth import Terms
+from workapis._auth.port import Terms
+from workapis._oauth.wrap import Wrap, WrapToken, spelt
 from workapis._secret import Secret
-from workapis._wrap import Wrap, WrapToken, spelt
 from workapis.options import Settings
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
 

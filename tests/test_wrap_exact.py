@@ -9,9 +9,9 @@ import pytest
 from tests.auth_parts import TERMS, outcome_of, request_of, told
 from tests.vendor import Time
 from workapis import errors
-from workapis._auth import Terms
+from workapis._auth.port import Terms
+from workapis._oauth.wrap import PasswordGrant, Wrap
 from workapis._secret import Secret
-from workapis._wrap import PasswordGrant, Wrap
 from workapis.options import Settings
 from workapis.tokens import Token
 from workapis.transport import Response

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from workapis._api.api import Api
-    from workapis._auth import Auth
+    from workapis._auth.port import Auth
     from workapis._settings import AsyncClientOptions, ClientOptions
     from workapis.drift import Drift
 

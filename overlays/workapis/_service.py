@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 
 from workapis._api.api import Api
 from workapis._api.operation import Operation
-from workapis._auth import Auth, Terms
+from workapis._auth.port import Auth, Terms
 from workapis._environment import base_url as checked_base_url
 from workapis._limit import Limiter, budget
 from workapis._request.caller_headers import check_headers

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from workapis._auth import Terms
-from workapis._authorization import AuthorizationRequest
+from workapis._auth.port import Terms
 from workapis._decode import advised
+from workapis._oauth.authorization import AuthorizationRequest
 from workapis._secret import Secret
 from workapis._session import AsyncSession, Session
 from workapis._transport.effects import Flow

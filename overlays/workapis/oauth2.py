@@ -20,14 +20,15 @@ from typing import TYPE_CHECKING, Final, Literal
 from urllib.parse import quote_plus
 
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth import Auth, Bearer, Terms, refuse_control
-from workapis._authorization import AuthorizationRequest, asked, code_of
+from workapis._auth.port import Auth, Terms
+from workapis._auth.schemes import Bearer, refuse_control
 from workapis._lazy import lazy
+from workapis._oauth.authorization import AuthorizationRequest, asked, code_of
+from workapis._oauth.token_lifecycle import TokenLife
+from workapis._oauth.token_request import posted
+from workapis._oauth.token_response import token_of
+from workapis._oauth.token_scheme import TokenAuth
 from workapis._secret import HIDDEN, Secret
-from workapis._token_answer import token_of
-from workapis._token_auth import TokenAuth
-from workapis._token_life import TokenLife
-from workapis._token_request import posted
 from workapis._transport.effects import Flow
 from workapis._transport.url import check_endpoint
 from workapis.errors import ConfigurationError, InvalidGrantError

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.api import Api, ErrorWords
+from workapis._auth.credentials import Given, Way, proof
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._credentials import Given, Way, proof
-from workapis._wrap import Wrap, WrapToken
+from workapis._oauth.wrap import Wrap, WrapToken
 
 if TYPE_CHECKING:
     from typing import Unpack

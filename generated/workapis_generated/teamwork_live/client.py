@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._api.api import Api
 from workapis._api.operation import RateLimit
-from workapis._auth import Basic
+from workapis._auth.credentials import Given, Way, proof
+from workapis._auth.schemes import Basic
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._credentials import Given, Way, proof
 from workapis._formats.formats import Formats
 
 if TYPE_CHECKING:

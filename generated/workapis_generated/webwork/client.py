@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._api.api import Api, ErrorWords, ListFormat, OAuth2Words
 from workapis._api.operation import RateLimit
-from workapis._auth import Bearer
+from workapis._auth.credentials import Given, Way, bound, proof
+from workapis._auth.schemes import Bearer
 from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
-from workapis._credentials import Given, Way, bound, proof
 
 if TYPE_CHECKING:
     from typing import Unpack

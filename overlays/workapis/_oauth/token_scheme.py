@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from workapis._auth import Terms
+from workapis._auth.port import Terms
+from workapis._oauth.token_lifecycle import TokenLife
 from workapis._secret import HIDDEN, Secret
-from workapis._token_life import TokenLife
 from workapis._transport.effects import Flow
 
 

@@ -13,11 +13,12 @@ from urllib.parse import parse_qsl, quote, urljoin
 
 from attrs import define
 
-from workapis._auth import Fixed, Terms, refuse_control
+from workapis._auth.port import Terms
+from workapis._auth.schemes import Fixed, refuse_control
+from workapis._oauth.token_lifecycle import TokenLife
+from workapis._oauth.token_request import challenged, lifetime, posted
+from workapis._oauth.token_scheme import TokenAuth
 from workapis._secret import Secret
-from workapis._token_auth import TokenAuth
-from workapis._token_life import TokenLife
-from workapis._token_request import challenged, lifetime, posted
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
 from workapis._transport.url import check_endpoint, origin, shown_url

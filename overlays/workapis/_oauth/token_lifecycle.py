@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final, Protocol
 
-from workapis._auth import Terms
+from workapis._auth.port import Terms
 from workapis._fork import renew_in_child
 from workapis._secret import Secret
 from workapis._transport.effects import Ask, Flow, Sleep, Wait

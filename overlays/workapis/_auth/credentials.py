@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define
 
 from workapis._api.api import Api, variable
-from workapis._auth import Auth
+from workapis._auth.port import Auth
 from workapis._secret import HIDDEN, Secret
 from workapis.errors import ConfigurationError
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from workapis._formats.parse import parsed_json
+from workapis._oauth.token_request import lifetime
 from workapis._secret import Secret, redact
-from workapis._token_request import lifetime
 from workapis._transport.messages import Response
 from workapis.errors import AuthorizationError, DecodeError, WorkAPIsError, authorization_error_type
 from workapis.tokens import Token

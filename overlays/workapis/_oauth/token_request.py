@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from workapis._auth import Terms
+from workapis._auth.port import Terms
 from workapis._callbacks import LOGGER
 from workapis._secret import Secret
 from workapis._transport.effects import Flow, Send

@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from attrs import define, field
 
+from workapis._oauth.token_response import refusal
 from workapis._secret import HIDDEN, Secret
-from workapis._token_answer import refusal
 from workapis._transport.url import shown_url
 from workapis.errors import ArgumentError, AuthorizationError
 

@@ -1,0 +1,65 @@
+"""The port of an authentication scheme: a flow that gives headers, so that it may send requests of its own."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Protocol
+
+from attrs import define
+
+from workapis._secret import Secret
+from workapis._transport.effects import Flow
+from workapis.errors import DeadlineError
+from workapis.options import Clock, Settings
+
+
+@define(frozen=True)
+class Terms:
+    """How a scheme sends requests of its own: as the call does that needs its proof.
+
+    Attributes:
+        base_url: where the paths of the API begin.
+        user_agent: the name under which requests are sent.
+        settings: times, sizes and clock of the call.
+        end: the moment of the monotonic clock at which the time for the whole call is over.
+    """
+
+    base_url: str
+    user_agent: str
+    settings: Settings
+    end: float = math.inf
+
+    @property
+    def clock(self) -> Clock:
+        """Time and chance."""
+        return self.settings.clock
+
+    def seconds_left(self) -> float | None:
+        """Return the seconds until the end, None where there is none; raise `DeadlineError` after it."""
+        left = self.end - self.clock.monotonic()
+        if left <= 0:
+            raise DeadlineError("the time for the whole call is over", sent=False)
+        return left if math.isfinite(left) else None
+
+
+class Auth(Protocol):
+    """The port of an authentication scheme."""
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """What must not be shown, in every spelling in which it is sent."""
+        ...
+
+    @property
+    def account(self) -> str:
+        """A digest that tells whose budget the requests use."""
+        ...
+
+    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+        """Return the headers that prove who calls; the flow may send, sleep and wait."""
+        ...
+
+    def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
+        """Learn that the service answered 401 to these headers; return whether to ask for others and repeat."""
+        ...

@@ -1,0 +1,1 @@
+"""Tokens that end: their lifecycle, how they are requested, and how users sign in."""
