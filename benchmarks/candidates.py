@@ -61,7 +61,7 @@ def _hooks() -> Any:
 
 def _ours(kind: str, base_url: str) -> Any:
     # A budget that is counted, and never used up: waiting is not what is measured.
-    store = _Unlimited(import_module("workapis._limit").MemoryStore())
+    store = _Unlimited(import_module("workapis._service.rate_limiter").MemoryStore())
     network = import_module("workapis.options").Network(trust_env=False)
     client = getattr(import_module("workapis.teamwork_projects"), kind)
     return client(base_url=base_url, api_key=KEY, hooks=_hooks(), limit_store=store, network=network)

@@ -14,7 +14,7 @@ from workapis._api.api import Api
 from workapis._api.operation import Operation, Paging, Parameter
 from workapis._models.codec import ANYTHING, ListOf
 from workapis._models.wire import INTEGER
-from workapis._service import service
+from workapis._service.service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
 from workapis.options import Strict

@@ -10,7 +10,7 @@ from typing import Any
 from tests.repository import examples
 from workapis._api.api import Api, ErrorWords
 from workapis._decode import Reader
-from workapis._service import Service, service
+from workapis._service.service import Service, service
 from workapis._settings import settings
 from workapis.drift import Drift
 from workapis.reply import Reply

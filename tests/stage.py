@@ -14,7 +14,7 @@ from workapis._auth.schemes import Basic
 from workapis._flow import call_target
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import Target
-from workapis._service import Service, service
+from workapis._service.service import Service, service
 from workapis._settings import settings
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow

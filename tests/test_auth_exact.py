@@ -22,8 +22,8 @@ from workapis._auth.credentials import Given, Way, bound, proof
 from workapis._auth.schemes import Basic, Bearer, HeaderToken
 from workapis._oauth.token_lifecycle import TokenLife
 from workapis._oauth.wrap import Wrap, WrapToken, spelt
-from workapis._secret import Secret
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
+from workapis.secret import Secret
 from workapis.tokens import FileTokenStore, MemoryTokenStore, Token
 from workapis.transport import Response
 

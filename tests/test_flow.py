@@ -13,12 +13,12 @@ import pytest
 
 from tests.stage import Stage, operation
 from workapis import errors
-from workapis._secret import Secret
 from workapis._session import Session
 from workapis._transport import drivers as _driver
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Ask, Flow, Send, Sleep, Wait
 from workapis.options import CallOptions, Clock, Hooks, Network, Pool, RetryPolicy, SizeLimits, Timeouts
+from workapis.secret import Secret
 from workapis.transport import Headers, Response
 
 

@@ -14,8 +14,8 @@ from tests.oauth2_site import Site, caller, frames_of_ours, listed, site, sync  
 from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT
 from tests.vendor import Answer, Caller
 from workapis import errors
-from workapis._secret import Secret
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
+from workapis.secret import Secret
 from workapis.tokens import MemoryTokenStore, Token
 from workapis.webwork import AsyncWebWork, WebWork
 

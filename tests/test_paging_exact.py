@@ -17,7 +17,7 @@ from workapis._api.api import Api, ListFormat
 from workapis._api.operation import Operation, Paging
 from workapis._marks import digest
 from workapis._paging import Position, Sayings, Told, Walk, digest_of
-from workapis._service import service
+from workapis._service.service import service
 from workapis._session import AsyncSession, Session
 from workapis._settings import settings
 from workapis.drift import DriftKind

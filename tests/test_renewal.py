@@ -10,9 +10,9 @@ from attrs import evolve
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
 from workapis._auth.port import Terms
-from workapis._secret import Secret
 from workapis._transport.effects import Flow, Sleep
 from workapis.options import RetryPolicy
+from workapis.secret import Secret
 from workapis.transport import Response
 
 

@@ -8,8 +8,8 @@ from attrs import evolve
 from tests.stage import API, BUDGET, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
-from workapis._limit import Limiter, correction
 from workapis._retry import retry_after
+from workapis._service.rate_limiter import Limiter, correction
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions, Clock, RetryPolicy, SizeLimits
 from workapis.transport import Response

@@ -19,10 +19,10 @@ from tests.repository import ROOT
 from tests.stage import Stage, operation
 from workapis import errors
 from workapis._auth.schemes import Basic, Bearer, HeaderToken
-from workapis._environment import base_url
-from workapis._secret import Secret
+from workapis._service.address import base_url
 from workapis._transport.url import is_loopback, origin
 from workapis.options import ClientCertificate, Network, RetryPolicy
+from workapis.secret import Secret
 from workapis.transport import Response
 
 KEY, PASSWORD, TOKEN = "k3y-that-is-secret", "p4ssword-that-is-secret", "t0ken-that-is-secret"

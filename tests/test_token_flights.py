@@ -17,10 +17,10 @@ from tests.vendor import Time
 from workapis import errors
 from workapis._auth.port import Terms
 from workapis._oauth.token_lifecycle import TokenLife
-from workapis._secret import Secret
 from workapis._transport.effects import Send, Sleep, Wait
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.options import Clock, RetryPolicy, Settings
+from workapis.secret import Secret
 from workapis.tokens import MemoryTokenStore, Token
 from workapis.transport import Request, Response
 from workapis.webwork import AsyncWebWork, WebWork

@@ -16,9 +16,9 @@ from workapis._oauth.authorization import AuthorizationRequest, code_of
 from workapis._oauth.token_request import lifetime, posted
 from workapis._oauth.token_response import refusal, token_of
 from workapis._oauth.wrap import Wrap
-from workapis._secret import Secret
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.options import Settings, SizeLimits, Timeouts
+from workapis.secret import Secret
 from workapis.tokens import Token
 from workapis.transport import Response
 

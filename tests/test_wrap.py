@@ -14,8 +14,8 @@ from tests.wrap_vendor import PASSWORD, USERNAME, WrapVendor
 from workapis import errors
 from workapis._auth.port import Terms
 from workapis._oauth.wrap import Wrap, WrapToken, spelt
-from workapis._secret import Secret
 from workapis.options import Settings
+from workapis.secret import Secret
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
 
 LOGIN = {"username": USERNAME, "password": PASSWORD}

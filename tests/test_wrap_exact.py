@@ -11,8 +11,8 @@ from tests.vendor import Time
 from workapis import errors
 from workapis._auth.port import Terms
 from workapis._oauth.wrap import PasswordGrant, Wrap
-from workapis._secret import Secret
 from workapis.options import Settings
+from workapis.secret import Secret
 from workapis.tokens import Token
 from workapis.transport import Response
 

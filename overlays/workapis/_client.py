@@ -8,11 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 from workapis._api.operation import Operation
-from workapis._environment import address
 from workapis._formats.negotiation import free_spelling
 from workapis._request.free import free_target
 from workapis._request.prepare import Target
-from workapis._service import Service, service
+from workapis._service.address import address
+from workapis._service.service import Service, service
 from workapis._session import AsyncSession, Session, free_operation
 from workapis._settings import settings
 from workapis._transport.messages import AsyncTransport, Transport

@@ -17,8 +17,7 @@ from workapis._formats.malformed import MalformedBody
 from workapis._formats.parse import is_html, is_xml, parsed
 from workapis._models.codec import Anything, Codec, ListOf, Misfit, ModelOf
 from workapis._models.findings import Findings, kind, shape, stranger
-from workapis._secret import redact, redact_bytes, redact_json
-from workapis._service import Service
+from workapis._service.service import Service
 from workapis._transport.headers import Headers
 from workapis._transport.messages import Response
 from workapis.drift import DriftKind, Note
@@ -31,6 +30,7 @@ from workapis.errors import (
     status_error_type,
 )
 from workapis.reply import Reply
+from workapis.secret import redact, redact_bytes, redact_json
 
 if TYPE_CHECKING:
     from workapis._models.page import PageRead, PageReader

@@ -14,12 +14,12 @@ from workapis._flow import call, open_target
 from workapis._models.codec import ANYTHING
 from workapis._redirect import STATUSES
 from workapis._request.prepare import Target, target
-from workapis._secret import Secret
-from workapis._service import Service
+from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
 from workapis.errors import RedirectError
 from workapis.options import CallOptions
+from workapis.secret import Secret
 
 _FOLLOWED_AT_MOST: Final = 5
 

@@ -11,13 +11,13 @@ from attrs import evolve, field, frozen
 from workapis._api.api import ErrorWords
 from workapis._api.operation import Operation
 from workapis._formats.json_pointer import value_at
-from workapis._secret import Secret
-from workapis._service import Service
+from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis._transport.url import is_loopback, origin
 from workapis.errors import DecodeError
 from workapis.options import CallOptions
 from workapis.reply import Reply
+from workapis.secret import Secret
 
 
 class _NoProof:

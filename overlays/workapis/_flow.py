@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from workapis import _limit
 from workapis._api.operation import Operation
 from workapis._decode import Reader, advised
 from workapis._formats.negotiation import spelling
-from workapis._limit import Limiter
 from workapis._redirect import FOLLOWED_AT_MOST, followed
 from workapis._request.caller_headers import check_headers
 from workapis._request.prepare import Target, target
 from workapis._retry import is_uncertain, pause, retry_after, rules
-from workapis._secret import Secret, redact
-from workapis._service import Service
+from workapis._service import rate_limiter as _limit
+from workapis._service.rate_limiter import Limiter
+from workapis._service.service import Service
 from workapis._transport.effects import Flow, Send, Sleep
 from workapis._transport.headers import ACCEPTED, Headers
 from workapis._transport.messages import Request, Response
@@ -23,6 +22,7 @@ from workapis._watch import Watch
 from workapis.errors import DeadlineError, DecodeError, TooLargeError, TransportError, WorkAPIsError
 from workapis.options import CallOptions
 from workapis.reply import Reply
+from workapis.secret import Secret, redact
 
 T = TypeVar("T")
 E = TypeVar("E", bound=WorkAPIsError)

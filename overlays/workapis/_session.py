@@ -10,10 +10,10 @@ from attrs import evolve
 from workapis._api.operation import Operation
 from workapis._download import opened
 from workapis._flow import call, call_target
-from workapis._limit import check_store
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import Target
-from workapis._service import Service
+from workapis._service.rate_limiter import check_store
+from workapis._service.service import Service
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow
 from workapis._transport.messages import AsyncTransport, Transport

@@ -5,11 +5,11 @@ from __future__ import annotations
 from workapis._auth.port import Terms
 from workapis._decode import advised
 from workapis._oauth.authorization import AuthorizationRequest
-from workapis._secret import Secret
 from workapis._session import AsyncSession, Session
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.oauth2 import AuthorizationCode, OAuth2
+from workapis.secret import Secret
 from workapis.tokens import Token
 
 

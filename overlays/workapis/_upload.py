@@ -13,7 +13,7 @@ from workapis._flow import call, call_target
 from workapis._models.codec import ANYTHING
 from workapis._request.multipart import multipart
 from workapis._request.prepare import Target, target
-from workapis._service import Service
+from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis.errors import DeadlineError
 from workapis.options import CallOptions

@@ -9,10 +9,10 @@ from typing import Any
 from attrs import define
 
 from workapis._callbacks import LOGGER, log, notify
-from workapis._secret import Secret
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import shown_url
 from workapis.options import AttemptEvent, CallEvent, Clock, Hooks
+from workapis.secret import Secret
 
 
 @lru_cache

@@ -28,10 +28,10 @@ from workapis._oauth.token_lifecycle import TokenLife
 from workapis._oauth.token_request import posted
 from workapis._oauth.token_response import token_of
 from workapis._oauth.token_scheme import TokenAuth
-from workapis._secret import HIDDEN, Secret
 from workapis._transport.effects import Flow
 from workapis._transport.url import check_endpoint
 from workapis.errors import ConfigurationError, InvalidGrantError
+from workapis.secret import HIDDEN, Secret
 from workapis.tokens import MemoryTokenStore, Token, TokenStore
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from typing import Any, Final, Literal
 
 from attrs import Attribute, define, evolve, field
 
-from workapis._secret import Secret
 from workapis.drift import Deviation
 from workapis.errors import ConfigurationError
 from workapis.limits import LimitStore
+from workapis.secret import Secret
 
 Format = Literal["json", "xml"]
 """What requests and replies are written in, where a service lets the suffix of a path choose."""

@@ -39,7 +39,7 @@ from workapis.reply import Reply
 from workapis.unset import UNSET
 
 if TYPE_CHECKING:
-    from workapis._service import Service
+    from workapis._service.service import Service
     from workapis._session import AsyncSession, Session
     from workapis.options import CallOptions
 

@@ -23,8 +23,8 @@ from typing import Any, Final, Protocol
 from attrs import define, field
 
 from workapis._fork import renew_in_child
-from workapis._secret import HIDDEN, Secret
 from workapis.errors import ConfigurationError
+from workapis.secret import HIDDEN, Secret
 
 __all__ = ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore")
 

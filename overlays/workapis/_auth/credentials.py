@@ -10,8 +10,8 @@ from attrs import define
 
 from workapis._api.api import Api, variable
 from workapis._auth.port import Auth
-from workapis._secret import HIDDEN, Secret
 from workapis.errors import ConfigurationError
+from workapis.secret import HIDDEN, Secret
 
 
 class Given:

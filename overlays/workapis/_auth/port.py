@@ -8,10 +8,10 @@ from typing import Protocol
 
 from attrs import define
 
-from workapis._secret import Secret
 from workapis._transport.effects import Flow
 from workapis.errors import DeadlineError
 from workapis.options import Clock, Settings
+from workapis.secret import Secret
 
 
 @define(frozen=True)

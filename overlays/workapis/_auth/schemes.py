@@ -6,9 +6,9 @@ import base64
 from collections.abc import Mapping
 
 from workapis._auth.port import Terms
-from workapis._secret import HIDDEN, Secret
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError
+from workapis.secret import HIDDEN, Secret
 
 
 class Fixed:

@@ -27,11 +27,11 @@ from workapis._http._conversion import (
     timeouts,
 )
 from workapis._http._deadline import Deadline, watched
-from workapis._secret import Secret
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import is_loopback
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.options import Network
+from workapis.secret import Secret
 
 LIBRARY_VARIABLE = "WORKAPIS_HTTP_LIBRARY"  # names one of the two; the suite uses it to test both
 

@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from attrs import define, field
 
 from workapis._oauth.token_response import refusal
-from workapis._secret import HIDDEN, Secret
 from workapis._transport.url import shown_url
 from workapis.errors import ArgumentError, AuthorizationError
+from workapis.secret import HIDDEN, Secret
 
 _OURS: Final = frozenset(
     {"response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method"}

@@ -13,9 +13,9 @@ from typing import Any, Final, Protocol
 
 from workapis._auth.port import Terms
 from workapis._fork import renew_in_child
-from workapis._secret import Secret
 from workapis._transport.effects import Ask, Flow, Sleep, Wait
 from workapis.errors import ConfigurationError, DeadlineError, WorkAPIsError
+from workapis.secret import Secret
 from workapis.tokens import Token, TokenStore
 
 Outcome = Token | WorkAPIsError | None

@@ -8,12 +8,12 @@ from urllib.parse import urlencode
 
 from workapis._auth.port import Terms
 from workapis._callbacks import LOGGER
-from workapis._secret import Secret
 from workapis._transport.effects import Flow, Send
 from workapis._transport.headers import ACCEPTED, Headers
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import shown_url
 from workapis.errors import DeadlineError, TokenUnavailableError, TransportError
+from workapis.secret import Secret
 
 _LATER = frozenset({408, 429})  # the statuses below 500 that a server answers which may give a token later
 

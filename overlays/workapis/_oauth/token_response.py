@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from workapis._formats.parse import parsed_json
 from workapis._oauth.token_request import lifetime
-from workapis._secret import Secret, redact
 from workapis._transport.messages import Response
 from workapis.errors import AuthorizationError, DecodeError, WorkAPIsError, authorization_error_type
+from workapis.secret import Secret, redact
 from workapis.tokens import Token
 
 _SHOWN: Final = 500  # characters of a text of the server that ours repeats

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from workapis._auth.port import Terms
 from workapis._oauth.token_lifecycle import TokenLife
-from workapis._secret import HIDDEN, Secret
 from workapis._transport.effects import Flow
+from workapis.secret import HIDDEN, Secret
 
 
 class TokenAuth:

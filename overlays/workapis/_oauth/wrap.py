@@ -18,11 +18,11 @@ from workapis._auth.schemes import Fixed, refuse_control
 from workapis._oauth.token_lifecycle import TokenLife
 from workapis._oauth.token_request import challenged, lifetime, posted
 from workapis._oauth.token_scheme import TokenAuth
-from workapis._secret import Secret
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
 from workapis._transport.url import check_endpoint, origin, shown_url
 from workapis.errors import AuthorizationError, ConfigurationError, DecodeError, InvalidGrantError, WorkAPIsError
+from workapis.secret import Secret
 from workapis.tokens import MemoryTokenStore, Token
 
 TokenSpelling = Literal["bare", "quoted", "encoded"]

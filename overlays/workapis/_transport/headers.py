@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeVar, overload
 
-from workapis._secret import HIDDEN, Secret
+from workapis.secret import HIDDEN, Secret
 
 T = TypeVar("T")
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
-from workapis._secret import Secret, redact
 from workapis.errors import ConfigurationError
+from workapis.secret import Secret, redact
 
 Origin = tuple[str, str, int]
 

@@ -12,13 +12,13 @@ from attrs import define, evolve, field
 from workapis._api.api import Api
 from workapis._api.operation import Operation
 from workapis._auth.port import Auth, Terms
-from workapis._environment import base_url as checked_base_url
-from workapis._limit import Limiter, budget
 from workapis._request.caller_headers import check_headers
-from workapis._secret import Secret
+from workapis._service.address import base_url as checked_base_url
+from workapis._service.rate_limiter import Limiter, budget
 from workapis.drift import Drift
 from workapis.limits import LimitStore, MemoryLimitStore
 from workapis.options import Settings
+from workapis.secret import Secret
 
 T = TypeVar("T")
 

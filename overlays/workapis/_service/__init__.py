@@ -1,0 +1,1 @@
+"""An API at a base URL, used with credentials and settings."""
