@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.repository import examples
 from workapis._api.api import Api, ErrorWords
-from workapis._decode import Reader
+from workapis._response.decoder import ResponseDecoder
 from workapis._service.service import Service, service
 from workapis._settings import settings
 from workapis.drift import Drift
@@ -46,7 +46,7 @@ def client_service(**options: Any) -> Service:
 
 def read(body: bytes, made: Service | None = None, headers: dict[str, str] | None = None) -> Reply[Any]:
     """Read a body as the list of projects."""
-    reader: Reader = Reader(made or client_service(), LIST_PROJECTS)
+    reader: ResponseDecoder = ResponseDecoder(made or client_service(), LIST_PROJECTS)
     return reader.reply(Response(200, headers or {}, body), 1)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from workapis._api.operation import Operation
-from workapis._decode import Reader, advised
 from workapis._formats.negotiation import spelling
 from workapis._redirect import FOLLOWED_AT_MOST, followed
 from workapis._request.caller_headers import check_headers
 from workapis._request.prepare import Target, target
+from workapis._response.decoder import ResponseDecoder
+from workapis._response.failures import advised
 from workapis._retry import is_uncertain, pause, retry_after, rules
 from workapis._service import rate_limiter as _limit
 from workapis._service.rate_limiter import Limiter
@@ -84,7 +85,7 @@ class _Exchange:
         self._terms = service.terms(self._settings, self._end)
         is_vouched = options is not None and options.retry_safe
         self._rules = rules(service.api, operation, what.content, is_vouched=is_vouched)
-        self._reader = Reader(service, operation, self._rules.limit_status)
+        self._reader = ResponseDecoder(service, operation, self._rules.limit_status)
         self._limiters = service.limiters(operation)
         self._request = self._first(what)
         self._watch = Watch(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from workapis._auth.port import Terms
-from workapis._decode import advised
 from workapis._oauth.authorization import AuthorizationRequest
+from workapis._response.failures import advised
 from workapis._session import AsyncSession, Session
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, WorkAPIsError

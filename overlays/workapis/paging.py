@@ -25,12 +25,12 @@ from urllib.parse import quote
 from attrs import define, evolve, field
 
 from workapis._api.operation import Operation
-from workapis._decode import Reader
 from workapis._flow import call_target
 from workapis._formats.negotiation import spelling
 from workapis._marks import digest, marks
 from workapis._paging import Position, Sayings, Walk, digest_of
 from workapis._request.prepare import Target, target
+from workapis._response.deviations import Deviations
 from workapis._resume import Resume
 from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
@@ -226,7 +226,7 @@ class _List(Generic[T]):
         if not odd:
             return
         notes = [Note(DriftKind.PAGES, "", "a list that stays as it is", re.sub("[0-9]+", "*", what)) for what in odd]
-        Reader(self._service, self._operation).report(notes)
+        Deviations(self._service, self._operation).report(notes)
         for what in odd:
             message = f"{self._operation.id}: {what}"
             if self._service.settings.strict_paging:

@@ -1,0 +1,1 @@
+"""What a response means: a value or an error; its body is parsed once."""

@@ -1,0 +1,181 @@
+"""What a response means to the caller: a value, or an error of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from workapis._api.operation import Operation
+from workapis._formats.parse import is_html
+from workapis._models.codec import Anything, Codec, ListOf, ModelOf
+from workapis._models.findings import Findings, Misfit, kind, shape, stranger
+from workapis._response._acknowledgement import reports_failure, write_failed, write_is_done
+from workapis._response._body import content_type, parsed_body, why_malformed
+from workapis._response._envelope import completed, has_headers
+from workapis._response.deviations import Deviations
+from workapis._response.failures import Failures
+from workapis._service.service import Service
+from workapis._transport.messages import Response
+from workapis.drift import DriftKind, Note
+from workapis.errors import StatusError, WorkAPIsError
+from workapis.reply import Reply
+
+if TYPE_CHECKING:
+    from workapis._models.page import PageRead, PageReader
+
+T = TypeVar("T")
+
+
+class ResponseDecoder:
+    """Decodes the responses of one operation of one service.
+
+    Attributes:
+        failures: makes the errors.
+        deviations: counts what the documentation does not explain.
+    """
+
+    def __init__(self, service: Service, operation: Operation[Any], limit_status: int | None = None) -> None:
+        """Take whose responses they are, and the status of the API's limit."""
+        self.service = service
+        self.operation = operation
+        self.failures = Failures(service, operation, limit_status)
+        self.deviations = Deviations(service, operation, limit_status)
+
+    def reply(self, response: Response, attempts: int, *, gone: bool = False) -> Reply[Any]:
+        """Return what a success means.
+
+        Args:
+            response: the response.
+            attempts: how many requests it took.
+            gone: whether it is a 404 that stands for a success, without a body that counts.
+
+        Raises:
+            ReportedError: the body says error.
+            DecodeError: the body does not read as documented.
+        """
+        try:
+            return self._reply(response, attempts, gone=gone)
+        except WorkAPIsError as error:
+            failure = error.with_traceback(None)
+        failure.__context__ = None
+        raise failure  # from here: the frames below hold the body, which may repeat credentials
+
+    @property
+    def _is_described(self) -> bool:
+        # Neither a free request nor one to another host, on behalf of an operation.
+        return bool(self.operation.id and self.operation.path)
+
+    def _reply(self, response: Response, attempts: int, *, gone: bool) -> Reply[Any]:
+        quick = None if gone or self.operation.is_write else self._quick(response)
+        document: Any
+        if quick is not None:
+            document, value = quick.beside, quick.value
+        else:
+            document = None if gone else self._document(response)
+            value = None if gone or self.operation.reply is None else self._value(response, document)
+        self.deviations.note_head(response, gone=gone, is_json=quick is not None)
+        return Reply(response.status, response.headers, response.content, value, attempts, _document=document)
+
+    def status_error(
+        self,
+        response: Response,
+        retry_after: float | None = None,
+        *,
+        is_conditional: bool = False,
+        may_have_been_applied: bool = False,
+    ) -> StatusError:
+        """Return the error of a response whose status is no success, and count what is odd about it."""
+        self.deviations.note_head(response, gone=False)
+        return self.failures.of_status(
+            response, retry_after, is_conditional=is_conditional, may_have_been_applied=may_have_been_applied
+        )
+
+    def _quick(self, response: Response) -> PageRead | None:
+        """Return what a reader made for these records finds; None where the body is for the table-driven codecs."""
+        operation = self.operation
+        if not isinstance(operation.reply, (ListOf, ModelOf)):
+            return None
+        reader = self.service.once(("reader", operation.id, operation.reply), self._page_reader)
+        if reader is None:
+            return None
+        findings = self._findings()
+        found = reader.read(response.content, findings)
+        if found is None:
+            return None
+        if reports_failure(self.service.api.errors, found.beside):
+            raise self.failures.reported(response)
+        self.deviations.report(findings.notes, found.records)
+        return found
+
+    def _page_reader(self) -> PageReader | None:
+        from workapis._models.page import beside_of, page_reader  # which import msgspec, as long as nothing else does
+
+        codec, lists = self.operation.reply, self.service.api.lists
+        pointers = lists.pointers_for(self.operation.paging) if isinstance(codec, ListOf) else ()
+        beside = beside_of(self.service.api.errors.reported, (name for names in pointers for name in names))
+        return page_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
+
+    def _findings(self) -> Findings:
+        path: list[str | int] = [self.operation.envelope] if self.operation.envelope else []
+        return Findings(self.service.settings.strict_records, self.operation.id, self.operation.docs_url, path)
+
+    def _document(self, response: Response) -> Any:
+        try:
+            document = parsed_body(self.service.api, response)
+        except (ValueError, RecursionError) as error:
+            if self._may_be_no_json(response):
+                return None
+            failure = self.failures.undecodable(response, *why_malformed(error, response))
+            failure._is_malformed = not is_html(response.content, content_type(response))
+            raise failure from None
+        self._judge(response, document)
+        return document
+
+    def _may_be_no_json(self, response: Response) -> bool:
+        reply = self.operation.reply
+        if response.content.strip():
+            return reply is None and not (self.operation.is_write and self._is_described)
+        return reply is None or isinstance(reply, Anything) or has_headers(self.operation, response)
+
+    def _judge(self, response: Response, document: object) -> None:
+        """Raise the error of a body that says that the call failed, or that does not say that a write is done."""
+        words = self.service.api.errors
+        if not (self.operation.is_write and self._is_described):
+            if reports_failure(words, document):
+                raise self.failures.reported(response)
+            return
+        if write_failed(words, self.operation, document):
+            raise self.failures.reported(response)
+        if not (write_is_done(words, self.operation, document) or has_headers(self.operation, response)):
+            raise self.failures.undecodable(response, "", "a reply that says that it was done", kind(document))
+
+    def _value(self, response: Response, document: Any) -> Any:
+        words, envelope = self.service.api.errors, self.operation.envelope
+        document = completed(self.operation, response, document)
+        if envelope and isinstance(document, dict) and envelope in document:
+            self._note_strangers(document)
+            document = document[envelope]
+        elif envelope and document is not None:
+            expected = f"an object with the key {envelope}"
+            self.deviations.report([Note(DriftKind.MISSING_KEY, f"/{envelope}", expected, shape(document))])
+            raise self.failures.undecodable(response, "", expected, "none")
+        elif isinstance(document, dict) and words.reported.keys() & document.keys():
+            document = {key: value for key, value in document.items() if key not in words.reported}
+        return self._read(self.operation.reply, response, document)
+
+    def _note_strangers(self, document: Mapping[str, Any]) -> None:
+        known = {self.operation.envelope, *self.operation.beside, *self.service.api.errors.reported}
+        self.deviations.report([stranger(key, value) for key, value in document.items() if key not in known])
+
+    def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
+        findings = self._findings()
+        try:
+            return codec.read(payload, findings) if codec is not None else None
+        except Misfit as error:
+            loss = findings.lose(error)
+            misfit = self.failures.undecodable(response, loss.pointer, loss.expected, loss.found)
+        except RecursionError:
+            misfit = self.failures.undecodable(response, "", "a value of reasonable depth", "a deeper one")
+        finally:
+            self.deviations.report(findings.notes, len(payload) if isinstance(payload, list) else 1)
+        raise misfit

@@ -1,0 +1,144 @@
+"""The errors of responses: their messages, what the service said, and what to do; free of secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+
+from attrs import define
+
+from workapis._api.api import ErrorWords
+from workapis._api.operation import Operation
+from workapis._response._body import body_of_error
+from workapis._service.service import Service
+from workapis._transport.headers import Headers
+from workapis._transport.messages import Response
+from workapis.errors import (
+    DecodeError,
+    RateLimitedError,
+    ReportedError,
+    StatusError,
+    WorkAPIsError,
+    status_error_type,
+)
+from workapis.reply import Reply
+from workapis.secret import redact, redact_bytes, redact_json
+
+E = TypeVar("E", bound=WorkAPIsError)
+
+_REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
+_SHOWN: Final = 500  # characters of a message of the service that ours repeats
+
+
+@define(frozen=True)
+class Failures:
+    """Makes the errors of one operation of one service."""
+
+    service: Service
+    operation: Operation[Any]
+    limit_status: int | None = None
+
+    def of_status(
+        self,
+        response: Response,
+        retry_after: float | None = None,
+        *,
+        is_conditional: bool = False,
+        may_have_been_applied: bool = False,
+    ) -> StatusError:
+        """Return the error of a response whose status is no success; `is_conditional` as of `status_error_type`."""
+        make = status_error_type(response.status, self.limit_status, is_conditional=is_conditional)
+        body = body_of_error(self.service.api, response)
+        message = self._message(f"the service answered with status {response.status}", response, body)
+        error = make(message, **self._of(response))
+        error.documented = response.status in self.operation.documented
+        error.may_have_been_applied = may_have_been_applied
+        self._tell(error, body)
+        if isinstance(error, RateLimitedError):
+            error.retry_after = retry_after
+        return advised(error, self.operation.docs_url)
+
+    def reported(self, response: Response) -> ReportedError:
+        """Return the error of a success whose body says that the call failed."""
+        body = body_of_error(self.service.api, response)
+        message = self._message(f"the service reported an error under status {response.status}", response, body)
+        error = ReportedError(message, **self._of(response))
+        error.may_have_been_applied = self.operation.is_write
+        self._tell(error, body)
+        return advised(error, self.operation.docs_url)
+
+    def undecodable(self, response: Response, pointer: str, expected: str, found: str) -> DecodeError:
+        """Return the error of a body that does not read as documented."""
+        at = pointer or "the root of the body"
+        message = f"{self._name()}: at {at}: expected {expected}, found {found}"
+        error = DecodeError(message, pointer=pointer, expected=expected, found=found, **self._of(response))
+        error.may_have_been_applied = self.operation.is_write
+        return advised(error, self.operation.docs_url)
+
+    def _name(self) -> str:
+        return self.operation.id or f"{self.operation.method} {self.operation.path}"
+
+    def _of(self, response: Response) -> dict[str, Any]:
+        return {
+            "status": response.status,
+            "request_id": self._request_id(response),
+            "reply": self._shown(response),
+            "operation_id": self.operation.id,
+            "docs_url": self.operation.docs_url,
+        }
+
+    def _shown(self, response: Response) -> Reply[None]:
+        secrets = self.service.secrets
+        headers = Headers([(name, redact(value, secrets)) for name, value in response.headers.items()])
+        return Reply(response.status, headers, redact_bytes(response.content, secrets), None)
+
+    def _tell(self, error: StatusError | ReportedError, body: object) -> None:
+        error.body = redact_json(body, self.service.secrets)
+        error.said = _said(self.service.api.errors, error.body)
+        error.fields = _fields(self.service.api.errors, error.body)
+
+    def _message(self, what: str, response: Response, body: object) -> str:
+        words = self.service.api.errors
+        said = _said(words, body)
+        fields = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in _fields(words, body).items())
+        text = f"{self._name()}: {what}" + (f" and said: {said[:_SHOWN]}" if said else "")
+        text += f" ({fields[:_SHOWN]})" if fields else ""
+        request_id = self._request_id(response)
+        text += f" [request {request_id}]" if request_id else ""
+        return redact(text, self.service.secrets)
+
+    def _request_id(self, response: Response) -> str | None:
+        found = next((value for name in _REQUEST_ID if (value := response.headers.get(name))), None)
+        return None if found is None else redact(found, self.service.secrets)[:_SHOWN]
+
+
+def advised(error: E, docs_url: str | None) -> E:
+    """Return the error with what to do about it, and where that is documented, at the end of its message."""
+    applied = "it may have been applied: look before you repeat it" if error.may_have_been_applied else ""
+    hints = [hint for hint in (error.advice, applied, f"see {docs_url}" if docs_url else "") if hint]
+    if hints:
+        error.args = ("; ".join([str(error), *hints]),)
+    return error
+
+
+def _said(words: ErrorWords, body: object) -> str:
+    if not isinstance(body, dict):
+        return ""
+    # What is not documented is looked for too, since an error may come from a part that the page does not describe.
+    keys = (*words.message, "message", "MESSAGE", "error", "error_description", "detail")
+    return next((text for key in keys if isinstance(text := body.get(key), str) and text.strip()), "")
+
+
+def _fields(words: ErrorWords, body: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(body, dict):
+        return {}
+    found = body if words.fields == "" else body.get(words.fields or "errors")
+    if not isinstance(found, dict):
+        return {}
+    texts = {str(name): _texts(value) for name, value in found.items()}
+    return {name: value for name, value in texts.items() if value}
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    values = value if isinstance(value, list) else [value]
+    return tuple(item for item in values if isinstance(item, str))
