@@ -11,7 +11,7 @@ from workapis._api.api import Api, ErrorWords
 from workapis._api.operation import Operation, RateLimit
 from workapis._auth.port import Auth
 from workapis._auth.schemes import Basic
-from workapis._flow import call_target
+from workapis._call.exchange import call_target
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import Target
 from workapis._service.service import Service, service

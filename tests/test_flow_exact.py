@@ -11,7 +11,7 @@ from tests.stage import API, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
 from workapis._api.operation import Body
-from workapis._flow import call, open_target
+from workapis._call.exchange import call, open_target
 from workapis._formats.formats import Formats, TypedElements
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import Target

@@ -22,7 +22,7 @@ from tests.xml_service import reply_of
 from workapis._api.api import Api, ErrorWords
 from workapis._api.operation import Parameter
 from workapis._auth.schemes import Basic
-from workapis._flow import call
+from workapis._call.exchange import call
 from workapis._formats.formats import Formats, TypedElements
 from workapis._formats.negotiation import JSON, spelling
 from workapis._models.wire import STRING

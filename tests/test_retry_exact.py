@@ -8,7 +8,7 @@ from attrs import evolve
 from tests.stage import API, BUDGET, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
-from workapis._retry import retry_after
+from workapis._call._retry import retry_after
 from workapis._service.rate_limiter import Limiter, correction
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions, Clock, RetryPolicy, SizeLimits

@@ -68,7 +68,7 @@ def test_no_secret_in_what_goes_wrong(
     assert is_free_of_secrets(caplog.text)
     assert is_free_of_secrets(repr(service) + repr(auth) + repr(stage.seen))
     checked = [*frames_of_ours(error.__traceback__)]
-    assert len(checked) > 3
+    assert len(checked) > 1
     assert is_free_of_secrets(repr(checked))
 
 

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from workapis._api.operation import Operation
-from workapis._download import opened
-from workapis._flow import call, call_target
+from workapis._call.download import opened
+from workapis._call.exchange import call, call_target
+from workapis._call.upload import upload
 from workapis._models.codec import ANYTHING
 from workapis._request.prepare import Target
 from workapis._service.rate_limiter import check_store
@@ -17,7 +18,6 @@ from workapis._service.service import Service
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow
 from workapis._transport.messages import AsyncTransport, Transport
-from workapis._upload import upload
 from workapis.downloads import AsyncDownload, Download
 from workapis.options import CallOptions
 from workapis.reply import Reply

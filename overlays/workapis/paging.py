@@ -25,7 +25,7 @@ from urllib.parse import quote
 from attrs import define, evolve, field
 
 from workapis._api.operation import Operation
-from workapis._flow import call_target
+from workapis._call.exchange import call_target
 from workapis._formats.negotiation import spelling
 from workapis._marks import digest, marks
 from workapis._paging import Position, Sayings, Walk, digest_of

@@ -6,7 +6,7 @@ import logging
 from functools import lru_cache
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from workapis._callbacks import LOGGER, log, notify
 from workapis._transport.messages import Request, Response
@@ -37,7 +37,7 @@ class Watch:
     _in_attempt: bool = False
     _call_began: float = 0.0
     _attempt_began: float = 0.0
-    _shown: tuple[str, str] = ("", "")  # a URL, and how it is shown
+    _shown: tuple[str, str] = field(default=("", ""), repr=False)  # a URL, and how it is shown
 
     def call_started(self) -> None:
         """Tell that the call begins."""

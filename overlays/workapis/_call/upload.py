@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from attrs import evolve
 
 from workapis._api.operation import Operation, UploadWay
-from workapis._elsewhere import as_documented, place, text_at, unusable, without_headers
-from workapis._flow import call, call_target
+from workapis._call._cross_origin import as_documented, place, text_at, unusable, without_headers
+from workapis._call.exchange import call, call_target
 from workapis._models.codec import ANYTHING
 from workapis._request.multipart import multipart
 from workapis._request.prepare import Target, target

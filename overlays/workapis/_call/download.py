@@ -9,10 +9,10 @@ from typing import Any, Final
 from attrs import evolve
 
 from workapis._api.operation import Operation
-from workapis._elsewhere import Place, as_documented, place, text_at, unusable, without_headers
-from workapis._flow import call, open_target
+from workapis._call._cross_origin import Place, as_documented, place, text_at, unusable, without_headers
+from workapis._call._redirect import STATUSES
+from workapis._call.exchange import call, open_target
 from workapis._models.codec import ANYTHING
-from workapis._redirect import STATUSES
 from workapis._request.prepare import Target, target
 from workapis._service.service import Service
 from workapis._transport.effects import Flow

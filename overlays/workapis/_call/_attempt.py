@@ -1,0 +1,117 @@
+"""One attempt of a call: limits, credentials, the request, and the redirects that it follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeGuard
+
+from attrs import define
+
+from workapis._api.operation import Operation
+from workapis._auth.port import Terms
+from workapis._call._observer import Watch
+from workapis._call._redirect import FOLLOWED_AT_MOST, followed
+from workapis._call._verdict import CallState
+from workapis._request.prepare import Target
+from workapis._service.rate_limiter import Limiter
+from workapis._service.service import Service
+from workapis._transport.effects import Flow, Send
+from workapis._transport.headers import ACCEPTED, Headers
+from workapis._transport.messages import Request, Response
+from workapis.errors import DecodeError, TooLargeError, TransportError
+from workapis.options import Settings
+from workapis.secret import Secret
+
+Outcome = Response | TransportError | DecodeError
+
+
+def first_request(service: Service, operation: Operation[Any], settings: Settings, what: Target) -> Request:
+    """Return the request of a call, without credentials."""
+    headers = {"Accept": what.media_type, "User-Agent": service.user_agent}
+    if isinstance(what.content, bytes):
+        headers["Content-Type"] = what.media_type
+    accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told
+    return Request(
+        operation.method,
+        service.base_url + what.path,
+        Headers.merged(headers, settings.headers, what.headers, {"Accept-Encoding": accepted}),
+        what.content,
+        timeouts=settings.timeout,
+        sizes=settings.sizes,
+        streamed=what.streamed,
+    )
+
+
+@define(frozen=True)
+class Attempts:
+    """Makes the attempts of one call.
+
+    Attributes:
+        request: what is sent, without credentials.
+        limiters: what must let each request through.
+        rewindable: whether the body can be sent again, after a redirect too.
+    """
+
+    service: Service
+    request: Request
+    limiters: tuple[Limiter, ...]
+    terms: Terms
+    observer: Watch
+    rewindable: bool
+
+    def made(self, state: CallState) -> Flow[Outcome]:
+        """Return the response, or the error of an exchange that gave none; raise what ends the call at once.
+
+        A request that was counted and not sent is given back to its budgets.
+        """
+        auth, clock, request = self.service.auth, self.terms.clock, self.request
+        tell = self.observer.attempt_started
+        left = FOLLOWED_AT_MOST
+        while True:
+            held: list[Limiter] = []
+            is_begun = False
+            try:
+                for limiter in self.limiters:
+                    yield from limiter.acquire(clock, self.terms.end)
+                    held.append(limiter)
+                state.proof = {} if auth is None else (yield from auth.authorise(self.terms))
+                request = _proven(request, state.proof, self.terms.seconds_left())
+                is_begun = True
+                tell(request)
+                response: Response = yield Send(request)
+            except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+                raise
+            except BaseException as error:
+                state.begun_in_vain += not is_begun
+                for limiter in held if not (is_begun and _was_sent(error)) else ():
+                    yield from limiter.give_back()
+                if _is_outcome(error):
+                    return error
+                raise
+            onward = followed(request, response, rewindable=self.rewindable) if left else None
+            if onward is None:
+                return response
+            request, tell, left = onward, self.observer.redirect_followed, left - 1
+
+
+def _is_outcome(error: BaseException) -> TypeGuard[TransportError | DecodeError]:
+    """Return whether another attempt may follow: no answer came, or one that does not decompress."""
+    return isinstance(error, (TransportError, DecodeError)) and not isinstance(error, TooLargeError)
+
+
+def _was_sent(error: BaseException) -> bool:
+    # Our transports say it of whatever ends an exchange, of being cancelled too; others of a `TransportError` alone.
+    return getattr(error, "sent", True) is not False
+
+
+def _proven(request: Request, proof: Mapping[str, Secret], seconds_left: float | None) -> Request:
+    return Request(  # not by attrs.evolve, which takes five times as long
+        request.method,
+        request.url,
+        request.headers | proof,
+        request.content,
+        request.timeouts,
+        seconds_left,
+        request.sizes,
+        request.streamed,
+    )

@@ -1,0 +1,148 @@
+"""What comes after the outcome of an attempt: pure decisions, without I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
+
+from attrs import define, field
+
+from workapis._api.operation import Operation
+from workapis._call._retry import Rules, is_uncertain, pause
+from workapis._response.decoder import ResponseDecoder
+from workapis._response.failures import advised
+from workapis._service.service import Service
+from workapis._transport.messages import Request, Response
+from workapis.errors import DeadlineError, DecodeError, TransportError, WorkAPIsError
+from workapis.options import Settings
+from workapis.secret import Secret, redact
+
+E = TypeVar("E", bound=WorkAPIsError)
+
+_VALIDATORS: Final = frozenset({"if-none-match", "if-modified-since"})
+_GONE: Final = 404
+
+Verdict = WorkAPIsError | float
+"""The error that ends the call, or the seconds until its next attempt."""
+
+
+@define
+class CallState:
+    """What has happened in a call so far.
+
+    Attributes:
+        was_sent: whether any part of any request may have reached the service.
+        uncertain: whether a write may have been applied though no answer said so.
+        is_renewed: whether the credentials were renewed, which is done once a call.
+        begun_in_vain: attempts that ended before their request, for want of a token.
+        proof: the credentials that the last request carried.
+        last: the error of the last attempt.
+    """
+
+    was_sent: bool = False
+    uncertain: bool = False
+    is_renewed: bool = False
+    begun_in_vain: int = 0
+    proof: Mapping[str, Secret] = field(factory=dict[str, Secret], repr=False)
+    last: WorkAPIsError | None = None
+
+
+@define(frozen=True)
+class Verdicts:
+    """Decides of one call what comes after each outcome.
+
+    | outcome                                | read, or a write that may be repeated | any other write                 |
+    |----------------------------------------|---------------------------------------|---------------------------------|
+    | nothing was sent                       | again                                 | again                           |
+    | sent, and no answer                    | again                                 | error; it may have been applied |
+    | 2xx that decodes                       | the reply                             | the reply                       |
+    | 2xx that is empty, cut off or garbled  | again                                 | error; it may have been applied |
+    | 2xx that says anything else            | error                                 | error; it may have been applied |
+    | 401, the first one                     | again with new credentials            | the same                        |
+    | 404 to a DELETE that may have worked   |                                       | the reply                       |
+    | 429, or the status of the API's limit  | again                                 | again: it was refused, unread   |
+    | 408, 500, 502, 503, 504                | again                                 | error; it may have been applied |
+    | any other                              | error                                 | error                           |
+
+    "Again" is an error too after the last attempt, or where the deadline would be over.
+    """
+
+    service: Service
+    operation: Operation[Any]
+    settings: Settings
+    rules: Rules
+    decoder: ResponseDecoder
+    request: Request
+    end: float
+
+    def is_done(self, response: Response, state: CallState) -> bool:
+        """Return whether a status is one of success."""
+        return 200 <= response.status < 300 or self.is_gone(response, state)
+
+    def is_gone(self, response: Response, state: CallState) -> bool:
+        """Return whether a 404 is as good as a success: an earlier attempt may have deleted it."""
+        return response.status == _GONE and self.operation.method == "DELETE" and state.uncertain
+
+    def after_error(self, error: TransportError, state: CallState, attempts: int) -> Verdict:
+        """Decide what comes after an exchange that gave no response."""
+        state.uncertain = state.uncertain or (error.sent and self.operation.is_write)
+        is_allowed = self.rules.allow_after_error(error)  # decided by what this attempt sent
+        state.was_sent = error.sent = state.was_sent or error.sent
+        error.may_have_been_applied = state.uncertain
+        self.placed(error)
+        if isinstance(error, DeadlineError):
+            error.__cause__ = state.last
+            return error
+        if self.settings.clock.monotonic() >= self.end:
+            return self._too_late(error, state)
+        return self._again(error, None, state, attempts) if is_allowed else error
+
+    def after_garbage(self, error: WorkAPIsError, state: CallState, attempts: int) -> Verdict:
+        """Decide what comes after a response that does not decompress, or is no JSON and no XML."""
+        return self._again(error, None, state, attempts) if self.rules.allow_after_garbage() else error
+
+    def after_success(self, error: WorkAPIsError, state: CallState, attempts: int) -> Verdict:
+        """Decide what comes after a success that does not decode as documented."""
+        is_malformed = isinstance(error, DecodeError) and error._is_malformed
+        return self.after_garbage(error, state, attempts) if is_malformed else error
+
+    def after_status(self, response: Response, asked: float | None, state: CallState, attempts: int) -> Verdict:
+        """Decide what comes after any other status; `asked` is the seconds that the service asks to wait."""
+        if self.operation.is_write and not self.rules.is_limit(response.status):
+            state.uncertain = state.uncertain or is_uncertain(response.status)
+        error = self.decoder.status_error(
+            response,
+            asked,
+            is_conditional=not _VALIDATORS.isdisjoint(self.request.headers),
+            may_have_been_applied=state.uncertain,
+        )
+        is_allowed = self.rules.allow_after_status(response.status)
+        return self._again(error, asked, state, attempts) if is_allowed else error
+
+    def _again(self, error: WorkAPIsError, asked: float | None, state: CallState, attempts: int) -> Verdict:
+        """Return the pause before the next attempt, or the error where there is to be none."""
+        policy, clock = self.settings.retry, self.settings.clock
+        state.last = error
+        attempts += state.begun_in_vain
+        if attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
+            return error
+        seconds = max(asked or 0.0, pause(policy, attempts, clock.random()))
+        return self._too_late(error, state) if clock.monotonic() + seconds >= self.end else seconds
+
+    def _too_late(self, cause: WorkAPIsError, state: CallState) -> DeadlineError:
+        error = DeadlineError(
+            f"the time for the whole call, {self.settings.deadline:g} s, is over", sent=state.was_sent
+        )
+        error.may_have_been_applied = state.uncertain
+        error.__cause__ = cause
+        return self.placed(error)
+
+    def placed(self, error: E) -> E:
+        """Return the error with its place, free of secrets."""
+        if not error.operation_id and not error.docs_url:
+            error.operation_id = self.operation.id
+            error.docs_url = self.operation.docs_url
+            name = f"{self.operation.id}: " if self.operation.id else ""
+            error.args = (redact(f"{name}{error}", self.service.secrets),)
+            advised(error, error.docs_url)
+        return error

@@ -1,0 +1,156 @@
+"""A call without I/O: attempt, verdict, then pause or decode. A driver does what it yields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from workapis._api.operation import Operation
+from workapis._call._attempt import Attempts, Outcome, first_request
+from workapis._call._observer import Watch
+from workapis._call._retry import retry_after, rules
+from workapis._call._verdict import CallState, Verdict, Verdicts
+from workapis._formats.negotiation import spelling
+from workapis._request.caller_headers import check_headers
+from workapis._request.prepare import Target, target
+from workapis._response.decoder import ResponseDecoder
+from workapis._service.rate_limiter import correction
+from workapis._service.service import Service
+from workapis._transport.effects import Flow, Sleep
+from workapis._transport.messages import Response
+from workapis.errors import DecodeError, TooLargeError, TransportError, WorkAPIsError
+from workapis.limits import Correction
+from workapis.options import CallOptions
+from workapis.reply import Reply
+
+T = TypeVar("T")
+
+_REFUSED = 401
+
+
+def call(
+    service: Service, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None
+) -> Flow[Reply[T]]:
+    """Call an operation with arguments by their names in Python.
+
+    Raises:
+        ArgumentError: an argument cannot be sent.
+        TransportError: no usable answer came.
+        ResponseError: the service answered with something else than what was asked for.
+    """
+    asked = options.format if options else None
+    service.api.check_format(asked)
+    how = spelling(service.api.formats, operation.path, asked or service.settings.format)
+    return call_target(service, operation, target(operation, arguments, how), options)
+
+
+def call_target(
+    service: Service, operation: Operation[T], what: Target, options: CallOptions | None = None
+) -> Flow[Reply[T]]:
+    """Call an operation with a target that is ready; errors as of `call`."""
+    exchange = _Exchange(service, operation, what, options)
+    return exchange.run(exchange.decoded)
+
+
+def open_target(
+    service: Service, operation: Operation[Any], what: Target, options: CallOptions | None = None
+) -> Flow[Response]:
+    """Return the response to a target that is ready, its body unread where it is streamed; errors as of `call`."""
+    return _Exchange(service, operation, what, options).run(lambda response: response)
+
+
+class _Exchange:
+    """The attempts of one call. Its frames are three: this loop, an attempt, and a limiter or a scheme."""
+
+    def __init__(self, service: Service, operation: Operation[Any], what: Target, options: CallOptions | None) -> None:
+        if options is not None:
+            check_headers(options.headers)
+        settings = service.settings.with_call(options)
+        end = settings.clock.monotonic() + settings.deadline
+        is_vouched = options is not None and options.retry_safe
+        self._service = service
+        self._rules = rules(service.api, operation, what.content, is_vouched=is_vouched)
+        self._decoder = ResponseDecoder(service, operation, self._rules.limit_status)
+        self._request = first_request(service, operation, settings, what)
+        self._clock = settings.clock
+        self._observer = Watch(
+            service.api.slug, settings.hooks, settings.clock, service.secrets, operation.id, self._request
+        )
+        self._limiters = service.limiters(operation)
+        terms = service.terms(settings, end)
+        self._attempts = Attempts(service, self._request, self._limiters, terms, self._observer, self._rules.rewindable)
+        self._verdicts = Verdicts(service, operation, settings, self._rules, self._decoder, self._request, end)
+        self._state = CallState()
+
+    def decoded(self, response: Response) -> Reply[Any]:
+        """Return the reply that a success is."""
+        gone = self._verdicts.is_gone(response, self._state)
+        return self._decoder.reply(response, self._observer.attempts, gone=gone)
+
+    def run(self, read: Callable[[Response], T]) -> Flow[T]:
+        """Return what is read of the response of the attempt that succeeded."""
+        observer, state, auth = self._observer, self._state, self._service.auth
+        observer.call_started()
+        try:
+            while True:
+                outcome = yield from self._attempts.made(state)
+                asked, said = self._said(outcome)
+                for limiter in self._limiters if said is not None else ():
+                    yield from limiter.correct(said)
+                decided: tuple[T] | Verdict
+                if auth is not None and self._may_renew(outcome) and (yield from auth.refused(state.proof)):
+                    decided = 0.0
+                else:
+                    decided = self._decided(outcome, asked, read)
+                observer.attempt_ended(outcome, decided if isinstance(decided, float) else None)
+                if isinstance(decided, WorkAPIsError):
+                    raise decided
+                if isinstance(decided, tuple):
+                    observer.call_ended(outcome)
+                    return decided[0]
+                yield Sleep(decided)
+        except BaseException as error:
+            self._broken_off(error)
+            raise
+
+    def _said(self, outcome: Outcome) -> tuple[float | None, Correction | None]:
+        """Return the seconds that a response asks to wait, and what it says of the budget."""
+        if not isinstance(outcome, Response):
+            return None, None
+        wall = self._clock.wall()
+        asked, refused = retry_after(outcome, wall), self._rules.is_limit(outcome.status)
+        said = correction(outcome.headers, wall, asked if refused else None)
+        return (said.wait if said is not None and asked is None and refused else asked), said
+
+    def _may_renew(self, outcome: Outcome) -> bool:
+        """Return whether the credentials are to be renewed, which is done once a call."""
+        if not isinstance(outcome, Response) or outcome.status != _REFUSED:
+            return False
+        is_first, self._state.is_renewed = not self._state.is_renewed and self._rules.rewindable, True
+        return is_first
+
+    def _decided(self, outcome: Outcome, asked: float | None, read: Callable[[Response], T]) -> tuple[T] | Verdict:
+        """Return what is read of a success, else what comes after the outcome."""
+        verdicts, state, attempts = self._verdicts, self._state, self._observer.attempts
+        if isinstance(outcome, TransportError):
+            return verdicts.after_error(outcome, state, attempts)
+        state.was_sent = True
+        if isinstance(outcome, DecodeError):
+            outcome.may_have_been_applied = verdicts.operation.is_write
+            return verdicts.after_garbage(verdicts.placed(outcome), state, attempts)
+        if not verdicts.is_done(outcome, state):
+            return verdicts.after_status(outcome, asked, state, attempts)
+        try:
+            return (read(outcome),)
+        except WorkAPIsError as error:
+            failure = error
+        return verdicts.after_success(failure, state, attempts)
+
+    def _broken_off(self, error: BaseException) -> None:
+        """Give an error that ends the call at once its place, and tell of the end."""
+        self._observer.attempt_ended(error)
+        if isinstance(error, WorkAPIsError):
+            is_answered = isinstance(error, TooLargeError) and self._verdicts.operation.is_write
+            error.may_have_been_applied = error.may_have_been_applied or self._state.uncertain or is_answered
+            self._verdicts.placed(error)
+        self._observer.call_ended(error)
