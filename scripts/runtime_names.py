@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 _NAMES: Final = {
-    "workapis._client": ("AsyncClient", "AsyncRawClient", "RawClient", "SyncClient"),
+    "workapis._client.client": ("AsyncClient", "AsyncRawClient", "RawClient", "SyncClient"),
     "workapis._models.codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
     "workapis._auth.credentials": ("Given", "Way", "bound", "proof"),
     "workapis._models.enums": ("OpenEnum", "choice"),
@@ -19,12 +19,13 @@ _NAMES: Final = {
     ),
     "workapis._api.api": ("Api", "ErrorWords", "ListFormat", "OAuth2Words"),
     "workapis._auth.schemes": ("Basic", "Bearer", "HeaderToken"),
-    "workapis._resource": ("AsyncResource", "Resource"),
-    "workapis._settings": ("AsyncClientOptions", "ClientOptions"),
+    "workapis._client.resource": ("AsyncResource", "Resource"),
+    "workapis._client.keywords": ("AsyncClientOptions", "ClientOptions"),
+    "workapis._client.sign_in": ("AsyncSignIn", "SignIn"),
     "workapis._api.table": ("Table",),
     "workapis._oauth.wrap": ("Wrap", "WrapToken"),
     "workapis.downloads": ("AsyncDownload", "Download"),
-    "workapis.oauth2": ("AsyncSignIn", "Grant", "SignIn"),
+    "workapis.oauth2": ("Grant",),
     "workapis.options": ("CallOptions",),
     "workapis.paging": ("AsyncPages", "Pages"),
     "workapis.reply": ("Reply",),

@@ -9,13 +9,13 @@ import pytest
 
 from workapis import errors
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth.port import Terms
-from workapis._transport.effects import Ask
+from workapis._auth.port import AuthContext
+from workapis._transport.effects import Invoke
 from workapis.options import Settings, SizeLimits
 from workapis.transport import Request
 
 API = Api("small", "Small", "https://a.example", oauth2=OAuth2Words("https://a.example/in", "https://a.example/token"))
-TERMS = Terms("https://a.example/api", "the-agent", Settings(timeout=7, sizes=SizeLimits(11, 12)))
+TERMS = AuthContext("https://a.example/api", "the-agent", Settings(timeout=7, sizes=SizeLimits(11, 12)))
 
 
 def told(make: Callable[[], object]) -> str:
@@ -36,7 +36,7 @@ def sent(auth: Any) -> Any:
 def effect_of(flow: Any, outcome: Any = None) -> Any:
     """Return what a flow waits for next, after it asked its store."""
     effect = flow.send(outcome)
-    while isinstance(effect, Ask):
+    while isinstance(effect, Invoke):
         effect = flow.send(effect.port())
     return effect
 

@@ -12,11 +12,11 @@ from urllib.parse import parse_qs, urlsplit
 
 from workapis._api.api import Api
 from workapis._api.operation import Operation, Paging, Parameter
+from workapis._client.keywords import settings
+from workapis._client.session import AsyncSession, Session
 from workapis._models.codec import ANYTHING, ListOf
 from workapis._models.wire import INTEGER
 from workapis._service.service import service
-from workapis._session import AsyncSession, Session
-from workapis._settings import settings
 from workapis.options import Strict
 from workapis.paging import AsyncPages, Page, PageDrift, Pages
 from workapis.transport import Request, Response

@@ -9,9 +9,9 @@ from typing import Any
 
 from tests.repository import examples
 from workapis._api.api import Api, ErrorWords
+from workapis._client.keywords import settings
 from workapis._response.decoder import ResponseDecoder
 from workapis._service.service import Service, service
-from workapis._settings import settings
 from workapis.drift import Drift
 from workapis.reply import Reply
 from workapis.transport import Response

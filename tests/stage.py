@@ -12,10 +12,10 @@ from workapis._api.operation import Operation, RateLimit
 from workapis._auth.port import Auth
 from workapis._auth.schemes import Basic
 from workapis._call.exchange import call_target
+from workapis._client.keywords import settings
 from workapis._models.codec import ANYTHING
-from workapis._request.prepare import Target
+from workapis._request.prepare import PreparedRequest
 from workapis._service.service import Service, service
-from workapis._settings import settings
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow
 from workapis.options import CallOptions, Clock
@@ -111,7 +111,7 @@ class Stage:
     ) -> Reply[Any]:
         """Make one call."""
         what = what or operation()
-        target = Target(path or what.path, headers or {}, content)
+        target = PreparedRequest(path or what.path, headers or {}, content)
         reply: Reply[Any] = self.run(call_target(service or self.service(), what, target, options))
         return reply
 

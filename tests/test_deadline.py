@@ -19,8 +19,8 @@ from tests.test_transport import free_port, server, wire  # noqa: F401 (fixtures
 from tests.wire import Wire, request
 from workapis import errors
 from workapis._api.operation import RateLimit
+from workapis._client.session import AsyncSession
 from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
-from workapis._session import AsyncSession
 from workapis.limits import MemoryLimitStore
 from workapis.options import Network, Pool, Timeouts
 from workapis.transport import of_async_client, of_client

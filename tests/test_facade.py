@@ -18,7 +18,7 @@ from scripts.generate import generate
 from scripts.plan import ApiPlan, OperationPlan
 from scripts.plan_api import plan
 from tests.repository import FORMATS, ROOT, SLUGS, published
-from workapis._settings import AsyncClientOptions, ClientOptions
+from workapis._client.keywords import AsyncClientOptions, ClientOptions
 from workapis.options import Settings
 
 PLANS = {slug: plan(slug, published(slug), FORMATS) for slug in SLUGS}

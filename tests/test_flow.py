@@ -13,10 +13,10 @@ import pytest
 
 from tests.stage import Stage, operation
 from workapis import errors
-from workapis._session import Session
+from workapis._client.session import Session
 from workapis._transport import drivers as _driver
 from workapis._transport.drivers import AsyncDriver, SyncDriver
-from workapis._transport.effects import Ask, Flow, Send, Sleep, Wait
+from workapis._transport.effects import Flow, Invoke, Send, Sleep, Wait
 from workapis.options import CallOptions, Clock, Hooks, Network, Pool, RetryPolicy, SizeLimits, Timeouts
 from workapis.secret import Secret
 from workapis.transport import Headers, Response
@@ -179,7 +179,7 @@ def test_drivers_are_short_and_know_no_policy() -> None:
 def _everything(log: list[object], future: Future[str]) -> Flow[str]:
     try:
         log.append((yield Sleep(1.5)))
-        log.append((yield Ask(lambda: "asked")))
+        log.append((yield Invoke(lambda: "asked")))
         log.append((yield Wait(future)))
         log.append((yield Send(None)))  # type: ignore[arg-type]  # the transport of this test takes anything
     finally:

@@ -14,7 +14,7 @@ from workapis._api.operation import Body
 from workapis._call.exchange import call, open_target
 from workapis._formats.formats import Formats, TypedElements
 from workapis._models.codec import ANYTHING
-from workapis._request.prepare import Target
+from workapis._request.prepare import PreparedRequest
 from workapis.options import CallOptions, Hooks, RetryPolicy
 from workapis.transport import Response
 from workapis.uploads import FileContent
@@ -22,7 +22,7 @@ from workapis.uploads import FileContent
 
 def opened(stage: Stage, *, streamed: bool = True, headers: Any = None, **options: Any) -> Response:
     """Open a target by the driver of a stage."""
-    target = Target("/things.json", headers or {}, None, streamed=streamed)
+    target = PreparedRequest("/things.json", headers or {}, None, streamed=streamed)
     response: Response = stage.run(open_target(stage.service(**options), operation(), target))
     return response
 
@@ -50,7 +50,7 @@ def test_opening_is_a_call_like_any_other(stage: Stage) -> None:
     assert opened(stage, hooks=hooks, headers={"Accept": "*/*"}).status == 200
     assert [(event.status, event.error, event.attempts) for event in events] == [(None, None, 0), (200, None, 2)]
     assert stage.seen[0].headers["accept"] == "*/*"
-    target = Target("/things.json", {}, None, streamed=True)
+    target = PreparedRequest("/things.json", {}, None, streamed=True)
     stage.script = [Response(404)]
     with pytest.raises(errors.NotFoundError) as caught:
         stage.run(open_target(stage.service(hooks=hooks), operation(), target, CallOptions(headers={"X-A": "b"})))

@@ -14,10 +14,10 @@ from tests.stage import API, Stage, operation
 from workapis import errors
 from workapis._api.operation import Operation, Parameter, RateLimit
 from workapis._auth.schemes import Bearer
-from workapis._http._decompression import ResponseReader
+from workapis._client.page_walk import PageCounts, PageWalk
+from workapis._http._decompression import ContentDecoder
 from workapis._http.transports import _proxy
 from workapis._models.wire import STRING
-from workapis._paging import Told, Walk
 from workapis._request.prepare import target
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import Network, RetryPolicy, SizeLimits
@@ -57,14 +57,14 @@ def test_a_child_of_a_fork_has_a_lock_of_its_own() -> None:
 
 def test_pages_of_the_same_items_in_disorder_end_a_walk() -> None:
     """A service that ignores the page and shuffles its items, and promises ever more pages, is left."""
-    walk, chance = Walk(), random.Random(1)
+    walk, chance = PageWalk(), random.Random(1)
     items = [{"id": number} for number in range(20)]
     asked = 0
     while walk.wanted is not None:
         asked += 1
         assert asked < 10
         chance.shuffle(items)
-        walk.receive(Told(None, asked + 5, None), list(items))
+        walk.receive(PageCounts(None, asked + 5, None), list(items))
     assert asked <= 3
 
 
@@ -74,7 +74,7 @@ def test_a_deflated_body_is_read_to_its_end(size: int) -> None:
     for seed in range(8):
         body = random.Random(seed).randbytes(21 + seed) * (size // (21 + seed))
         engine = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-        reader = ResponseReader(200, [(b"content-encoding", b"deflate")], SizeLimits())
+        reader = ContentDecoder(200, [(b"content-encoding", b"deflate")], SizeLimits())
         reader.feed(engine.compress(body) + engine.flush())
         assert reader.finish().content == body
 

@@ -17,8 +17,8 @@ from tests.repository import SLUGS, published
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
 from workapis._api.operation import RateLimit
+from workapis._client.session import AsyncSession, Session
 from workapis._service.rate_limiter import check_store, correction
-from workapis._session import AsyncSession, Session
 from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions, RetryPolicy
 from workapis.transport import Response

@@ -12,14 +12,14 @@ import pytest
 from tests.lists import Things, done, drifts, everything, operation, pages
 from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
-from workapis._paging import Position, Sayings, Told, Walk
+from workapis._client.page_walk import PageCounts, PageWalk, Position, Sayings
 from workapis.errors import ArgumentError, DecodeError, PaginationError
 from workapis.paging import PageDrift, Pages
 from workapis.reply import Reply
 from workapis.transport import Response
 
 
-def told(paging: Paging | None, reply: Reply[Any]) -> Told:
+def told(paging: Paging | None, reply: Reply[Any]) -> PageCounts:
     """Return what a reply says of its place, where the API has no lists but this one."""
     return Sayings.of(paging, ListFormat()).told(reply)
 
@@ -214,11 +214,11 @@ def test_a_service_that_promises_more_pages_is_left(things: Things) -> None:
 
 def test_pages_in_turns_with_a_growing_count_end() -> None:
     """A, B, A, B and one page more each time: pages that come round end the walk within three rounds."""
-    walk, requests, odd = Walk(), 0, list[str]()
+    walk, requests, odd = PageWalk(), 0, list[str]()
     while (number := walk.wanted) is not None:
         requests += 1
         items = [{"id": number % 2}]
-        odd += walk.receive(Told(number, number + 1, None), items).odd
+        odd += walk.receive(PageCounts(number, number + 1, None), items).odd
     assert requests <= 6
     assert "page 4 holds what a page before it held" in odd
 

@@ -15,11 +15,11 @@ from attrs import evolve
 from tests.lists import Things, done, everything, operation, pages
 from workapis._api.api import Api, ListFormat
 from workapis._api.operation import Operation, Paging
-from workapis._marks import digest
-from workapis._paging import Position, Sayings, Told, Walk, digest_of
+from workapis._client.keywords import settings
+from workapis._client.page_marks import digest
+from workapis._client.page_walk import PageCounts, PageWalk, Position, Sayings, digest_of
+from workapis._client.session import AsyncSession, Session
 from workapis._service.service import service
-from workapis._session import AsyncSession, Session
-from workapis._settings import settings
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
@@ -66,64 +66,66 @@ class Nameless:
 
 def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
     """A page of the same items is a repeat, though the objects are others; one of other items is not."""
-    walk = Walk()
+    walk = PageWalk()
     first, second, third = Nameless("a"), Nameless("b"), Nameless("b")  # kept, so that no two have one address
-    assert walk.receive(Told(1, 9), [first]).items is not None
-    assert walk.receive(Told(2, 9), [second]).odd == ()
-    judged = walk.receive(Told(3, 9), [third])
+    assert walk.receive(PageCounts(1, 9), [first]).items is not None
+    assert walk.receive(PageCounts(2, 9), [second]).odd == ()
+    judged = walk.receive(PageCounts(3, 9), [third])
     assert (judged.items, judged.odd) == (None, ("page 3 holds what a page before it held",))
 
 
 def test_a_wrong_total_is_told_once_and_only_where_nothing_else_explains_it() -> None:
     """Whoever was told that the list moved is not told that its total is wrong as well."""
-    moved_at_last = Walk()
-    moved_at_last.receive(Told(1, 2, 9), [{"id": 1}])
-    assert moved_at_last.receive(Told(2, 2, 8), [{"id": 2}]).odd == (
+    moved_at_last = PageWalk()
+    moved_at_last.receive(PageCounts(1, 2, 9), [{"id": 1}])
+    assert moved_at_last.receive(PageCounts(2, 2, 8), [{"id": 2}]).odd == (
         "the service said that there are 9 items, and with page 2 that there are 8",
     )
-    moved_before = Walk()
-    moved_before.receive(Told(1, 3, 9), [{"id": 1}])
-    assert len(moved_before.receive(Told(2, 3, 8), [{"id": 2}]).odd) == 1
-    assert moved_before.receive(Told(3, 3, 8), [{"id": 3}]).odd == ()
-    begun_later = Walk(2)
-    assert begun_later.receive(Told(2, 2, 9), [{"id": 2}]).odd == ()
-    begun_within = Walk(1, skip=1)
-    assert begun_within.receive(Told(1, 1, 9), [{"id": 1}, {"id": 2}]).odd == ()
+    moved_before = PageWalk()
+    moved_before.receive(PageCounts(1, 3, 9), [{"id": 1}])
+    assert len(moved_before.receive(PageCounts(2, 3, 8), [{"id": 2}]).odd) == 1
+    assert moved_before.receive(PageCounts(3, 3, 8), [{"id": 3}]).odd == ()
+    begun_later = PageWalk(2)
+    assert begun_later.receive(PageCounts(2, 2, 9), [{"id": 2}]).odd == ()
+    begun_within = PageWalk(1, skip=1)
+    assert begun_within.receive(PageCounts(1, 1, 9), [{"id": 1}, {"id": 2}]).odd == ()
 
 
 def test_a_walk_that_has_ended_takes_no_page() -> None:
     """To receive a page that was not asked for is a mistake of the caller."""
     with pytest.raises(AssertionError) as caught:
-        Walk(limit=0).receive(Told(), [])
+        PageWalk(limit=0).receive(PageCounts(), [])
     assert str(caught.value) == "no page was asked for"
 
 
 def test_an_empty_page_is_odd_before_the_end_alone() -> None:
     """A service may say that an empty list has one page; the first of three may not be empty."""
-    assert Walk().receive(Told(1, 1, 0), []).odd == ()
-    assert Walk().receive(Told(1, 3, None), []).odd == ("page 1 is empty, and the service says that there are 3",)
+    assert PageWalk().receive(PageCounts(1, 1, 0), []).odd == ()
+    assert PageWalk().receive(PageCounts(1, 3, None), []).odd == (
+        "page 1 is empty, and the service says that there are 3",
+    )
 
 
 def test_what_was_told_is_kept_where_a_page_tells_nothing() -> None:
     """The end that an earlier page told holds, and so does what makes a repeat odd."""
-    walk = Walk()
-    walk.receive(Told(1, 3, 3), [{"id": 1}])
-    walk.receive(Told(), [{"id": 2}])
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 3, 3), [{"id": 1}])
+    walk.receive(PageCounts(), [{"id": 2}])
     wanted = [walk.wanted]
-    assert walk.receive(Told(), [{"id": 3}]).odd == ()
+    assert walk.receive(PageCounts(), [{"id": 3}]).odd == ()
     wanted.append(walk.wanted)
     assert wanted == [3, None]
-    repeating = Walk()
-    repeating.receive(Told(1, 3, None), [{"id": 1}])
-    assert repeating.receive(Told(), [{"id": 1}]).odd == ("page 2 holds what a page before it held",)
+    repeating = PageWalk()
+    repeating.receive(PageCounts(1, 3, None), [{"id": 1}])
+    assert repeating.receive(PageCounts(), [{"id": 1}]).odd == ("page 2 holds what a page before it held",)
 
 
 def test_numbers_are_compared_with_the_last_that_were_told() -> None:
     """A page that tells nothing in between makes nobody forget them."""
-    walk = Walk()
-    walk.receive(Told(1, 3, 7), [{"id": 1}])
-    walk.receive(Told(), [{"id": 2}])
-    assert walk.receive(Told(3, 4, 8), [{"id": 3}]).odd == (
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 3, 7), [{"id": 1}])
+    walk.receive(PageCounts(), [{"id": 2}])
+    assert walk.receive(PageCounts(3, 4, 8), [{"id": 3}]).odd == (
         "the service said that there are 7 items, and with page 3 that there are 8",
         "the service said that there are 3 pages, and with page 3 that there are 4",
     )
@@ -131,48 +133,50 @@ def test_numbers_are_compared_with_the_last_that_were_told() -> None:
 
 def test_a_repeated_page_is_not_counted() -> None:
     """Where only the total is told, a walk ends when it is reached, or with the page that repeats the last one."""
-    walk = Walk()
-    walk.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}])
+    walk = PageWalk()
+    walk.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}])
     assert walk.wanted is None
-    later = Walk(2)
-    later.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}])
-    assert later.receive(Told(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
+    later = PageWalk(2)
+    later.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}])
+    assert later.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
     assert later.wanted is None
 
 
 def test_a_repeated_page_uses_up_no_limit() -> None:
     """What is not given does not count."""
-    walk = Walk(limit=3)
-    walk.receive(Told(1, 3), [{"id": 1}, {"id": 2}])
-    assert walk.receive(Told(2, 3), [{"id": 1}, {"id": 2}]).items is None
-    assert walk.receive(Told(3, 3), [{"id": 3}]).items == [{"id": 3}]
+    walk = PageWalk(limit=3)
+    walk.receive(PageCounts(1, 3), [{"id": 1}, {"id": 2}])
+    assert walk.receive(PageCounts(2, 3), [{"id": 1}, {"id": 2}]).items is None
+    assert walk.receive(PageCounts(3, 3), [{"id": 3}]).items == [{"id": 3}]
 
 
 def test_items_may_be_of_any_kind() -> None:
     """Also of one that JSON cannot write."""
-    walk = Walk()
-    walk.receive(Told(1, 9), [Decimal(1)])
-    assert walk.receive(Told(2, 9), [Decimal(2)]).odd == ()
-    assert walk.receive(Told(3, 9), [Decimal(2)]).odd == ("page 3 holds what a page before it held",)
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 9), [Decimal(1)])
+    assert walk.receive(PageCounts(2, 9), [Decimal(2)]).odd == ()
+    assert walk.receive(PageCounts(3, 9), [Decimal(2)]).odd == ("page 3 holds what a page before it held",)
 
 
 def test_items_are_known_by_their_ids() -> None:
     """Models have theirs as an attribute; an item that changed between two requests is still the same one."""
-    walk = Walk()
-    walk.receive(Told(1, 9), [SimpleNamespace(id=1), SimpleNamespace(id=2)])
-    assert walk.receive(Told(2, 9), [SimpleNamespace(id=2), SimpleNamespace(id=3)]).odd == (
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 9), [SimpleNamespace(id=1), SimpleNamespace(id=2)])
+    assert walk.receive(PageCounts(2, 9), [SimpleNamespace(id=2), SimpleNamespace(id=3)]).odd == (
         "page 2 holds 1 of the items of the page before it",
     )
-    walk = Walk()
-    walk.receive(Told(1, 9), [{"id": 1, "name": "old"}])
-    assert walk.receive(Told(2, 9), [{"id": 1, "name": "new"}]).odd == ("page 2 holds what a page before it held",)
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 9), [{"id": 1, "name": "old"}])
+    assert walk.receive(PageCounts(2, 9), [{"id": 1, "name": "new"}]).odd == (
+        "page 2 holds what a page before it held",
+    )
 
 
 def test_what_a_reply_says_of_its_place() -> None:
     """Where nothing is said, nothing is told; a pointer into the envelope is escaped as RFC 6901 says."""
-    assert Sayings().told(Reply(200, {}, b"", [7, 8])) == Told()
+    assert Sayings().told(Reply(200, {}, b"", [7, 8])) == PageCounts()
     sayings = Sayings.of(Paging("page", place="envelope", pages="/a~0b~1c/~01"), ListFormat())
-    assert sayings.told(Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == Told(None, 3, None)
+    assert sayings.told(Reply(200, {}, b"", [], _document={"a~b/c": {"~1": 3}})) == PageCounts(None, 3, None)
 
 
 def test_what_is_declared_goes_first() -> None:
@@ -180,9 +184,11 @@ def test_what_is_declared_goes_first() -> None:
     lists = ListFormat("page", (("", "X-Pages", "X-Records"),), (("", "/meta/pages", ""),))
     sayings = Sayings.of(Paging("page", pages="Own-Pages"), lists)
     said = {"x-pages": "3", "x-records": "7"}
-    assert sayings.told(Reply(200, {**said, "own-pages": "4"}, b"", [])) == Told(None, 4, 7)
-    assert sayings.told(Reply(200, said, b"", [], _document={"meta": {"pages": 9}})) == Told(None, 3, 7)
-    assert Sayings.of(None, lists).told(Reply(200, {}, b"", [], _document={"meta": {"pages": 9}})) == Told(None, 9)
+    assert sayings.told(Reply(200, {**said, "own-pages": "4"}, b"", [])) == PageCounts(None, 4, 7)
+    assert sayings.told(Reply(200, said, b"", [], _document={"meta": {"pages": 9}})) == PageCounts(None, 3, 7)
+    assert Sayings.of(None, lists).told(Reply(200, {}, b"", [], _document={"meta": {"pages": 9}})) == PageCounts(
+        None, 9
+    )
 
 
 class Frame:
@@ -364,19 +370,19 @@ def test_a_count_without_a_size_asks_for_the_first_page(driver: str) -> None:
 
 def test_a_list_that_grows_is_walked_to_its_new_end() -> None:
     """A page of new items that tells of more pages than were told before has them walked."""
-    walk = Walk()
-    walk.receive(Told(None, 2, None), [{"id": 1}])
-    walk.receive(Told(None, 3, None), [{"id": 2}])
+    walk = PageWalk()
+    walk.receive(PageCounts(None, 2, None), [{"id": 1}])
+    walk.receive(PageCounts(None, 3, None), [{"id": 2}])
     assert walk.wanted == 3
-    walk.receive(Told(None, 3, None), [{"id": 3}])
+    walk.receive(PageCounts(None, 3, None), [{"id": 3}])
     assert walk.wanted is None
 
 
 def test_an_empty_page_that_tells_of_fewer_pages_ends_the_walk() -> None:
     """Items were taken away while it went on; that there are more pages than that is no longer so."""
-    walk = Walk()
-    walk.receive(Told(None, 5, None), [{"id": 1}])
-    walk.receive(Told(None, 2, None), [])
+    walk = PageWalk()
+    walk.receive(PageCounts(None, 5, None), [{"id": 1}])
+    walk.receive(PageCounts(None, 2, None), [])
     assert walk.wanted is None
 
 

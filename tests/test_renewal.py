@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tests.stage import API, BUDGET, Stage, operation
 from workapis import errors
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._transport.effects import Flow, Sleep
 from workapis.options import RetryPolicy
 from workapis.secret import Secret
@@ -24,7 +24,7 @@ class Renewing:
         self.secrets = (Secret("token-secret-1"), Secret("token-secret-2"))
         self.account = "one"
 
-    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+    def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
         """Give the current token."""
         yield from ()
         return {"Authorization": Secret(f"Bearer token-secret-{self.token}")}
@@ -42,7 +42,7 @@ def test_limit_then_authorise_then_send(stage: Stage) -> None:
     order: list[str] = []
 
     class Auth(Renewing):
-        def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+        def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
             order.append(f"authorise at {stage.now:g}")
             assert (terms.base_url, terms.end) == (
                 "https://acme.example.org/api",
@@ -83,7 +83,7 @@ def test_credentials_that_cannot_be_had_are_asked_for_as_often_as_a_call_is_trie
     asked: list[float] = []
 
     class Auth(Renewing):
-        def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+        def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
             yield from ()
             asked.append(stage.now)
             raise errors.TransportError("nobody answers", sent=False)

@@ -10,16 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workapis._api.operation import Body, Operation, Parameter, Place
+from workapis._api.operation import Body, Operation, Parameter, ParameterLocation
 from workapis._models.codec import ANYTHING, Codec, Nullable
 from workapis._models.wire import INTEGER, STRING
 from workapis._request.free import free_target
-from workapis._request.prepare import Target, target
+from workapis._request.prepare import PreparedRequest, target
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
 
-def _target(value: Any, place: Place = "query", codec: Codec[Any] = ANYTHING, **layout: Any) -> Target:
+def _target(
+    value: Any, place: ParameterLocation = "query", codec: Codec[Any] = ANYTHING, **layout: Any
+) -> PreparedRequest:
     path = "/t/{x y}/end" if place == "path" else "/t"
     parameters = (Parameter("x", "x y", place, codec, **layout),)
     return target(Operation("o", "GET", path, parameters), {"x": value})

@@ -15,8 +15,8 @@ import pytest
 from tests.auth_parts import API, effect_of, outcome_of
 from tests.vendor import Time
 from workapis import errors
-from workapis._auth.port import Terms
-from workapis._oauth.token_lifecycle import TokenLife
+from workapis._auth.port import AuthContext
+from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._transport.effects import Send, Sleep, Wait
 from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.options import Clock, RetryPolicy, Settings
@@ -261,11 +261,11 @@ class Steps:
     def __init__(self, token: Token | None = None) -> None:
         """Take what the store holds."""
         self.time = Time()
-        self.terms = Terms("https://a.example", "", Settings(clock=self.time.clock()), end=self.time.now + 3)
+        self.terms = AuthContext("https://a.example", "", Settings(clock=self.time.clock()), end=self.time.now + 3)
         self.store = MemoryTokenStore(token)
         self.grant = AuthorizationCode("a", redirect_uri="https://a.example", store=self.store)
         self.auth = self.grant.bind(API)
-        self.life: TokenLife = self.grant.life
+        self.life: TokenLifecycle = self.grant.life
 
     def exchange(self) -> Any:
         """Begin to take the answer of a user."""

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.vendor import Time
-from workapis._auth.port import Terms
-from workapis._oauth.token_lifecycle import TokenLife
-from workapis._transport.effects import Ask, Effect, Flow, Send, Sleep, Wait
+from workapis._auth.port import AuthContext
+from workapis._oauth.token_lifecycle import TokenLifecycle
+from workapis._transport.effects import Effect, Flow, Invoke, Send, Sleep, Wait
 from workapis.errors import DeadlineError, InvalidGrantError, TokenUnavailableError, WorkAPIsError
 from workapis.options import Settings
 from workapis.tokens import MemoryTokenStore, Token
@@ -34,8 +34,8 @@ class Server:
         """Return True."""
         return True
 
-    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
-        """Ask, and take what comes: a token or an error."""
+    def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
+        """Invoke, and take what comes: a token or an error."""
         answer: Token | WorkAPIsError = yield Send(Request("POST", "https://a.example/token"))
         if isinstance(answer, WorkAPIsError):
             raise answer
@@ -46,7 +46,7 @@ class Server:
 class Caller:
     """A call that waits for a token, or has come to its end."""
 
-    life: TokenLife
+    life: TokenLifecycle
     flow: Generator[Effect, Any, Any]
     replaces: bool = False
     effect: Effect | None = None
@@ -62,16 +62,16 @@ class Lives(RuleBasedStateMachine):
         """Begin without a token."""
         super().__init__()
         self.time = Time()
-        self.terms = Terms("https://a.example", "", Settings(clock=self.time.clock()))
+        self.terms = AuthContext("https://a.example", "", Settings(clock=self.time.clock()))
         self.store = MemoryTokenStore()
         self.server = Server()
-        self.lives = [TokenLife(self.server, self.store) for _ in range(2)]
-        self.refused: dict[TokenLife, set[str]] = {life: set() for life in self.lives}
+        self.lives = [TokenLifecycle(self.server, self.store) for _ in range(2)]
+        self.refused: dict[TokenLifecycle, set[str]] = {life: set() for life in self.lives}
         self.callers: list[Caller] = []
 
     # What drivers do
 
-    def begin(self, life: TokenLife, flow: Flow[Any], *, replaces: bool = False) -> Caller:
+    def begin(self, life: TokenLifecycle, flow: Flow[Any], *, replaces: bool = False) -> Caller:
         """Start a call and run it until it must wait."""
         caller = Caller(life, flow, replaces, refused=set(self.refused[life]))
         self.callers.append(caller)
@@ -85,7 +85,7 @@ class Lives(RuleBasedStateMachine):
             while True:
                 effect = caller.flow.send(outcome) if error is None else caller.flow.throw(error)
                 outcome = error = None
-                if isinstance(effect, Ask):
+                if isinstance(effect, Invoke):
                     outcome = effect.port()
                 elif isinstance(effect, Wait) and effect.future.done():
                     outcome = effect.future.result()
@@ -114,7 +114,7 @@ class Lives(RuleBasedStateMachine):
         assert token.is_valid(self.time.now)
         assert token.access_token.reveal() not in caller.refused
 
-    def held(self, life: TokenLife) -> Token | None:
+    def held(self, life: TokenLifecycle) -> Token | None:
         """Return a token that a call could use now without asking."""
         token = life._token
         good = token is not None and token.is_valid(self.time.now)

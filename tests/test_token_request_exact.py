@@ -11,7 +11,7 @@ from tests.auth_parts import API, TERMS, request_of, told
 from tests.vendor import Time
 from workapis import errors
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._oauth.authorization import AuthorizationRequest, code_of
 from workapis._oauth.token_request import lifetime, posted
 from workapis._oauth.token_response import refusal, token_of
@@ -68,7 +68,7 @@ def test_what_a_challenge_is() -> None:
 def test_what_is_left_of_the_deadline_is_the_requests() -> None:
     """The seconds until the end; after it nothing is sent."""
     time = Time()
-    terms = Terms("", "", Settings(clock=time.clock()), end=time.now + 3)
+    terms = AuthContext("", "", Settings(clock=time.clock()), end=time.now + 3)
     assert terms.seconds_left() == 3
     assert request_of(posted("https://a.example", {}, terms)).seconds_left == 3
     time.now += 3

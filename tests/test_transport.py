@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.raw_server import RawServer, ok, raw_server
 from tests.wire import Wire, library, request
 from workapis import errors
-from workapis._http._decompression import ResponseReader
+from workapis._http._decompression import ContentDecoder
 from workapis.options import KIBIBYTE, MEBIBYTE, Network, Pool, SizeLimits, Timeouts
 from workapis.transport import Response
 
@@ -239,7 +239,7 @@ def test_parts_are_read_however_they_are_cut(body: bytes, cuts: list[int], kind:
     }
     packed = packers[kind](body)
     encoding = b"gzip" if kind == "gzip" else b"deflate"
-    reader = ResponseReader(200, [(b"content-encoding", encoding)], SizeLimits())
+    reader = ContentDecoder(200, [(b"content-encoding", encoding)], SizeLimits())
     if kind == "raw":
         cuts = []  # what it is can be told from its first two bytes alone
     for cut in cuts:
@@ -254,7 +254,7 @@ def test_any_bytes_as_a_body(body: bytes, encoding: bytes) -> None:
     """No body raises anything outside of the tree, or grows beyond the limit."""
     sizes = SizeLimits(body=100)
     try:
-        reader = ResponseReader(200, [(b"Content-Encoding", encoding)], sizes)
+        reader = ContentDecoder(200, [(b"Content-Encoding", encoding)], sizes)
         reader.feed(body)
         response: Response | None = reader.finish()
     except errors.WorkAPIsError:

@@ -12,7 +12,7 @@ import pytest
 from tests.vendor import ONCE, Answer, Caller, Time, serving
 from tests.wrap_vendor import PASSWORD, USERNAME, WrapVendor
 from workapis import errors
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._oauth.wrap import Wrap, WrapToken, spelt
 from workapis.options import Settings
 from workapis.secret import Secret
@@ -129,7 +129,7 @@ def test_a_location_that_cannot_be_is_refused(vendor: WrapVendor, location: str)
 def test_plain_http_to_the_location_must_be_allowed() -> None:
     """`allow_http=True` is for the location too."""
     auth = Wrap("a", "b", client_id="c", challenge="/", location="http://a.example/x")
-    flow = auth.authorise(Terms("http://a.example", "", Settings(allow_http=True)))
+    flow = auth.authorise(AuthContext("http://a.example", "", Settings(allow_http=True)))
     for _ in range(2):  # the store is asked for first
         flow.send(None if _ == 0 else True)
     assert flow.send(None).request.url == "http://a.example/x"  # type: ignore[union-attr]  # the third is a Send

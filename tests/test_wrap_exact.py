@@ -9,7 +9,7 @@ import pytest
 from tests.auth_parts import TERMS, outcome_of, request_of, told
 from tests.vendor import Time
 from workapis import errors
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._oauth.wrap import PasswordGrant, Wrap
 from workapis.options import Settings
 from workapis.secret import Secret
@@ -74,7 +74,7 @@ def test_a_location_without_encryption_is_told() -> None:
     grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="http://x.example/t")
     message = "wrap_location: credentials would go to x.example unencrypted: use https://"
     assert told(lambda: next(grant.renewed(None, TERMS))) == message
-    allowed = Terms("", "", Settings(allow_http=True))
+    allowed = AuthContext("", "", Settings(allow_http=True))
     assert request_of(grant.renewed(None, allowed)).url == "http://x.example/t"
 
 
@@ -121,7 +121,7 @@ def test_what_a_wrap_token_is_made_of() -> None:
     """Of the decoded form; a refresh token that does not come is the old one."""
     time = Time()
     grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="https://x.example/t")
-    flow = grant.renewed(Token("old", "kept"), Terms("", "", Settings(clock=time.clock())))
+    flow = grant.renewed(Token("old", "kept"), AuthContext("", "", Settings(clock=time.clock())))
     assert request_of(flow).url == "https://x.example/t"
     with pytest.raises(StopIteration) as end:
         flow.send(Response(200, {}, b" wrap_access_token=a%26b+c&wrap_access_token_expires_in=9\n"))

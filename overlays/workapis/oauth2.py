@@ -16,27 +16,22 @@ import base64
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 from urllib.parse import quote_plus
 
 from workapis._api.api import Api, OAuth2Words
-from workapis._auth.port import Auth, Terms
+from workapis._auth.port import Auth, AuthContext
 from workapis._auth.schemes import Bearer, refuse_control
-from workapis._lazy import lazy
 from workapis._oauth.authorization import AuthorizationRequest, asked, code_of
-from workapis._oauth.token_lifecycle import TokenLife
+from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._oauth.token_request import posted
 from workapis._oauth.token_response import token_of
-from workapis._oauth.token_scheme import TokenAuth
+from workapis._oauth.token_scheme import TokenScheme
 from workapis._transport.effects import Flow
 from workapis._transport.url import check_endpoint
 from workapis.errors import ConfigurationError, InvalidGrantError
 from workapis.secret import HIDDEN, Secret
 from workapis.tokens import MemoryTokenStore, Token, TokenStore
-
-if TYPE_CHECKING:
-    from workapis._sign_in import AsyncSignIn as AsyncSignIn
-    from workapis._sign_in import SignIn as SignIn
 
 __all__ = ("AuthorizationCode", "AuthorizationRequest", "ClientCredentials", "Grant")
 
@@ -75,7 +70,7 @@ class Grant(ABC):
         self._account = account
         self._guard = threading.Lock()
         self._api: Api | None = None
-        self.life = TokenLife(self, store if store is not None else MemoryTokenStore(), on_token)
+        self.life = TokenLifecycle(self, store if store is not None else MemoryTokenStore(), on_token)
 
     def bind(self, api: Api) -> Auth:
         """Return the scheme for an API; a grant serves one.
@@ -104,18 +99,18 @@ class Grant(ABC):
             raise ConfigurationError(f"give token_url=: the documentation of {api.title} does not name it")
         check_endpoint(url, "token_url")
 
-    # What `TokenLife` asks for
+    # What `TokenLifecycle` asks for
 
     @abstractmethod
     def can_renew(self, token: Token | None) -> bool:
         """Return whether a new token can be got when this is the last one."""
 
     @abstractmethod
-    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+    def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
         """Return a new token."""
 
-    def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: Terms) -> Flow[Token]:
-        """Return the token for a form; errors as of `TokenLife.current`."""
+    def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: AuthContext) -> Flow[Token]:
+        """Return the token for a form; errors as of `TokenLifecycle.current`."""
         asked_at = terms.clock.wall()
         proof = self._proof()
         response = yield from posted(self._endpoint(), {**fields, **self._client_fields()}, terms, proof)
@@ -158,7 +153,7 @@ class Grant(ABC):
         return f"{type(self).__name__}({self._client_id!r}, {HIDDEN})"
 
 
-class OAuth2(TokenAuth):
+class OAuth2(TokenScheme):
     """The scheme as calls see it: a bearer token (RFC 6750)."""
 
     def __init__(self, grant: Grant, secrets: tuple[Secret, ...], account: str) -> None:
@@ -229,7 +224,7 @@ class AuthorizationCode(Grant):
         url = self._authorization_url or self._words().authorization_url
         return asked(url or "", self._client_id, self._redirect_uri, self._scopes, more)
 
-    def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: Terms) -> Flow[Token]:
+    def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:
         """Return the token for the answer of a user, in place of any other; see `SignIn.exchange`."""
         code = code_of(answer, request, self._issuer)
         fields = {
@@ -244,8 +239,8 @@ class AuthorizationCode(Grant):
         """Return whether there is a refresh token."""
         return token is not None and token.refresh_token is not None
 
-    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
-        """Return the token for the refresh token; errors as of `TokenLife.current`."""
+    def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
+        """Return the token for the refresh token; errors as of `TokenLifecycle.current`."""
         if token is None:
             raise ConfigurationError(
                 "nobody has signed in: send the user to client.oauth2.authorization_url().url, "
@@ -290,12 +285,8 @@ class ClientCredentials(Grant):
         del token
         return True
 
-    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
-        """Return a new token; errors as of `TokenLife.current`."""
+    def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
+        """Return a new token; errors as of `TokenLifecycle.current`."""
         del token  # no refresh token is used (RFC 6749, 4.4.3)
         scope = {"scope": Secret(" ".join(self._scopes))} if self._scopes else {}
         return (yield from self._asked({"grant_type": Secret(self.name), **scope}, None, terms))
-
-
-# Late, since they know sessions.
-__getattr__, __dir__ = lazy(__name__, dict.fromkeys(("SignIn", "AsyncSignIn"), "workapis._sign_in"))

@@ -26,12 +26,12 @@ from attrs import define, evolve, field
 
 from workapis._api.operation import Operation
 from workapis._call.exchange import call_target
+from workapis._client.page_marks import digest, marks
+from workapis._client.page_search import Resume
+from workapis._client.page_walk import PageWalk, Position, Sayings, digest_of
 from workapis._formats.negotiation import spelling
-from workapis._marks import digest, marks
-from workapis._paging import Position, Sayings, Walk, digest_of
-from workapis._request.prepare import Target, target
+from workapis._request.prepare import PreparedRequest, target
 from workapis._response.deviations import Deviations
-from workapis._resume import Resume
 from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError
@@ -39,8 +39,8 @@ from workapis.reply import Reply
 from workapis.unset import UNSET
 
 if TYPE_CHECKING:
+    from workapis._client.session import AsyncSession, Session
     from workapis._service.service import Service
-    from workapis._session import AsyncSession, Session
     from workapis.options import CallOptions
 
 T = TypeVar("T")
@@ -123,7 +123,7 @@ class _List(Generic[T]):
     def _without_page(self) -> dict[str, Any]:
         return {name: value for name, value in self._arguments.items() if name != self._page_name}
 
-    def _prepared(self, arguments: Mapping[str, Any]) -> Target:
+    def _prepared(self, arguments: Mapping[str, Any]) -> PreparedRequest:
         asked = self._options.format if self._options else None
         self._service.api.check_format(asked)
         how = spelling(self._service.api.formats, self._operation.path, asked or self._service.settings.format)
@@ -143,11 +143,11 @@ class _List(Generic[T]):
     def _text(self, position: Position) -> str:
         return position.checkpoint(self._operation.id, self._digest)
 
-    def _walk(self) -> Walk:
+    def _walk(self) -> PageWalk:
         is_paged, can_ask = self._operation.paging is not None, bool(self._page_key)
-        return Walk(self._first.page, self._first.link, self._first.given, self._limit, is_paged, can_ask)
+        return PageWalk(self._first.page, self._first.link, self._first.given, self._limit, is_paged, can_ask)
 
-    def _on(self, page: int, link: str) -> Target:
+    def _on(self, page: int, link: str) -> PreparedRequest:
         """Return what is asked for to get a page; the first one of a list that need not have any is asked for as is."""
         return evolve(self._target, path=link) if link else self._numbered(page)
 
@@ -162,21 +162,21 @@ class _List(Generic[T]):
         rest = ["", *pairs[place + 1 :]]
         return f"{path}?{'&'.join([*pairs[:place], self._page_key])}=", "&".join(rest)
 
-    def _numbered(self, page: int) -> Target:
+    def _numbered(self, page: int) -> PreparedRequest:
         before, after = self._around_page
         if not before or (page == 1 and self._operation.paging is None):
             return self._target
         return evolve(self._target, path=f"{before}{page}{after}")
 
-    def _reply(self, what: Target) -> Flow[Reply[list[T]]]:
+    def _reply(self, what: PreparedRequest) -> Flow[Reply[list[T]]]:
         return (yield from call_target(self._service, self._operation, what, self._options))
 
-    def _fetched(self, walk: Walk) -> Flow[Page[T] | None]:
+    def _fetched(self, walk: PageWalk) -> Flow[Page[T] | None]:
         """Return what the walk gives of its next page, None where that is nothing at all; tell what is odd."""
         is_resumed = self._first.mark and walk.is_first
         return (yield from (self._resumed(walk) if is_resumed else self._next(walk)))
 
-    def _next(self, walk: Walk) -> Flow[Page[T] | None]:
+    def _next(self, walk: PageWalk) -> Flow[Page[T] | None]:
         what = self._on(walk.wanted or 1, walk.link)
         try:
             reply = yield from self._reply(what)
@@ -187,7 +187,7 @@ class _List(Generic[T]):
             return None
         return self._page(walk, what, reply)
 
-    def _resumed(self, walk: Walk) -> Flow[Page[T] | None]:
+    def _resumed(self, walk: PageWalk) -> Flow[Page[T] | None]:
         search = Resume(self._first, walk.can_ask)
         for number in search.pages():
             what = self._on(number, self._first.link)
@@ -205,7 +205,7 @@ class _List(Generic[T]):
         walk.begin(search.lost())
         return (yield from self._next(walk))
 
-    def _page(self, walk: Walk, what: Target, reply: Reply[list[T]]) -> Page[T] | None:
+    def _page(self, walk: PageWalk, what: PreparedRequest, reply: Reply[list[T]]) -> Page[T] | None:
         place = Position(walk.wanted or 1, walk.skip, link=walk.link)
         facts = self._sayings.told(reply, what.path)
         judged = walk.receive(facts, reply.parsed)

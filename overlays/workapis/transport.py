@@ -34,13 +34,13 @@ def of_client(client: Any) -> Transport:
     Timeouts, redirects and credentials are ours; the deadline is looked at between the parts of a body alone. The
     client stays yours to close.
     """
-    from workapis._http.external_client import ReadyClient  # the HTTP library is slow to import
+    from workapis._http.external_client import ExternalClient  # the HTTP library is slow to import
 
-    return ReadyClient(client)
+    return ExternalClient(client)
 
 
 def of_async_client(client: Any) -> AsyncTransport:
     """Return a transport over a ready `httpx.AsyncClient` (or `httpx2.AsyncClient`); see `of_client`."""
-    from workapis._http.external_client import AsyncReadyClient  # the HTTP library is slow to import
+    from workapis._http.external_client import AsyncExternalClient  # the HTTP library is slow to import
 
-    return AsyncReadyClient(client)
+    return AsyncExternalClient(client)

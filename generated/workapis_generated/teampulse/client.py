@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.api import Api, ErrorWords
 from workapis._auth.credentials import Given, Way, proof
-from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._client.client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._oauth.wrap import Wrap, WrapToken
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from workapis._settings import AsyncClientOptions, ClientOptions
+    from workapis._client.keywords import AsyncClientOptions, ClientOptions
 
     from .raw.activities import AsyncRawActivitiesResource, RawActivitiesResource
     from .raw.comments import AsyncRawCommentsResource, RawCommentsResource

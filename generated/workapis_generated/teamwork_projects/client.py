@@ -11,13 +11,13 @@ from workapis._api.api import Api, ErrorWords, ListFormat
 from workapis._api.operation import RateLimit
 from workapis._auth.credentials import Given, Way, proof
 from workapis._auth.schemes import Basic
-from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._client.client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 from workapis._formats.formats import Formats, TypedElements
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from workapis._settings import AsyncClientOptions, ClientOptions
+    from workapis._client.keywords import AsyncClientOptions, ClientOptions
 
     from .raw.account import AsyncRawAccountResource, RawAccountResource
     from .raw.activity import AsyncRawActivityResource, RawActivityResource

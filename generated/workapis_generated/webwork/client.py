@@ -11,13 +11,14 @@ from workapis._api.api import Api, ErrorWords, ListFormat, OAuth2Words
 from workapis._api.operation import RateLimit
 from workapis._auth.credentials import Given, Way, bound, proof
 from workapis._auth.schemes import Bearer
-from workapis._client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._client.client import AsyncClient, AsyncRawClient, RawClient, SyncClient
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from workapis._settings import AsyncClientOptions, ClientOptions
-    from workapis.oauth2 import AsyncSignIn, Grant, SignIn
+    from workapis._client.keywords import AsyncClientOptions, ClientOptions
+    from workapis._client.sign_in import AsyncSignIn, SignIn
+    from workapis.oauth2 import Grant
 
     from .raw.contracts import AsyncRawContractsResource, RawContractsResource
     from .raw.expenses import AsyncRawExpensesResource, RawExpensesResource
@@ -236,7 +237,7 @@ class WebWork(SyncClient):
     @cached_property
     def oauth2(self) -> SignIn:
         """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
-        from workapis.oauth2 import SignIn
+        from workapis._client.sign_in import SignIn
 
         return SignIn(self._session)
 
@@ -515,7 +516,7 @@ class AsyncWebWork(AsyncClient):
     @cached_property
     def oauth2(self) -> AsyncSignIn:
         """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
-        from workapis.oauth2 import AsyncSignIn
+        from workapis._client.sign_in import AsyncSignIn
 
         return AsyncSignIn(self._session)
 

@@ -14,7 +14,7 @@ T = TypeVar("T")
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods of requests that change nothing (RFC 9110, 9.2.1)."""
 
-Place = Literal["path", "query", "header"]
+ParameterLocation = Literal["path", "query", "header"]
 Style = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
 
@@ -30,7 +30,7 @@ class Parameter:
 
     name: str
     key: str
-    place: Place
+    place: ParameterLocation
     codec: Codec[Any]
     keep_slashes: bool = False
     style: Style = "form"

@@ -15,7 +15,7 @@ from workapis.secret import Secret
 
 
 @define(frozen=True)
-class Terms:
+class AuthContext:
     """How a scheme sends requests of its own: as the call does that needs its proof.
 
     Attributes:
@@ -56,7 +56,7 @@ class Auth(Protocol):
         """A digest that tells whose budget the requests use."""
         ...
 
-    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+    def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
         """Return the headers that prove who calls; the flow may send, sleep and wait."""
         ...
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError
 from workapis.secret import HIDDEN, Secret
 
 
-class Fixed:
+class StaticHeader:
     """Headers that never change."""
 
     def __init__(self, name: str, value: Secret, *secrets: Secret) -> None:
@@ -28,7 +28,7 @@ class Fixed:
         """A digest that tells whose budget the requests use."""
         return self._secrets[0].digest()
 
-    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
+    def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
         """Return the headers."""
         del terms  # nothing is sent for them
         yield from ()
@@ -45,7 +45,7 @@ class Fixed:
         return f"{type(self).__name__}({HIDDEN})"
 
 
-class Basic(Fixed):
+class Basic(StaticHeader):
     """HTTP Basic authentication (RFC 7617), in UTF-8."""
 
     def __init__(self, username: str | Secret, password: str | Secret) -> None:
@@ -58,7 +58,7 @@ class Basic(Fixed):
         super().__init__("Authorization", Secret(f"Basic {coded.reveal()}"), coded, username, password)
 
 
-class HeaderToken(Fixed):
+class HeaderToken(StaticHeader):
     """A token in a header, behind a prefix."""
 
     def __init__(self, token: str | Secret, *, prefix: str = "", header: str = "Authorization") -> None:

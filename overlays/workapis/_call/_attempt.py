@@ -8,11 +8,11 @@ from typing import Any, TypeGuard
 from attrs import define
 
 from workapis._api.operation import Operation
-from workapis._auth.port import Terms
-from workapis._call._observer import Watch
+from workapis._auth.port import AuthContext
+from workapis._call._observer import CallObserver
 from workapis._call._redirect import FOLLOWED_AT_MOST, followed
 from workapis._call._verdict import CallState
-from workapis._request.prepare import Target
+from workapis._request.prepare import PreparedRequest
 from workapis._service.rate_limiter import Limiter
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Send
@@ -25,7 +25,7 @@ from workapis.secret import Secret
 Outcome = Response | TransportError | DecodeError
 
 
-def first_request(service: Service, operation: Operation[Any], settings: Settings, what: Target) -> Request:
+def first_request(service: Service, operation: Operation[Any], settings: Settings, what: PreparedRequest) -> Request:
     """Return the request of a call, without credentials."""
     headers = {"Accept": what.media_type, "User-Agent": service.user_agent}
     if isinstance(what.content, bytes):
@@ -55,8 +55,8 @@ class Attempts:
     service: Service
     request: Request
     limiters: tuple[Limiter, ...]
-    terms: Terms
-    observer: Watch
+    terms: AuthContext
+    observer: CallObserver
     rewindable: bool
 
     def made(self, state: CallState) -> Flow[Outcome]:

@@ -20,7 +20,7 @@ from workapis.reply import Reply
 from workapis.secret import Secret
 
 
-class _NoProof:
+class NoAuth:
     """Proves nothing; but what the client must not show, and the query of the URL, are not shown."""
 
     account = ""
@@ -40,7 +40,7 @@ class _NoProof:
 
 
 @frozen
-class Place:
+class Destination:
     """Where a URL leads: the service to send to, and the path below its base URL."""
 
     service: Service
@@ -53,10 +53,10 @@ class Place:
     @property
     def is_home(self) -> bool:
         """Whether it is the service itself, which gets its credentials."""
-        return not isinstance(self.service.auth, _NoProof)
+        return not isinstance(self.service.auth, NoAuth)
 
 
-def place(service: Service, url: Secret, *, is_proven: bool) -> Place | None:
+def place(service: Service, url: Secret, *, is_proven: bool) -> Destination | None:
     """Return where a URL leads; None where nothing may be sent: to no URL, or unencrypted.
 
     Plain http is for this machine, where the service is on it too, or with `allow_http=True`. Credentials go to the
@@ -71,8 +71,8 @@ def place(service: Service, url: Secret, *, is_proven: bool) -> Place | None:
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     base = f"{parts.scheme}://{parts.netloc}"
     if found == home and is_proven:
-        return Place(evolve(service, base_url=base), path)
-    return Place(_stranger(service, base, _secrets(parts.query)), path)
+        return Destination(evolve(service, base_url=base), path)
+    return Destination(_stranger(service, base, _secrets(parts.query)), path)
 
 
 def _may_be_plain(service: Service, host: str, home: str) -> bool:
@@ -83,7 +83,7 @@ def _stranger(service: Service, base: str, secrets: tuple[Secret, ...]) -> Servi
     # Neither credentials nor headers of the caller are for it, and what it answers is not worded as the service does.
     api = evolve(service.api, rate_limit=None, errors=ErrorWords())
     settings = evolve(service.settings, headers={})
-    return evolve(service, api=api, base_url=base, auth=_NoProof(service.secrets + secrets), settings=settings)
+    return evolve(service, api=api, base_url=base, auth=NoAuth(service.secrets + secrets), settings=settings)
 
 
 def _secrets(query: str) -> tuple[Secret, ...]:

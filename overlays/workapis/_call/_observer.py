@@ -21,7 +21,7 @@ def _logger(slug: str) -> logging.Logger:
 
 
 @define
-class Watch:
+class CallObserver:
     """Tells of one call and its attempts; whatever fails in telling goes no further.
 
     Events are made only where somebody listens.

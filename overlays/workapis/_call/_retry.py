@@ -22,7 +22,7 @@ _TOO_MANY_REQUESTS: Final = 429
 
 
 @define(frozen=True)
-class Rules:
+class RetryRules:
     """What may be repeated of one call.
 
     Attributes:
@@ -53,10 +53,10 @@ class Rules:
         return self.rewindable and (self.repeatable or not error.sent)
 
 
-def rules(api: Api, operation: Operation[object], content: Content, *, is_vouched: bool = False) -> Rules:
+def rules(api: Api, operation: Operation[object], content: Content, *, is_vouched: bool = False) -> RetryRules:
     """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
     limit = operation.rate_limit or api.rate_limit
-    return Rules(
+    return RetryRules(
         repeatable=not operation.is_write or operation.retry_safe or is_vouched,
         rewindable=is_rewindable(content),
         limit_status=limit.status if limit else None,

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 from attrs import define, field
 
 from workapis._api.operation import Operation
-from workapis._call._retry import Rules, is_uncertain, pause
+from workapis._call._retry import RetryRules, is_uncertain, pause
 from workapis._response.decoder import ResponseDecoder
 from workapis._response.failures import advised
 from workapis._service.service import Service
@@ -70,7 +70,7 @@ class Verdicts:
     service: Service
     operation: Operation[Any]
     settings: Settings
-    rules: Rules
+    rules: RetryRules
     decoder: ResponseDecoder
     request: Request
     end: float

@@ -9,11 +9,11 @@ from typing import Any, Final
 from attrs import evolve
 
 from workapis._api.operation import Operation
-from workapis._call._cross_origin import Place, as_documented, place, text_at, unusable, without_headers
+from workapis._call._cross_origin import Destination, as_documented, place, text_at, unusable, without_headers
 from workapis._call._redirect import STATUSES
 from workapis._call.exchange import call, open_target
 from workapis._models.codec import ANYTHING
-from workapis._request.prepare import Target, target
+from workapis._request.prepare import PreparedRequest, target
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
@@ -64,9 +64,9 @@ def _limited(service: Service, max_bytes: int | None) -> Service:
     return evolve(service, settings=evolve(service.settings, sizes=sizes))
 
 
-def _fetched(operation: Operation[Any], found: Place, options: CallOptions | None) -> Flow[Response]:
+def _fetched(operation: Operation[Any], found: Destination, options: CallOptions | None) -> Flow[Response]:
     for _ in range(_FOLLOWED_AT_MOST):
-        what = Target(found.path, {"Accept": "*/*"}, None, streamed=True)
+        what = PreparedRequest(found.path, {"Accept": "*/*"}, None, streamed=True)
         mine = options if found.is_home else without_headers(options)
         try:
             return (yield from open_target(found.service, found.operation("GET", operation), what, mine))
@@ -78,7 +78,7 @@ def _fetched(operation: Operation[Any], found: Place, options: CallOptions | Non
     raise RedirectError("the download was redirected too often", operation_id=operation.id)
 
 
-def _onward(found: Place, error: RedirectError) -> Place | None:
+def _onward(found: Destination, error: RedirectError) -> Destination | None:
     if error.reply is None or error.status not in STATUSES:
         return None
     # From another host nothing leads back to where credentials are sent: it would choose what is asked with them.

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from workapis._api.operation import Operation
 from workapis._call._attempt import Attempts, Outcome, first_request
-from workapis._call._observer import Watch
+from workapis._call._observer import CallObserver
 from workapis._call._retry import retry_after, rules
 from workapis._call._verdict import CallState, Verdict, Verdicts
 from workapis._formats.negotiation import spelling
 from workapis._request.caller_headers import check_headers
-from workapis._request.prepare import Target, target
+from workapis._request.prepare import PreparedRequest, target
 from workapis._response.decoder import ResponseDecoder
 from workapis._service.rate_limiter import correction
 from workapis._service.service import Service
@@ -45,7 +45,7 @@ def call(
 
 
 def call_target(
-    service: Service, operation: Operation[T], what: Target, options: CallOptions | None = None
+    service: Service, operation: Operation[T], what: PreparedRequest, options: CallOptions | None = None
 ) -> Flow[Reply[T]]:
     """Call an operation with a target that is ready; errors as of `call`."""
     exchange = _Exchange(service, operation, what, options)
@@ -53,7 +53,7 @@ def call_target(
 
 
 def open_target(
-    service: Service, operation: Operation[Any], what: Target, options: CallOptions | None = None
+    service: Service, operation: Operation[Any], what: PreparedRequest, options: CallOptions | None = None
 ) -> Flow[Response]:
     """Return the response to a target that is ready, its body unread where it is streamed; errors as of `call`."""
     return _Exchange(service, operation, what, options).run(lambda response: response)
@@ -62,7 +62,9 @@ def open_target(
 class _Exchange:
     """The attempts of one call. Its frames are three: this loop, an attempt, and a limiter or a scheme."""
 
-    def __init__(self, service: Service, operation: Operation[Any], what: Target, options: CallOptions | None) -> None:
+    def __init__(
+        self, service: Service, operation: Operation[Any], what: PreparedRequest, options: CallOptions | None
+    ) -> None:
         if options is not None:
             check_headers(options.headers)
         settings = service.settings.with_call(options)
@@ -73,7 +75,7 @@ class _Exchange:
         self._decoder = ResponseDecoder(service, operation, self._rules.limit_status)
         self._request = first_request(service, operation, settings, what)
         self._clock = settings.clock
-        self._observer = Watch(
+        self._observer = CallObserver(
             service.api.slug, settings.hooks, settings.clock, service.secrets, operation.id, self._request
         )
         self._limiters = service.limiters(operation)

@@ -12,7 +12,7 @@ from workapis._call._cross_origin import as_documented, place, text_at, unusable
 from workapis._call.exchange import call, call_target
 from workapis._models.codec import ANYTHING
 from workapis._request.multipart import multipart
-from workapis._request.prepare import Target, target
+from workapis._request.prepare import PreparedRequest, target
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
 from workapis.errors import DeadlineError
@@ -109,5 +109,5 @@ def _put(
     if found is None:
         raise unusable(reply, way.url, operation, "an https URL")
     headers = {**way.headers, "Content-Length": str(content.length)}
-    what = Target(found.path, headers, content)
+    what = PreparedRequest(found.path, headers, content)
     yield from call_target(found.service, found.operation("PUT", operation), what, without_headers(watch.rest()))

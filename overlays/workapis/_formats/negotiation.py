@@ -20,7 +20,7 @@ _SUFFIX: Final = re.compile(r"\.([a-z]+)\Z")
 
 
 @define(frozen=True)
-class Spelling:
+class BodyFormat:
     """How a call is spelt: its format, and the convention by which values become XML, None where there is none."""
 
     format: Format = "json"
@@ -51,7 +51,7 @@ class Spelling:
         return _xml_convention.written(self.words, json.loads(_json(value)))
 
 
-JSON: Final = Spelling()
+JSON: Final = BodyFormat()
 
 
 def _json(value: object) -> bytes:
@@ -67,7 +67,7 @@ def _as_element(value: Any) -> Element | None:
     return value if iselement(value) else None
 
 
-def spelling(formats: Formats, path: str, asked: Format | None) -> Spelling:
+def spelling(formats: Formats, path: str, asked: Format | None) -> BodyFormat:
     """Return the format in which an operation is called.
 
     Args:
@@ -83,7 +83,7 @@ def spelling(formats: Formats, path: str, asked: Format | None) -> Spelling:
     return _spelling(formats, asked or formats.default)
 
 
-def free_spelling(formats: Formats, path: str, of_call: Format | None, of_client: Format | None) -> Spelling:
+def free_spelling(formats: Formats, path: str, of_call: Format | None, of_client: Format | None) -> BodyFormat:
     """Return how a request is sent that no operation describes: as the call says, else its path, else the client."""
     suffix = _SUFFIX.search(str(path))
     named: Format | None = "xml" if suffix and suffix[1] == "xml" and "xml" in formats else None
@@ -92,5 +92,5 @@ def free_spelling(formats: Formats, path: str, of_call: Format | None, of_client
     return _spelling(formats, of_call or named or (None if alone else of_client) or formats.default)
 
 
-def _spelling(formats: Formats, chosen: Format) -> Spelling:
-    return JSON if chosen == "json" else Spelling(chosen, formats.xml)
+def _spelling(formats: Formats, chosen: Format) -> BodyFormat:
+    return JSON if chosen == "json" else BodyFormat(chosen, formats.xml)

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Any
 
 from workapis._http._deadline import Deadline
-from workapis._http._decompression import ResponseReader
-from workapis._http._stream import AsyncBody, Body, Translate
+from workapis._http._decompression import ContentDecoder
+from workapis._http._stream import AsyncStreamedBody, StreamedBody, Translate
 from workapis._transport.messages import Content, Request, Response
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
 from workapis.uploads import FileContent
@@ -110,8 +110,8 @@ def _translation(library: Any, request: Request, deadline: Deadline) -> Translat
     return translate
 
 
-def _reader(native: Any, request: Request) -> ResponseReader:
-    return ResponseReader(native.status_code, native.headers.raw, request.sizes, request.method)
+def _reader(native: Any, request: Request) -> ContentDecoder:
+    return ContentDecoder(native.status_code, native.headers.raw, request.sizes, request.method)
 
 
 def opened(
@@ -124,12 +124,12 @@ def opened(
         native.stream.close()
         release()
         raise
-    body = Body(native, reader, deadline, _translation(library, request, deadline), release)
+    body = StreamedBody(native, reader, deadline, _translation(library, request, deadline), release)
     return Response(native.status_code, reader.headers, stream=body)
 
 
 def read(response: Any, request: Request, deadline: Deadline) -> Response:
-    """Return an answer that was read to its end; errors as of `ResponseReader`."""
+    """Return an answer that was read to its end; errors as of `ContentDecoder`."""
     try:
         reader = _reader(response, request)
         for part in response.stream:
@@ -154,7 +154,7 @@ async def async_opened(
         await native.stream.aclose()
         await release()
         raise
-    body = AsyncBody(native, reader, deadline, _translation(library, request, deadline), release)
+    body = AsyncStreamedBody(native, reader, deadline, _translation(library, request, deadline), release)
     return Response(native.status_code, reader.headers, stream=body)
 
 

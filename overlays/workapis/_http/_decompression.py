@@ -71,7 +71,7 @@ class _Zipped:
         return self._engine.eof or not self._begun
 
 
-class ResponseReader:
+class ContentDecoder:
     """Takes the status, the headers and the parts of an answer; refuses what is too large as soon as it is."""
 
     def __init__(

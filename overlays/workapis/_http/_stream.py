@@ -7,17 +7,17 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 from workapis._http._deadline import Deadline
-from workapis._http._decompression import ResponseReader
+from workapis._http._decompression import ContentDecoder
 from workapis.errors import WorkAPIsError
 
 Translate = Callable[[Exception], WorkAPIsError | None]
 
 
-class Body:
+class StreamedBody:
     """Iterate over it once, and close it in any case."""
 
     def __init__(
-        self, native: Any, reader: ResponseReader, deadline: Deadline, translate: Translate, release: Callable[[], None]
+        self, native: Any, reader: ContentDecoder, deadline: Deadline, translate: Translate, release: Callable[[], None]
     ) -> None:
         """Take the answer of the HTTP library, what reads it, and what is done with an error and at the end.
 
@@ -63,18 +63,18 @@ class Body:
                 release()
 
 
-class AsyncBody:
+class AsyncStreamedBody:
     """The same for asyncio; closed by `aclose`."""
 
     def __init__(
         self,
         native: Any,
-        reader: ResponseReader,
+        reader: ContentDecoder,
         deadline: Deadline,
         translate: Translate,
         release: Callable[[], Awaitable[None]],
     ) -> None:
-        """Take the same as `Body`."""
+        """Take the same as `StreamedBody`."""
         self._native = native
         self._reader = reader
         self._deadline = deadline

@@ -47,7 +47,7 @@ def _refuse_closed(client: Any) -> None:
         raise ConfigurationError("transport: the client that was given is closed; give one that is open")
 
 
-class ReadyClient:
+class ExternalClient:
     """Sends requests by a client that the caller made, and closes."""
 
     def __init__(self, client: Any) -> None:
@@ -74,7 +74,7 @@ class ReadyClient:
         raise failure  # see HTTPTransport
 
 
-class AsyncReadyClient:
+class AsyncExternalClient:
     """The same for asyncio."""
 
     def __init__(self, client: Any) -> None:

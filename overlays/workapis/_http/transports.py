@@ -109,7 +109,7 @@ def _proxy_of_library(proxy: Secret) -> Any:
     return httpx.Proxy(proxy.reveal())
 
 
-class _Maker(Generic[P]):
+class PoolFactory(Generic[P]):
     """Makes the pools of one transport."""
 
     def __init__(self, kind: Callable[..., P], network: Network) -> None:
@@ -158,7 +158,7 @@ class HTTPTransport:
 
     def __init__(self, network: Network) -> None:
         """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
-        self._pools = Pools(_Maker(httpx.HTTPTransport, network))
+        self._pools = Pools(PoolFactory(httpx.HTTPTransport, network))
 
     def send(self, request: Request) -> Response:
         """Return the response; raise `TransportError` where none came."""
@@ -201,7 +201,7 @@ class AsyncHTTPTransport:
 
     def __init__(self, network: Network) -> None:
         """Take how the network is reached; raise `ConfigurationError` where certificates cannot be read."""
-        self._pools = Pools(_Maker(httpx.AsyncHTTPTransport, network))
+        self._pools = Pools(PoolFactory(httpx.AsyncHTTPTransport, network))
         self._loop = Loop()
 
     async def send(self, request: Request) -> Response:

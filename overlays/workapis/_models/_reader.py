@@ -44,7 +44,7 @@ class Counted:
 
 
 @define
-class Made:
+class MadeReader:
     """A reader and what it was made for.
 
     Attributes:
@@ -68,14 +68,14 @@ class Made:
         return all(shape.version == version for shape, version in self.parts.items())
 
 
-def made(shape: Shape) -> Made:
+def made(shape: Shape) -> MadeReader:
     """Return a reader of the records of a model as they are known to come."""
     with LOCK:
-        return _Maker(shape).made()
+        return _ReaderMaker(shape).made()
 
 
 @define(frozen=True)
-class _Place:
+class _CodePlace:
     """Where code is written: what makes one record of one struct.
 
     Attributes:
@@ -98,13 +98,13 @@ class _Place:
     steps: Steps
     walk: str
 
-    def deeper(self) -> _Place:
+    def deeper(self) -> _CodePlace:
         """Return the same place in a block of its own."""
         return evolve(self, indent=self.indent + "    ")
 
 
 @define
-class _Maker:
+class _ReaderMaker:
     shape: Shape
     names: dict[str, Any] = field(factory=lambda: {**NAMES, "UNSET": UNSET, "LATE_ERRORS": LATE, "Below": Below})
     lines: list[str] = field(factory=list[str])
@@ -116,9 +116,9 @@ class _Maker:
     open: list[Shape] = field(factory=list[Shape])
     inlined: dict[tuple[Shape, str], tuple[Shape, bool]] = field(factory=dict[tuple[Shape, str], tuple[Shape, bool]])
 
-    def made(self) -> Made:
+    def made(self) -> MadeReader:
         struct = self._struct(self.shape)
-        self._record(_Place(self.shape, "s", "o", "page", "i", " " * 12, (), "for s in items"))
+        self._record(_CodePlace(self.shape, "s", "o", "page", "i", " " * 12, (), "for s in items"))
         source = [
             "def read(pairs, append, page, late, odd, nothing=UNSET):",
             *(f"    {line}" for line in self.before),
@@ -133,7 +133,7 @@ class _Maker:
         exec(
             "\n".join(source), self.names
         )  # of attribute names and numbers of ours: nothing in it comes from a service
-        return Made(struct, self.names["read"], self.counted, self.enums, self.parts)
+        return MadeReader(struct, self.names["read"], self.counted, self.enums, self.parts)
 
     def _name(self, prefix: str, value: Any) -> str:
         name = f"{prefix}{len(self.names)}"
@@ -173,10 +173,10 @@ class _Maker:
         struct = self._struct(inner[0])
         return list.__class_getitem__(struct) if inner[1] else struct
 
-    def _write(self, at: _Place, *lines: str) -> None:
+    def _write(self, at: _CodePlace, *lines: str) -> None:
         self.lines += [at.indent + line for line in lines]
 
-    def _record(self, at: _Place) -> None:
+    def _record(self, at: _CodePlace) -> None:
         self._write(at, f"{at.record} = {self._name('T', twin(at.shape.model))}()")
         for number, item in enumerate(at.shape.model.FIELDS):
             self._field(at, item, number)
@@ -186,7 +186,7 @@ class _Maker:
             value = f"{at.struct}.u{number}"
             self._count(at, key, value, f"{value} is not NOT_THERE", is_missing=False)
 
-    def _field(self, at: _Place, item: Field, number: int) -> None:
+    def _field(self, at: _CodePlace, item: Field, number: int) -> None:
         keys = at.shape.keys(item)
         target = f"{at.record}.{item.name}"
         if not keys:
@@ -214,7 +214,7 @@ class _Maker:
             at = at.deeper()
         self._inner(at, item, inner, v, values)
 
-    def _inner(self, at: _Place, item: Field, inner: tuple[Shape, bool], v: str, values: list[str]) -> None:
+    def _inner(self, at: _CodePlace, item: Field, inner: tuple[Shape, bool], v: str, values: list[str]) -> None:
         shape, is_list = inner
         depth, target = len(at.steps) + 1, f"{at.record}.{item.name}"
         below, struct = f"p{len(self.before)}", f"s{depth}_{len(self.before)}"
@@ -224,18 +224,18 @@ class _Maker:
         record, steps = f"o{depth}_{len(self.before)}", (*at.steps, item.keys[0])
         if not is_list:
             self._write(at, f"{struct} = {v}")
-            self._record(_Place(shape, struct, record, below, at.index, at.indent, steps, walk))
+            self._record(_CodePlace(shape, struct, record, below, at.index, at.indent, steps, walk))
             self._write(at, f"{target} = {record}")
             return
         number, many = f"j{depth}", f"l{depth}_{len(self.before)}"
         index = f"({at.index.strip('()')}, {number})"
         self._write(at, f"{many} = []", f"for {number}, {struct} in enumerate({v}):")
-        one = _Place(shape, struct, record, below, index, at.deeper().indent, (*steps, 0), walk)
+        one = _CodePlace(shape, struct, record, below, index, at.deeper().indent, (*steps, 0), walk)
         self._record(one)
         self._write(one, f"{many}.append({record})")
         self._write(at, f"{target} = {many}")
 
-    def _expression(self, at: _Place, item: Field) -> str:
+    def _expression(self, at: _CodePlace, item: Field) -> str:
         spelling = at.shape.spelling(item)
         expression = spelling.expression if at.shape.nested(item) is None else "{read}({v})"
         if "{read}" in expression:
@@ -249,7 +249,7 @@ class _Maker:
             self.enums.append(((*at.steps, item.keys[0]), item.codec))
         return expression
 
-    def _count(self, at: _Place, key: str, value: str, condition: str, *, is_missing: bool) -> None:
+    def _count(self, at: _CodePlace, key: str, value: str, condition: str, *, is_missing: bool) -> None:
         names = {"UNSET": UNSET, "NOT_THERE": NOT_THERE}
         exec(f"def values(items): return [{value} {at.walk} if {condition}]", names)  # as above
         values: Any = names["values"]

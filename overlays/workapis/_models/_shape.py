@@ -16,7 +16,7 @@ from typing import Any, Final
 from msgspec import MsgspecError, Raw
 from msgspec.json import Decoder
 
-from workapis._models._spelling import Spelling, spellings
+from workapis._models._spelling import FieldType, spellings
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.findings import Misfit
 from workapis._models.model import Field
@@ -64,7 +64,7 @@ class Shape:
         """Whether it learns no more."""
         return self.version >= LEARNED_AT_MOST
 
-    def spelling(self, item: Field) -> Spelling:
+    def spelling(self, item: Field) -> FieldType:
         """Return the spelling in which the values of a field are taken."""
         known = spellings(item.codec)
         return known[min(self._tiers[item.name], len(known) - 1)]
@@ -146,7 +146,7 @@ class Shape:
         return True
 
 
-def _takes(spelling: Spelling, value: Raw) -> bool:
+def _takes(spelling: FieldType, value: Raw) -> bool:
     try:
         Decoder(spelling.type, strict=False).decode(value)
     except REFUSED:

@@ -13,7 +13,7 @@ from workapis._models.model import Field
 _ANY: Decoder[Any] = Decoder(Any)
 
 
-class Source(Protocol):
+class RecordSource(Protocol):
     """Where records of one kind were read from."""
 
     def source(self, index: Any, /) -> dict[str, Any]:
@@ -21,7 +21,7 @@ class Source(Protocol):
         ...
 
 
-class Page:
+class RecordPage:
     """A body, and the records in it: it is kept as long as any of them is."""
 
     __slots__ = ("__weakref__", "_body", "_slicer", "_slices")
@@ -51,7 +51,7 @@ class Below:
 
     __slots__ = ("_above", "_field", "_is_list")
 
-    def __init__(self, above: Source, field: Field, is_list: bool) -> None:
+    def __init__(self, above: RecordSource, field: Field, is_list: bool) -> None:
         """Take the source of the other records."""
         self._above = above
         self._field = field

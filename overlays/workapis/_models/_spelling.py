@@ -21,7 +21,7 @@ from workapis._models.findings import Findings, Misfit
 
 
 @define(frozen=True)
-class Spelling:
+class FieldType:
     """A type that msgspec decodes to, and the Python expression of the value.
 
     In the expression `{v}` is what was decoded, `{read}` a function of it that raises `Misfit`, `LATE` one that always
@@ -42,7 +42,7 @@ _YES: Final = bool | Literal["yes", "YES", "no", "NO"]
 _ISO_INSTANT: Final = 'INSTANT({v}) if {v}[4::3] == "--T::Z" else {read}({v})'
 _ISO_DATE: Final = 'DATE({v}) if {v}[4::3] == "--" else {read}({v})'
 _COMPACT_DATE: Final = "DATE({v}) if {v}.isdigit() else {read}({v})"
-_FLAG: Final = (Spelling(bool), Spelling(_YES, "{v} if {v}.__class__ is bool else YES[{v}]"))
+_FLAG: Final = (FieldType(bool), FieldType(_YES, "{v} if {v}.__class__ is bool else YES[{v}]"))
 
 
 def late(value: object) -> Any:
@@ -64,47 +64,47 @@ def _or_none(expression: str) -> str:
     return f"({expression}) if {{v}} else None"
 
 
-_BY_CODEC: Final[tuple[tuple[Codec[Any], tuple[Spelling, ...]], ...]] = (
-    (_wire.STRING, (Spelling(str),)),
-    (_wire.INTEGER, (Spelling(int | float, _WHOLE),)),
-    (_wire.NUMBER, (Spelling(float | str, "{v} if {v}.__class__ is float else {read}({v})"),)),
+_BY_CODEC: Final[tuple[tuple[Codec[Any], tuple[FieldType, ...]], ...]] = (
+    (_wire.STRING, (FieldType(str),)),
+    (_wire.INTEGER, (FieldType(int | float, _WHOLE),)),
+    (_wire.NUMBER, (FieldType(float | str, "{v} if {v}.__class__ is float else {read}({v})"),)),
     (_wire.BOOLEAN, _FLAG),
     (_wire.FLAG_DIGIT, _FLAG),
     (_wire.FLAG_WORD, _FLAG),
     (_wire.FLAG_YES_NO, _FLAG),
-    (_wire.DIGITS, (Spelling(_NATURAL, _WHOLE),)),
+    (_wire.DIGITS, (FieldType(_NATURAL, _WHOLE),)),
     (
         _wire.DIGITS_OR_EMPTY,
         (
-            Spelling(_NATURAL | Literal[""], '{v} if {v}.__class__ is int else None if {v} == "" else LATE({v})'),
-            Spelling(Any, 'None if {v} is None or {v} == "" else {read}({v})'),
+            FieldType(_NATURAL | Literal[""], '{v} if {v}.__class__ is int else None if {v} == "" else LATE({v})'),
+            FieldType(Any, 'None if {v} is None or {v} == "" else {read}({v})'),
         ),
     ),
-    (_wire.CODE, (Spelling(Annotated[int, Meta(ge=0, le=9)] | float, _WHOLE),)),
-    (_wire.DATE_TIME, (Spelling(_INSTANT, "{v} if {v}.__class__ is DATETIME else {read}({v})"),)),
-    (_wire.DATE_TIME_OR_EMPTY, (Spelling(str | None, _or_none(_ISO_INSTANT)),)),
-    (_wire.DATE, (Spelling(str, _ISO_DATE),)),
-    (_wire.COMPACT_DATE, (Spelling(str, _COMPACT_DATE),)),
-    (_wire.COMPACT_DATE_OR_EMPTY, (Spelling(str | None, _or_none(_COMPACT_DATE)),)),
-    (_wire.ID_LIST, (Spelling(str, "{read}({v}) if {v} else []"),)),
-    (_wire.NAME_LIST, (Spelling(str, "{read}({v}) if {v} else []"),)),
-    (_wire.PIPE_LIST, (Spelling(str, "{read}({v}) if {v} else []"),)),
+    (_wire.CODE, (FieldType(Annotated[int, Meta(ge=0, le=9)] | float, _WHOLE),)),
+    (_wire.DATE_TIME, (FieldType(_INSTANT, "{v} if {v}.__class__ is DATETIME else {read}({v})"),)),
+    (_wire.DATE_TIME_OR_EMPTY, (FieldType(str | None, _or_none(_ISO_INSTANT)),)),
+    (_wire.DATE, (FieldType(str, _ISO_DATE),)),
+    (_wire.COMPACT_DATE, (FieldType(str, _COMPACT_DATE),)),
+    (_wire.COMPACT_DATE_OR_EMPTY, (FieldType(str | None, _or_none(_COMPACT_DATE)),)),
+    (_wire.ID_LIST, (FieldType(str, "{read}({v}) if {v} else []"),)),
+    (_wire.NAME_LIST, (FieldType(str, "{read}({v}) if {v} else []"),)),
+    (_wire.PIPE_LIST, (FieldType(str, "{read}({v}) if {v} else []"),)),
 )
 _KNOWN: Final = {id(codec): spellings for codec, spellings in _BY_CODEC}
-_LAST: Final = Spelling(Any, "{read}({v})")
+_LAST: Final = FieldType(Any, "{read}({v})")
 
 
-def spellings(codec: Codec[Any]) -> tuple[Spelling, ...]:
+def spellings(codec: Codec[Any]) -> tuple[FieldType, ...]:
     """Return the spellings of a codec, the cheapest first; the last one accepts any JSON value."""
     if isinstance(codec, Anything):
-        return (Spelling(Any),)
+        return (FieldType(Any),)
     return (*_first(codec), _LAST)
 
 
-def _first(codec: Codec[Any]) -> tuple[Spelling, ...]:
+def _first(codec: Codec[Any]) -> tuple[FieldType, ...]:
     match codec:
         case OpenEnum():
-            return (Spelling(str, "{members}({v}) or {odd}({v})"),)
+            return (FieldType(str, "{members}({v}) or {odd}({v})"),)
         case OneOf():
             return _of_choices(codec.choices)
         case ListOf():
@@ -116,24 +116,26 @@ def _first(codec: Codec[Any]) -> tuple[Spelling, ...]:
             return _KNOWN.get(id(codec), ())
 
 
-def _of_choices(choices: tuple[Codec[Any], ...]) -> tuple[Spelling, ...]:
+def _of_choices(choices: tuple[Codec[Any], ...]) -> tuple[FieldType, ...]:
     if {id(choice) for choice in choices} == {id(_wire.DIGITS), id(_wire.INTEGER)}:
-        return (Spelling(int | float, _WHOLE),)
+        return (FieldType(int | float, _WHOLE),)
     # The codec too asks its first choice first.
     return spellings(choices[0])[:-1]
 
 
-def _of_items(item: Spelling) -> tuple[Spelling, ...]:
+def _of_items(item: FieldType) -> tuple[FieldType, ...]:
     if "{" in item.expression.replace("{v}", ""):
         return ()
     kind: Any = list.__class_getitem__(item.type)
-    return (Spelling(kind, "{v}" if item.expression == "{v}" else f"[{item.expression.format(v='x')} for x in {{v}}]"),)
+    return (
+        FieldType(kind, "{v}" if item.expression == "{v}" else f"[{item.expression.format(v='x')} for x in {{v}}]"),
+    )
 
 
-def _nullable(item: Spelling) -> Spelling:
+def _nullable(item: FieldType) -> FieldType:
     if item.expression == "{v}":
-        return Spelling(item.type | None)
-    return Spelling(item.type | None, f"None if {{v}} is None else ({item.expression})")
+        return FieldType(item.type | None)
+    return FieldType(item.type | None, f"None if {{v}} is None else ({item.expression})")
 
 
 def reader(codec: Codec[Any]) -> Callable[[object], Any]:

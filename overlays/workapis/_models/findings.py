@@ -54,7 +54,7 @@ class Loss:
         )
 
 
-class _Step:
+class _PathStep:
     """What `Findings.at` returns: there is one for every value that is read, and a generator would cost three times."""
 
     __slots__ = ("_path", "_step")
@@ -88,9 +88,9 @@ class Findings:
     notes: list[Note] = field(factory=list[Note])
     lost: list[tuple[tuple[str | int, ...], Loss]] = field(factory=list[tuple[tuple[str | int, ...], Loss]])
 
-    def at(self, step: str | int) -> _Step:
+    def at(self, step: str | int) -> _PathStep:
         """Stand one step further in, until the `with` statement ends."""
-        return _Step(self.path, step)
+        return _PathStep(self.path, step)
 
     def note(self, kind: DriftKind, expected: str, value: object, *steps: str | int) -> None:
         """Note a deviation at a place below where reading stands."""

@@ -243,7 +243,7 @@ M = TypeVar("M", bound=Model)
 _MISSING = object()
 
 
-class Torn:
+class PartialRecord:
     """What a record that lacks attributes adds to its model."""
 
     __slots__ = ()
@@ -270,7 +270,7 @@ class Torn:
 
     def __eq__(self: Any, other: object) -> bool:
         """Compare the values that are there, and what came in the place of the others."""
-        if not isinstance(other, Torn):
+        if not isinstance(other, PartialRecord):
             return False
         return type(other) is type(self) and bool(self._state() == other._state())
 
@@ -305,7 +305,7 @@ def _torn_type(model: Any) -> type[Any]:
         # For attrs.evolve, which asks for the class by this name: given what lacks, it makes a whole record.
         "__class__": property(lambda _self: model),
     }
-    return type(model.__name__, (Torn, model), body)
+    return type(model.__name__, (PartialRecord, model), body)
 
 
 torn_type: Final[Callable[[Any], type[Any]]] = cache(_torn_type)

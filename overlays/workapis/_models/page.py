@@ -15,9 +15,9 @@ from msgspec import Raw, defstruct
 from msgspec.json import Decoder
 
 from workapis._formats import json_pointer
-from workapis._models._reader import Made, made
+from workapis._models._reader import MadeReader, made
 from workapis._models._shape import LOCK, REFUSED, Shape, shape_of
-from workapis._models._source import Page
+from workapis._models._source import RecordPage
 from workapis._models.codec import Codec, ListOf, ModelOf
 from workapis._models.findings import Findings, Misfit, folded, shape, stranger
 from workapis._models.model import ALWAYS_PRINTED
@@ -50,7 +50,7 @@ class Tools:
         strangers: the keys at the root that no page names and that `whole` knows of.
     """
 
-    made: Made
+    made: MadeReader
     whole: Decoder[Any]
     one: Decoder[Any]
     strangers: tuple[str, ...]
@@ -79,7 +79,7 @@ class PageReader:
 
     def read(self, body: bytes, findings: Findings) -> PageRead | None:
         """Return what a body holds; None where it is not of records, or where strict findings refuse some of it."""
-        page = Page(body, self._slices)
+        page = RecordPage(body, self._slices)
         try:
             return self._read(page, body, findings)
         except REFUSED:
@@ -110,7 +110,7 @@ class PageReader:
     def _content(self, found: Any) -> Any:
         return found.records if self.envelope else found
 
-    def _read(self, page: Page, body: bytes, findings: Findings) -> PageRead | None:
+    def _read(self, page: RecordPage, body: bytes, findings: Findings) -> PageRead | None:
         for _ in range(_ROUNDS):
             tools = self._current(page)
             try:
@@ -126,7 +126,7 @@ class PageReader:
             return self._told(tools.made, page, range(len(items)), items, [], root, findings)
         return self._one_by_one(page, body, findings)
 
-    def _current(self, page: Page) -> Tools:
+    def _current(self, page: RecordPage) -> Tools:
         """Return what reads for the shape as it is now."""
         if not self.shape.order and page.slices:
             self.shape.learn(page.slices[0])
@@ -139,7 +139,7 @@ class PageReader:
             self._tools = tools = Tools(found, Decoder(whole, strict=False), one, strangers)
         return tools
 
-    def _teach(self, page: Page, body: bytes, tools: Tools) -> bool:
+    def _teach(self, page: RecordPage, body: bytes, tools: Tools) -> bool:
         """Let the keys at the root and the records that do not decode be learned from; tell whether any was new."""
         if self._meet(body):
             return True
@@ -170,7 +170,7 @@ class PageReader:
             self._strangers += tuple(new)
             return bool(new)
 
-    def _one_by_one(self, page: Page, body: bytes, findings: Findings) -> PageRead | None:
+    def _one_by_one(self, page: RecordPage, body: bytes, findings: Findings) -> PageRead | None:
         tools = self._current(page)
         root = self._slicer.decode(body)
         self._note_root(self._unknown(body), findings)
@@ -181,8 +181,8 @@ class PageReader:
 
     def _told(
         self,
-        made: Made,
-        page: Page,
+        made: MadeReader,
+        page: RecordPage,
         places: Sequence[int],
         structs: list[Any],
         late: list[int],
@@ -216,7 +216,7 @@ class PageReader:
                 found[key] = value
         return found
 
-    def _completed(self, page: Page, records: dict[int, Any], total: int, findings: Findings) -> list[Any]:
+    def _completed(self, page: RecordPage, records: dict[int, Any], total: int, findings: Findings) -> list[Any]:
         """Return the records in their order, those that a reader did not take read by the table."""
         found = []
         for index in range(total):
@@ -239,7 +239,9 @@ class PageReader:
     def _note_root(self, met: Mapping[str, Raw], findings: Findings) -> None:
         findings.notes += [stranger(key, _ANY.decode(value)) for key, value in met.items()]
 
-    def _note(self, made: Made, findings: Findings, structs: list[Any], odd: Iterable[tuple[int, int, str]]) -> None:
+    def _note(
+        self, made: MadeReader, findings: Findings, structs: list[Any], odd: Iterable[tuple[int, int, str]]
+    ) -> None:
         root = [*findings.path, 0] if self.is_list else findings.path
         for item in made.counted:
             values = item.values(structs)

@@ -11,41 +11,43 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final, Protocol
 
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._fork import renew_in_child
-from workapis._transport.effects import Ask, Flow, Sleep, Wait
+from workapis._transport.effects import Flow, Invoke, Sleep, Wait
 from workapis.errors import ConfigurationError, DeadlineError, WorkAPIsError
 from workapis.secret import Secret
 from workapis.tokens import Token, TokenStore
 
 Outcome = Token | WorkAPIsError | None
-Obtain = Callable[[Terms], Flow[Token]]
+Obtain = Callable[[AuthContext], Flow[Token]]
 
 _PAUSE: Final = 0.05  # seconds until another one who renews the token is asked for again
 _TRIES: Final = 6  # renewals that are tried in the time between margin and end, while a token is still valid
 _REMEMBERED: Final = 8  # secrets of earlier tokens, which an answer that comes late may repeat
 
 
-class Grant(Protocol):
+class TokenSource(Protocol):
     """By what a new token is got."""
 
     def can_renew(self, token: Token | None) -> bool:
         """Return whether a new token can be got when this is the last one."""
         ...
 
-    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+    def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
         """Return a new token, the last one being this; raise an error of `workapis.errors` where there is none."""
         ...
 
 
-class TokenLife:
+class TokenLifecycle:
     """The token that the calls of threads, tasks and loops share.
 
     One of them renews it and the others wait for that one, or go on with a token that has not ended yet. Where the one
     is cancelled or its deadline is over, another takes its place.
     """
 
-    def __init__(self, grant: Grant, store: TokenStore, on_token: Callable[[Token], object] | None = None) -> None:
+    def __init__(
+        self, grant: TokenSource, store: TokenStore, on_token: Callable[[Token], object] | None = None
+    ) -> None:
         """Take how tokens are got, where they are kept, and what is told of each new one."""
         self._grant = grant
         self._store = store
@@ -69,7 +71,7 @@ class TokenLife:
         with self._lock:
             return tuple(self._shown_by_nobody)
 
-    def current(self, terms: Terms) -> Flow[Token]:
+    def current(self, terms: AuthContext) -> Flow[Token]:
         """Return a token that is worth sending.
 
         Raises:
@@ -96,7 +98,7 @@ class TokenLife:
             if outcome is not None:
                 return outcome
 
-    def replaced(self, obtain: Obtain, terms: Terms) -> Flow[Token]:
+    def replaced(self, obtain: Obtain, terms: AuthContext) -> Flow[Token]:
         """Return the token that `obtain` gets, in place of any other; errors are those of `obtain`."""
         while True:
             with self._lock:
@@ -158,7 +160,7 @@ class TokenLife:
         return token
 
     @staticmethod
-    def _waited(flight: Future[Outcome] | None, terms: Terms) -> Flow[Outcome]:
+    def _waited(flight: Future[Outcome] | None, terms: AuthContext) -> Flow[Outcome]:
         assert flight is not None
         try:
             outcome: Outcome = yield Wait(flight, terms.seconds_left())
@@ -168,7 +170,7 @@ class TokenLife:
 
     # What the one does
 
-    def _renewed(self, terms: Terms) -> Flow[Token]:
+    def _renewed(self, terms: AuthContext) -> Flow[Token]:
         try:
             return (yield from self._renewed_by_one(terms))
         except WorkAPIsError:
@@ -180,7 +182,7 @@ class TokenLife:
                 self._patient_until = now + held.margin / _TRIES
             return held
 
-    def _renewed_by_one(self, terms: Terms) -> Flow[Token]:
+    def _renewed_by_one(self, terms: AuthContext) -> Flow[Token]:
         while not (yield from self._acquired()):
             found = yield from self._loaded()
             token = self._newest(found)
@@ -190,19 +192,19 @@ class TokenLife:
             yield Sleep(_PAUSE)
         return (yield from self._released_after(self._renewed_alone(terms)))
 
-    def _renewed_alone(self, terms: Terms) -> Flow[Token]:
+    def _renewed_alone(self, terms: AuthContext) -> Flow[Token]:
         token = self._newest((yield from self._loaded()))
         if token is not None and self._is_good(token, terms.clock.wall()):
             return self._take(token)
         return (yield from self._kept((yield from self._grant.renewed(token, terms))))
 
-    def _kept_by_one(self, obtain: Obtain, terms: Terms) -> Flow[Token]:
+    def _kept_by_one(self, obtain: Obtain, terms: AuthContext) -> Flow[Token]:
         while not (yield from self._acquired()):
             terms.seconds_left()
             yield Sleep(_PAUSE)
         return (yield from self._released_after(self._kept_of(obtain, terms)))
 
-    def _kept_of(self, obtain: Obtain, terms: Terms) -> Flow[Token]:
+    def _kept_of(self, obtain: Obtain, terms: AuthContext) -> Flow[Token]:
         return (yield from self._kept((yield from obtain(terms))))
 
     def _newest(self, found: Token | None) -> Token | None:
@@ -224,13 +226,13 @@ class TokenLife:
     # The store
 
     def _loaded(self) -> Flow[Token | None]:
-        found: Any = yield Ask(self._store.load)
+        found: Any = yield Invoke(self._store.load)
         if found is None or isinstance(found, Token):
             return found
         raise ConfigurationError(f"the token store gave no Token: {_kind(found)}")
 
     def _acquired(self) -> Flow[bool]:
-        answer: Any = yield Ask(self._store.acquire)
+        answer: Any = yield Invoke(self._store.acquire)
         if isinstance(answer, bool):
             return answer
         raise ConfigurationError(f"the token store gave neither True nor False: {_kind(answer)}")
@@ -242,9 +244,9 @@ class TokenLife:
             _close(self._store.release())
             raise
         except BaseException:
-            yield Ask(self._store.release)
+            yield Invoke(self._store.release)
             raise
-        yield Ask(self._store.release)
+        yield Invoke(self._store.release)
         return token
 
     def _kept(self, token: Token) -> Flow[Token]:
@@ -259,7 +261,7 @@ class TokenLife:
     def _told(what: str, port: Callable[[], Any]) -> Flow[None]:
         why = ""
         try:
-            answer: Any = yield Ask(port)
+            answer: Any = yield Invoke(port)
         except Exception as error:
             why = type(error).__name__  # its text is not ours, and may show the token
         else:

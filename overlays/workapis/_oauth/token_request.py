@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from urllib.parse import urlencode
 
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
 from workapis._callbacks import LOGGER
 from workapis._transport.effects import Flow, Send
 from workapis._transport.headers import ACCEPTED, Headers
@@ -19,7 +19,7 @@ _LATER = frozenset({408, 429})  # the statuses below 500 that a server answers w
 
 
 def posted(
-    url: str, fields: Mapping[str, Secret], terms: Terms, proof: Mapping[str, Secret] | None = None
+    url: str, fields: Mapping[str, Secret], terms: AuthContext, proof: Mapping[str, Secret] | None = None
 ) -> Flow[Response]:
     """Return what answers a form, with the status of a success or of a refusal.
 
@@ -45,13 +45,13 @@ def lifetime(said: object) -> float | None:
     return seconds if 0 < seconds < math.inf else None
 
 
-def challenged(url: str, terms: Terms, proof: Mapping[str, Secret]) -> Flow[Response]:
+def challenged(url: str, terms: AuthContext, proof: Mapping[str, Secret]) -> Flow[Response]:
     """Return what answers a GET that carries no token; errors as of `posted`."""
     return (yield from _sent(_request("GET", url, terms, proof, None)))
 
 
 def _request(
-    method: str, url: str, terms: Terms, proof: Mapping[str, Secret], fields: Mapping[str, Secret] | None
+    method: str, url: str, terms: AuthContext, proof: Mapping[str, Secret], fields: Mapping[str, Secret] | None
 ) -> Request:
     headers = {"Accept": "application/json", "User-Agent": terms.user_agent, "Accept-Encoding": ACCEPTED}
     if fields is not None:

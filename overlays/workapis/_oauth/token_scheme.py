@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from workapis._auth.port import Terms
-from workapis._oauth.token_lifecycle import TokenLife
+from workapis._auth.port import AuthContext
+from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._transport.effects import Flow
 from workapis.secret import HIDDEN, Secret
 
 
-class TokenAuth:
+class TokenScheme:
     """An `Auth` whose header carries the current token of a life."""
 
     def __init__(
-        self, life: TokenLife, spell: Callable[[Secret], Secret], secrets: tuple[Secret, ...], account: str
+        self, life: TokenLifecycle, spell: Callable[[Secret], Secret], secrets: tuple[Secret, ...], account: str
     ) -> None:
         """Take the life, how an access token stands in the header, what else is secret, and whose budget is used."""
         self.life = life
@@ -32,8 +32,8 @@ class TokenAuth:
         """A digest that tells whose budget the requests use; it stays when the token changes."""
         return self._account
 
-    def authorise(self, terms: Terms) -> Flow[Mapping[str, Secret]]:
-        """Return the header with a token that is worth sending; errors are those of `TokenLife.current`."""
+    def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
+        """Return the header with a token that is worth sending; errors are those of `TokenLifecycle.current`."""
         token = yield from self.life.current(terms)
         return {"Authorization": self._spell(token.access_token)}
 

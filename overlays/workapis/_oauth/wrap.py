@@ -13,11 +13,11 @@ from urllib.parse import parse_qsl, quote, urljoin
 
 from attrs import define
 
-from workapis._auth.port import Terms
-from workapis._auth.schemes import Fixed, refuse_control
-from workapis._oauth.token_lifecycle import TokenLife
+from workapis._auth.port import AuthContext
+from workapis._auth.schemes import StaticHeader, refuse_control
+from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._oauth.token_request import challenged, lifetime, posted
-from workapis._oauth.token_scheme import TokenAuth
+from workapis._oauth.token_scheme import TokenScheme
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
 from workapis._transport.url import check_endpoint, origin, shown_url
@@ -55,7 +55,7 @@ def _quoted(token: Secret) -> Secret:
     return Secret(quote(token.reveal(), safe=""))
 
 
-class Wrap(TokenAuth):
+class Wrap(TokenScheme):
     """The scheme as calls see it."""
 
     def __init__(
@@ -82,7 +82,7 @@ class Wrap(TokenAuth):
         spelt(Secret("any"), self._spelling)  # refuses what is none before anything is sent
         username, password = Secret(username), Secret(password)
         grant = PasswordGrant(username, password, client_id=client_id, challenge=challenge, location=location)
-        life = TokenLife(grant, MemoryTokenStore())
+        life = TokenLifecycle(grant, MemoryTokenStore())
         super().__init__(life, lambda token: spelt(token, self._spelling), (username, password), username.digest())
 
     @property
@@ -92,7 +92,7 @@ class Wrap(TokenAuth):
         return (*found, *map(_quoted, found))
 
 
-class WrapToken(Fixed):
+class WrapToken(StaticHeader):
     """The scheme for a token that the caller brings, and that is not renewed."""
 
     def __init__(self, token: str | Secret, *, spelling: str | None = None) -> None:
@@ -113,7 +113,7 @@ class PasswordGrant:
         if location is not None:  # whether it may be plain http is for the settings of the call to say
             check_endpoint(location, "wrap_location", allow_http=True)
         self._username, self._password = username, password
-        self._place = Place(location, client_id) if location is not None else None
+        self._place = TokenEndpoint(location, client_id) if location is not None else None
         self._client_id = client_id
         self._challenge = challenge
 
@@ -122,7 +122,7 @@ class PasswordGrant:
         del token
         return True
 
-    def renewed(self, token: Token | None, terms: Terms) -> Flow[Token]:
+    def renewed(self, token: Token | None, terms: AuthContext) -> Flow[Token]:
         """Return a token for the refresh token, or for the password where there is none or it was refused.
 
         Raises:
@@ -140,7 +140,7 @@ class PasswordGrant:
         fields = {"wrap_username": self._username, "wrap_password": self._password}
         return (yield from self._asked(place, fields, terms))
 
-    def _found(self, terms: Terms) -> Flow[Place]:
+    def _found(self, terms: AuthContext) -> Flow[TokenEndpoint]:
         place = self._place
         if place is None:
             url = terms.base_url + self._challenge
@@ -150,7 +150,7 @@ class PasswordGrant:
         check_endpoint(place.location, "wrap_location", allow_http=terms.settings.allow_http)
         return place
 
-    def _asked(self, place: Place, proof: Mapping[str, Secret], terms: Terms) -> Flow[Token]:
+    def _asked(self, place: TokenEndpoint, proof: Mapping[str, Secret], terms: AuthContext) -> Flow[Token]:
         asked_at = terms.clock.wall()
         fields = {"wrap_client_id": Secret(place.client_id), **proof}
         response = yield from posted(place.location, fields, terms)
@@ -161,14 +161,14 @@ class PasswordGrant:
 
 
 @define(frozen=True)
-class Place:
+class TokenEndpoint:
     """Where tokens are asked for, and what the server calls its clients there."""
 
     location: str
     client_id: str
 
 
-def _place(answer: Response, base_url: str, client_id: str) -> Place:
+def _place(answer: Response, base_url: str, client_id: str) -> TokenEndpoint:
     """Return what a challenge says; a location of another origin than the base URL would take the password there."""
     found = _CHALLENGE.search(answer.headers.get("www-authenticate", ""))
     said = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(found[1])} if found else {}
@@ -185,7 +185,7 @@ def _place(answer: Response, base_url: str, client_id: str) -> Place:
             "give that as wrap_location= if it is right",
             status=answer.status,
         )
-    return Place(location, said.get("client_id") or client_id)
+    return TokenEndpoint(location, said.get("client_id") or client_id)
 
 
 def _token(response: Response, asked_at: float, old: Secret | None) -> Token | WorkAPIsError:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
-from workapis._formats.negotiation import JSON, Spelling
+from workapis._formats.negotiation import JSON, BodyFormat
 from workapis._request._parameters import quoted, text_of
-from workapis._request.prepare import Target
+from workapis._request.prepare import PreparedRequest
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
@@ -17,7 +17,9 @@ _PATH: Final = re.compile(r"/[^\s?#\\\x00-\x1f\x7f]*\Z")
 _PATH_SAFE: Final = "/%:@!$&'()*+,;=~-._"
 
 
-def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET, spelling: Spelling = JSON) -> Target:
+def free_target(
+    path: str, query: Mapping[str, Any] | None, body: object = UNSET, spelling: BodyFormat = JSON
+) -> PreparedRequest:
     """Return the target of a request that no operation describes.
 
     Args:
@@ -31,7 +33,9 @@ def free_target(path: str, query: Mapping[str, Any] | None, body: object = UNSET
     """
     pairs = [pair for key, value in (query or {}).items() for pair in _free_pairs(key, value)]
     content = None if body is UNSET else spelling.body(body)
-    return Target(_free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content, spelling.media_type)
+    return PreparedRequest(
+        _free_path(path) + ("?" + "&".join(pairs) if pairs else ""), {}, content, spelling.media_type
+    )
 
 
 def _free_pairs(key: str, value: object) -> list[str]:

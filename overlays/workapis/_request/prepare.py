@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from workapis._api.operation import Body, Operation
-from workapis._formats.negotiation import JSON, Spelling
+from workapis._formats.negotiation import JSON, BodyFormat
 from workapis._models.codec import ModelOf
 from workapis._models.model import Model
 from workapis._request._parameters import in_header, in_path, in_query, written
@@ -20,7 +20,7 @@ from workapis.unset import UNSET
 
 
 @define(frozen=True)
-class Target:
+class PreparedRequest:
     """What the arguments of a call decide of its request; `path` is below the base URL, with the query.
 
     A body that is not bytes has its type and length in `headers`. `streamed` asks for the answer part by part.
@@ -33,7 +33,7 @@ class Target:
     streamed: bool = field(default=False, kw_only=True)
 
 
-def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Spelling = JSON) -> Target:
+def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: BodyFormat = JSON) -> PreparedRequest:
     """Return the target of a call.
 
     Args:
@@ -60,10 +60,10 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Sp
         else:
             headers[parameter.key] = in_header(parameter, written(parameter, given))
     content = None if operation.body is None else _content(operation.body, given, spelling)
-    return Target(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
+    return PreparedRequest(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
 
 
-def _content(body: Body, given: Mapping[str, Any], spelling: Spelling) -> bytes | None:
+def _content(body: Body, given: Mapping[str, Any], spelling: BodyFormat) -> bytes | None:
     if isinstance(body.codec, ModelOf):
         value: object = _members(body.codec.resolve(), given)
     elif "body" in given:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from workapis._api.operation import RateLimit
-from workapis._transport.effects import Ask, Flow, Sleep
+from workapis._transport.effects import Flow, Invoke, Sleep
 from workapis.errors import ConfigurationError, DeadlineError
 from workapis.limits import Budget, Correction, LimitStore
 from workapis.options import Clock
@@ -34,7 +34,7 @@ class Limiter:
         budget, store = self.budget, self._store
         if budget is None:
             return
-        while wait := _seconds((yield Ask(lambda: store.take(budget)))):
+        while wait := _seconds((yield Invoke(lambda: store.take(budget)))):
             if clock.monotonic() + wait >= end:
                 raise DeadlineError(
                     f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up; "
@@ -47,13 +47,13 @@ class Limiter:
         """Take back a request that was counted and not sent."""
         budget, store = self.budget, self._store
         if budget is not None:
-            yield Ask(lambda: store.give_back(budget))
+            yield Invoke(lambda: store.give_back(budget))
 
     def correct(self, correction: Correction | None) -> Flow[None]:
         """Learn what an answer says of the budget."""
         budget, store = self.budget, self._store
         if budget is not None and correction is not None:
-            yield Ask(lambda: store.correct(budget, correction))
+            yield Invoke(lambda: store.correct(budget, correction))
 
 
 def _seconds(answer: object) -> float:

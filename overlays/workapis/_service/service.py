@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 
 from workapis._api.api import Api
 from workapis._api.operation import Operation
-from workapis._auth.port import Auth, Terms
+from workapis._auth.port import Auth, AuthContext
 from workapis._request.caller_headers import check_headers
 from workapis._service.address import base_url as checked_base_url
 from workapis._service.rate_limiter import Limiter, budget
@@ -62,9 +62,9 @@ class Service:
         """What must not be shown."""
         return self.auth.secrets if self.auth else ()
 
-    def terms(self, settings: Settings, end: float) -> Terms:
+    def terms(self, settings: Settings, end: float) -> AuthContext:
         """Return how the scheme sends requests of its own during a call with these settings, until this moment."""
-        return Terms(self.base_url, self.user_agent, settings, end)
+        return AuthContext(self.base_url, self.user_agent, settings, end)
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         """Return what keeps the budgets that an operation uses: its own, and that of the API."""

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 from typing import Any, TypeVar
 
-from workapis._transport.effects import Ask, Effect, Flow, Send, Sleep
+from workapis._transport.effects import Effect, Flow, Invoke, Send, Sleep
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.options import Clock
 
@@ -44,7 +44,7 @@ class SyncDriver:
             return self._transport.send(effect.request)
         if isinstance(effect, Sleep):
             return self._clock.sleep(effect.seconds)
-        return effect.port() if isinstance(effect, Ask) else effect.future.result(effect.seconds)
+        return effect.port() if isinstance(effect, Invoke) else effect.future.result(effect.seconds)
 
 
 class AsyncDriver:
@@ -78,7 +78,7 @@ class AsyncDriver:
             return await self._transport.send(effect.request)
         if isinstance(effect, Sleep):
             return await self._clock.async_sleep(effect.seconds)
-        if isinstance(effect, Ask):
+        if isinstance(effect, Invoke):
             answer = effect.port()
             return await answer if inspect.isawaitable(answer) else answer
         # Shielded: who waits for a future that others wait for too must not cancel it for them.

@@ -39,11 +39,11 @@ class Wait:
 
 
 @define(frozen=True)
-class Ask:
+class Invoke:
     """Call a port of the outside world, such as a store; the outcome is what it returns, awaited where it can be."""
 
     port: Callable[[], Any | Awaitable[Any]]
 
 
-Effect = Send | Sleep | Wait | Ask
+Effect = Send | Sleep | Wait | Invoke
 Flow = Generator[Effect, Any, T]

@@ -7,8 +7,8 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING
 
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.wire import Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 from ..resources.activities import (

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workapis._resource import AsyncResource, Resource
+from workapis._client.resource import AsyncResource, Resource
 
 from ..resources.comments import CREATE_COMMENT
 

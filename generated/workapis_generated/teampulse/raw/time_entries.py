@@ -8,8 +8,8 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING
 
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.wire import Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 from ..resources.time_entries import CREATE_TIME_ENTRY, GET_TIME_ENTRY, LIST_TIME_ENTRIES, UPDATE_TIME_ENTRY

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import Body, Operation
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
-from workapis._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from workapis._resource import AsyncResource, Resource
+from workapis._client.resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 from ..resources.resources import CREATE_RESOURCE, DELETE_RESOURCE, MODIFY_RESOURCE, RETRIEVE_RESOURCE

@@ -7,8 +7,8 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any
 
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.wire import Identifier
-from workapis._resource import AsyncResource, Resource
 
 from ..resources.event_types import CREATE_EVENT_TYPE, DELETE_EVENT_TYPE, LIST_EVENT_TYPES, UPDATE_EVENT_TYPE
 

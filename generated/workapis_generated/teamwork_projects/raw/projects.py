@@ -8,10 +8,10 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Literal
 
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.wire import (
     Identifier,
 )
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 from ..resources.projects import (

@@ -7,7 +7,7 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING
 
-from workapis._resource import AsyncResource, Resource
+from workapis._client.resource import AsyncResource, Resource
 
 from ..resources.timezones import LIST_TIMEZONES
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from workapis._api.operation import Body, Operation, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
 from workapis._models.wire import (
     IDENTIFIER,
@@ -15,7 +16,6 @@ from workapis._models.wire import (
     STRING,
     Identifier,
 )
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.only import OnlyOf
 from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

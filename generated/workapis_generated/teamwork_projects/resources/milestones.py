@@ -9,6 +9,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
 from workapis._models.wire import (
@@ -17,7 +18,6 @@ from workapis._models.wire import (
     INTEGER,
     Identifier,
 )
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

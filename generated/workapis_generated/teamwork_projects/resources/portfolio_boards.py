@@ -8,9 +8,9 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
 from workapis._api.operation import Body, Operation, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis._models.wire import IDENTIFIER, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
 from workapis._api.operation import Body, Operation, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, STRING, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

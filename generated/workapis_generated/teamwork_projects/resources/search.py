@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from workapis._api.operation import Operation, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf
 from workapis._models.enums import choice
 from workapis._models.wire import DIGITS, INTEGER, STRING, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

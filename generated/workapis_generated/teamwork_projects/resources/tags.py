@@ -8,10 +8,10 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import Body, Operation, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
 from workapis._models.wire import IDENTIFIER, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

@@ -9,6 +9,7 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.enums import choice
 from workapis._models.only import OnlyOf
@@ -22,7 +23,6 @@ from workapis._models.wire import (
     STRING,
     Identifier,
 )
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

@@ -9,10 +9,10 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from workapis._api.operation import Operation, Paging, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis._models.enums import choice
 from workapis._models.wire import BOOLEAN, COMPACT_DATE, ID_LIST, INTEGER, STRING
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

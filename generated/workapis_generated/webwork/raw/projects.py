@@ -8,8 +8,8 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING
 
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.wire import Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 from ..resources.projects import CREATE_PROJECT, DELETE_PROJECT, GET_PROJECT, LIST_PROJECTS, UPDATE_PROJECT

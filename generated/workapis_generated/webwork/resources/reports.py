@@ -9,9 +9,9 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import Operation, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import DATE, IDENTIFIER, INTEGER, STRING, Identifier
-from workapis._resource import AsyncResource, Resource
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:

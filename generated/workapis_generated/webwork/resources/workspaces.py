@@ -8,9 +8,9 @@ from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import Operation, Paging, Parameter
+from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import INTEGER
-from workapis._resource import AsyncResource, Resource
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 

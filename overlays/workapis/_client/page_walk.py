@@ -15,9 +15,9 @@ from attrs import define, field
 
 from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
+from workapis._client.next_link import below, next_link
+from workapis._client.page_marks import Mark, digest, marks
 from workapis._formats.json_pointer import value_at
-from workapis._link import below, next_link
-from workapis._marks import Mark, digest, marks
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
@@ -28,7 +28,7 @@ _WORDS: Final = ("the page that it sent", "how many pages there are", "how many 
 
 
 @define(frozen=True)
-class Told:
+class PageCounts:
     """What a reply says of its place in the list; None where it does not say.
 
     Attributes:
@@ -46,7 +46,7 @@ class Told:
     odd: tuple[str, ...] = ()
 
 
-NOTHING_TOLD: Final = Told()
+NOTHING_COUNTED: Final = PageCounts()
 
 
 @define(frozen=True)
@@ -68,7 +68,7 @@ class Sayings:
         """Return where the replies to a list say it, by what is declared for it and for its API."""
         return cls(lists.headers_for(paging), lists.pointers_for(paging), base_url)
 
-    def told(self, reply: Reply[Any], path: str = "/") -> Told:
+    def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
         """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
         numbers: list[int | None] = []
         odd: list[str] = []
@@ -82,7 +82,7 @@ class Sayings:
         if written is not None and (link is None or link == path):
             odd.append(_ELSEWHERE if link is None else _SAME)
         number, pages, total = numbers
-        return Told(number, pages, total, None if link == path else link, tuple(odd))
+        return PageCounts(number, pages, total, None if link == path else link, tuple(odd))
 
     def _values(self, reply: Reply[Any], place: int) -> Iterator[object]:
         yield from (reply.headers.get(names[place].lower()) for names in self.headers if names[place])
@@ -143,7 +143,7 @@ def _decoded(text: str) -> str | None:
 
 
 @define(frozen=True)
-class Judged:
+class PageDecision:
     """What to do with a page: which of its items to give, None for none at all, and what is odd about it."""
 
     items: list[Any] | None
@@ -151,7 +151,7 @@ class Judged:
 
 
 @define
-class Walk:
+class PageWalk:
     """One walk through a list. `wanted` is the page to ask for, None at the end; `receive` takes what came.
 
     After a page, the walk goes on by the first row that holds:
@@ -225,7 +225,7 @@ class Walk:
         self.wanted = None
         return tuple(self._uncounted())
 
-    def receive(self, told: Told, items: Sequence[Any]) -> Judged:
+    def receive(self, told: PageCounts, items: Sequence[Any]) -> PageDecision:
         """Take the page that was asked for; decide what to give of it and what to ask for next."""
         asked = self.wanted
         if asked is None:
@@ -246,7 +246,7 @@ class Walk:
         given = self._given(items if is_new else ())
         self.link, self.is_told = told.link or "", says_more
         self.wanted = asked + 1 if goes_on and self.limit != 0 else None
-        return Judged(given if is_new or asked == 1 else None, tuple(odd))
+        return PageDecision(given if is_new or asked == 1 else None, tuple(odd))
 
     def left(self) -> tuple[str, ...]:
         """Return what is odd about the end of a walk: that there is said to be more than can be asked for."""
@@ -255,7 +255,7 @@ class Walk:
         of = f" of {self.total}" if self.total is not None else ""
         return (f"{self._count}{of} items came, and the service says that there is more, which cannot be asked for",)
 
-    def _contradictions(self, asked: int, told: Told) -> Iterator[str]:
+    def _contradictions(self, asked: int, told: PageCounts) -> Iterator[str]:
         if told.number is not None and told.number != asked and not self.link:
             yield f"page {asked} was asked for, and the service says that it sent page {told.number}"
         for name, now, before in (("items", told.total, self.total), ("pages", told.pages, self._said_pages)):
@@ -269,7 +269,7 @@ class Walk:
             yield f"page {asked} holds {again} of the items of the page before it"
 
     def _remember(
-        self, told: Told, items: Sequence[Any], held: frozenset[Mark], *, is_new: bool, is_round: bool
+        self, told: PageCounts, items: Sequence[Any], held: frozenset[Mark], *, is_new: bool, is_round: bool
     ) -> None:
         self._fruitless = 0 if is_new else self._fruitless + 1
         self._rounds += is_round
@@ -287,7 +287,7 @@ class Walk:
         if self._taken == self._keep_at:
             self._kept, self._keep_at = held, 2 * self._keep_at
 
-    def _says_more(self, asked: int, told: Told, *, is_odd: bool) -> bool:
+    def _says_more(self, asked: int, told: PageCounts, *, is_odd: bool) -> bool:
         if told.link is not None or (self._pages is not None and asked < self._pages):
             return True
         # Of a list that moved, what was counted proves nothing.
@@ -295,7 +295,7 @@ class Walk:
         return is_counted and self.total is not None and self._count < self.total
 
     def _idle(
-        self, asked: int, told: Told, held: frozenset[Mark], *, is_new: bool, is_round: bool, says_more: bool
+        self, asked: int, told: PageCounts, held: frozenset[Mark], *, is_new: bool, is_round: bool, says_more: bool
     ) -> Iterator[str]:
         """Yield what is odd about a page with nothing new; it is the usual sign of the end where nothing is told."""
         if is_new:
@@ -308,7 +308,7 @@ class Walk:
         elif not held and says_more:
             yield f"page {asked} is empty, and the service says that there is more"
 
-    def _goes_on(self, told: Told, *, says_more: bool, is_new: bool) -> bool:
+    def _goes_on(self, told: PageCounts, *, says_more: bool, is_new: bool) -> bool:
         if self._fruitless >= _PATIENCE or self._rounds >= (_PATIENCE if self._pages is not None else 1):
             return False
         if says_more:

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from attrs import define, evolve
 
-from workapis._marks import marks
-from workapis._paging import Position, digest_of
+from workapis._client.page_marks import marks
+from workapis._client.page_walk import Position, digest_of
 
 _BEFORE: Final = 3  # pages before that of the checkpoint that are looked at: as many deletions as they hold are seen
 

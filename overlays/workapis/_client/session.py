@@ -12,7 +12,7 @@ from workapis._call.download import opened
 from workapis._call.exchange import call, call_target
 from workapis._call.upload import upload
 from workapis._models.codec import ANYTHING
-from workapis._request.prepare import Target
+from workapis._request.prepare import PreparedRequest
 from workapis._service.rate_limiter import check_store
 from workapis._service.service import Service
 from workapis._transport.drivers import AsyncDriver, SyncDriver
@@ -76,7 +76,7 @@ class Session:
             max_bytes,
         )
 
-    def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
+    def free(self, operation: Operation[T], target: PreparedRequest, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
         return whole(self._driver.run(call_target(self.service, operation, target, options)))
 
@@ -133,7 +133,7 @@ class AsyncSession:
             max_bytes,
         )
 
-    async def free(self, operation: Operation[T], target: Target, options: CallOptions | None) -> Reply[Any]:
+    async def free(self, operation: Operation[T], target: PreparedRequest, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
         return whole(await self._driver.run(call_target(self.service, operation, target, options)))
 

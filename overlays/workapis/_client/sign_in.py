@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from workapis._auth.port import Terms
+from workapis._auth.port import AuthContext
+from workapis._client.session import AsyncSession, Session
 from workapis._oauth.authorization import AuthorizationRequest
 from workapis._response.failures import advised
-from workapis._session import AsyncSession, Session
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError, WorkAPIsError
 from workapis.oauth2 import AuthorizationCode, OAuth2
@@ -35,7 +35,7 @@ class _Signing:
 
     def _exchanged(self, answer: Secret, request: AuthorizationRequest) -> Flow[Token]:
         settings = self._service.settings
-        terms: Terms = self._service.terms(settings, settings.clock.monotonic() + settings.deadline)
+        terms: AuthContext = self._service.terms(settings, settings.clock.monotonic() + settings.deadline)
         try:
             return (yield from self._grant().exchanged(answer, request, terms))
         except WorkAPIsError as error:

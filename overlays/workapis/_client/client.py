@@ -8,13 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
 
 from workapis._api.operation import Operation
+from workapis._client.keywords import settings
+from workapis._client.session import AsyncSession, Session, free_operation
 from workapis._formats.negotiation import free_spelling
 from workapis._request.free import free_target
-from workapis._request.prepare import Target
+from workapis._request.prepare import PreparedRequest
 from workapis._service.address import address
 from workapis._service.service import Service, service
-from workapis._session import AsyncSession, Session, free_operation
-from workapis._settings import settings
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.errors import ArgumentError
 from workapis.options import CallOptions
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from workapis._api.api import Api
     from workapis._auth.port import Auth
-    from workapis._settings import AsyncClientOptions, ClientOptions
+    from workapis._client.keywords import AsyncClientOptions, ClientOptions
     from workapis.drift import Drift
 
 C = TypeVar("C")
@@ -74,7 +74,7 @@ def _free(
     body: object,
     *,
     is_json: bool,
-) -> tuple[Operation[Any], Target]:
+) -> tuple[Operation[Any], PreparedRequest]:
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
         raise ArgumentError("method: expected a word such as GET")
     asked = options.format if options else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from workapis._session import AsyncSession, Session
+    from workapis._client.session import AsyncSession, Session
 
 
 class Resource:
