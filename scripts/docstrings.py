@@ -82,7 +82,7 @@ def _of_unknown(listing: ListingPlan, page_key: str) -> Iterator[str]:
     by = f"requests the further pages by the parameter `{page_key}` or follows" if page_key else "follows"
     yield (
         "No documentation page shows how this list goes on: the client requests one page. If a reply says that there "
-        f"is more, the client {by} the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see "
+        f"is more, the client {by} the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see "
         "`workapis.paging`."
     )
     if listing.most is not None:

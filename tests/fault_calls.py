@@ -14,7 +14,7 @@ from typing import Any, Literal
 from tests.fault_run import CALL, MENDED, Exchange, FaultyService
 from workapis.errors import DeadlineError, DecodeError, WorkAPIsError
 from workapis.options import CallOptions, RetryPolicy
-from workapis.paging import AsyncPages, PageDrift, Pages
+from workapis.paging import AsyncPages, Pages, PaginationWarning
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
 from workapis.teampulse.models import TaskKey, UserKey
 from workapis.teamwork_live import AsyncTeamworkLive, TeamworkLive
@@ -220,7 +220,7 @@ class Run:
                 value = _plain(self._got(call()), operation.kind)
             except Exception as caught_error:
                 error = caught_error
-        return value, error, [str(item.message) for item in caught if item.category is PageDrift]
+        return value, error, [str(item.message) for item in caught if item.category is PaginationWarning]
 
     def _got(self, outcome: Any) -> Any:
         if isinstance(outcome, Pages):

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from tests.hostile_lists import SURFACES, Surface, Walked, answering, client, labels
 from workapis.errors import WorkAPIsError
-from workapis.paging import PageDrift
+from workapis.paging import PaginationWarning
 from workapis.transport import Request, Response
 
 HONEST = ("right", "digits", "absent")
@@ -278,7 +278,7 @@ def walked(
             outcome.checkpoint = items.checkpoint
         except Exception as error:
             outcome.error = error
-    outcome.drift = [str(item.message) for item in caught if item.category is PageDrift]
+    outcome.drift = [str(item.message) for item in caught if item.category is PaginationWarning]
     return outcome
 
 

@@ -18,7 +18,7 @@ from workapis._models.codec import ANYTHING, ListOf
 from workapis._models.wire import INTEGER
 from workapis._service.service import service
 from workapis.options import Strict
-from workapis.paging import AsyncPages, Page, PageDrift, Pages
+from workapis.paging import AsyncPages, Page, Pages, PaginationWarning
 from workapis.transport import Request, Response
 from workapis.unset import UNSET
 
@@ -150,5 +150,5 @@ def drifts(do: Callable[[], Any]) -> tuple[Any, list[str]]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         found = do()
-    assert all(item.category is PageDrift for item in caught)
+    assert all(item.category is PaginationWarning for item in caught)
     return found, [str(item.message) for item in caught]

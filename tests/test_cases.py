@@ -30,7 +30,7 @@ from tests.repository import ROOT, SLUGS, published
 from tests.xml_service import reply_of
 from workapis import errors
 from workapis.options import CallOptions, RetryPolicy
-from workapis.paging import AsyncPages, PageDrift, Pages
+from workapis.paging import AsyncPages, Pages, PaginationWarning
 from workapis.transport import Request, Response
 
 FOLDER = Path(__file__).parent / "cases"
@@ -315,7 +315,7 @@ def judge_result(case: Mapping[str, Any], result: Result) -> None:
 def judge_warnings(wanted: list[str], warned: list[warnings.WarningMessage]) -> None:
     """Compare the warnings."""
     said = [str(item.message) for item in warned]
-    assert all(issubclass(item.category, PageDrift) for item in warned), said
+    assert all(issubclass(item.category, PaginationWarning) for item in warned), said
     strange = [message for message in said if not any(text in message for text in wanted)]
     assert not strange, f"unexpected warnings: {strange}"
     missing = [text for text in wanted if not any(text in message for message in said)]

@@ -17,7 +17,7 @@ from tests.hostile_pager import GOOD_LINKS, Pager, Scenario, Walk, drawn, reprod
 from tests.pager_laws import broken, stays_in_the_tree
 from tests.proof import figures, long_form
 from workapis.errors import PaginationError
-from workapis.paging import Page, PageDrift
+from workapis.paging import Page, PaginationWarning
 
 PARTS = 2
 _SEEDS = long_form(300, 10_000)
@@ -142,7 +142,7 @@ def test_the_first_page_says_what_its_reply_told() -> None:
         pager = Pager(replace(drawn(seed), driver="sync", moves=()))
         surface = pager.surface
         with answering(pager.answer), warnings.catch_warnings():
-            warnings.simplefilter("ignore", PageDrift)
+            warnings.simplefilter("ignore", PaginationWarning)
             page = surface.call(client(surface.api, "sync"), pager.plan.size).first_page()
         assert isinstance(page, Page)
         assert (page.pages, page.total) == (pager.sent[0].pages, pager.sent[0].total), f"seed {seed}: {pager.plan}"

@@ -14,7 +14,7 @@ from tests.laws import Outcome, Taking, broken, count, id_of, outcome, shown, ta
 from tests.operations import Answer, Described, of_kind, page_key, told_in_envelopes, told_in_headers
 from tests.repository import SLUGS, published
 from workapis.errors import PaginationError
-from workapis.paging import PageDrift
+from workapis.paging import PaginationWarning
 from workapis.transport import Request, Response
 
 PAGES, SIZE = 3, 2
@@ -112,7 +112,7 @@ def is_complete(found: Outcome) -> bool:
 
 def is_drift(found: Outcome) -> bool:
     """Return whether a warning says that the list may be incomplete."""
-    return found.error is None and any(issubclass(item.category, PageDrift) for item in found.warned)
+    return found.error is None and any(issubclass(item.category, PaginationWarning) for item in found.warned)
 
 
 def test_every_list_is_covered() -> None:
@@ -154,7 +154,7 @@ def test_nothing_is_said_that_the_service_did_not_say() -> None:
 
 
 def test_numbers_in_headers_are_read_for_every_list() -> None:
-    """Headers that any list of an API declares lead every list of it to all items, or to `PageDrift`."""
+    """Headers that any list of an API declares lead every list of it to all items, or to `PaginationWarning`."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         for names in told_in_headers(item.slug):
@@ -169,7 +169,7 @@ def test_numbers_in_headers_are_read_for_every_list() -> None:
 
 
 def test_numbers_in_envelopes_are_read_for_every_list() -> None:
-    """JSON pointers that any list of an API declares lead every list of it to all items, or to `PageDrift`."""
+    """JSON pointers that any list of an API declares lead every list of it to all items, or to `PaginationWarning`."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         for places in told_in_envelopes(item.slug) if isinstance(item.success[1], dict) else ():
@@ -194,7 +194,7 @@ def test_links_are_followed_by_every_list() -> None:
 
 
 def test_no_list_follows_a_link_to_another_origin() -> None:
-    """A link to another origin and path gets no request, and `PageDrift` says that more was announced."""
+    """A link to another origin and path gets no request, and `PaginationWarning` says that more was announced."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         found = outcome(item, paged(item, elsewhere, pages=1), driver)
@@ -208,7 +208,7 @@ def test_no_list_follows_a_link_to_another_origin() -> None:
 
 
 def test_strict_paging_raises_instead_of_warning() -> None:
-    """With `strict="paging"`, `PaginationError` takes the place of `PageDrift`."""
+    """With `strict="paging"`, `PaginationError` takes the place of `PaginationWarning`."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         found = outcome(item, paged(item, elsewhere, pages=1), driver, strict="paging")
@@ -273,7 +273,7 @@ def test_every_list_resumes_behind_its_last_item() -> None:
 
 
 def test_every_list_tells_that_its_place_is_lost() -> None:
-    """If the last given item was deleted meanwhile, `PageDrift` says so, and with strict paging `PaginationError`."""
+    """If the last item was deleted meanwhile, `PaginationWarning` says so, and with strict paging `PaginationError`."""
 
     def law(item: Described, driver: str) -> Iterator[str]:
         for strict in (False, "paging"):

@@ -14,7 +14,7 @@ from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
 from workapis._client.page_walk import PageCounts, PageWalk, Position, Sayings
 from workapis.errors import ArgumentError, DecodeError, PaginationError
-from workapis.paging import PageDrift, Pages
+from workapis.paging import Pages, PaginationWarning
 from workapis.reply import Reply
 from workapis.transport import Response
 
@@ -299,12 +299,12 @@ def test_strict_records_leaves_lists_alone(things: Things) -> None:
 
 
 def test_the_warning_names_the_line_that_iterates(things: Things) -> None:
-    """A `PageDrift` points at the caller's code, not into this package."""
+    """A `PaginationWarning` points at the caller's code, not into this package."""
     things.extra_total = 5
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         everything(things.list())
-    assert [item.category for item in caught] == [PageDrift]
+    assert [item.category for item in caught] == [PaginationWarning]
     assert caught[0].filename.endswith("lists.py")
 
 

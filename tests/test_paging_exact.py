@@ -23,7 +23,7 @@ from workapis._service.service import service
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError, PaginationError
 from workapis.options import CallOptions
-from workapis.paging import AsyncPages, PageDrift, Pages, _frames_of_ours
+from workapis.paging import AsyncPages, Pages, PaginationWarning, _frames_of_ours
 from workapis.reply import Reply
 from workapis.transport import Request, Response
 from workapis.unset import UNSET
@@ -229,7 +229,7 @@ def test_a_warning_points_at_that_frame(driver: str, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("workapis.paging._frames_of_ours", lambda: 7)
     done(Things(driver, ids=[1], is_stuck=True).list(page=2).first_page())
     assert seen == [
-        ("listThings: page 2 was asked for, and the service says that it sent page 1", PageDrift, 7),
+        ("listThings: page 2 was asked for, and the service says that it sent page 1", PaginationWarning, 7),
     ]
 
 

@@ -289,7 +289,7 @@ class Settings:
         allow_http: allows credentials over plain http to hosts other than this machine.
         strict: makes errors of what is otherwise a warning, or only counted as drift. "records": a value that no
             spelling explains, or a required key that is not there, is a `DecodeError`. "paging": what is otherwise a
-            `PageDrift` warning is a `PaginationError`. True for both.
+            `PaginationWarning` warning is a `PaginationError`. True for both.
         on_drift: is told of a `workapis.drift.Deviation` when it is first seen; what it raises goes no further.
         clock: time and chance.
         format: "json" or "xml", where the service has both; None for what it is documented in.

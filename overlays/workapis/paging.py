@@ -3,7 +3,7 @@
 Nothing is sent before the first item is asked for. Each iteration is a walk of its own, from the first page or from
 `checkpoint`. It goes on as long as the service says that there is more: by numbers in headers or in the body, or by a
 `Link` header. Where the service says so and no further page can be asked for, where its numbers contradict each other
-or what came, or where an item comes again since the list moved under the walk, a `PageDrift` warning says so; with
+or what came, or where an item comes again since the list moved under the walk, a `PaginationWarning` says so; with
 `strict=True` or `strict="paging"` a `PaginationError` is raised. Not all of it can be shown by them: an item that moved
 to a page that was already read is missed without a trace where another took its place, and so is a change that puts as
 many items in as it takes out. Who must not miss anything sorts by what does not change, or asks again for what changed
@@ -45,10 +45,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = ("AsyncPages", "Page", "PageDrift", "Pages")
+__all__ = ("AsyncPages", "Page", "Pages", "PaginationWarning")
 
 
-class PageDrift(UserWarning):
+class PaginationWarning(UserWarning):
     """A list changed while its pages were read, is not whole, or the service contradicts itself about it."""
 
 
@@ -231,7 +231,7 @@ class _List(Generic[T]):
             message = f"{self._operation.id}: {what}"
             if self._service.settings.strict_paging:
                 raise PaginationError(message, operation_id=self._operation.id, page=page)
-            warnings.warn(message, PageDrift, stacklevel=_frames_of_ours())
+            warnings.warn(message, PaginationWarning, stacklevel=_frames_of_ours())
 
     def _counted(self) -> Flow[int]:
         paging = self._operation.paging

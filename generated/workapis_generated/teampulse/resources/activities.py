@@ -85,7 +85,7 @@ class ActivitiesResource(Resource):
         """The activities of the stream, all of them or by flag.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -171,7 +171,7 @@ class ActivitiesResource(Resource):
         all users.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -234,7 +234,7 @@ class AsyncActivitiesResource(AsyncResource):
         """The activities of the stream, all of them or by flag.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -320,7 +320,7 @@ class AsyncActivitiesResource(AsyncResource):
         all users.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.

@@ -84,7 +84,7 @@ class TasksResource(Resource):
         """The tasks of all projects, with those that belong to no project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -118,7 +118,7 @@ class TasksResource(Resource):
         """The tasks of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -183,7 +183,7 @@ class AsyncTasksResource(AsyncResource):
         """The tasks of all projects, with those that belong to no project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -217,7 +217,7 @@ class AsyncTasksResource(AsyncResource):
         """The tasks of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.

@@ -119,7 +119,7 @@ class TimeEntriesResource(Resource):
         """Time entries, all of them or those between two dates.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -274,7 +274,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         """Time entries, all of them or those between two dates.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.

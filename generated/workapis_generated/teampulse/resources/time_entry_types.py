@@ -43,7 +43,7 @@ class TimeEntryTypesResource(Resource):
         """The types that time entries can have in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -84,7 +84,7 @@ class AsyncTimeEntryTypesResource(AsyncResource):
         """The types that time entries can have in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.

@@ -111,7 +111,7 @@ class UsersResource(Resource):
         """All users in all projects that the caller may access.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -146,7 +146,7 @@ class UsersResource(Resource):
         """All users of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -230,7 +230,7 @@ class AsyncUsersResource(AsyncResource):
         """All users in all projects that the caller may access.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.
@@ -265,7 +265,7 @@ class AsyncUsersResource(AsyncResource):
         """All users of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
-        is more, the client follows the link of the reply, and if it cannot, it ends with a `PageDrift` warning: see
+        is more, the client follows the link of the reply, and if it cannot, it ends with a `PaginationWarning`: see
         `workapis.paging`.
 
         A later API, below /api/v1, takes `$top` and `$skip`; no page says so of this one.

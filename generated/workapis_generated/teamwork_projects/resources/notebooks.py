@@ -144,7 +144,7 @@ class NotebooksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             include_content: Whether the text is returned too.
@@ -178,7 +178,7 @@ class NotebooksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the category.
@@ -472,7 +472,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             include_content: Whether the text is returned too.
@@ -506,7 +506,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the category.

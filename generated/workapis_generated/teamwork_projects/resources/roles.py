@@ -79,7 +79,7 @@ class RolesResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -222,7 +222,7 @@ class AsyncRolesResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the project.

@@ -133,7 +133,7 @@ class StatusesResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         The vendor's .NET client reads X-Page, X-Pages and X-Records of a sister call, and no page shows a page
         parameter.
@@ -391,7 +391,7 @@ class AsyncStatusesResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         The vendor's .NET client reads X-Page, X-Pages and X-Records of a sister call, and no page shows a page
         parameter.

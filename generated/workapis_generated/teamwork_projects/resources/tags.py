@@ -139,7 +139,7 @@ class TagsResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -208,7 +208,7 @@ class TagsResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             resource: Kind of the thing that has the tags.
@@ -359,7 +359,7 @@ class AsyncTagsResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -428,7 +428,7 @@ class AsyncTagsResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             resource: Kind of the thing that has the tags.

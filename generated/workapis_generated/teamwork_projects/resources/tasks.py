@@ -1227,7 +1227,7 @@ class TasksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -1308,7 +1308,7 @@ class TasksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         The parameter `nextPageToken` takes the token of the reply before, and no page shows where a reply has it. A
         reply has 2000 tasks by default.
@@ -2269,7 +2269,7 @@ class TasksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -2302,7 +2302,7 @@ class TasksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -2385,7 +2385,7 @@ class TasksResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the category.
@@ -3075,7 +3075,7 @@ class AsyncTasksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -3156,7 +3156,7 @@ class AsyncTasksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         The parameter `nextPageToken` takes the token of the reply before, and no page shows where a reply has it. A
         reply has 2000 tasks by default.
@@ -4117,7 +4117,7 @@ class AsyncTasksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -4150,7 +4150,7 @@ class AsyncTasksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -4233,7 +4233,7 @@ class AsyncTasksResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the category.

@@ -495,7 +495,7 @@ class TimeEntriesResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -712,7 +712,7 @@ class TimeEntriesResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -741,7 +741,7 @@ class TimeEntriesResource(Resource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -1149,7 +1149,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the task.
@@ -1366,7 +1366,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
@@ -1395,7 +1395,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
-        if it cannot, it ends with a `PageDrift` warning: see `workapis.paging`.
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             limit: The most items to give.
