@@ -11,7 +11,7 @@ from workapis._api.operation import SAFE_METHODS
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import VISIBLE, origin
 
-FOLLOWED_AT_MOST: Final = 5
+FOLLOWED_AT_MOST: Final = 5  # as RFC 2068, 10.3 recommended; a service needs one or two
 STATUSES: Final = frozenset({301, 302, 303, 307, 308})
 _METHOD_KEPT: Final = frozenset({307, 308})
 

@@ -17,8 +17,9 @@ from workapis.options import RetryPolicy
 from workapis.uploads import FileContent
 
 _UNCERTAIN: Final = frozenset({301, 302, 303, 408})
+# Failures that may pass: RFC 9110, 15.5.9 (the client may repeat the request) and 15.6 (a gateway, an overload).
 _TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
-_TOO_MANY_REQUESTS: Final = 429
+_TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
 
 
 @define(frozen=True)

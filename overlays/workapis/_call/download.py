@@ -21,7 +21,7 @@ from workapis.errors import RedirectError
 from workapis.options import CallOptions
 from workapis.secret import Secret
 
-_FOLLOWED_AT_MOST: Final = 5
+_FOLLOWED_AT_MOST: Final = 5  # as within the service: `_redirect.FOLLOWED_AT_MOST`
 
 
 def opened(

@@ -21,7 +21,7 @@ from workapis._formats.json_pointer import value_at
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
-_PATIENCE: Final = 2  # pages with nothing new: one may come of a list that moved, two show that no more comes
+_PATIENCE: Final = 2  # pages with nothing new, by choice: one may come of a list that moved, two show the end
 _REMEMBERED: Final = 4096  # pages of which a hash is kept; two million items, on pages of 500
 _PARTS: Final = 7  # of a checkpoint
 _WORDS: Final = ("the page that it sent", "how many pages there are", "how many items there are")

@@ -18,7 +18,7 @@ from workapis.errors import ConfigurationError, DeadlineError, WorkAPIsError
 from workapis.secret import Secret
 from workapis.tokens import Token, TokenStore
 
-Outcome = Token | WorkAPIsError | None
+Refreshed = Token | WorkAPIsError | None
 Obtain = Callable[[AuthContext], Flow[Token]]
 
 _PAUSE: Final = 0.05  # seconds until another one who renews the token is asked for again
@@ -41,6 +41,21 @@ class TokenSource(Protocol):
 class TokenLifecycle:
     """The token that the calls of threads, tasks and loops share.
 
+    What a call that needs a token does, by the first row that holds:
+
+    | the token                     | another call gets one | this call                                                |
+    |-------------------------------|-----------------------|----------------------------------------------------------|
+    | is not yet due                | either                | uses it                                                  |
+    | is due, and has not ended     | no                    | gets another; uses the old one where that fails          |
+    | is due, and has not ended     | yes                   | uses the old one                                         |
+    | has ended, was refused, or    | no                    | gets another; raises where that fails                    |
+    | there is none                 |                       |                                                          |
+    | the same                      | yes                   | waits: takes the other's token or its error; where the   |
+    |                               |                       | other was cancelled or out of time, looks anew           |
+
+    "Due" is a margin before the end (`Token.margin`); a call that gets a token holds the right of the store to do so,
+    and looks there first whether another process was quicker. A 401 to the token makes it refused, once.
+
     One of them renews it and the others wait for that one, or go on with a token that has not ended yet. Where the one
     is cancelled or its deadline is over, another takes its place.
     """
@@ -54,7 +69,7 @@ class TokenLifecycle:
         self._on_token = on_token
         self._lock = threading.Lock()  # guards what is below, and is never held while something is waited for
         self._token: Token | None = None
-        self._flight: Future[Outcome] | None = None  # of the renewal that is under way
+        self._flight: Future[Refreshed] | None = None  # of the renewal that is under way
         self._refused: Secret | None = None  # the access token that the service answered 401 to
         self._patient_until: float | None = None  # after a renewal that failed, a valid token is used until then
         self._shown_by_nobody: deque[Secret] = deque(maxlen=_REMEMBERED)
@@ -138,13 +153,13 @@ class TokenLifecycle:
 
     # One renews, the others wait
 
-    def _begin(self) -> Future[Outcome]:
-        flight: Future[Outcome] = Future()
+    def _begin(self) -> Future[Refreshed]:
+        flight: Future[Refreshed] = Future()
         self._flight = flight
         return flight
 
-    def _lead(self, flight: Future[Outcome], work: Flow[Token], *, is_told: bool = True) -> Flow[Token]:
-        outcome: Outcome = None  # what those who wait are told: None is that another one of them is to renew it
+    def _lead(self, flight: Future[Refreshed], work: Flow[Token], *, is_told: bool = True) -> Flow[Token]:
+        outcome: Refreshed = None  # what those who wait are told: None is that another one of them is to renew it
         try:
             outcome = token = yield from work
         except DeadlineError:  # the time of this caller, and not of those who wait
@@ -160,10 +175,10 @@ class TokenLifecycle:
         return token
 
     @staticmethod
-    def _waited(flight: Future[Outcome] | None, terms: AuthContext) -> Flow[Outcome]:
+    def _waited(flight: Future[Refreshed] | None, terms: AuthContext) -> Flow[Refreshed]:
         assert flight is not None
         try:
-            outcome: Outcome = yield Wait(flight, terms.seconds_left())
+            outcome: Refreshed = yield Wait(flight, terms.seconds_left())
         except TimeoutError:
             raise DeadlineError("another call asks for a token, and none came in time", sent=False) from None
         return outcome

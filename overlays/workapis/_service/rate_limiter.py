@@ -14,6 +14,7 @@ from workapis.limits import Budget, Correction, LimitStore
 from workapis.options import Clock
 
 _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
+# The first two are what services use, the last is draft-ietf-httpapi-ratelimit-headers before its tenth version.
 _EPOCH: Final = 1_000_000_000  # a reset beyond this many seconds is a moment since 1970, not a time to wait
 
 

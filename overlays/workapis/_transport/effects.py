@@ -1,4 +1,17 @@
-"""What a flow may ask its driver to do. A flow is a generator: it yields effects and is sent their outcomes."""
+"""What a flow may ask its driver to do. A flow is a generator: it yields effects and is sent their outcomes.
+
+    def twice(request: Request) -> Flow[Response]:
+        response = yield Send(request)  # the driver sends it, and gives back the response
+        if response.status == 503:
+            yield Sleep(1.0)  # the driver waits, in this thread or for the event loop
+            response = yield Send(request)
+        return response
+
+    SyncDriver(transport, clock).run(twice(request))  # a Response
+    await AsyncDriver(transport, clock).run(twice(request))  # the same, from the same flow
+
+What an effect raises in the driver is thrown into the flow at its `yield`.
+"""
 
 from __future__ import annotations
 
