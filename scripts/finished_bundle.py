@@ -13,6 +13,7 @@ from scripts import (
     key_order,
     ledger,
     media_type,
+    operations_table,
     overlay,
     payload,
     rooms,
@@ -130,6 +131,8 @@ def _overlaid(api: Api, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
             return bundle, applied[0].faults
         applied[0].write_origins(applied[1], bundle.origins)
         document = applied[0].value
+        if faults := operations_table.expand(document, bundle.origins):
+            return bundle, faults
     patterns = wire_format.patterns(api.root)
     whole = key_order.ordered(wire_format.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)

@@ -132,7 +132,7 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
         kind = listing.kind(bundle.document, op)
         if kind == "list" and not has_word:
             message = f"{op.name} is a list that does not say how it is paged"
-            fix = "add x-workapis-pagination in the overlay document; style: unknown if no page shows how it goes on"
+            fix = "write `pages` into its row in the overlay document; `pages: unknown` if no page shows how it goes on"
             yield bundle.origins.fault(op.pointer, message, fix)
         elif kind == "other" and has_word:
             place = pointers.join(op.pointer, "x-workapis-pagination")

@@ -65,7 +65,7 @@ def _word(key: str) -> str:
     """Return what keeps the name of a key: attributes and arguments have a word, operations another, values none."""
     if " " in key:
         return "the documented value" if key[0].isupper() else "the word for files in the overlay"
-    return "x-workapis-name in the overlay" if "." in key or "(" in key else "x-workapis-method in the overlay"
+    return "x-workapis-name in the overlay" if "." in key or "(" in key else "`method` of its row in the overlay"
 
 
 def _names(plan: ApiPlan) -> dict[str, str]:

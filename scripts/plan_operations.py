@@ -115,7 +115,7 @@ def _names(file: str, place: str, operation: Mapping[str, Any]) -> tuple[str, st
     resource, _, method = operation.get("x-workapis-method", "").partition(".")
     if not resource or not method:
         message = f"operation {operation.get('operationId')} has no method name"
-        fix = "add x-workapis-method: <resource>.<method> in the overlay document"
+        fix = "write `method: <resource>.<method>` (x-workapis-method) into its row in the overlay document"
         raise FaultsError([Fault(file, 0, place, message, fix)])
     # The names of methods are ours, so only what Python itself forbids is changed: `list` stays.
     return resource, method
@@ -305,9 +305,8 @@ def _refuse_same_names(file: str, found: Mapping[str, list[OperationPlan]]) -> N
         names = [plan.method for plan in plans]
         for name in sorted({name for name in names if names.count(name) > 1}):
             message = f"two operations would be the method {resource}.{name}"
-            faults.append(
-                Fault(file, 0, "/paths", message, "give one another x-workapis-method in the overlay document")
-            )
+            fix = "give one another `method` in its row in the overlay document"
+            faults.append(Fault(file, 0, "/paths", message, fix))
     if faults:
         raise FaultsError(faults)
 

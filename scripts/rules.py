@@ -188,7 +188,7 @@ def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
         method = str(op.value.get("x-workapis-method", ""))
         place = pointers.join(op.pointer, "x-workapis-method")
         if not _METHOD.match(method):
-            fix = f"add it to {overlay_of(bundle.slug)}, as resource.method in snake_case"
+            fix = f"write it into its row in {overlay_of(bundle.slug)}, as `method: <resource>.<method>` in snake_case"
             yield bundle.origins.fault(place, f"{op.name} has no method (x-workapis-method)", fix)
         elif method in seen:
             fix = "choose another name for one of the two"

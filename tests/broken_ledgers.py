@@ -23,7 +23,10 @@ from tests.library import (
     write,
 )
 
-METHOD = "x-workapis-method: books.get"
+ROW = "getBook: {method: books.get}"
+# The table and its rows, in the document and in a fault.
+TABLE = "/actions/1/update/x-workapis-operations"
+ROWS = f"{TABLE}/rows"
 # An entry that changes a payload which fits without it.
 IDLE = """\
 - id: idle
@@ -47,14 +50,25 @@ LETTER = """payloads:
     sha256: 559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd
     fits: [schema.Author]
 """
-PAGING = "x-workapis-pagination: {style: envelope-pages, page: page, items: author, pages: /pages}"
+STYLE = "{style: envelope-pages, page: page, pages: /pages}"
 
 
 def action(target: str, *keys: str) -> Edit:
     """Add an action to the overlay document."""
     said = ["description: One more.", "x-workapis-source: {kind: workapis}", *keys]
-    lines = [METHOD, f"  - target: {target}", *(f"    {key}" for key in said), ""]
-    return change(OVERLAY, f"{METHOD}\n", "\n".join(lines))
+    lines = [ROW, f"  - target: {target}", *(f"    {key}" for key in said), ""]
+    return change(OVERLAY, f"{ROW}\n", "\n".join(lines))
+
+
+def rows(*more: str, columns: str = "", pages: str = "") -> Edit:
+    """Add cells to the row of getBook, a source to the columns, and page styles to the table."""
+    cells = "".join(f", {cell}" for cell in more)
+    edits = [change(OVERLAY, ROW, f"getBook: {{method: books.get{cells}}}")]
+    if columns or pages:
+        styles = f"        pages: {{{pages}}}\n" if pages else ""
+        line = f"          {columns}\n" if columns else ""
+        edits.append(change(OVERLAY, "        rows:\n", f"{line}{styles}        rows:\n"))
+    return both(*edits)
 
 
 def ledger(old: str, new: str) -> Edit:
@@ -267,47 +281,47 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "no provenance": (remove(SOURCES), [f"{SOURCES}: cannot be read: No such file or directory"]),
     "an action that selects nothing": (
-        overlay("$.paths['/books'].get", "$.paths['/cooks'].get"),
-        [f"{OVERLAY}:12 /actions/1/target: the action on $.paths['/cooks'].get selects nothing"],
+        action("$.paths['/cooks'].get", "update: {deprecated: true}"),
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.paths['/cooks'].get selects nothing"],
     ),
     "an action that changes nothing": (
         action("$.info", "update: {title: Shelf}"),
-        [f"{OVERLAY}:22 /actions/3/target: the action on $.info changes nothing"],
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.info changes nothing"],
     ),
     "an action that appends what is there": (
         action("$.tags", "update: {name: Books, description: What is on the shelf.}"),
-        [f"{OVERLAY}:22 /actions/3/target: the action on $.tags appends to /tags what is already there"],
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.tags appends to /tags what is already there"],
     ),
     "an action that overrides another": (
         action("$", "update: {x-workapis-client: Rack}"),
-        [f"{OVERLAY}:22 /actions/3/target: the action on $ overrides /x-workapis-client, written by an earlier"],
+        [f"{OVERLAY}:23 /actions/2/target: the action on $ overrides /x-workapis-client, written by an earlier"],
     ),
     "an action that updates a text": (
         action("$.info.title", "update: {a: b}"),
-        [f"{OVERLAY}:22 /actions/3/target: the action on $.info.title does not select objects or lists"],
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.info.title does not select objects or lists"],
     ),
     "an action that updates and removes": (
         action("$.servers", "update: {url: /}", "remove: true"),
         [
-            f"{OVERLAY}:22 /actions/3/target: the action on $.servers must update or remove",
-            f"{OVERLAY}:25 /actions/3/update: `update` does not go with what stands beside it",
+            f"{OVERLAY}:23 /actions/2/target: the action on $.servers must update or remove",
+            f"{OVERLAY}:26 /actions/2/update: `update` does not go with what stands beside it",
         ],
     ),
     "an action that breaks OpenAPI": (
-        overlay(METHOD, f"{METHOD}\n      summry: A book"),
-        [f"{OVERLAY}:22 /actions/2/update/summry: 'summry' is no key of this object"],
+        action("$.paths['/books/{id}'].get", "update: {summry: A book}"),
+        [f"{OVERLAY}:26 /actions/2/update/summry: 'summry' is no key of this object"],
     ),
     "an action without source": (
         overlay("The name of the client.\n    x-workapis-source: {kind: workapis}\n", "The name of the client.\n"),
         [f"{OVERLAY}:7 /actions/0: `x-workapis-source` is missing"],
     ),
     "a target that is no path": (
-        overlay("$.paths['/books'].get", "$.paths['/books'.get"),
-        [f"{OVERLAY}:12 /actions/1/target: the action on $.paths['/books'.get is no RFC 9535 path: expected"],
+        action("$.paths['/books'.get", "update: {deprecated: true}"),
+        [f"{OVERLAY}:23 /actions/2/target: the action on $.paths['/books'.get is no RFC 9535 path: expected"],
     ),
     "a word that does not exist": (
-        overlay(METHOD, f"{METHOD}\n      x-workapis-methd: a.b"),
-        [f"{OVERLAY}:22 /actions/2/update/x-workapis-methd: x-workapis-methd is no word of ours"],
+        action("$.paths['/books/{id}'].get", "update: {x-workapis-methd: a.b}"),
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-methd: x-workapis-methd is no word of ours"],
     ),
     "a word at a wrong place": (
         overlay("client: Shelf", "client: Shelf\n      x-workapis-method: a.b"),
@@ -326,8 +340,8 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [f"{OVERLAY}:7: not YAML: while parsing a flow node did not find expected node content"],
     ),
     "no name for a method": (
-        overlay(METHOD, "x-workapis-retry: {safe: true}"),
-        [f"{BOOKS}:20 /book/get/x-workapis-method: getBook has no method (x-workapis-method)"],
+        overlay(ROW, "getBook: {}"),
+        [f"{OVERLAY}:22 {ROWS}/getBook: `method` is missing"],
     ),
     "a client that is no class name": (
         overlay("client: Shelf", "client: shelf"),
@@ -338,31 +352,31 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a method twice": (
         overlay("books.list", "books.get"),
-        [f"{OVERLAY}:21 /actions/2/update/x-workapis-method: getBook and listBooks are both books.get"],
+        [f"{OVERLAY}:22 {ROWS}/getBook/method: getBook and listBooks are both books.get"],
     ),
     "an envelope that is not there": (
-        overlay(METHOD, f"{METHOD}\n      x-workapis-envelope: {{reply: book}}"),
-        [f"{OVERLAY}:22 /actions/2/update/x-workapis-envelope/reply: the reply of getBook has no property 'book'"],
+        rows("reply: book", columns="reply: {kind: workapis}"),
+        [f"{OVERLAY}:23 {ROWS}/getBook/reply: the reply of getBook has no property 'book'"],
     ),
     "paging by a parameter that is not there": (
-        overlay(METHOD, f"{METHOD}\n      {PAGING}"),
+        rows("pages: numbered", pages=f"numbered: {STYLE}"),
         [
-            f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination: getBook has x-workapis-pagination and is no list",
-            f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/page: getBook has no query parameter 'page'",
-            f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination/pages: the reply of getBook has nothing at /pages",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'page'",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /pages",
         ],
     ),
     "paging of what is no list": (
-        overlay(METHOD, f"{METHOD}\n      x-workapis-pagination: {{style: unknown}}"),
-        [f"{OVERLAY}:22 /actions/2/update/x-workapis-pagination: getBook has x-workapis-pagination and is no list"],
+        rows("pages: unknown"),
+        [f"{OVERLAY}:22 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list"],
     ),
     "a list that does not say how it is paged": (
-        overlay("x-workapis-pagination: {style: unknown}", "x-workapis-retry: {safe: true}"),
+        both(overlay(", pages: unknown", ""), overlay("          pages: {kind: workapis}\n", "")),
         [f"{BOOKS}:3 /books/get: listBooks is a list that does not say how it is paged"],
     ),
     "a list that is whole by nobody's word": (
-        overlay("{style: unknown}", "{style: whole}"),
-        [f"{OVERLAY}:26 /actions/3/update/x-workapis-pagination: `source` is missing"],
+        overlay("pages: unknown", "pages: whole"),
+        [f"{OVERLAY}:21 {ROWS}/listBooks/pages: the row of listBooks: `source` is missing"],
     ),
     "credentials of a scheme that is not there": (
         overlay("client: Shelf", "client: Shelf\n      x-workapis-auth: [{scheme: key, token: {argument: token}}]"),

@@ -111,15 +111,13 @@ def _sources(operations: list[str], schemas: list[str]) -> dict[str, Any]:
 
 
 def _overlay(kinds: list[str]) -> dict[str, Any]:
-    words: list[tuple[str, dict[str, Any]]] = [("$", {"x-workapis-client": "Large"})]
-    for kind in kinds:
-        (many, one) = _paths(kind)
-        targets = {"list": f"{many}'].get", "create": f"{many}'].post", "get": f"{one}'].get"}
-        targets |= {"update": f"{one}'].put", "delete": f"{one}'].delete"}
-        words += [(f"$.paths['{targets[verb]}", {"x-workapis-method": f"{kind.lower()}.{verb}"}) for verb in VERBS]
-    words += [(f"$.paths['/{kind.lower()}']['get']", {"x-workapis-pagination": {"style": "unknown"}}) for kind in kinds]
     source = {"kind": "workapis"}
-    actions = [
-        {"target": at, "description": "Names it.", "x-workapis-source": source, "update": it} for at, it in words
-    ]
-    return {"overlay": "1.0.0", "info": {"title": "Large", "version": "1.0.0"}, "actions": actions}
+    rows: dict[str, dict[str, str]] = {
+        f"{verb}{kind}": {"method": f"{kind.lower()}.{verb}"} | ({"pages": "unknown"} if verb == "list" else {})
+        for kind in kinds
+        for verb in VERBS
+    }
+    table = {"columns": {"method": source, "pages": source}, "rows": rows}
+    update = {"x-workapis-client": "Large", "x-workapis-operations": table}
+    action = {"target": "$", "description": "Names it.", "x-workapis-source": source, "update": update}
+    return {"overlay": "1.0.0", "info": {"title": "Large", "version": "1.0.0"}, "actions": [action]}

@@ -128,21 +128,17 @@ actions:
     x-workapis-source: {kind: workapis}
     update:
       x-workapis-client: Shelf
-  - target: $.paths['/books'].get
-    description: Its method.
+  - target: $
+    description: Its methods.
     x-workapis-source: {kind: workapis}
     update:
-      x-workapis-method: books.list
-  - target: $.paths['/books/{id}'].get
-    description: Its method.
-    x-workapis-source: {kind: workapis}
-    update:
-      x-workapis-method: books.get
-  - target: $.paths['/books']['get']
-    description: Nobody says how it goes on.
-    x-workapis-source: {kind: workapis}
-    update:
-      x-workapis-pagination: {style: unknown}
+      x-workapis-operations:
+        columns:
+          method: {kind: workapis}
+          pages: {kind: workapis}
+        rows:
+          listBooks: {method: books.list, pages: unknown}
+          getBook: {method: books.get}
 """
 FILES = {
     "openapi.yaml": OPENAPI,

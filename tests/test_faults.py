@@ -9,11 +9,12 @@ import pytest
 from scripts import check, regenerate
 from scripts.api import discover
 from scripts.fault import FaultsError
-from tests import broken_ledgers, broken_specs
+from tests import broken_ledgers, broken_specs, broken_tables
 from tests.library import Edit, Library
 from tests.test_regenerate import fake_generate, snapshot
 
-TABLE = broken_specs.CASES | broken_ledgers.CASES
+PARTS = (broken_specs.CASES, broken_ledgers.CASES, broken_tables.CASES)
+TABLE = {name: case for part in PARTS for name, case in part.items()}
 # At least one of each stage: files, bundle, ledger, overlay, plan, merged document.
 REGENERATED = (
     *(
@@ -26,6 +27,7 @@ REGENERATED = (
         "a payload that changed",
         "an erratum that was deleted",
         "an action that selects nothing",
+        "a row of no operation",
         "no name for a method",
     ),
     *("two APIs at one place", "a verb that is not listed", "an overlay of no API"),
@@ -43,9 +45,9 @@ def test_the_library_is_in_order(library: Library) -> None:
     check.check(library.root, lambda _: None)
 
 
-def test_the_two_halves_of_the_table_share_no_name() -> None:
+def test_the_parts_of_the_table_share_no_name() -> None:
     """Each kind of broken input has a name of its own, and there are many."""
-    assert len(TABLE) == len(broken_specs.CASES) + len(broken_ledgers.CASES)
+    assert len(TABLE) == sum(map(len, PARTS))
     assert len(TABLE) > 100
 
 
