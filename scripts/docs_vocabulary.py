@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from scripts import pointer as pointers
 from scripts.docs_page import Page, table
 from scripts.document import load
 
+_KEY_OF_A_WORD = re.compile(r"#/properties/[^/]+/properties/[^/]+$")
 FOLDER = "specs/vocabulary"
 _KINDS: Mapping[str, str] = {"string": "text", "object": "map", "array": "list", "boolean": "true or false"}
 
@@ -44,7 +47,8 @@ def _page(name: str, schema: Mapping[str, Any], root: Path) -> Page:
 
 def _sections(schema: Mapping[str, Any]) -> Iterator[str]:
     for heading, node in (("Words", schema), *_inner(schema)):
-        rows = [_row(word, value, node) for word, value in node.get("properties", {}).items()]
+        words = node.get("properties", {}).items()
+        rows = [_row(word, _followed(value, schema), node) for word, value in words]
         if rows:
             yield f"## {heading}"
             if node is not schema and node.get("description"):
@@ -71,6 +75,15 @@ def _words_of(word: str, value: Mapping[str, Any]) -> Iterator[tuple[str, Mappin
         yield f"`{word}`{f', {style}' if style else ''}", node
 
 
+def _followed(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what a reference to a key of another word stands for; other values as they are."""
+    reference = value.get("$ref", "")
+    if not _KEY_OF_A_WORD.match(reference):
+        return value
+    own = {key: item for key, item in value.items() if key != "$ref"}
+    return {**pointers.resolve(schema, reference.removeprefix("#")), **own}
+
+
 def _row(word: str, value: Mapping[str, Any], node: Mapping[str, Any]) -> list[object]:
     stands = value.get("x-stands-at")
     where = f" Stands at: {', '.join(stands)}." if stands else ""
@@ -89,7 +102,9 @@ def _kind(value: Mapping[str, Any]) -> str:
         return str(value["$ref"].rpartition("/")[2]).replace("_", " ")
     kind = value.get("type", "")
     words = " or ".join(_KINDS.get(item, item) for item in (kind if isinstance(kind, list) else [kind]))
-    items = value.get("items")
+    items, others = value.get("items"), value.get("additionalProperties")
+    if kind == "object" and isinstance(others, Mapping) and "$ref" in others:
+        return f"{words} of {_kind(others)}"
     return f"{words} of {_kind(items)}" if kind == "array" and isinstance(items, Mapping) and _kind(items) else words
 
 

@@ -48,9 +48,9 @@ def expand(document: dict[str, Any], origins: Origins) -> list[Fault]:
     """
     described = list(operations(document))
     table = document.get(TABLE)
-    if table is None:
-        return []
     faults = list(_actions_in_place_of_rows(described, origins))
+    if table is None:
+        return faults
     misfits = vocabulary.misfits(Document("", {TABLE: table}, ""), "words")
     if misfits:
         return [*faults, *(origins.fault(fault.pointer, fault.message, fault.fix) for fault in misfits)]

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from tests.broken_ledgers import ROW, ROWS, STYLE, TABLE, action, overlay, rows
-from tests.library import OVERLAY, Edit, both
+from tests.library import OVERLAY, Edit, both, change
+from tests.spec_folder import OVERLAY as SHELF
+
+WHOLE_TABLE = SHELF[SHELF.index("      x-workapis-operations:") :]
+ACTION = """\
+  - target: $.paths[*].get
+    description: Its method.
+    x-workapis-source: {kind: workapis}
+    update:
+      x-workapis-method: books.get
+"""
 
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
 CASES: dict[str, tuple[Edit, list[str]]] = {
@@ -81,6 +91,13 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [
             f"{OVERLAY}:19 {TABLE}/columns/pages: the source of the column pages changes nothing",
             f"{OVERLAY}:20 {TABLE}/pages/own/source: the source of own changes nothing",
+        ],
+    ),
+    "actions in place of a table": (
+        change(OVERLAY, WHOLE_TABLE, "      x-workapis-formats: {default: json, also: [xml]}\n" + ACTION),
+        [
+            f"{OVERLAY}:21 /actions/2/update/x-workapis-method: an action writes x-workapis-method of getBook",
+            f"{OVERLAY}:21 /actions/2/update/x-workapis-method: an action writes x-workapis-method of listBooks",
         ],
     ),
     "an action in place of a row": (
