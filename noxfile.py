@@ -34,7 +34,7 @@ def check(session: nox.Session) -> None:
 
 @nox.session
 def judges(session: nox.Session) -> None:
-    """Ask every judge about the published bundles; Redocly too, which needs Node and the npm registry."""
+    """Ask every judge about the published bundles; Redocly and Spectral need Node and the npm registry."""
     install(session, "node")
     session.run("python", "-m", "scripts.judges")
 

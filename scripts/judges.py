@@ -1,22 +1,27 @@
 """Ask every judge about every published bundle: ``python -m scripts.judges``.
 
-Where ``CI`` is set a judge that cannot be had is a fault; on a machine of one's own Redocly is then left out, and that
-is told.
+Where ``CI`` is set a judge that cannot be had is a fault; on a machine of one's own Redocly and Spectral, which need
+Node, are then left out, and that is told.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts import named_warnings, redocly
+from scripts import named_warnings, redocly, spectral
+from scripts.document import Document
 from scripts.fault import Fault, FaultsError
 from scripts.judge import judge
+from scripts.node import AbsentError, BrokenError
+from scripts.redocly import Problem
 from scripts.regenerate import ROOT, tell
 
 BUNDLES = "generated/bundles"
 Say = Callable[[str], None]
+# The package with its version, its settings, and what runs it.
+_Asked = tuple[str, Document, Callable[[], list[Problem]]]
 
 
 def judges(root: Path, must: bool, say: Say) -> None:
@@ -27,7 +32,8 @@ def judges(root: Path, must: bool, say: Say) -> None:
     """
     bundles = published(root)
     faults = [fault for bundle in bundles for fault in _in_python(bundle, root, say)]
-    faults += _redocly(bundles, root, must, say)
+    for name in _ON_NODE:
+        faults += _on_node(name, bundles, root, must, say)
     if faults:
         raise FaultsError(faults)
 
@@ -64,23 +70,37 @@ def _in_python(bundle: str, root: Path, say: Say) -> list[Fault]:
     return found
 
 
-def _redocly(bundles: list[str], root: Path, must: bool, say: Say) -> list[Fault]:
+def _redocly(bundles: list[str], root: Path) -> _Asked:
     settings = redocly.settings(root)
     pin = redocly.pin(settings)
+    return f"{pin.package} {pin.version}", settings, lambda: redocly.ask(pin, bundles, root)
+
+
+def _spectral(bundles: list[str], root: Path) -> _Asked:
+    settings = spectral.settings(root)
+    pin = spectral.pin(settings)
+    return f"{pin.package} {pin.version}", settings, lambda: spectral.ask(pin, bundles, root)
+
+
+_ON_NODE: Mapping[str, Callable[[list[str], Path], _Asked]] = {"redocly": _redocly, "spectral": _spectral}
+
+
+def _on_node(name: str, bundles: list[str], root: Path, must: bool, say: Say) -> list[Fault]:
+    package, settings, ask = _ON_NODE[name](bundles, root)
     try:
-        problems = redocly.ask(pin, bundles, root)
-    except redocly.BrokenError as error:
+        problems = ask()
+    except BrokenError as error:
         fix = "correct the pin, or the way it is called"
-        return [settings.fault("/version", f"redocly gave no verdict: {error}", fix)]
-    except redocly.AbsentError as error:
+        return [settings.fault("/version", f"{name} gave no verdict: {error}", fix)]
+    except AbsentError as error:
         if must:
             fix = "give this machine Node, npm and the npm registry; only without CI set may a judge be left out"
-            return [settings.fault("/version", f"redocly cannot be asked: {error}", fix)]
-        say(f"SKIPPED: Redocly was not asked, so its verdict is open: {error}")
+            return [settings.fault("/version", f"{name} cannot be asked: {error}", fix)]
+        say(f"SKIPPED: {name.title()} was not asked, so its verdict is open: {error}")
         return []
-    found = named_warnings.faults(problems, settings)
+    found = named_warnings.faults(problems, settings, name)
     verdict = f"{len(found)} against them" if found else f"no error, {len(problems)} warnings that are named"
-    say(f"{len(bundles)} bundles: {pin.package} {pin.version}, {verdict}")
+    say(f"{len(bundles)} bundles: {package}, {verdict}")
     return found
 
 

@@ -24,6 +24,7 @@ _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath"
 _NO_INPUTS = (
     *("docs.py", "docs_*.py", "check.py", "drift.py", "generators.py", "judge.py", "judges.py"),
     *("named_warnings.py", "node.py", "npm_package.py", "redocly.py", "redocly.yaml"),
+    *("spectral.py", "spectral.yaml"),
 )
 
 

@@ -1,4 +1,4 @@
-"""The warnings of Redocly that stay, each named with its reason; what is not named, or no longer there, is a fault."""
+"""The warnings of Redocly and Spectral that stay, each with its reason; any other, or an idle name, is a fault."""
 
 from __future__ import annotations
 
@@ -48,12 +48,15 @@ class Place:
         return own == there
 
 
-def faults(problems: Sequence[Problem], settings: Document) -> list[Fault]:
+def faults(problems: Sequence[Problem], settings: Document, judge: str = "redocly") -> list[Fault]:
     """Return a fault for each error, each warning that no entry of the settings names, each entry without a warning."""
     places = [place for index, entry in enumerate(settings.value["warnings"]) for place in _places(entry, index)]
     unnamed = [problem for problem in problems if not any(place.holds(problem) for place in places)]
     idle = [place for place in places if not any(place.holds(problem) for problem in problems)]
-    return [*(_unnamed(problem, settings.name) for problem in unnamed), *(_idle(place, settings) for place in idle)]
+    return [
+        *(_unnamed(problem, settings.name, judge) for problem in unnamed),
+        *(_idle(place, settings, judge) for place in idle),
+    ]
 
 
 def _places(entry: dict[str, Any], index: int) -> Iterator[Place]:
@@ -68,14 +71,14 @@ def _places(entry: dict[str, Any], index: int) -> Iterator[Place]:
             yield replace(place, merged=True)
 
 
-def _unnamed(problem: Problem, file: str) -> Fault:
+def _unnamed(problem: Problem, file: str, judge: str) -> Fault:
     if problem.severity == "warn":
         fix = f"{_ORIGIN}; where it is right as it stands, name the warning with its reason in {file}"
     else:
         fix = f"{_ORIGIN}; an error cannot stay"
-    return Fault(problem.file, problem.line, problem.pointer, f"redocly {problem.rule}: {problem.message}", fix)
+    return Fault(problem.file, problem.line, problem.pointer, f"{judge} {problem.rule}: {problem.message}", fix)
 
 
-def _idle(place: Place, settings: Document) -> Fault:
+def _idle(place: Place, settings: Document, judge: str) -> Fault:
     where = " ".join(part for part in (place.file or "any bundle", place.pointer) if part)
-    return settings.fault(place.at, f"redocly does not warn of {place.rule} in {where}", "remove the entry")
+    return settings.fault(place.at, f"{judge} does not warn of {place.rule} in {where}", "remove the entry")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scripts import judges, named_warnings, node, redocly
+from scripts import judges, named_warnings, node, redocly, spectral
 from scripts.document import Document, parse
 from scripts.fault import FaultsError
 from scripts.redocly import AbsentError, BrokenError, Pin, Problem
@@ -70,6 +70,8 @@ def laid_out(root: Path, warnings: str = "[]") -> Path:
         SHELF: "openapi: 3.1.0\n",
         redocly.FILE: f"package: '{PIN.package}'\nversion: {PIN.version}\nintegrity: {PIN.integrity}\n"
         f"warnings: {warnings}\n",
+        spectral.FILE: "package: '@stoplight/spectral-cli'\nversion: 6.16.3\nbefore: '2026-11-01'\n"
+        f"tree: sha256-{'0' * 64}\nwarnings: []\n",
     }.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, "utf-8")
@@ -78,8 +80,9 @@ def laid_out(root: Path, warnings: str = "[]") -> Path:
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository with one bundle, that the judges written in Python do not object to."""
+    """A repository with one bundle, that no judge but Redocly objects to."""
     monkeypatch.setattr(judges, "judge", lambda *_: ([], 0))
+    monkeypatch.setattr(spectral, "ask", lambda *_: [])
     return laid_out(tmp_path)
 
 
@@ -307,7 +310,7 @@ def test_an_absent_judge_is_left_out_at_home_only(root: Path, monkeypatch: pytes
     _answering(monkeypatch, AbsentError("there is no npm"))
     lines: list[str] = []
     judges.judges(root, False, lines.append)
-    assert lines[-1] == "SKIPPED: Redocly was not asked, so its verdict is open: there is no npm"
+    assert lines[-2] == "SKIPPED: Redocly was not asked, so its verdict is open: there is no npm"
     with pytest.raises(FaultsError, match="redocly cannot be asked: there is no npm"):
         judges.judges(root, True, lines.append)
 
@@ -327,7 +330,10 @@ def test_warnings_without_a_name_fail_the_verb(root: Path, monkeypatch: pytest.M
     lines: list[str] = []
     laid_out(root, "[{rule: info-license, reason: It is right as it stands.}]")
     judges.judges(root, True, lines.append)
-    assert lines[-1] == "1 bundles: @redocly/cli 2.77.0, no error, 1 warnings that are named"
+    assert lines[-2:] == [
+        "1 bundles: @redocly/cli 2.77.0, no error, 1 warnings that are named",
+        "1 bundles: @stoplight/spectral-cli 6.16.3, no error, 0 warnings that are named",
+    ]
 
 
 def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:

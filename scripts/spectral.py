@@ -1,0 +1,157 @@
+"""Spectral's rules ``spectral:oas`` on finished bundles; like Redocly it needs Node and npm.
+
+Its version, the digest of all its dependencies, and the warnings that stay are in ``scripts/spectral.yaml``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from scripts import node, vocabulary
+from scripts import pointer as pointers
+from scripts.document import Document, load
+from scripts.fault import FaultsError
+from scripts.manifest import digest
+from scripts.node import AbsentError as AbsentError
+from scripts.node import BrokenError as BrokenError
+from scripts.redocly import Problem
+
+FILE = "scripts/spectral.yaml"
+CACHE = ".cache/spectral"
+_RULES = "ruleset.json"
+_SEVERITIES = ("error", "warn", "info", "hint")
+# One of the dependencies reports installations by a script; npm runs no script here, and this setting forbids it too.
+_QUIET = {"SCARF_ANALYTICS": "false"}
+
+
+@dataclass(frozen=True)
+class Pin:
+    """The package: its name, its version, and what its dependencies are.
+
+    Attributes:
+        before: npm installs the newest dependencies that were published before this day.
+        tree: digest of the package and its dependencies, as `tree_of` gives it.
+    """
+
+    package: str
+    version: str
+    before: str
+    tree: str
+
+    def files(self) -> dict[str, str]:
+        """Return what npm and Spectral read: package and rules, by name."""
+        wanted = {"private": True, "dependencies": {self.package: self.version}}
+        return {"package.json": json.dumps(wanted), _RULES: json.dumps({"extends": ["spectral:oas"]})}
+
+
+def settings(root: Path) -> Document:
+    """Return what is pinned and which warnings stay.
+
+    Raises:
+        FaultsError: the file cannot be read, or is not as its schema demands.
+    """
+    document = load(root / FILE, root)
+    faults = vocabulary.misfits(document, "spectral")
+    if faults:
+        raise FaultsError(faults)
+    return document
+
+
+def pin(document: Document) -> Pin:
+    """Return the package that the settings name."""
+    return Pin(*(document.value[key] for key in ("package", "version", "before", "tree")))
+
+
+def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
+    """Return all that Spectral says against the bundles, which are named by their paths below ``root``.
+
+    Raises:
+        AbsentError: it cannot be installed here.
+        BrokenError: it is installed, and its output cannot be trusted.
+    """
+    folder = installed(pin, root)
+    script = folder / "node_modules" / pin.package / "dist" / "index.js"
+    options = ["--ruleset", str(folder / _RULES), "--format", "json", "--quiet", "--fail-on-unmatched-globs"]
+    done = node.run([node.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
+    # 0: no error; 1: errors; 2 and more: it did not do its work.
+    found = problems(done.stdout, bundles, root) if done.returncode in (0, 1) else []
+    if done.returncode != any(problem.severity == "error" for problem in found):
+        raise BrokenError(f"{len(found)} problems with exit code {done.returncode}; {node.end(done.stderr)}")
+    return found
+
+
+def installed(pin: Pin, root: Path) -> Path:
+    """Return the folder that Spectral is installed in, after doing so where it was not.
+
+    Raises:
+        AbsentError: there is no Node, no npm, or no way to the registry.
+        BrokenError: what the registry offers is not what was pinned.
+    """
+    node.check(root)
+    files = pin.files()
+    folder = root / CACHE / digest(json.dumps([files, pin.before, pin.tree]).encode())[:16]
+    complete = folder / "complete"
+    if complete.is_file():
+        return folder
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    lock = folder / "package-lock.json"
+    lock.unlink(missing_ok=True)
+    _npm(pin, folder, "install", "--package-lock-only", f"--before={pin.before}")
+    tree = tree_of(lock.read_text("utf-8"))
+    if tree != pin.tree:
+        raise BrokenError(f"{pin.package} {pin.version} and its dependencies have the digest {tree}")
+    _npm(pin, folder, "ci")
+    complete.touch()
+    return folder
+
+
+def tree_of(lock: str) -> str:
+    """Return the digest of what a lock file of npm names: path, version and digest of each package."""
+    packages: dict[str, dict[str, Any]] = json.loads(lock)["packages"]
+    named = [f"{path} {value['version']} {value['integrity']}" for path, value in sorted(packages.items()) if path]
+    return f"sha256-{digest(chr(10).join(named).encode())}"
+
+
+def problems(output: str, bundles: Sequence[str], root: Path) -> list[Problem]:
+    """Return the problems that an output tells.
+
+    Raises:
+        BrokenError: it is no output of Spectral on those bundles.
+    """
+    try:
+        values = json.loads(output)
+    except ValueError:
+        raise BrokenError(f"the output is not JSON: {output[:200]!r}") from None
+    if not isinstance(values, list):
+        raise BrokenError(f"the output is no report: {output[:200]!r}")
+    found = [_problem(value, root) for value in values]
+    strangers = sorted({problem.file for problem in found} - {*bundles})
+    if strangers:
+        raise BrokenError(f"problems of files that were not given: {', '.join(strangers)}")
+    return sorted(found)
+
+
+def _npm(pin: Pin, folder: Path, *arguments: str) -> None:
+    done = node.run([node.program("npm"), *arguments, "--ignore-scripts"], folder, _QUIET)
+    if "EINTEGRITY" in done.stderr:
+        raise BrokenError(f"a package of {pin.package} {pin.version} has another digest than the registry says")
+    if done.returncode:
+        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {node.reason(done.stderr)}")
+
+
+def _problem(value: Mapping[str, Any], root: Path) -> Problem:
+    source = Path(value["source"])
+    return Problem(
+        file=(source.relative_to(root) if source.is_relative_to(root) else source).as_posix(),
+        line=value["range"]["start"]["line"] + 1,
+        pointer=pointers.join("", *value["path"]),
+        rule=value["code"],
+        severity=_SEVERITIES[value["severity"]],
+        message=" ".join(value["message"].split()),
+    )
