@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 from scripts.notation import notation, read
 
 Step = dict[str, Any]

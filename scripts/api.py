@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 
 OVERLAYS = "overlays/documents"
 _SUFFIX = ".overlay.yaml"

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import pointer as pointers
 from scripts import wire_format
-from scripts.document import Document
-from scripts.fault import Fault, FaultsError
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.origins import Origins
+from scripts.document.references import rewrite
+from scripts.document.yaml_document import Document
 from scripts.key_order import COMPONENTS, ROOT, sort
-from scripts.origin import Origins
-from scripts.references import rewrite
 from scripts.source import Source, read
 
 _MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}

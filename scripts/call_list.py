@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts import pointer as pointers
-from scripts.document import Document
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.yaml_document import Document
 from scripts.operation import Operation
 from scripts.payload import operations
 

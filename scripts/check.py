@@ -12,7 +12,7 @@ from time import perf_counter
 
 from scripts import rooms, summary
 from scripts.api import Api, discover
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.judge import judge
 from scripts.merge import FILE
 from scripts.production import Made, finish_all, merged, plan_faults, shared_files

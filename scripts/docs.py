@@ -11,7 +11,7 @@ from time import perf_counter
 from scripts import docs_build, docs_check, docs_output
 from scripts.docs_content import content
 from scripts.docs_html import Html
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.npm_package import PackageError
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -9,7 +9,7 @@ from typing import Any
 
 from scripts import manifest
 from scripts.api import Api, discover
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.operation import Operation, operations
 
 # The kinds of x-workapis-source, as readers are told them.

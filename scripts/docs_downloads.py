@@ -8,7 +8,7 @@ from pathlib import Path
 
 from scripts.docs_described import Described
 from scripts.docs_page import Page, table
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.manifest import digest
 
 FOLDER = "downloads"

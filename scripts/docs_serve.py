@@ -13,7 +13,7 @@ from pathlib import Path
 from scripts import regenerate
 from scripts.docs import ROOT, SITE, make
 from scripts.docs_build import BuildError
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.npm_package import PackageError
 
 PORT = 8000

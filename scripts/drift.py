@@ -12,7 +12,7 @@ from pathlib import Path
 
 from scripts import coverage, manifest, production, tree
 from scripts.api import discover
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.regenerate import ROOT, tell
 
 _LINES_OF_A_FILE = 20

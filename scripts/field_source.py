@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts import pointer as pointers
 from scripts.bundle import Bundle
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
 
 SOURCE = "x-workapis-source"
 WORD = "x-workapis-field-sources"

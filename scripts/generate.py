@@ -21,7 +21,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from scripts import docstrings
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.plan import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
 from scripts.plan_api import plan as plan_of
 from scripts.projection import projection

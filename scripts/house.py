@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from scripts import field_source, listing, vocabulary
-from scripts import pointer as pointers
 from scripts.bundle import Bundle
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.references import parts
 from scripts.operation import Operation, operations, parameters, resolved
-from scripts.references import parts
 
 _SUMMARY = 60
 _FIRST_WORD = re.compile(r"[a-z]+")

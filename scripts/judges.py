@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from scripts import named_warnings, redocly, spectral
-from scripts.document import Document
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document
 from scripts.judge import judge
 from scripts.node import AbsentError, BrokenError
 from scripts.redocly import Problem

@@ -14,12 +14,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from scripts import document as documents
 from scripts import field_source, provenance, vocabulary
-from scripts import pointer as pointers
 from scripts.amend import AmendError, Draft, Step, patch
-from scripts.document import Document
-from scripts.fault import Fault, FaultsError
+from scripts.document import pointer as pointers
+from scripts.document import yaml_document as documents
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document
 from scripts.notation import Failure, typed
 from scripts.payload import Checker, Payload, Report, part, subject
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scripts.references import is_data
+from scripts.document.references import is_data
 
 _JSON = "application/json"
 _TYPES = {"json": _JSON, "xml": "application/xml"}

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from scripts import pointer as pointers
-from scripts.fault import Fault, FaultsError
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.references import rewrite
 from scripts.key_order import COMPONENTS
 from scripts.operation import METHODS
 from scripts.python_names import pascal
-from scripts.references import rewrite
 from scripts.rules import fold
 
 FILE = "generated/bundles/workapis.openapi.yaml"

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts import pointer as pointers
-from scripts import yaml_text
 from scripts.api import Api
-from scripts.document import Document, load
-from scripts.fault import Fault, FaultsError
+from scripts.document import pointer as pointers
+from scripts.document import yaml_writer
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document, load
 from scripts.plan import ApiPlan, OperationPlan
 from scripts.plan_api import plan as plan_of
 
@@ -31,7 +31,7 @@ def files(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     faults = [*_moved(pins, names)]
     if faults:
         raise FaultsError(faults)
-    return {_path(api): yaml_text.dump(dict(sorted(names.items())), _FIRST_LINE)}
+    return {_path(api): yaml_writer.dump(dict(sorted(names.items())), _FIRST_LINE)}
 
 
 def check(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> list[Fault]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts import pointer as pointers
-from scripts.document import Document
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.yaml_document import Document
 from scripts.merge import FILE as MERGED
 from scripts.merge import prefixed
 from scripts.redocly import Problem

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import json5
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 
 _SPACE = " \t\r\n"
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

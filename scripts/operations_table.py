@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts import pointer as pointers
 from scripts import vocabulary
 from scripts.api import OVERLAYS
-from scripts.document import Document
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.origins import Origins
+from scripts.document.yaml_document import Document
 from scripts.operation import Operation, operations
-from scripts.origin import Origins
 
 TABLE = "x-workapis-operations"
 _ROWS = f"/{TABLE}/rows"

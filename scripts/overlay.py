@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 import jsonpath
 
-from scripts import pointer as pointers
-from scripts.document import Document
-from scripts.fault import Fault, FaultsError
-from scripts.origin import Origins
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.origins import Origins
+from scripts.document.yaml_document import Document
 
 _JSONPATH = jsonpath.JSONPathEnvironment(strict=True)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import jsonschema_rs
 
-from scripts import pointer as pointers
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
 from scripts.notation import Failure
 from scripts.operation import Operation, resolved
 from scripts.operation import operations as operation_objects

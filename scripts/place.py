@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts import pointer as pointers
-from scripts.document import Document
+from scripts.document import pointer as pointers
+from scripts.document.yaml_document import Document
 from scripts.operation import METHODS
 
 _SCHEMAS = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")

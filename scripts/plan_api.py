@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts import plan_behaviour
 from scripts.api import overlay_of
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.plan import ApiPlan, ModelPlan, TablePlan
 from scripts.plan_auth import auth
 from scripts.plan_models import models

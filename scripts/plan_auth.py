@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from scripts.api import overlay_of
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.plan import AuthPlan, CredentialPlan
 from scripts.plan_behaviour import call
 from scripts.runtime_names import imported

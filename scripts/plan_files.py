@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.plan import ArgumentPlan, OperationPlan, TypePlan
 from scripts.plan_behaviour import call
 from scripts.python_names import constant

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts import field_source
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.pointer import join
 from scripts.plan import FieldPlan, ModelPlan
 from scripts.plan_types import Types, is_model
-from scripts.pointer import join
 from scripts.python_names import MODEL_ATTRIBUTES, attribute, snake
 
 

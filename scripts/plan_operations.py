@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts import plan_behaviour, plan_files
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.operation import Operation, operations, parameters, resolved
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.plan_models import model_plan

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from scripts.plan import EnumPlan, TypePlan
 from scripts.python_names import constant, members, snake
 from scripts.runtime_names import imported

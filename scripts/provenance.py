@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from scripts import call_list, request
-from scripts import pointer as pointers
-from scripts.document import Document
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.references import references
+from scripts.document.yaml_document import Document
 from scripts.notation import Failure, notation, read_json
 from scripts.operation import resolved
 from scripts.payload import Payload, holder, operations, subject
-from scripts.references import references
 
 _UNNAMED = "write under `documents` the document that is meant, or correct the key"
 

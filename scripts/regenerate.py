@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts import coverage, manifest, summary, tree
 from scripts.api import Api, chosen, discover
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 
 if TYPE_CHECKING:
     from scripts.production import Made

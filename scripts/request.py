@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
-from scripts.document import Document
-from scripts.fault import Fault
+from scripts.document.fault import Fault
+from scripts.document.yaml_document import Document
 from scripts.operation import parameters
 from scripts.payload import Checker, operations
 

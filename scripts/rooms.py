@@ -13,8 +13,8 @@ from typing import Any
 from scripts import vocabulary
 from scripts.api import Api
 from scripts.bundle import Bundle
-from scripts.document import Document, load
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document, load
 from scripts.operation import operations
 from scripts.source import Source
 

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from scripts import key_order, wire_format
-from scripts import pointer as pointers
 from scripts.api import overlay_of
 from scripts.bundle import Bundle
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.references import references
 from scripts.operation import Operation, operations, parameters
-from scripts.references import references
 from scripts.schema_object import schemas
 from scripts.source import Source
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts import pointer as pointers
-from scripts.references import is_data, is_map
+from scripts.document import pointer as pointers
+from scripts.document.references import is_data, is_map
 
 _ONE = frozenset(
     {

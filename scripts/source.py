@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts.document import Document, load
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document, load
 
 _SINGLE = ("openapi.yaml", "parameters.yaml", "responses.yaml")
 _FOLDERS = ("resources", "schemas", "tables")

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts import node, vocabulary
-from scripts import pointer as pointers
-from scripts.document import Document, load
-from scripts.fault import FaultsError
+from scripts.document import pointer as pointers
+from scripts.document.fault import FaultsError
+from scripts.document.yaml_document import Document, load
 from scripts.manifest import digest
 from scripts.node import AbsentError as AbsentError
 from scripts.node import BrokenError as BrokenError

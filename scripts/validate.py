@@ -11,10 +11,10 @@ from typing import Any
 
 import jsonschema_rs
 
-from scripts import pointer as pointers
-from scripts.fault import Fault
-from scripts.origin import Origins
-from scripts.references import references
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.origins import Origins
+from scripts.document.references import references
 from scripts.schema_object import schemas
 
 _Kind = jsonschema_rs.ValidationErrorKind

@@ -13,12 +13,12 @@ from typing import Any, cast
 
 import jsonschema_rs
 
-from scripts import document as documents
 from scripts import place, wire_format
-from scripts import pointer as pointers
 from scripts.api import overlay_of
-from scripts.document import Document
-from scripts.fault import Fault, FaultsError
+from scripts.document import pointer as pointers
+from scripts.document import yaml_document as documents
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document
 
 # Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
 FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from scripts.document import load
-from scripts.fault import FaultsError
-from scripts.references import is_data, is_map
+from scripts.document.fault import FaultsError
+from scripts.document.references import is_data, is_map
+from scripts.document.yaml_document import load
 
 FILE = "specs/vocabulary/formats.yaml"
 

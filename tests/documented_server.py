@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 from scripts.operation import Operation, operations, parameters, resolved
 from scripts.sample import sample
 from tests.loopback import Loopback, serving

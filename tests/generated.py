@@ -9,7 +9,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 from tests.repository import published
 from tests.shapes import Shape
 from workapis._api.operation import Operation

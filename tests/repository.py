@@ -11,7 +11,7 @@ from typing import Any
 from scripts import ledger
 from scripts.api import Api, discover
 from scripts.bundle import bundle
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.payload import Subject
 from scripts.wire_format import formats
 

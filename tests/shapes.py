@@ -12,7 +12,7 @@ import schemathesis
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 from scripts.payload import Checker, holder
 from scripts.schema_object import schemas
 from tests.repository import SLUGS, Example, examples, published

@@ -12,7 +12,7 @@ from typing import Any
 
 from scripts import ledger, vocabulary
 from scripts.bundle import bundle
-from scripts.fault import Fault
+from scripts.document.fault import Fault
 from scripts.payload import Report
 
 SLUG = "library"

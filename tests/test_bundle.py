@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import yaml_text
 from scripts.api import Api
 from scripts.bundle import bundle
-from scripts.fault import FaultsError
+from scripts.document import yaml_writer
+from scripts.document.fault import FaultsError
 from scripts.finished_bundle import finish
 from tests.repository import APIS
 from tests.spec_folder import Repository
@@ -74,22 +74,22 @@ def test_data_of_the_api_is_not_taken_for_description(repository: Repository) ->
 def test_bundling_a_finished_bundle_changes_nothing(api: Api, tmp_path: Path) -> None:
     """A finished bundle, taken as the only file of an API, is its own bundle."""
     repository = Repository(tmp_path)
-    text = yaml_text.dump(finish(api).document, "x").decode()
+    text = yaml_writer.dump(finish(api).document, "x").decode()
     repository.write(f"specs/{api.slug}/openapi.yaml", text)
     again = bundle(tmp_path / "specs" / api.slug, tmp_path)
-    assert yaml_text.dump(again, "x").decode() == text
+    assert yaml_writer.dump(again, "x").decode() == text
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_the_bundle_depends_on_no_order_of_files(api: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever order the file system lists files in, whatever folder is the current one, the bundle is the same."""
-    want = yaml_text.dump(bundle(api.folder, api.root), "x")
+    want = yaml_writer.dump(bundle(api.folder, api.root), "x")
     glob = Path.glob
     monkeypatch.setattr(
         Path, "glob", lambda self, pattern, **how: iter(sorted(glob(self, pattern, **how), reverse=True))
     )
     monkeypatch.chdir(tmp_path)
-    assert yaml_text.dump(bundle(api.folder, api.root), "x") == want
+    assert yaml_writer.dump(bundle(api.folder, api.root), "x") == want
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.fault import Fault
+from scripts.document.fault import Fault
 from tests.small_api import SmallApi
 
 GET = {"method": "GET", "path": "/books/{id}", "title": "Get a book", "operation": "getBook"}

@@ -22,7 +22,7 @@ import attrs
 import jsonschema_rs
 import pytest
 
-from scripts.document import load
+from scripts.document.yaml_document import load
 from tests.laws import done, id_of
 from tests.laws import take as take_items
 from tests.operations import BASE_URL, DRIVERS, Service, client, method_of, new_client

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts import coverage
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.drift import drift
 from scripts.plan_api import plan
 from scripts.regenerate import regenerate

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.document import core_scalar, load, parse
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
+from scripts.document.yaml_document import core_scalar, load, parse
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scripts.document import load
+from scripts.document.yaml_document import load
 from tests.project_pages import client_service, drift_of, page, project, read
 from tests.repository import ROOT, Example, examples, published
 from tests.stage import Stage, operation

@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 import pytest
 from attrs import fields
 
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.generate import generate
 from scripts.plan import ApiPlan, OperationPlan
 from scripts.plan_api import plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 
 ONE = Fault("specs/a/openapi.yaml", 10, "/info", "no title", "write one")
 TWO = Fault("specs/a/openapi.yaml", 9, "", "not a map", "write keys")

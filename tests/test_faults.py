@@ -8,7 +8,7 @@ import pytest
 
 from scripts import check, regenerate
 from scripts.api import discover
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from tests import broken_ledgers, broken_specs, broken_tables
 from tests.library import Edit, Library
 from tests.test_regenerate import fake_generate, snapshot

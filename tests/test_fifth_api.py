@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from scripts import check, regenerate
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.plan_auth import auth
 from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
 from tests.repository import ROOT

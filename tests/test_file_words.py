@@ -11,10 +11,10 @@ import pytest
 from scripts import vocabulary
 from scripts.bundle import Bundle
 from scripts.code_sample import add_code_samples
-from scripts.document import Document
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
+from scripts.document.origins import Origins
+from scripts.document.yaml_document import Document
 from scripts.house import files_name_what_is_there
-from scripts.origin import Origins
 from scripts.plan import OperationPlan
 from scripts.plan_api import plan
 from tests import filing

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.generate import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis._formats.formats import Formats, TypedElements

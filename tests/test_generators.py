@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts import generators, node
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.generators import RefusalError, installed
 from scripts.merge import FILE
 from scripts.node import AbsentError

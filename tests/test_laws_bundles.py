@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from jsonpath import JSONPathEnvironment
 
 from scripts import merge
-from scripts import pointer as pointers
 from scripts.bundle import bundle
-from scripts.document import Document, load
+from scripts.document import pointer as pointers
+from scripts.document.yaml_document import Document, load
 from scripts.merge import prefixed
 from scripts.operation import Operation, operations
 from scripts.overlay import apply, apply_actions, apply_in_place

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 from scripts.operation import operations, resolved
 from tests.laws import Outcome, Taking, broken, count, id_of, outcome, shown, take
 from tests.operations import Answer, Described, of_kind, page_key, told_in_envelopes, told_in_headers

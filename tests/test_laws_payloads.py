@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts import field_source
-from scripts import pointer as pointers
-from scripts.document import load
+from scripts.document import pointer as pointers
+from scripts.document.yaml_document import load
 from scripts.operation import operations
 from scripts.schema_object import subschemas
 from tests.generated import round_trip

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from scripts.api import Api
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
+from scripts.document.references import rewrite
 from scripts.finished_bundle import finish
 from scripts.merge import WORD, merge, prefixed
 from scripts.operation import Operation, operations, resolved
-from scripts.references import rewrite
 from scripts.rules import fold
 from tests.repository import APIS
 

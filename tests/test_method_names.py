@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.operation import operations
 from tests.repository import ROOT, SLUGS, published
 

@@ -9,7 +9,7 @@ import pytest
 
 from scripts import name_pins
 from scripts.api import Api
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from tests.repository import APIS, FORMATS, published
 
 

@@ -6,9 +6,9 @@ import copy
 from typing import Any
 
 from scripts import vocabulary
-from scripts.document import Document, parse
+from scripts.document.origins import Origins
+from scripts.document.yaml_document import Document, parse
 from scripts.operations_table import TABLE, WORDS, expand, sources
-from scripts.origin import Origins
 
 BASE: dict[str, Any] = {
     "paths": {

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.document import Document, parse
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
+from scripts.document.yaml_document import Document, parse
 from scripts.overlay import apply, apply_actions
 
 BASE: dict[str, Any] = {

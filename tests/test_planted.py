@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.api import Api
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.production import finish_all
 from tests.repository import ROOT
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 
 TOKENS = st.lists(st.text())
 

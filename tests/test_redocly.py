@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from scripts import judges, named_warnings, node, redocly, spectral
-from scripts.document import Document, parse
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
+from scripts.document.yaml_document import Document, parse
 from scripts.redocly import AbsentError, BrokenError, Pin, Problem
 from tests.repository import ROOT
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from scripts import check, drift, judge, manifest, regenerate
-from scripts.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError
 from tests.spec_folder import ROOT, Repository
 
 SPEC = "specs/shelf/schemas/Book.yaml"

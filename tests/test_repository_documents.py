@@ -12,8 +12,8 @@ import pytest
 
 from scripts import check, regenerate
 from scripts.api import Api
-from scripts.document import load
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
+from scripts.document.yaml_document import load
 from scripts.finished_bundle import finish
 from tests.repository import APIS, ROOT
 from tests.spec_folder import Repository

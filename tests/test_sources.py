@@ -12,7 +12,7 @@ import pytest
 from scripts import field_source
 from scripts.api import Api
 from scripts.bundle import bundle
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.operation import operations
 from scripts.vocabulary import schema
 from tests.repository import APIS, ROOT, published

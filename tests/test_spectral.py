@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from scripts import judges, node, redocly, spectral
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.redocly import Problem
 from scripts.spectral import AbsentError, BrokenError, Pin
 from tests.repository import ROOT

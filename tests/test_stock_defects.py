@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from scripts import projection
-from scripts.fault import FaultsError
+from scripts.document.fault import FaultsError
 from scripts.generate import _config, generate
 from scripts.plan_api import plan
 from tests.loopback import Loopback, loopback

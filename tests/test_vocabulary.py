@@ -11,8 +11,8 @@ import jsonschema_rs
 import pytest
 
 from scripts import ledger, place, vocabulary, wire_format
-from scripts.document import parse
-from scripts.pointer import resolve
+from scripts.document.pointer import resolve
+from scripts.document.yaml_document import parse
 from tests.repository import APIS, ROOT
 from tests.small_api import DECISION, SmallApi
 

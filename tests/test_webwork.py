@@ -7,7 +7,7 @@ import datetime as dt
 
 import pytest
 
-from scripts.document import load
+from scripts.document.yaml_document import load
 from scripts.operation import operations, parameters, resolved
 from tests.loopback import Loopback
 from tests.repository import ROOT, published

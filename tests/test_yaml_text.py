@@ -11,8 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from scripts.document import parse
-from scripts.yaml_text import dump
+from scripts.document.yaml_document import parse
+from scripts.document.yaml_writer import dump
 
 # Words and spellings that one version of YAML or the other takes for something else than text.
 TRAPS = [

@@ -15,8 +15,8 @@ from typing import Any
 
 import yaml
 
-from scripts import pointer as pointers
-from scripts.fault import Fault, FaultsError
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault, FaultsError
 
 # libyaml is five times as fast; wheels of PyYAML carry it, a build from source may not.
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

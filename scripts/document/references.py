@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from scripts import pointer as pointers
+from scripts.document import pointer as pointers
 
 # Under these keywords stand values of the API, not parts of the description: a ``$ref`` in them is data.
 _VALUES = frozenset({"default", "const", "enum", "example", "examples", "value"})

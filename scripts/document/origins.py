@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from scripts import pointer as pointers
-from scripts.document import Document
-from scripts.fault import Fault
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.document.yaml_document import Document
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""Documents: YAML read with its lines, pointers, references, faults that name a place."""
