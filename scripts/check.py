@@ -6,20 +6,20 @@ Everything that ``regenerate`` checks, whether the rooms of the repository agree
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
 from scripts import rooms, summary
 from scripts.api import Api, discover
+from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.judge import judge
 from scripts.merge import FILE
 from scripts.production import Made, finish_all, merged, plan_faults, shared_files
-from scripts.regenerate import ROOT, tell
+from scripts.summary import Say
 
 
-def check(root: Path, say: Callable[[str], None]) -> None:
+def check(root: Path, say: Say) -> None:
     """Judge every API and the merged document, and tell the progress line by line.
 
     Raises:
@@ -42,7 +42,7 @@ def check(root: Path, say: Callable[[str], None]) -> None:
     say(_table(apis, made, perf_counter() - started))
 
 
-def _finished(root: Path, apis: list[Api], say: Callable[[str], None]) -> dict[str, Made]:
+def _finished(root: Path, apis: list[Api], say: Say) -> dict[str, Made]:
     """Return the finished bundles; raise FaultsError with their faults, and with those of the repository around."""
     faults = rooms.repository_faults(root, apis)
     try:
@@ -58,7 +58,7 @@ def _finished(root: Path, apis: list[Api], say: Callable[[str], None]) -> dict[s
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        check(ROOT, lambda line: print(line, flush=True))
+        check(ROOT, say)
     except FaultsError as error:
         return tell(error, "the specs are not in order")
     return 0

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
 from scripts import docs_build, docs_check, docs_output
+from scripts.console import ROOT, say
 from scripts.docs_content import content
 from scripts.docs_html import Html
 from scripts.document.fault import FaultsError
 from scripts.npm_package import PackageError
+from scripts.summary import Say
 
-ROOT = Path(__file__).resolve().parents[1]
 SITE = "build/site"
 
 
-def make(root: Path, say: Callable[[str], None], tries_mkdocs: bool = False) -> list[str]:
+def make(root: Path, say: Say, tries_mkdocs: bool = False) -> list[str]:
     """Make the site and return what is wrong with it; only where nothing is, it takes the place of the one before.
 
     Args:
@@ -52,7 +52,7 @@ def make(root: Path, say: Callable[[str], None], tries_mkdocs: bool = False) -> 
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        faults = make(ROOT, lambda line: print(line, flush=True), tries_mkdocs=True)
+        faults = make(ROOT, say, tries_mkdocs=True)
     except (docs_build.BuildError, FaultsError, PackageError) as error:
         faults = [str(error)]
     print(*faults, sep="\n", file=sys.stderr)

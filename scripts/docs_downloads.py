@@ -8,8 +8,8 @@ from pathlib import Path
 
 from scripts.docs_described import Described
 from scripts.docs_page import Page, table
+from scripts.document.digests import digest
 from scripts.document.yaml_document import load
-from scripts.manifest import digest
 
 FOLDER = "downloads"
 _SUFFIX = ".openapi.yaml"

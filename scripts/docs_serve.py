@@ -11,7 +11,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from scripts import regenerate
-from scripts.docs import ROOT, SITE, make
+from scripts.console import ROOT, say
+from scripts.docs import SITE, make
 from scripts.docs_build import BuildError
 from scripts.document.fault import FaultsError
 from scripts.npm_package import PackageError
@@ -32,11 +33,11 @@ def stamp(root: Path) -> dict[str, int]:
 def once(root: Path) -> None:
     """Make what is generated and the site; tell what is wrong, and keep the site that was there."""
     try:
-        regenerate.regenerate(root, [], _say)
-        for fault in make(root, _say):
-            _say(fault)
+        regenerate.regenerate(root, [], say)
+        for fault in make(root, say):
+            say(fault)
     except (BuildError, FaultsError, PackageError) as error:
-        _say(str(error))
+        say(str(error))
 
 
 def watch(root: Path) -> None:
@@ -57,16 +58,12 @@ def main(arguments: Sequence[str]) -> int:
     handler = functools.partial(SimpleHTTPRequestHandler, directory=str(ROOT / SITE))
     server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    _say(f"http://127.0.0.1:{server.server_port}/index.html; stop with Ctrl-C")
+    say(f"http://127.0.0.1:{server.server_port}/index.html; stop with Ctrl-C")
     try:
         watch(ROOT)
     except KeyboardInterrupt:
         server.shutdown()
     return 0
-
-
-def _say(line: str) -> None:
-    print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -6,20 +6,22 @@ Everything is made anew in memory, whatever the manifest says, and compared with
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 from scripts import coverage, manifest, production, tree
 from scripts.api import discover
+from scripts.console import ROOT, say, tell
+from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
-from scripts.regenerate import ROOT, tell
+from scripts.summary import Say
 
 _LINES_OF_A_FILE = 20
 _FILES = 10
 
 
-def drift(root: Path, say: Callable[[str], None]) -> bool:
+def drift(root: Path, say: Say) -> bool:
     """Return whether the tree differs from what the sources give, and tell where.
 
     Raises:
@@ -42,7 +44,7 @@ def drift(root: Path, say: Callable[[str], None]) -> bool:
     return bool(missing or stale or edited)
 
 
-def expected(root: Path, say: Callable[[str], None]) -> dict[str, bytes]:
+def expected(root: Path, say: Say) -> dict[str, bytes]:
     """Return every generated file that the sources give, by path.
 
     Raises:
@@ -58,7 +60,7 @@ def expected(root: Path, say: Callable[[str], None]) -> dict[str, bytes]:
     production.generate_all(apis, made, say)
     digest = manifest.shared_digest(tools, inputs)
     entries = {slug: production.entry(this, digest, own[slug]) for slug, this in made.items()}
-    record = manifest.Manifest(tools, inputs, entries, manifest.digests_of(shared))
+    record = manifest.Manifest(tools, inputs, entries, digests_of(shared))
     files = {path: content for this in made.values() for path, content in this.files.items()}
     return {**files, **shared, **coverage.outdated(root, figures), manifest.FILE: record.text()}
 
@@ -66,7 +68,7 @@ def expected(root: Path, say: Callable[[str], None]) -> dict[str, bytes]:
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        differs = drift(ROOT, lambda line: print(line, flush=True))
+        differs = drift(ROOT, say)
     except FaultsError as error:
         return tell(error, "nothing could be compared")
     print("generated/ is not what the sources give: run nox -s regenerate" if differs else "No drift.")

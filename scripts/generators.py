@@ -15,12 +15,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from scripts import node
+from scripts.console import ROOT, say, tell
+from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from scripts.judges import must_judge
-from scripts.manifest import digest
 from scripts.merge import FILE
 from scripts.node import AbsentError
-from scripts.regenerate import ROOT, tell
+from scripts.summary import Say
 
 CACHE = ".cache/generators"
 # Node packages by exact version; typescript compiles what the two others write, and 5 is the last that both take.
@@ -40,7 +41,7 @@ _COMPILE = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext", 
 _PYDANTIC = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
 _SECONDS = 300
 
-Say = Callable[[str], None]
+Say = Say
 
 
 class RefusalError(Exception):
@@ -82,7 +83,7 @@ def generators(root: Path, must: bool, say: Say) -> None:
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        generators(ROOT, must_judge(), lambda line: print(line, flush=True))
+        generators(ROOT, must_judge(), say)
     except FaultsError as error:
         return tell(error, "not every generator takes the merged document")
     return 0

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from scripts.document.digests import digest, version_of
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import parse
-from scripts.manifest import digest, version_of
 
 CACHE = ".cache/judges"
 _PACKAGES = {

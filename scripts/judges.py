@@ -11,15 +11,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from scripts import named_warnings, redocly, spectral
+from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.judge import judge
 from scripts.node import AbsentError, BrokenError
 from scripts.redocly import Problem
-from scripts.regenerate import ROOT, tell
+from scripts.summary import Say
 
 BUNDLES = "generated/bundles"
-Say = Callable[[str], None]
 # The package with its version, its settings, and what runs it.
 _Asked = tuple[str, Document, Callable[[], list[Problem]]]
 
@@ -58,7 +58,7 @@ def must_judge() -> bool:
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        judges(ROOT, must_judge(), lambda line: print(line, flush=True))
+        judges(ROOT, must_judge(), say)
     except FaultsError as error:
         return tell(error, "the bundles are not in order")
     return 0

@@ -5,16 +5,15 @@ It holds nothing of the machine: the same inputs give the same bytes under every
 
 from __future__ import annotations
 
-import hashlib
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from scripts.api import Api
+from scripts.document.digests import digest, digests, version_of
 
 FILE = "generated/manifest.json"
 # What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
@@ -93,21 +92,6 @@ def own_inputs(api: Api) -> dict[str, str]:
     return digests(api.root, [*_files(api.folder), *overlay])
 
 
-def digests(root: Path, paths: Iterable[Path]) -> dict[str, str]:
-    """Return the digests of files, by their paths relative to the root, in the order of those."""
-    return dict(sorted((path.relative_to(root).as_posix(), digest(path.read_bytes())) for path in paths))
-
-
-def digests_of(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the digests of files that are not written yet, by their paths."""
-    return {path: digest(files[path]) for path in sorted(files)}
-
-
-def digest(content: bytes) -> str:
-    """Return the SHA-256 of some bytes, in hexadecimal digits."""
-    return hashlib.sha256(content).hexdigest()
-
-
 def is_intact(root: Path, outputs: Mapping[str, str]) -> bool:
     """Say whether every file that was written is still there as it was written."""
     return all(_is_file_with(root / path, expected) for path, expected in outputs.items())
@@ -127,11 +111,3 @@ def _files(folder: Path) -> list[Path]:
 def _is_litter(path: Path) -> bool:
     """Say whether a file is left behind by an interpreter, an editor or a file manager."""
     return any(part == "__pycache__" or part.startswith(".") or part.endswith("~") for part in path.parts)
-
-
-def version_of(name: str) -> str:
-    """Return the version of a distribution as it is installed here, or that it is not."""
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "not installed"

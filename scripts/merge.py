@@ -11,9 +11,8 @@ from scripts.document import pointer as pointers
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.references import rewrite
 from scripts.key_order import COMPONENTS
-from scripts.operation import METHODS
+from scripts.operation import METHODS, fold
 from scripts.python_names import pascal
-from scripts.rules import fold
 
 FILE = "generated/bundles/workapis.openapi.yaml"
 _SERVER = re.compile(r"(?P<host>[^/]*//[^/]+|)(?P<base>/.*|)\Z")

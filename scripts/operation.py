@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -61,6 +62,11 @@ def resolved(document: Mapping[str, Any], value: Any) -> Any:
         except (KeyError, ValueError):
             return None
     return None
+
+
+def fold(name: str) -> str:
+    """Return what is left of a name where case and separators do not count, as in file names of generated code."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def _listed(document: Mapping[str, Any], place: str, node: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

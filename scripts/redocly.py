@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts import node, vocabulary
+from scripts.document.digests import digest
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.manifest import digest
 from scripts.node import AbsentError as AbsentError
 from scripts.node import BrokenError as BrokenError
 

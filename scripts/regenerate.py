@@ -7,7 +7,7 @@ digests and no more: what is imported here, before that comparison, is kept ligh
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any
 
 from scripts import coverage, manifest, summary, tree
 from scripts.api import Api, chosen, discover
+from scripts.console import ROOT, say, tell
+from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
+from scripts.summary import Say
 
 if TYPE_CHECKING:
     from scripts.production import Made
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class _Inputs:
         return sorted(path for path in found if not any(tree.belongs_to(slug, path) for slug in others))
 
 
-def regenerate(root: Path, slugs: Sequence[str], say: Callable[[str], None]) -> None:
+def regenerate(root: Path, slugs: Sequence[str], say: Say) -> None:
     """Make what is not current, of the APIs of those slugs or of all, and tell the progress line by line.
 
     Raises:
@@ -107,17 +108,10 @@ def regenerate(root: Path, slugs: Sequence[str], say: Callable[[str], None]) -> 
 def main(arguments: Sequence[str]) -> int:
     """Run the verb; return its exit code."""
     try:
-        regenerate(ROOT, arguments, lambda line: print(line, flush=True))
+        regenerate(ROOT, arguments, say)
     except FaultsError as error:
         return tell(error, "nothing was written")
     return 0
-
-
-def tell(error: FaultsError, consequence: str) -> int:
-    """Print every fault, and what came of them; return the exit code of a run with faults."""
-    count = len(error.faults)
-    print("", *error.faults, "", f"{count} fault{'' if count == 1 else 's'}; {consequence}.", sep="\n", file=sys.stderr)
-    return 1
 
 
 def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
@@ -127,9 +121,7 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
     return _Inputs(root, apis, chosen(apis, slugs), manifest.read(root), tools, shared, own)
 
 
-def _make(
-    inputs: _Inputs, todo: Sequence[Api], say: Callable[[str], None]
-) -> tuple[Mapping[str, Made], dict[str, Any]]:
+def _make(inputs: _Inputs, todo: Sequence[Api], say: Say) -> tuple[Mapping[str, Made], dict[str, Any]]:
     """Return what was made of each API, and the document of all of them."""
     from scripts import production
     from scripts.finished_bundle import published
@@ -156,7 +148,7 @@ def _write(inputs: _Inputs, made: Mapping[str, Made], merged: dict[str, Any]) ->
     figures = {slug: entry.coverage for slug, entry in apis.items()}
     shared = shared_files(merged, figures)
     files = {path: content for this in made.values() for path, content in this.files.items()} | shared
-    record = manifest.Manifest(inputs.tools, inputs.shared, apis, manifest.digests_of(shared))
+    record = manifest.Manifest(inputs.tools, inputs.shared, apis, digests_of(shared))
     expected = [*files, *(path for entry in apis.values() for path in entry.outputs)]
     written = tree.replace(inputs.root, files | coverage.outdated(inputs.root, figures), inputs.stale(expected))
     return written + tree.replace(inputs.root, {manifest.FILE: record.text()}, [])

@@ -15,7 +15,7 @@ from scripts.bundle import Bundle
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import references
-from scripts.operation import Operation, operations, parameters
+from scripts.operation import Operation, fold, operations, parameters
 from scripts.schema_object import schemas
 from scripts.source import Source
 
@@ -25,11 +25,6 @@ _METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 # Formats of JSON Schema that are not spelt in a way of their own, beside those of specs/vocabulary/formats.yaml.
 _FORMATS = frozenset({"uri", "email", "uuid", "int32", "int64", "float", "double"})
-
-
-def fold(name: str) -> str:
-    """Return what is left of a name where case and separators do not count, as in file names of generated code."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def source_faults(source: Source) -> list[Fault]:

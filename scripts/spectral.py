@@ -13,9 +13,9 @@ from typing import Any
 
 from scripts import node, vocabulary
 from scripts.document import pointer as pointers
+from scripts.document.digests import digest
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.manifest import digest
 from scripts.node import AbsentError as AbsentError
 from scripts.node import BrokenError as BrokenError
 from scripts.redocly import Problem

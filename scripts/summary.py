@@ -1,9 +1,11 @@
-"""The closing table of a run."""
+"""What a run tells: lines of progress, and a closing table."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+Say = Callable[[str], None]
+"""Takes a line of progress."""
 COUNTS = ("operations", "schemas", "payloads", "errata")
 _HEAD = ("API", "operations", "schemas", "payloads checked", "errata")
 

@@ -13,8 +13,7 @@ from scripts.document.fault import FaultsError
 from scripts.document.references import rewrite
 from scripts.finished_bundle import finish
 from scripts.merge import WORD, merge, prefixed
-from scripts.operation import Operation, operations, resolved
-from scripts.rules import fold
+from scripts.operation import Operation, fold, operations, resolved
 from tests.repository import APIS
 
 

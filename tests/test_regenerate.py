@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from scripts import check, drift, judge, manifest, regenerate
+from scripts import check, console, drift, judge, manifest, regenerate
+from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from tests.spec_folder import ROOT, Repository
 
@@ -215,7 +216,7 @@ def test_faults_of_all_apis_are_told_at_once(repository: Repository, capsys: pyt
     with pytest.raises(FaultsError) as caught:
         run(repository)
     assert [fault.file for fault in caught.value.faults] == ["specs/rack/schemas/Book.yaml", SPEC]
-    assert regenerate.tell(caught.value, "nothing was written") == 1
+    assert console.tell(caught.value, "nothing was written") == 1
     assert capsys.readouterr().err.endswith("\n\n2 faults; nothing was written.\n")
 
 
@@ -263,7 +264,7 @@ def test_drift_does_not_trust_the_manifest(repository: Repository) -> None:
     repository.change(BUNDLE, "A book.", "An edited book.")
     path = repository.root / "generated/manifest.json"
     record = json.loads(path.read_text("utf-8"))
-    record["apis"]["shelf"]["outputs"][BUNDLE] = manifest.digest((repository.root / BUNDLE).read_bytes())
+    record["apis"]["shelf"]["outputs"][BUNDLE] = digest((repository.root / BUNDLE).read_bytes())
     path.write_text(json.dumps(record), "utf-8")
     assert drift.drift(repository.root, lambda _: None)
 
