@@ -8,8 +8,8 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
-from scripts.operation import Operation
 from scripts.payload import operations
+from scripts.spec.operations import Operation
 
 
 def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:

@@ -10,12 +10,12 @@ from pathlib import Path
 from time import perf_counter
 
 from scripts import rooms, summary
-from scripts.api import Api, discover
 from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.judge import judge
 from scripts.merge import FILE
 from scripts.production import Made, finish_all, merged, plan_faults, shared_files
+from scripts.spec.api import Api, discover
 from scripts.summary import Say
 
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.operation import operations
 from scripts.plan import ApiPlan
+from scripts.spec.operations import operations
 
 FILE = "generated/coverage.json"
 README = "README.md"

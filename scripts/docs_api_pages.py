@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.docs_described import KINDS, Described, kebab, reference_link
 from scripts.docs_page import Page, cell, plain, relative, relinked, table
-from scripts.operation import Operation
+from scripts.spec.operations import Operation
 
 
 def pages(this: Described, places: Mapping[str, str]) -> list[Page]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts import manifest
-from scripts.api import Api, discover
 from scripts.document.yaml_document import load
-from scripts.operation import Operation, operations
+from scripts.spec.api import Api, discover
+from scripts.spec.operations import Operation, operations
 
 # The kinds of x-workapis-source, as readers are told them.
 KINDS: Mapping[str, str] = {

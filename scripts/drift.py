@@ -11,10 +11,10 @@ from itertools import islice
 from pathlib import Path
 
 from scripts import coverage, manifest, production, tree
-from scripts.api import discover
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
+from scripts.spec.api import discover
 from scripts.summary import Say
 
 _LINES_OF_A_FILE = 20

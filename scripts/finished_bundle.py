@@ -6,32 +6,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import (
-    coverage,
-    field_source,
-    house,
-    key_order,
-    ledger,
-    media_type,
-    operations_table,
-    overlay,
-    payload,
-    rooms,
-    rules,
-    source,
-    wire_format,
-)
-from scripts.api import Api
-from scripts.bundle import Bundle, bundled
+from scripts import coverage, house, ledger, media_type, operations_table, payload, rooms, rules
 from scripts.code_sample import add_code_samples
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
-from scripts.operation import operations
 from scripts.plan import ApiPlan
 from scripts.plan_api import plan as plan_of
-from scripts.validate import validate
+from scripts.spec import field_sources, key_order, overlay, spec_files, wire_formats
+from scripts.spec.api import Api
+from scripts.spec.bundle import Bundle, bundled
+from scripts.spec.openapi_schema import validate
+from scripts.spec.operations import operations
 
 
 @dataclass(frozen=True)
@@ -57,18 +44,18 @@ def finish(api: Api) -> FinishedBundle:
         FaultsError: with all faults of the first stage that found any, stages being: the files, the bundle by
             itself, then payloads and overlay together.
     """
-    files = source.read(api.folder, api.root)
+    files = spec_files.read(api.folder, api.root)
     bundle = _bundle(api, files)
     report = ledger.check(api.folder, api.root, bundle.document, files.documents)
     faults: list[Fault] = [*report.faults]
     if not faults:
         payload.attach(bundle.document, report)
-        field_source.attach(bundle.document, report.sources)
+        field_sources.attach(bundle.document, report.sources)
     bundle, more = _overlaid(api, bundle)
     if faults or more:
         raise FaultsError([*faults, *more])
     plan = _planned(api, bundle.document)
-    document = add_code_samples(bundle.document, plan, wire_format.formats(api.root)) if plan else bundle.document
+    document = add_code_samples(bundle.document, plan, wire_formats.formats(api.root)) if plan else bundle.document
     counts = {
         "operations": sum(1 for _ in operations(bundle.document)),
         "schemas": len(bundle.document.get("components", {}).get("schemas", {})),
@@ -100,15 +87,15 @@ def published(path: Path, root: Path) -> dict[str, Any]:
 def _planned(api: Api, document: dict[str, Any]) -> ApiPlan | None:
     """Return the plan of the client; where none can be made, that is told when one is to be."""
     try:
-        return plan_of(api.slug, document, wire_format.formats(api.root))
+        return plan_of(api.slug, document, wire_formats.formats(api.root))
     except FaultsError:
         return None
 
 
-def _bundle(api: Api, files: source.Source) -> Bundle:
+def _bundle(api: Api, files: spec_files.Source) -> Bundle:
     faults = rules.source_faults(files)
     try:
-        bundle = bundled(files, wire_format.patterns(api.root))
+        bundle = bundled(files, wire_formats.patterns(api.root))
     except FaultsError as error:
         raise FaultsError([*faults, *error.faults]) from None
     faults += rules.bundle_faults(bundle, (*rules.OF_THE_SPEC, *house.OF_THE_SPEC))
@@ -133,8 +120,8 @@ def _overlaid(api: Api, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
         document = applied[0].value
         if faults := operations_table.expand(document, bundle.origins):
             return bundle, faults
-    patterns = wire_format.patterns(api.root)
-    whole = key_order.ordered(wire_format.add_patterns(media_type.add_formats(document), patterns))
+    patterns = wire_formats.patterns(api.root)
+    whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)
     faults = rules.bundle_faults(result, (*rules.OF_THE_RESULT, *house.OF_THE_RESULT))
     return result, [*faults, *validate(result.document, result.origins)]

@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from scripts import field_source, listing, vocabulary
-from scripts.bundle import Bundle
+from scripts import listing, vocabulary
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
-from scripts.operation import Operation, operations, parameters, resolved
+from scripts.spec import field_sources
+from scripts.spec.bundle import Bundle
+from scripts.spec.operations import Operation, operations, parameters, resolved
 
 _SUMMARY = 60
 _FIRST_WORD = re.compile(r"[a-z]+")
@@ -199,7 +200,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     descriptions_say_something,
     schemas_have_a_description,
     other_spellings_name_a_property,
-    field_source.fields_have_one_source,
+    field_sources.fields_have_one_source,
 )
 # An overlay may add what a spec could have said: it is held to the same.
 OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (

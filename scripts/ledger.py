@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from scripts import field_source, provenance, vocabulary
+from scripts import provenance, vocabulary
 from scripts.amend import AmendError, Draft, Step, patch
 from scripts.document import pointer as pointers
 from scripts.document import yaml_document as documents
@@ -22,6 +22,7 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.notation import Failure, typed
 from scripts.payload import Checker, Payload, Report, part, subject
+from scripts.spec import field_sources
 
 __all__ = ["Report", "check"]
 
@@ -84,7 +85,7 @@ def check(
         report.faults += judge.payload(payload)
     report.faults = sorted(set(report.faults))
     report.errata = len(judge.entries)
-    report.sources = field_source.of_schemas(sources.value)
+    report.sources = field_sources.of_schemas(sources.value)
     return report
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from scripts.operation import Operation, resolved
+from scripts.spec.operations import Operation, resolved
 
 Kind = Literal["list", "open", "other"]
 

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts.api import Api
 from scripts.document.digests import digest, digests, version_of
+from scripts.spec.api import Api
 
 FILE = "generated/manifest.json"
 # What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.

@@ -10,9 +10,9 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.references import rewrite
-from scripts.key_order import COMPONENTS
-from scripts.operation import METHODS, fold
 from scripts.python_names import pascal
+from scripts.spec.key_order import COMPONENTS
+from scripts.spec.operations import METHODS, fold
 
 FILE = "generated/bundles/workapis.openapi.yaml"
 _SERVER = re.compile(r"(?P<host>[^/]*//[^/]+|)(?P<base>/.*|)\Z")

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.api import Api
 from scripts.document import pointer as pointers
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
 from scripts.plan import ApiPlan, OperationPlan
 from scripts.plan_api import plan as plan_of
+from scripts.spec.api import Api
 
 FOLDER = "overlays/names"
 _FIRST_LINE = "yaml-language-server: $schema=../../specs/vocabulary/names.schema.json"

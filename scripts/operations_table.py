@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from scripts import vocabulary
-from scripts.api import OVERLAYS
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
-from scripts.operation import Operation, operations
+from scripts.spec.api import OVERLAYS
+from scripts.spec.operations import Operation, operations
 
 TABLE = "x-workapis-operations"
 _ROWS = f"/{TABLE}/rows"

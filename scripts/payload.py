@@ -12,8 +12,8 @@ import jsonschema_rs
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.notation import Failure
-from scripts.operation import Operation, resolved
-from scripts.operation import operations as operation_objects
+from scripts.spec.operations import Operation, resolved
+from scripts.spec.operations import operations as operation_objects
 
 # What a payload is an example of: (operationId, 'request' or a status), or the name of a schema.
 Subject = tuple[str, str] | str

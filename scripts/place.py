@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import Document
-from scripts.operation import METHODS
+from scripts.spec.operations import METHODS
 
 _SCHEMAS = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
 

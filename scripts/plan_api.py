@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from scripts import plan_behaviour
-from scripts.api import overlay_of
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan import ApiPlan, ModelPlan, TablePlan
 from scripts.plan_auth import auth
 from scripts.plan_models import models
 from scripts.plan_operations import Source, resources
 from scripts.plan_types import Types
+from scripts.spec.api import overlay_of
 
 _PACKAGE = "workapis_generated"
 

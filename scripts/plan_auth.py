@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from scripts.api import overlay_of
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan import AuthPlan, CredentialPlan
 from scripts.plan_behaviour import call
 from scripts.runtime_names import imported
+from scripts.spec.api import overlay_of
 
 _NEEDED: Final = ("username", "password", "token", "oauth2")
 _OPTIONAL: Final = ("location", "spelling")

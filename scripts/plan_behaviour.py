@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.operation import operations
 from scripts.plan import ArgumentPlan, ListingPlan
+from scripts.spec.operations import operations
 
 _PAGING = "x-workapis-pagination"
 _CONVENTIONS = {"typed-elements": "TypedElements"}

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scripts import field_source
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
 from scripts.plan import FieldPlan, ModelPlan
 from scripts.plan_types import Types, is_model
 from scripts.python_names import MODEL_ATTRIBUTES, attribute, snake
+from scripts.spec import field_sources
 
 
 def models(file: str, types: Types) -> tuple[ModelPlan, ...]:
@@ -29,7 +29,7 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
     fields = [_field(key, schema, types) for key in _written_keys(schema)]
     _refuse_collisions(file, name, fields)
     doc = schema.get("description") or schema.get("title") or name
-    source = field_source.told_of_schema(schema)
+    source = field_sources.told_of_schema(schema)
     return ModelPlan(name, snake(name), "\n\n".join(filter(None, [doc, source])), tuple(fields))
 
 
@@ -45,7 +45,7 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
         keys=(key, *others),
         type=types.of(properties[key]),
         required=key in schema.get("required", ()),
-        doc=f"{_told(key, properties[key])} {field_source.told_of_field(schema, key)}".rstrip(),
+        doc=f"{_told(key, properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(),
     )
 
 

@@ -9,12 +9,12 @@ from typing import Any
 
 from scripts import plan_behaviour, plan_files
 from scripts.document.fault import Fault, FaultsError
-from scripts.operation import Operation, operations, parameters, resolved
 from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.plan_models import model_plan
 from scripts.plan_types import Types, name_of
 from scripts.python_names import attribute, constant, resource_class
 from scripts.runtime_names import imported
+from scripts.spec.operations import Operation, operations, parameters, resolved
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")

@@ -18,8 +18,8 @@ from scripts.document.fault import Fault
 from scripts.document.references import references
 from scripts.document.yaml_document import Document
 from scripts.notation import Failure, notation, read_json
-from scripts.operation import resolved
 from scripts.payload import Payload, holder, operations, subject
+from scripts.spec.operations import resolved
 
 _UNNAMED = "write under `documents` the document that is meant, or correct the key"
 

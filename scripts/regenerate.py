@@ -14,10 +14,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from scripts import coverage, manifest, summary, tree
-from scripts.api import Api, chosen, discover
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
+from scripts.spec.api import Api, chosen, discover
 from scripts.summary import Say
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from urllib.parse import unquote, unquote_plus
 
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
-from scripts.operation import parameters
 from scripts.payload import Checker, operations
+from scripts.spec.operations import parameters
 
 # Not urllib's: a printed host may be a placeholder that is no host, such as [teampulse].
 _REQUEST = re.compile(r"(?:(?P<method>[A-Z]+)\s+)?(?:https?://[^/\s]+)?(?P<path>/[^?#\s]*)(?:\?(?P<query>[^#\s]*))?\Z")

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from scripts import vocabulary
-from scripts.api import Api
-from scripts.bundle import Bundle
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.operation import operations
-from scripts.source import Source
+from scripts.spec.api import Api
+from scripts.spec.bundle import Bundle
+from scripts.spec.operations import operations
+from scripts.spec.spec_files import Source
 
 _STEM = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")

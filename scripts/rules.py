@@ -9,15 +9,15 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from scripts import key_order, wire_format
-from scripts.api import overlay_of
-from scripts.bundle import Bundle
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import references
-from scripts.operation import Operation, fold, operations, parameters
-from scripts.schema_object import schemas
-from scripts.source import Source
+from scripts.spec import key_order, wire_formats
+from scripts.spec.api import overlay_of
+from scripts.spec.bundle import Bundle
+from scripts.spec.operations import Operation, fold, operations, parameters
+from scripts.spec.schemas import schemas
+from scripts.spec.spec_files import Source
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
@@ -140,7 +140,7 @@ def formats_of_strings_are_known(bundle: Bundle) -> Iterator[Fault]:
     for pointer, schema in schemas(bundle.document):
         name = schema.get("format")
         if schema.get("type") == "string" and name is not None and "pattern" not in schema and name not in _FORMATS:
-            fix = f"correct it, or define the format in {wire_format.FILE}"
+            fix = f"correct it, or define the format in {wire_formats.FILE}"
             yield bundle.origins.fault(pointers.join(pointer, "format"), f"no format {name!r} is defined", fix)
 
 

@@ -13,12 +13,13 @@ from typing import Any, cast
 
 import jsonschema_rs
 
-from scripts import place, wire_format
-from scripts.api import overlay_of
+from scripts import place
 from scripts.document import pointer as pointers
 from scripts.document import yaml_document as documents
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
+from scripts.spec import wire_formats
+from scripts.spec.api import overlay_of
 
 # Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
 FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"
@@ -73,7 +74,7 @@ def check(folder: Path, root: Path) -> list[Fault]:
 
 def check_formats(root: Path) -> list[Fault]:
     """Return what is wrong with the wire formats: ``specs/vocabulary/formats.yaml``."""
-    document = documents.load(root / wire_format.FILE, root)
+    document = documents.load(root / wire_formats.FILE, root)
     return [*_modeline(document, "formats"), *misfits(document, "formats")]
 
 

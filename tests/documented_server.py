@@ -17,8 +17,8 @@ from typing import Any
 from urllib.parse import parse_qs, unquote
 
 from scripts.document import pointer as pointers
-from scripts.operation import Operation, operations, parameters, resolved
 from scripts.sample import sample
+from scripts.spec.operations import Operation, operations, parameters, resolved
 from tests.loopback import Loopback, serving
 from tests.repository import FORMATS, published
 from tests.xml_service import reply_of

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.api import Api
+from scripts.spec.api import Api
 from tests.spec_folder import Repository
 
 SLUG = "large"

@@ -16,10 +16,10 @@ from functools import cache, cached_property
 from typing import Any, Literal
 
 from scripts.code_sample import WORD
-from scripts.operation import Operation, operations, resolved
 from scripts.plan import ArgumentPlan, OperationPlan
 from scripts.plan_api import plan
 from scripts.python_literal import Writer
+from scripts.spec.operations import Operation, operations, resolved
 from tests.documented_server import Documented
 from tests.repository import FORMATS, published
 from workapis.options import Clock, RetryPolicy

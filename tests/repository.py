@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ledger
-from scripts.api import Api, discover
-from scripts.bundle import bundle
 from scripts.document.yaml_document import load
 from scripts.payload import Subject
-from scripts.wire_format import formats
+from scripts.spec.api import Api, discover
+from scripts.spec.bundle import bundle
+from scripts.spec.wire_formats import formats
 
 ROOT = Path(__file__).parent.parent
 APIS: tuple[Api, ...] = tuple(discover(ROOT))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from scripts.document import pointer as pointers
 from scripts.payload import Checker, holder
-from scripts.schema_object import schemas
+from scripts.spec.schemas import schemas
 from tests.repository import SLUGS, Example, examples, published
 
 Schema = Mapping[str, Any] | bool

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ledger, vocabulary
-from scripts.bundle import bundle
 from scripts.document.fault import Fault
 from scripts.payload import Report
+from scripts.spec.bundle import bundle
 
 SLUG = "library"
 PRINTED = '{\n  "book": {\n    "id": "7", // integer\n    "title": "Moby // Dick",\n  }\n}'

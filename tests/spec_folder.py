@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from textwrap import dedent
 
-from scripts.api import Api
+from scripts.spec.api import Api
 
 ROOT = Path(__file__).parent.parent
 

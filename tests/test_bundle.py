@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts.api import Api
-from scripts.bundle import bundle
 from scripts.document import yaml_writer
 from scripts.document.fault import FaultsError
 from scripts.finished_bundle import finish
+from scripts.spec.api import Api
+from scripts.spec.bundle import bundle
 from tests.repository import APIS
 from tests.spec_folder import Repository
 

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from scripts.code_sample import WORD
-from scripts.operation import Operation, operations, resolved
 from scripts.plan import FieldPlan, ModelPlan, TypePlan
 from scripts.python_literal import MisfitError, Writer
+from scripts.spec.operations import Operation, operations, resolved
 from tests.code_block import CodeBlock
 from tests.documented_server import DocumentedServer, documented_server
 from tests.loopback import loopback

@@ -13,7 +13,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts.operation import Operation, operations
+from scripts.spec.operations import Operation, operations
 from tests import code_block, test_code_blocks
 from tests.code_block import CodeBlock
 from tests.documented_server import documented_server

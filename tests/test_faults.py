@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts import check, regenerate
-from scripts.api import discover
 from scripts.document.fault import FaultsError
+from scripts.spec.api import discover
 from tests import broken_ledgers, broken_specs, broken_tables
 from tests.library import Edit, Library
 from tests.test_regenerate import fake_generate, snapshot

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from scripts import vocabulary
-from scripts.bundle import Bundle
 from scripts.code_sample import add_code_samples
 from scripts.document.fault import FaultsError
 from scripts.document.origins import Origins
@@ -17,6 +16,7 @@ from scripts.document.yaml_document import Document
 from scripts.house import files_name_what_is_there
 from scripts.plan import OperationPlan
 from scripts.plan_api import plan
+from scripts.spec.bundle import Bundle
 from tests import filing
 from tests.repository import FORMATS
 

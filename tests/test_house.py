@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from scripts import manifest
-from scripts.api import discover
 from scripts.rooms import repository_faults
+from scripts.spec.api import discover
 from tests.repository import ROOT, SLUGS, published
 
 RUNTIME = ROOT / "overlays/workapis"

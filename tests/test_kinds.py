@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts import field_source
 from scripts.payload import Checker
+from scripts.spec import field_sources
 from tests.repository import ROOT, examples, published
 from workapis._models.findings import Findings
 from workapis._models.model import Model
@@ -231,7 +231,7 @@ def test_every_key_is_described(kind: str, name: str) -> None:
     properties = schema(name)["properties"]
     assert known.keys() <= properties.keys()
     for key in properties.keys() - known.keys() - printed():
-        is_sent = name.endswith("Write") and bool(field_source.of_field(schema(name), key))
+        is_sent = name.endswith("Write") and bool(field_sources.of_field(schema(name), key))
         assert is_sent or properties[key].keys() & {"x-workapis-same-as", "x-workapis-errata"}, key
 
 
@@ -243,13 +243,13 @@ def test_fields_and_forms_have_the_source_that_was_noted(kind: str, name: str) -
         part = schema(name)["properties"][key]
         first, *others = [source for source in SOURCES if source in row]
         stands_in = SOURCES[first]
-        assert field_source.of_field(schema(name), key) == (() if stands_in == own else (stands_in,)), (name, key)
+        assert field_sources.of_field(schema(name), key) == (() if stands_in == own else (stands_in,)), (name, key)
         seen, forms = told_apart(part, row[first]), []
         for source in others:
             if told_apart(part, row[source]) - seen:
                 forms.append(SOURCES[source])
             seen |= told_apart(part, row[source])
-        assert field_source.of_forms(schema(name), key) == tuple(forms), (name, key)
+        assert field_sources.of_forms(schema(name), key) == tuple(forms), (name, key)
 
 
 def told_apart(part: dict[str, Any], kinds: list[str]) -> set[str]:

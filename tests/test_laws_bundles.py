@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from jsonpath import JSONPathEnvironment
 
 from scripts import merge
-from scripts.bundle import bundle
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import Document, load
 from scripts.merge import prefixed
-from scripts.operation import Operation, operations
-from scripts.overlay import apply, apply_actions, apply_in_place
 from scripts.python_names import snake
+from scripts.spec.bundle import bundle
+from scripts.spec.operations import Operation, operations
+from scripts.spec.overlay import apply, apply_actions, apply_in_place
 from tests.repository import APIS, ROOT, SLUGS, published
 from tests.shapes import FEW
 

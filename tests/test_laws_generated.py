@@ -10,8 +10,8 @@ from pathlib import Path
 import attrs
 import pytest
 
-from scripts.operation import operations as operations_of
-from scripts.operation import parameters
+from scripts.spec.operations import operations as operations_of
+from scripts.spec.operations import parameters
 from tests import generated
 from tests.generated import codecs, models, modules, resolved
 from tests.repository import ROOT, SLUGS, published

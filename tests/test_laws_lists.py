@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from scripts.document import pointer as pointers
-from scripts.operation import operations, resolved
+from scripts.spec.operations import operations, resolved
 from tests.laws import Outcome, Taking, broken, count, id_of, outcome, shown, take
 from tests.operations import Answer, Described, of_kind, page_key, told_in_envelopes, told_in_headers
 from tests.repository import SLUGS, published

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts import field_source
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import load
-from scripts.operation import operations
-from scripts.schema_object import subschemas
+from scripts.spec import field_sources
+from scripts.spec.operations import operations
+from scripts.spec.schemas import subschemas
 from tests.generated import round_trip
 from tests.repository import FORMATS, ROOT, SLUGS, Example, published
 from tests.shapes import (
@@ -235,7 +235,7 @@ def without_copy(slug: str) -> tuple[str, ...]:
         f"/components/schemas/{name}/properties/{pointers.escape(key)}/"
         for name, schema in published(slug)["components"].get("schemas", {}).items()
         for key in schema.get("properties", {})
-        if field_source.of_field(schema, key)
+        if field_sources.of_field(schema, key)
     ]
     return (*schemas, *fields, *(f"{places[name]}/" for entry in entries for name in entry["operations"]))
 

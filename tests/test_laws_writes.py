@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from scripts.operation import operations
+from scripts.spec.operations import operations
 from tests.laws import TURNS, Outcome, broken, outcome, shown
 from tests.operations import SAFE, Answer, Described, described, marks, of_kind
 from tests.repository import SLUGS, published

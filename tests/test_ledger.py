@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from scripts import payload
-from scripts.bundle import bundle
 from scripts.ledger import check
+from scripts.spec.bundle import bundle
 from tests.repository import APIS, ROOT
 from tests.small_api import SmallApi
 

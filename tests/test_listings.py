@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from scripts import docstrings, listing, plan_behaviour
-from scripts.operation import operations
 from scripts.plan import OperationPlan
 from scripts.plan_api import plan
+from scripts.spec.operations import operations
 from tests.repository import FORMATS, SLUGS, published
 
 PAGED = {"style": "header-pages", "page": "page", "items": "a"}

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from scripts.api import Api
 from scripts.document.fault import FaultsError
 from scripts.document.references import rewrite
 from scripts.finished_bundle import finish
 from scripts.merge import WORD, merge, prefixed
-from scripts.operation import Operation, fold, operations, resolved
+from scripts.spec.api import Api
+from scripts.spec.operations import Operation, fold, operations, resolved
 from tests.repository import APIS
 
 

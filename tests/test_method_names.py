@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from scripts.document.yaml_document import load
-from scripts.operation import operations
+from scripts.spec.operations import operations
 from tests.repository import ROOT, SLUGS, published
 
 _LONGEST = 30

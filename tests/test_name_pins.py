@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from scripts import name_pins
-from scripts.api import Api
 from scripts.document.fault import FaultsError
+from scripts.spec.api import Api
 from tests.repository import APIS, FORMATS, published
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, parse
-from scripts.overlay import apply, apply_actions
+from scripts.spec.overlay import apply, apply_actions
 
 BASE: dict[str, Any] = {
     "info": {"title": "Shelf"},

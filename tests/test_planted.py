@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.api import Api
 from scripts.document.fault import FaultsError
 from scripts.production import finish_all
+from scripts.spec.api import Api
 from tests.repository import ROOT
 
 

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from scripts import check, regenerate
-from scripts.api import Api
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import load
 from scripts.finished_bundle import finish
+from scripts.spec.api import Api
 from tests.repository import APIS, ROOT
 from tests.spec_folder import Repository
 

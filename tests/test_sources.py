@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from scripts import field_source
-from scripts.api import Api
-from scripts.bundle import bundle
 from scripts.document.yaml_document import load
-from scripts.operation import operations
+from scripts.spec import field_sources
+from scripts.spec.api import Api
+from scripts.spec.bundle import bundle
+from scripts.spec.operations import operations
 from scripts.vocabulary import schema
 from tests.repository import APIS, ROOT, published
 
@@ -37,7 +37,7 @@ def test_every_operation_has_a_source(api: Api) -> None:
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_schema_has_a_source(api: Api) -> None:
     """Each schema of a spec carries the kind and the title of the one document it is from, in the published bundle."""
-    known = field_source.of_schemas(load(api.folder / "sources.yaml", ROOT).value)
+    known = field_sources.of_schemas(load(api.folder / "sources.yaml", ROOT).value)
     for name in _schemas(api):
         source = published(api.slug)["components"]["schemas"][name]["x-workapis-source"]
         assert source == known[name]
@@ -50,9 +50,9 @@ def test_every_property_has_one_source(api: Api) -> None:
     """Each property of each schema is known from the document of the schema, or from one group; none is inferred."""
     for name, value in _schemas(api).items():
         for key in value.get("properties", {}):
-            kinds = field_source.of_field(value, key)
+            kinds = field_sources.of_field(value, key)
             assert len(kinds) <= 1, (name, key)
-            assert {*kinds, *field_source.of_forms(value, key)} <= FACTS, (name, key)
+            assert {*kinds, *field_sources.of_forms(value, key)} <= FACTS, (name, key)
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
@@ -94,9 +94,9 @@ def test_docstrings_tell_the_source(api: Api) -> None:
             assert f"Source: {published_source['note']}" in " ".join(texts[name][""].split())
         for key in _written(value):
             text = texts[name].get(pins.get(f"{name}.{key}", ""), "")  # a mark of success is no attribute
-            kinds = [kind.replace("-", " ") for kind in field_source.of_field(value, key)]
+            kinds = [kind.replace("-", " ") for kind in field_sources.of_field(value, key)]
             assert re.findall(r"Source: ([a-z ]+)\.", text) == kinds, (name, key)
-            forms = [kind.replace("-", " ") for kind in field_source.of_forms(value, key)]
+            forms = [kind.replace("-", " ") for kind in field_sources.of_forms(value, key)]
             assert re.findall(r"Further forms: ([a-z ,]+)\.", text) == ([", ".join(forms)] if forms else []), (
                 name,
                 key,
@@ -109,4 +109,4 @@ def _written(schema: dict[str, Any]) -> list[str]:
 
 def test_some_fields_are_known_from_elsewhere() -> None:
     """There are schemas with fields that their own document does not print, so that the laws above say something."""
-    assert any(field_source.WORD in value for api in APIS for value in _schemas(api).values())
+    assert any(field_sources.WORD in value for api in APIS for value in _schemas(api).values())

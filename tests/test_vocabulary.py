@@ -10,9 +10,10 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts import ledger, place, vocabulary, wire_format
+from scripts import ledger, place, vocabulary
 from scripts.document.pointer import resolve
 from scripts.document.yaml_document import parse
+from scripts.spec import wire_formats
 from tests.repository import APIS, ROOT
 from tests.small_api import DECISION, SmallApi
 
@@ -80,7 +81,7 @@ def test_the_files_of_the_repository_fit(slug: str) -> None:
 def test_the_wire_formats_fit_and_match_their_examples() -> None:
     """The wire formats fit their schema, and each pattern matches its example, whole."""
     assert vocabulary.check_formats(ROOT) == []
-    formats = parse((ROOT / wire_format.FILE).read_text("utf-8"), wire_format.FILE).value
+    formats = parse((ROOT / wire_formats.FILE).read_text("utf-8"), wire_formats.FILE).value
     for name, entry in formats.items():
         assert re.fullmatch(entry["pattern"], entry["example"]), name
 

@@ -8,7 +8,7 @@ import datetime as dt
 import pytest
 
 from scripts.document.yaml_document import load
-from scripts.operation import operations, parameters, resolved
+from scripts.spec.operations import operations, parameters, resolved
 from tests.loopback import Loopback
 from tests.repository import ROOT, published
 from workapis.errors import ReportedError

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scripts.bundle import Bundle
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
+from scripts.spec.bundle import Bundle
 
 SOURCE = "x-workapis-source"
 WORD = "x-workapis-field-sources"

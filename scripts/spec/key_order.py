@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from scripts.operation import METHODS
+from scripts.spec.operations import METHODS
 
 ROOT = ("openapi", "info", "servers", "tags", "paths", "components", "security")
 # Kinds of components.

@@ -15,7 +15,7 @@ from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.origins import Origins
 from scripts.document.references import references
-from scripts.schema_object import schemas
+from scripts.spec.schemas import schemas
 
 _Kind = jsonschema_rs.ValidationErrorKind
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import wire_format
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.references import rewrite
 from scripts.document.yaml_document import Document
-from scripts.key_order import COMPONENTS, ROOT, sort
-from scripts.source import Source, read
+from scripts.spec import wire_formats
+from scripts.spec.key_order import COMPONENTS, ROOT, sort
+from scripts.spec.spec_files import Source, read
 
 _MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}
 _CORRECT = "correct the reference, or add what it names"
@@ -35,7 +35,7 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
     Raises:
         FaultsError: a file cannot be read, or a reference leads nowhere or where it must not.
     """
-    return bundled(read(folder, root), wire_format.patterns(root)).document
+    return bundled(read(folder, root), wire_formats.patterns(root)).document
 
 
 def bundled(source: Source, patterns: dict[str, str]) -> Bundle:
@@ -44,7 +44,7 @@ def bundled(source: Source, patterns: dict[str, str]) -> Bundle:
     document = bundler.document()
     if bundler.faults:
         raise FaultsError(bundler.faults)
-    return Bundle(source.slug, wire_format.add_patterns(document, patterns), bundler.origins)
+    return Bundle(source.slug, wire_formats.add_patterns(document, patterns), bundler.origins)
 
 
 class _Bundler:
