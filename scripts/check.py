@@ -9,12 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 from time import perf_counter
 
-from scripts import rooms, summary
+from scripts import summary
 from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.judge import judge
 from scripts.merge import FILE
 from scripts.production import Made, finish_all, merged, plan_faults, shared_files
+from scripts.rules import layout_rules
 from scripts.spec.api import Api, discover
 from scripts.summary import Say
 
@@ -44,7 +45,7 @@ def check(root: Path, say: Say) -> None:
 
 def _finished(root: Path, apis: list[Api], say: Say) -> dict[str, Made]:
     """Return the finished bundles; raise FaultsError with their faults, and with those of the repository around."""
-    faults = rooms.repository_faults(root, apis)
+    faults = layout_rules.repository_faults(root, apis)
     try:
         made = finish_all(apis, say)
     except FaultsError as error:

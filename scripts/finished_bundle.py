@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import coverage, house, ledger, media_type, operations_table, payload, rooms, rules
+from scripts import coverage, ledger, media_type, operations_table, payload
 from scripts.code_sample import add_code_samples
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
@@ -14,6 +14,7 @@ from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
 from scripts.plan import ApiPlan
 from scripts.plan_api import plan as plan_of
+from scripts.rules import generator_rules, layout_rules, style_rules
 from scripts.spec import field_sources, key_order, overlay, spec_files, wire_formats
 from scripts.spec.api import Api
 from scripts.spec.bundle import Bundle, bundled
@@ -93,13 +94,13 @@ def _planned(api: Api, document: dict[str, Any]) -> ApiPlan | None:
 
 
 def _bundle(api: Api, files: spec_files.Source) -> Bundle:
-    faults = rules.source_faults(files)
+    faults = generator_rules.source_faults(files)
     try:
         bundle = bundled(files, wire_formats.patterns(api.root))
     except FaultsError as error:
         raise FaultsError([*faults, *error.faults]) from None
-    faults += rules.bundle_faults(bundle, (*rules.OF_THE_SPEC, *house.OF_THE_SPEC))
-    faults += rooms.source_faults(files, bundle, api)
+    faults += generator_rules.bundle_faults(bundle, (*generator_rules.OF_THE_SPEC, *style_rules.OF_THE_SPEC))
+    faults += layout_rules.source_faults(files, bundle, api)
     faults += validate(bundle.document, bundle.origins)
     if faults:
         raise FaultsError(faults)
@@ -123,7 +124,7 @@ def _overlaid(api: Api, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
     patterns = wire_formats.patterns(api.root)
     whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)
-    faults = rules.bundle_faults(result, (*rules.OF_THE_RESULT, *house.OF_THE_RESULT))
+    faults = generator_rules.bundle_faults(result, (*generator_rules.OF_THE_RESULT, *style_rules.OF_THE_RESULT))
     return result, [*faults, *validate(result.document, result.origins)]
 
 

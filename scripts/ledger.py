@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from scripts import provenance, vocabulary
+from scripts import provenance
 from scripts.amend import AmendError, Draft, Step, patch
 from scripts.document import pointer as pointers
 from scripts.document import yaml_document as documents
@@ -22,6 +22,7 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.notation import Failure, typed
 from scripts.payload import Checker, Payload, Report, part, subject
+from scripts.rules import vocabulary
 from scripts.spec import field_sources
 
 __all__ = ["Report", "check"]

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from scripts import vocabulary
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
+from scripts.rules import vocabulary
 from scripts.spec.api import OVERLAYS
 from scripts.spec.operations import Operation, operations
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import node, vocabulary
+from scripts import node
 from scripts.document.digests import digest
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, load
 from scripts.node import AbsentError as AbsentError
 from scripts.node import BrokenError as BrokenError
+from scripts.rules import vocabulary
 
 FILE = "scripts/redocly.yaml"
 CACHE = ".cache/redocly"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import node, vocabulary
+from scripts import node
 from scripts.document import pointer as pointers
 from scripts.document.digests import digest
 from scripts.document.fault import FaultsError
@@ -19,6 +19,7 @@ from scripts.document.yaml_document import Document, load
 from scripts.node import AbsentError as AbsentError
 from scripts.node import BrokenError as BrokenError
 from scripts.redocly import Problem
+from scripts.rules import vocabulary
 
 FILE = "scripts/spectral.yaml"
 CACHE = ".cache/spectral"

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import ledger, vocabulary
+from scripts import ledger
 from scripts.document.fault import Fault
 from scripts.payload import Report
+from scripts.rules import vocabulary
 from scripts.spec.bundle import bundle
 
 SLUG = "library"

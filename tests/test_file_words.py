@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from scripts import vocabulary
 from scripts.code_sample import add_code_samples
 from scripts.document.fault import FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
-from scripts.house import files_name_what_is_there
 from scripts.plan import OperationPlan
 from scripts.plan_api import plan
+from scripts.rules import vocabulary
+from scripts.rules.style_rules import files_name_what_is_there
 from scripts.spec.bundle import Bundle
 from tests import filing
 from tests.repository import FORMATS

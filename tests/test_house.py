@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from scripts import manifest
-from scripts.rooms import repository_faults
+from scripts.rules.layout_rules import repository_faults
 from scripts.spec.api import discover
 from tests.repository import ROOT, SLUGS, published
 

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from scripts import docstrings, listing, plan_behaviour
+from scripts import docstrings, plan_behaviour
 from scripts.plan import OperationPlan
 from scripts.plan_api import plan
+from scripts.rules import list_rules
 from scripts.spec.operations import operations
 from tests.repository import FORMATS, SLUGS, published
 
@@ -64,7 +65,7 @@ def test_every_list_and_nothing_else_says_how_it_is_paged(slug: str) -> None:
     document = published(slug)
     worded = {op.name for op in operations(document) if "x-workapis-pagination" in op.value}
     assert worded == lists(slug)
-    assert worded == {op.name for op in operations(document) if listing.kind(document, op) == "list"}
+    assert worded == {op.name for op in operations(document) if list_rules.kind(document, op) == "list"}
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -163,5 +164,5 @@ def test_the_rule_and_the_plan_take_the_same_for_a_list(schema: dict[str, Any], 
     document["components"] = {"schemas": {"List": {"type": "array", "items": {"type": "integer"}}, "Thing": thing}}
     document["paths"]["/things"]["get"]["x-workapis-envelope"] = {"reply": "a"}
     (operation,) = operations(document)
-    assert listing.kind(document, operation) == kind
+    assert list_rules.kind(document, operation) == kind
     assert (only(document).item is not None) == (kind != "other")

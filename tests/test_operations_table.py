@@ -5,10 +5,10 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from scripts import vocabulary
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, parse
 from scripts.operations_table import TABLE, WORDS, expand, sources
+from scripts.rules import vocabulary
 
 BASE: dict[str, Any] = {
     "paths": {

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from scripts.document.yaml_document import load
+from scripts.rules.vocabulary import schema
 from scripts.spec import field_sources
 from scripts.spec.api import Api
 from scripts.spec.bundle import bundle
 from scripts.spec.operations import operations
-from scripts.vocabulary import schema
 from tests.repository import APIS, ROOT, published
 
 FACTS = {*schema("words")["$defs"]["source"]["properties"]["kind"]["enum"]} - {"inference", "workapis"}

@@ -10,9 +10,10 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts import ledger, place, vocabulary
+from scripts import ledger
 from scripts.document.pointer import resolve
 from scripts.document.yaml_document import parse
+from scripts.rules import object_kinds, vocabulary
 from scripts.spec import wire_formats
 from tests.repository import APIS, ROOT
 from tests.small_api import DECISION, SmallApi
@@ -88,7 +89,7 @@ def test_the_wire_formats_fit_and_match_their_examples() -> None:
 
 def test_every_word_says_where_it_stands_and_who_writes_it() -> None:
     """Each x-workapis-* word has a description, objects that may carry it, and writers, all of them known."""
-    kinds = {kind for kinds in place._KINDS.values() for kind in kinds.values()} | {"root", "action"}
+    kinds = {kind for kinds in object_kinds._KINDS.values() for kind in kinds.values()} | {"root", "action"}
     for name, word in vocabulary.words().items():
         assert name.startswith("x-workapis-")
         assert word["description"].endswith(".")
@@ -310,7 +311,7 @@ def test_a_wrong_action_is_told(api: SmallApi, change: dict[str, Any], pointer: 
 )
 def test_a_target_tells_what_it_selects(target: str, kind: str) -> None:
     """The kind of object that an overlay selects is told by its target, where it can be."""
-    assert place.of_target(target) == kind
+    assert object_kinds.of_target(target) == kind
 
 
 TABLE: dict[str, Any] = {

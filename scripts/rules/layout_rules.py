@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts import vocabulary
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
+from scripts.rules import vocabulary
 from scripts.spec.api import Api
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import operations

@@ -13,16 +13,16 @@ from typing import Any, cast
 
 import jsonschema_rs
 
-from scripts import place
 from scripts.document import pointer as pointers
 from scripts.document import yaml_document as documents
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
+from scripts.rules import object_kinds
 from scripts.spec import wire_formats
 from scripts.spec.api import overlay_of
 
 # Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
-FOLDER = Path(__file__).resolve().parent.parent / "specs" / "vocabulary"
+FOLDER = Path(__file__).resolve().parents[2] / "specs" / "vocabulary"
 # The key of the overlay document among the files of an API; no path in a folder looks like it.
 OVERLAY = "overlay"
 VERBS = "specs/vocabulary/verbs.yaml"
@@ -99,9 +99,9 @@ def _file(document: Document, path: str) -> Iterator[Fault]:
         if not found and vocabulary == "table":
             yield from _rows(document)
         if not found and vocabulary == "overlay":
-            yield from _words(document, place.in_overlay(document), "overlays")
+            yield from _words(document, object_kinds.in_overlay(document), "overlays")
     else:
-        yield from _words(document, place.objects(document.value, place.of_file(path)), "specs")
+        yield from _words(document, object_kinds.objects(document.value, object_kinds.of_file(path)), "specs")
 
 
 def misfits(document: Document, vocabulary: str) -> list[Fault]:

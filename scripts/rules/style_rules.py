@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from scripts import listing, vocabulary
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
+from scripts.rules import list_rules, vocabulary
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import Operation, operations, parameters, resolved
@@ -130,7 +130,7 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
     """Every list has the word ``x-workapis-pagination``, and nothing else has it."""
     for op in operations(bundle.document):
         has_word = "x-workapis-pagination" in op.value
-        kind = listing.kind(bundle.document, op)
+        kind = list_rules.kind(bundle.document, op)
         if kind == "list" and not has_word:
             message = f"{op.name} is a list that does not say how it is paged"
             fix = "write `pages` into its row in the overlay document; `pages: unknown` if no page shows how it goes on"
