@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
-from scripts.plan import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
+from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.python_literal import MisfitError, Writer
 from scripts.sample import sample
 from scripts.spec.operations import Operation, operations, parameters, resolved

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.plan import ApiPlan
+from scripts.plan.values import ApiPlan
 from scripts.spec.operations import operations
 
 FILE = "generated/coverage.json"

@@ -9,7 +9,7 @@ import griffe
 
 from scripts.docs_described import Described
 from scripts.docs_page import Page, table
-from scripts.python_names import resource_class
+from scripts.plan.python_names import resource_class
 
 # Models on one page; with more, it takes long to open.
 _MODELS = 40

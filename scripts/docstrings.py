@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from scripts.plan import ApiPlan, ArgumentPlan, CredentialPlan, ListingPlan, OperationPlan
+from scripts.plan.values import ApiPlan, ArgumentPlan, CredentialPlan, ListingPlan, OperationPlan
 
 _WIDTH = 116
 _INDENT = 4

@@ -12,8 +12,8 @@ from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
-from scripts.plan import ApiPlan
-from scripts.plan_api import plan as plan_of
+from scripts.plan.api_plan import plan as plan_of
+from scripts.plan.values import ApiPlan
 from scripts.rules import generator_rules, layout_rules, style_rules
 from scripts.spec import field_sources, key_order, overlay, spec_files, wire_formats
 from scripts.spec.api import Api

@@ -22,11 +22,11 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from scripts import docstrings
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
-from scripts.plan_api import plan as plan_of
+from scripts.plan.api_plan import plan as plan_of
+from scripts.plan.python_names import snake
+from scripts.plan.runtime_names import import_lines, imported
+from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
 from scripts.projection import projection
-from scripts.python_names import snake
-from scripts.runtime_names import import_lines, imported
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]

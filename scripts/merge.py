@@ -10,7 +10,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.references import rewrite
-from scripts.python_names import pascal
+from scripts.plan.python_names import pascal
 from scripts.spec.key_order import COMPONENTS
 from scripts.spec.operations import METHODS, fold
 

@@ -13,8 +13,8 @@ from scripts.document import pointer as pointers
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.plan import ApiPlan, OperationPlan
-from scripts.plan_api import plan as plan_of
+from scripts.plan.api_plan import plan as plan_of
+from scripts.plan.values import ApiPlan, OperationPlan
 from scripts.spec.api import Api
 
 FOLDER = "overlays/names"

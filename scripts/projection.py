@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.plan import ApiPlan
-from scripts.plan_types import Schema, name_of
+from scripts.plan.types import Schema, name_of
+from scripts.plan.values import ApiPlan
 
 _PLAIN = ("string", "integer", "number", "boolean")
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.plan import ModelPlan
+from scripts.plan.values import ModelPlan
 
 _TRUE = ("1", "true", "yes")
 _FALSE = ("0", "false", "no", "")

@@ -16,8 +16,8 @@ from functools import cache, cached_property
 from typing import Any, Literal
 
 from scripts.code_sample import WORD
-from scripts.plan import ArgumentPlan, OperationPlan
-from scripts.plan_api import plan
+from scripts.plan.api_plan import plan
+from scripts.plan.values import ArgumentPlan, OperationPlan
 from scripts.python_literal import Writer
 from scripts.spec.operations import Operation, operations, resolved
 from tests.documented_server import Documented

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from scripts.code_sample import WORD
-from scripts.plan import FieldPlan, ModelPlan, TypePlan
+from scripts.plan.values import FieldPlan, ModelPlan, TypePlan
 from scripts.python_literal import MisfitError, Writer
 from scripts.spec.operations import Operation, operations, resolved
 from tests.code_block import CodeBlock

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scripts import coverage
 from scripts.document.yaml_document import load
 from scripts.drift import drift
-from scripts.plan_api import plan
+from scripts.plan.api_plan import plan
 from scripts.regenerate import regenerate
 from tests.repository import APIS, FORMATS, ROOT, published
 from tests.spec_folder import Repository

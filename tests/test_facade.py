@@ -15,8 +15,8 @@ from attrs import fields
 
 from scripts.document.fault import FaultsError
 from scripts.generate import generate
-from scripts.plan import ApiPlan, OperationPlan
-from scripts.plan_api import plan
+from scripts.plan.api_plan import plan
+from scripts.plan.values import ApiPlan, OperationPlan
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis._client.keywords import AsyncClientOptions, ClientOptions
 from workapis.options import Settings

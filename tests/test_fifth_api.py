@@ -13,7 +13,7 @@ import pytest
 
 from scripts import check, regenerate
 from scripts.document.fault import FaultsError
-from scripts.plan_auth import auth
+from scripts.plan.auth import auth
 from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
 from tests.repository import ROOT
 from tests.spec_folder import Repository

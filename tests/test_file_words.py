@@ -12,8 +12,8 @@ from scripts.code_sample import add_code_samples
 from scripts.document.fault import FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
-from scripts.plan import OperationPlan
-from scripts.plan_api import plan
+from scripts.plan.api_plan import plan
+from scripts.plan.values import OperationPlan
 from scripts.rules import vocabulary
 from scripts.rules.style_rules import files_name_what_is_there
 from scripts.spec.bundle import Bundle

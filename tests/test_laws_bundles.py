@@ -19,7 +19,7 @@ from scripts import merge
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import Document, load
 from scripts.merge import prefixed
-from scripts.python_names import snake
+from scripts.plan.python_names import snake
 from scripts.spec.bundle import bundle
 from scripts.spec.operations import Operation, operations
 from scripts.spec.overlay import apply, apply_actions, apply_in_place

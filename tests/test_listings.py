@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from scripts import docstrings, plan_behaviour
-from scripts.plan import OperationPlan
-from scripts.plan_api import plan
+from scripts import docstrings
+from scripts.plan import behaviour
+from scripts.plan.api_plan import plan
+from scripts.plan.values import OperationPlan
 from scripts.rules import list_rules
 from scripts.spec.operations import operations
 from tests.repository import FORMATS, SLUGS, published
@@ -98,11 +99,11 @@ def test_what_lists_share_is_sorted_and_distinct() -> None:
         {"style": "envelope-pages", "page": "page", "pages": "/last"},
         {"style": "unknown"},
     )
-    assert plan_behaviour.list_format(document) == (
+    assert behaviour.list_format(document) == (
         "ListFormat(page='page', headers=(('', 'B', ''), ('A', '', '')), pointers=(('', '/last', ''),))"
     )
-    assert plan_behaviour.list_format(documented(PAGED, PAGED | {"page": "p"})) == ""
-    assert plan_behaviour.list_format(documented({"style": "unknown"}, PAGED | headers, PAGED | {"page": "p"})) == (
+    assert behaviour.list_format(documented(PAGED, PAGED | {"page": "p"})) == ""
+    assert behaviour.list_format(documented({"style": "unknown"}, PAGED | headers, PAGED | {"page": "p"})) == (
         "ListFormat(headers=(('', 'B', ''),))"
     )
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.python_names import MODEL_ATTRIBUTES, attribute, snake
+from scripts.plan.python_names import MODEL_ATTRIBUTES, attribute, snake
 from workapis._models.model import Model
 
 

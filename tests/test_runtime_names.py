@@ -7,7 +7,7 @@ from importlib import import_module
 
 import pytest
 
-from scripts import runtime_names
+from scripts.plan import runtime_names
 from tests.repository import ROOT, SLUGS
 
 

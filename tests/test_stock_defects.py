@@ -20,7 +20,7 @@ import pytest
 from scripts import projection
 from scripts.document.fault import FaultsError
 from scripts.generate import _config, generate
-from scripts.plan_api import plan
+from scripts.plan.api_plan import plan
 from tests.loopback import Loopback, loopback
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis.errors import DecodeError, NotFoundError, RedirectError, ServerError, StatusError

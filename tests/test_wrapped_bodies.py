@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from scripts.plan import OperationPlan
-from scripts.plan_api import plan
+from scripts.plan.api_plan import plan
+from scripts.plan.values import OperationPlan
 from tests.documented_wrappers import WRAPPERS
 from tests.repository import FORMATS, published
 from workapis.errors import WorkAPIsError

@@ -7,9 +7,9 @@ from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
-from scripts.plan import FieldPlan, ModelPlan
-from scripts.plan_types import Types, is_model
-from scripts.python_names import MODEL_ATTRIBUTES, attribute, snake
+from scripts.plan.python_names import MODEL_ATTRIBUTES, attribute, snake
+from scripts.plan.types import Types, is_model
+from scripts.plan.values import FieldPlan, ModelPlan
 from scripts.spec import field_sources
 
 

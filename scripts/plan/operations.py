@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts import plan_behaviour, plan_files
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
-from scripts.plan_models import model_plan
-from scripts.plan_types import Types, name_of
-from scripts.python_names import attribute, constant, resource_class
-from scripts.runtime_names import imported
+from scripts.plan import behaviour, files
+from scripts.plan.models import model_plan
+from scripts.plan.python_names import attribute, constant, resource_class
+from scripts.plan.runtime_names import imported
+from scripts.plan.types import Types, name_of
+from scripts.plan.values import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
 from scripts.spec.operations import Operation, operations, parameters, resolved
 
 # What a client can send. The others say nothing that a method could return.
@@ -57,7 +57,7 @@ def resources(source: Source) -> tuple[ResourcePlan, ...]:
         found.setdefault(plan.resource, []).append(plan)
         docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     for operation in operations(source.document):
-        for plan in plan_files.further(source.file, operation.pointer, operation.value, plans[operation.name], plans):
+        for plan in files.further(source.file, operation.pointer, operation.value, plans[operation.name], plans):
             found.setdefault(plan.resource, []).append(plan)
             docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     _refuse_same_names(source.file, found)
@@ -83,7 +83,7 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
     arguments = [*(_argument(source, parameter) for parameter in taken), *fields]
     reply = _reply(source, operation, envelope.get("reply", ""))
     listed = _item(verb, reply)
-    paging = plan_behaviour.paging(source.file, place, operation, arguments) if listed else ""
+    paging = behaviour.paging(source.file, place, operation, arguments) if listed else ""
     _refuse_same_arguments(source.file, place, arguments)
     plan = OperationPlan(
         id=operation["operationId"],
@@ -102,13 +102,13 @@ def _operation(source: Source, found: Operation) -> OperationPlan:
         beside=_beside_reply(source, operation, envelope.get("reply", "")),
         from_headers=() if envelope.get("reply") else _from_headers(source, reply),
         item=listed,
-        listing=plan_behaviour.listing(operation) if listed else None,
+        listing=behaviour.listing(operation) if listed else None,
         paging=paging,
-        rate_limit=plan_behaviour.rate_limit(operation),
+        rate_limit=behaviour.rate_limit(operation),
         retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),
         documented=tuple(sorted(int(status) for status in operation.get("responses", {}) if status.isdigit())),
     )
-    return plan_files.with_files(source.file, place, operation, plan)
+    return files.with_files(source.file, place, operation, plan)
 
 
 def _names(file: str, place: str, operation: Mapping[str, Any]) -> tuple[str, str]:
@@ -189,7 +189,7 @@ def _json(source: Source, node: Mapping[str, Any], operation: Mapping[str, Any])
 
 def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
     request = source.follow(operation.get("requestBody", {}))
-    schema = None if plan_files.is_form(operation) else _json(source, request, operation)
+    schema = None if files.is_form(operation) else _json(source, request, operation)
     if schema is None:
         return None, []
     around = schema
@@ -256,7 +256,7 @@ def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypeP
 
 def _success(source: Source, operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
     """Return the schema of the body of a success, None where there is none that says more than that it worked."""
-    for status in sorted(operation.get("responses", {})) if not plan_files.is_bytes(operation) else ():
+    for status in sorted(operation.get("responses", {})) if not files.is_bytes(operation) else ():
         if status.startswith("2"):
             schema = _json(source, source.follow(operation["responses"][status]), operation)
             if schema is not None and not _says_only_that_it_worked(source, schema):
@@ -283,7 +283,7 @@ def _from_headers(source: Source, reply: TypePlan | None) -> tuple[tuple[str, tu
 
 def _says_only_that_it_worked(source: Source, schema: Mapping[str, Any] | bool) -> bool:
     keys = source.follow(schema).get("properties", {}) if isinstance(schema, Mapping) else {}
-    return bool(keys) and keys.keys() <= plan_behaviour.marks_of_success(source.document)
+    return bool(keys) and keys.keys() <= behaviour.marks_of_success(source.document)
 
 
 def _item(verb: str, reply: TypePlan | None) -> TypePlan | None:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from scripts import plan_behaviour
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import ApiPlan, ModelPlan, TablePlan
-from scripts.plan_auth import auth
-from scripts.plan_models import models
-from scripts.plan_operations import Source, resources
-from scripts.plan_types import Types
+from scripts.plan import behaviour
+from scripts.plan.auth import auth
+from scripts.plan.models import models
+from scripts.plan.operations import Source, resources
+from scripts.plan.types import Types
+from scripts.plan.values import ApiPlan, ModelPlan, TablePlan
 from scripts.spec.api import overlay_of
 
 _PACKAGE = "workapis_generated"
@@ -42,12 +42,12 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         server=server["url"],
         server_variables=tuple(server.get("variables", {})),
         auth=auth(slug, document),
-        rate_limit=plan_behaviour.rate_limit(document),
-        errors=plan_behaviour.error_words(document),
-        formats=plan_behaviour.formats(document),
-        lists=plan_behaviour.list_format(document),
-        page_key=plan_behaviour.page_key(document),
-        models=_without_marks(model_plans, plan_behaviour.marks_of_success(document)),
+        rate_limit=behaviour.rate_limit(document),
+        errors=behaviour.error_words(document),
+        formats=behaviour.formats(document),
+        lists=behaviour.list_format(document),
+        page_key=behaviour.page_key(document),
+        models=_without_marks(model_plans, behaviour.marks_of_success(document)),
         enums=tuple(types.enums[name] for name in sorted(types.enums)),
         resources=resource_plans,
         tables=_tables(document),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import AuthPlan, CredentialPlan
-from scripts.plan_behaviour import call
-from scripts.runtime_names import imported
+from scripts.plan.behaviour import call
+from scripts.plan.runtime_names import imported
+from scripts.plan.values import AuthPlan, CredentialPlan
 from scripts.spec.api import overlay_of
 
 _NEEDED: Final = ("username", "password", "token", "oauth2")

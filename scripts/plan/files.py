@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import ArgumentPlan, OperationPlan, TypePlan
-from scripts.plan_behaviour import call
-from scripts.python_names import constant
-from scripts.runtime_names import imported
+from scripts.plan.behaviour import call
+from scripts.plan.python_names import constant
+from scripts.plan.runtime_names import imported
+from scripts.plan.values import ArgumentPlan, OperationPlan, TypePlan
 
 UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
 _TEXT = TypePlan("str", "STRING", imported("STRING"))

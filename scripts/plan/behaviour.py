@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import ArgumentPlan, ListingPlan
+from scripts.plan.values import ArgumentPlan, ListingPlan
 from scripts.spec.operations import operations
 
 _PAGING = "x-workapis-pagination"

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan import EnumPlan, TypePlan
-from scripts.python_names import constant, members, snake
-from scripts.runtime_names import imported
+from scripts.plan.python_names import constant, members, snake
+from scripts.plan.runtime_names import imported
+from scripts.plan.values import EnumPlan, TypePlan
 
 Schema = Mapping[str, Any] | bool
 
