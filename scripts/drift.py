@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from scripts import coverage, manifest, production, tree
+from scripts import manifest, production, tree
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
+from scripts.evidence import coverage
 from scripts.spec.api import discover
 from scripts.summary import Say
 

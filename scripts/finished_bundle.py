@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import coverage, ledger, media_type, operations_table, payload
+from scripts import media_type, operations_table
 from scripts.code_sample import add_code_samples
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
+from scripts.evidence import coverage, errata, payloads
 from scripts.plan.api_plan import plan as plan_of
 from scripts.plan.values import ApiPlan
 from scripts.rules import generator_rules, layout_rules, style_rules
@@ -47,10 +48,10 @@ def finish(api: Api) -> FinishedBundle:
     """
     files = spec_files.read(api.folder, api.root)
     bundle = _bundle(api, files)
-    report = ledger.check(api.folder, api.root, bundle.document, files.documents)
+    report = errata.check(api.folder, api.root, bundle.document, files.documents)
     faults: list[Fault] = [*report.faults]
     if not faults:
-        payload.attach(bundle.document, report)
+        payloads.attach(bundle.document, report)
         field_sources.attach(bundle.document, report.sources)
     bundle, more = _overlaid(api, bundle)
     if faults or more:

@@ -8,12 +8,13 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from scripts import coverage, manifest, merge, name_pins
+from scripts import manifest, merge, name_pins
 from scripts.document import yaml_writer
 from scripts.document.digests import digests_of
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
+from scripts.evidence import coverage
 from scripts.finished_bundle import FinishedBundle, finish
 from scripts.rules import vocabulary
 from scripts.spec import wire_formats

@@ -13,10 +13,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from scripts import coverage, manifest, summary, tree
+from scripts import manifest, summary, tree
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
+from scripts.evidence import coverage
 from scripts.spec.api import Api, chosen, discover
 from scripts.summary import Say
 

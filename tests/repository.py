@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scripts import ledger
 from scripts.document.yaml_document import load
-from scripts.payload import Subject
+from scripts.evidence import errata
+from scripts.evidence.payloads import Subject
 from scripts.spec.api import Api, discover
 from scripts.spec.bundle import bundle
 from scripts.spec.wire_formats import formats
@@ -46,7 +46,7 @@ def published(slug: str) -> dict[str, Any]:
 def examples() -> Iterator[Example]:
     """Yield every payload of every API under everything that it is an example of."""
     for api in APIS:
-        report = ledger.check(api.folder, ROOT, bundle(api.folder, ROOT))
+        report = errata.check(api.folder, ROOT, bundle(api.folder, ROOT))
         for subject, payloads in report.examples.items():
             for name, value in payloads:
                 yield Example(api.slug, subject, name, value)

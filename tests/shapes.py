@@ -13,7 +13,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from scripts.document import pointer as pointers
-from scripts.payload import Checker, holder
+from scripts.evidence.payloads import Checker, holder
 from scripts.spec.schemas import schemas
 from tests.repository import SLUGS, Example, examples, published
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import ledger
 from scripts.document.fault import Fault
-from scripts.payload import Report
+from scripts.evidence import errata as ledger
+from scripts.evidence.payloads import Report
 from scripts.rules import vocabulary
 from scripts.spec.bundle import bundle
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.amend import (
+from scripts.evidence.amendments import (
     AmendError,
     Draft,
     fill_placeholders,
@@ -18,7 +18,7 @@ from scripts.amend import (
     strip_line_comments,
     strip_trailing_commas,
 )
-from scripts.notation import Failure, read_json, read_json5, read_xml, typed
+from scripts.evidence.notations import Failure, read_json, read_json5, read_xml, typed
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=8)

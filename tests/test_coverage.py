@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts import coverage
 from scripts.document.yaml_document import load
 from scripts.drift import drift
+from scripts.evidence import coverage
 from scripts.plan.api_plan import plan
 from scripts.regenerate import regenerate
 from tests.repository import APIS, FORMATS, ROOT, published

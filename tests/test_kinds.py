@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.payload import Checker
+from scripts.evidence.payloads import Checker
 from scripts.spec import field_sources
 from tests.repository import ROOT, examples, published
 from workapis._models.findings import Findings

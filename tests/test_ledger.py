@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts import payload
-from scripts.ledger import check
+from scripts.evidence import payloads
+from scripts.evidence.errata import check
 from scripts.spec.bundle import bundle
 from tests.repository import APIS, ROOT
 from tests.small_api import SmallApi
@@ -226,7 +226,7 @@ def test_examples_are_attached_in_the_order_of_the_sources(api: SmallApi) -> Non
     report.examples["Book"] = [("a", {"id": "1"}), ("b", {"id": "2"})]
     report.examples[("getBook", "200")] *= 2
     shown = api.bundle()
-    payload.attach(shown, report)
+    payloads.attach(shown, report)
     media = shown["paths"]["/books/{id}"]["get"]["responses"]["200"]["content"]["application/json"]
     assert list(media["examples"]) == ["reply", "reply-2"]
     assert media["examples"]["reply"]["value"]["book"]["title"] == "Moby // Dick"

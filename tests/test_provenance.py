@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from scripts import ledger
-from scripts.request import PrintedRequest
+from scripts.evidence import errata
+from scripts.evidence.printed_requests import PrintedRequest
 from tests.small_api import PRINTED, SmallApi
 
 SOURCES = "specs/library/sources.yaml"
@@ -200,7 +200,7 @@ def test_a_payload_that_is_not_utf8_is_a_fault(api: SmallApi) -> None:
     api.write()
     data = PRINTED.encode().replace(b"Dick", b"D\xefck")
     (api.folder / REPLY).write_bytes(data)
-    faults = ledger.check(api.folder, api.root, api.bundle()).faults
+    faults = errata.check(api.folder, api.root, api.bundle()).faults
     assert [fault.line for fault in faults if fault.message == "not UTF-8"] == [4]
 
 

@@ -10,9 +10,9 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts import ledger
 from scripts.document.pointer import resolve
 from scripts.document.yaml_document import parse
+from scripts.evidence import errata
 from scripts.rules import object_kinds, vocabulary
 from scripts.spec import wire_formats
 from tests.repository import APIS, ROOT
@@ -352,5 +352,5 @@ def test_a_file_that_cannot_be_read_is_told(api: SmallApi) -> None:
     bundle = api.bundle()
     (api.folder / "sources.yaml").unlink()
     (api.root / "overlays/documents/library.overlay.yaml").write_text("a: [", "utf-8")
-    files = {fault.file for fault in ledger.check(api.folder, api.root, bundle).faults}
+    files = {fault.file for fault in errata.check(api.folder, api.root, bundle).faults}
     assert files == {"specs/library/sources.yaml", "overlays/documents/library.overlay.yaml"}

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from scripts.amend import fill_placeholders, strip_ellipses
 from scripts.document.yaml_document import load
+from scripts.evidence.amendments import fill_placeholders, strip_ellipses
 from tests.generated import models
 from tests.repository import ROOT, Example
 from tests.shapes import FEW, Shape, drawn, payloads, places, put, shape_of, shapes

@@ -11,7 +11,7 @@ import jsonschema_rs
 
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
-from scripts.notation import Failure
+from scripts.evidence.notations import Failure
 from scripts.spec.operations import Operation, resolved
 from scripts.spec.operations import operations as operation_objects
 

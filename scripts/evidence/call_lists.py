@@ -8,7 +8,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
-from scripts.payload import operations
+from scripts.evidence.payloads import operations
 from scripts.spec.operations import Operation
 
 

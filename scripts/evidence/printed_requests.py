@@ -11,7 +11,7 @@ from urllib.parse import unquote, unquote_plus
 
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
-from scripts.payload import Checker, operations
+from scripts.evidence.payloads import Checker, operations
 from scripts.spec.operations import parameters
 
 # Not urllib's: a printed host may be a placeholder that is no host, such as [teampulse].

@@ -14,14 +14,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from scripts import provenance
-from scripts.amend import AmendError, Draft, Step, patch
 from scripts.document import pointer as pointers
 from scripts.document import yaml_document as documents
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
-from scripts.notation import Failure, typed
-from scripts.payload import Checker, Payload, Report, part, subject
+from scripts.evidence import sources as provenance
+from scripts.evidence.amendments import AmendError, Draft, Step, patch
+from scripts.evidence.notations import Failure, typed
+from scripts.evidence.payloads import Checker, Payload, Report, part, subject
 from scripts.rules import vocabulary
 from scripts.spec import field_sources
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts.document import pointer as pointers
-from scripts.notation import notation, read
+from scripts.evidence.notations import notation, read
 
 Step = dict[str, Any]
 

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts import call_list, request
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import references
 from scripts.document.yaml_document import Document
-from scripts.notation import Failure, notation, read_json
-from scripts.payload import Payload, holder, operations, subject
+from scripts.evidence import call_lists, printed_requests
+from scripts.evidence.notations import Failure, notation, read_json
+from scripts.evidence.payloads import Payload, holder, operations, subject
 from scripts.spec.operations import resolved
 
 _UNNAMED = "write under `documents` the document that is meant, or correct the key"
@@ -63,8 +63,8 @@ def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -
         *_placed(sources, "operations", set(operations(bundle))),
         *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
         *_coverage(sources, bundle),
-        *call_list.check(sources, bundle),
-        *request.check(sources, bundle),
+        *call_lists.check(sources, bundle),
+        *printed_requests.check(sources, bundle),
     ]
 
 
