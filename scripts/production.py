@@ -72,7 +72,9 @@ def generate_all(apis: Sequence[Api], made: Mapping[str, Made], say: Say) -> Non
     Raises:
         FaultsError: with the faults of all APIs.
     """
-    from scripts.generate import generate  # takes longer to import than a run in which nothing changed may last
+    from scripts.render.client_files import (
+        generate,  # takes longer to import than a run in which nothing changed may last
+    )
 
     faults: list[Fault] = []
     for api in apis:

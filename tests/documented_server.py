@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote
 
 from scripts.document import pointer as pointers
-from scripts.sample import sample
+from scripts.render.sample_values import sample
 from scripts.spec.operations import Operation, operations, parameters, resolved
 from tests.loopback import Loopback, serving
 from tests.repository import FORMATS, published

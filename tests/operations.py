@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Literal
 
-from scripts.code_sample import WORD
 from scripts.plan.api_plan import plan
 from scripts.plan.values import ArgumentPlan, OperationPlan
-from scripts.python_literal import Writer
+from scripts.render.code_samples import WORD
+from scripts.render.python_literal import Writer
 from scripts.spec.operations import Operation, operations, resolved
 from tests.documented_server import Documented
 from tests.repository import FORMATS, published

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from scripts.code_sample import WORD
 from scripts.plan.values import FieldPlan, ModelPlan, TypePlan
-from scripts.python_literal import MisfitError, Writer
+from scripts.render.code_samples import WORD
+from scripts.render.python_literal import MisfitError, Writer
 from scripts.spec.operations import Operation, operations, resolved
 from tests.code_block import CodeBlock
 from tests.documented_server import DocumentedServer, documented_server

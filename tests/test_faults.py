@@ -81,7 +81,7 @@ def test_regenerate_tells_the_same_and_writes_nothing(
     library: Library, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Broken input stops ``regenerate`` with the messages of ``check``, and leaves the generated files as they were."""
-    monkeypatch.setattr("scripts.generate.generate", fake_generate)
+    monkeypatch.setattr("scripts.render.client_files.generate", fake_generate)
     monkeypatch.setattr(regenerate, "ROOT", library.root)
     assert regenerate.main([]) == 0
     before = snapshot(library.root)

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from scripts.code_sample import add_code_samples
 from scripts.document.fault import FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
 from scripts.plan.api_plan import plan
 from scripts.plan.values import OperationPlan
+from scripts.render.code_samples import add_code_samples
 from scripts.rules import vocabulary
 from scripts.rules.style_rules import files_name_what_is_there
 from scripts.spec.bundle import Bundle

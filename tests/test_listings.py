@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from scripts import docstrings
 from scripts.plan import behaviour
 from scripts.plan.api_plan import plan
 from scripts.plan.values import OperationPlan
+from scripts.render import docstrings
 from scripts.rules import list_rules
 from scripts.spec.operations import operations
 from tests.repository import FORMATS, SLUGS, published

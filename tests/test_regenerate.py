@@ -34,7 +34,7 @@ def fake_generate(slug: str, document: dict[str, Any], formats: dict[str, Any]) 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     """A repository with two APIs, and a generator that is quick."""
-    monkeypatch.setattr("scripts.generate.generate", fake_generate)
+    monkeypatch.setattr("scripts.render.client_files.generate", fake_generate)
     repository = Repository(tmp_path)
     repository.add("shelf")
     repository.add("rack")
@@ -196,7 +196,7 @@ def test_a_fault_leaves_the_tree_as_it_was(repository: Repository, fault: str, m
         repository.change("specs/rack/openapi.yaml", "example/rack", "example/api")
     else:
         repository.change(SPEC, "A book.", "A bad book.")
-        monkeypatch.setattr("scripts.generate.generate", failing_generate)
+        monkeypatch.setattr("scripts.render.client_files.generate", failing_generate)
     with pytest.raises(FaultsError):
         run(repository)
     assert snapshot(repository.root) == before

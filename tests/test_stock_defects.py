@@ -17,10 +17,10 @@ from typing import Any
 
 import pytest
 
-from scripts import projection
 from scripts.document.fault import FaultsError
-from scripts.generate import _config, generate
 from scripts.plan.api_plan import plan
+from scripts.render import projection
+from scripts.render.client_files import _config, generate
 from tests.loopback import Loopback, loopback
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis.errors import DecodeError, NotFoundError, RedirectError, ServerError, StatusError

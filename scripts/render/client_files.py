@@ -1,7 +1,7 @@
 """From the overlaid bundle of one API to the files of its client.
 
 openapi-python-client parses the schemas, names the classes and collects the models; the templates in
-`scripts/templates` print what the plan has decided, models through its loop and the rest after it.
+`scripts/render/templates` print what the plan has decided, models through its loop and the rest after it.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from openapi_python_client.config import Config, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from scripts import docstrings
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan.api_plan import plan as plan_of
 from scripts.plan.python_names import snake
 from scripts.plan.runtime_names import import_lines, imported
 from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
-from scripts.projection import projection
+from scripts.render import docstrings
+from scripts.render.projection import projection
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
@@ -164,7 +164,7 @@ def _ruff(*arguments: str, folder: Path) -> None:
 
 def _generator_fault(plan: ApiPlan, error: GeneratorError) -> Fault:
     detail = f"{error.header} {error.detail or ''}".strip()
-    fix = "simplify the schema that it names, or teach scripts/projection.py to"
+    fix = "simplify the schema that it names, or teach scripts/render/projection.py to"
     return Fault(f"specs/{plan.slug}/openapi.yaml", 0, "", f"openapi-python-client: {detail}", fix)
 
 

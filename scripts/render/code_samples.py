@@ -17,8 +17,8 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
-from scripts.python_literal import MisfitError, Writer
-from scripts.sample import sample
+from scripts.render.python_literal import MisfitError, Writer
+from scripts.render.sample_values import sample
 from scripts.spec.operations import Operation, operations, parameters, resolved
 
 WORD = "x-codeSamples"
