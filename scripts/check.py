@@ -9,15 +9,15 @@ from __future__ import annotations
 from pathlib import Path
 from time import perf_counter
 
-from scripts import summary
 from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.judge import judge
-from scripts.merge import FILE
-from scripts.production import Made, finish_all, merged, plan_faults, shared_files
+from scripts.publish import summary
+from scripts.publish.merge import FILE
+from scripts.publish.production import Made, finish_all, merged, plan_faults, shared_files
+from scripts.publish.summary import Say
 from scripts.rules import layout_rules
 from scripts.spec.api import Api, discover
-from scripts.summary import Say
 
 
 def check(root: Path, say: Say) -> None:

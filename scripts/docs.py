@@ -13,7 +13,7 @@ from scripts.docs_content import content
 from scripts.docs_html import Html
 from scripts.document.fault import FaultsError
 from scripts.npm_package import PackageError
-from scripts.summary import Say
+from scripts.publish.summary import Say
 
 SITE = "build/site"
 

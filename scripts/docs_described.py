@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import manifest
 from scripts.document.yaml_document import load
+from scripts.publish import manifest
 from scripts.spec.api import Api, discover
 from scripts.spec.operations import Operation, operations
 

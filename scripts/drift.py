@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from scripts import manifest, production, tree
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
 from scripts.evidence import coverage
+from scripts.publish import generated_tree, manifest, production
+from scripts.publish.summary import Say
 from scripts.spec.api import discover
-from scripts.summary import Say
 
 _LINES_OF_A_FILE = 20
 _FILES = 10
@@ -29,9 +29,9 @@ def drift(root: Path, say: Say) -> bool:
         FaultsError: an input is wrong.
     """
     wanted = expected(root, lambda _: None)
-    found = (tree.owned(root) | {coverage.README}) & set(wanted)
+    found = (generated_tree.owned(root) | {coverage.README}) & set(wanted)
     missing = sorted(set(wanted) - found)
-    stale = sorted(tree.owned(root) - set(wanted))
+    stale = sorted(generated_tree.owned(root) - set(wanted))
     edited = sorted(path for path in found if (root / path).read_bytes() != wanted[path])
     for path in missing:
         say(f"missing: {path}")

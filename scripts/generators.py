@@ -19,9 +19,9 @@ from scripts.console import ROOT, say, tell
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from scripts.judges import must_judge
-from scripts.merge import FILE
 from scripts.node import AbsentError
-from scripts.summary import Say
+from scripts.publish.merge import FILE
+from scripts.publish.summary import Say
 
 CACHE = ".cache/generators"
 # Node packages by exact version; typescript compiles what the two others write, and 5 is the last that both take.
@@ -72,7 +72,7 @@ def generators(root: Path, must: bool, say: Say) -> None:
             else:
                 say(f"SKIPPED: {name} was not asked: {error}")
         except RefusalError as error:
-            fix = "correct the spec, or scripts/merge.py; if the generator is wrong, tell its maintainers"
+            fix = "correct the spec, or scripts/publish/merge.py; if the generator is wrong, tell its maintainers"
             faults.append(Fault(FILE, 0, "", f"{name}: {error}", fix))
         else:
             say(f"{name}: took {FILE}, and what it wrote compiles")

@@ -16,8 +16,8 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.judge import judge
 from scripts.node import AbsentError, BrokenError
+from scripts.publish.summary import Say
 from scripts.redocly import Problem
-from scripts.summary import Say
 
 BUNDLES = "generated/bundles"
 # The package with its version, its settings, and what runs it.

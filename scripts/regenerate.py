@@ -13,16 +13,16 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from scripts import manifest, summary, tree
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
 from scripts.evidence import coverage
+from scripts.publish import generated_tree, manifest, summary
+from scripts.publish.summary import Say
 from scripts.spec.api import Api, chosen, discover
-from scripts.summary import Say
 
 if TYPE_CHECKING:
-    from scripts.production import Made
+    from scripts.publish.production import Made
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,8 @@ class _Inputs:
     def stale(self, files: Sequence[str]) -> list[str]:
         """Return the generated files that are none of ``files``, save those of APIs that were not chosen."""
         others = [api.slug for api in self.unselected()]
-        found = tree.owned(self.root) - {*files, manifest.FILE}
-        return sorted(path for path in found if not any(tree.belongs_to(slug, path) for slug in others))
+        found = generated_tree.owned(self.root) - {*files, manifest.FILE}
+        return sorted(path for path in found if not any(generated_tree.belongs_to(slug, path) for slug in others))
 
 
 def regenerate(root: Path, slugs: Sequence[str], say: Say) -> None:
@@ -124,8 +124,8 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
 
 def _make(inputs: _Inputs, todo: Sequence[Api], say: Say) -> tuple[Mapping[str, Made], dict[str, Any]]:
     """Return what was made of each API, and the document of all of them."""
-    from scripts import production
-    from scripts.finished_bundle import published
+    from scripts.publish import production
+    from scripts.publish.finished_bundle import published
 
     made = production.finish_all(todo, say)
     documents = {slug: this.bundle.document for slug, this in made.items()}
@@ -142,7 +142,7 @@ def _make(inputs: _Inputs, todo: Sequence[Api], say: Say) -> tuple[Mapping[str, 
 
 def _write(inputs: _Inputs, made: Mapping[str, Made], merged: dict[str, Any]) -> list[str]:
     """Put all that was made in the place of what was there, the record last; return the paths that were written."""
-    from scripts.production import entry, shared_files
+    from scripts.publish.production import entry, shared_files
 
     apis = {api.slug: inputs.recorded.apis[api.slug] for api in inputs.apis if api.slug in inputs.recorded.apis}
     apis |= {slug: entry(this, inputs.digest, inputs.own[slug]) for slug, this in made.items()}
@@ -151,8 +151,10 @@ def _write(inputs: _Inputs, made: Mapping[str, Made], merged: dict[str, Any]) ->
     files = {path: content for this in made.values() for path, content in this.files.items()} | shared
     record = manifest.Manifest(inputs.tools, inputs.shared, apis, digests_of(shared))
     expected = [*files, *(path for entry in apis.values() for path in entry.outputs)]
-    written = tree.replace(inputs.root, files | coverage.outdated(inputs.root, figures), inputs.stale(expected))
-    return written + tree.replace(inputs.root, {manifest.FILE: record.text()}, [])
+    written = generated_tree.replace(
+        inputs.root, files | coverage.outdated(inputs.root, figures), inputs.stale(expected)
+    )
+    return written + generated_tree.replace(inputs.root, {manifest.FILE: record.text()}, [])
 
 
 def _table(inputs: _Inputs, made: Mapping[str, Made], written: Sequence[str], seconds: float) -> str:
@@ -162,7 +164,7 @@ def _table(inputs: _Inputs, made: Mapping[str, Made], written: Sequence[str], se
     shown = {api.slug: counts[api.slug] for api in inputs.apis if api in inputs.selected or api.slug in made}
     rows = []
     for slug, count in shown.items():
-        files = sum(tree.belongs_to(slug, path) for path in written)
+        files = sum(generated_tree.belongs_to(slug, path) for path in written)
         rows.append(summary.row(slug, count, [str(files), f"{made[slug].seconds:.2f}" if slug in made else "-"]))
     total = {key: sum(count[key] for count in shown.values()) for key in summary.COUNTS}
     rows.append(summary.row("all", total, [str(len(written)), f"{seconds:.2f}"]))

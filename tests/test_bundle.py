@@ -8,7 +8,7 @@ import pytest
 
 from scripts.document import yaml_writer
 from scripts.document.fault import FaultsError
-from scripts.finished_bundle import finish
+from scripts.publish.finished_bundle import finish
 from scripts.spec.api import Api
 from scripts.spec.bundle import bundle
 from tests.repository import APIS

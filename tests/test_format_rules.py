@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.media_type import add_formats
+from scripts.publish.media_type import add_formats
 from tests.generated import operations
 from tests.repository import Example
 from tests.shapes import payloads

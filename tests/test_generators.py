@@ -11,8 +11,8 @@ import pytest
 from scripts import generators, node
 from scripts.document.fault import FaultsError
 from scripts.generators import RefusalError, installed
-from scripts.merge import FILE
 from scripts.node import AbsentError
+from scripts.publish.merge import FILE
 from tests.repository import ROOT
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import manifest
+from scripts.publish import manifest
 from scripts.rules.layout_rules import repository_faults
 from scripts.spec.api import discover
 from tests.repository import ROOT, SLUGS, published

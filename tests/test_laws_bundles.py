@@ -15,11 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonpath import JSONPathEnvironment
 
-from scripts import merge
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import Document, load
-from scripts.merge import prefixed
 from scripts.plan.python_names import snake
+from scripts.publish import merge
+from scripts.publish.merge import prefixed
 from scripts.spec.bundle import bundle
 from scripts.spec.operations import Operation, operations
 from scripts.spec.overlay import apply, apply_actions, apply_in_place

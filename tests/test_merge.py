@@ -10,8 +10,8 @@ import pytest
 
 from scripts.document.fault import FaultsError
 from scripts.document.references import rewrite
-from scripts.finished_bundle import finish
-from scripts.merge import WORD, merge, prefixed
+from scripts.publish.finished_bundle import finish
+from scripts.publish.merge import WORD, merge, prefixed
 from scripts.spec.api import Api
 from scripts.spec.operations import Operation, fold, operations, resolved
 from tests.repository import APIS

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts import name_pins
 from scripts.document.fault import FaultsError
+from scripts.publish import name_pins
 from scripts.spec.api import Api
 from tests.repository import APIS, FORMATS, published
 

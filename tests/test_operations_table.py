@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, parse
-from scripts.operations_table import TABLE, WORDS, expand, sources
+from scripts.publish.operations_table import TABLE, WORDS, expand, sources
 from scripts.rules import vocabulary
 
 BASE: dict[str, Any] = {

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.document.fault import FaultsError
-from scripts.production import finish_all
+from scripts.publish.production import finish_all
 from scripts.spec.api import Api
 from tests.repository import ROOT
 

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from scripts import check, console, drift, judge, manifest, regenerate
+from scripts import check, console, drift, judge, regenerate
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
+from scripts.publish import manifest
 from tests.spec_folder import ROOT, Repository
 
 SPEC = "specs/shelf/schemas/Book.yaml"

@@ -13,7 +13,7 @@ import pytest
 from scripts import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import load
-from scripts.finished_bundle import finish
+from scripts.publish.finished_bundle import finish
 from scripts.spec.api import Api
 from tests.repository import APIS, ROOT
 from tests.spec_folder import Repository

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scripts import media_type, operations_table
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
@@ -14,6 +13,7 @@ from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage, errata, payloads
 from scripts.plan.api_plan import plan as plan_of
 from scripts.plan.values import ApiPlan
+from scripts.publish import media_type, operations_table
 from scripts.render.code_samples import add_code_samples
 from scripts.rules import generator_rules, layout_rules, style_rules
 from scripts.spec import field_sources, key_order, overlay, spec_files, wire_formats
