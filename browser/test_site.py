@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from browser.conftest import DESKTOP, PHONE, ROOT, Opened
 from scripts.docs_described import Described, described, reference_link
-from scripts.npm_package import NpmPackage
+from scripts.foreign.npm_package import NpmPackage
 
 AXE = NpmPackage(
     "axe-core",

@@ -11,7 +11,7 @@ from time import perf_counter
 
 from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
-from scripts.judge import judge
+from scripts.foreign.verdicts import judge
 from scripts.publish import summary
 from scripts.publish.merge import FILE
 from scripts.publish.production import Made, finish_all, merged, plan_faults, shared_files

@@ -12,7 +12,7 @@ from scripts.console import ROOT, say
 from scripts.docs_content import content
 from scripts.docs_html import Html
 from scripts.document.fault import FaultsError
-from scripts.npm_package import PackageError
+from scripts.foreign.npm_package import PackageError
 from scripts.publish.summary import Say
 
 SITE = "build/site"

@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.docs_api_pages import vendor_page
 from scripts.docs_described import KINDS, Described, kebab
-from scripts.npm_package import NpmPackage
+from scripts.foreign.npm_package import NpmPackage
 from scripts.spec.operations import METHODS, Operation
 
 SCALAR = NpmPackage(

@@ -15,7 +15,7 @@ from scripts.console import ROOT, say
 from scripts.docs import SITE, make
 from scripts.docs_build import BuildError
 from scripts.document.fault import FaultsError
-from scripts.npm_package import PackageError
+from scripts.foreign.npm_package import PackageError
 
 PORT = 8000
 # Files whose change makes a new site.

@@ -14,12 +14,12 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts import node
 from scripts.console import ROOT, say, tell
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
+from scripts.foreign import nodejs
+from scripts.foreign.nodejs import AbsentError
 from scripts.judges import must_judge
-from scripts.node import AbsentError
 from scripts.publish.merge import FILE
 from scripts.publish.summary import Say
 
@@ -111,11 +111,11 @@ def _datamodel_code_generator(folder: Path, _: Path) -> None:
     if "No module named" in done.stderr:
         raise AbsentError("it is not installed: run `nox -s generators`")
     if done.returncode:
-        raise RefusalError(node.end(done.stderr))
+        raise RefusalError(nodejs.end(done.stderr))
     try:
         py_compile.compile(str(folder / "models.py"), doraise=True)
     except py_compile.PyCompileError as error:
-        raise RefusalError(node.end(str(error))) from None
+        raise RefusalError(nodejs.end(str(error))) from None
 
 
 GENERATORS: Mapping[str, Callable[[Path, Path], None]] = {
@@ -131,24 +131,24 @@ def installed(root: Path) -> Path:
     Raises:
         AbsentError: there is no Node, no npm, or no way to the registry.
     """
-    node.check(root)
+    nodejs.check(root)
     wanted = json.dumps({"private": True, "dependencies": PACKAGES})
     folder = root / CACHE / digest(wanted.encode())[:16]
     if not (folder / "complete").is_file():
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "package.json").write_text(wanted, "utf-8")
-        done = node.run([node.program("npm"), "install", "--ignore-scripts"], folder)
+        done = nodejs.run([nodejs.program("npm"), "install", "--ignore-scripts"], folder)
         if done.returncode:
-            raise AbsentError(f"npm could not install the generators: {node.reason(done.stderr)}")
+            raise AbsentError(f"npm could not install the generators: {nodejs.reason(done.stderr)}")
         (folder / "complete").touch()
     return folder / "node_modules"
 
 
 def _script(packages: Path, script: str, folder: Path, *arguments: str) -> None:
     """Run a script of a package in a folder; raise `RefusalError` with its last words where it fails."""
-    done = node.run([node.program("node"), str(packages / script), *arguments], folder)
+    done = nodejs.run([nodejs.program("node"), str(packages / script), *arguments], folder)
     if done.returncode:
-        raise RefusalError(node.end(done.stdout + done.stderr))
+        raise RefusalError(nodejs.end(done.stdout + done.stderr))
 
 
 if __name__ == "__main__":

@@ -10,14 +10,14 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts import named_warnings, redocly, spectral
 from scripts.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
-from scripts.judge import judge
-from scripts.node import AbsentError, BrokenError
+from scripts.foreign import named_warnings, redocly, spectral
+from scripts.foreign.nodejs import AbsentError, BrokenError
+from scripts.foreign.redocly import Problem
+from scripts.foreign.verdicts import judge
 from scripts.publish.summary import Say
-from scripts.redocly import Problem
 
 BUNDLES = "generated/bundles"
 # The package with its version, its settings, and what runs it.

@@ -15,7 +15,7 @@ from scripts.docs_described import described, reference_link
 from scripts.docs_html import Html
 from scripts.docs_page import Page, cell, html_path, relinked, table, title_of
 from scripts.docs_serve import stamp
-from scripts.npm_package import CACHE, NpmPackage, PackageError, _integrity
+from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, _integrity
 from scripts.spec.operations import operations
 from tests.repository import ROOT, SLUGS, published
 

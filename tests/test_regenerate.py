@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from scripts import check, console, drift, judge, regenerate
+from scripts import check, console, drift, regenerate
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
+from scripts.foreign import verdicts
 from scripts.publish import manifest
 from tests.spec_folder import ROOT, Repository
 
@@ -297,16 +298,16 @@ def test_check_asks_the_judges_once(repository: Repository) -> None:
 def test_what_a_judge_says_is_a_fault(tmp_path: Path, tool: str) -> None:
     """A verdict against a bundle is told with the name of the judge, and kept like any other."""
     text = b"openapi: 3.1.0\ninfo: {title: A}\npaths: {}\n"
-    faults, new = judge.judge("bundle.yaml", text, tmp_path)
+    faults, new = verdicts.judge("bundle.yaml", text, tmp_path)
     assert any(fault.message.startswith(f"{tool}: ") for fault in faults)
     assert new == 2
-    assert judge.judge("bundle.yaml", text, tmp_path) == (faults, 0)
+    assert verdicts.judge("bundle.yaml", text, tmp_path) == (faults, 0)
 
 
 def test_a_judge_that_is_missing_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a judge there is no verdict, and that fails the check."""
     monkeypatch.setitem(sys.modules, "prance", None)
-    faults, _ = judge.judge("bundle.yaml", b"openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n", tmp_path)
+    faults, _ = verdicts.judge("bundle.yaml", b"openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n", tmp_path)
     assert [fault.message for fault in faults] == ["prance: is not installed: run `nox -s check`"]
 
 

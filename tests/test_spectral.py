@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from scripts import judges, node, redocly, spectral
+from scripts import judges
 from scripts.document.fault import FaultsError
-from scripts.redocly import Problem
-from scripts.spectral import AbsentError, BrokenError, Pin
+from scripts.foreign import nodejs, redocly, spectral
+from scripts.foreign.redocly import Problem
+from scripts.foreign.spectral import AbsentError, BrokenError, Pin
 from tests.repository import ROOT
 from tests.test_redocly import RACK, SHELF, laid_out
 
@@ -67,8 +68,8 @@ class _Machine:
 
 def on(machine: _Machine, monkeypatch: pytest.MonkeyPatch) -> _Machine:
     """Let the module ask that machine."""
-    monkeypatch.setattr(node, "program", lambda name: name)
-    monkeypatch.setattr(node, "run", machine.run)
+    monkeypatch.setattr(nodejs, "program", lambda name: name)
+    monkeypatch.setattr(nodejs, "run", machine.run)
     return machine
 
 

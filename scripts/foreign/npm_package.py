@@ -8,7 +8,7 @@ import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts import node
+from scripts.foreign import nodejs
 
 CACHE = ".cache/npm"
 
@@ -54,11 +54,11 @@ class NpmPackage:
         archive.parent.mkdir(parents=True, exist_ok=True)
         arguments = ["pack", f"{self.name}@{self.version}", "--ignore-scripts"]
         try:
-            done = node.run([node.program("npm"), *arguments], archive.parent)
-        except node.AbsentError as error:
+            done = nodejs.run([nodejs.program("npm"), *arguments], archive.parent)
+        except nodejs.AbsentError as error:
             raise PackageError(str(error)) from None
         if not archive.is_file():
-            raise PackageError(f"npm gave no {archive.name}: {node.reason(done.stderr)}")
+            raise PackageError(f"npm gave no {archive.name}: {nodejs.reason(done.stderr)}")
 
 
 def _integrity(content: bytes) -> str:

@@ -1,6 +1,6 @@
 """Redocly's recommended rules on finished bundles: the one judge that is no Python, so Node and npm are needed.
 
-What it is pinned to, and which of its warnings stay, is told in ``scripts/redocly.yaml``.
+What it is pinned to, and which of its warnings stay, is told in ``scripts/foreign/redocly.yaml``.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import node
 from scripts.document.digests import digest
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.node import AbsentError as AbsentError
-from scripts.node import BrokenError as BrokenError
+from scripts.foreign import nodejs
+from scripts.foreign.nodejs import AbsentError as AbsentError
+from scripts.foreign.nodejs import BrokenError as BrokenError
 from scripts.rules import vocabulary
 
-FILE = "scripts/redocly.yaml"
+FILE = "scripts/foreign/redocly.yaml"
 CACHE = ".cache/redocly"
 _CONFIG = "redocly.yaml"
 _RULES = "telemetry: off\nextends: [recommended]\n"
@@ -89,11 +89,11 @@ def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
     folder = installed(pin, root)
     script = folder / "node_modules" / pin.package / "bin" / "cli.js"
     options = ["--config", str(folder / _CONFIG), "--format", "json", "--max-problems", str(_MOST)]
-    done = node.run([node.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
+    done = nodejs.run([nodejs.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
     try:
         return problems(done.stdout, pin.version, bundles)
     except BrokenError as error:
-        raise BrokenError(f"{error}; exit code {done.returncode}; {node.end(done.stderr)}") from None
+        raise BrokenError(f"{error}; exit code {done.returncode}; {nodejs.end(done.stderr)}") from None
 
 
 def installed(pin: Pin, root: Path) -> Path:
@@ -103,7 +103,7 @@ def installed(pin: Pin, root: Path) -> Path:
         AbsentError: there is no Node, no npm, or no way to the registry.
         BrokenError: what the registry gave is not what was pinned.
     """
-    node.check(root)
+    nodejs.check(root)
     files = pin.files()
     folder = root / CACHE / digest(json.dumps(files).encode())[:16]
     complete = folder / "complete"
@@ -112,11 +112,11 @@ def installed(pin: Pin, root: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
-    done = node.run([node.program("npm"), "ci", "--ignore-scripts"], folder)
+    done = nodejs.run([nodejs.program("npm"), "ci", "--ignore-scripts"], folder)
     if "EINTEGRITY" in done.stderr:
         raise BrokenError(f"{pin.package} {pin.version} has another digest than {FILE} says")
     if done.returncode:
-        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {node.reason(done.stderr)}")
+        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {nodejs.reason(done.stderr)}")
     complete.touch()
     return folder
 

@@ -9,9 +9,9 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
+from scripts.foreign.redocly import Problem
 from scripts.publish.merge import FILE as MERGED
 from scripts.publish.merge import prefixed
-from scripts.redocly import Problem
 
 _ORIGIN = "correct the spec or the overlay that this comes from"
 

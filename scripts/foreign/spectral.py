@@ -1,6 +1,6 @@
 """Spectral's rules ``spectral:oas`` on finished bundles; like Redocly it needs Node and npm.
 
-Its version, the digest of all its dependencies, and the warnings that stay are in ``scripts/spectral.yaml``.
+Its version, the digest of all its dependencies, and the warnings that stay are in ``scripts/foreign/spectral.yaml``.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts import node
 from scripts.document import pointer as pointers
 from scripts.document.digests import digest
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.node import AbsentError as AbsentError
-from scripts.node import BrokenError as BrokenError
-from scripts.redocly import Problem
+from scripts.foreign import nodejs
+from scripts.foreign.nodejs import AbsentError as AbsentError
+from scripts.foreign.nodejs import BrokenError as BrokenError
+from scripts.foreign.redocly import Problem
 from scripts.rules import vocabulary
 
-FILE = "scripts/spectral.yaml"
+FILE = "scripts/foreign/spectral.yaml"
 CACHE = ".cache/spectral"
 _RULES = "ruleset.json"
 _SEVERITIES = ("error", "warn", "info", "hint")
@@ -77,11 +77,11 @@ def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
     folder = installed(pin, root)
     script = folder / "node_modules" / pin.package / "dist" / "index.js"
     options = ["--ruleset", str(folder / _RULES), "--format", "json", "--quiet", "--fail-on-unmatched-globs"]
-    done = node.run([node.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
+    done = nodejs.run([nodejs.program("node"), str(script), "lint", *options, *bundles], root, _QUIET)
     # 0: no error; 1: errors; 2 and more: it did not do its work.
     found = problems(done.stdout, bundles, root) if done.returncode in (0, 1) else []
     if done.returncode != any(problem.severity == "error" for problem in found):
-        raise BrokenError(f"{len(found)} problems with exit code {done.returncode}; {node.end(done.stderr)}")
+        raise BrokenError(f"{len(found)} problems with exit code {done.returncode}; {nodejs.end(done.stderr)}")
     return found
 
 
@@ -92,7 +92,7 @@ def installed(pin: Pin, root: Path) -> Path:
         AbsentError: there is no Node, no npm, or no way to the registry.
         BrokenError: what the registry offers is not what was pinned.
     """
-    node.check(root)
+    nodejs.check(root)
     files = pin.files()
     folder = root / CACHE / digest(json.dumps([files, pin.before, pin.tree]).encode())[:16]
     complete = folder / "complete"
@@ -139,11 +139,11 @@ def problems(output: str, bundles: Sequence[str], root: Path) -> list[Problem]:
 
 
 def _npm(pin: Pin, folder: Path, *arguments: str) -> None:
-    done = node.run([node.program("npm"), *arguments, "--ignore-scripts"], folder, _QUIET)
+    done = nodejs.run([nodejs.program("npm"), *arguments, "--ignore-scripts"], folder, _QUIET)
     if "EINTEGRITY" in done.stderr:
         raise BrokenError(f"a package of {pin.package} {pin.version} has another digest than the registry says")
     if done.returncode:
-        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {node.reason(done.stderr)}")
+        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {nodejs.reason(done.stderr)}")
 
 
 def _problem(value: Mapping[str, Any], root: Path) -> Problem:

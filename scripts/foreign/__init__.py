@@ -1,0 +1,1 @@
+"""Tools of others that judge the bundles: validators in Python, Redocly on Node."""
