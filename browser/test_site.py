@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from browser.conftest import DESKTOP, PHONE, ROOT, Opened
-from scripts.docs_described import Described, described, reference_link
 from scripts.foreign.npm_package import NpmPackage
+from scripts.site.api_facts import Described, described, reference_link
 
 AXE = NpmPackage(
     "axe-core",

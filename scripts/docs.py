@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from scripts import docs_build, docs_check, docs_output
 from scripts.console import ROOT, say
-from scripts.docs_content import content
-from scripts.docs_html import Html
 from scripts.document.fault import FaultsError
 from scripts.foreign.npm_package import PackageError
 from scripts.publish.summary import Say
+from scripts.site import builders, outputs, site_laws
+from scripts.site.content import content
+from scripts.site.html import Html
 
 SITE = "build/site"
 
@@ -33,19 +33,19 @@ def make(root: Path, say: Say, tries_mkdocs: bool = False) -> list[str]:
     """
     started = perf_counter()
     found = content(root)
-    docs_build.stage(found, root)
-    built = docs_build.build(found, root)
-    docs_output.finish(found, built, root)
-    faults = docs_check.faults(found, built)
+    builders.stage(found, root)
+    built = builders.build(found, root)
+    outputs.finish(found, built, root)
+    faults = site_laws.faults(found, built)
     if not faults:
-        size = docs_check.first_page(Html.of((built / "index.html").read_text("utf-8")), built)
+        size = site_laws.first_page(Html.of((built / "index.html").read_text("utf-8")), built)
         shutil.rmtree(root / SITE, ignore_errors=True)
         (root / SITE).parent.mkdir(exist_ok=True)
         built.rename(root / SITE)
         told = f"{len(found.pages())} pages, the first of {size / 1024:.0f} KB, in {perf_counter() - started:.1f} s"
         say(f"{SITE}/index.html: {told}")
         if tries_mkdocs:
-            docs_build.try_mkdocs(found, root)
+            builders.try_mkdocs(found, root)
     return faults
 
 
@@ -53,7 +53,7 @@ def main() -> int:
     """Run the verb; return its exit code."""
     try:
         faults = make(ROOT, say, tries_mkdocs=True)
-    except (docs_build.BuildError, FaultsError, PackageError) as error:
+    except (builders.BuildError, FaultsError, PackageError) as error:
         faults = [str(error)]
     print(*faults, sep="\n", file=sys.stderr)
     return 1 if faults else 0

@@ -13,9 +13,9 @@ from pathlib import Path
 from scripts import regenerate
 from scripts.console import ROOT, say
 from scripts.docs import SITE, make
-from scripts.docs_build import BuildError
 from scripts.document.fault import FaultsError
 from scripts.foreign.npm_package import PackageError
+from scripts.site.builders import BuildError
 
 PORT = 8000
 # Files whose change makes a new site.

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from scripts import docs_api_pages, docs_check, docs_landing, docs_output, docs_python, docs_reference, docs_vocabulary
-from scripts.docs_content import Content, Section
-from scripts.docs_described import described, reference_link
-from scripts.docs_html import Html
-from scripts.docs_page import Page, cell, html_path, relinked, table, title_of
 from scripts.docs_serve import stamp
 from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, _integrity
+from scripts.site import outputs, site_laws
+from scripts.site.api_facts import described, reference_link
+from scripts.site.content import Content, Section
+from scripts.site.html import Html
+from scripts.site.page import Page, cell, html_path, relinked, table, title_of
+from scripts.site.pages import api_pages, api_reference, landing, python_reference, vocabulary_pages
 from scripts.spec.operations import operations
 from tests.repository import ROOT, SLUGS, published
 
@@ -51,20 +52,20 @@ def test_texts_of_specs_are_no_html() -> None:
 def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
     """Every entry of the ledger and every operation has its place, with what it says and the vendor's page."""
     api = next(item for item in APIS if item is this)
-    _, errata, provenance = docs_api_pages.pages(api, {})
+    _, errata, provenance = api_pages.pages(api, {})
     for entry in api.errata:
         assert f"{{#{entry['id']}}}" in errata.text
     for operation in api.operations():
         assert f"{{#{operation.name}}}" in provenance.text
         assert reference_link(api.slug, operation) in provenance.text
-        assert docs_api_pages.vendor_page(api, operation) in provenance.text
+        assert api_pages.vendor_page(api, operation) in provenance.text
     for left in api.sources.get("left_out", ()):
         assert cell(left["what"]) in provenance.text
 
 
 def test_the_landing_page_has_the_figures_of_the_build() -> None:
     """Operations, payloads, errata and typed results of each API are those that were counted."""
-    text = docs_landing.landing(ROOT, APIS, {}).text
+    text = landing.landing(ROOT, APIS, {}).text
     for this in APIS:
         assert f"Results with a type: {this.counts['typed']} of {this.counts['with_result']}." in text
         card = text.split(f"### [{this.title}]")[1].split("</ul>")[0]
@@ -75,8 +76,8 @@ def test_the_landing_page_has_the_figures_of_the_build() -> None:
 
 def test_the_vocabulary_has_every_word() -> None:
     """Each word of each schema is on the page of the schema, with its meaning."""
-    pages = {page.path: page.text for page in docs_vocabulary.pages(ROOT)}
-    for path in (ROOT / docs_vocabulary.FOLDER).glob("*.schema.json"):
+    pages = {page.path: page.text for page in vocabulary_pages.pages(ROOT)}
+    for path in (ROOT / vocabulary_pages.FOLDER).glob("*.schema.json"):
         schema = json.loads(path.read_text("utf-8"))
         text = pages[f"vocabulary/{path.name.removesuffix('.schema.json')}.md"]
         for word, value in schema.get("properties", {}).items():
@@ -88,7 +89,7 @@ def test_the_vocabulary_has_every_word() -> None:
 def test_the_reference_tells_where_operations_are_from(this: object) -> None:
     """Each operation of the rendered document ends with its source; payloads and samples are those of the bundle."""
     api = next(item for item in APIS if item is this)
-    told = docs_reference.told(api)
+    told = api_reference.told(api)
     for before, after in zip(operations(published(api.slug)), operations(told), strict=True):
         assert "**Source:**" in after.value["description"]
         assert after.value["responses"] == before.value["responses"]
@@ -98,14 +99,14 @@ def test_the_reference_tells_where_operations_are_from(this: object) -> None:
 
 def test_the_python_reference_covers_every_method() -> None:
     """Every public method of every resource, and every model, is on a page, also in its Markdown."""
-    pages = docs_python.pages(APIS, ROOT)
+    pages = python_reference.pages(APIS, ROOT)
     named = "\n".join(page.text for page in pages)
     for slug in SLUGS:
         for folder in ("resources", "models"):
             for path in (ROOT / "generated/workapis_generated" / slug / folder).glob("[a-z]*.py"):
                 assert f"workapis_generated.{slug}.{folder}.{path.stem}." in named
     page = next(page for page in pages if page.path == f"python/{SLUGS[0]}/index.md")
-    text = docs_python.as_markdown(page, ROOT)
+    text = python_reference.as_markdown(page, ROOT)
     assert f"`{APIS[0].client}`" in text
     assert ":::" not in text
     assert "Raises:" in text
@@ -137,7 +138,7 @@ def _site(folder: Path, index: str, other: str = "<h1 id='a'>x</h1>") -> tuple[C
 )
 def test_what_is_wrong_with_a_site_is_told(tmp_path: Path, index: str, wrong: list[str]) -> None:
     """Broken links and places, addresses that are none, what is loaded from outside, and a heavy first page."""
-    assert docs_check.faults(*_site(tmp_path, index)) == wrong
+    assert site_laws.faults(*_site(tmp_path, index)) == wrong
 
 
 def test_a_script_that_asks_another_host_is_told(tmp_path: Path) -> None:
@@ -146,19 +147,19 @@ def test_a_script_that_asks_another_host_is_told(tmp_path: Path) -> None:
     (site / "assets/a.css").write_text("a { background: url(https://a.example/x.png) }")
     (site / "assets/b.js").write_text('fetch("//a.example/x")')
     wanted = [f"assets/{name}: asks another host" for name in ("a.css", "b.js")]
-    assert docs_check.faults(content, site) == wanted
+    assert site_laws.faults(content, site) == wanted
 
 
 def test_programs_get_every_page(tmp_path: Path) -> None:
     """``llms.txt`` lists each page; its Markdown has neither front matter nor comments; the search has its headings."""
     content, site = _site(tmp_path, "<h1>Home</h1><p>Words", "<h1 id='a'>Other</h1><h2 id='b'>Part</h2><p>More")
-    docs_output.finish(content, site, ROOT)
+    outputs.finish(content, site, ROOT)
     assert "- [Home](index.md)" in (text := (site / "llms.txt").read_text("utf-8"))
     assert "- [Other](other.md)" in text
     found = json.loads((site / "assets/search.js").read_text("utf-8").partition("=")[2].rstrip(";\n"))
     assert ["Part · Other", "other.html#b", "S", "More"] in found
     page = Page("a.md", "A", "---\nlayout: home\n---\n\n# A {#x}\n<!-- note -->\ntext\n")
-    assert docs_output.markdown(page, ROOT) == "# A\ntext\n"
+    assert outputs.markdown(page, ROOT) == "# A\ntext\n"
 
 
 def test_html_is_read_by_headings() -> None:

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.docs_page import Page, table
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import load
+from scripts.site.page import Page, table
 
 _KEY_OF_A_WORD = re.compile(r"#/properties/[^/]+/properties/[^/]+$")
 FOLDER = "specs/vocabulary"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from scripts.docs_described import KINDS, Described, kebab, reference_link
-from scripts.docs_page import Page, cell, plain, relative, relinked, table
+from scripts.site.api_facts import KINDS, Described, kebab, reference_link
+from scripts.site.page import Page, cell, plain, relative, relinked, table
 from scripts.spec.operations import Operation
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import griffe
 
-from scripts.docs_described import Described
-from scripts.docs_page import Page, table
 from scripts.plan.python_names import resource_class
+from scripts.site.api_facts import Described
+from scripts.site.page import Page, table
 
 # Models on one page; with more, it takes long to open.
 _MODELS = 40

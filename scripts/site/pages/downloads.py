@@ -6,10 +6,10 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.docs_described import Described
-from scripts.docs_page import Page, table
 from scripts.document.digests import digest
 from scripts.document.yaml_document import load
+from scripts.site.api_facts import Described
+from scripts.site.page import Page, table
 
 FOLDER = "downloads"
 _SUFFIX = ".openapi.yaml"

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from scripts.docs_content import Content
-from scripts.docs_described import reference_link
-from scripts.docs_html import Html
+from scripts.site.api_facts import reference_link
+from scripts.site.content import Content
+from scripts.site.html import Html
 
 # Bytes of the landing page and all that it loads, not compressed.
 FIRST_PAGE = 250 * 1024

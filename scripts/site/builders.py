@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from scripts.docs_content import NAME, SITE, Content
+from scripts.site.content import NAME, SITE, Content
 
 WORK = ".cache/docs"
 DESCRIPTION = "OpenAPI 3.1 descriptions and typed Python clients for services whose vendors publish prose."

@@ -6,8 +6,8 @@ import html
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from scripts.docs_described import KINDS, Described, kebab
-from scripts.docs_page import Page, relinked
+from scripts.site.api_facts import KINDS, Described, kebab
+from scripts.site.page import Page, relinked
 
 FILE = "specs/site/index.md"
 _MARK = "<!-- apis -->"

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from scripts.docs_api_pages import vendor_page
-from scripts.docs_described import KINDS, Described, kebab
 from scripts.foreign.npm_package import NpmPackage
+from scripts.site.api_facts import KINDS, Described, kebab
+from scripts.site.pages.api_pages import vendor_page
 from scripts.spec.operations import METHODS, Operation
 
 SCALAR = NpmPackage(

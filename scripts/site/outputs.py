@@ -8,12 +8,12 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.docs_build import DESCRIPTION
-from scripts.docs_content import NAME, Content
-from scripts.docs_described import reference_link
-from scripts.docs_html import Html
-from scripts.docs_page import Page, html_path
-from scripts.docs_python import as_markdown
+from scripts.site.api_facts import reference_link
+from scripts.site.builders import DESCRIPTION
+from scripts.site.content import NAME, Content
+from scripts.site.html import Html
+from scripts.site.page import Page, html_path
+from scripts.site.pages.python_reference import as_markdown
 
 # What zensical brings for its own theme, which our pages do not have.
 _UNUSED = (

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from scripts import docs_api_pages, docs_downloads, docs_python, docs_reference, docs_vocabulary
-from scripts.docs_described import Described, described
-from scripts.docs_landing import landing
-from scripts.docs_page import Page, relinked, title_of
+from scripts.site.api_facts import Described, described
+from scripts.site.page import Page, relinked, title_of
+from scripts.site.pages import api_pages, api_reference, python_reference, vocabulary_pages
+from scripts.site.pages import downloads as docs_downloads
+from scripts.site.pages.landing import landing
 
 SITE = "specs/site"
 NAME = "workapis"
@@ -72,7 +73,7 @@ def content(root: Path) -> Content:
         Section("Guides", tuple(_guides(root, places))),
         _apis(apis, places),
         _python(apis, root),
-        Section("Vocabulary", tuple(docs_vocabulary.pages(root))),
+        Section("Vocabulary", tuple(vocabulary_pages.pages(root))),
         Section("Decisions", tuple(_decisions(root, places))),
     )
     alone = (
@@ -81,7 +82,7 @@ def content(root: Path) -> Content:
         docs_downloads.page(downloads),
     )
     assets = {f"assets/{path.name}": path.read_bytes() for path in sorted((root / SITE / "assets").iterdir())}
-    reference = docs_reference.files(apis, root, NAME, [(section.title, _first(section)) for section in sections])
+    reference = api_reference.files(apis, root, NAME, [(section.title, _first(section)) for section in sections])
     return Content(alone, sections, {**assets, **downloads, **reference}, tuple(apis))
 
 
@@ -106,10 +107,10 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
         found |= {f"specs/{this.slug}/{file}": f"apis/{this.slug}/{page}" for file, page in pages.items()}
     for path in sorted((root / SITE).glob("*/*.md")):
         found[path.relative_to(root).as_posix()] = _page_path(path.relative_to(root / SITE).as_posix())
-    for path in (root / docs_vocabulary.FOLDER).glob("*.schema.json"):
+    for path in (root / vocabulary_pages.FOLDER).glob("*.schema.json"):
         name = path.name.removesuffix(".schema.json")
         found |= {
-            f"{docs_vocabulary.FOLDER}/{name}{suffix}": f"vocabulary/{name}.md" for suffix in (".schema.json", ".yaml")
+            f"{vocabulary_pages.FOLDER}/{name}{suffix}": f"vocabulary/{name}.md" for suffix in (".schema.json", ".yaml")
         }
     return found
 
@@ -160,12 +161,12 @@ def _contributing(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
 
 
 def _apis(apis: Sequence[Described], places: Mapping[str, str]) -> Section:
-    groups = tuple(Section(this.title, tuple(docs_api_pages.pages(this, places))) for this in apis)
-    return Section("APIs", (docs_api_pages.index(apis),), groups)
+    groups = tuple(Section(this.title, tuple(api_pages.pages(this, places))) for this in apis)
+    return Section("APIs", (api_pages.index(apis),), groups)
 
 
 def _python(apis: Sequence[Described], root: Path) -> Section:
-    pages = docs_python.pages(apis, root)
+    pages = python_reference.pages(apis, root)
     folders = {f"python/{this.slug}/": this for this in apis}
     groups = tuple(
         Section(this.slug, tuple(page for page in pages if page.path.startswith(folder)))

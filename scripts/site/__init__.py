@@ -1,0 +1,1 @@
+"""The documentation site: its content, built, completed and checked."""
