@@ -7,7 +7,7 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "virtualenv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["regenerate", "check", "drift", "judges", "lint", "types", "tests"]
+nox.options.sessions = ["regenerate", "check", "stale", "validators", "lint", "types", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 LONG_FORMS = ("tests/test_fault_run.py", "tests/test_hostile_pager.py")
@@ -22,42 +22,42 @@ def install(session: nox.Session, group: str, *more: str) -> None:
 def regenerate(session: nox.Session) -> None:
     """Make generated/ from the specs; name APIs to make those alone."""
     install(session, "generate")
-    session.run("python", "-m", "scripts.regenerate", *session.posargs)
+    session.run("python", "-m", "scripts.commands.regenerate", *session.posargs)
 
 
 @nox.session
 def check(session: nox.Session) -> None:
     """Judge the specs without generating."""
-    install(session, "judges")
-    session.run("python", "-m", "scripts.check")
+    install(session, "validators")
+    session.run("python", "-m", "scripts.commands.check")
 
 
 @nox.session
-def judges(session: nox.Session) -> None:
-    """Ask every judge about the published bundles; Redocly and Spectral need Node and the npm registry."""
+def validators(session: nox.Session) -> None:
+    """Ask every validator about the published bundles; Redocly and Spectral need Node and the npm registry."""
     install(session, "node")
-    session.run("python", "-m", "scripts.judges")
+    session.run("python", "-m", "scripts.commands.validators")
 
 
 @nox.session
-def generators(session: nox.Session) -> None:
+def consumers(session: nox.Session) -> None:
     """Give the merged document to generators of others; needs Node and the npm registry."""
-    install(session, "generators")
-    session.run("python", "-m", "scripts.generators")
+    install(session, "consumers")
+    session.run("python", "-m", "scripts.commands.consumers")
 
 
 @nox.session
-def drift(session: nox.Session) -> None:
+def stale(session: nox.Session) -> None:
     """Fail where generated/ is not what the sources give."""
     install(session, "generate")
-    session.run("python", "-m", "scripts.drift")
+    session.run("python", "-m", "scripts.commands.stale")
 
 
 @nox.session(python=nox.project.python_versions(PROJECT))
 def versions(session: nox.Session) -> None:
     """Fail where generated/ is not what the sources give under one of the versions of Python that are supported."""
     install(session, "generate")
-    session.run("python", "-m", "scripts.drift")
+    session.run("python", "-m", "scripts.commands.stale")
 
 
 @nox.session
@@ -122,14 +122,14 @@ def httpx2(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Make the documentation site, build/site, which opens from disk; its links and its weight are checked."""
     install(session, "docs")
-    session.run("python", "-m", "scripts.docs")
+    session.run("python", "-m", "scripts.commands.site")
 
 
-@nox.session(name="docs-serve")
-def docs_serve(session: nox.Session) -> None:
+@nox.session
+def serve(session: nox.Session) -> None:
     """Serve the site on the loopback interface and make it anew when its sources change; a number sets the port."""
     install(session, "docs")
-    session.run("python", "-m", "scripts.docs_serve", *session.posargs)
+    session.run("python", "-m", "scripts.commands.serve", *session.posargs)
 
 
 @nox.session

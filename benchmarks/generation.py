@@ -25,7 +25,7 @@ MOST = 1.6
 _RUN = """
 import sys
 from pathlib import Path
-from scripts import check, regenerate
+from scripts.commands import check, regenerate
 root = Path(sys.argv[2])
 if sys.argv[1] == "check":
     check.check(root, lambda _: None)

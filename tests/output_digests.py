@@ -25,10 +25,10 @@ def main(root: str, order: str) -> None:
     for owner, name in ((Path, "glob"), (Path, "rglob"), (Path, "iterdir"), (os, "listdir")):
         setattr(owner, name, _arranged(getattr(owner, name), _ORDERS[order]))
 
-    from scripts import drift
+    from scripts.commands import stale
     from scripts.document.digests import digests_of
 
-    files = drift.expected(Path(root), lambda _: None)
+    files = stale.expected(Path(root), lambda _: None)
     for path, digest in digests_of(files).items():
         print(digest, path)
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.commands.regenerate import regenerate
+from scripts.commands.stale import is_stale
 from scripts.document.yaml_document import load
-from scripts.drift import drift
 from scripts.evidence import coverage
 from scripts.plan.api_plan import plan
-from scripts.regenerate import regenerate
 from tests.repository import APIS, FORMATS, ROOT, published
 from tests.spec_folder import Repository
 
@@ -130,12 +130,12 @@ def test_a_table_that_was_edited_is_drift_and_is_mended(repository: Repository) 
     regenerate(repository.root, [], lambda _: None)
     whole = path.read_text("utf-8")
     assert "| `shelf` | 2 | 2 | 0 | 2 | 2 | 2 |" in whole
-    assert not drift(repository.root, lambda _: None)
+    assert not is_stale(repository.root, lambda _: None)
     path.write_text(whole.replace("| 2 | 2 | 0 |", "| 9 | 9 | 9 |"), "utf-8")
     told: list[str] = []
-    assert drift(repository.root, told.append)
+    assert is_stale(repository.root, told.append)
     assert any("README.md" in line for line in told)
     regenerate(repository.root, [], lambda _: None)
     assert path.read_text("utf-8") == whole
     path.write_text(f"{whole}\nMore prose.\n", "utf-8")
-    assert not drift(repository.root, lambda _: None)
+    assert not is_stale(repository.root, lambda _: None)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.docs_serve import stamp
+from scripts.commands.serve import stamp
 from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, _integrity
 from scripts.site import outputs, site_laws
 from scripts.site.api_facts import described, reference_link

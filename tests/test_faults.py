@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import check, regenerate
+from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.spec.api import discover
 from tests import broken_ledgers, broken_specs, broken_tables

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from scripts import check, regenerate
+from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.plan.auth import auth
 from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor

@@ -9,17 +9,17 @@ from typing import Any
 
 import pytest
 
-from scripts import judges
+from scripts.commands import validators
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, parse
 from scripts.foreign import named_warnings, nodejs, redocly, spectral
-from scripts.foreign.redocly import AbsentError, BrokenError, Pin, Problem
+from scripts.foreign.redocly import AbsentError, BrokenError, Problem, RedoclyPin
 from tests.repository import ROOT
 
 SHELF = "generated/bundles/shelf.openapi.yaml"
 RACK = "generated/bundles/tall_rack.openapi.yaml"
 MERGED = "generated/bundles/workapis.openapi.yaml"
-PIN = Pin("@redocly/cli", "2.77.0", "sha512-" + "A" * 86 + "==")
+PIN = RedoclyPin("@redocly/cli", "2.77.0", "sha512-" + "A" * 86 + "==")
 LICENSE = Problem(SHELF, 3, "/info", "info-license", "warn", "Info object should contain `license` field.")
 UNUSED = Problem(RACK, 9, "/components/schemas/Book", "no-unused-components", "warn", "Book is never used.")
 UNUSED_MERGED = Problem(MERGED, 9, "/components/schemas/TallRackBook", "no-unused-components", "warn", "Never used.")
@@ -82,7 +82,7 @@ def laid_out(root: Path, warnings: str = "[]") -> Path:
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository with one bundle, that no judge but Redocly objects to."""
-    monkeypatch.setattr(judges, "judge", lambda *_: ([], 0))
+    monkeypatch.setattr(validators, "judge", lambda *_: ([], 0))
     monkeypatch.setattr(spectral, "ask", lambda *_: [])
     return laid_out(tmp_path)
 
@@ -151,7 +151,7 @@ def test_a_warning_that_is_not_named_is_a_fault() -> None:
     (fault,) = named_warnings.faults([LICENSE], settings())
     assert (fault.file, fault.line, fault.pointer) == (SHELF, 3, "/info")
     assert fault.message == "redocly info-license: Info object should contain `license` field."
-    assert fault.fix.endswith("name the warning with its reason in scripts/redocly.yaml")
+    assert fault.fix.endswith("name the warning with its reason in scripts/foreign/redocly.yaml")
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_an_entry_without_its_warning_is_a_fault() -> None:
 def test_the_settings_of_the_repository_fit() -> None:
     """They name their schema in the first line, pin one version, and give each warning a reason of its own."""
     document = redocly.settings(ROOT)
-    assert document.text.startswith("# yaml-language-server: $schema=../specs/vocabulary/redocly.schema.json\n")
+    assert document.text.startswith("# yaml-language-server: $schema=../../specs/vocabulary/redocly.schema.json\n")
     reasons = [entry["reason"] for entry in document.value["warnings"]]
     assert len(set(reasons)) == len(reasons)
 
@@ -234,7 +234,7 @@ class _Machine:
     """Stands in for the programs of a machine: what node, npm and Redocly answer."""
 
     def __init__(self, node: str = "v24.19.0", npm: tuple[int, str] = (0, ""), lint: str = "") -> None:
-        self.node, self.npm, self.lint = nodejs, npm, lint
+        self.node, self.npm, self.lint = node, npm, lint
         self.commands: list[list[str]] = []
 
     def run(self, command: list[str], folder: Path, more: object = None) -> subprocess.CompletedProcess[str]:
@@ -310,27 +310,27 @@ def test_an_absent_judge_is_left_out_at_home_only(root: Path, monkeypatch: pytes
     """Without CI the skip is told and nothing fails; with CI it is a fault."""
     _answering(monkeypatch, AbsentError("there is no npm"))
     lines: list[str] = []
-    judges.judges(root, False, lines.append)
+    validators.ask_all(root, False, lines.append)
     assert lines[-2] == "SKIPPED: Redocly was not asked, so its verdict is open: there is no npm"
     with pytest.raises(FaultsError, match="redocly cannot be asked: there is no npm"):
-        judges.judges(root, True, lines.append)
+        validators.ask_all(root, True, lines.append)
 
 
 def test_a_tampered_package_is_a_fault_everywhere(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive with another digest than the pin's is never skipped over."""
     on(_Machine(npm=(1, "npm error code EINTEGRITY")), monkeypatch)
     with pytest.raises(FaultsError, match="another digest"):
-        judges.judges(root, False, lambda _: None)
+        validators.ask_all(root, False, lambda _: None)
 
 
 def test_warnings_without_a_name_fail_the_verb(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What Redocly says becomes the fault of the run; once it is named the run passes and counts it."""
     _answering(monkeypatch, [LICENSE])
     with pytest.raises(FaultsError, match="info-license"):
-        judges.judges(root, False, lambda _: None)
+        validators.ask_all(root, False, lambda _: None)
     lines: list[str] = []
     laid_out(root, "[{rule: info-license, reason: It is right as it stands.}]")
-    judges.judges(root, True, lines.append)
+    validators.ask_all(root, True, lines.append)
     assert lines[-2:] == [
         "1 bundles: @redocly/cli 2.77.0, no error, 1 warnings that are named",
         "1 bundles: @stoplight/spectral-cli 6.16.3, no error, 0 warnings that are named",
@@ -340,7 +340,7 @@ def test_warnings_without_a_name_fail_the_verb(root: Path, monkeypatch: pytest.M
 def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:
     """Where nothing was generated there is nothing to be content with."""
     with pytest.raises(FaultsError, match="no bundle here"):
-        judges.published(tmp_path)
+        validators.published(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -349,4 +349,4 @@ def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:
 def test_ci_says_whether_a_judge_may_be_missing(monkeypatch: pytest.MonkeyPatch, value: str, must: bool) -> None:
     """CI counts as set unless it says no."""
     monkeypatch.setenv("CI", value)
-    assert judges.must_judge() is must
+    assert validators.must_judge() is must

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from scripts import check, console, drift, regenerate
+from scripts.commands import check, console, regenerate, stale
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from scripts.foreign import verdicts
@@ -125,10 +125,10 @@ def test_a_chosen_api_is_made_alone(repository: Repository) -> None:
     merged = (repository.root / MERGED).read_text("utf-8")
     assert "A heavy book." in merged
     assert "A light book." not in merged
-    assert drift.drift(repository.root, lambda _: None)
+    assert stale.is_stale(repository.root, lambda _: None)
     run(repository)
     assert "A light book." in (repository.root / MERGED).read_text("utf-8")
-    assert not drift.drift(repository.root, lambda _: None)
+    assert not stale.is_stale(repository.root, lambda _: None)
 
 
 def test_a_chosen_api_may_be_the_first(repository: Repository) -> None:
@@ -137,7 +137,7 @@ def test_a_chosen_api_may_be_the_first(repository: Repository) -> None:
     assert "rack: never generated, so the merged document is without it" in lines
     assert not (repository.root / "generated/bundles/rack.openapi.yaml").exists()
     run(repository)
-    assert not drift.drift(repository.root, lambda _: None)
+    assert not stale.is_stale(repository.root, lambda _: None)
 
 
 @pytest.mark.parametrize("path", [BUNDLE, MERGED, FACE, CLIENT, "generated/manifest.json"])
@@ -159,7 +159,7 @@ def test_a_spoilt_bundle_of_another_api_is_made_again(repository: Repository) ->
     (repository.root / BUNDLE).write_text("openapi: 3.1.0\n", "utf-8")
     lines = run(repository, "rack")
     assert any(line.startswith("shelf: bundled") for line in lines)
-    assert not drift.drift(repository.root, lambda _: None)
+    assert not stale.is_stale(repository.root, lambda _: None)
 
 
 def test_stale_files_are_removed(repository: Repository) -> None:
@@ -179,7 +179,7 @@ def test_stale_files_are_removed(repository: Repository) -> None:
     assert not (repository.root / "generated/workapis_generated/shelf").exists()
     assert not (repository.root / "overlays/workapis/shelf").exists()
     assert not (repository.root / BUNDLE).exists()
-    assert not drift.drift(repository.root, lambda _: None)
+    assert not stale.is_stale(repository.root, lambda _: None)
 
 
 @pytest.mark.parametrize("fault", ["yaml", "reference", "overlay", "generator", "merge"])
@@ -247,13 +247,13 @@ def test_drift_tells_what_differs(repository: Repository) -> None:
     """A missing file, a stale one and an edited one are each told, the last with a diff."""
     run(repository)
     lines: list[str] = []
-    assert not drift.drift(repository.root, lines.append)
+    assert not stale.is_stale(repository.root, lines.append)
     assert lines == []
     (repository.root / CLIENT).unlink()
     repository.write("generated/stray.txt", "x")
     repository.change(BUNDLE, "A book.", "An edited book.")
     before = snapshot(repository.root)
-    assert drift.drift(repository.root, lines.append)
+    assert stale.is_stale(repository.root, lines.append)
     assert f"missing: {CLIENT}" in lines
     assert "stale: generated/stray.txt" in lines
     assert {"-      description: An edited book.", "+      description: A book."} <= set(lines)
@@ -268,7 +268,7 @@ def test_drift_does_not_trust_the_manifest(repository: Repository) -> None:
     record = json.loads(path.read_text("utf-8"))
     record["apis"]["shelf"]["outputs"][BUNDLE] = digest((repository.root / BUNDLE).read_bytes())
     path.write_text(json.dumps(record), "utf-8")
-    assert drift.drift(repository.root, lambda _: None)
+    assert stale.is_stale(repository.root, lambda _: None)
 
 
 def test_drift_is_short(repository: Repository) -> None:
@@ -276,7 +276,7 @@ def test_drift_is_short(repository: Repository) -> None:
     run(repository)
     (repository.root / BUNDLE).write_text("\n".join(map(str, range(5000))), "utf-8")
     lines: list[str] = []
-    drift.drift(repository.root, lines.append)
+    stale.is_stale(repository.root, lines.append)
     assert len(lines) < 30
     assert lines[-1].endswith("more lines")
 
@@ -319,7 +319,7 @@ def runs(root: Path) -> Iterator[tuple[str, dict[str, str], Path]]:
 
 def test_the_output_depends_on_no_environment(tmp_path: Path) -> None:
     """Hash seed, locale and current folder leave no mark in what is generated, client included."""
-    code = "from scripts.drift import expected; import sys, hashlib, pathlib\n"
+    code = "from scripts.commands.stale import expected; import sys, hashlib, pathlib\n"
     code += "files = expected(pathlib.Path(sys.argv[1]), lambda _: None)\n"
     code += "print(*(f'{hashlib.sha256(files[path]).hexdigest()} {path}' for path in files), sep='\\n')"
     found: set[str] = set()
@@ -345,6 +345,6 @@ def test_nothing_changed_is_said_quickly(repository: Repository) -> None:
 
 def test_nothing_heavy_is_imported_before_the_comparison() -> None:
     """The module of the verb imports neither YAML nor the generator: they would take longer than the comparison."""
-    code = "import sys, scripts.regenerate; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    code = "import sys, scripts.commands.regenerate; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not {"yaml", "jsonschema_rs", "jsonpath", "openapi_python_client", "pydantic"} & set(done.stdout.split())

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from scripts import check, regenerate
+from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import load
 from scripts.publish.finished_bundle import finish
@@ -115,8 +115,8 @@ def test_every_command_is_a_session(path: str) -> None:
 
 def test_all_sessions_of_a_command_are_seen() -> None:
     """A command may run several sessions, and give arguments to them."""
-    words = "`nox -s check judges tests` or pip install nox && nox -s regenerate -- lending\nnox -s drift"
-    assert named_sessions(words) == {"check", "judges", "tests", "regenerate", "drift"}
+    words = "`nox -s check validators tests` or pip install nox && nox -s regenerate -- lending\nnox -s stale"
+    assert named_sessions(words) == {"check", "validators", "tests", "regenerate", "stale"}
 
 
 def test_the_run_of_all_has_every_session() -> None:

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from scripts import judges
+from scripts.commands import validators
 from scripts.document.fault import FaultsError
 from scripts.foreign import nodejs, redocly, spectral
 from scripts.foreign.redocly import Problem
-from scripts.foreign.spectral import AbsentError, BrokenError, Pin
+from scripts.foreign.spectral import AbsentError, BrokenError, SpectralPin
 from tests.repository import ROOT
 from tests.test_redocly import RACK, SHELF, laid_out
 
@@ -45,7 +45,7 @@ def lock(**changed: str) -> str:
     return json.dumps({"lockfileVersion": 3, "packages": packages})
 
 
-PIN = Pin("spectral", "6.16.3", "2026-11-01", spectral.tree_of(lock()))
+PIN = SpectralPin("spectral", "6.16.3", "2026-11-01", spectral.tree_of(lock()))
 
 
 class _Machine:
@@ -147,7 +147,7 @@ def test_an_installation_that_failed_is_told(
 def test_the_settings_of_the_repository_fit() -> None:
     """They name their schema in the first line, pin one version, and give each warning a reason of its own."""
     document = spectral.settings(ROOT)
-    assert document.text.startswith("# yaml-language-server: $schema=../specs/vocabulary/spectral.schema.json\n")
+    assert document.text.startswith("# yaml-language-server: $schema=../../specs/vocabulary/spectral.schema.json\n")
     reasons = [entry["reason"] for entry in document.value["warnings"]]
     assert len(set(reasons)) == len(reasons)
 
@@ -166,18 +166,18 @@ def test_wrong_settings_are_told(tmp_path: Path) -> None:
 def test_what_it_says_fails_the_verb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A warning without a name is a fault that names Spectral; without Node it is left out at home only."""
     root = laid_out(tmp_path)
-    monkeypatch.setattr(judges, "judge", lambda *_: ([], 0))
+    monkeypatch.setattr(validators, "judge", lambda *_: ([], 0))
     monkeypatch.setattr(redocly, "ask", lambda *_: [])
     monkeypatch.setattr(spectral, "ask", lambda *_: [CONTACT])
     with pytest.raises(FaultsError, match="spectral info-contact: Info object must have"):
-        judges.judges(root, False, lambda _: None)
+        validators.ask_all(root, False, lambda _: None)
 
     def absent(*_: object) -> list[Problem]:
         raise AbsentError("there is no npm")
 
     monkeypatch.setattr(spectral, "ask", absent)
     lines: list[str] = []
-    judges.judges(root, False, lines.append)
+    validators.ask_all(root, False, lines.append)
     assert lines[-1] == "SKIPPED: Spectral was not asked, so its verdict is open: there is no npm"
     with pytest.raises(FaultsError, match="spectral cannot be asked: there is no npm"):
-        judges.judges(root, True, lines.append)
+        validators.ask_all(root, True, lines.append)

@@ -42,7 +42,7 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class Pin:
+class RedoclyPin:
     """The package that is asked: its name, its version, and the digest of its archive."""
 
     package: str
@@ -74,12 +74,12 @@ def settings(root: Path) -> Document:
     return document
 
 
-def pin(document: Document) -> Pin:
+def pin(document: Document) -> RedoclyPin:
     """Return the package that the settings name."""
-    return Pin(*(document.value[key] for key in ("package", "version", "integrity")))
+    return RedoclyPin(*(document.value[key] for key in ("package", "version", "integrity")))
 
 
-def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
+def ask(pin: RedoclyPin, bundles: Sequence[str], root: Path) -> list[Problem]:
     """Return all that Redocly says against the bundles, which are named by their paths below ``root``.
 
     Raises:
@@ -96,7 +96,7 @@ def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
         raise BrokenError(f"{error}; exit code {done.returncode}; {nodejs.end(done.stderr)}") from None
 
 
-def installed(pin: Pin, root: Path) -> Path:
+def installed(pin: RedoclyPin, root: Path) -> Path:
     """Return the folder that Redocly is installed in, after doing so where it was not.
 
     Raises:

@@ -30,7 +30,7 @@ _QUIET = {"SCARF_ANALYTICS": "false"}
 
 
 @dataclass(frozen=True)
-class Pin:
+class SpectralPin:
     """The package: its name, its version, and what its dependencies are.
 
     Attributes:
@@ -62,12 +62,12 @@ def settings(root: Path) -> Document:
     return document
 
 
-def pin(document: Document) -> Pin:
+def pin(document: Document) -> SpectralPin:
     """Return the package that the settings name."""
-    return Pin(*(document.value[key] for key in ("package", "version", "before", "tree")))
+    return SpectralPin(*(document.value[key] for key in ("package", "version", "before", "tree")))
 
 
-def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
+def ask(pin: SpectralPin, bundles: Sequence[str], root: Path) -> list[Problem]:
     """Return all that Spectral says against the bundles, which are named by their paths below ``root``.
 
     Raises:
@@ -85,7 +85,7 @@ def ask(pin: Pin, bundles: Sequence[str], root: Path) -> list[Problem]:
     return found
 
 
-def installed(pin: Pin, root: Path) -> Path:
+def installed(pin: SpectralPin, root: Path) -> Path:
     """Return the folder that Spectral is installed in, after doing so where it was not.
 
     Raises:
@@ -138,7 +138,7 @@ def problems(output: str, bundles: Sequence[str], root: Path) -> list[Problem]:
     return sorted(found)
 
 
-def _npm(pin: Pin, folder: Path, *arguments: str) -> None:
+def _npm(pin: SpectralPin, folder: Path, *arguments: str) -> None:
     done = nodejs.run([nodejs.program("npm"), *arguments, "--ignore-scripts"], folder, _QUIET)
     if "EINTEGRITY" in done.stderr:
         raise BrokenError(f"a package of {pin.package} {pin.version} has another digest than the registry says")

@@ -21,9 +21,8 @@ _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath"
 
 # Scripts that ``regenerate`` does not import: they make the site, compare, or judge.
 _NO_INPUTS = (
-    *("docs.py", "docs_*.py", "check.py", "drift.py", "generators.py", "judge.py", "judges.py"),
-    *("named_warnings.py", "node.py", "npm_package.py", "redocly.py", "redocly.yaml"),
-    *("spectral.py", "spectral.yaml"),
+    *(f"scripts/commands/{name}.py" for name in ("check", "consumers", "serve", "site", "stale", "validators")),
+    *("scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
 )
 
 

@@ -1,4 +1,4 @@
-"""Make ``generated/`` and the faces of the clients from the specs: ``python -m scripts.regenerate [slug ...]``.
+"""Make ``generated/`` and the faces of the clients from the specs: ``scripts.commands.regenerate [slug ...]``.
 
 Everything is made in memory first, so that a fault leaves the tree as it was. A run in which nothing changed compares
 digests and no more: what is imported here, before that comparison, is kept light.
@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from scripts.console import ROOT, say, tell
+from scripts.commands.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
 from scripts.evidence import coverage

@@ -1,4 +1,4 @@
-"""Make the documentation site: ``python -m scripts.docs``; it lies in ``build/site`` and opens from disk."""
+"""Make the documentation site: ``python -m scripts.commands.site``; it lies in ``build/site`` and opens from disk."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from scripts.console import ROOT, say
+from scripts.commands.console import ROOT, say
 from scripts.document.fault import FaultsError
 from scripts.foreign.npm_package import PackageError
 from scripts.publish.summary import Say

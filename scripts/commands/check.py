@@ -1,4 +1,4 @@
-"""Judge all specs without generating: ``python -m scripts.check``.
+"""Judge all specs without generating: ``python -m scripts.commands.check``.
 
 Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, and the judges
 (openapi-spec-validator, prance) on every finished bundle.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from time import perf_counter
 
-from scripts.console import ROOT, say, tell
+from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.foreign.verdicts import judge
 from scripts.publish import summary

@@ -1,4 +1,4 @@
-"""Give the merged document to generators that are not ours: ``python -m scripts.generators``.
+"""Give the merged document to generators of others: ``python -m scripts.commands.consumers``.
 
 Each is pinned to a version; each must take the document without an error, and what it writes must compile. They are no
 part of any output of ours: this tells whether others can use the document.
@@ -14,16 +14,16 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts.console import ROOT, say, tell
+from scripts.commands.console import ROOT, say, tell
+from scripts.commands.validators import must_judge
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from scripts.foreign import nodejs
 from scripts.foreign.nodejs import AbsentError
-from scripts.judges import must_judge
 from scripts.publish.merge import FILE
 from scripts.publish.summary import Say
 
-CACHE = ".cache/generators"
+CACHE = ".cache/consumers"
 # Node packages by exact version; typescript compiles what the two others write, and 5 is the last that both take.
 PACKAGES: Mapping[str, str] = {
     "@hey-api/openapi-ts": "0.99.0",
@@ -48,7 +48,7 @@ class RefusalError(Exception):
     """A generator does not take the document, or what it writes does not compile."""
 
 
-def generators(root: Path, must: bool, say: Say) -> None:
+def try_all(root: Path, must: bool, say: Say) -> None:
     """Give the document to every generator, and tell what became of it line by line.
 
     Args:
@@ -60,7 +60,7 @@ def generators(root: Path, must: bool, say: Say) -> None:
         FaultsError: with the words of every generator that refuses it.
     """
     faults: list[Fault] = []
-    for name, give in GENERATORS.items():
+    for name, give in CONSUMERS.items():
         try:
             with tempfile.TemporaryDirectory() as folder:
                 (Path(folder) / "document.yaml").write_bytes((root / FILE).read_bytes())
@@ -83,7 +83,7 @@ def generators(root: Path, must: bool, say: Say) -> None:
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        generators(ROOT, must_judge(), say)
+        try_all(ROOT, must_judge(), say)
     except FaultsError as error:
         return tell(error, "not every generator takes the merged document")
     return 0
@@ -109,7 +109,7 @@ def _datamodel_code_generator(folder: Path, _: Path) -> None:
         cwd=folder, capture_output=True, text=True, timeout=_SECONDS, check=False,
     )  # fmt: skip
     if "No module named" in done.stderr:
-        raise AbsentError("it is not installed: run `nox -s generators`")
+        raise AbsentError("it is not installed: run `nox -s consumers`")
     if done.returncode:
         raise RefusalError(nodejs.end(done.stderr))
     try:
@@ -118,7 +118,7 @@ def _datamodel_code_generator(folder: Path, _: Path) -> None:
         raise RefusalError(nodejs.end(str(error))) from None
 
 
-GENERATORS: Mapping[str, Callable[[Path, Path], None]] = {
+CONSUMERS: Mapping[str, Callable[[Path, Path], None]] = {
     "openapi-typescript": _openapi_typescript,
     "hey-api": _hey_api,
     "datamodel-code-generator": _datamodel_code_generator,

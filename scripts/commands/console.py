@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scripts.document.fault import FaultsError
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def say(line: str) -> None:

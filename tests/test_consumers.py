@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts import generators
+from scripts.commands import consumers
+from scripts.commands.consumers import RefusalError, installed
 from scripts.document.fault import FaultsError
 from scripts.foreign import nodejs
 from scripts.foreign.nodejs import AbsentError
-from scripts.generators import RefusalError, installed
 from scripts.publish.merge import FILE
 from tests.repository import ROOT
 
@@ -34,17 +34,17 @@ def _asked(root: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception | Non
             raise failure
 
     said: list[str] = []
-    monkeypatch.setattr(generators, "GENERATORS", {"one": give, "other": lambda folder, given: None})
-    generators.generators(root, must, said.append)
+    monkeypatch.setattr(consumers, "CONSUMERS", {"one": give, "other": lambda folder, given: None})
+    consumers.try_all(root, must, said.append)
     return said
 
 
 def test_three_generators_are_asked_and_named() -> None:
     """At least three generators are asked, each of an exact version, and README.md names them."""
-    assert len(generators.GENERATORS) >= 3
-    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in generators.PACKAGES.values())
+    assert len(consumers.CONSUMERS) >= 3
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in consumers.PACKAGES.values())
     readme = (ROOT / "README.md").read_text("utf-8")
-    assert all(name in readme for name in generators.GENERATORS)
+    assert all(name in readme for name in consumers.CONSUMERS)
     assert re.search(r'"datamodel-code-generator==\d+\.\d+\.\d+"', (ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -106,7 +106,7 @@ def test_what_is_written_is_compiled(tmp_path: Path, commands: list[list[str]], 
     installed(tmp_path)
     folder = tmp_path / "well"
     folder.mkdir()
-    generators.GENERATORS[name](folder, tmp_path)
+    consumers.CONSUMERS[name](folder, tmp_path)
     asked = [command[1] for command in commands if command[0] == "node" and len(command) > 2]
     scripts = [path.rpartition("/node_modules/")[2] for path in asked]
     assert scripts[-1] == "typescript/bin/tsc"
@@ -114,4 +114,4 @@ def test_what_is_written_is_compiled(tmp_path: Path, commands: list[list[str]], 
     failing = tmp_path / "failing"
     failing.mkdir()
     with pytest.raises(RefusalError, match="it said so"):
-        generators.GENERATORS[name](failing, tmp_path)
+        consumers.CONSUMERS[name](failing, tmp_path)

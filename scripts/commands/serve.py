@@ -1,4 +1,4 @@
-"""Serve the site on this machine and make it anew when its sources change: ``python -m scripts.docs_serve [port]``."""
+"""Serve the site on this machine and make it anew when its sources change: ``scripts.commands.serve [port]``."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from scripts import regenerate
-from scripts.console import ROOT, say
-from scripts.docs import SITE, make
+from scripts.commands import regenerate
+from scripts.commands.console import ROOT, say
+from scripts.commands.site import SITE, make
 from scripts.document.fault import FaultsError
 from scripts.foreign.npm_package import PackageError
 from scripts.site.builders import BuildError

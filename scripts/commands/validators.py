@@ -1,4 +1,4 @@
-"""Ask every judge about every published bundle: ``python -m scripts.judges``.
+"""Ask every judge about every published bundle: ``python -m scripts.commands.validators``.
 
 Where ``CI`` is set a judge that cannot be had is a fault; on a machine of one's own Redocly and Spectral, which need
 Node, are then left out, and that is told.
@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from scripts.console import ROOT, say, tell
+from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.foreign import named_warnings, redocly, spectral
@@ -24,7 +24,7 @@ BUNDLES = "generated/bundles"
 _Asked = tuple[str, Document, Callable[[], list[Problem]]]
 
 
-def judges(root: Path, must: bool, say: Say) -> None:
+def ask_all(root: Path, must: bool, say: Say) -> None:
     """Ask about all bundles and tell the progress line by line; ``must`` says that no judge may be left out.
 
     Raises:
@@ -58,7 +58,7 @@ def must_judge() -> bool:
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        judges(ROOT, must_judge(), say)
+        ask_all(ROOT, must_judge(), say)
     except FaultsError as error:
         return tell(error, "the bundles are not in order")
     return 0

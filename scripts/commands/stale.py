@@ -1,4 +1,4 @@
-"""Tell whether ``generated/`` and the faces are what the sources give: ``python -m scripts.drift``.
+"""Tell whether ``generated/`` and the faces are what the sources give: ``python -m scripts.commands.stale``.
 
 Everything is made anew in memory, whatever the manifest says, and compared with the tree byte by byte.
 """
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from scripts.console import ROOT, say, tell
+from scripts.commands.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
 from scripts.evidence import coverage
@@ -22,7 +22,7 @@ _LINES_OF_A_FILE = 20
 _FILES = 10
 
 
-def drift(root: Path, say: Say) -> bool:
+def is_stale(root: Path, say: Say) -> bool:
     """Return whether the tree differs from what the sources give, and tell where.
 
     Raises:
@@ -69,10 +69,10 @@ def expected(root: Path, say: Say) -> dict[str, bytes]:
 def main() -> int:
     """Run the verb; return its exit code."""
     try:
-        differs = drift(ROOT, say)
+        differs = is_stale(ROOT, say)
     except FaultsError as error:
         return tell(error, "nothing could be compared")
-    print("generated/ is not what the sources give: run nox -s regenerate" if differs else "No drift.")
+    print("generated/ is not what the sources give: run nox -s regenerate" if differs else "Nothing is stale.")
     return int(differs)
 
 
