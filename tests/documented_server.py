@@ -18,7 +18,7 @@ from urllib.parse import parse_qs, unquote
 
 from scripts.document import pointer as pointers
 from scripts.render.sample_values import sample
-from scripts.spec.operations import Operation, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, operations, parameters, resolved
 from tests.loopback import Loopback, serving
 from tests.repository import FORMATS, published
 from tests.xml_service import reply_of
@@ -33,7 +33,7 @@ class Documented:
     """A documented operation, and the requests that are meant for it."""
 
     document: dict[str, Any] = field(repr=False)
-    operation: Operation
+    operation: OperationObject
     pattern: re.Pattern[str] = field(repr=False)
 
     @property
@@ -134,7 +134,7 @@ def _documented(document: dict[str, Any]) -> list[Documented]:
     return [Documented(document, item, _pattern(document, item)) for item in found]
 
 
-def _pattern(document: dict[str, Any], operation: Operation) -> re.Pattern[str]:
+def _pattern(document: dict[str, Any], operation: OperationObject) -> re.Pattern[str]:
     slashes = {item["name"] for _, item in parameters(document, operation) if item.get("x-workapis-keep-slashes")}
     parts = re.split(r"\{([^{}]*)\}", operation.path)
     names = [".+" if name in slashes else "[^/]+" for name in parts[1::2]]

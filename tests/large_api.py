@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from tests.spec_folder import Repository
 
 SLUG = "large"
@@ -18,7 +18,7 @@ _DEPTH = 4
 _FIRST_LINE = "# yaml-language-server: $schema={}.schema.json\n"
 
 
-def add(repository: Repository, count: int) -> Api:
+def add(repository: Repository, count: int) -> ApiFolder:
     """Add an API of so many operations, a multiple of five: five of each kind of record, three schemas a kind."""
     kinds = [f"Thing{number}" for number in range(count // len(VERBS))]
     schemas = dict(schema for number, kind in enumerate(kinds) for schema in _schemas(kind, number))
@@ -39,7 +39,7 @@ def add(repository: Repository, count: int) -> Api:
     overlay = f"overlays/documents/{SLUG}.overlay.yaml"
     _write(repository, overlay, _overlay(kinds), _FIRST_LINE.format("../../specs/vocabulary/overlay"))
     repository.write("README.md", f"| [{SLUG}](specs/{SLUG}/README.md) | `workapis.{SLUG}` |\n")
-    return Api(SLUG, repository.root)
+    return ApiFolder(SLUG, repository.root)
 
 
 def _write(repository: Repository, path: str, value: Any, before: str = "") -> None:

@@ -19,7 +19,7 @@ from scripts.plan.api_plan import plan
 from scripts.plan.values import ArgumentPlan, OperationPlan
 from scripts.render.code_samples import WORD
 from scripts.render.python_literal import Writer
-from scripts.spec.operations import Operation, operations, resolved
+from scripts.spec.operations import OperationObject, operations, resolved
 from tests.documented_server import Documented
 from tests.repository import FORMATS, published
 from workapis.options import Clock, RetryPolicy
@@ -45,7 +45,7 @@ class Described:
     """
 
     slug: str
-    operation: Operation
+    operation: OperationObject
     documented: Documented = field(repr=False)
 
     def __str__(self) -> str:
@@ -206,7 +206,7 @@ def _sampled(item: Described) -> tuple[ast.Call, dict[str, Any]]:
     return found, _imported(tree)
 
 
-def _sample_of(operation: Operation) -> str:
+def _sample_of(operation: OperationObject) -> str:
     return str(next(item["source"] for item in operation.value[WORD] if item["label"] == "Python"))
 
 

@@ -11,12 +11,12 @@ from typing import Any
 from scripts.document.yaml_document import load
 from scripts.evidence import errata
 from scripts.evidence.payloads import Subject
-from scripts.spec.api import Api, discover
+from scripts.spec.api import ApiFolder, discover
 from scripts.spec.bundle import bundle
 from scripts.spec.wire_formats import formats
 
 ROOT = Path(__file__).parent.parent
-APIS: tuple[Api, ...] = tuple(discover(ROOT))
+APIS: tuple[ApiFolder, ...] = tuple(discover(ROOT))
 SLUGS = tuple(api.slug for api in APIS)
 FORMATS = formats(ROOT)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from textwrap import dedent
 
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 
 ROOT = Path(__file__).parent.parent
 
@@ -165,7 +165,7 @@ class Repository:
         shutil.copytree(vocabulary, self.root / "specs" / "vocabulary")
         self.write("pyproject.toml", '[project]\nname = "workapis"\nversion = "0.1.0"\n')
 
-    def add(self, slug: str = "shelf") -> Api:
+    def add(self, slug: str = "shelf") -> ApiFolder:
         """Add the API under a slug, its host and client named after that."""
         for name, text in FILES.items():
             self.write(f"specs/{slug}/{name}", text.replace("shelf.example", f"{slug}.example"))
@@ -174,7 +174,7 @@ class Repository:
         self.slugs.append(slug)
         rows = [f"| [{name}](specs/{name}/README.md) | `workapis.{name}` |\n" for name in self.slugs]
         self.write("README.md", "".join(rows))
-        return Api(slug, self.root)
+        return ApiFolder(slug, self.root)
 
     def write(self, path: str, text: str) -> Path:
         """Write a file, indentation that all lines share removed."""

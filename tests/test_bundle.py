@@ -9,7 +9,7 @@ import pytest
 from scripts.document import yaml_writer
 from scripts.document.fault import FaultsError
 from scripts.publish.finished_bundle import finish
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import bundle
 from tests.repository import APIS
 from tests.spec_folder import Repository
@@ -71,7 +71,7 @@ def test_data_of_the_api_is_not_taken_for_description(repository: Repository) ->
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_bundling_a_finished_bundle_changes_nothing(api: Api, tmp_path: Path) -> None:
+def test_bundling_a_finished_bundle_changes_nothing(api: ApiFolder, tmp_path: Path) -> None:
     """A finished bundle, taken as the only file of an API, is its own bundle."""
     repository = Repository(tmp_path)
     text = yaml_writer.dump(finish(api).document, "x").decode()
@@ -81,7 +81,9 @@ def test_bundling_a_finished_bundle_changes_nothing(api: Api, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_the_bundle_depends_on_no_order_of_files(api: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bundle_depends_on_no_order_of_files(
+    api: ApiFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever order the file system lists files in, whatever folder is the current one, the bundle is the same."""
     want = yaml_writer.dump(bundle(api.folder, api.root), "x")
     glob = Path.glob

@@ -15,7 +15,7 @@ import pytest
 from scripts.plan.values import FieldPlan, ModelPlan, TypePlan
 from scripts.render.code_samples import WORD
 from scripts.render.python_literal import MisfitError, Writer
-from scripts.spec.operations import Operation, operations, resolved
+from scripts.spec.operations import OperationObject, operations, resolved
 from tests.code_block import CodeBlock
 from tests.documented_server import DocumentedServer, documented_server
 from tests.loopback import loopback
@@ -32,14 +32,14 @@ def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def samples(operation: Operation) -> dict[str, str]:
+def samples(operation: OperationObject) -> dict[str, str]:
     """Return the samples of an operation by their labels."""
     return {item["label"]: item["source"] for item in operation.value[WORD]}
 
 
-def of_each_resource(slug: str) -> list[Operation]:
+def of_each_resource(slug: str) -> list[OperationObject]:
     """Return one operation a resource: one that writes, where there is one."""
-    found: dict[str, Operation] = {}
+    found: dict[str, OperationObject] = {}
     for operation in sorted(operations(published(slug)), key=lambda item: "requestBody" not in item.value):
         found.setdefault(operation.value["x-workapis-method"].partition(".")[0], operation)
     return [*found.values()]

@@ -13,9 +13,9 @@ from scripts.commands.serve import stamp
 from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, _integrity
 from scripts.site import outputs, site_laws
 from scripts.site.api_facts import described, reference_link
-from scripts.site.content import Content, Section
+from scripts.site.content import Section, SiteContent
 from scripts.site.html import Html
-from scripts.site.page import Page, cell, html_path, relinked, table, title_of
+from scripts.site.page import SitePage, cell, html_path, relinked, table, title_of
 from scripts.site.pages import api_pages, api_reference, landing, python_reference, vocabulary_pages
 from scripts.spec.operations import operations
 from tests.repository import ROOT, SLUGS, published
@@ -112,9 +112,9 @@ def test_the_python_reference_covers_every_method() -> None:
     assert "Raises:" in text
 
 
-def _site(folder: Path, index: str, other: str = "<h1 id='a'>x</h1>") -> tuple[Content, Path]:
-    pages = (Page("index.md", "Home", "# Home\n"), Page("other.md", "Other", "# Other\n"))
-    content = Content((pages[0],), (Section("S", (pages[1],)),), {}, ())
+def _site(folder: Path, index: str, other: str = "<h1 id='a'>x</h1>") -> tuple[SiteContent, Path]:
+    pages = (SitePage("index.md", "Home", "# Home\n"), SitePage("other.md", "Other", "# Other\n"))
+    content = SiteContent((pages[0],), (Section("S", (pages[1],)),), {}, ())
     (folder / "assets").mkdir(exist_ok=True)
     for page in pages:
         (folder / page.path).write_text(page.text)
@@ -158,7 +158,7 @@ def test_programs_get_every_page(tmp_path: Path) -> None:
     assert "- [Other](other.md)" in text
     found = json.loads((site / "assets/search.js").read_text("utf-8").partition("=")[2].rstrip(";\n"))
     assert ["Part · Other", "other.html#b", "S", "More"] in found
-    page = Page("a.md", "A", "---\nlayout: home\n---\n\n# A {#x}\n<!-- note -->\ntext\n")
+    page = SitePage("a.md", "A", "---\nlayout: home\n---\n\n# A {#x}\n<!-- note -->\ntext\n")
     assert outputs.markdown(page, ROOT) == "# A\ntext\n"
 
 

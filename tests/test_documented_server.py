@@ -13,14 +13,14 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from scripts.spec.operations import Operation, operations
+from scripts.spec.operations import OperationObject, operations
 from tests import code_block, test_code_blocks
 from tests.code_block import CodeBlock
 from tests.documented_server import documented_server
 from tests.repository import SLUGS, published
 
 
-def ask(server: str, operation: Operation) -> tuple[int, bytes]:
+def ask(server: str, operation: OperationObject) -> tuple[int, bytes]:
     """Send a request that is meant for an operation, and return status and body of the answer."""
     path = re.sub(r"\{[^{}]*\}", "1", operation.path.replace("{format}", "json"))
     request = urllib.request.Request(server + path, b"{}" if operation.method in ("post", "put") else None)

@@ -21,7 +21,7 @@ from scripts.plan.python_names import snake
 from scripts.publish import merge
 from scripts.publish.merge import prefixed
 from scripts.spec.bundle import bundle
-from scripts.spec.operations import Operation, operations
+from scripts.spec.operations import OperationObject, operations
 from scripts.spec.overlay import apply, apply_actions, apply_in_place
 from tests.repository import APIS, ROOT, SLUGS, published
 from tests.shapes import FEW
@@ -238,14 +238,14 @@ class Twins:
             yield f"{place}: {own!r} became {other!r}"
 
 
-def urls(document: dict[str, Any], operation: Operation) -> list[tuple[str, Any]]:
+def urls(document: dict[str, Any], operation: OperationObject) -> list[tuple[str, Any]]:
     """Return every URL of an operation as a template, with the variables of its host."""
     servers = operation.value.get("servers") or operation.path_item.get("servers") or document.get("servers")
     found = servers or [{"url": "/"}]
     return [(server["url"].removesuffix("/") + operation.path, server.get("variables")) for server in found]
 
 
-def secured(document: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+def secured(document: dict[str, Any], operation: OperationObject) -> list[dict[str, Any]]:
     """Return what an operation asks for, each scheme with what it is."""
     schemes = document.get("components", {}).get("securitySchemes", {})
     asked = operation.value.get("security", document.get("security", []))

@@ -12,8 +12,8 @@ from scripts.document.fault import FaultsError
 from scripts.document.references import rewrite
 from scripts.publish.finished_bundle import finish
 from scripts.publish.merge import WORD, merge, prefixed
-from scripts.spec.api import Api
-from scripts.spec.operations import Operation, fold, operations, resolved
+from scripts.spec.api import ApiFolder
+from scripts.spec.operations import OperationObject, fold, operations, resolved
 from tests.repository import APIS
 
 
@@ -40,7 +40,7 @@ def minimal(url: str = "https://a.example", path: str = "/x", **more: Any) -> di
     }
 
 
-def urls(document: dict[str, Any], operation: Operation) -> list[str]:
+def urls(document: dict[str, Any], operation: OperationObject) -> list[str]:
     """Return every URL of an operation, variables unfilled."""
     servers = operation.path_item.get("servers", document.get("servers", [{"url": "/"}]))
     return [server["url"].removesuffix("/") + operation.path for server in servers]
@@ -57,7 +57,7 @@ def with_references_followed(document: dict[str, Any], value: Any, depth: int = 
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_every_operation_is_as_in_its_own_bundle(api: Api) -> None:
+def test_every_operation_is_as_in_its_own_bundle(api: ApiFolder) -> None:
     """In the merged document an operation has the URL, parameters, replies and security that its own bundle gives."""
     whole = {operation.name: operation for operation in operations(merged())}
     own = documents()[api.slug]

@@ -9,7 +9,7 @@ import pytest
 
 from scripts.document.fault import FaultsError
 from scripts.publish import name_pins
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from tests.repository import APIS, FORMATS, published
 
 
@@ -22,7 +22,7 @@ def _document(*keys: str, **words: str) -> dict[str, Any]:
     }
 
 
-def _write(api: Api, document: dict[str, Any]) -> None:
+def _write(api: ApiFolder, document: dict[str, Any]) -> None:
     for name, content in name_pins.files(api, document, FORMATS).items():
         path = api.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -31,7 +31,7 @@ def _write(api: Api, document: dict[str, Any]) -> None:
 
 def test_names_of_new_keys_are_added(tmp_path: Path) -> None:
     """A new key gets a line; those of the others stay."""
-    api = Api("small", tmp_path)
+    api = ApiFolder("small", tmp_path)
     _write(api, _document("created-on"))
     _write(api, _document("created-on", "id"))
     text = (tmp_path / "overlays/names/small.yaml").read_text()
@@ -41,7 +41,7 @@ def test_names_of_new_keys_are_added(tmp_path: Path) -> None:
 
 def test_a_rename_is_refused(tmp_path: Path) -> None:
     """A name that would change is a fault of its line, in check and in regenerate, and nothing is written."""
-    api = Api("small", tmp_path)
+    api = ApiFolder("small", tmp_path)
     _write(api, _document("id", "created-on"))
     renamed = _document("id", "created-on", **{"created-on": "made_on"})
     (fault,) = name_pins.check(api, renamed, FORMATS)
@@ -52,14 +52,14 @@ def test_a_rename_is_refused(tmp_path: Path) -> None:
 
 def test_a_key_that_is_gone_is_refused(tmp_path: Path) -> None:
     """Removing a key takes an attribute from users; the fault says so until its line is taken out."""
-    api = Api("small", tmp_path)
+    api = ApiFolder("small", tmp_path)
     _write(api, _document("id", "name"))
     (fault,) = name_pins.check(api, _document("id"), FORMATS)
     assert "Thing.name, name, would be gone" in str(fault)
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_every_name_of_every_client_is_pinned(api: Api) -> None:
+def test_every_name_of_every_client_is_pinned(api: ApiFolder) -> None:
     """The committed pins are what the bundles give."""
     for name, content in name_pins.files(api, published(api.slug), FORMATS).items():
         assert (api.root / name).read_bytes() == content

@@ -11,7 +11,7 @@ import pytest
 
 from scripts.document.fault import FaultsError
 from scripts.publish.production import finish_all
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from tests.repository import ROOT
 
 
@@ -149,7 +149,7 @@ def _faults_after(root: Path, slug: str, edit: Callable[[], None]) -> list[str]:
     shutil.copy(ROOT / overlay, root / overlay)
     edit()
     with pytest.raises(FaultsError) as caught:
-        finish_all([Api(slug, root)], lambda _: None)
+        finish_all([ApiFolder(slug, root)], lambda _: None)
     return [str(fault) for fault in caught.value.faults]
 
 

@@ -14,7 +14,7 @@ from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import load
 from scripts.publish.finished_bundle import finish
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from tests.repository import APIS, ROOT
 from tests.spec_folder import Repository
 
@@ -263,8 +263,8 @@ def test_an_error_is_fixed_by_the_three_steps(repository: Repository) -> None:
     whole = sources.read_text("utf-8")
     sources.write_text(whole.replace("    errata: [late-loan-has-a-comment]\n", ""), "utf-8")
     with pytest.raises(FaultsError, match=r"late\.txt:4: the payload cannot be read"):
-        finish(Api("lending", repository.root))
+        finish(ApiFolder("lending", repository.root))
     sources.write_text(whole, "utf-8")
     lay_out(repository, {"specs/lending/errata.yaml": ledger})
-    counts = finish(Api("lending", repository.root)).counts
+    counts = finish(ApiFolder("lending", repository.root)).counts
     assert (counts["payloads"], counts["errata"]) == (2, 1)

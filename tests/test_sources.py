@@ -12,7 +12,7 @@ import pytest
 from scripts.document.yaml_document import load
 from scripts.rules.vocabulary import schema
 from scripts.spec import field_sources
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import bundle
 from scripts.spec.operations import operations
 from tests.repository import APIS, ROOT, published
@@ -20,13 +20,13 @@ from tests.repository import APIS, ROOT, published
 FACTS = {*schema("words")["$defs"]["source"]["properties"]["kind"]["enum"]} - {"inference", "workapis"}
 
 
-def _schemas(api: Api) -> dict[str, Any]:
+def _schemas(api: ApiFolder) -> dict[str, Any]:
     found: dict[str, Any] = bundle(api.folder, ROOT).get("components", {}).get("schemas", {})
     return found
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_every_operation_has_a_source(api: Api) -> None:
+def test_every_operation_has_a_source(api: ApiFolder) -> None:
     """Each operation names the kind of its source, and an inference says in a note what it is inferred from."""
     for operation in operations(published(api.slug)):
         source = operation.value["x-workapis-source"]
@@ -35,7 +35,7 @@ def test_every_operation_has_a_source(api: Api) -> None:
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_every_schema_has_a_source(api: Api) -> None:
+def test_every_schema_has_a_source(api: ApiFolder) -> None:
     """Each schema of a spec carries the kind and the title of the one document it is from, in the published bundle."""
     known = field_sources.of_schemas(load(api.folder / "sources.yaml", ROOT).value)
     for name in _schemas(api):
@@ -46,7 +46,7 @@ def test_every_schema_has_a_source(api: Api) -> None:
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_every_property_has_one_source(api: Api) -> None:
+def test_every_property_has_one_source(api: ApiFolder) -> None:
     """Each property of each schema is known from the document of the schema, or from one group; none is inferred."""
     for name, value in _schemas(api).items():
         for key in value.get("properties", {}):
@@ -56,7 +56,7 @@ def test_every_property_has_one_source(api: Api) -> None:
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_no_property_comes_from_an_overlay(api: Api) -> None:
+def test_no_property_comes_from_an_overlay(api: ApiFolder) -> None:
     """The published schemas have the properties of the spec, and no other: each has its source beside it."""
     for name, value in _schemas(api).items():
         everything = published(api.slug)["components"]["schemas"][name]
@@ -64,7 +64,7 @@ def test_no_property_comes_from_an_overlay(api: Api) -> None:
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_every_addition_has_a_source(api: Api) -> None:
+def test_every_addition_has_a_source(api: ApiFolder) -> None:
     """Each action of an overlay document says where what it adds is known from, or that it is a word of ours."""
     actions = load(api.overlay, ROOT).value["actions"]
     assert {action["x-workapis-source"]["kind"] for action in actions} <= FACTS | {"inference", "workapis"}
@@ -85,7 +85,7 @@ def _docstrings(slug: str) -> dict[str, dict[str, str]]:
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
-def test_docstrings_tell_the_source(api: Api) -> None:
+def test_docstrings_tell_the_source(api: ApiFolder) -> None:
     """The docstring of a model names its document, and that of a field each source that is not this document."""
     texts, pins = _docstrings(api.slug), load(ROOT / f"overlays/names/{api.slug}.yaml", ROOT).value
     for name, value in _schemas(api).items():

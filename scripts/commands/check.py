@@ -14,10 +14,10 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.foreign.verdicts import judge
 from scripts.publish import summary
 from scripts.publish.merge import FILE
-from scripts.publish.production import Made, finish_all, merged, plan_faults, shared_files
+from scripts.publish.production import ApiBuild, finish_all, merged, plan_faults, shared_files
 from scripts.publish.summary import Say
 from scripts.rules import layout_rules
-from scripts.spec.api import Api, discover
+from scripts.spec.api import ApiFolder, discover
 
 
 def check(root: Path, say: Say) -> None:
@@ -43,7 +43,7 @@ def check(root: Path, say: Say) -> None:
     say(_table(apis, made, perf_counter() - started))
 
 
-def _finished(root: Path, apis: list[Api], say: Say) -> dict[str, Made]:
+def _finished(root: Path, apis: list[ApiFolder], say: Say) -> dict[str, ApiBuild]:
     """Return the finished bundles; raise FaultsError with their faults, and with those of the repository around."""
     faults = layout_rules.repository_faults(root, apis)
     try:
@@ -65,7 +65,7 @@ def main() -> int:
     return 0
 
 
-def _table(apis: list[Api], made: dict[str, Made], seconds: float) -> str:
+def _table(apis: list[ApiFolder], made: dict[str, ApiBuild], seconds: float) -> str:
     counts = {api.slug: made[api.slug].bundle.counts for api in apis}
     rows = [summary.row(slug, count, [f"{made[slug].seconds:.2f}"]) for slug, count in counts.items()]
     total = {key: sum(count[key] for count in counts.values()) for key in summary.COUNTS}

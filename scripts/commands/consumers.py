@@ -41,8 +41,6 @@ _COMPILE = ["--noEmit", "--strict", "--target", "es2022", "--module", "esnext", 
 _PYDANTIC = ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--formatters", "builtin"]
 _SECONDS = 300
 
-Say = Say
-
 
 class RefusalError(Exception):
     """A generator does not take the document, or what it writes does not compile."""

@@ -19,10 +19,10 @@ from scripts.document.fault import FaultsError
 from scripts.evidence import coverage
 from scripts.publish import generated_tree, manifest, summary
 from scripts.publish.summary import Say
-from scripts.spec.api import Api, chosen, discover
+from scripts.spec.api import ApiFolder, chosen, discover
 
 if TYPE_CHECKING:
-    from scripts.publish.production import Made
+    from scripts.publish.production import ApiBuild
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,8 @@ class _Inputs:
     """What the tree and the machine give before anything is made."""
 
     root: Path
-    apis: list[Api]
-    selected: list[Api]
+    apis: list[ApiFolder]
+    selected: list[ApiFolder]
     recorded: manifest.Manifest
     tools: dict[str, str]
     shared: dict[str, str]
@@ -41,10 +41,10 @@ class _Inputs:
     def digest(self) -> str:
         return manifest.shared_digest(self.tools, self.shared)
 
-    def unselected(self) -> list[Api]:
+    def unselected(self) -> list[ApiFolder]:
         return [api for api in self.apis if api not in self.selected]
 
-    def is_current(self, api: Api) -> bool:
+    def is_current(self, api: ApiFolder) -> bool:
         """Say whether what was made of an API is what would be made of it now, and is still there."""
         entry = self.recorded.apis.get(api.slug)
         return (
@@ -54,13 +54,13 @@ class _Inputs:
             and manifest.is_intact(self.root, entry.outputs)
         )
 
-    def is_usable(self, api: Api) -> bool:
+    def is_usable(self, api: ApiFolder) -> bool:
         """Say whether the published bundle of an API is the one that was written."""
         entry = self.recorded.apis.get(api.slug)
         digest = entry.outputs.get(api.bundle) if entry else None
         return digest is not None and manifest.is_intact(self.root, {api.bundle: digest})
 
-    def to_make(self) -> list[Api]:
+    def to_make(self) -> list[ApiFolder]:
         """Return the chosen APIs that are not current, and others whose published bundle was edited or lost."""
         spoilt = {api.slug for api in self.unselected() if api.slug in self.recorded.apis and not self.is_usable(api)}
         outdated = {api.slug for api in self.selected if not self.is_current(api)}
@@ -122,7 +122,7 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
     return _Inputs(root, apis, chosen(apis, slugs), manifest.read(root), tools, shared, own)
 
 
-def _make(inputs: _Inputs, todo: Sequence[Api], say: Say) -> tuple[Mapping[str, Made], dict[str, Any]]:
+def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[Mapping[str, ApiBuild], dict[str, Any]]:
     """Return what was made of each API, and the document of all of them."""
     from scripts.publish import production
     from scripts.publish.finished_bundle import published
@@ -140,7 +140,7 @@ def _make(inputs: _Inputs, todo: Sequence[Api], say: Say) -> tuple[Mapping[str, 
     return made, merged
 
 
-def _write(inputs: _Inputs, made: Mapping[str, Made], merged: dict[str, Any]) -> list[str]:
+def _write(inputs: _Inputs, made: Mapping[str, ApiBuild], merged: dict[str, Any]) -> list[str]:
     """Put all that was made in the place of what was there, the record last; return the paths that were written."""
     from scripts.publish.production import entry, shared_files
 
@@ -157,7 +157,7 @@ def _write(inputs: _Inputs, made: Mapping[str, Made], merged: dict[str, Any]) ->
     return written + generated_tree.replace(inputs.root, {manifest.FILE: record.text()}, [])
 
 
-def _table(inputs: _Inputs, made: Mapping[str, Made], written: Sequence[str], seconds: float) -> str:
+def _table(inputs: _Inputs, made: Mapping[str, ApiBuild], written: Sequence[str], seconds: float) -> str:
     recorded = inputs.recorded.apis
     counts = {slug: entry.counts for slug, entry in recorded.items()}
     counts |= {slug: this.bundle.counts for slug, this in made.items()}

@@ -15,7 +15,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.evidence.notations import notation, read
 
-Step = dict[str, Any]
+Amendment = dict[str, Any]
 
 _STRING = r'"(?:[^"\\\r\n]|\\.)*"'
 _COMMENT = r"//[^\r\n]*"
@@ -48,7 +48,7 @@ class Draft:
         """Return the payload as it is printed."""
         return cls(text, notation(text))
 
-    def apply(self, step: Step) -> Draft:
+    def apply(self, step: Amendment) -> Draft:
         """Return the draft after one step of an entry; raises AmendError."""
         ((verb, argument),) = step.items()
         return _STEPS[verb](self, argument)

@@ -9,7 +9,7 @@ from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
 from scripts.evidence.payloads import operations
-from scripts.spec.operations import Operation
+from scripts.spec.operations import OperationObject
 
 
 def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
@@ -20,7 +20,9 @@ def check(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
             yield from _calls(sources, document, entry, known)
 
 
-def _calls(sources: Document, document: str, entry: dict[str, Any], known: dict[str, Operation]) -> Iterator[Fault]:
+def _calls(
+    sources: Document, document: str, entry: dict[str, Any], known: dict[str, OperationObject]
+) -> Iterator[Fault]:
     seen: set[tuple[str, str, str]] = set()
     named: set[str] = set()
     for index, call in enumerate(entry["calls"]):
@@ -42,7 +44,7 @@ def _calls(sources: Document, document: str, entry: dict[str, Any], known: dict[
 
 
 def _reason(
-    sources: Document, place: str, call: dict[str, Any], operation: Operation, is_another: bool
+    sources: Document, place: str, call: dict[str, Any], operation: OperationObject, is_another: bool
 ) -> Iterator[Fault]:
     """A call that is the operation as printed needs no reason; one that is a part of it, or spelt otherwise, does."""
     is_as_printed = (call["method"].lower(), call["path"]) == (operation.method, operation.path)

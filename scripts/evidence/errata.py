@@ -19,7 +19,7 @@ from scripts.document import yaml_document as documents
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.evidence import sources as provenance
-from scripts.evidence.amendments import AmendError, Draft, Step, patch
+from scripts.evidence.amendments import AmendError, Amendment, Draft, patch
 from scripts.evidence.notations import Failure, typed
 from scripts.evidence.payloads import Checker, Payload, Report, part, subject
 from scripts.rules import vocabulary
@@ -31,7 +31,7 @@ _CITATION = "x-workapis-errata"
 
 
 @dataclass(frozen=True)
-class Entry:
+class Erratum:
     """One entry of errata.yaml; ``pointer`` is its place there, ``place`` the pointer that it names in its payload."""
 
     id: str
@@ -42,10 +42,10 @@ class Entry:
     lines: tuple[int, int] = (0, 0)
     place: str = ""
     guard: str = ""
-    amend: tuple[Step, ...] = field(default=(), repr=False)
+    amend: tuple[Amendment, ...] = field(default=(), repr=False)
 
     @classmethod
-    def of(cls, value: dict[str, Any], index: int) -> Entry:
+    def of(cls, value: dict[str, Any], index: int) -> Erratum:
         """Return the entry that stands at an index of the ledger."""
         where = value["where"]
         return cls(
@@ -104,8 +104,8 @@ class _Judge:
     report: Report
 
     @cached_property
-    def entries(self) -> dict[str, Entry]:
-        return {value["id"]: Entry.of(value, index) for index, value in enumerate(self.errata.value)}
+    def entries(self) -> dict[str, Erratum]:
+        return {value["id"]: Erratum.of(value, index) for index, value in enumerate(self.errata.value)}
 
     @cached_property
     def listed(self) -> set[str]:
@@ -116,7 +116,7 @@ class _Judge:
     def ledger(self) -> Iterator[Fault]:
         seen: set[str] = set()
         for index, value in enumerate(self.errata.value):
-            entry = Entry.of(value, index)
+            entry = Erratum.of(value, index)
             if entry.id in seen:
                 yield self.errata.fault(
                     f"/{index}/id", f"the id {entry.id} stands twice", "give one of the two another id"
@@ -125,13 +125,13 @@ class _Judge:
             yield from self._documents(entry)
             yield from self._guard(entry) if entry.file else ()
 
-    def _documents(self, entry: Entry) -> Iterator[Fault]:
+    def _documents(self, entry: Erratum) -> Iterator[Fault]:
         for key, place in ((entry.docs, "docs"), (entry.document, "where/document")):
             if key and key not in self.sources.value["documents"]:
                 message, fix = f"there is no document {key}", f"name one that stands in {self.sources.name}"
                 yield self.errata.fault(f"{entry.pointer}/{place}", message, fix)
 
-    def _guard(self, entry: Entry) -> Iterator[Fault]:
+    def _guard(self, entry: Erratum) -> Iterator[Fault]:
         payload = next((payload for payload in self.payloads if payload.file == entry.file), None)
         if payload is None and entry.file in self.listed:
             return  # it cannot be read, which the provenance tells
@@ -175,7 +175,7 @@ class _Judge:
             for number, name in enumerate(entry.get("errata", ())):
                 yield self.sources, f"/payloads/{index}/errata/{number}", name
 
-    def _amends(self, entry: Entry) -> Iterator[Fault]:
+    def _amends(self, entry: Erratum) -> Iterator[Fault]:
         """Hold an entry that amends to be cited by its payload, by no other, and once."""
         citing = [
             (payload, number)
@@ -232,7 +232,7 @@ class _Judge:
                     f"{payload.pointer}/fits/{index}", f"the schema of {target} is none: {error}", fix
                 )
 
-    def _outcome(self, payload: Payload, steps: Sequence[tuple[Entry, int]]) -> tuple[Any, list[Failure]]:
+    def _outcome(self, payload: Payload, steps: Sequence[tuple[Erratum, int]]) -> tuple[Any, list[Failure]]:
         """Return the amended part that should fit, and why it does not."""
         draft = _amended(payload, steps)
         try:
@@ -254,7 +254,7 @@ class _Judge:
         found = [failure for target in payload.fits for failure in self.checker.failures(inner, target, spelling)]
         return [Failure(each.message, None, payload.at + each.pointer) for each in found]
 
-    def _misfit(self, payload: Payload, steps: Sequence[tuple[Entry, int]], failure: Failure) -> Fault:
+    def _misfit(self, payload: Payload, steps: Sequence[tuple[Erratum, int]], failure: Failure) -> Fault:
         line = failure.lines[1] if failure.lines else _line(_amended(payload, steps).text, failure.pointer)
         first = failure.lines[0] if failure.lines else line
         after = "as amended by its errata, it" if steps else "the payload"
@@ -270,7 +270,7 @@ class _Judge:
         )
         return Fault(payload.name, line, failure.pointer, message, fix)
 
-    def _needed(self, payload: Payload, entry: Entry, steps: Sequence[tuple[Entry, int]]) -> Iterator[Fault]:
+    def _needed(self, payload: Payload, entry: Erratum, steps: Sequence[tuple[Erratum, int]]) -> Iterator[Fault]:
         rest = [step for step in steps if step[0] is not entry]
         try:
             _, failures = self._outcome(payload, rest)
@@ -287,7 +287,7 @@ class _Judge:
         else:
             yield from self._idle(payload, entry, steps)
 
-    def _elsewhere(self, entry: Entry, failure: Failure) -> Fault:
+    def _elsewhere(self, entry: Erratum, failure: Failure) -> Fault:
         """Without the entry the payload fails, but not there."""
         names = _range(entry.lines) if failure.lines else repr(entry.place)
         at = f"on {_range(failure.lines)}" if failure.lines else f"at {failure.pointer!r}"
@@ -298,7 +298,7 @@ class _Judge:
         fix = f"correct where.{place}, or let the entry amend no more than what it names"
         return self.errata.fault(f"{entry.pointer}/where/{place}", message, fix)
 
-    def _idle(self, payload: Payload, entry: Entry, steps: Sequence[tuple[Entry, int]]) -> Iterator[Fault]:
+    def _idle(self, payload: Payload, entry: Erratum, steps: Sequence[tuple[Erratum, int]]) -> Iterator[Fault]:
         """Yield a fault for each step of an entry without which the payload fits too."""
         for step in [step for step in steps if step[0] is entry and len(entry.amend) > 1]:
             try:
@@ -327,7 +327,7 @@ def _range(lines: tuple[int, int]) -> str:
     return f"line {lines[0]}" if lines[0] == lines[1] else f"lines {lines[0]} to {lines[1]}"
 
 
-def _amended(payload: Payload, steps: Sequence[tuple[Entry, int]]) -> Draft:
+def _amended(payload: Payload, steps: Sequence[tuple[Erratum, int]]) -> Draft:
     draft = Draft.printed(payload.text)
     for entry, index in steps:
         try:
@@ -346,7 +346,7 @@ def _meant(draft: Draft, value: Any, payload: Payload, failures: list[Failure]) 
     return part(value, payload.at, payload.beside)[0]
 
 
-def _patching(steps: Sequence[tuple[Entry, int]]) -> str:
+def _patching(steps: Sequence[tuple[Erratum, int]]) -> str:
     """Return the place of the last step that patches; it is the first to name when a patch does not apply."""
     return next(f"{entry.pointer}/amend/{index}" for entry, index in reversed(steps) if "patch" in entry.amend[index])
 

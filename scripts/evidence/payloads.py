@@ -12,7 +12,7 @@ import jsonschema_rs
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.evidence.notations import Failure
-from scripts.spec.operations import Operation, resolved
+from scripts.spec.operations import OperationObject, resolved
 from scripts.spec.operations import operations as operation_objects
 
 # What a payload is an example of: (operationId, 'request' or a status), or the name of a schema.
@@ -62,7 +62,7 @@ def subject(target: str) -> Subject:
     return part if name == "schema" else (name, part)
 
 
-def operations(bundle: dict[str, Any]) -> dict[str, Operation]:
+def operations(bundle: dict[str, Any]) -> dict[str, OperationObject]:
     """Return the operations by operationId."""
     return {operation.name: operation for operation in operation_objects(bundle)}
 

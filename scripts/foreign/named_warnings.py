@@ -17,7 +17,7 @@ _ORIGIN = "correct the spec or the overlay that this comes from"
 
 
 @dataclass(frozen=True)
-class Place:
+class WarningPlace:
     """Where an entry expects a warning: a place of a bundle, or anywhere; ``at`` is the place in the settings."""
 
     rule: str
@@ -59,12 +59,12 @@ def faults(problems: Sequence[Problem], settings: Document, judge: str = "redocl
     ]
 
 
-def _places(entry: dict[str, Any], index: int) -> Iterator[Place]:
+def _places(entry: dict[str, Any], index: int) -> Iterator[WarningPlace]:
     here = pointers.join("/warnings", index)
     if "bundle" not in entry:
-        yield Place(entry["rule"], here)
+        yield WarningPlace(entry["rule"], here)
     for position, pointer in enumerate(entry.get("at", ())):
-        place = Place(entry["rule"], pointers.join(here, "at", position), entry["bundle"], pointer)
+        place = WarningPlace(entry["rule"], pointers.join(here, "at", position), entry["bundle"], pointer)
         yield place
         # What is to be said of a component or a path of an API is to be said of it in the merged document too.
         if place.file != MERGED and pointer.startswith(("/components/", "/paths/")):
@@ -79,6 +79,6 @@ def _unnamed(problem: Problem, file: str, judge: str) -> Fault:
     return Fault(problem.file, problem.line, problem.pointer, f"{judge} {problem.rule}: {problem.message}", fix)
 
 
-def _idle(place: Place, settings: Document, judge: str) -> Fault:
+def _idle(place: WarningPlace, settings: Document, judge: str) -> Fault:
     where = " ".join(part for part in (place.file or "any bundle", place.pointer) if part)
     return settings.fault(place.at, f"{judge} does not warn of {place.rule} in {where}", "remove the entry")

@@ -10,7 +10,7 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.plan import behaviour
 from scripts.plan.auth import auth
 from scripts.plan.models import models
-from scripts.plan.operations import Source, resources
+from scripts.plan.operations import OperationSource, resources
 from scripts.plan.types import Types
 from scripts.plan.values import ApiPlan, ModelPlan, TablePlan
 from scripts.spec.api import overlay_of
@@ -32,7 +32,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     file = f"specs/{slug}/openapi.yaml"
     types = Types(file, document, formats, f"{_PACKAGE}.{slug}")
     model_plans = models(file, types)
-    resource_plans = resources(Source(file, document, types))  # they may have lists of values of their own
+    resource_plans = resources(OperationSource(file, document, types))  # they may have lists of values of their own
     server = next(iter(document.get("servers", [])), {"url": "/"})
     return ApiPlan(
         slug=slug,

@@ -45,7 +45,7 @@ def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
 
 
 @dataclass(frozen=True)
-class _Way:
+class _AuthOption:
     """One entry of ``x-workapis-auth``; ``kind`` is the class of the runtime, empty for a grant of OAuth2."""
 
     word: Mapping[str, Any]
@@ -96,7 +96,7 @@ class _Way:
         return f"{self.kind}({', '.join(told)})"
 
 
-def _way(slug: str, document: Mapping[str, Any], index: int, word: Mapping[str, Any]) -> _Way:
+def _way(slug: str, document: Mapping[str, Any], index: int, word: Mapping[str, Any]) -> _AuthOption:
     scheme = document.get("components", {}).get("securitySchemes", {}).get(word["scheme"])
     if scheme is None:
         message = f"x-workapis-auth names the security scheme {word['scheme']!r}, which the bundle does not have"
@@ -108,7 +108,7 @@ def _way(slug: str, document: Mapping[str, Any], index: int, word: Mapping[str, 
     if "oauth2" in word and not flows:
         message = f"x-workapis-auth says that {word['scheme']!r} is OAuth2, and the scheme is of another type"
         raise FaultsError([_fault(slug, index, message, "name a scheme of type oauth2")])
-    return _Way(word, scheme, _kind(word, scheme))
+    return _AuthOption(word, scheme, _kind(word, scheme))
 
 
 def _kind(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> str:

@@ -14,7 +14,7 @@ from scripts.plan.python_names import attribute, constant, resource_class
 from scripts.plan.runtime_names import imported
 from scripts.plan.types import Types, name_of
 from scripts.plan.values import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
-from scripts.spec.operations import Operation, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, operations, parameters, resolved
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
@@ -27,7 +27,7 @@ _IDENTIFIER = TypePlan("Identifier", "IDENTIFIER", imported("IDENTIFIER", "Ident
 
 
 @dataclass(frozen=True)
-class Source:
+class OperationSource:
     """The bundle that operations are read from, and what is the same for all of them."""
 
     file: str
@@ -40,7 +40,7 @@ class Source:
         return said
 
 
-def resources(source: Source) -> tuple[ResourcePlan, ...]:
+def resources(source: OperationSource) -> tuple[ResourcePlan, ...]:
     """Return the resources in the order of their names, their methods in the order of the document.
 
     Raises:
@@ -66,14 +66,14 @@ def resources(source: Source) -> tuple[ResourcePlan, ...]:
     )
 
 
-def _refuse_verb(file: str, operation: Operation) -> None:
+def _refuse_verb(file: str, operation: OperationObject) -> None:
     if operation.method not in VERBS:
         message = f"{operation.name} is a {operation.method.upper()}, for which no client has a method"
         fix = f"leave it out, or use one of {', '.join(VERBS)}"
         raise FaultsError([Fault(file, 0, operation.pointer, message, fix)])
 
 
-def _operation(source: Source, found: Operation) -> OperationPlan:
+def _operation(source: OperationSource, found: OperationObject) -> OperationPlan:
     operation, place, path, verb = found.value, found.pointer, found.path, found.method
     resource, method = _names(source.file, place, operation)
     envelope = operation.get("x-workapis-envelope", {})
@@ -131,7 +131,7 @@ def _without_format(
     return path.replace("{format}", formats["default"]), rest
 
 
-def _argument(source: Source, parameter: Mapping[str, Any]) -> ArgumentPlan:
+def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> ArgumentPlan:
     schema = parameter.get("schema", {})
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
     plan = source.types.of(schema)
@@ -179,7 +179,9 @@ def _for_arguments(plan: TypePlan) -> TypePlan:
     return replace(plan, annotation=_LIST.sub("List[", plan.annotation))
 
 
-def _json(source: Source, node: Mapping[str, Any], operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
+def _json(
+    source: OperationSource, node: Mapping[str, Any], operation: Mapping[str, Any]
+) -> Mapping[str, Any] | bool | None:
     content = node.get("content", {})
     if content and "application/json" not in content:
         message = f"{operation['operationId']} has a body that is {' or '.join(content)} and not application/json"
@@ -187,7 +189,9 @@ def _json(source: Source, node: Mapping[str, Any], operation: Mapping[str, Any])
     return content["application/json"].get("schema", True) if content else None
 
 
-def _body(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
+def _body(
+    source: OperationSource, operation: Mapping[str, Any], envelope: str
+) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
     request = source.follow(operation.get("requestBody", {}))
     schema = None if files.is_form(operation) else _json(source, request, operation)
     if schema is None:
@@ -207,25 +211,25 @@ def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:
     return ArgumentPlan("body", "body", "body", _for_arguments(codec), required, doc)
 
 
-def _beside(source: Source, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:
+def _beside(source: OperationSource, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:
     """Return the arguments for the keys that stand beside the one that wraps a body."""
     model = _model_of(source, around) if envelope else None
     return [item for item in _fields(source, model) if item.key != envelope] if model else []
 
 
-def _inside(source: Source, schema: Mapping[str, Any] | bool, envelope: str) -> Mapping[str, Any] | bool:
+def _inside(source: OperationSource, schema: Mapping[str, Any] | bool, envelope: str) -> Mapping[str, Any] | bool:
     if not envelope or isinstance(schema, bool):
         return schema
     inner: Mapping[str, Any] | bool = source.follow(schema)["properties"][envelope]
     return inner
 
 
-def _model_of(source: Source, schema: Mapping[str, Any] | bool) -> str | None:
+def _model_of(source: OperationSource, schema: Mapping[str, Any] | bool) -> str | None:
     plan = source.types.of(schema)
     return name_of(schema["$ref"]) if plan.models and isinstance(schema, Mapping) and "$ref" in schema else None
 
 
-def _fields(source: Source, model: str) -> list[ArgumentPlan]:
+def _fields(source: OperationSource, model: str) -> list[ArgumentPlan]:
     return [
         ArgumentPlan(
             name=f"{item.name}_" if item.name in RESERVED else item.name,
@@ -240,7 +244,7 @@ def _fields(source: Source, model: str) -> list[ArgumentPlan]:
     ]
 
 
-def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
+def _reply(source: OperationSource, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
     schema = _success(source, operation)
     if schema is None:
         return None
@@ -254,7 +258,7 @@ def _reply(source: Source, operation: Mapping[str, Any], envelope: str) -> TypeP
     return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
 
 
-def _success(source: Source, operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
+def _success(source: OperationSource, operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
     """Return the schema of the body of a success, None where there is none that says more than that it worked."""
     for status in sorted(operation.get("responses", {})) if not files.is_bytes(operation) else ():
         if status.startswith("2"):
@@ -264,14 +268,14 @@ def _success(source: Source, operation: Mapping[str, Any]) -> Mapping[str, Any] 
     return None
 
 
-def _beside_reply(source: Source, operation: Mapping[str, Any], envelope: str) -> tuple[str, ...]:
+def _beside_reply(source: OperationSource, operation: Mapping[str, Any], envelope: str) -> tuple[str, ...]:
     """Return the keys that the documentation has beside the envelope of a reply."""
     schema = _success(source, operation) if envelope else None
     keys = source.follow(schema)["properties"] if isinstance(schema, Mapping) else {}
     return tuple(key for key in keys if key != envelope)
 
 
-def _from_headers(source: Source, reply: TypePlan | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _from_headers(source: OperationSource, reply: TypePlan | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the headers that have values of the reply which its body may lack, by the word `x-workapis-header`."""
     name = reply.annotation if reply else ""
     if name not in source.types.models:
@@ -281,7 +285,7 @@ def _from_headers(source: Source, reply: TypePlan | None) -> tuple[tuple[str, tu
     return tuple((header, item.keys) for item in fields if (header := words.get(item.keys[0])))
 
 
-def _says_only_that_it_worked(source: Source, schema: Mapping[str, Any] | bool) -> bool:
+def _says_only_that_it_worked(source: OperationSource, schema: Mapping[str, Any] | bool) -> bool:
     keys = source.follow(schema).get("properties", {}) if isinstance(schema, Mapping) else {}
     return bool(keys) and keys.keys() <= behaviour.marks_of_success(source.document)
 

@@ -17,7 +17,7 @@ from scripts.publish import media_type, operations_table
 from scripts.render.code_samples import add_code_samples
 from scripts.rules import generator_rules, layout_rules, style_rules
 from scripts.spec import field_sources, key_order, overlay, spec_files, wire_formats
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import Bundle, bundled
 from scripts.spec.openapi_schema import validate
 from scripts.spec.operations import operations
@@ -39,7 +39,7 @@ class FinishedBundle:
         return fault if fault.line else self.origins.fault(fault.pointer, fault.message, fault.fix)
 
 
-def finish(api: Api) -> FinishedBundle:
+def finish(api: ApiFolder) -> FinishedBundle:
     """Return the finished bundle of an API.
 
     Raises:
@@ -68,7 +68,7 @@ def finish(api: Api) -> FinishedBundle:
     return FinishedBundle(api.slug, document, text(api, document), counts, figures, bundle.origins)
 
 
-def text(api: Api, document: dict[str, Any]) -> bytes:
+def text(api: ApiFolder, document: dict[str, Any]) -> bytes:
     """Return a finished document as the file that is published."""
     sources = f"specs/{api.slug}" + (
         f" and {api.overlay.relative_to(api.root).as_posix()}" if _has_overlay(api) else ""
@@ -86,7 +86,7 @@ def published(path: Path, root: Path) -> dict[str, Any]:
     return value
 
 
-def _planned(api: Api, document: dict[str, Any]) -> ApiPlan | None:
+def _planned(api: ApiFolder, document: dict[str, Any]) -> ApiPlan | None:
     """Return the plan of the client; where none can be made, that is told when one is to be."""
     try:
         return plan_of(api.slug, document, wire_formats.formats(api.root))
@@ -94,7 +94,7 @@ def _planned(api: Api, document: dict[str, Any]) -> ApiPlan | None:
         return None
 
 
-def _bundle(api: Api, files: spec_files.Source) -> Bundle:
+def _bundle(api: ApiFolder, files: spec_files.SpecFiles) -> Bundle:
     faults = generator_rules.source_faults(files)
     try:
         bundle = bundled(files, wire_formats.patterns(api.root))
@@ -108,7 +108,7 @@ def _bundle(api: Api, files: spec_files.Source) -> Bundle:
     return bundle
 
 
-def _overlaid(api: Api, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
+def _overlaid(api: ApiFolder, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
     """Return the bundle with overlay and media types; what is wrong with either comes beside it."""
     document = bundle.document
     if _has_overlay(api):
@@ -129,10 +129,10 @@ def _overlaid(api: Api, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
     return result, [*faults, *validate(result.document, result.origins)]
 
 
-def _applied(api: Api, document: dict[str, Any]) -> tuple[overlay.Applied, Document]:
+def _applied(api: ApiFolder, document: dict[str, Any]) -> tuple[overlay.Applied, Document]:
     words = load(api.overlay, api.root)
     return overlay.apply_actions(document, words), words
 
 
-def _has_overlay(api: Api) -> bool:
+def _has_overlay(api: ApiFolder) -> bool:
     return api.overlay.is_file()

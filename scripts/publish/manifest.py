@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.document.digests import digest, digests, version_of
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 
 FILE = "generated/manifest.json"
 # What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
@@ -27,7 +27,7 @@ _NO_INPUTS = (
 
 
 @dataclass(frozen=True)
-class Entry:
+class ManifestEntry:
     """What is recorded of one API: counts, and digests of all that it was made of and gave.
 
     ``counts`` are those of the closing table, ``coverage`` those of README.md.
@@ -46,7 +46,7 @@ class Manifest:
 
     tools: dict[str, str] = field(default_factory=dict[str, str])
     inputs: dict[str, str] = field(default_factory=dict[str, str])
-    apis: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    apis: dict[str, ManifestEntry] = field(default_factory=dict[str, ManifestEntry])
     outputs: dict[str, str] = field(default_factory=dict[str, str])
 
     def text(self) -> bytes:
@@ -58,7 +58,7 @@ def read(root: Path) -> Manifest:
     """Return the record of the tree; one that is missing or spoilt counts as empty, so that all is made anew."""
     try:
         value = json.loads((root / FILE).read_bytes())
-        return Manifest(**{**value, "apis": {slug: Entry(**entry) for slug, entry in value["apis"].items()}})
+        return Manifest(**{**value, "apis": {slug: ManifestEntry(**entry) for slug, entry in value["apis"].items()}})
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest()
 
@@ -85,7 +85,7 @@ def shared_digest(tools: Mapping[str, str], inputs: Mapping[str, str]) -> str:
     return digest(json.dumps([tools, inputs], sort_keys=True).encode())
 
 
-def own_inputs(api: Api) -> dict[str, str]:
+def own_inputs(api: ApiFolder) -> dict[str, str]:
     """Return the digests of the inputs of one API, by path."""
     overlay = [api.overlay] if api.overlay.is_file() else []
     return digests(api.root, [*_files(api.folder), *overlay])

@@ -27,7 +27,7 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
     Raises:
         FaultsError: two APIs have the same path or name in it, or a server cannot be told at a path.
     """
-    parts = [_Part(slug, document) for slug, document in documents.items()]
+    parts = [_MergedPart(slug, document) for slug, document in documents.items()]
     faults = [fault for part in parts for fault in part.faults()] or [*_collisions(parts)]
     if faults:
         raise FaultsError(faults)
@@ -58,7 +58,7 @@ def prefixed(slug: str, name: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Part:
+class _MergedPart:
     slug: str
     document: dict[str, Any]
 
@@ -158,9 +158,9 @@ def _in_place(operation: dict[str, Any], renamed: dict[str, Any]) -> dict[str, A
     return {**plain, **({"security": renamed["security"]} if "security" in renamed else {}), **words}
 
 
-def _collisions(parts: list[_Part]) -> Iterator[Fault]:
-    paths: dict[str, tuple[_Part, str]] = {}
-    names: dict[tuple[str, str], tuple[_Part, str]] = {}
+def _collisions(parts: list[_MergedPart]) -> Iterator[Fault]:
+    paths: dict[str, tuple[_MergedPart, str]] = {}
+    names: dict[tuple[str, str], tuple[_MergedPart, str]] = {}
     for part in parts:
         for path, item in part.paths():
             key = _VARIABLE.sub("{}", path)
@@ -179,7 +179,7 @@ def _collisions(parts: list[_Part]) -> Iterator[Fault]:
             names.setdefault((kind, fold(name)), (part, name))
 
 
-def _names(part: _Part) -> Iterator[tuple[str, str]]:
+def _names(part: _MergedPart) -> Iterator[tuple[str, str]]:
     """Yield kind and name of everything in a part that got a prefix."""
     for kind in COMPONENTS:
         yield from ((f"components/{kind}", name) for name, _ in part.components(kind))

@@ -15,13 +15,13 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
 from scripts.plan.api_plan import plan as plan_of
 from scripts.plan.values import ApiPlan, OperationPlan
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 
 FOLDER = "overlays/names"
 _FIRST_LINE = "yaml-language-server: $schema=../../specs/vocabulary/names.schema.json"
 
 
-def files(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> dict[str, bytes]:
+def files(api: ApiFolder, document: Mapping[str, Any], formats: Mapping[str, Any]) -> dict[str, bytes]:
     """Return the file of pins of one API, by its path, with the names of new keys added.
 
     Raises:
@@ -34,7 +34,7 @@ def files(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     return {_path(api): yaml_writer.dump(dict(sorted(names.items())), _FIRST_LINE)}
 
 
-def check(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> list[Fault]:
+def check(api: ApiFolder, document: Mapping[str, Any], formats: Mapping[str, Any]) -> list[Fault]:
     """Return the faults of the pins of one API: names that would change, keys that are gone."""
     try:
         pins, names = _pins(api), _names(plan_of(api.slug, document, formats))
@@ -43,11 +43,11 @@ def check(api: Api, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     return [*_moved(pins, names)]
 
 
-def _path(api: Api) -> str:
+def _path(api: ApiFolder) -> str:
     return f"{FOLDER}/{api.slug}.yaml"
 
 
-def _pins(api: Api) -> Document:
+def _pins(api: ApiFolder) -> Document:
     path = api.root / _path(api)
     return load(path, api.root) if path.is_file() else Document(_path(api), {}, "")
 

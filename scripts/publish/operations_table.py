@@ -18,7 +18,7 @@ from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
 from scripts.rules import vocabulary
 from scripts.spec.api import OVERLAYS
-from scripts.spec.operations import Operation, operations
+from scripts.spec.operations import OperationObject, operations
 
 TABLE = "x-workapis-operations"
 _ROWS = f"/{TABLE}/rows"
@@ -71,7 +71,7 @@ def sources(table: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]
             yield name, column, {**source, **reason}
 
 
-def _actions_in_place_of_rows(described: list[Operation], origins: Origins) -> Iterator[Fault]:
+def _actions_in_place_of_rows(described: list[OperationObject], origins: Origins) -> Iterator[Fault]:
     for operation in described:
         for word in dict.fromkeys(WORDS.values()):
             place = pointers.join(operation.pointer, word)
@@ -112,7 +112,7 @@ def _published(words: Mapping[str, Any], envelope: str | None = None) -> dict[st
     return {key: copy.deepcopy(shown[key]) for key in vocabulary.words()[_PAGING]["properties"] if key in shown}
 
 
-def _write(operation: Operation, table: Mapping[str, Any], origins: Origins) -> None:
+def _write(operation: OperationObject, table: Mapping[str, Any], origins: Origins) -> None:
     row = table["rows"][operation.name]
     place = pointers.join(_ROWS, operation.name)
     for column in row:
@@ -173,7 +173,7 @@ class _Laws:
     def _fault(self, place: str, message: str, fix: str) -> Fault:
         return self.origins.fault(f"/{TABLE}{place}", message, fix)
 
-    def rows_are_of(self, described: list[Operation]) -> Iterator[Fault]:
+    def rows_are_of(self, described: list[OperationObject]) -> Iterator[Fault]:
         """Each row names an operation, and each operation has a row."""
         names = [operation.name for operation in described]
         for name in self.table["rows"]:

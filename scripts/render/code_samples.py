@@ -19,7 +19,7 @@ from urllib.parse import quote
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
 from scripts.render.sample_values import sample
-from scripts.spec.operations import Operation, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, operations, parameters, resolved
 
 WORD = "x-codeSamples"
 _WIDTH = 88
@@ -40,7 +40,7 @@ class Sampler:
         """The classes of the API by name."""
         return {model.name: model for model in self.plan.models}
 
-    def samples(self, operation: Operation, plan: OperationPlan) -> list[dict[str, str]]:
+    def samples(self, operation: OperationObject, plan: OperationPlan) -> list[dict[str, str]]:
         """Return the samples of an operation, as the extension has them."""
         call = _Call(self, operation, plan)
         return [
@@ -67,7 +67,9 @@ def add_code_samples(document: dict[str, Any], plan: ApiPlan, formats: Mapping[s
     known = (item for item in operations(document) if item.name in plans)
     samples = {item.pointer: sampler.samples(item, plans[item.name]) for item in known}
     paths = {
-        path: {key: _with(value, samples.get(Operation(path, key, {}, {}).pointer)) for key, value in item.items()}
+        path: {
+            key: _with(value, samples.get(OperationObject(path, key, {}, {}).pointer)) for key, value in item.items()
+        }
         for path, item in document["paths"].items()
     }
     return {**document, "paths": paths}
@@ -80,7 +82,7 @@ def _with(value: Any, samples: list[dict[str, str]] | None) -> Any:
 @dataclass(frozen=True)
 class _Call:
     sampler: Sampler
-    operation: Operation
+    operation: OperationObject
     plan: OperationPlan
 
     def python(self, is_async: bool) -> str:

@@ -15,9 +15,9 @@ from scripts.document.references import references
 from scripts.spec import key_order, wire_formats
 from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import Operation, fold, operations, parameters
+from scripts.spec.operations import OperationObject, fold, operations, parameters
 from scripts.spec.schemas import schemas
-from scripts.spec.spec_files import Source
+from scripts.spec.spec_files import SpecFiles
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
@@ -27,12 +27,12 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _FORMATS = frozenset({"uri", "email", "uuid", "int32", "int64", "float", "double"})
 
 
-def source_faults(source: Source) -> list[Fault]:
+def source_faults(source: SpecFiles) -> list[Fault]:
     """Return what is wrong with the files of an API, before they are bundled."""
     return [*paths_are_references(source), *path_items_are_used(source), *root_keys_stand_in_order(source)]
 
 
-def paths_are_references(source: Source) -> Iterator[Fault]:
+def paths_are_references(source: SpecFiles) -> Iterator[Fault]:
     """In ``openapi.yaml`` a path holds one reference into ``resources/``, nothing else."""
     paths = source.root.value.get("paths")
     for path, item in paths.items() if isinstance(paths, dict) else ():
@@ -42,7 +42,7 @@ def paths_are_references(source: Source) -> Iterator[Fault]:
             yield source.root.fault(place, "a path that is not one reference", fix)
 
 
-def path_items_are_used(source: Source) -> Iterator[Fault]:
+def path_items_are_used(source: SpecFiles) -> Iterator[Fault]:
     """Every entry of a file in ``resources/`` stands under a path."""
     used = {reference for _, reference in references(source.root.value)}
     for page, document in source.within("resources").items():
@@ -52,7 +52,7 @@ def path_items_are_used(source: Source) -> Iterator[Fault]:
                 yield document.fault(place, f"no path refers to {name}", "add its path to openapi.yaml, or remove it")
 
 
-def root_keys_stand_in_order(source: Source) -> Iterator[Fault]:
+def root_keys_stand_in_order(source: SpecFiles) -> Iterator[Fault]:
     """``openapi.yaml`` has its keys in one order, and no component but security schemes."""
     yield from _out_of_order(source.root.value, key_order.ROOT, lambda m, f: source.root.fault("", m, f))
     components = source.root.value.get("components")
@@ -178,7 +178,7 @@ def the_client_has_a_name(bundle: Bundle) -> Iterator[Fault]:
 
 def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
     """The overlay gives every operation a resource and a method of the client, each pair once."""
-    seen: dict[str, Operation] = {}
+    seen: dict[str, OperationObject] = {}
     for op in operations(bundle.document):
         method = str(op.value.get("x-workapis-method", ""))
         place = pointers.join(op.pointer, "x-workapis-method")

@@ -13,10 +13,10 @@ from typing import Any
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
 from scripts.rules import vocabulary
-from scripts.spec.api import Api
+from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import operations
-from scripts.spec.spec_files import Source
+from scripts.spec.spec_files import SpecFiles
 
 _STEM = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")
@@ -24,7 +24,7 @@ _IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")
 _SHARED = frozenset({"vocabulary", "site"})
 
 
-def source_faults(source: Source, bundle: Bundle, api: Api) -> list[Fault]:
+def source_faults(source: SpecFiles, bundle: Bundle, api: ApiFolder) -> list[Fault]:
     """Return what is wrong with names and first lines of the files of an API."""
     return [
         *pages_and_tables_are_named_in_lower_case(source),
@@ -33,7 +33,7 @@ def source_faults(source: Source, bundle: Bundle, api: Api) -> list[Fault]:
     ]
 
 
-def repository_faults(root: Path, apis: list[Api]) -> list[Fault]:
+def repository_faults(root: Path, apis: list[ApiFolder]) -> list[Fault]:
     """Return where the repository does not agree with the set of its APIs."""
     return [
         *vocabulary.check_verbs(),
@@ -43,7 +43,7 @@ def repository_faults(root: Path, apis: list[Api]) -> list[Fault]:
     ]
 
 
-def pages_and_tables_are_named_in_lower_case(source: Source) -> Iterator[Fault]:
+def pages_and_tables_are_named_in_lower_case(source: SpecFiles) -> Iterator[Fault]:
     """Files in ``resources/`` and ``tables/`` have names in lower case, words joined by an underscore."""
     for folder in ("resources", "tables"):
         for name, document in source.within(folder).items():
@@ -52,7 +52,7 @@ def pages_and_tables_are_named_in_lower_case(source: Source) -> Iterator[Fault]:
                 yield Fault(document.name, 0, "", f"{name!r} is no name for a file in {folder}/", fix)
 
 
-def pages_begin_with_their_document(source: Source, api: Api) -> Iterator[Fault]:
+def pages_begin_with_their_document(source: SpecFiles, api: ApiFolder) -> Iterator[Fault]:
     """The first line of a file in ``resources/`` is a comment with URL, title or name of a document."""
     names = _document_names(api)
     for document in source.within("resources").values():
@@ -62,7 +62,7 @@ def pages_begin_with_their_document(source: Source, api: Api) -> Iterator[Fault]
             yield Fault(document.name, 1, "", "the first line does not name the document it describes", fix)
 
 
-def examples_are_named_after_what_they_show(bundle: Bundle, api: Api) -> Iterator[Fault]:
+def examples_are_named_after_what_they_show(bundle: Bundle, api: ApiFolder) -> Iterator[Fault]:
     """A folder of ``examples/`` has the name of an operation or of a schema."""
     known = {op.name for op in operations(bundle.document)}
     known |= set(bundle.document.get("components", {}).get("schemas", {}))
@@ -73,7 +73,7 @@ def examples_are_named_after_what_they_show(bundle: Bundle, api: Api) -> Iterato
             yield Fault(name, 0, "", f"there is no operation or schema {folder.name}", fix)
 
 
-def folders_of_specs_are_apis(root: Path, apis: list[Api]) -> Iterator[Fault]:
+def folders_of_specs_are_apis(root: Path, apis: list[ApiFolder]) -> Iterator[Fault]:
     """A folder of ``specs/`` that holds files is an API, the vocabulary or the site."""
     known = {api.slug for api in apis} | _SHARED
     for folder in sorted((root / "specs").glob("*")):
@@ -82,7 +82,7 @@ def folders_of_specs_are_apis(root: Path, apis: list[Api]) -> Iterator[Fault]:
             yield Fault(name, 0, "", "a folder without openapi.yaml", "add openapi.yaml, or remove the folder")
 
 
-def apis_have_a_readme(apis: list[Api]) -> Iterator[Fault]:
+def apis_have_a_readme(apis: list[ApiFolder]) -> Iterator[Fault]:
     """Every API has a page for its reader: ``specs/<slug>/README.md``."""
     for api in apis:
         path = api.folder / "README.md"
@@ -91,7 +91,7 @@ def apis_have_a_readme(apis: list[Api]) -> Iterator[Fault]:
             yield Fault(name, 0, "", "there is no such file", "say in half a page what a reader must know")
 
 
-def the_readme_lists_every_api(root: Path, apis: list[Api]) -> Iterator[Fault]:
+def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fault]:
     """The table of ``README.md`` has one row an API, and no other."""
     path = root / "README.md"
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
@@ -108,7 +108,7 @@ def the_readme_lists_every_api(root: Path, apis: list[Api]) -> Iterator[Fault]:
             yield Fault("README.md", number, "", f"the row for {slug} does not link its page", fix)
 
 
-def _document_names(api: Api) -> list[str]:
+def _document_names(api: ApiFolder) -> list[str]:
     """Return URLs, titles and names of the documents; none where sources.yaml is wrong, which the ledger tells."""
     try:
         sources = load(api.folder / "sources.yaml", api.root)

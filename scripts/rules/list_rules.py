@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from scripts.spec.operations import Operation, resolved
+from scripts.spec.operations import OperationObject, resolved
 
-Kind = Literal["list", "open", "other"]
+ListKind = Literal["list", "open", "other"]
 
 
-def kind(document: Mapping[str, Any], operation: Operation) -> Kind:
+def kind(document: Mapping[str, Any], operation: OperationObject) -> ListKind:
     """Return whether an operation lists: "open" if its description leaves the payload open.
 
     A list of exactly one item under an envelope is that item: its operation does not list.
@@ -24,7 +24,7 @@ def kind(document: Mapping[str, Any], operation: Operation) -> Kind:
     return "other" if is_one else _of_schema(document, payload)
 
 
-def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Kind:
+def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> ListKind:
     choices = [_resolved(document, choice) for choice in schema.get("anyOf") or schema.get("oneOf") or [schema]]
     # A service that writes {} for an empty list has that as a choice beside the array.
     known = [choice for choice in choices if choice.get("maxProperties") != 0]
@@ -35,7 +35,7 @@ def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Kind:
     return "list" if known[0]["type"] == "array" else "other"
 
 
-def _success(document: Mapping[str, Any], operation: Operation) -> Mapping[str, Any] | None:
+def _success(document: Mapping[str, Any], operation: OperationObject) -> Mapping[str, Any] | None:
     """Return the schema of the first success that has a body of JSON, None if none has."""
     replies = operation.value.get("responses", {})
     for status in sorted(status for status in replies if status.startswith("2")):

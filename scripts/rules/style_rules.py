@@ -15,7 +15,7 @@ from scripts.document.references import parts
 from scripts.rules import list_rules, vocabulary
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import Operation, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, operations, parameters, resolved
 
 _SUMMARY = 60
 _FIRST_WORD = re.compile(r"[a-z]+")
@@ -141,7 +141,7 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(place, f"{op.name} has x-workapis-pagination and is no list", fix)
 
 
-def _paging_places(bundle: Bundle, op: Operation, paging: dict[str, Any], place: str) -> Iterator[Fault]:
+def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], place: str) -> Iterator[Fault]:
     """Yield a fault for each place of a page number, or of a total, that no reply of the operation documents."""
     headers = {name for reply in _successes(bundle.document, op.value) for name in reply.get("headers", {})}
     schemas = [{"properties": properties} for properties in _bodies(bundle.document, op.value, "reply")]

@@ -20,6 +20,7 @@ from scripts.document.yaml_document import Document
 from scripts.rules import object_kinds
 from scripts.spec import wire_formats
 from scripts.spec.api import overlay_of
+from scripts.spec.openapi_schema import ErrorKind
 
 # Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
 FOLDER = Path(__file__).resolve().parents[2] / "specs" / "vocabulary"
@@ -29,7 +30,6 @@ VERBS = "specs/vocabulary/verbs.yaml"
 _WORD = "x-workapis-"
 _WRITERS = {"specs": "the files of the spec", "overlays": "overlay documents"}
 _VOCABULARIES = {"errata.yaml": "errata", "sources.yaml": "sources", OVERLAY: "overlay"}
-_Kind = jsonschema_rs.ValidationErrorKind
 
 
 @dataclass(frozen=True)
@@ -202,23 +202,23 @@ def _told(error: jsonschema_rs.ValidationError, vocabulary: str) -> Iterator[tup
     """Yield place, message and fix for what a schema does not allow."""
     pointer, kind = pointers.join("", *error.instance_path), error.kind
     meaning = _meaning(error, vocabulary)
-    if isinstance(kind, _Kind.AdditionalProperties):
+    if isinstance(kind, ErrorKind.AdditionalProperties):
         for key in kind.unexpected:
             yield (
                 pointers.join(pointer, key),
                 f"{key!r} is no word here",
                 f"correct or remove it; known here: {_known(error, vocabulary)}",
             )
-    elif isinstance(kind, _Kind.Required):
+    elif isinstance(kind, ErrorKind.Required):
         yield (
             pointer,
             f"`{kind.property}` is missing",
             f"add `{kind.property}`{_meaning(error, vocabulary, kind.property)}",
         )
-    elif isinstance(kind, _Kind.FalseSchema):
+    elif isinstance(kind, ErrorKind.FalseSchema):
         key = pointers.split(pointer)[-1]
         yield pointer, f"`{key}` does not go with what stands beside it", f"remove `{key}`, or what it does not go with"
-    elif isinstance(kind, _Kind.Enum):
+    elif isinstance(kind, ErrorKind.Enum):
         options = ", ".join(map(str, kind.options))
         yield (
             pointer,

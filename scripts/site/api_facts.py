@@ -9,8 +9,8 @@ from typing import Any
 
 from scripts.document.yaml_document import load
 from scripts.publish import manifest
-from scripts.spec.api import Api, discover
-from scripts.spec.operations import Operation, operations
+from scripts.spec.api import ApiFolder, discover
+from scripts.spec.operations import OperationObject, operations
 
 # The kinds of x-workapis-source, as readers are told them.
 KINDS: Mapping[str, str] = {
@@ -28,7 +28,7 @@ KINDS: Mapping[str, str] = {
 class Described:
     """One API as its pages need it."""
 
-    api: Api
+    api: ApiFolder
     bundle: Mapping[str, Any]
     sources: Mapping[str, Any]
     errata: tuple[Mapping[str, Any], ...]
@@ -49,13 +49,13 @@ class Described:
         """The name of the client class."""
         return str(self.bundle["x-workapis-client"])
 
-    def operations(self) -> Iterator[Operation]:
+    def operations(self) -> Iterator[OperationObject]:
         """Yield its operations."""
         yield from operations(self.bundle)
 
-    def by_tag(self) -> dict[str, list[Operation]]:
+    def by_tag(self) -> dict[str, list[OperationObject]]:
         """Return its operations by their tag, in the order of the tags."""
-        found: dict[str, list[Operation]] = {tag["name"]: [] for tag in self.bundle.get("tags", [])}
+        found: dict[str, list[OperationObject]] = {tag["name"]: [] for tag in self.bundle.get("tags", [])}
         for operation in self.operations():
             found.setdefault(tag_of(operation), []).append(operation)
         return {tag: listed for tag, listed in found.items() if listed}
@@ -74,12 +74,12 @@ class Described:
         return dict(sorted(found.items(), key=lambda item: -item[1]))
 
 
-def tag_of(operation: Operation) -> str:
+def tag_of(operation: OperationObject) -> str:
     """Return the tag of an operation."""
     return str(next(iter(operation.value.get("tags", [])), "Other"))
 
 
-def reference_link(slug: str, operation: Operation) -> str:
+def reference_link(slug: str, operation: OperationObject) -> str:
     """Return the place of an operation in the API reference, as a path of the site."""
     tag = tag_of(operation).replace(" ", "%20")
     return f"reference/index.html#{kebab(slug)}/tag/{tag}/{operation.name}"
@@ -100,7 +100,7 @@ def described(root: Path) -> list[Described]:
     return [_described(api, {**recorded[api.slug].counts, **recorded[api.slug].coverage}) for api in discover(root)]
 
 
-def _described(api: Api, counts: Mapping[str, int]) -> Described:
+def _described(api: ApiFolder, counts: Mapping[str, int]) -> Described:
     def value(path: Path) -> Any:
         return load(path, api.root).value
 

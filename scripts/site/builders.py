@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from scripts.site.content import NAME, SITE, Content
+from scripts.site.content import NAME, SITE, SiteContent
 
 WORK = ".cache/docs"
 DESCRIPTION = "OpenAPI 3.1 descriptions and typed Python clients for services whose vendors publish prose."
@@ -32,7 +32,7 @@ class BuildError(Exception):
     """A generator of sites refused the content."""
 
 
-def configuration(content: Content, root: Path, site: str, theme: bool) -> dict[str, Any]:
+def configuration(content: SiteContent, root: Path, site: str, theme: bool) -> dict[str, Any]:
     """Return the configuration, which both generators read; ``theme`` says whether pages look as ours do."""
     ours = {"custom_dir": "theme"} if theme else {}
     options = {
@@ -68,7 +68,7 @@ def configuration(content: Content, root: Path, site: str, theme: bool) -> dict[
     }
 
 
-def stage(content: Content, root: Path) -> None:
+def stage(content: SiteContent, root: Path) -> None:
     """Write pages and files where the generators read them; what did not change is left as it is."""
     folder = root / WORK / "content"
     wanted = {page.path: page.text.encode() for page in content.pages()} | dict(content.files)
@@ -85,7 +85,7 @@ def stage(content: Content, root: Path) -> None:
             file.unlink()
 
 
-def build(content: Content, root: Path) -> Path:
+def build(content: SiteContent, root: Path) -> Path:
     """Build the site with zensical, and return its folder.
 
     Raises:
@@ -97,7 +97,7 @@ def build(content: Content, root: Path) -> Path:
     return site
 
 
-def try_mkdocs(content: Content, root: Path) -> None:
+def try_mkdocs(content: SiteContent, root: Path) -> None:
     """Build the same content with mkdocs-material, to throw away.
 
     Raises:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from scripts.site.api_facts import Described, described
-from scripts.site.page import Page, relinked, title_of
+from scripts.site.page import SitePage, relinked, title_of
 from scripts.site.pages import api_pages, api_reference, python_reference, vocabulary_pages
 from scripts.site.pages import downloads as docs_downloads
 from scripts.site.pages.landing import landing
@@ -26,10 +26,10 @@ class Section:
     """A part of the menu: pages, and groups of pages under a title."""
 
     title: str
-    pages: tuple[Page, ...]
+    pages: tuple[SitePage, ...]
     groups: tuple[Section, ...] = ()
 
-    def all_pages(self) -> Iterator[Page]:
+    def all_pages(self) -> Iterator[SitePage]:
         """Yield its pages and those of its groups."""
         yield from self.pages
         for group in self.groups:
@@ -42,15 +42,15 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Content:
+class SiteContent:
     """What is built: pages beside the menu, the sections of the menu, and other files by their paths."""
 
-    alone: tuple[Page, ...]
+    alone: tuple[SitePage, ...]
     sections: tuple[Section, ...]
     files: Mapping[str, bytes]
     apis: tuple[Described, ...]
 
-    def pages(self) -> list[Page]:
+    def pages(self) -> list[SitePage]:
         """Return all pages."""
         return [*self.alone, *(page for section in self.sections for page in section.all_pages())]
 
@@ -59,7 +59,7 @@ class Content:
         return [*({page.title: page.path} for page in self.alone), *(section.menu() for section in self.sections)]
 
 
-def content(root: Path) -> Content:
+def content(root: Path) -> SiteContent:
     """Return all that the site of a repository is built from.
 
     Raises:
@@ -83,7 +83,7 @@ def content(root: Path) -> Content:
     )
     assets = {f"assets/{path.name}": path.read_bytes() for path in sorted((root / SITE / "assets").iterdir())}
     reference = api_reference.files(apis, root, NAME, [(section.title, _first(section)) for section in sections])
-    return Content(alone, sections, {**assets, **downloads, **reference}, tuple(apis))
+    return SiteContent(alone, sections, {**assets, **downloads, **reference}, tuple(apis))
 
 
 def _first(section: Section) -> str:
@@ -124,14 +124,14 @@ def _page_path(path: str) -> str:
     return path.replace("README.md", "index.md")
 
 
-def _file(root: Path, file: str, page: str, places: Mapping[str, str], title: str = "") -> Page:
+def _file(root: Path, file: str, page: str, places: Mapping[str, str], title: str = "") -> SitePage:
     """Return the page that a file is; drawings that it names are put in, so that they have the colours of the page."""
     text = (root / file).read_text("utf-8")
     text = _DRAWING.sub(lambda found: ((root / file).parent / found[1]).read_text("utf-8").strip(), text)
-    return Page(page, title or title_of(text), relinked(text, file, page, places))
+    return SitePage(page, title or title_of(text), relinked(text, file, page, places))
 
 
-def _guides(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
+def _guides(root: Path, places: Mapping[str, str]) -> Iterator[SitePage]:
     """Yield the index of the guides, then the guides in its order; those that it does not name stand at its mark."""
     folder = root / SITE / "guides"
     index = _file(root, f"{SITE}/guides/index.md", "guides/index.md", places, "Overview")
@@ -144,7 +144,7 @@ def _guides(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
     yield from (found[name] for name in re.findall(r"\]\(([\w-]+\.md)\)", index.text))
 
 
-def _contributing(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
+def _contributing(root: Path, places: Mapping[str, str]) -> Iterator[SitePage]:
     """Yield the pages of CONTRIBUTING: two of its sections are guides of their own."""
     text = (root / "CONTRIBUTING.md").read_text("utf-8")
     head, *parts = re.split(r"^## ", text, flags=re.MULTILINE)
@@ -155,9 +155,9 @@ def _contributing(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
             rest.append(f"## {part}")
             continue
         path = f"guides/{stem}.md"
-        yield Page(path, part.partition("\n")[0], relinked(f"# {part}", "CONTRIBUTING.md", path, places))
+        yield SitePage(path, part.partition("\n")[0], relinked(f"# {part}", "CONTRIBUTING.md", path, places))
     path = "guides/contributing.md"
-    yield Page(path, "Contributing", relinked("".join(rest), "CONTRIBUTING.md", path, places))
+    yield SitePage(path, "Contributing", relinked("".join(rest), "CONTRIBUTING.md", path, places))
 
 
 def _apis(apis: Sequence[Described], places: Mapping[str, str]) -> Section:
@@ -175,7 +175,7 @@ def _python(apis: Sequence[Described], root: Path) -> Section:
     return Section("Python", tuple(page for page in pages if page.path.count("/") == 1), groups)
 
 
-def _decisions(root: Path, places: Mapping[str, str]) -> Iterator[Page]:
+def _decisions(root: Path, places: Mapping[str, str]) -> Iterator[SitePage]:
     folder = f"{SITE}/decisions"
     yield _file(root, f"{folder}/README.md", "decisions/index.md", places, "Overview")
     for path in sorted((root / folder).glob("[0-9]*.md")):

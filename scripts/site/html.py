@@ -14,7 +14,7 @@ _SILENT: Final = frozenset({"script", "style", "nav", "header", "footer", "butto
 
 
 @dataclass
-class Part:
+class HtmlSection:
     """A heading of a page, the place it stands at, and the text below it."""
 
     title: str = ""
@@ -29,7 +29,7 @@ class Html(HTMLParser):
     links: list[str] = field(default_factory=list)
     fetched: list[str] = field(default_factory=list)
     places: set[str] = field(default_factory=set)
-    parts: list[Part] = field(default_factory=list)
+    parts: list[HtmlSection] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Begin outside of all elements."""
@@ -61,7 +61,7 @@ class Html(HTMLParser):
         self._mark = tag == "a" and told.get("class") == "headerlink"
         if tag in _HEADINGS and not self._silent:
             self._heading = True
-            self.parts.append(Part(place=told.get("id", "")))
+            self.parts.append(HtmlSection(place=told.get("id", "")))
 
     def handle_endtag(self, tag: str) -> None:
         """Leave the element."""

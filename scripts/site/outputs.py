@@ -10,9 +10,9 @@ from pathlib import Path
 
 from scripts.site.api_facts import reference_link
 from scripts.site.builders import DESCRIPTION
-from scripts.site.content import NAME, Content
+from scripts.site.content import NAME, SiteContent
 from scripts.site.html import Html
-from scripts.site.page import Page, html_path
+from scripts.site.page import SitePage, html_path
 from scripts.site.pages.python_reference import as_markdown
 
 # What zensical brings for its own theme, which our pages do not have.
@@ -27,7 +27,7 @@ _DRAWING = re.compile(r"^<figure.*?<desc[^>]*>(.*?)</desc>.*?</figure>$", re.MUL
 _FRONT = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 
 
-def finish(content: Content, site: Path, root: Path) -> None:
+def finish(content: SiteContent, site: Path, root: Path) -> None:
     """Complete a site that was built."""
     for name in _UNUSED:
         path = site / name
@@ -39,14 +39,14 @@ def finish(content: Content, site: Path, root: Path) -> None:
     (site / "assets" / "search.js").write_text(f"window.workapisSearch={entries};\n", "utf-8")
 
 
-def markdown(page: Page, root: Path) -> str:
+def markdown(page: SitePage, root: Path) -> str:
     """Return a page as Markdown for programs: without what only the layout needs, and with nothing to be filled in."""
     text = as_markdown(page, root) if "\n::: " in page.text else page.text
     text = _DRAWING.sub(lambda found: f"(Drawing: {found[1]})", _FRONT.sub("", text))
     return _DIVISION.sub("", _COMMENT.sub("", text))
 
 
-def llms(content: Content) -> str:
+def llms(content: SiteContent) -> str:
     """Return the list of all pages for programs, as llmstxt.org describes it."""
     lines = [f"# {NAME}", "", f"> {DESCRIPTION}", ""]
     lines += [f"- [{page.title}]({page.path})" for page in content.alone]
@@ -59,7 +59,7 @@ def llms(content: Content) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _searched(content: Content, site: Path) -> Iterator[list[str]]:
+def _searched(content: SiteContent, site: Path) -> Iterator[list[str]]:
     """Yield what the search finds: title, address, kind, text."""
     for this in content.apis:
         for operation in this.operations():
@@ -75,7 +75,7 @@ def _searched(content: Content, site: Path) -> Iterator[list[str]]:
         yield from _parts(page, NAME, site)
 
 
-def _parts(page: Page, kind: str, site: Path) -> Iterator[list[str]]:
+def _parts(page: SitePage, kind: str, site: Path) -> Iterator[list[str]]:
     address = html_path(page.path)
     for number, part in enumerate(Html.of((site / address).read_text("utf-8")).parts):
         place = f"{address}#{part.place}" if number and part.place else address

@@ -13,7 +13,7 @@ _FOREIGN = re.compile(r"[a-z]+:|#")
 
 
 @dataclass(frozen=True)
-class Page:
+class SitePage:
     """One page: its path in the site's content, its title in the menu, and its Markdown."""
 
     path: str

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from scripts.site.api_facts import reference_link
-from scripts.site.content import Content
+from scripts.site.content import SiteContent
 from scripts.site.html import Html
 
 # Bytes of the landing page and all that it loads, not compressed.
@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"(?:https?://[\w.-]+(?::\d+)?(?:[/?#][^\s<>\"]*)?|mailto:
 _REMOTE = re.compile(r"(?:url\(|@import|fetch\(|import\()\s*[\"']?(?:https?:)?//")
 
 
-def faults(content: Content, site: Path) -> list[str]:
+def faults(content: SiteContent, site: Path) -> list[str]:
     """Return what is wrong with a site, a line each."""
     pages = {
         path.relative_to(site).as_posix(): Html.of(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))
@@ -72,7 +72,7 @@ def _outside(pages: dict[str, Html], site: Path) -> Iterator[str]:
             yield f"{path.relative_to(site).as_posix()}: asks another host"
 
 
-def _missing(content: Content, site: Path) -> Iterator[str]:
+def _missing(content: SiteContent, site: Path) -> Iterator[str]:
     for page in content.pages():
         for path in (page.html, page.path):
             if not (site / path).is_file():

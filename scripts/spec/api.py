@@ -13,7 +13,7 @@ _SUFFIX = ".overlay.yaml"
 
 
 @dataclass(frozen=True)
-class Api:
+class ApiFolder:
     """One API: its slug, and where in the repository its parts lie."""
 
     slug: str
@@ -40,13 +40,13 @@ def overlay_of(slug: str) -> str:
     return f"{OVERLAYS}/{slug}{_SUFFIX}"
 
 
-def discover(root: Path) -> list[Api]:
+def discover(root: Path) -> list[ApiFolder]:
     """Return every API, in the order of the slugs.
 
     Raises:
         FaultsError: there is none, or an overlay document belongs to none.
     """
-    apis = [Api(path.parent.name, root) for path in (root / "specs").glob("*/openapi.yaml")]
+    apis = [ApiFolder(path.parent.name, root) for path in (root / "specs").glob("*/openapi.yaml")]
     faults = [*_orphans(root, {api.slug for api in apis})]
     if not apis:
         faults.append(Fault("specs", 0, "", "no API here", "add specs/<slug>/openapi.yaml"))
@@ -55,7 +55,7 @@ def discover(root: Path) -> list[Api]:
     return sorted(apis, key=lambda api: api.slug)
 
 
-def chosen(apis: Sequence[Api], slugs: Sequence[str]) -> list[Api]:
+def chosen(apis: Sequence[ApiFolder], slugs: Sequence[str]) -> list[ApiFolder]:
     """Return the APIs of those slugs, all where none is given.
 
     Raises:

@@ -14,7 +14,7 @@ from scripts.document.references import rewrite
 from scripts.document.yaml_document import Document
 from scripts.spec import wire_formats
 from scripts.spec.key_order import COMPONENTS, ROOT, sort
-from scripts.spec.spec_files import Source, read
+from scripts.spec.spec_files import SpecFiles, read
 
 _MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}
 _CORRECT = "correct the reference, or add what it names"
@@ -38,7 +38,7 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
     return bundled(read(folder, root), wire_formats.patterns(root)).document
 
 
-def bundled(source: Source, patterns: dict[str, str]) -> Bundle:
+def bundled(source: SpecFiles, patterns: dict[str, str]) -> Bundle:
     """Return the bundle of an API that was read; ``patterns`` are those of the wire formats, by name."""
     bundler = _Bundler(source)
     document = bundler.document()
@@ -48,7 +48,7 @@ def bundled(source: Source, patterns: dict[str, str]) -> Bundle:
 
 
 class _Bundler:
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SpecFiles) -> None:
         self.source = source
         self.origins = Origins()
         self.faults: list[Fault] = []

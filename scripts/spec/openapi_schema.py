@@ -17,7 +17,8 @@ from scripts.document.origins import Origins
 from scripts.document.references import references
 from scripts.spec.schemas import schemas
 
-_Kind = jsonschema_rs.ValidationErrorKind
+ErrorKind = jsonschema_rs.ValidationErrorKind
+"""The kinds of the errors that the validator of schemas tells."""
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # Keywords of JSON Schema 2020-12 and of OpenAPI's vocabulary. JSON Schema lets any other stand; here it is a slip.
 _KEYWORDS = frozenset(
@@ -52,7 +53,7 @@ def _misfits(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
         pointer = pointers.join("", *error.instance_path)
         kind = error.kind
         fix = _FIXES.get(type(kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place")
-        if isinstance(kind, _Kind.UnevaluatedProperties | _Kind.AdditionalProperties):
+        if isinstance(kind, ErrorKind.UnevaluatedProperties | ErrorKind.AdditionalProperties):
             for key in kind.unexpected:
                 yield origins.fault(pointers.join(pointer, key), f"{key!r} is no key of this object", fix)
         else:

@@ -13,7 +13,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True)
-class Operation:
+class OperationObject:
     """One Operation Object, with the path item that it stands in."""
 
     path: str
@@ -32,15 +32,15 @@ class Operation:
         return str(self.value.get("operationId", f"{self.method.upper()} {self.path}"))
 
 
-def operations(document: Mapping[str, Any]) -> Iterator[Operation]:
+def operations(document: Mapping[str, Any]) -> Iterator[OperationObject]:
     """Yield every operation of the document's paths; what is not an object is passed over."""
     for path, item in _objects(document.get("paths")):
         for method, value in _objects(item):
             if method in METHODS:
-                yield Operation(path, method, value, item)
+                yield OperationObject(path, method, value, item)
 
 
-def parameters(document: Mapping[str, Any], operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
+def parameters(document: Mapping[str, Any], operation: OperationObject) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the parameters of an operation, references followed, each with its place; those of its path item first.
 
     One of the operation takes the place of one of the path item that has its name and stands where it does.

@@ -18,7 +18,7 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 
 
 @dataclass(frozen=True)
-class Source:
+class SpecFiles:
     """The documents of one API, by their path inside its folder, in the order of their names."""
 
     slug: str
@@ -41,7 +41,7 @@ class Source:
         return document.value if document and isinstance(document.value, dict) else {}
 
 
-def read(folder: Path, root: Path) -> Source:
+def read(folder: Path, root: Path) -> SpecFiles:
     """Load all that describes the API in ``folder``; names are relative to ``root``.
 
     Raises:
@@ -60,7 +60,7 @@ def read(folder: Path, root: Path) -> Source:
         documents[path.relative_to(folder).as_posix()] = document
     if faults:
         raise FaultsError(faults)
-    return Source(folder.name, folder.relative_to(root).as_posix(), documents)
+    return SpecFiles(folder.name, folder.relative_to(root).as_posix(), documents)
 
 
 def _described(folder: Path) -> list[Path]:

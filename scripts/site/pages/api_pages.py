@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.site.api_facts import KINDS, Described, kebab, reference_link
-from scripts.site.page import Page, cell, plain, relative, relinked, table
-from scripts.spec.operations import Operation
+from scripts.site.page import SitePage, cell, plain, relative, relinked, table
+from scripts.spec.operations import OperationObject
 
 
-def pages(this: Described, places: Mapping[str, str]) -> list[Page]:
+def pages(this: Described, places: Mapping[str, str]) -> list[SitePage]:
     """Return the pages of an API; ``places`` tells which files of the repository are pages."""
     return [_overview(this, places), _errata(this), _provenance(this)]
 
 
-def index(apis: Sequence[Described]) -> Page:
+def index(apis: Sequence[Described]) -> SitePage:
     """Return the page that leads to the APIs."""
     rows: list[list[object]] = [
         [f"[{this.title}]({this.slug}/index.md)", this.counts["operations"], this.counts["payloads"],
@@ -27,10 +27,10 @@ def index(apis: Sequence[Described]) -> Page:
         "# The APIs\n\nEach is described from the pages of its vendor. Every payload that they print is checked "
         "against the description, and every deviation is in a ledger.\n\n" + table(head, rows)
     )
-    return Page("apis/index.md", "Overview", text)
+    return SitePage("apis/index.md", "Overview", text)
 
 
-def _overview(this: Described, places: Mapping[str, str]) -> Page:
+def _overview(this: Described, places: Mapping[str, str]) -> SitePage:
     path = f"apis/{this.slug}/index.md"
     file = f"specs/{this.slug}/README.md"
     text = relinked((this.api.root / file).read_text("utf-8"), file, path, places)
@@ -42,10 +42,10 @@ def _overview(this: Described, places: Mapping[str, str]) -> Page:
         f"[`workapis.{this.slug}`](../../python/{this.slug}/index.md)",
     ]
     listed = "\n".join(f"- {link}" for link in links)
-    return Page(path, "Overview", f"{title}\n\n{listed}\n{rest}")
+    return SitePage(path, "Overview", f"{title}\n\n{listed}\n{rest}")
 
 
-def _errata(this: Described) -> Page:
+def _errata(this: Described) -> SitePage:
     path = f"apis/{this.slug}/errata.md"
     cited = _citations(this)
     documents: Mapping[str, Any] = this.sources["documents"]
@@ -59,10 +59,10 @@ def _errata(this: Described) -> Page:
         entries = [entry for entry in this.errata if entry["docs"] == key]
         if entries:
             parts += [f"## {document['title']}", *(_entry(this, path, entry, cited) for entry in entries)]
-    return Page(path, "Errors of its documentation", "\n\n".join(parts) + "\n")
+    return SitePage(path, "Errors of its documentation", "\n\n".join(parts) + "\n")
 
 
-def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[str, list[Operation]]) -> str:
+def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[str, list[OperationObject]]) -> str:
     lines = [f"### {_heading(entry['id'])} {{#{entry['id']}}}", ""]
     told = {"It says": entry["says"], "We use": entry["we_use"], "Because": entry["because"]}
     lines += [f"**{word}.** {plain(text)}\n" for word, text in told.items()]
@@ -87,8 +87,8 @@ def _where(where: Mapping[str, Any]) -> str:
     return f"{place}{lines if first else ''}{pointer}"
 
 
-def _citations(this: Described) -> dict[str, list[Operation]]:
-    found: dict[str, list[Operation]] = {}
+def _citations(this: Described) -> dict[str, list[OperationObject]]:
+    found: dict[str, list[OperationObject]] = {}
     for operation in this.operations():
         for entry in dict.fromkeys(_cited_in(operation.value)):
             found.setdefault(entry, []).append(operation)
@@ -105,7 +105,7 @@ def _cited_in(value: Any) -> Iterator[str]:
             yield from _cited_in(item)
 
 
-def _provenance(this: Described) -> Page:
+def _provenance(this: Described) -> SitePage:
     path = f"apis/{this.slug}/provenance.md"
     kinds = ", ".join(f"{count} {KINDS.get(kind, kind)}" for kind, count in this.provenance().items())
     parts = [
@@ -117,7 +117,7 @@ def _provenance(this: Described) -> Page:
     for tag, listed in this.by_tag().items():
         parts += [f"## {tag}", *(_operation(this, path, operation) for operation in listed)]
     parts += [*_coverage(this, path), *_left_out(this)]
-    return Page(path, "Where it is from", "\n\n".join(parts) + "\n")
+    return SitePage(path, "Where it is from", "\n\n".join(parts) + "\n")
 
 
 def _documents(this: Described) -> str:
@@ -133,7 +133,7 @@ def _documents(this: Described) -> str:
     return table(["document", "read", "operations", "copy and its SHA-256"], rows)
 
 
-def _operation(this: Described, path: str, operation: Operation) -> str:
+def _operation(this: Described, path: str, operation: OperationObject) -> str:
     value = operation.value
     source = value.get("x-workapis-source", {})
     kind = source.get("kind", "")
@@ -149,14 +149,14 @@ def _operation(this: Described, path: str, operation: Operation) -> str:
     return "\n\n".join([*lines, *([f"Errors of the documentation: {', '.join(errata)}."] if errata else [])])
 
 
-def _page(this: Described, operation: Operation) -> str:
+def _page(this: Described, operation: OperationObject) -> str:
     document = this.document_of(operation.name)
     url = vendor_page(this, operation)
     title = document.get("title") or "the page"
     return f"Page: [{title}]({url})." if url else f"Page: {title}, of which no address is known."
 
 
-def vendor_page(this: Described, operation: Operation) -> str:
+def vendor_page(this: Described, operation: OperationObject) -> str:
     """Return the address of the vendor's page about an operation; empty where none is known."""
     told = operation.value.get("externalDocs", {}).get("url") or this.document_of(operation.name).get("url", "")
     return str(told)

@@ -11,7 +11,7 @@ from typing import Any
 from scripts.foreign.npm_package import NpmPackage
 from scripts.site.api_facts import KINDS, Described, kebab
 from scripts.site.pages.api_pages import vendor_page
-from scripts.spec.operations import METHODS, Operation
+from scripts.spec.operations import METHODS, OperationObject
 
 SCALAR = NpmPackage(
     "@scalar/api-reference",
@@ -54,7 +54,7 @@ def told(this: Described) -> dict[str, Any]:
     """Return the bundle of an API whose operations tell readers where they are from; words of ours are left out."""
     paths = {
         path: {
-            key: _operation(this, Operation(path, key, value, item)) if key in METHODS else value
+            key: _operation(this, OperationObject(path, key, value, item)) if key in METHODS else value
             for key, value in item.items()
         }
         for path, item in this.bundle["paths"].items()
@@ -62,13 +62,13 @@ def told(this: Described) -> dict[str, Any]:
     return {key: value for key, value in {**this.bundle, "paths": paths}.items() if not key.startswith("x-workapis")}
 
 
-def _operation(this: Described, operation: Operation) -> dict[str, Any]:
+def _operation(this: Described, operation: OperationObject) -> dict[str, Any]:
     value = operation.value
     rest = {key: item for key, item in value.items() if not key.startswith("x-workapis") and key != "externalDocs"}
     return rest | {"description": "\n\n".join(filter(None, [value.get("description", ""), _source(this, operation)]))}
 
 
-def _source(this: Described, operation: Operation) -> str:
+def _source(this: Described, operation: OperationObject) -> str:
     value = operation.value
     source = value.get("x-workapis-source", {})
     kind = KINDS.get(source.get("kind", ""), "")

@@ -9,7 +9,7 @@ from pathlib import Path
 from scripts.document.digests import digest
 from scripts.document.yaml_document import load
 from scripts.site.api_facts import Described
-from scripts.site.page import Page, table
+from scripts.site.page import SitePage, table
 
 FOLDER = "downloads"
 _SUFFIX = ".openapi.yaml"
@@ -28,7 +28,7 @@ def files(root: Path, apis: Sequence[Described]) -> dict[str, bytes]:
     return found | {f"{FOLDER}/SHA256SUMS": sums.encode()}
 
 
-def page(files: dict[str, bytes]) -> Page:
+def page(files: dict[str, bytes]) -> SitePage:
     """Return the page that lists the files."""
     rows: list[list[object]] = [
         [f"[{path.rpartition('/')[2]}]({path})", f"{len(content) / 1024:.0f} KB", f"`{digest(content)}`"]
@@ -40,4 +40,4 @@ def page(files: dict[str, bytes]) -> Page:
         f"value as YAML. [SHA256SUMS]({FOLDER}/SHA256SUMS) has the digests for `sha256sum --check`. The same "
         "YAML is in the Python package: `workapis.specs.text(name)`.\n\n" + table(["file", "size", "SHA-256"], rows)
     )
-    return Page("downloads.md", "Downloads", text)
+    return SitePage("downloads.md", "Downloads", text)

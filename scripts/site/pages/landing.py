@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts.site.api_facts import KINDS, Described, kebab
-from scripts.site.page import Page, relinked
+from scripts.site.page import SitePage, relinked
 
 FILE = "specs/site/index.md"
 _MARK = "<!-- apis -->"
 
 
-def landing(root: Path, apis: Sequence[Described], places: Mapping[str, str]) -> Page:
+def landing(root: Path, apis: Sequence[Described], places: Mapping[str, str]) -> SitePage:
     """Return the landing page."""
     text = (root / FILE).read_text("utf-8")
     cards = "\n\n".join(_card(this) for this in apis)
     whole = text.replace(_MARK, f'<div class="cards" markdown>\n\n{cards}\n\n</div>')
-    return Page("index.md", "Home", relinked(whole, FILE, "index.md", places))
+    return SitePage("index.md", "Home", relinked(whole, FILE, "index.md", places))
 
 
 def _card(this: Described) -> str:

@@ -9,17 +9,17 @@ import griffe
 
 from scripts.plan.python_names import resource_class
 from scripts.site.api_facts import Described
-from scripts.site.page import Page, table
+from scripts.site.page import SitePage, table
 
 # Models on one page; with more, it takes long to open.
 _MODELS = 40
 _GENERATED = "workapis_generated"
 
 
-def pages(apis: Sequence[Described], root: Path) -> list[Page]:
+def pages(apis: Sequence[Described], root: Path) -> list[SitePage]:
     """Return the pages: public modules of the runtime, then for each API its client, resources and models."""
     modules = _public_modules(root, apis)
-    listed = [Page(f"python/{name}.md", f"workapis.{name}", _module(name)) for name in modules]
+    listed = [SitePage(f"python/{name}.md", f"workapis.{name}", _module(name)) for name in modules]
     packages = [page for this in apis for page in _api(this, root)]
     return [_index(apis, modules), *listed, *packages]
 
@@ -31,7 +31,7 @@ def _public_modules(root: Path, apis: Sequence[Described]) -> list[str]:
     return sorted(name for name in names - slugs if not name.startswith("_"))
 
 
-def _index(apis: Sequence[Described], modules: Sequence[str]) -> Page:
+def _index(apis: Sequence[Described], modules: Sequence[str]) -> SitePage:
     clients: list[list[object]] = [[f"[`workapis.{this.slug}`]({this.slug}/index.md)", this.title] for this in apis]
     listed = "\n".join(f"- [`workapis.{name}`]({name}.md)" for name in modules)
     text = (
@@ -39,27 +39,27 @@ def _index(apis: Sequence[Described], modules: Sequence[str]) -> Page:
         "and arguments in the async client, where it is awaited.\n\n"
         f"{table(['import', 'API'], clients)}\nWhat all of them share:\n\n{listed}\n"
     )
-    return Page("python/index.md", "Overview", text)
+    return SitePage("python/index.md", "Overview", text)
 
 
 def _module(name: str) -> str:
     return f"# `workapis.{name}`\n\n{_directive(f'workapis.{name}')}"
 
 
-def _api(this: Described, root: Path) -> Iterator[Page]:
+def _api(this: Described, root: Path) -> Iterator[SitePage]:
     folder = f"python/{this.slug}"
     head = f"# `workapis.{this.slug}`\n\nThe clients of {this.title}.\n\n"
     clients = [f"workapis.{this.slug}.{name}" for name in (this.client, f"Async{this.client}")]
-    yield Page(f"{folder}/index.md", "clients", head + "\n".join(_directive(name) for name in clients))
+    yield SitePage(f"{folder}/index.md", "clients", head + "\n".join(_directive(name) for name in clients))
     package = root / "generated" / _GENERATED / this.slug
     for path in sorted((package / "resources").glob("[a-z]*.py")):
         name = path.stem
         target = f"{_GENERATED}.{this.slug}.resources.{name}.{resource_class(name)}"
-        yield Page(f"{folder}/{name}.md", name, f"# `{this.slug}`: `client.{name}`\n\n{_directive(target)}")
+        yield SitePage(f"{folder}/{name}.md", name, f"# `{this.slug}`: `client.{name}`\n\n{_directive(target)}")
     yield from _models(this, package)
 
 
-def _models(this: Described, package: Path) -> Iterator[Page]:
+def _models(this: Described, package: Path) -> Iterator[SitePage]:
     names = _classes(package / "models")
     parts = [names[first : first + _MODELS] for first in range(0, len(names), _MODELS)]
     for number, part in enumerate(parts, 1):
@@ -67,7 +67,7 @@ def _models(this: Described, package: Path) -> Iterator[Page]:
         title = "models" if len(parts) == 1 else f"models, {first} to {last}"
         stem = "models" if len(parts) == 1 else f"models_{number}"
         listed = "\n".join(_directive(f"{_GENERATED}.{this.slug}.models.{module}.{name}") for name, module in part)
-        yield Page(f"python/{this.slug}/{stem}.md", title, f"# `{this.slug}`: {title}\n\n{listed}")
+        yield SitePage(f"python/{this.slug}/{stem}.md", title, f"# `{this.slug}`: {title}\n\n{listed}")
 
 
 def _classes(folder: Path) -> list[tuple[str, str]]:
@@ -83,7 +83,7 @@ def _directive(name: str) -> str:
     return f"::: {name}\n    options:\n      heading_level: 2\n"
 
 
-def as_markdown(page: Page, root: Path) -> str:
+def as_markdown(page: SitePage, root: Path) -> str:
     """Return a page of the reference whose directives are replaced by signatures and docstrings."""
     loader = _loader(root)
     lines = []

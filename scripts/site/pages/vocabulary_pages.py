@@ -10,14 +10,14 @@ from typing import Any
 
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import load
-from scripts.site.page import Page, table
+from scripts.site.page import SitePage, table
 
 _KEY_OF_A_WORD = re.compile(r"#/properties/[^/]+/properties/[^/]+$")
 FOLDER = "specs/vocabulary"
 _KINDS: Mapping[str, str] = {"string": "text", "object": "map", "array": "list", "boolean": "true or false"}
 
 
-def pages(root: Path) -> list[Page]:
+def pages(root: Path) -> list[SitePage]:
     """Return an index, and a page for each schema of the vocabulary."""
     schemas = {path.name.removesuffix(".schema.json"): _schema(path) for path in sorted((root / FOLDER).glob("*.json"))}
     listed = [_page(name, schema, root) for name, schema in schemas.items()]
@@ -29,7 +29,7 @@ def pages(root: Path) -> list[Page]:
         "the first line of the file names for editors. These pages are made from those schemas.\n\n"
         + table(["page", "what it is about"], rows)
     )
-    return [Page("vocabulary/index.md", "Overview", text), *listed]
+    return [SitePage("vocabulary/index.md", "Overview", text), *listed]
 
 
 def _schema(path: Path) -> dict[str, Any]:
@@ -37,12 +37,12 @@ def _schema(path: Path) -> dict[str, Any]:
     return value
 
 
-def _page(name: str, schema: Mapping[str, Any], root: Path) -> Page:
+def _page(name: str, schema: Mapping[str, Any], root: Path) -> SitePage:
     parts = [f"# {schema['title']}", schema["description"], *_sections(schema)]
     data = root / FOLDER / f"{name}.yaml"
     if data.is_file():
         parts += ["## What is defined", _defined(load(data, root).value)]
-    return Page(f"vocabulary/{name}.md", schema["title"], "\n\n".join(filter(None, parts)) + "\n")
+    return SitePage(f"vocabulary/{name}.md", schema["title"], "\n\n".join(filter(None, parts)) + "\n")
 
 
 def _sections(schema: Mapping[str, Any]) -> Iterator[str]:
