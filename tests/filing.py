@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import workapis_generated
-from scripts.render.client_files import generate
+from tests.generated_client import generate
 from tests.repository import FORMATS
 
 SLUG = "filing"

@@ -16,7 +16,7 @@ from attrs import fields
 from scripts.document.fault import FaultsError
 from scripts.plan.api_plan import plan
 from scripts.plan.values import ApiPlan, OperationPlan
-from scripts.render.client_files import generate
+from tests.generated_client import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis._client.keywords import AsyncClientOptions, ClientOptions
 from workapis.options import Settings

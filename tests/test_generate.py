@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.document.fault import FaultsError
-from scripts.render.client_files import generate
+from tests.generated_client import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis._formats.formats import Formats, TypedElements
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.document.fault import FaultsError
+from scripts.plan.api_plan import plan
 from scripts.publish import name_pins
 from scripts.spec.api import ApiFolder
 from tests.repository import APIS, FORMATS, published
@@ -23,7 +24,7 @@ def _document(*keys: str, **words: str) -> dict[str, Any]:
 
 
 def _write(api: ApiFolder, document: dict[str, Any]) -> None:
-    for name, content in name_pins.files(api, document, FORMATS).items():
+    for name, content in name_pins.files(api, plan(api.slug, document, FORMATS)).items():
         path = api.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
@@ -36,7 +37,7 @@ def test_names_of_new_keys_are_added(tmp_path: Path) -> None:
     _write(api, _document("created-on", "id"))
     text = (tmp_path / "overlays/names/small.yaml").read_text()
     assert text.splitlines()[1:] == ["Thing.created-on: created_on", "Thing.id: id"]
-    assert name_pins.check(api, _document("created-on", "id"), FORMATS) == []
+    assert name_pins.check(api, plan(api.slug, _document("created-on", "id"), FORMATS)) == []
 
 
 def test_a_rename_is_refused(tmp_path: Path) -> None:
@@ -44,22 +45,22 @@ def test_a_rename_is_refused(tmp_path: Path) -> None:
     api = ApiFolder("small", tmp_path)
     _write(api, _document("id", "created-on"))
     renamed = _document("id", "created-on", **{"created-on": "made_on"})
-    (fault,) = name_pins.check(api, renamed, FORMATS)
+    (fault,) = name_pins.check(api, plan(api.slug, renamed, FORMATS))
     assert str(fault).startswith("overlays/names/small.yaml:2 /Thing.created-on: Thing.created-on was created_on and")
     with pytest.raises(FaultsError, match="would be made_on"):
-        name_pins.files(api, renamed, FORMATS)
+        name_pins.files(api, plan(api.slug, renamed, FORMATS))
 
 
 def test_a_key_that_is_gone_is_refused(tmp_path: Path) -> None:
     """Removing a key takes an attribute from users; the fault says so until its line is taken out."""
     api = ApiFolder("small", tmp_path)
     _write(api, _document("id", "name"))
-    (fault,) = name_pins.check(api, _document("id"), FORMATS)
+    (fault,) = name_pins.check(api, plan(api.slug, _document("id"), FORMATS))
     assert "Thing.name, name, would be gone" in str(fault)
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_name_of_every_client_is_pinned(api: ApiFolder) -> None:
     """The committed pins are what the bundles give."""
-    for name, content in name_pins.files(api, published(api.slug), FORMATS).items():
+    for name, content in name_pins.files(api, plan(api.slug, published(api.slug), FORMATS)).items():
         assert (api.root / name).read_bytes() == content

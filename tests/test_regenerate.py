@@ -16,9 +16,15 @@ from scripts.commands import check, console, regenerate, stale
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from scripts.foreign import verdicts
+from scripts.plan import api_plan
+from scripts.plan.values import ApiPlan
 from scripts.publish import manifest
+from scripts.render import client_files
 from tests.spec_folder import ROOT, Repository
 
+GENERATE = client_files.generate
+FINISHED = ROOT / "scripts/publish/finished_bundle.py"
+PIPELINE = sorted((ROOT / "scripts").rglob("*.py"))
 SPEC = "specs/shelf/schemas/Book.yaml"
 BUNDLE = "generated/bundles/shelf.openapi.yaml"
 MERGED = "generated/bundles/workapis.openapi.yaml"
@@ -27,10 +33,13 @@ CLIENT = "generated/workapis_generated/shelf/client.py"
 NAMES = "overlays/names/shelf.yaml"
 
 
-def fake_generate(slug: str, document: dict[str, Any], formats: dict[str, Any]) -> dict[str, bytes]:
+def fake_generate(plan: ApiPlan, document: dict[str, Any]) -> dict[str, bytes]:
     """Stand in for the generator: a client and a face that say what they were made of."""
     text = f"# Generated from {document['info']['title']}\n".encode()
-    return {f"generated/workapis_generated/{slug}/client.py": text, f"overlays/workapis/{slug}/__init__.py": text}
+    return {
+        f"generated/workapis_generated/{plan.slug}/client.py": text,
+        f"overlays/workapis/{plan.slug}/__init__.py": text,
+    }
 
 
 @pytest.fixture
@@ -204,11 +213,11 @@ def test_a_fault_leaves_the_tree_as_it_was(repository: Repository, fault: str, m
     assert snapshot(repository.root) == before
 
 
-def failing_generate(slug: str, document: dict[str, Any], formats: dict[str, Any]) -> dict[str, bytes]:
+def failing_generate(plan: ApiPlan, document: dict[str, Any]) -> dict[str, bytes]:
     """Stand in for a generator that cannot make a client of the shelf."""
-    if slug == "shelf":
+    if plan.slug == "shelf":
         raise FaultsError([Fault(SPEC, 1, "", "no client of this", "write another")])
-    return fake_generate(slug, document, formats)
+    return fake_generate(plan, document)
 
 
 def test_faults_of_all_apis_are_told_at_once(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
@@ -348,3 +357,19 @@ def test_nothing_heavy_is_imported_before_the_comparison() -> None:
     code = "import sys, scripts.commands.regenerate; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not {"yaml", "jsonschema_rs", "jsonpath", "openapi_python_client", "pydantic"} & set(done.stdout.split())
+
+
+def test_each_api_is_planned_once(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run makes the plan of each API once: for its code samples, its figures, its pinned names and its client."""
+    planned: list[str] = []
+
+    def counting(slug: str, *rest: Any) -> ApiPlan:
+        planned.append(slug)
+        return plan(slug, *rest)
+
+    plan = api_plan.plan
+    monkeypatch.setattr(api_plan, "plan", counting)
+    monkeypatch.setattr("scripts.render.client_files.generate", GENERATE)
+    run(repository)
+    assert sorted(planned) == ["rack", "shelf"]
+    assert [path for path in PIPELINE if "api_plan" in path.read_text("utf-8")] == [FINISHED]

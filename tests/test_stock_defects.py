@@ -20,7 +20,8 @@ import pytest
 from scripts.document.fault import FaultsError
 from scripts.plan.api_plan import plan
 from scripts.render import projection
-from scripts.render.client_files import _config, generate
+from scripts.render.client_files import _config
+from tests.generated_client import generate
 from tests.loopback import Loopback, loopback
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis.errors import DecodeError, NotFoundError, RedirectError, ServerError, StatusError

@@ -11,7 +11,7 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage, errata, payloads
-from scripts.plan.api_plan import plan as plan_of
+from scripts.plan import api_plan
 from scripts.plan.values import ApiPlan
 from scripts.publish import media_type, operations_table
 from scripts.render.code_samples import add_code_samples
@@ -25,14 +25,28 @@ from scripts.spec.operations import operations
 
 @dataclass(frozen=True)
 class FinishedBundle:
-    """The overlaid document of an API, as value and as the text that is published, and what was counted on the way."""
+    """The overlaid document of an API, as value and as the text that is published, and what was counted on the way.
+
+    ``plan`` is that of its client, or the faults why there is none.
+    """
 
     slug: str
     document: dict[str, Any] = field(repr=False)
     text: bytes = field(repr=False)
+    plan: ApiPlan | tuple[Fault, ...] = field(repr=False)
     counts: dict[str, int]
     coverage: dict[str, int]
     origins: Origins = field(default_factory=Origins, repr=False)
+
+    def planned(self) -> ApiPlan:
+        """Return the plan of the client.
+
+        Raises:
+            FaultsError: none can be made.
+        """
+        if isinstance(self.plan, ApiPlan):
+            return self.plan
+        raise FaultsError(self.plan)
 
     def at_home(self, fault: Fault) -> Fault:
         """Return a fault of this document, known by its pointer alone, told at the place where that was written."""
@@ -56,16 +70,18 @@ def finish(api: ApiFolder) -> FinishedBundle:
     bundle, more = _overlaid(api, bundle)
     if faults or more:
         raise FaultsError([*faults, *more])
-    plan = _planned(api, bundle.document)
-    document = add_code_samples(bundle.document, plan, wire_formats.formats(api.root)) if plan else bundle.document
+    formats = wire_formats.formats(api.root)
+    plan = _planned(api, bundle.document, formats)
+    planned = plan if isinstance(plan, ApiPlan) else None
+    document = add_code_samples(bundle.document, planned, formats) if planned else bundle.document
     counts = {
         "operations": sum(1 for _ in operations(bundle.document)),
         "schemas": len(bundle.document.get("components", {}).get("schemas", {})),
         "payloads": report.payloads,
         "errata": report.errata,
     }
-    figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value, plan)
-    return FinishedBundle(api.slug, document, text(api, document), counts, figures, bundle.origins)
+    figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value, planned)
+    return FinishedBundle(api.slug, document, text(api, document), plan, counts, figures, bundle.origins)
 
 
 def text(api: ApiFolder, document: dict[str, Any]) -> bytes:
@@ -86,12 +102,12 @@ def published(path: Path, root: Path) -> dict[str, Any]:
     return value
 
 
-def _planned(api: ApiFolder, document: dict[str, Any]) -> ApiPlan | None:
-    """Return the plan of the client; where none can be made, that is told when one is to be."""
+def _planned(api: ApiFolder, document: dict[str, Any], formats: dict[str, Any]) -> ApiPlan | tuple[Fault, ...]:
+    """Return the plan of the client, or why there is none: that is told when a client is to be made."""
     try:
-        return plan_of(api.slug, document, wire_formats.formats(api.root))
-    except FaultsError:
-        return None
+        return api_plan.plan(api.slug, document, formats)
+    except FaultsError as error:
+        return tuple(error.faults)
 
 
 def _bundle(api: ApiFolder, files: spec_files.SpecFiles) -> Bundle:

@@ -7,13 +7,11 @@ users would break; taking its line out of the file says that this is meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from scripts.document import pointer as pointers
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.plan.api_plan import plan as plan_of
 from scripts.plan.values import ApiPlan, OperationPlan
 from scripts.spec.api import ApiFolder
 
@@ -21,26 +19,26 @@ FOLDER = "overlays/names"
 _FIRST_LINE = "yaml-language-server: $schema=../../specs/vocabulary/names.schema.json"
 
 
-def files(api: ApiFolder, document: Mapping[str, Any], formats: Mapping[str, Any]) -> dict[str, bytes]:
+def files(api: ApiFolder, plan: ApiPlan) -> dict[str, bytes]:
     """Return the file of pins of one API, by its path, with the names of new keys added.
 
     Raises:
         FaultsError: a pinned name would change, or its key is gone.
     """
-    pins, names = _pins(api), _names(plan_of(api.slug, document, formats))
-    faults = [*_moved(pins, names)]
+    names = _names(plan)
+    faults = [*_moved(_pins(api), names)]
     if faults:
         raise FaultsError(faults)
     return {_path(api): yaml_writer.dump(dict(sorted(names.items())), _FIRST_LINE)}
 
 
-def check(api: ApiFolder, document: Mapping[str, Any], formats: Mapping[str, Any]) -> list[Fault]:
+def check(api: ApiFolder, plan: ApiPlan) -> list[Fault]:
     """Return the faults of the pins of one API: names that would change, keys that are gone."""
     try:
-        pins, names = _pins(api), _names(plan_of(api.slug, document, formats))
+        pins = _pins(api)
     except FaultsError as error:
         return [*error.faults]
-    return [*_moved(pins, names)]
+    return [*_moved(pins, _names(plan))]
 
 
 def _path(api: ApiFolder) -> str:

@@ -14,11 +14,11 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage
+from scripts.plan.values import ApiPlan
 from scripts.publish import manifest, merge, name_pins
 from scripts.publish.finished_bundle import FinishedBundle, finish
 from scripts.publish.summary import Say
 from scripts.rules import vocabulary
-from scripts.spec import wire_formats
 from scripts.spec.api import ApiFolder
 from scripts.spec.openapi_schema import validate
 
@@ -62,7 +62,8 @@ def finish_all(apis: Sequence[ApiFolder], say: Say) -> dict[str, ApiBuild]:
 
 def plan_faults(api: ApiFolder, made: ApiBuild) -> list[Fault]:
     """Return why no client can be made of a finished bundle, or which names its users would lose."""
-    faults = name_pins.check(api, made.bundle.document, wire_formats.formats(api.root))
+    plan = made.bundle.plan
+    faults = name_pins.check(api, plan) if isinstance(plan, ApiPlan) else plan
     return [*map(made.bundle.at_home, faults)]
 
 
@@ -81,9 +82,8 @@ def generate_all(apis: Sequence[ApiFolder], made: Mapping[str, ApiBuild], say: S
         started = perf_counter()
         this = made[api.slug]
         try:
-            formats = wire_formats.formats(api.root)
-            client = generate(api.slug, this.bundle.document, formats)
-            client |= name_pins.files(api, this.bundle.document, formats)
+            plan = this.bundle.planned()
+            client = generate(plan, this.bundle.document) | name_pins.files(api, plan)
         except FaultsError as error:
             faults += map(this.bundle.at_home, error.faults)
             continue

@@ -1,4 +1,4 @@
-"""From the overlaid bundle of one API to the files of its client.
+"""From the plan of one API to the files of its client.
 
 openapi-python-client parses the schemas, names the classes and collects the models; the templates in
 `scripts/render/templates` print what the plan has decided, models through its loop and the rest after it.
@@ -21,7 +21,6 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan.api_plan import plan as plan_of
 from scripts.plan.python_names import snake
 from scripts.plan.runtime_names import import_lines, imported
 from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
@@ -34,18 +33,16 @@ _LATE = ("CallOptions", "AsyncDownload", "Download", "FileSource", "Progress")
 _FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
 
 
-def generate(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> dict[str, bytes]:
+def generate(plan: ApiPlan, document: Mapping[str, Any]) -> dict[str, bytes]:
     """Return the files of the client of one API, by their paths relative to the repository's root.
 
     Args:
-        slug: the name of the API's folder.
-        document: its overlaid bundle.
-        formats: the wire formats of the vocabulary.
+        plan: the plan of the client.
+        document: the overlaid bundle that it was made of.
 
     Raises:
         FaultsError: no client can be made of the bundle.
     """
-    plan = plan_of(slug, document, formats)
     with tempfile.TemporaryDirectory() as folder:
         project = _project(plan, document, Path(folder) / "client")
         texts = _models(project, plan) | _others(project, plan)
