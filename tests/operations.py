@@ -130,7 +130,7 @@ class Described:
 
     def _sample(self, argument: ArgumentPlan, names: dict[str, Any]) -> Any:
         models = {model.name: model for model in plan(self.slug, self.document, FORMATS).models}
-        expression = Writer(models).plain(argument.type.annotation)
+        expression = Writer(models).plain(argument.type)
         imports = [f"from workapis.{self.slug}.models import {name}" for name in models if f"{name}(" in expression]
         exec("\n".join(["import datetime as dt", "from decimal import Decimal", *imports]), names)
         return eval(expression, names)

@@ -12,7 +12,18 @@ from typing import Any
 
 import pytest
 
-from scripts.plan.values import FieldPlan, ModelPlan, TypePlan
+from scripts.plan.type_values import (
+    AnyType,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    NullableType,
+    ScalarType,
+    TypePlan,
+    UnionType,
+)
+from scripts.plan.values import FieldPlan, ModelPlan
 from scripts.render.code_samples import WORD
 from scripts.render.python_literal import MisfitError, Writer
 from scripts.spec.operations import OperationObject, operations, resolved
@@ -119,30 +130,39 @@ def test_curl_sends_the_printed_body(slug: str) -> None:
             assert _body(samples(operation)["curl"]) == example["value"]
 
 
+FLAG = ScalarType("flag-digit", ("bool",))
+
+
 def test_values_are_written_in_the_types_of_the_clients() -> None:
     """Wire values become numbers, truth values, dates, times and models; a value that fits no type is refused."""
-    digits, text = TypePlan("int", ""), TypePlan("str", "")
+    digits, text = ScalarType("digits", ("int",)), ScalarType("string", ("str",))
     fields = FieldPlan("id", ("Id",), digits, True, ""), FieldPlan("a", ("a",), text, False, "")
     thing = ModelPlan("Thing", "thing", "", fields)
     writer = Writer({"Thing": thing})
-    cases: list[tuple[Any, str, str]] = [
-        ("999", "int", "999"),
-        ("0", "bool", "False"),
-        (True, "bool", "True"),
-        ("", "int | None", "None"),
-        ("20131204", "dt.date", "dt.date(2013, 12, 4)"),
-        ("2013-12-04T19:11:44Z", "dt.datetime", "dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)"),
-        ("14:30", "dt.time", "dt.time(14, 30)"),
-        ("100.00", "Decimal", 'Decimal("100.00")'),
-        ("a,b", "List[str]", '["a", "b"]'),
-        ({"x": ["1"]}, "dict[str, List[int]]", '{"x": [1]}'),
-        ({"Id": "7", "b": 1}, "Thing", "Thing(id=7)"),
-        ("open", "Literal['open', 'shut']", '"open"'),
-        ('a"b', "Any", '"a\\"b"'),
+    cases: list[tuple[Any, TypePlan, str]] = [
+        ("999", digits, "999"),
+        ("0", FLAG, "False"),
+        (True, FLAG, "True"),
+        ("", ScalarType("digits-or-empty", ("int", "None")), "None"),
+        ("", NullableType(digits), "None"),
+        ("20131204", ScalarType("compact-date", ("date",)), "dt.date(2013, 12, 4)"),
+        (
+            "2013-12-04T19:11:44Z",
+            ScalarType("date-time", ("datetime",)),
+            "dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)",
+        ),
+        ("14:30", ScalarType("time", ("time",)), "dt.time(14, 30)"),
+        ("100.00", ScalarType("decimal", ("Decimal",)), 'Decimal("100.00")'),
+        ("a,b", ListType(text), '["a", "b"]'),
+        ("a,b", ScalarType("comma-list", ("str",), is_list=True), '["a", "b"]'),
+        ({"x": ["1"]}, MapType(ListType(digits)), '{"x": [1]}'),
+        ({"Id": "7", "b": 1}, ModelType("Thing", "small.thing"), "Thing(id=7)"),
+        ("open", LiteralType(("open", "shut")), '"open"'),
+        ('a"b', AnyType(), '"a\\"b"'),
     ]
-    assert [writer.write(value, annotation) for value, annotation, _ in cases] == [wanted for _, _, wanted in cases]
+    assert [writer.write(value, plan) for value, plan, _ in cases] == [wanted for _, _, wanted in cases]
     with pytest.raises(MisfitError):
-        writer.write("maybe", "bool | int")
+        writer.write("maybe", UnionType((FLAG, digits)))
 
 
 def _body(command: str) -> Any:

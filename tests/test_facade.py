@@ -15,6 +15,8 @@ from attrs import fields
 
 from scripts.document.fault import FaultsError
 from scripts.plan.api_plan import plan
+from scripts.plan.behaviour_values import PagingPlan
+from scripts.plan.type_values import AnyType, ScalarType
 from scripts.plan.values import ApiPlan, OperationPlan
 from tests.generated_client import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
@@ -98,7 +100,7 @@ def _judge_method(method: Any, operation: OperationPlan, is_async: bool, is_raw:
     assert [*parameters] == ["self", *file, *(item.name for item in known), *own, "options"]
     by_name = [name for name, item in parameters.items() if item.kind is inspect.Parameter.KEYWORD_ONLY]
     assert by_name == [item.name for item in operation.keywords] + own + ["options"]
-    is_lazy = not is_raw and (operation.item is not None or operation.download != "")
+    is_lazy = not is_raw and (operation.item is not None or operation.download is not None)
     assert inspect.iscoroutinefunction(method) == (is_async and not is_lazy)
 
 
@@ -121,11 +123,10 @@ def test_every_method_says_what_the_page_says_and_where(slug: str, operation: Op
 def test_an_unpaged_list_and_a_paged_one_are_lists() -> None:
     """A GET whose payload is an array is a list, whatever its paging; its items have their type."""
     operation = _only(_small())
-    assert operation.item is not None
-    assert (operation.item.annotation, operation.paging) == ("int", "")
+    assert (operation.item, operation.paging) == (ScalarType("integer", ("int",)), None)
     paged = {"style": "header-pages", "page": "page", "items": "things", "pages_header": "X-Pages"}
     assert _only(_small(**{"x-workapis-pagination": paged})).paging == (
-        "Paging(page='page', place='header', pages='X-Pages')"
+        PagingPlan("page", None, "header", pages="X-Pages")
     )
 
 
@@ -137,8 +138,7 @@ def test_an_open_payload_that_is_paged_is_a_list() -> None:
         **{"responses": {"200": {"description": "d", "content": content}}, "x-workapis-pagination": paged}
     )
     operation = _only(document)
-    assert operation.item is not None
-    assert operation.item.annotation == "Any"
+    assert operation.item == AnyType()
     del document["paths"]["/things"]["get"]["x-workapis-pagination"]
     assert _only(document).item is None
 

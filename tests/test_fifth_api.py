@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import pytest
 from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.plan.auth import auth
+from scripts.plan.behaviour_values import AuthOption, AuthPlan, OAuth2Plan, SecretPlan
 from tests.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
 from tests.repository import ROOT
 from tests.spec_folder import Repository
@@ -138,9 +138,9 @@ def test_a_fifth_api_signs_in_by_wrap(repository: Repository) -> None:
     assert found == "ann\n"
 
 
-def _planned(scheme: Any, word: Any) -> str:
+def _planned(scheme: Any, word: Any) -> AuthPlan:
     document = {"components": {"securitySchemes": {"a": scheme}}, "x-workapis-auth": [{"scheme": "a", **word}]}
-    return json.dumps([*(plan := auth("small", document)).ways, plan.oauth2])
+    return auth("small", document)
 
 
 @pytest.mark.parametrize(
@@ -162,10 +162,8 @@ def test_what_flows_and_the_word_say_is_one(repository: Repository) -> None:
     flows = {"implicit": {"authorizationUrl": "https://f.example/a", "scopes": {"x": "X", "y": "Y"}}}
     word = {"token_url": "https://w.example/t", "scopes": ["y", "z"], "grants": ["refresh_token"]}
     scheme = {"type": "oauth2", "flows": flows, "x-workapis-oauth2": word}
-    planned = json.loads(_planned(scheme, {"oauth2": {"argument": "o"}}))
-    words = "authorization_url='https://f.example/a', token_url='https://w.example/t', "
-    words += "scopes=('y', 'z', 'x'), grants=('refresh_token', 'implicit')"
-    assert planned == [
-        "Way(('o',), lambda given: bound(given.find('o'), API), is_object=True)",
-        f"OAuth2Words({words})",
-    ]
+    planned = _planned(scheme, {"oauth2": {"argument": "o"}})
+    assert planned.options == (AuthOption("oauth2", (SecretPlan("o"),)),)
+    assert planned.oauth2 == OAuth2Plan(
+        "https://f.example/a", "https://w.example/t", ("y", "z", "x"), ("refresh_token", "implicit")
+    )

@@ -12,6 +12,8 @@ from scripts.document.fault import FaultsError
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
 from scripts.plan.api_plan import plan
+from scripts.plan.behaviour_values import AttachmentPlan
+from scripts.plan.type_values import ScalarType
 from scripts.plan.values import OperationPlan
 from scripts.render.code_samples import add_code_samples
 from scripts.rules import vocabulary
@@ -39,12 +41,11 @@ def methods(document: dict[str, Any]) -> dict[str, OperationPlan]:
 def test_words_make_methods() -> None:
     """An upload returns a text, an attachment is a further method without the reference, a download has no reply."""
     found = methods(filing.DOCUMENT)
-    assert found["files.send"].reply is not None
-    assert found["files.send"].reply.annotation == "str"
+    assert found["files.send"].reply == ScalarType("string", ("str",))
     assert found["files.send"].offered == ()
     assert [item.name for item in found["files.upload"].offered] == ["box", "description"]
     assert [item.name for item in found["records.create"].offered] == ["box", "pending_ref", "description"]
-    assert "many=True" in found["notes.create_with"].attach
+    assert found["notes.create_with"].attach == AttachmentPlan("pending_refs", many=True)
     assert found["records.open"].reply is None
     assert found["files.download"].is_further
     assert not found["records.get"].download

@@ -9,6 +9,7 @@ import pytest
 
 from scripts.plan import behaviour
 from scripts.plan.api_plan import plan
+from scripts.plan.behaviour_values import ListFormatPlan, PagingPlan
 from scripts.plan.values import OperationPlan
 from scripts.render import docstrings
 from scripts.rules import list_rules
@@ -99,19 +100,19 @@ def test_what_lists_share_is_sorted_and_distinct() -> None:
         {"style": "envelope-pages", "page": "page", "pages": "/last"},
         {"style": "unknown"},
     )
-    assert behaviour.list_format(document) == (
-        "ListFormat(page='page', headers=(('', 'B', ''), ('A', '', '')), pointers=(('', '/last', ''),))"
+    assert behaviour.list_format(document) == ListFormatPlan(
+        "page", (("", "B", ""), ("A", "", "")), (("", "/last", ""),)
     )
-    assert behaviour.list_format(documented(PAGED, PAGED | {"page": "p"})) == ""
-    assert behaviour.list_format(documented({"style": "unknown"}, PAGED | headers, PAGED | {"page": "p"})) == (
-        "ListFormat(headers=(('', 'B', ''),))"
-    )
+    assert behaviour.list_format(documented(PAGED, PAGED | {"page": "p"})) is None
+    assert behaviour.list_format(
+        documented({"style": "unknown"}, PAGED | headers, PAGED | {"page": "p"})
+    ) == ListFormatPlan(headers=(("", "B", ""),))
 
 
 def test_a_list_that_is_the_whole_reply_is_paged_without_items() -> None:
     """A root array names no key of its items."""
     word = {"style": "header-pages", "page": "page"}
-    assert only(small(word)).paging == "Paging(page='page', place='header')"
+    assert only(small(word)).paging == PagingPlan("page", None, "header")
 
 
 @pytest.mark.parametrize(
@@ -122,7 +123,7 @@ def test_a_list_without_a_page_parameter_has_no_paging(word: dict[str, Any]) -> 
     """A list that is whole, or of which nobody knows, is a list all the same."""
     found = only(small(word))
     assert found.item is not None
-    assert found.paging == ""
+    assert found.paging is None
 
 
 def test_a_docstring_says_that_a_list_is_whole_and_who_says_so() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from scripts.plan.type_values import is_open
 from scripts.plan.values import ApiPlan
 from scripts.spec.operations import operations
 
@@ -59,7 +59,7 @@ def _results(plan: ApiPlan | None) -> dict[str, int]:
     """Return how many operations give a value where they succeed, and how many of those a type without ``Any``."""
     resources = plan.resources if plan else ()
     found = [item.reply for resource in resources for item in resource.operations if item.reply and not item.is_further]
-    return {"with_result": len(found), "typed": sum("Any" not in re.findall(r"\w+", it.annotation) for it in found)}
+    return {"with_result": len(found), "typed": sum(not is_open(reply) for reply in found)}
 
 
 def total(apis: Mapping[str, Mapping[str, int]]) -> dict[str, int]:

@@ -43,7 +43,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         server_variables=tuple(server.get("variables", {})),
         auth=auth(slug, document),
         rate_limit=behaviour.rate_limit(document),
-        errors=behaviour.error_words(document),
+        errors=behaviour.errors(document),
         formats=behaviour.formats(document),
         lists=behaviour.list_format(document),
         page_key=behaviour.page_key(document),

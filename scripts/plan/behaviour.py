@@ -1,4 +1,4 @@
-"""From the words of ours in a bundle to what the runtime is told of paging, budgets and errors."""
+"""From the words of ours in a bundle to paging, budgets and errors, as the plan has them."""
 
 from __future__ import annotations
 
@@ -6,24 +6,32 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
+from scripts.plan.behaviour_values import (
+    ErrorPlan,
+    FormatsPlan,
+    ListFormatPlan,
+    PagingPlan,
+    RateLimitPlan,
+    TypedElementsPlan,
+)
 from scripts.plan.values import ArgumentPlan, ListingPlan
 from scripts.spec.operations import operations
 
 _PAGING = "x-workapis-pagination"
-_CONVENTIONS = {"typed-elements": "TypedElements"}
+_CONVENTIONS = {"typed-elements": TypedElementsPlan}
 _PLACES = {"header-pages": "header", "envelope-pages": "envelope"}
 _COUNTS = ("number", "pages", "total")
 
 
-def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Sequence[ArgumentPlan]) -> str:
-    """Return the expression of how a list is paged, empty if no page parameter of it is known.
+def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Sequence[ArgumentPlan]) -> PagingPlan | None:
+    """Return how a list is paged, None if no page parameter of it is known.
 
     Raises:
         FaultsError: the word names a parameter that is none of the operation, or items that its envelope does not hold.
     """
     word = operation.get(_PAGING)
     if word is None or word["style"] not in _PLACES:
-        return ""
+        return None
     held = operation.get("x-workapis-envelope", {}).get("reply")
     if word.get("items") != held:
         message = (
@@ -37,8 +45,8 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
             raise FaultsError([Fault(file, 0, place, message, "name a query parameter of the operation")])
     suffix = "_header" if word["style"] == "header-pages" else ""
     told = {part: word[part + suffix] for part in _COUNTS if part + suffix in word}
-    size = {"size": names[word["size"]]} if "size" in word else {}
-    return call("Paging", {"page": names[word["page"]], **size, "place": _PLACES[word["style"]], **told})
+    size = names[word["size"]] if "size" in word else None
+    return PagingPlan(names[word["page"]], size, _PLACES[word["style"]], **told)
 
 
 def listing(operation: Mapping[str, Any]) -> ListingPlan | None:
@@ -57,13 +65,12 @@ def page_key(document: Mapping[str, Any]) -> str:
     return keys.pop() if len(keys) == 1 else ""
 
 
-def list_format(document: Mapping[str, Any]) -> str:
-    """Return the expression of what the lists of an API have in common, empty if nothing is known."""
+def list_format(document: Mapping[str, Any]) -> ListFormatPlan | None:
+    """Return what the lists of an API have in common, None if nothing is known."""
     words = [*_pagings(document)]
-    told = {"headers": _told(words, "header-pages", "_header"), "pointers": _told(words, "envelope-pages", "")}
-    page = page_key(document)
-    known = {**({"page": page} if page else {}), **{part: found for part, found in told.items() if found}}
-    return call("ListFormat", known) if known else ""
+    headers, pointers = _told(words, "header-pages", "_header"), _told(words, "envelope-pages", "")
+    plan = ListFormatPlan(page_key(document) or None, headers or None, pointers or None)
+    return plan if plan != ListFormatPlan() else None
 
 
 def _pagings(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -77,40 +84,32 @@ def _told(words: Sequence[Mapping[str, Any]], style: str, suffix: str) -> tuple[
     return tuple(sorted(names for names in sets if any(names)))
 
 
-def rate_limit(node: Mapping[str, Any]) -> str:
-    """Return the expression of a documented budget of requests, empty where there is none."""
+def rate_limit(node: Mapping[str, Any]) -> RateLimitPlan | None:
+    """Return a documented budget of requests, None where there is none."""
     word = node.get("x-workapis-rate-limit")
-    return call("RateLimit", word) if word else ""
+    return RateLimitPlan(**word) if word else None
 
 
-def error_words(document: Mapping[str, Any]) -> str:
-    """Return the expression of how the service words its errors, empty where nothing is known."""
+def errors(document: Mapping[str, Any]) -> ErrorPlan | None:
+    """Return how the service words its errors, None where nothing is known."""
     word = document.get("x-workapis-errors")
     if not word:
-        return ""
-    lists = {"message": tuple(word["message"])} if "message" in word else {}
-    return call("ErrorWords", {**word, **lists})
+        return None
+    message = tuple(word["message"]) if "message" in word else None
+    return ErrorPlan(word.get("reported"), message, word.get("fields"))
 
 
-def formats(document: Mapping[str, Any]) -> str:
-    """Return the expression of the formats that the suffix of a path chooses between, empty where there is one."""
+def formats(document: Mapping[str, Any]) -> FormatsPlan | None:
+    """Return the formats that the suffix of a path chooses between, None where there is one."""
     word = document.get("x-workapis-formats")
     if not word:
-        return ""
-    parts = [f"default={word['default']!r}", f"also={tuple(word['also'])!r}"]
-    if "xml" in word:
-        told = {name: value for name, value in word["xml"].items() if name != "convention"}
-        parts.append(f"xml={call(_CONVENTIONS[word['xml']['convention']], told)}")
-    if "default_below" in word:
-        parts.append(f"default_below={tuple(word['default_below'])!r}")
-    return f"Formats({', '.join(parts)})"
+        return None
+    told = {name: value for name, value in word.get("xml", {}).items() if name != "convention"}
+    xml = _CONVENTIONS[word["xml"]["convention"]](**told) if "xml" in word else None
+    below = tuple(word["default_below"]) if "default_below" in word else None
+    return FormatsPlan(word["default"], tuple(word["also"]), xml, below)
 
 
 def marks_of_success(document: Mapping[str, Any]) -> frozenset[str]:
     """Return the keys at the root of a reply that only say whether a call succeeded."""
     return frozenset(document.get("x-workapis-errors", {}).get("reported", {}))
-
-
-def call(name: str, arguments: Mapping[str, Any]) -> str:
-    """Return a Python call with keyword arguments."""
-    return f"{name}({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan.behaviour import call
+from scripts.plan.behaviour_values import AttachmentPlan, DownloadPlan, UploadPlan
 from scripts.plan.python_names import constant
-from scripts.plan.runtime_names import imported
-from scripts.plan.values import ArgumentPlan, OperationPlan, TypePlan
+from scripts.plan.type_values import ScalarType, is_list
+from scripts.plan.values import ArgumentPlan, OperationPlan
 
 UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
-_TEXT = TypePlan("str", "STRING", imported("STRING"))
+_TEXT = ScalarType("string", ("str",))
 
 
 def is_form(operation: Mapping[str, Any]) -> bool:
@@ -33,7 +33,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
         FaultsError: the word names a query parameter that the operation does not have.
     """
     if is_bytes(operation):
-        return replace(plan, reply=None, from_headers=(), envelope="", item=None, paging="", download="DownloadWay()")
+        return replace(plan, reply=None, from_headers=(), envelope="", item=None, paging=None, download=DownloadPlan())
     word = operation.get(UPLOAD)
     if word is None:
         return plan
@@ -49,7 +49,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
         from_headers=(),
         envelope="",
         item=None,
-        upload=call("UploadWay", {**told, **taken}),
+        upload=UploadPlan(**told, name=taken.get("name"), size=taken.get("size")),
         hidden=frozenset(taken.values()),
     )
 
@@ -73,9 +73,8 @@ def further(
         yield _attaching(file, place, operation[ATTACH], plan, known)
     if operation.get(DOWNLOAD, {}).get("style") == "linked":
         word = operation[DOWNLOAD]
-        way = call("DownloadWay", {"url": word["url"]})
-        own = _named(plan, word["method"], "CONTENT", download=way, item=None, paging="", reply=None, envelope="")
-        yield replace(own, from_headers=())
+        own = _named(plan, word["method"], "CONTENT", download=DownloadPlan(word["url"]), item=None, paging=None)
+        yield replace(own, reply=None, envelope="", from_headers=())
 
 
 def _attaching(
@@ -87,13 +86,11 @@ def _attaching(
     if any(item.required for item in upload.offered):
         raise _fault(file, place, f"{ATTACH} names {word['upload']!r}, which takes more than a file")
     taker = _taker(file, place, word["reference"], plan.arguments)
-    many = {"many": True} if taker.type.annotation.startswith("List[") else {}
-    rest = call("Attachment", {"argument": taker.known_as, **many}).removeprefix("Attachment(")
     return _named(
         plan,
         word["method"],
         "WITH_FILE",
-        attach=f"Attachment({upload.constant}, {rest}",
+        attach=AttachmentPlan(taker.known_as, many=is_list(taker.type)),
         hidden=frozenset({taker.name}),
         needs=upload,
     )

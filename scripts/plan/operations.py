@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,19 +10,21 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.plan import behaviour, files
 from scripts.plan.models import model_plan
 from scripts.plan.python_names import attribute, constant, resource_class
-from scripts.plan.runtime_names import imported
-from scripts.plan.types import Types, name_of
-from scripts.plan.values import ArgumentPlan, BodyPlan, OperationPlan, ResourcePlan, TypePlan
+from scripts.plan.type_values import AnyType, ListType, ModelType, ScalarType, TypePlan
+from scripts.plan.types import Types
+from scripts.plan.values import ArgumentPlan, BodyPlan, LayoutPlan, OperationPlan, ResourcePlan
 from scripts.spec.operations import OperationObject, operations, parameters, resolved
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
-_LIST = re.compile(r"\blist\[")
 
 # Arguments that every method has, or every list.
 RESERVED = frozenset({"self", "options", "limit", "checkpoint"})
 
-_IDENTIFIER = TypePlan("Identifier", "IDENTIFIER", imported("IDENTIFIER", "Identifier"))
+_INTEGER = ScalarType("integer", ("int",))
+_IDENTIFIER = ScalarType("identifier", ("Identifier",))
+# The wire formats that ids have.
+_OF_IDS = {"digits", "digits-or-empty"}
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
     arguments = [*(_argument(source, parameter) for parameter in taken), *fields]
     reply = _reply(source, operation, envelope.get("reply", ""))
     listed = _item(verb, reply)
-    paging = behaviour.paging(source.file, place, operation, arguments) if listed else ""
+    paging = behaviour.paging(source.file, place, operation, arguments) if listed else None
     _refuse_same_arguments(source.file, place, arguments)
     plan = OperationPlan(
         id=operation["operationId"],
@@ -135,13 +136,13 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> Argument
     schema = parameter.get("schema", {})
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
     plan = source.types.of(schema)
-    if plan.codec == "INTEGER" and (parameter["in"] == "path" or name.endswith("_id")):
+    if plan == _INTEGER and (parameter["in"] == "path" or name.endswith("_id")):
         plan = _IDENTIFIER
     return ArgumentPlan(
         name=name,
         key=parameter["name"],
         place=parameter["in"],
-        type=_for_arguments(_as_identifier(name, plan)),
+        type=_as_identifier(name, plan),
         required=bool(parameter.get("required")),
         doc=parameter.get("description", ""),
         layout=_layout(parameter),
@@ -155,28 +156,22 @@ def _told_of_pages(operation: Mapping[str, Any], argument: ArgumentPlan) -> Argu
     return replace(argument, doc="Number of the page to begin with, from 1.") if is_page else argument
 
 
-def _layout(parameter: Mapping[str, Any]) -> str:
+def _layout(parameter: Mapping[str, Any]) -> LayoutPlan:
     style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
     explode = parameter.get("explode", style == "form")
-    words = {
-        "keep_slashes=True": parameter.get("x-workapis-keep-slashes"),
-        f'style="{style}"': parameter["in"] == "query" and style != "form",
-        "explode=False": parameter["in"] == "query" and style == "form" and not explode,
-    }
-    return "".join(f", {word}" for word, wanted in words.items() if wanted)
+    in_query = parameter["in"] == "query"
+    return LayoutPlan(
+        keep_slashes=bool(parameter.get("x-workapis-keep-slashes")),
+        style=style if in_query and style != "form" else "",
+        explode=not in_query or style != "form" or explode,
+    )
 
 
 def _as_identifier(name: str, plan: TypePlan) -> TypePlan:
     """Return the type of an argument whose name says that it is an id, which may be given as the thing itself."""
-    if not name.endswith("_id") or plan.codec not in ("DIGITS", "DIGITS_OR_EMPTY"):
+    if not name.endswith("_id") or not isinstance(plan, ScalarType) or plan.format not in _OF_IDS:
         return plan
-    annotation = plan.annotation.replace("int", "Identifier")
-    return replace(plan, annotation=annotation, runtime=plan.runtime | _IDENTIFIER.runtime)
-
-
-def _for_arguments(plan: TypePlan) -> TypePlan:
-    # A resource class has a method `list`, which would hide the builtin in its annotations.
-    return replace(plan, annotation=_LIST.sub("List[", plan.annotation))
+    return replace(plan, python=tuple("Identifier" if item == "int" else item for item in plan.python))
 
 
 def _json(
@@ -208,7 +203,7 @@ def _body(
 def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:
     """Return the argument for a body that is no model."""
     doc = f"the body; the client wraps it in `{envelope}`." if envelope else "the body"
-    return ArgumentPlan("body", "body", "body", _for_arguments(codec), required, doc)
+    return ArgumentPlan("body", "body", "body", codec, required, doc)
 
 
 def _beside(source: OperationSource, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:
@@ -226,7 +221,7 @@ def _inside(source: OperationSource, schema: Mapping[str, Any] | bool, envelope:
 
 def _model_of(source: OperationSource, schema: Mapping[str, Any] | bool) -> str | None:
     plan = source.types.of(schema)
-    return name_of(schema["$ref"]) if plan.models and isinstance(schema, Mapping) and "$ref" in schema else None
+    return plan.name if isinstance(plan, ModelType) else None
 
 
 def _fields(source: OperationSource, model: str) -> list[ArgumentPlan]:
@@ -235,7 +230,7 @@ def _fields(source: OperationSource, model: str) -> list[ArgumentPlan]:
             name=f"{item.name}_" if item.name in RESERVED else item.name,
             key=item.keys[0],
             place="body",
-            type=_for_arguments(_as_identifier(item.name, item.type)),
+            type=_as_identifier(item.name, item.type),
             required=item.required,
             doc=item.doc,
             inner=item.name,
@@ -252,10 +247,10 @@ def _reply(source: OperationSource, operation: Mapping[str, Any], envelope: str)
     if isinstance(payload, Mapping) and payload.get("type") == "null":
         return None
     if envelope and isinstance(payload, Mapping) and payload.get("minItems") == payload.get("maxItems") == 1:
-        return _for_arguments(source.types.only(payload))
-    plan = _for_arguments(source.types.of(payload))
-    is_open_list = "x-workapis-pagination" in operation and plan.annotation == "Any"
-    return _for_arguments(source.types.of({"type": "array"})) if is_open_list else plan
+        return source.types.only(payload)
+    plan = source.types.of(payload)
+    is_open_list = "x-workapis-pagination" in operation and isinstance(plan, AnyType)
+    return ListType(plan) if is_open_list else plan
 
 
 def _success(source: OperationSource, operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
@@ -277,11 +272,11 @@ def _beside_reply(source: OperationSource, operation: Mapping[str, Any], envelop
 
 def _from_headers(source: OperationSource, reply: TypePlan | None) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the headers that have values of the reply which its body may lack, by the word `x-workapis-header`."""
-    name = reply.annotation if reply else ""
-    if name not in source.types.models:
+    if not isinstance(reply, ModelType):
         return ()
-    words = {key: value.get("x-workapis-header") for key, value in source.types.components[name]["properties"].items()}
-    fields = model_plan(source.file, name, source.types).fields
+    properties = source.types.components[reply.name]["properties"]
+    words = {key: value.get("x-workapis-header") for key, value in properties.items()}
+    fields = model_plan(source.file, reply.name, source.types).fields
     return tuple((header, item.keys) for item in fields if (header := words.get(item.keys[0])))
 
 
@@ -292,9 +287,7 @@ def _says_only_that_it_worked(source: OperationSource, schema: Mapping[str, Any]
 
 def _item(verb: str, reply: TypePlan | None) -> TypePlan | None:
     """Return the type of the items of a list, None where the operation does not list."""
-    if reply is None or verb != "get" or not reply.codec.startswith("ListOf("):
-        return None
-    return replace(reply, annotation=reply.annotation.removeprefix("List[").removesuffix("]"))
+    return reply.item if verb == "get" and isinstance(reply, ListType) else None
 
 
 def _source_words(operation: Mapping[str, Any]) -> str:

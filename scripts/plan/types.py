@@ -1,23 +1,34 @@
-"""From a schema to a Python type and its codec."""
+"""From a schema to a type of the plan."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan.python_names import constant, members, snake
-from scripts.plan.runtime_names import imported
-from scripts.plan.values import EnumPlan, TypePlan
+from scripts.plan.python_names import members, snake
+from scripts.plan.type_values import (
+    AnyType,
+    DiscriminatedType,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    NullableType,
+    OnlyItemType,
+    OpenEnumType,
+    ScalarType,
+    TypePlan,
+    UnionType,
+)
+from scripts.plan.values import EnumPlan
 
 Schema = Mapping[str, Any] | bool
 
 _COMPONENT = "#/components/schemas/"
-
-_PYTHON_IMPORTS = {"Decimal": "decimal:Decimal"}
-_CALENDAR = re.compile(r"\b(datetime|date|time)\b")
+_PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_LIST = re.compile(r"list\[(.*)\]")
 
 
 def name_of(reference: str) -> str:
@@ -49,7 +60,7 @@ class Types:
             FaultsError: two lists of values have one title.
         """
         if isinstance(schema, bool):
-            return anything()
+            return AnyType()
         if "$ref" in schema:
             return self._of_reference(name_of(schema["$ref"]))
         if "discriminator" in schema:
@@ -62,9 +73,7 @@ class Types:
 
     def only(self, schema: Mapping[str, Any]) -> TypePlan:
         """Return the type of the item of a list that has exactly one."""
-        item = self.of(schema.get("items", True))
-        runtime = item.runtime | imported("OnlyOf")
-        return replace(item, codec=f"OnlyOf({item.codec})", runtime=runtime)
+        return OnlyItemType(self.of(schema.get("items", True)))
 
     def module_of(self, name: str) -> str:
         """Return the full name of the module of a model."""
@@ -74,8 +83,7 @@ class Types:
         component = self.components[name]
         if not is_model(component):
             return self.of({"title": name, **component} if _is_enum(component) else component)
-        codec = f'ModelOf("{self.module_of(name)}", "{name}")'
-        return TypePlan(name, codec, imported("ModelOf"), frozenset({name}))
+        return ModelType(name, self.module_of(name))
 
     def _of_choices(self, schemas: list[Schema]) -> TypePlan:
         schemas = [schema for schema in schemas if not any(self._is_read_by(schema, other) for other in schemas)]
@@ -89,7 +97,7 @@ class Types:
         else:
             choices = [self.of(schema) for schema in schemas if not _is_null(schema)]
         choices = list(dict.fromkeys(choices))
-        plan = choices[0] if len(choices) == 1 else _one_of(choices)
+        plan = choices[0] if len(choices) == 1 else UnionType(tuple(choices))
         return nullable(plan) if any(map(_is_null, schemas)) else plan
 
     def _is_read_by(self, schema: Schema, other: Schema) -> bool:
@@ -110,10 +118,9 @@ class Types:
 
     def _of_open_enum(self, schema: Mapping[str, Any]) -> TypePlan:
         if "title" not in schema:
-            return _scalar("str", "STRING")
+            return _plain("string")
         name = self._enum(schema)
-        codec = f'OpenEnum("{self.module_of(name)}", "{name}")'
-        return TypePlan(f"{name} | str", codec, imported("OpenEnum"), frozenset({name}))
+        return OpenEnumType(name, self.module_of(name))
 
     def _enum(self, schema: Mapping[str, Any]) -> str:
         name: str = schema["title"]
@@ -129,88 +136,48 @@ class Types:
         mapping = schema["discriminator"].get("mapping") or {
             name_of(item["$ref"]): item["$ref"] for item in schema.get("oneOf") or schema["anyOf"]
         }
-        choices = {value: self._of_reference(name_of(reference)) for value, reference in mapping.items()}
-        codecs = ", ".join(f"{value!r}: {choice.codec}" for value, choice in choices.items())
-        names = dict.fromkeys(choice.annotation for choice in choices.values())
-        models = frozenset[str]().union(*(choice.models for choice in choices.values()))
-        runtime = imported("ModelOf", "Discriminated")
-        return TypePlan(" | ".join(names), f"Discriminated({key!r}, {{{codecs}}})", runtime, models)
+        choices = ((value, self._of_reference(name_of(reference))) for value, reference in mapping.items())
+        return DiscriminatedType(key, tuple(choices))
 
     def _of_kinds(self, schema: Mapping[str, Any]) -> TypePlan:
         kinds = [kind for kind in schema["type"] if kind != "null"]
         choices = [self._of_kind({**schema, "type": kind}) for kind in kinds]
-        plan = choices[0] if len(choices) == 1 else _one_of(choices)
+        plan = choices[0] if len(choices) == 1 else UnionType(tuple(choices))
         return nullable(plan) if "null" in schema["type"] else plan
 
     def _of_kind(self, schema: Mapping[str, Any]) -> TypePlan:
         match schema.get("type"):
             case "string":
                 return self._of_string(schema)
-            case "integer":
-                return _scalar("int", "INTEGER")
-            case "number":
-                return _scalar("float", "NUMBER")
-            case "boolean":
-                return _scalar("bool", "BOOLEAN")
+            case "integer" | "number" | "boolean" as kind:
+                return _plain(kind)
             case "array":
-                return _container("list[{}]", "ListOf", self.of(schema.get("items", True)))
+                return ListType(self.of(schema.get("items", True)))
             case "object":
-                return _container("dict[str, {}]", "MapOf", self.of(schema.get("additionalProperties", True)))
+                return MapType(self.of(schema.get("additionalProperties", True)))
             case _:
-                return anything()
+                return AnyType()
 
     def _of_string(self, schema: Mapping[str, Any]) -> TypePlan:
         if "enum" in schema:
-            values = ", ".join(map(repr, schema["enum"]))
-            runtime = imported("choice") | {"typing:Literal"}
-            plan = TypePlan(f"Literal[{values}]", f"choice({values})", runtime)
-            if "title" not in schema:
-                return plan
-            name = self._enum(schema)
-            return replace(plan, annotation=f"{name} | {plan.annotation}", models=frozenset({name}))
+            return LiteralType(tuple(schema["enum"]), self._enum(schema) if "title" in schema else "")
         name = schema.get("format", "")
-        if name not in self.formats:
-            return _scalar("str", "STRING")
-        return _scalar(self.formats[name]["python"], constant(name))
-
-
-def anything() -> TypePlan:
-    """Return the type of a value that the documentation leaves open: parsed JSON."""
-    return TypePlan("Any", "ANYTHING", imported("ANYTHING") | {"typing:Any"})
+        return _of_format(name, self.formats[name]["python"]) if name in self.formats else _plain("string")
 
 
 def nullable(plan: TypePlan) -> TypePlan:
     """Return the type of a value that may be null."""
-    if plan.annotation == "Any":
-        return plan
-    annotation = plan.annotation if plan.annotation.endswith("| None") else f"{plan.annotation} | None"
-    return replace(
-        plan, annotation=annotation, codec=f"Nullable({plan.codec})", runtime=plan.runtime | imported("Nullable")
-    )
+    return plan if isinstance(plan, AnyType) else NullableType(plan)
 
 
-def _scalar(python: str, codec: str) -> TypePlan:
-    runtime = {*imported(codec)}
-    runtime |= {wanted for name, wanted in _PYTHON_IMPORTS.items() if name in python}
-    annotation = _CALENDAR.sub(r"dt.\1", python)
-    if annotation != python:
-        runtime.add("datetime:")
-    return TypePlan(annotation, codec, frozenset(runtime))
+def _plain(kind: str) -> ScalarType:
+    return ScalarType(kind, (_PLAIN[kind],))
 
 
-def _container(annotation: str, codec: str, item: TypePlan) -> TypePlan:
-    runtime = item.runtime | imported(codec)
-    return TypePlan(annotation.format(item.annotation), f"{codec}({item.codec})", runtime, item.models)
-
-
-def _one_of(choices: list[TypePlan]) -> TypePlan:
-    parts = [part for choice in choices for part in choice.annotation.split(" | ")]
-    return TypePlan(
-        " | ".join(dict.fromkeys(parts)),
-        f"OneOf({', '.join(choice.codec for choice in choices)})",
-        imported("OneOf").union(*(choice.runtime for choice in choices)),
-        frozenset().union(*(choice.models for choice in choices)),
-    )
+def _of_format(name: str, python: str) -> ScalarType:
+    """Return the type of a wire format, whose Python is names joined by `|`, or a list of such."""
+    listed = _LIST.fullmatch(python)
+    return ScalarType(name, tuple((listed[1] if listed else python).split(" | ")), is_list=bool(listed))
 
 
 def _is_null(schema: Schema) -> bool:

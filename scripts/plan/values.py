@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True)
-class TypePlan:
-    """A Python type and the codec that reads and writes it.
-
-    ``annotation`` and ``codec`` are Python expressions; ``runtime`` holds what they import at run time, as
-    ``module:name``, and ``models`` the classes that the annotation names, which are imported for type checkers only.
-    """
-
-    annotation: str
-    codec: str
-    runtime: frozenset[str] = frozenset()
-    models: frozenset[str] = frozenset()
+from scripts.plan.behaviour_values import (
+    AttachmentPlan,
+    AuthPlan,
+    DownloadPlan,
+    ErrorPlan,
+    FormatsPlan,
+    ListFormatPlan,
+    PagingPlan,
+    RateLimitPlan,
+    UploadPlan,
+)
+from scripts.plan.type_values import TypePlan
 
 
 @dataclass(frozen=True)
@@ -51,11 +50,20 @@ class EnumPlan:
 
 
 @dataclass(frozen=True)
+class LayoutPlan:
+    """How a parameter stands in a URL, where that is not as usual: a style "" and ``explode`` are the usual ones."""
+
+    keep_slashes: bool = False
+    style: str = ""
+    explode: bool = True
+
+
+@dataclass(frozen=True)
 class ArgumentPlan:
     """An argument of a method: a parameter of the operation, or a field of its request body (``place`` is body).
 
     ``name`` is what the caller writes, ``inner`` what the runtime knows it by: the attribute of the body's model, where
-    that is taken. ``layout`` is how a list or an object stands in a parameter, as keyword arguments.
+    that is taken.
     """
 
     name: str
@@ -64,7 +72,7 @@ class ArgumentPlan:
     type: TypePlan
     required: bool
     doc: str
-    layout: str = ""
+    layout: LayoutPlan = field(default_factory=LayoutPlan)
     inner: str = ""
 
     @property
@@ -101,8 +109,7 @@ class OperationPlan:
 
     ``item`` is the type of the items of a list, which is given page by page, and None where the reply is no list.
     ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
-    ``listing`` is what the description says of the pages of a list. ``paging``, ``rate_limit``, ``upload``, ``attach``
-    and ``download`` are Python expressions, empty where there is none. ``hidden`` arguments are given by the runtime. A
+    ``listing`` is what the description says of the pages of a list. ``hidden`` arguments are given by the runtime. A
     further method (``is_further``) belongs to an operation that has one of its own; ``needs`` is the operation whose
     constant its own names.
     """
@@ -124,13 +131,13 @@ class OperationPlan:
     from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     item: TypePlan | None = None
     listing: ListingPlan | None = None
-    paging: str = ""
-    rate_limit: str = ""
+    paging: PagingPlan | None = None
+    rate_limit: RateLimitPlan | None = None
     retry_safe: bool = False
     documented: tuple[int, ...] = ()
-    upload: str = ""
-    attach: str = ""
-    download: str = ""
+    upload: UploadPlan | None = None
+    attach: AttachmentPlan | None = None
+    download: DownloadPlan | None = None
     hidden: frozenset[str] = frozenset()
     is_further: bool = False
     needs: OperationPlan | None = None
@@ -168,29 +175,6 @@ class ResourcePlan:
 
 
 @dataclass(frozen=True)
-class CredentialPlan:
-    """An argument of a client that says who calls; ``variable`` is whether the environment can stand in for it."""
-
-    name: str
-    annotation: str
-    doc: str
-    variable: bool = True
-
-
-@dataclass(frozen=True)
-class AuthPlan:
-    """How callers prove who they are: the ways as Python expressions, the arguments, and what both import.
-
-    ``oauth2`` is the expression of what is known of signing in by OAuth2, empty where no user can.
-    """
-
-    ways: tuple[str, ...] = ()
-    arguments: tuple[CredentialPlan, ...] = ()
-    runtime: frozenset[str] = frozenset()
-    oauth2: str = ""
-
-
-@dataclass(frozen=True)
 class TablePlan:
     """A table of ids and names."""
 
@@ -203,8 +187,7 @@ class TablePlan:
 class ApiPlan:
     """Everything that is generated for one API.
 
-    ``rate_limit``, ``errors``, ``formats`` and ``lists`` are expressions, or empty. ``page_key`` is the query key of
-    the page number, if all lists that have one agree in it.
+    ``page_key`` is the query key of the page number, if all lists that have one agree in it.
     """
 
     slug: str
@@ -214,10 +197,10 @@ class ApiPlan:
     server: str
     server_variables: tuple[str, ...]
     auth: AuthPlan
-    rate_limit: str
-    errors: str
-    formats: str
-    lists: str
+    rate_limit: RateLimitPlan | None
+    errors: ErrorPlan | None
+    formats: FormatsPlan | None
+    lists: ListFormatPlan | None
     page_key: str
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]

@@ -23,8 +23,9 @@ from openapi_python_client.parser.errors import GeneratorError
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan.python_names import snake
 from scripts.plan.runtime_names import import_lines, imported
-from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, TypePlan
-from scripts.render import docstrings
+from scripts.plan.type_values import TypePlan
+from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan
+from scripts.render import docstrings, expressions
 from scripts.render.projection import projection
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -64,7 +65,7 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         model_imports=_model_imports,
         resource_imports=_resource_imports,
         raw_imports=_raw_imports,
-        auth_imports=_import_lines(plan.auth.runtime),
+        auth_imports=_import_lines(expressions.auth_imports(plan.auth)),
         runtime=lambda *names: "\n".join(import_lines(names)),
         classes=_classes(plan),
         face_names=_face_names(plan),
@@ -103,6 +104,14 @@ def _filters() -> dict[str, Any]:
         "client_arguments": docstrings.client_arguments,
         "face_docstring": docstrings.of_face,
         "python": repr,
+        "annotation": expressions.annotation,
+        "signature": expressions.argument_annotation,
+        "codec": expressions.codec,
+        "call": expressions.call,
+        "attachment": expressions.attachment,
+        "layout": expressions.layout,
+        "auth_option": expressions.auth_option,
+        "credential_annotation": expressions.credential_annotation,
     }
 
 
@@ -198,8 +207,8 @@ def _types_of(resource: ResourcePlan) -> list[TypePlan]:
 
 def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "", deferred: Iterable[str] = ()) -> str:
     # What turns out not to be used is removed by the formatter (F401).
-    runtime = wanted.union(*(plan.runtime for plan in types))
-    models = sorted({name for plan in types for name in plan.models} - {own})
+    runtime = wanted.union(*map(expressions.imports, types))
+    models = sorted({name for plan in types for name in expressions.classes(plan)} - {own})
     late = [*deferred, *(f"from {package}.{snake(name)} import {name}" for name in models)]
     lines = _import_lines(runtime)
     if late:

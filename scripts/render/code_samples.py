@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
+from scripts.plan.type_values import is_text
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
 from scripts.render.sample_values import sample
@@ -133,9 +134,9 @@ class _Call:
     def _expression(self, writer: Writer, argument: ArgumentPlan, given: Mapping[str, Any]) -> str:
         """Return what is given for an argument; nothing where it may be left out and no value is there or fits."""
         try:
-            return writer.write(given[argument.name], argument.type.annotation)
+            return writer.write(given[argument.name], argument.type)
         except (KeyError, MisfitError):
-            return writer.plain(argument.type.annotation) if argument.required else ""
+            return writer.plain(argument.type) if argument.required else ""
 
     @cached_property
     def _given(self) -> dict[str, Any]:
@@ -180,7 +181,7 @@ class _Call:
         fields = [item for item in self.plan.arguments if item.place == "body"]
         if any(not item.inner for item in fields):  # a body that is given whole
             return []
-        texts = [item for item in fields if item.type.annotation.startswith("str")]
+        texts = [item for item in fields if is_text(item.type)]
         usual = [item for item in texts if item.name in _CHANGED]
         return [item.key for item in (*usual, *texts, *fields)][:1]
 

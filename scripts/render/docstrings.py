@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from scripts.plan.values import ApiPlan, ArgumentPlan, CredentialPlan, ListingPlan, OperationPlan
+from scripts.plan.behaviour_values import CredentialPlan
+from scripts.plan.values import ApiPlan, ArgumentPlan, ListingPlan, OperationPlan
 
 _WIDTH = 116
 _INDENT = 4
@@ -62,7 +63,9 @@ def of_operation(operation: OperationPlan, api: ApiPlan) -> str:
     """
     source = f"Source: {operation.source.rstrip('.')}." if operation.source else ""
     page = f"Documentation: {operation.docs_url}" if operation.docs_url else ""
-    told = _arguments([*operation.positional, *operation.keywords], _usual(operation, api.formats))
+    told = _arguments(
+        [*operation.positional, *operation.keywords], _usual(operation, has_formats=api.formats is not None)
+    )
     return quoted([operation.doc, *_listed(operation, api.page_key), _of_files(operation), told, source, page], 8)
 
 
@@ -98,7 +101,7 @@ def _of_files(operation: OperationPlan) -> str:
     return "Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`." if operation.download else ""
 
 
-def _usual(operation: OperationPlan, formats: str) -> dict[str, str]:
+def _usual(operation: OperationPlan, has_formats: bool) -> dict[str, str]:
     of_list = {
         "limit": "The most items to give.",
         "checkpoint": "Where to go on, as `checkpoint` of the list or of a page said.",
@@ -109,7 +112,9 @@ def _usual(operation: OperationPlan, formats: str) -> dict[str, str]:
     }
     of_download = {"max_bytes": "More than so many are refused while they are read; None for no limit."}
     what = "each request" if operation.item else "this call"
-    settings = "Timeout, deadline, retries, headers and format" if formats else "Timeout, deadline, retries and headers"
+    settings = (
+        "Timeout, deadline, retries, headers and format" if has_formats else "Timeout, deadline, retries and headers"
+    )
     more = of_list if operation.item else of_file if operation.sends_file else {}
     return more | (of_download if operation.download else {}) | {"options": f"{settings} of {what}."}
 

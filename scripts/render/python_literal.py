@@ -7,15 +7,33 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+from scripts.plan.type_values import (
+    AnyType,
+    DiscriminatedType,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    NullableType,
+    OnlyItemType,
+    OpenEnumType,
+    ScalarType,
+    TypePlan,
+    UnionType,
+    parts,
+)
 from scripts.plan.values import ModelPlan
+
+Kind = TypeVar("Kind")
 
 _TRUE = ("1", "true", "yes")
 _FALSE = ("0", "false", "no", "")
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+_NULL = ScalarType("null", ("None",))
 _TIME = re.compile(r"(?:^|[T ])(\d\d):?(\d\d)(?::?(\d\d))?")
 
 
@@ -29,69 +47,73 @@ class Writer:
 
     models: Mapping[str, ModelPlan]
 
-    def write(self, value: Any, annotation: str) -> str:
+    def write(self, value: Any, plan: TypePlan) -> str:
         """Return the expression of a wire value.
 
         Args:
             value: parsed JSON.
-            annotation: the Python type, as the plan tells it: one or several joined by `|`.
+            plan: the type that it is wanted in; of several, the first one that it fits.
 
         Raises:
             MisfitError: it has none.
         """
-        for kind in _choices(annotation):
-            try:
-                return self._as(value, kind)
-            except (MisfitError, ValueError):
-                continue
-        raise MisfitError(f"{value!r} is no {annotation}")
+        match plan:
+            case AnyType():
+                return _anything(value)
+            case ScalarType(_, python, True):
+                items = value if isinstance(value, list) else re.split(r"[,|]", _text(value))
+                return f"[{', '.join(_first(_scalar, item, python) for item in items)}]"
+            case ScalarType(_, python):
+                return _first(_scalar, value, python)
+            case LiteralType(values):
+                return _quoted(_one_of(value, values))
+            case OpenEnumType():
+                return _quoted(_text(value))
+            case ModelType(name):
+                return self._model(value, self.models[name])
+            case ListType(item):
+                items = value if isinstance(value, list) else re.split(r"[,|]", _text(value))
+                return f"[{', '.join(self.write(each, item) for each in items)}]"
+            case MapType(item):
+                pairs = _object(value).items()
+                return "{" + ", ".join(f"{_quoted(key)}: {self.write(each, item)}" for key, each in pairs) + "}"
+            case NullableType(inner):
+                return _first(self.write, value, (inner, _NULL))
+            case OnlyItemType() | UnionType() | DiscriminatedType():
+                return _first(self.write, value, parts(plan))
 
-    def plain(self, annotation: str) -> str:
+    def plain(self, plan: TypePlan) -> str:
         """Return the expression of any value of a type, for an argument whose sample has none."""
         values: list[Any] = ["text", 1, "1", "2012-05-30", "14:30", "2012-05-30T14:30:00Z", [], {}]
         for value in values:
             try:
-                return self.write(value, annotation)
+                return self.write(value, plan)
             except MisfitError:
                 continue
         return "None"
 
-    def _as(self, value: Any, kind: str) -> str:
-        if kind in self.models:
-            return self._model(value, self.models[kind])
-        if found := re.fullmatch(r"[Ll]ist\[(.*)\]", kind):
-            items = value if isinstance(value, list) else re.split(r"[,|]", _text(value))
-            return f"[{', '.join(self.write(item, found[1]) for item in items)}]"
-        if found := re.fullmatch(r"dict\[str, (.*)\]", kind):
-            pairs = _object(value).items()
-            return "{" + ", ".join(f"{_quoted(key)}: {self.write(item, found[1])}" for key, item in pairs) + "}"
-        return _scalar(value, kind)
-
     def _model(self, value: Any, model: ModelPlan) -> str:
         given = _object(value)
         arguments = [
-            f"{field.name}={self.write(given[field.keys[0]], field.type.annotation)}"
+            f"{field.name}={self.write(given[field.keys[0]], field.type)}"
             for field in model.fields
             if field.keys[0] in given
         ]
         return f"{model.name}({', '.join(arguments)})"
 
 
-def _choices(annotation: str) -> list[str]:
-    """Return the parts of a union; a bar inside brackets parts nothing."""
-    parts, depth, last = [], 0, 0
-    for place, sign in enumerate(annotation):
-        depth += {"[": 1, "]": -1}.get(sign, 0)
-        if sign == "|" and depth == 0:
-            parts.append(annotation[last:place].strip())
-            last = place + 1
-    return [*parts, annotation[last:].strip()]
+def _first(write: Callable[[Any, Kind], str], value: Any, kinds: Iterable[Kind]) -> str:
+    """Return the expression of a value in the first type that it fits."""
+    for kind in kinds:
+        try:
+            return write(value, kind)
+        except (MisfitError, ValueError):
+            continue
+    raise MisfitError(f"{value!r} fits no type")
 
 
 def _scalar(value: Any, kind: str) -> str:
     match kind:
-        case "Any":
-            return _anything(value)
         case "None" if value in ("", None):
             return "None"
         case "str":
@@ -104,10 +126,8 @@ def _scalar(value: Any, kind: str) -> str:
             return repr(float(value))
         case "Decimal":
             return f"Decimal({_quoted(str(value))})"
-        case "dt.date" | "dt.datetime" | "dt.time":
+        case "date" | "datetime" | "time":
             return _calendar(_text(value), kind)
-    if kind.startswith("Literal[") and isinstance(value, str) and repr(value) in kind:
-        return _quoted(value)
     raise MisfitError(f"{value!r} is no {kind}")
 
 
@@ -125,14 +145,14 @@ def _quoted(text: str) -> str:
 
 
 def _calendar(text: str, kind: str) -> str:
-    date, time = _DATE.match(text), _TIME.search(text[8:] if kind == "dt.datetime" else text)
+    date, time = _DATE.match(text), _TIME.search(text[8:] if kind == "datetime" else text)
     days = [int(part) for part in date.groups()] if date else []
     hours = [int(part) for part in time.groups() if part] if time else []
-    if (kind != "dt.time" and not days) or (kind != "dt.date" and not hours):
+    if (kind != "time" and not days) or (kind != "date" and not hours):
         raise MisfitError(f"{text!r} is no {kind}")
-    parts = {"dt.date": days, "dt.time": hours, "dt.datetime": [*days, *hours]}[kind]
-    zone = ", tzinfo=dt.UTC" if kind == "dt.datetime" else ""
-    return f"{kind}({', '.join(map(str, parts))}{zone})"
+    numbers = {"date": days, "time": hours, "datetime": [*days, *hours]}[kind]
+    zone = ", tzinfo=dt.UTC" if kind == "datetime" else ""
+    return f"dt.{kind}({', '.join(map(str, numbers))}{zone})"
 
 
 def _truth(value: Any) -> bool:
@@ -140,6 +160,12 @@ def _truth(value: Any) -> bool:
     if text not in (*_TRUE, *_FALSE):
         raise MisfitError(f"{value!r} is no truth value")
     return text in _TRUE
+
+
+def _one_of(value: Any, values: tuple[str, ...]) -> str:
+    if value not in values:
+        raise MisfitError(f"{value!r} is none of {values}")
+    return _text(value)
 
 
 def _text(value: Any) -> str:

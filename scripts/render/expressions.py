@@ -1,0 +1,215 @@
+"""Values of the plan as Python source: annotations, codecs, calls, and the names that they import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from typing import Any, Final
+
+from scripts.plan.behaviour_values import (
+    AttachmentPlan,
+    AuthOption,
+    AuthPlan,
+    CredentialPlan,
+    DownloadPlan,
+    ErrorPlan,
+    FormatsPlan,
+    ListFormatPlan,
+    OAuth2Plan,
+    PagingPlan,
+    RateLimitPlan,
+    SecretPlan,
+    TypedElementsPlan,
+    UploadPlan,
+)
+from scripts.plan.python_names import constant
+from scripts.plan.runtime_names import imported
+from scripts.plan.type_values import (
+    AnyType,
+    DiscriminatedType,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    NullableType,
+    OnlyItemType,
+    OpenEnumType,
+    ScalarType,
+    TypePlan,
+    UnionType,
+    parts,
+)
+from scripts.plan.values import LayoutPlan, OperationPlan
+
+# The classes of the runtime that values of the plan are printed as.
+_CLASSES: Final[dict[type, str]] = {
+    AttachmentPlan: "Attachment",
+    DownloadPlan: "DownloadWay",
+    ErrorPlan: "ErrorWords",
+    FormatsPlan: "Formats",
+    ListFormatPlan: "ListFormat",
+    OAuth2Plan: "OAuth2Words",
+    PagingPlan: "Paging",
+    RateLimitPlan: "RateLimit",
+    TypedElementsPlan: "TypedElements",
+    UploadPlan: "UploadWay",
+}
+_CODECS: Final[dict[type, str]] = {
+    AnyType: "ANYTHING",
+    DiscriminatedType: "Discriminated",
+    ListType: "ListOf",
+    LiteralType: "choice",
+    MapType: "MapOf",
+    ModelType: "ModelOf",
+    NullableType: "Nullable",
+    OnlyItemType: "OnlyOf",
+    OpenEnumType: "OpenEnum",
+    UnionType: "OneOf",
+}
+_SCHEMES: Final = {
+    "basic": "Basic",
+    "bearer": "Bearer",
+    "header": "HeaderToken",
+    "wrap": "Wrap",
+    "wrap-token": "WrapToken",
+}
+_CALENDAR: Final = {"date", "datetime", "time"}
+# What a type of Python is imported from, as `module:name`.
+_IMPORTED: Final = {
+    **dict.fromkeys(_CALENDAR, frozenset({"datetime:"})),
+    "Decimal": frozenset({"decimal:Decimal"}),
+    "Identifier": imported("Identifier"),
+}
+
+
+def annotation(plan: TypePlan, list_name: str = "list") -> str:
+    """Return a type as an annotation; ``list_name`` is what the builtin is called where a method hides it."""
+    return " | ".join(dict.fromkeys(_members(plan, list_name)))
+
+
+def argument_annotation(plan: TypePlan) -> str:
+    """Return a type as an annotation inside a resource, whose method `list` hides the builtin."""
+    return annotation(plan, "List")
+
+
+def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
+    """Yield the types that an annotation joins by `|`."""
+    match plan:
+        case AnyType():
+            yield "Any"
+        case ScalarType(_, python, is_list):
+            names = [f"dt.{name}" if name in _CALENDAR else name for name in python]
+            yield from [f"{list_name}[{' | '.join(names)}]"] if is_list else names
+        case LiteralType(values, enum):
+            yield from filter(None, (enum, f"Literal[{', '.join(map(repr, values))}]"))
+        case OpenEnumType(enum):
+            yield from (enum, "str")
+        case ModelType(name):
+            yield name
+        case ListType(item):
+            yield f"{list_name}[{annotation(item, list_name)}]"
+        case MapType(item):
+            yield f"dict[str, {annotation(item, list_name)}]"
+        case NullableType(inner):
+            yield from (*_members(inner, list_name), "None")
+        case OnlyItemType() | UnionType() | DiscriminatedType():
+            for part in parts(plan):
+                yield from _members(part, list_name)
+
+
+def codec(plan: TypePlan) -> str:
+    """Return the codec that reads and writes values of a type."""
+    arguments: Iterable[str]
+    match plan:
+        case AnyType():
+            return _CODECS[AnyType]
+        case ScalarType(name):
+            return constant(name)
+        case LiteralType(values):
+            arguments = map(repr, values)
+        case OpenEnumType(name, module) | ModelType(name, module):
+            arguments = map(repr, (module, name))
+        case DiscriminatedType(key, choices):
+            pairs = ", ".join(f"{value!r}: {codec(choice)}" for value, choice in choices)
+            arguments = (repr(key), f"{{{pairs}}}")
+        case _:
+            arguments = map(codec, parts(plan))
+    return f"{_CODECS[type(plan)]}({', '.join(arguments)})"
+
+
+def imports(plan: TypePlan) -> frozenset[str]:
+    """Return what annotation and codec of a type import at run time, as `module:name`."""
+    found = frozenset[str]().union(*map(imports, parts(plan)))
+    match plan:
+        case ScalarType(name, python):
+            return found.union(imported(constant(name)), *(_IMPORTED.get(name, ()) for name in python))
+        case AnyType():
+            return found | imported(_CODECS[AnyType]) | {"typing:Any"}
+        case LiteralType():
+            return found | imported(_CODECS[LiteralType]) | {"typing:Literal"}
+        case _:
+            return found | imported(_CODECS[type(plan)])
+
+
+def classes(plan: TypePlan) -> frozenset[str]:
+    """Return the models and lists of values that the annotation of a type names."""
+    match plan:
+        case ModelType(name):
+            return frozenset({name})
+        case LiteralType(_, enum) | OpenEnumType(enum):
+            return frozenset(filter(None, [enum]))
+        case _:
+            return frozenset[str]().union(*map(classes, parts(plan)))
+
+
+def call(plan: Any) -> str:
+    """Return a value of the plan as a call of the class of the runtime; members that are None are left out."""
+    told = ((item.name, getattr(plan, item.name)) for item in fields(plan))
+    keywords = (f"{name}={_argument(value)}" for name, value in told if value is not None)
+    return f"{_CLASSES[type(plan)]}({', '.join(keywords)})"
+
+
+def _argument(value: object) -> str:
+    return call(value) if type(value) in _CLASSES else repr(value)
+
+
+def attachment(operation: OperationPlan) -> str:
+    """Return how a method sends a file before its call: by which upload, and where the reference goes."""
+    assert operation.attach is not None
+    assert operation.needs is not None
+    many = ", many=True" if operation.attach.many else ""
+    return f"{_CLASSES[AttachmentPlan]}({operation.needs.constant}, argument={operation.attach.argument!r}{many})"
+
+
+def layout(plan: LayoutPlan) -> str:
+    """Return how a parameter stands in a URL, as further keyword arguments."""
+    keep = ", keep_slashes=True" if plan.keep_slashes else ""
+    style = f', style="{plan.style}"' if plan.style else ""
+    return f"{keep}{style}{'' if plan.explode else ', explode=False'}"
+
+
+def credential_annotation(plan: CredentialPlan) -> str:
+    """Return the type of an argument that says who calls."""
+    choices = ", ".join(f'"{choice}"' for choice in plan.choices)
+    return "Grant" if plan.is_grant else f"Literal[{choices}]" if choices else "str"
+
+
+def auth_option(option: AuthOption) -> str:
+    """Return one way to prove who calls."""
+    if option.kind == "oauth2":
+        (name,) = option.needed
+        return f"Way(({name!r},), lambda given: bound(given.find({name!r}), API), is_object=True)"
+    told = [_secret(item) for item in option.secrets]
+    told += [f"{key}={value!r}" for key, value in option.settings]
+    told += [f"{key}=given.text({name!r})" for key, name in option.optional]
+    takes = f", takes={tuple(name for _, name in option.optional)!r}" if option.optional else ""
+    return f"Way({option.needed!r}, lambda given: {_SCHEMES[option.kind]}({', '.join(told)}){takes})"
+
+
+def _secret(item: SecretPlan) -> str:
+    return repr(item.constant) if item.argument is None else f"given.find({item.argument!r})"
+
+
+def auth_imports(plan: AuthPlan) -> frozenset[str]:
+    """Return what the ways to prove who calls import, as `module:name`."""
+    return imported(*(_SCHEMES[option.kind] for option in plan.options if option.kind in _SCHEMES))
