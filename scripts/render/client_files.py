@@ -26,6 +26,7 @@ from scripts.plan.runtime_names import import_lines, imported
 from scripts.plan.type_values import TypePlan
 from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan
 from scripts.render import docstrings, expressions
+from scripts.render.agreement import disagreements
 from scripts.render.projection import projection
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -55,6 +56,9 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
     data = GeneratorData.from_dict(projection(document, plan), config=config)
     if isinstance(data, GeneratorError):
         raise FaultsError([_generator_fault(plan, data)])
+    faults = [*disagreements(plan, data.models)]
+    if faults:
+        raise FaultsError(faults)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(_filters())
     project.env.globals.update(

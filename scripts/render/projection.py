@@ -1,7 +1,8 @@
 """The part of a bundle that openapi-python-client parses: the models and how they refer to one another.
 
 It sees no operations, since its parser drops their `x-` keys and copies every model that they reach; and no wire
-formats, unions or nulls, which it types wrongly or refuses. The plan has their types.
+formats or unions, which it types wrongly or refuses. The plan has their types. On what it sees it agrees with the plan:
+classes, keys and their order, which are required, which may be null, and closed lists of values.
 """
 
 from __future__ import annotations
@@ -23,20 +24,50 @@ def projection(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": plan.title, "version": "0"},
         "paths": {},
-        "components": {"schemas": {name: _model(components[name], names) for name in sorted(names)}},
+        "components": {"schemas": {name: _model(components[name], components, names) for name in sorted(names)}},
     }
 
 
-def _model(schema: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
-    properties = {key: _property(value, names) for key, value in schema["properties"].items()}
-    return {"type": "object", "properties": properties}
+def _model(schema: Mapping[str, Any], components: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
+    properties = {key: _property(value, components, names) for key, value in schema["properties"].items()}
+    return {"type": "object", "required": [*schema.get("required", ())], "properties": properties}
 
 
-def _property(schema: Schema, names: set[str]) -> dict[str, Any]:
+def _property(schema: Schema, components: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
     if isinstance(schema, bool):
         return {}
+    plain, may_be_null = _without_null(schema)
+    seen = _plain(plain, components, names)
+    return {"anyOf": [seen, {"type": "null"}]} if seen and may_be_null else seen
+
+
+def _without_null(schema: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool]:
+    """Return the one other choice of a schema that has null as a choice; a schema without one as it is."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list) and "null" in kinds:
+        rest = [kind for kind in kinds if kind != "null"]
+        return {**schema, "type": rest[0] if len(rest) == 1 else rest}, True
+    choices = schema.get("anyOf") or schema.get("oneOf") or []
+    others = [choice for choice in choices if not (isinstance(choice, Mapping) and choice.get("type") == "null")]
+    if len(others) == 1 < len(choices) and isinstance(others[0], Mapping):
+        return others[0], True
+    return schema, False
+
+
+def _plain(schema: Mapping[str, Any], components: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
+    """Return what is seen of a schema that is no union; nothing where it is one, or where its type is the plan's."""
     if "$ref" in schema:
-        return {"$ref": schema["$ref"]} if name_of(schema["$ref"]) in names else {}
+        name = name_of(schema["$ref"])
+        return {"$ref": schema["$ref"]} if name in names else _values(components[name])
     if schema.get("type") == "array":
-        return {"type": "array", "items": _property(schema.get("items", True), names)}
-    return {"type": schema["type"]} if schema.get("type") in _PLAIN else {}
+        return {"type": "array", "items": _property(schema.get("items", True), components, names)}
+    if schema.get("type") == "string" and "enum" in schema:
+        return _values(schema)
+    kind = schema.get("type")
+    return {"type": kind} if isinstance(kind, str) and kind in _PLAIN and "discriminator" not in schema else {}
+
+
+def _values(schema: Schema) -> dict[str, Any]:
+    """Return a closed list of values, nothing where there is none."""
+    is_closed = isinstance(schema, Mapping) and schema.get("type") == "string" and bool(schema.get("enum"))
+    return {"type": "string", "enum": schema["enum"]} if isinstance(schema, Mapping) and is_closed else {}
