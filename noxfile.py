@@ -72,7 +72,9 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types with mypy and pyright."""
     install(session, "types", "-e", ".")
+    session.run("python", "-m", "tests.typed_fields")
     session.run("mypy")
+    session.run("mypy", "build/payload_types.py")
     session.run("pyright", "--project", "pyproject.toml")
 
 

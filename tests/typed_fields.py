@@ -1,7 +1,7 @@
-"""Writes `tests/payload_types.py`: the Python type of every attribute that a payload fills, for the type checkers.
+"""Writes `build/payload_types.py`: the Python type of every attribute that a payload fills, for the type checkers.
 
 The types come from the published bundles by the short table here, not by the code that generates the clients.
-Run `python -m tests.typed_fields` after a spec changed.
+`nox -s types` writes the file and checks it; `python -m tests.typed_fields` writes it alone.
 """
 
 from __future__ import annotations
@@ -11,12 +11,9 @@ from typing import Any
 
 from tests.repository import FORMATS, ROOT, SLUGS, published
 
-FILE = ROOT / "tests" / "payload_types.py"
+FILE = ROOT / "build" / "payload_types.py"
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _HEADER = '''"""The types of attributes, as a user's program sees them. Written by tests/typed_fields.py; never run."""
-
-# ruff: noqa: D103, E501
-# fmt: off
 
 from __future__ import annotations
 
@@ -104,4 +101,5 @@ def _qualified(python: str) -> str:
 
 
 if __name__ == "__main__":
+    FILE.parent.mkdir(exist_ok=True)
     FILE.write_text(text(), "utf-8")
