@@ -1,6 +1,6 @@
 """Rules of the house for files and folders: what lies where, and that every place agrees on which APIs there are.
 
-The set of APIs is read from ``specs/*/openapi.yaml``. Generated files are not judged here: ``drift`` does that.
+The set of APIs is read from ``specs/*/openapi.yaml``. Generated files are not judged here: ``stale`` does that.
 """
 
 from __future__ import annotations
