@@ -58,11 +58,11 @@ def models_have_types(item: TodoItem, account: models.Account) -> None:
 
 def raw(tw: TeamworkProjects) -> None:
     """Check that `raw` says what is parsed, and `request` that nothing is known of it."""
-    reply = tw.raw.projects.get(1)
+    reply = tw.raw(tw.projects.get)(1)
     assert_type(reply, Reply[Project])
     assert_type(reply.parsed.name, str)
-    assert_type(tw.raw.projects.list(page=2).parsed, list[Project])
-    assert_type(tw.raw.projects.star(1).parsed, None)
+    assert_type(tw.raw(tw.projects.list)(page=2).parsed, list[Project])
+    assert_type(tw.raw(tw.projects.star)(1).parsed, None)
     assert_type(tw.request("GET", "/anything.json"), Any)
     assert_type(tw.with_options(timeout=5, retry=RetryPolicy(attempts=1)), TeamworkProjects)
     tw.projects.get(1, options=CallOptions(timeout=5, deadline=60, headers={"X": "y"}))
@@ -75,7 +75,7 @@ async def asynchronous(tw: AsyncTeamworkProjects) -> None:
     async for project in tw.projects.list():
         assert_type(project, Project)
     assert_type(await tw.projects.list().first(), Project | None)
-    assert_type(await tw.raw.projects.get(1), Reply[Project])
+    assert_type(await tw.raw(tw.projects.get)(1), Reply[Project])
     assert_type(tw.with_options(strict=True), AsyncTeamworkProjects)
 
 
@@ -115,7 +115,7 @@ def mistakes(tw: TeamworkProjects) -> None:
     tw.projects.list(statsu="ALL")  # type: ignore[call-arg]  # the mistake that is to be seen
     status: Literal["all"] = "all"
     tw.projects.list(status=status)  # type: ignore[arg-type]  # the mistake that is to be seen
-    tw.raw.projects.get(1, include_poeple=True)  # type: ignore[call-arg]  # the mistake that is to be seen
+    tw.raw(tw.projects.get)(1, include_poeple=True)  # type: ignore[call-arg]  # the mistake that is to be seen
     tw.with_options(timeuot=5)  # type: ignore[call-arg]  # the mistake that is to be seen
     TeamworkProjects(site="acme", api_key="k", format="yaml")  # type: ignore[arg-type]  # the mistake that is to be seen
     TeamworkProjects(site="acme", api_key="k", retires=3)  # type: ignore[call-arg]  # the mistake that is to be seen

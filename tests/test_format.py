@@ -224,7 +224,7 @@ def test_raw_gives_the_document_as_it_came(server: Loopback, kind: str) -> None:
     """Bytes, headers and model."""
     content = reply_of({"STATUS": "OK", "project": project(7)})
     server.answer(content, Content_Type="application/xml")
-    reply: Reply[Any] = done(kind, projects(kind, server, format="xml"), lambda tw: tw.raw.projects.get(7))
+    reply: Reply[Any] = done(kind, projects(kind, server, format="xml"), lambda tw: tw.raw(tw.projects.get)(7))
     assert (reply.content, reply.headers["content-type"], reply.parsed.id) == (content, "application/xml", 7)
     assert list(reply.parsed.to_dict()) == list(project(7))
 

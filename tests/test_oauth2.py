@@ -199,7 +199,10 @@ def test_clients_of_one_grant_share_its_token(site: Site) -> None:
     """A sync and an async client, their copies and raw clients use one token; the program signs in once."""
     grant = site.code()
     site.run(Caller((WebWork, AsyncWebWork), False), grant, site.sign_in, lambda c: c.with_options(timeout=9).oauth2)
-    both = [lambda c: c.raw.workspaces.list(), lambda c: c.with_options(timeout=9).raw.workspaces.list()]
+    both = [
+        lambda c: c.raw(c.workspaces.list)(),
+        lambda c: c.raw(c.with_options(timeout=9).workspaces.list)(),
+    ]
     for is_async in (False, True):
         found = site.run(Caller((WebWork, AsyncWebWork), is_async), grant, *both)
         assert [reply.status for reply in found] == [200, 200]

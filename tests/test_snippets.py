@@ -147,7 +147,7 @@ def test_lists_can_be_asked_in_all_ways_later(server: Loopback) -> None:
 
 
 def test_raw_gives_everything_that_came_back(server: Loopback) -> None:
-    """`raw` has the same methods, and each gives status, headers, content and what was parsed."""
+    """`raw` of a method gives status, headers, content and what was parsed; each page of a list has its own."""
 
     def check(reply: Reply[Project], listed: Reply[list[Project]], done: Reply[None]) -> None:
         assert (reply.status, reply.parsed.id, reply.headers["X-Seen"]) == (200, 1, "yes")
@@ -157,14 +157,33 @@ def test_raw_gives_everything_that_came_back(server: Loopback) -> None:
         assert (done.status, done.parsed) == (200, None)
 
     with TeamworkProjects(base_url=server.base_url, api_key="k") as tw:
-        check(tw.raw.projects.get(1), tw.raw.projects.list(page=2), tw.raw.projects.delete(7))
+        check(tw.raw(tw.projects.get)(1), tw.raw(tw.projects.list)(page=2), tw.raw(tw.projects.delete)(7))
 
     async def program() -> None:
         async with AsyncTeamworkProjects(base_url=server.base_url, api_key="k") as tw:
-            raw = tw.raw.projects
-            check(await raw.get(1), await raw.list(page=2), await raw.delete(7))
+            got, listed = await tw.raw(tw.projects.get)(1), await tw.raw(tw.projects.list)(page=2)
+            check(got, listed, await tw.raw(tw.projects.delete)(7))
 
     asyncio.run(program())
+
+
+def test_every_page_has_its_reply(server: Loopback) -> None:
+    """All pages can be seen as they came, not the first alone."""
+    with TeamworkProjects(base_url=server.base_url, api_key="k") as tw:
+        replies = [page.reply for page in tw.projects.list().pages()]
+        assert [reply and reply.headers["X-Page"] for reply in replies] == ["1", "2"]
+        assert tw.projects.list(limit=0).first_page().reply is None
+
+
+def test_raw_takes_methods_of_clients_alone(server: Loopback) -> None:
+    """What is no method, and what downloads, is refused with what to do."""
+    with TeamworkProjects(base_url=server.base_url, api_key="k") as tw:
+        for wrong in (print, tw.projects, tw.close):
+            with pytest.raises(ConfigurationError, match="pass a method"):
+                tw.raw(wrong)  # type: ignore[arg-type,call-overload,unused-ignore]  # the mistake that is to be seen
+        with pytest.raises(ConfigurationError, match="a download has"):
+            tw.raw(tw.files.download)(1)
+    assert server.seen == []
 
 
 def test_request_reaches_what_no_method_covers(server: Loopback) -> None:
@@ -179,7 +198,7 @@ def test_request_reaches_what_no_method_covers(server: Loopback) -> None:
             tw.request("GET", "/broken.json")
         with pytest.raises(ReportedError, match="no"):
             tw.request("GET", "/refused.json")
-        raw = tw.raw.request("GET", "/broken.json")
+        raw = tw.raw_request("GET", "/broken.json")
         assert (raw.parsed, raw.content) == (None, b"<html>")
     assert server.seen[1].target == "/x/y.json?a%20b=1&a%20b=true&n=null"
     assert server.seen[1].json == {"k": 1}
@@ -187,7 +206,7 @@ def test_request_reaches_what_no_method_covers(server: Loopback) -> None:
 
     async def program() -> Any:
         async with AsyncTeamworkProjects(base_url=server.base_url, api_key="k") as tw:
-            return await tw.request("GET", "/anything.json"), (await tw.raw.request("GET", "/anything.json")).parsed
+            return await tw.request("GET", "/anything.json"), (await tw.raw_request("GET", "/anything.json")).parsed
 
     assert asyncio.run(program()) == ({"STATUS": "OK", "anything": [1]},) * 2
 
@@ -248,11 +267,11 @@ def test_with_options_keeps_what_a_subclass_has(server: Loopback) -> None:
 
     with Mine(base_url=server.base_url, api_key="k") as tw:
         tw.note = "of the object"
-        assert tw.projects.get(1).id == tw.raw.projects.get(1).parsed.id
+        assert tw.projects.get(1).id == tw.raw(tw.projects.get)(1).parsed.id
         copy = tw.with_options(headers={"X-B": "2"})
         assert (type(copy), copy.note) == (Mine, "of the object")
         copy.projects.get(1)
-        copy.raw.projects.get(1)
+        copy.raw(copy.projects.get)(1)
     assert ["x-b" in seen.headers for seen in server.seen] == [False, False, True, True]
 
 
@@ -261,7 +280,7 @@ def test_options_are_those_of_one_call(server: Loopback) -> None:
     options = CallOptions(headers={"X-Once": "1"}, timeout=5, deadline=9, retry=ONCE)
     with TeamworkProjects(base_url=server.base_url, api_key="k") as tw:
         tw.projects.get(1, options=options)
-        tw.raw.projects.get(1, options=options)
+        tw.raw(tw.projects.get)(1, options=options)
         tw.request("GET", "/anything.json", options=options)
         assert len(list(tw.projects.list(options=options))) == 3
         assert all(seen.headers["x-once"] == "1" for seen in server.seen)
@@ -335,6 +354,6 @@ def test_statuses_raise_for_free_requests(server: Loopback) -> None:
     """A status other than 2xx is an error of the tree for `raw` and `request` as well."""
     server.answer({"MESSAGE": "no"}, 400)
     with TeamworkProjects(base_url=server.base_url, api_key="k", retry=ONCE) as tw:
-        for call in (lambda: tw.request("GET", "/gone.json"), lambda: tw.raw.projects.rates(5)):
+        for call in (lambda: tw.request("GET", "/gone.json"), lambda: tw.raw(tw.projects.rates)(5)):
             with pytest.raises(StatusError, match="no"):
                 call()

@@ -151,7 +151,7 @@ def test_05_every_status_has_a_meaning(site: Site, status: int) -> None:
     """Statuses that no standard names are server errors from 500 on, and successes from 200 to 299."""
     site.server.answer({}, status)
     if status < 300:
-        assert site.do(lambda tw: tw.raw.projects.star(1)).status == status
+        assert site.do(lambda tw: tw.raw(tw.projects.star)(1)).status == status
         return
     with pytest.raises(ServerError) as caught:
         site.do(lambda tw: tw.projects.get(1))

@@ -116,7 +116,9 @@ def in_threads(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
     """Make one call in each of many threads."""
     client = WebWork(oauth2=mine, transport=SyncTransport(vendor), **options(vendor))
     with ThreadPoolExecutor(count) as threads:
-        return [made.result(PATIENCE) for made in [threads.submit(client.raw.workspaces.list) for _ in range(count)]]
+        return [
+            made.result(PATIENCE) for made in [threads.submit(client.raw(client.workspaces.list)) for _ in range(count)]
+        ]
 
 
 def in_tasks(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
@@ -125,7 +127,7 @@ def in_tasks(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
     async def main(threads: ThreadPoolExecutor) -> list[Any]:
         client = AsyncWebWork(oauth2=mine, transport=AsyncTransport(vendor, threads), **options(vendor))
         async with asyncio.timeout(PATIENCE):
-            return list(await asyncio.gather(*(client.raw.workspaces.list() for _ in range(count))))
+            return list(await asyncio.gather(*(client.raw(client.workspaces.list)() for _ in range(count))))
 
     with ThreadPoolExecutor(count + 1) as threads:
         return asyncio.run(main(threads))
@@ -182,7 +184,7 @@ def test_cancelling_one_cancels_nobody_else(which: int) -> None:
 
     async def main() -> tuple[list[Any], bool]:
         client = AsyncWebWork(oauth2=grant(), transport=stuck, limit=False)
-        tasks = await _begun(*(client.raw.workspaces.list() for _ in range(MANY)))
+        tasks = await _begun(*(client.raw(client.workspaces.list)() for _ in range(MANY)))
         tasks[which].cancel()
         await _begun()
         assert len(stuck.asked) == (2 if which == 0 else 1)
@@ -203,7 +205,7 @@ def test_an_error_is_told_to_all_who_wait() -> None:
 
     async def main() -> list[Any]:
         client = AsyncWebWork(oauth2=grant(), transport=stuck, limit=False, retry=RetryPolicy(attempts=1))
-        calls = [client.raw.workspaces.list(), client.raw.projects.list(workspace_id=1)]
+        calls = [client.raw(client.workspaces.list)(), client.raw(client.projects.list)(workspace_id=1)]
         tasks = await _begun(*calls)
         stuck.asked[0].set_result(Response(401, {}, b'{"error": "invalid_client"}'))
         async with asyncio.timeout(PATIENCE):
@@ -222,7 +224,7 @@ def test_who_waits_has_a_deadline_of_their_own() -> None:
     async def main() -> list[Any]:
         client = AsyncWebWork(oauth2=grant(), transport=stuck, limit=False)
         hasty = client.with_options(deadline=0.02)
-        tasks = await _begun(client.raw.workspaces.list(), hasty.raw.workspaces.list())
+        tasks = await _begun(client.raw(client.workspaces.list)(), hasty.raw(hasty.workspaces.list)())
         with contextlib.suppress(errors.DeadlineError):
             await asyncio.wait_for(asyncio.shield(tasks[1]), PATIENCE)
         stuck.asked[0].set_result(Response(200, {}, b'{"access_token": "a"}'))
@@ -240,7 +242,7 @@ def test_the_deadline_of_who_renews_is_not_that_of_who_waits() -> None:
 
     async def main() -> list[Any]:
         client = AsyncWebWork(oauth2=grant(), transport=stuck, limit=False, retry=RetryPolicy(attempts=1))
-        tasks = await _begun(client.raw.workspaces.list(), client.raw.workspaces.list())
+        tasks = await _begun(client.raw(client.workspaces.list)(), client.raw(client.workspaces.list)())
         stuck.asked[0].set_exception(errors.DeadlineError("over"))
         await _begun()
         stuck.asked[1].set_result(Response(200, {}, b'{"access_token": "a"}'))

@@ -28,7 +28,7 @@ store = FileTokenStore(path)
 grant = AuthorizationCode(client_id, secret, redirect_uri=back, token_url=base + "/oauth/token", store=store)
 with WebWork(oauth2=grant, base_url=base, limit=False) as client:
     for line in sys.stdin:
-        print(client.raw.workspaces.list().status, flush=True)
+        print(client.raw(client.workspaces.list)().status, flush=True)
 """
 
 

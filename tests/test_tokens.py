@@ -259,7 +259,7 @@ def test_a_store_may_be_made_of_coroutines() -> None:
 
     async def main() -> None:
         client = AsyncWebWork(oauth2=_grant(store=mine, on_token=on_token), transport=_AsyncTransport())
-        await client.raw.workspaces.list()
+        await client.raw(client.workspaces.list)()
 
     asyncio.run(main())
     assert told == [mine.inner.load()]
@@ -284,12 +284,12 @@ def test_a_token_that_cannot_be_stored_is_used_all_the_same() -> None:
     transport = _Transport()
     client = WebWork(oauth2=_grant(store=_Broken(), on_token=on_token), transport=transport)
     with pytest.warns(RuntimeWarning) as told:
-        client.raw.workspaces.list()
+        client.raw(client.workspaces.list)()
     assert [str(item.message) for item in told] == [
         "a new token was not stored: OSError",
         "a new token was not taken by on_token: KeyError",
     ]
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     assert transport.asked == 1
 
 
@@ -304,21 +304,21 @@ class _Odd(MemoryTokenStore):
 def test_a_store_that_answers_something_else_is_told(odd: dict[str, Any]) -> None:
     """The error names the kind of what came, not its text."""
     with pytest.raises(ConfigurationError, match=r"the token store gave (no Token: str|neither True nor False: None)"):
-        WebWork(oauth2=_grant(store=_Odd(**odd)), transport=_Transport()).raw.workspaces.list()
+        WebWork(oauth2=_grant(store=_Odd(**odd)), transport=_Transport()).workspaces.list().first_page()
 
 
 def test_a_token_of_another_process_is_taken() -> None:
     """A token that ended here and was renewed elsewhere is loaded, and nothing is asked for; the newer one counts."""
     mine, time, transport = MemoryTokenStore(), Time(), _Transport()
     client = WebWork(oauth2=_grant(store=mine), transport=transport, clock=time.clock(), limit=False)
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     time.now += 950
     mine.save(Token("theirs", None, time.now, time.now + 1000))
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     assert transport.asked == 1
     time.now += 1000
     mine.save(Token("older", None, 1.0, time.now + 1000))
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     assert transport.asked == 2
 
 
@@ -326,16 +326,16 @@ def test_while_another_process_renews_a_valid_token_is_used() -> None:
     """Without one, the call waits, until the other has a token or its own time is over."""
     mine, time, transport = MemoryTokenStore(), Time(), _Transport()
     client = WebWork(oauth2=_grant(store=mine), transport=transport, clock=time.clock(), limit=False)
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     assert mine.acquire()
     time.now += 950
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     assert time.slept == []
     time.now += 50
     with pytest.raises(TimeoutError):
-        client.with_options(deadline=1.0).raw.workspaces.list()
+        client.raw(client.with_options(deadline=1.0).workspaces.list)()
     assert sum(time.slept) == pytest.approx(1.0, abs=0.06)
     assert transport.asked == 1
     mine.release()
-    client.raw.workspaces.list()
+    client.raw(client.workspaces.list)()
     assert transport.asked == 2

@@ -107,9 +107,9 @@ def test_raw_gives_what_came_back(cabinet: Cabinet) -> None:
     """`raw` has the reply with the reference, or that of the operation that took it."""
     client = cabinet.client()
     file = Upload(b"x", name="a")
-    reply = cabinet.do(lambda: client.raw.files.send(file))
+    reply = cabinet.do(lambda: client.raw(client.files.send)(file))
     assert (reply.status, reply.parsed) == (200, "tf_2")
-    assert cabinet.do(lambda: client.raw.files.upload(file, 7)).parsed.id == 9
+    assert cabinet.do(lambda: client.raw(client.files.upload)(file, 7)).parsed.id == 9
 
 
 def test_progress_is_told(cabinet: Cabinet, report: Path) -> None:

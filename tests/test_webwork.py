@@ -82,9 +82,9 @@ def test_data_that_is_null_is_none(server: Loopback) -> None:
     """Approving and rejecting a timesheet, and changing a member, return None; `raw` has the message."""
     server.answer({"success": True, "message": "Approved", "data": None, "meta": META})
     with WebWork(token="t", base_url=server.base_url) as web:
-        reply = web.raw.timesheets.approve("s1", workspace_id=3)
+        reply = web.raw(web.timesheets.approve)("s1", workspace_id=3)
         web.timesheets.reject("s1", workspace_id=3, reason="Late")
-        assert web.raw.members.update(9, workspace_id=3, firstname="Ada").parsed is None
+        assert web.raw(web.members.update)(9, workspace_id=3, firstname="Ada").parsed is None
     assert reply.parsed is None
     assert b"Approved" in reply.content
     assert server.seen[1].json == {"workspace_id": 3, "reason": "Late"}

@@ -49,7 +49,7 @@ def me(client: Any) -> Any:
 
 def test_user_name_and_password_become_a_token(caller: Caller, vendor: WrapVendor) -> None:
     """The challenge is read, the password is sent once, and every later call carries the token."""
-    found = run(caller, vendor, me, lambda client: client.users.list(), lambda client: client.raw.users.me())
+    found = run(caller, vendor, me, lambda client: client.users.list(), lambda client: client.raw(client.users.me)())
     assert (found[0].name, [user["name"] for user in found[1]], found[2].status) == ("ann", ["ann"], 200)
     assert [f"{seen.method} {seen.target}" for seen in vendor.seen] == [
         "GET /api/users/me",

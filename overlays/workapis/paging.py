@@ -62,6 +62,7 @@ class Page(Generic[T]):
         pages: how many pages there are, None where the service does not say.
         total: how many items there are on all pages, None where the service does not say.
         checkpoint: the place after this page, for the argument `checkpoint` of the same method.
+        reply: everything that came back with the page; None for a page that nothing was requested for.
     """
 
     items: list[T] = field(repr=lambda items: f"<{len(items)}>")
@@ -70,6 +71,7 @@ class Page(Generic[T]):
     total: int | None
     checkpoint: str = field(repr=False)
     _asked: Position = field(repr=False, alias="_asked")
+    reply: Reply[list[T]] | None = field(default=None, repr=False, eq=False)
 
     def __iter__(self) -> Iterator[T]:
         """Iterate over the items."""
@@ -217,7 +219,7 @@ class _List(Generic[T]):
         place = evolve(place, total=walk.total)
         after = evolve(place, given=place.given + len(judged.items), mark=digest_of(last[0]) if last else "")
         number = place.page if facts.number is None else facts.number
-        return Page(judged.items, number, facts.pages, facts.total, self._text(after), place)
+        return Page(judged.items, number, facts.pages, facts.total, self._text(after), place, reply)
 
     def _nothing(self) -> Page[T]:
         return Page([], self._first.page, None, None, self._text(self._first), self._first)
@@ -232,6 +234,9 @@ class _List(Generic[T]):
             if self._service.settings.strict_paging:
                 raise PaginationError(message, operation_id=self._operation.id, page=page)
             warnings.warn(message, PaginationWarning, stacklevel=_frames_of_ours())
+
+    def _first_reply(self) -> Flow[Reply[list[T]]]:
+        return (yield from self._reply(self._on(self._first.page, self._first.link)))
 
     def _counted(self) -> Flow[int]:
         paging = self._operation.paging
@@ -302,6 +307,10 @@ class Pages(_List[T]):
         page = self._session.run(self._fetched(walk))
         return self._nothing() if page is None else page
 
+    def first_reply(self) -> Reply[list[T]]:
+        """Return everything that came back with the first page, by one request; `limit` does not matter."""
+        return self._session.run(self._first_reply())
+
     def first(self) -> T | None:
         """Return the first item, None where the list is empty."""
         return next(iter(self), None)
@@ -354,6 +363,10 @@ class AsyncPages(_List[T]):
             return self._nothing()
         page = await self._session.run(self._fetched(walk))
         return self._nothing() if page is None else page
+
+    async def first_reply(self) -> Reply[list[T]]:
+        """Return everything that came back with the first page, by one request; `limit` does not matter."""
+        return await self._session.run(self._first_reply())
 
     async def first(self) -> T | None:
         """Return the first item, None where the list is empty."""

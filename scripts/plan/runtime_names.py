@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 _NAMES: Final = {
-    "workapis._client.client": ("AsyncClient", "AsyncRawClient", "RawClient", "SyncClient"),
+    "workapis._client.client": ("AsyncClient", "SyncClient"),
     "workapis._models.codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
     "workapis._auth.credentials": ("Given", "Way", "bound", "proof"),
     "workapis._models.enums": ("OpenEnum", "choice"),
@@ -28,7 +28,6 @@ _NAMES: Final = {
     "workapis.oauth2": ("Grant",),
     "workapis.options": ("CallOptions",),
     "workapis.paging": ("AsyncPages", "Pages"),
-    "workapis.reply": ("Reply",),
     "workapis.unset": ("UNSET", "Unset"),
     "workapis.uploads": ("FileSource", "Progress"),
 }

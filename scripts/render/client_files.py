@@ -68,7 +68,6 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         plan_of={item.name: item for item in plan.models},
         model_imports=_model_imports,
         resource_imports=_resource_imports,
-        raw_imports=_raw_imports,
         auth_imports=_import_lines(expressions.auth_imports(plan.auth)),
         runtime=lambda *names: "\n".join(import_lines(names)),
         classes=_classes(plan),
@@ -141,13 +140,11 @@ def _others(project: Project, plan: ApiPlan) -> dict[str, str]:
         f"{root}/__init__.py": render("package_init.py.jinja"),
         f"{root}/client.py": render("api_client.py.jinja"),
         f"{root}/resources/__init__.py": render("resources_init.py.jinja"),
-        f"{root}/raw/__init__.py": render("raw_init.py.jinja"),
         f"overlays/workapis/{plan.slug}/__init__.py": render("face.py.jinja"),
         f"overlays/workapis/{plan.slug}/models.py": render("face_models.py.jinja"),
     }
     for resource in plan.resources:
         texts[f"{root}/resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
-        texts[f"{root}/raw/{resource.name}.py"] = render("raw_resource.py.jinja", resource=resource)
     for enum in plan.enums:
         texts[f"{root}/models/{enum.module}.py"] = render("enum.py.jinja", enum=enum)
     if plan.tables:
@@ -194,13 +191,6 @@ def _resource_imports(resource: ResourcePlan) -> str:
         if item.needs and item.needs.resource != resource.name
     }
     return _imports(wanted, _types_of(resource), "..models", deferred=import_lines(_LATE))
-
-
-def _raw_imports(resource: ResourcePlan) -> str:
-    constants = sorted(operation.constant for operation in resource.operations)
-    used = imported("UNSET", "Unset", "AsyncResource", "Resource")
-    wanted = {"builtins:list as List", *used, *(f"..resources.{resource.name}:{name}" for name in constants)}
-    return _imports(wanted, _types_of(resource), "..models", deferred=import_lines([*_LATE, "Reply"]))
 
 
 def _types_of(resource: ResourcePlan) -> list[TypePlan]:

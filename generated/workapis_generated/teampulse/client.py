@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.api import Api, ErrorWords
 from workapis._auth.credentials import Given, Way, proof
-from workapis._client.client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._client.client import AsyncClient, SyncClient
 from workapis._oauth.wrap import Wrap, WrapToken
 
 if TYPE_CHECKING:
@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 
     from workapis._client.keywords import AsyncClientOptions, ClientOptions
 
-    from .raw.activities import AsyncRawActivitiesResource, RawActivitiesResource
-    from .raw.comments import AsyncRawCommentsResource, RawCommentsResource
-    from .raw.projects import AsyncRawProjectsResource, RawProjectsResource
-    from .raw.tasks import AsyncRawTasksResource, RawTasksResource
-    from .raw.time_entries import AsyncRawTimeEntriesResource, RawTimeEntriesResource
-    from .raw.time_entry_types import AsyncRawTimeEntryTypesResource, RawTimeEntryTypesResource
-    from .raw.users import AsyncRawUsersResource, RawUsersResource
     from .resources.activities import ActivitiesResource, AsyncActivitiesResource
     from .resources.comments import AsyncCommentsResource, CommentsResource
     from .resources.projects import AsyncProjectsResource, ProjectsResource
@@ -174,64 +167,6 @@ class TeamPulse(SyncClient):
 
         return UsersResource(self._session)
 
-    @cached_property
-    def raw(self) -> RawTeamPulse:
-        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
-        return RawTeamPulse(self._session)
-
-
-class RawTeamPulse(RawClient):
-    """The methods of `TeamPulse`, each with everything that came back."""
-
-    @cached_property
-    def activities(self) -> RawActivitiesResource:
-        """The stream of work item changes and shared messages that a user is notified of."""
-        from .raw.activities import RawActivitiesResource
-
-        return RawActivitiesResource(self._session)
-
-    @cached_property
-    def comments(self) -> RawCommentsResource:
-        """Comments on stories, bugs, issues, risks and feedback."""
-        from .raw.comments import RawCommentsResource
-
-        return RawCommentsResource(self._session)
-
-    @cached_property
-    def projects(self) -> RawProjectsResource:
-        """The unit to which almost everything in TeamPulse belongs."""
-        from .raw.projects import RawProjectsResource
-
-        return RawProjectsResource(self._session)
-
-    @cached_property
-    def tasks(self) -> RawTasksResource:
-        """What a user logs time against, in a project or outside all of them."""
-        from .raw.tasks import RawTasksResource
-
-        return RawTasksResource(self._session)
-
-    @cached_property
-    def time_entries(self) -> RawTimeEntriesResource:
-        """Hours that a user spent on a task on one day."""
-        from .raw.time_entries import RawTimeEntriesResource
-
-        return RawTimeEntriesResource(self._session)
-
-    @cached_property
-    def time_entry_types(self) -> RawTimeEntryTypesResource:
-        """The types that time entries can have in a project."""
-        from .raw.time_entry_types import RawTimeEntryTypesResource
-
-        return RawTimeEntryTypesResource(self._session)
-
-    @cached_property
-    def users(self) -> RawUsersResource:
-        """Accounts that can be given access to projects."""
-        from .raw.users import RawUsersResource
-
-        return RawUsersResource(self._session)
-
 
 class AsyncTeamPulse(AsyncClient):
     """A client of Telerik TeamPulse REST API.
@@ -346,61 +281,3 @@ class AsyncTeamPulse(AsyncClient):
         from .resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self._session)
-
-    @cached_property
-    def raw(self) -> AsyncRawTeamPulse:
-        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
-        return AsyncRawTeamPulse(self._session)
-
-
-class AsyncRawTeamPulse(AsyncRawClient):
-    """The methods of `AsyncTeamPulse`, each with everything that came back."""
-
-    @cached_property
-    def activities(self) -> AsyncRawActivitiesResource:
-        """The stream of work item changes and shared messages that a user is notified of."""
-        from .raw.activities import AsyncRawActivitiesResource
-
-        return AsyncRawActivitiesResource(self._session)
-
-    @cached_property
-    def comments(self) -> AsyncRawCommentsResource:
-        """Comments on stories, bugs, issues, risks and feedback."""
-        from .raw.comments import AsyncRawCommentsResource
-
-        return AsyncRawCommentsResource(self._session)
-
-    @cached_property
-    def projects(self) -> AsyncRawProjectsResource:
-        """The unit to which almost everything in TeamPulse belongs."""
-        from .raw.projects import AsyncRawProjectsResource
-
-        return AsyncRawProjectsResource(self._session)
-
-    @cached_property
-    def tasks(self) -> AsyncRawTasksResource:
-        """What a user logs time against, in a project or outside all of them."""
-        from .raw.tasks import AsyncRawTasksResource
-
-        return AsyncRawTasksResource(self._session)
-
-    @cached_property
-    def time_entries(self) -> AsyncRawTimeEntriesResource:
-        """Hours that a user spent on a task on one day."""
-        from .raw.time_entries import AsyncRawTimeEntriesResource
-
-        return AsyncRawTimeEntriesResource(self._session)
-
-    @cached_property
-    def time_entry_types(self) -> AsyncRawTimeEntryTypesResource:
-        """The types that time entries can have in a project."""
-        from .raw.time_entry_types import AsyncRawTimeEntryTypesResource
-
-        return AsyncRawTimeEntryTypesResource(self._session)
-
-    @cached_property
-    def users(self) -> AsyncRawUsersResource:
-        """Accounts that can be given access to projects."""
-        from .raw.users import AsyncRawUsersResource
-
-        return AsyncRawUsersResource(self._session)

@@ -11,7 +11,7 @@ from workapis._api.api import Api
 from workapis._api.operation import RateLimit
 from workapis._auth.credentials import Given, Way, proof
 from workapis._auth.schemes import Basic
-from workapis._client.client import AsyncClient, AsyncRawClient, RawClient, SyncClient
+from workapis._client.client import AsyncClient, SyncClient
 from workapis._formats.formats import Formats
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from workapis._client.keywords import AsyncClientOptions, ClientOptions
 
-    from .raw.resources import AsyncRawResourcesResource, RawResourcesResource
     from .resources.resources import AsyncResourcesResource, ResourcesResource
 
 API: Final = Api(
@@ -94,22 +93,6 @@ class TeamworkLive(SyncClient):
 
         return ResourcesResource(self._session)
 
-    @cached_property
-    def raw(self) -> RawTeamworkLive:
-        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
-        return RawTeamworkLive(self._session)
-
-
-class RawTeamworkLive(RawClient):
-    """The methods of `TeamworkLive`, each with everything that came back."""
-
-    @cached_property
-    def resources(self) -> RawResourcesResource:
-        """Any resource, at a path that the caller names."""
-        from .raw.resources import RawResourcesResource
-
-        return RawResourcesResource(self._session)
-
 
 class AsyncTeamworkLive(AsyncClient):
     """A client of TeamWork Live API.
@@ -171,19 +154,3 @@ class AsyncTeamworkLive(AsyncClient):
         from .resources.resources import AsyncResourcesResource
 
         return AsyncResourcesResource(self._session)
-
-    @cached_property
-    def raw(self) -> AsyncRawTeamworkLive:
-        """The same methods, each returning a `Reply` with status, headers and content beside what was parsed."""
-        return AsyncRawTeamworkLive(self._session)
-
-
-class AsyncRawTeamworkLive(AsyncRawClient):
-    """The methods of `AsyncTeamworkLive`, each with everything that came back."""
-
-    @cached_property
-    def resources(self) -> AsyncRawResourcesResource:
-        """Any resource, at a path that the caller names."""
-        from .raw.resources import AsyncRawResourcesResource
-
-        return AsyncRawResourcesResource(self._session)

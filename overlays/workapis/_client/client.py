@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, overload
 
 from workapis._api.operation import Operation
 from workapis._client.keywords import settings
+from workapis._client.raw import AsyncListing, Listing, async_raw, raw
 from workapis._client.session import AsyncSession, Session, free_operation
 from workapis._formats.negotiation import free_spelling
 from workapis._request.free import free_target
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from workapis.drift import Drift
 
 C = TypeVar("C")
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _METHOD: Final = re.compile(r"[A-Za-z]+")
 
@@ -148,6 +151,36 @@ class SyncClient:
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
         return self._session.free(operation, target, options).parsed
 
+    def raw_request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[Any]:
+        """As `request`, with everything that came back; what is no JSON and no XML is parsed as None."""
+        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
+        return self._session.free(operation, target, options)
+
+    @overload
+    def raw(self, method: Callable[P, Listing[T]], /) -> Callable[P, Reply[list[T]]]: ...
+
+    @overload
+    def raw(self, method: Callable[P, T], /) -> Callable[P, Reply[T]]: ...
+
+    def raw(self, method: Callable[P, Any], /) -> Callable[P, Any]:
+        """Return a function that does as a method of this client does, and returns everything that came back.
+
+        `tw.raw(tw.projects.get)(1)` is a `Reply` with status, headers and content beside what was parsed.
+        Of a list it is that of the first page; each `Page` has its own.
+
+        Raises:
+            ConfigurationError: it is no method of a client, or, when it is called, one that downloads.
+        """
+        return raw(method)
+
     @property
     def drift(self) -> Drift:
         """What of the replies the documentation does not explain; shared with the copies of this client."""
@@ -169,27 +202,6 @@ class SyncClient:
     def __repr__(self) -> str:
         """Name the class and where requests go."""
         return _shown(self)
-
-
-class RawClient:
-    """The methods of a client, each returning a `Reply`."""
-
-    def __init__(self, session: Session) -> None:
-        """Take what sends the operations."""
-        self._session = session
-
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-        options: CallOptions | None = None,
-    ) -> Reply[Any]:
-        """As `request` of the client; what does not read as JSON or XML is parsed as None, and stands in `content`."""
-        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
-        return self._session.free(operation, target, options)
 
 
 class AsyncClient:
@@ -257,6 +269,36 @@ class AsyncClient:
         operation, target = _free(self._session.service, options, method, path, query, body, is_json=True)
         return (await self._session.free(operation, target, options)).parsed
 
+    async def raw_request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Reply[Any]:
+        """As `request`, with everything that came back; what is no JSON and no XML is parsed as None."""
+        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
+        return await self._session.free(operation, target, options)
+
+    @overload
+    def raw(self, method: Callable[P, AsyncListing[T]], /) -> Callable[P, Coroutine[Any, Any, Reply[list[T]]]]: ...
+
+    @overload
+    def raw(self, method: Callable[P, Coroutine[Any, Any, T]], /) -> Callable[P, Coroutine[Any, Any, Reply[T]]]: ...
+
+    def raw(self, method: Callable[P, Any], /) -> Callable[P, Any]:
+        """Return a function that does as a method of this client does, and returns everything that came back.
+
+        `await tw.raw(tw.projects.get)(1)` is a `Reply` with status, headers and content beside what was parsed.
+        Of a list it is that of the first page; each `Page` has its own.
+
+        Raises:
+            ConfigurationError: it is no method of a client, or, when it is called, one that downloads.
+        """
+        return async_raw(method)
+
     @property
     def drift(self) -> Drift:
         """What of the replies the documentation does not explain; shared with the copies of this client."""
@@ -278,24 +320,3 @@ class AsyncClient:
     def __repr__(self) -> str:
         """Name the class and where requests go."""
         return _shown(self)
-
-
-class AsyncRawClient:
-    """The methods of an async client, each returning a `Reply`."""
-
-    def __init__(self, session: AsyncSession) -> None:
-        """Take what sends the operations."""
-        self._session = session
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-        options: CallOptions | None = None,
-    ) -> Reply[Any]:
-        """As `request` of the client; what does not read as JSON or XML is parsed as None, and stands in `content`."""
-        operation, target = _free(self._session.service, options, method, path, query, body, is_json=False)
-        return await self._session.free(operation, target, options)

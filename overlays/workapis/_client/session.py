@@ -56,6 +56,17 @@ class Session:
         file: FileSource,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
+    ) -> T:
+        """Send a file, and return what the operation answers at the end."""
+        return self.upload_reply(operation, arguments, file, on_progress, options).parsed
+
+    def upload_reply(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        file: FileSource,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
     ) -> Reply[T]:
         """Send a file, and return all that came back at the end."""
         return self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
@@ -107,6 +118,17 @@ class AsyncSession:
         return await self._driver.run(flow)
 
     async def upload(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        file: FileSource,
+        on_progress: Progress | None = None,
+        options: CallOptions | None = None,
+    ) -> T:
+        """Send a file, and return what the operation answers at the end."""
+        return (await self.upload_reply(operation, arguments, file, on_progress, options)).parsed
+
+    async def upload_reply(
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],

@@ -491,15 +491,13 @@ class FilesResource(Resource):
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
         parameters and reply are in its text on uploads.
         """
-        return (
-            self._session.upload(
-                GET_PRESIGNED_URL,
-                {},
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return self._session.upload(
+            GET_PRESIGNED_URL,
+            {},
+            file,
+            on_progress,
+            options,
+        )
 
     def send_classic(
         self,
@@ -519,15 +517,13 @@ class FilesResource(Resource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            self._session.upload(
-                CREATE_PENDING_FILE,
-                {},
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return self._session.upload(
+            CREATE_PENDING_FILE,
+            {},
+            file,
+            on_progress,
+            options,
+        )
 
     def upload(
         self,
@@ -569,27 +565,25 @@ class FilesResource(Resource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            self._session.upload(
-                CREATE_FILE_WITH_FILE,
-                {
-                    "id": id,
-                    "category_id": category_id,
-                    "category_name": category_name,
-                    "description": description,
-                    "name": name,
-                    "notify": notify,
-                    "private": private,
-                    "tags": tags,
-                    "tag_ids": tag_ids,
-                    "auto_new_version": auto_new_version,
-                    "notify_current_user": notify_current_user,
-                },
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return self._session.upload(
+            CREATE_FILE_WITH_FILE,
+            {
+                "id": id,
+                "category_id": category_id,
+                "category_name": category_name,
+                "description": description,
+                "name": name,
+                "notify": notify,
+                "private": private,
+                "tags": tags,
+                "tag_ids": tag_ids,
+                "auto_new_version": auto_new_version,
+                "notify_current_user": notify_current_user,
+            },
+            file,
+            on_progress,
+            options,
+        )
 
     def download(
         self,
@@ -640,18 +634,16 @@ class FilesResource(Resource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            self._session.upload(
-                CREATE_FILE_VERSION_WITH_FILE,
-                {
-                    "id": id,
-                    "description": description,
-                },
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return self._session.upload(
+            CREATE_FILE_VERSION_WITH_FILE,
+            {
+                "id": id,
+                "description": description,
+            },
+            file,
+            on_progress,
+            options,
+        )
 
 
 class AsyncFilesResource(AsyncResource):
@@ -962,15 +954,13 @@ class AsyncFilesResource(AsyncResource):
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021;
         parameters and reply are in its text on uploads.
         """
-        return (
-            await self._session.upload(
-                GET_PRESIGNED_URL,
-                {},
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return await self._session.upload(
+            GET_PRESIGNED_URL,
+            {},
+            file,
+            on_progress,
+            options,
+        )
 
     async def send_classic(
         self,
@@ -990,15 +980,13 @@ class AsyncFilesResource(AsyncResource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            await self._session.upload(
-                CREATE_PENDING_FILE,
-                {},
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return await self._session.upload(
+            CREATE_PENDING_FILE,
+            {},
+            file,
+            on_progress,
+            options,
+        )
 
     async def upload(
         self,
@@ -1040,27 +1028,25 @@ class AsyncFilesResource(AsyncResource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            await self._session.upload(
-                CREATE_FILE_WITH_FILE,
-                {
-                    "id": id,
-                    "category_id": category_id,
-                    "category_name": category_name,
-                    "description": description,
-                    "name": name,
-                    "notify": notify,
-                    "private": private,
-                    "tags": tags,
-                    "tag_ids": tag_ids,
-                    "auto_new_version": auto_new_version,
-                    "notify_current_user": notify_current_user,
-                },
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return await self._session.upload(
+            CREATE_FILE_WITH_FILE,
+            {
+                "id": id,
+                "category_id": category_id,
+                "category_name": category_name,
+                "description": description,
+                "name": name,
+                "notify": notify,
+                "private": private,
+                "tags": tags,
+                "tag_ids": tag_ids,
+                "auto_new_version": auto_new_version,
+                "notify_current_user": notify_current_user,
+            },
+            file,
+            on_progress,
+            options,
+        )
 
     def download(
         self,
@@ -1111,15 +1097,13 @@ class AsyncFilesResource(AsyncResource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            await self._session.upload(
-                CREATE_FILE_VERSION_WITH_FILE,
-                {
-                    "id": id,
-                    "description": description,
-                },
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return await self._session.upload(
+            CREATE_FILE_VERSION_WITH_FILE,
+            {
+                "id": id,
+                "description": description,
+            },
+            file,
+            on_progress,
+            options,
+        )

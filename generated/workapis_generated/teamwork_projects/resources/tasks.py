@@ -2464,22 +2464,20 @@ class TasksResource(Resource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            self._session.upload(
-                ATTACH_FILES_WITH_FILE,
-                {
-                    "id": id,
-                    "attachments": attachments,
-                    "attachments_category_ids": attachments_category_ids,
-                    "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
-                    "remove_other_files": remove_other_files,
-                    "update_files": update_files,
-                },
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return self._session.upload(
+            ATTACH_FILES_WITH_FILE,
+            {
+                "id": id,
+                "attachments": attachments,
+                "attachments_category_ids": attachments_category_ids,
+                "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
+                "remove_other_files": remove_other_files,
+                "update_files": update_files,
+            },
+            file,
+            on_progress,
+            options,
+        )
 
 
 class AsyncTasksResource(AsyncResource):
@@ -4312,19 +4310,17 @@ class AsyncTasksResource(AsyncResource):
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return (
-            await self._session.upload(
-                ATTACH_FILES_WITH_FILE,
-                {
-                    "id": id,
-                    "attachments": attachments,
-                    "attachments_category_ids": attachments_category_ids,
-                    "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
-                    "remove_other_files": remove_other_files,
-                    "update_files": update_files,
-                },
-                file,
-                on_progress,
-                options,
-            )
-        ).parsed
+        return await self._session.upload(
+            ATTACH_FILES_WITH_FILE,
+            {
+                "id": id,
+                "attachments": attachments,
+                "attachments_category_ids": attachments_category_ids,
+                "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
+                "remove_other_files": remove_other_files,
+                "update_files": update_files,
+            },
+            file,
+            on_progress,
+            options,
+        )
