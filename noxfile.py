@@ -110,7 +110,7 @@ def scaling(session: nox.Session) -> None:
 def mutation(session: nox.Session) -> None:
     """Change the code of calls and authentication (or name an area) in small ways; fail where tests notice too few."""
     install(session, "mutation", "-e", ".")
-    session.run("python", "-m", "mutation.run", *session.posargs)
+    session.run("python", "-m", "tests.mutation.run", *session.posargs)
 
 
 @nox.session
@@ -137,5 +137,5 @@ def serve(session: nox.Session) -> None:
 @nox.session
 def browser(session: nox.Session) -> None:
     """Open the site in the system's Chromium, after `docs`; skipped where there is none, a failure where CI is set."""
-    install(session, "browser")
-    session.run("pytest", "browser", *session.posargs)
+    install(session, "browser", "-e", ".")
+    session.run("pytest", "tests/browser", *session.posargs)

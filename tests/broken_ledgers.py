@@ -225,7 +225,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [f"{ERRATA}:16 /1/where/document: there is no document cooks"],
     ),
     "a ledger that does not name its schema": (
-        ledger("# yaml-language-server: $schema=../vocabulary/errata.schema.json\n", "# The ledger\n"),
+        ledger("# yaml-language-server: $schema=../../overlays/vocabulary/errata.schema.json\n", "# The ledger\n"),
         [f"{ERRATA}:1: the first line does not name the schema of the file"],
     ),
     "an example request that matches nothing": (
@@ -328,7 +328,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [f"{OVERLAY}:12 /actions/0/update/x-workapis-method: x-workapis-method does not stand at a place like this"],
     ),
     "an overlay that does not name its schema": (
-        overlay("# yaml-language-server: $schema=../../specs/vocabulary/overlay.schema.json\n", ""),
+        overlay("# yaml-language-server: $schema=../vocabulary/overlay.schema.json\n", ""),
         [f"{OVERLAY}:1: the first line does not name the schema of the file"],
     ),
     "an overlay of no API": (

@@ -304,7 +304,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ],
     ),
     "a wire format whose pattern is open": (
-        change("specs/vocabulary/formats.yaml", "  pattern: ^[01]$", "  pattern: '[01]'"),
-        ['specs/vocabulary/formats.yaml:38 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
+        change("overlays/vocabulary/formats.yaml", "  pattern: ^[01]$", "  pattern: '[01]'"),
+        ['overlays/vocabulary/formats.yaml:38 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
     ),
 }

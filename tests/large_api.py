@@ -33,11 +33,11 @@ def add(repository: Repository, count: int) -> ApiFolder:
         repository,
         f"{folder}/sources.yaml",
         _sources(operations, [*schemas]),
-        _FIRST_LINE.format("../vocabulary/sources"),
+        _FIRST_LINE.format("../../overlays/vocabulary/sources"),
     )
     repository.write(f"{folder}/README.md", "# Large\n")
     overlay = f"overlays/documents/{SLUG}.overlay.yaml"
-    _write(repository, overlay, _overlay(kinds), _FIRST_LINE.format("../../specs/vocabulary/overlay"))
+    _write(repository, overlay, _overlay(kinds), _FIRST_LINE.format("../vocabulary/overlay"))
     repository.write("README.md", f"| [{SLUG}](specs/{SLUG}/README.md) | `workapis.{SLUG}` |\n")
     return ApiFolder(SLUG, repository.root)
 

@@ -25,7 +25,7 @@ PRINTED = """\
 }
 """
 LEDGER = """\
-# yaml-language-server: $schema=../vocabulary/errata.schema.json
+# yaml-language-server: $schema=../../overlays/vocabulary/errata.schema.json
 - id: book-has-a-comment
   where:
     file: examples/getBook/reply.txt

@@ -154,13 +154,13 @@ class SmallApi:
             entry["sha256"] = self.digests.get(entry["file"], hashlib.sha256(text.encode()).hexdigest())
         for file, value in self.words.items():
             self._file(self.folder / file, json.dumps(value, indent=1))
-        self._file(self.folder / "errata.yaml", _named("../vocabulary/errata", self.errata))
-        self._file(self.folder / "sources.yaml", _named("../vocabulary/sources", self.sources))
+        self._file(self.folder / "errata.yaml", _named("../../overlays/vocabulary/errata", self.errata))
+        self._file(self.folder / "sources.yaml", _named("../../overlays/vocabulary/sources", self.sources))
         formats = vocabulary.FOLDER / "formats.yaml"
-        self._file(self.root / "specs/vocabulary/formats.yaml", formats.read_text("utf-8"))
+        self._file(self.root / "overlays/vocabulary/formats.yaml", formats.read_text("utf-8"))
         if self.overlay is not None:
             path = self.root / "overlays/documents" / f"{SLUG}.overlay.yaml"
-            self._file(path, _named("../../specs/vocabulary/overlay", self.overlay))
+            self._file(path, _named("../vocabulary/overlay", self.overlay))
 
     def check(self) -> Report:
         """Write the files and return what the ledger says."""

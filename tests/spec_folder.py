@@ -98,7 +98,7 @@ NotFound:
   description: There is no such book.
 """
 SOURCES = """\
-# yaml-language-server: $schema=../vocabulary/sources.schema.json
+# yaml-language-server: $schema=../../overlays/vocabulary/sources.schema.json
 documents:
   books:
     title: The page of books
@@ -117,7 +117,7 @@ without_payload:
   - {name: schema.Author, reason: not-printed}
 """
 OVERLAY = """\
-# yaml-language-server: $schema=../../specs/vocabulary/overlay.schema.json
+# yaml-language-server: $schema=../vocabulary/overlay.schema.json
 overlay: 1.0.0
 info:
   title: What callers of the shelf need
@@ -161,8 +161,8 @@ class Repository:
 
     def __post_init__(self) -> None:
         """Lay out what belongs to no API."""
-        vocabulary = ROOT / "specs" / "vocabulary"
-        shutil.copytree(vocabulary, self.root / "specs" / "vocabulary")
+        vocabulary = ROOT / "overlays" / "vocabulary"
+        shutil.copytree(vocabulary, self.root / "overlays" / "vocabulary")
         self.write("pyproject.toml", '[project]\nname = "workapis"\nversion = "0.1.0"\n')
 
     def add(self, slug: str = "shelf") -> ApiFolder:

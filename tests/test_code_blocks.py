@@ -31,7 +31,7 @@ from tests.snippet_stages import STAGES
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
     *sorted(ROOT.glob("specs/*/README.md")),
-    *sorted(ROOT.glob("specs/site/**/*.md")),
+    *sorted(ROOT.glob("docs/**/*.md")),
 ]
 ALL = [block for page in PAGES for block in blocks(page)]
 CLIENTS = {published(api.slug)["x-workapis-client"]: api.slug for api in APIS}

@@ -27,8 +27,8 @@ PLACES = {"README.md": "index.md", "specs/a/README.md": "apis/a/index.md", "LICE
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("[a](../../a/README.md#x)", "[a](../apis/a/index.md#x)"),
-        ("[licence](../../../LICENSE)", "licence"),
+        ("[a](../../specs/a/README.md#x)", "[a](../apis/a/index.md#x)"),
+        ("[licence](../../LICENSE)", "licence"),
         ("[out](https://a.example/x) [here](#y)", "[out](https://a.example/x) [here](#y)"),
         ("[site](../reference/index.html)", "[site](../reference/index.html)"),
         ("```text\n[a](../../a/README.md)\n```\n", "```text\n[a](../../a/README.md)\n```\n"),
@@ -36,7 +36,7 @@ PLACES = {"README.md": "index.md", "specs/a/README.md": "apis/a/index.md", "LICE
 )
 def test_links_of_the_repository_become_links_of_the_site(text: str, wanted: str) -> None:
     """Pages are linked, other files become plain text; addresses, places, links of the site and code stay."""
-    assert relinked(text, "specs/site/guides/g.md", "guides/g.md", PLACES) == wanted
+    assert relinked(text, "docs/guides/g.md", "guides/g.md", PLACES) == wanted
 
 
 def test_texts_of_specs_are_no_html() -> None:

@@ -214,7 +214,7 @@ def test_drift_is_exported_as_errata() -> None:
     made = client_service()
     read(page([*planted(), project(**{"brand-new": "very-private"})]), made)
     text = made.drift.errata()
-    path = ROOT / "specs" / "vocabulary" / "errata.schema.json"
+    path = ROOT / "overlays" / "vocabulary" / "errata.schema.json"
     entries = _yaml(text)
     jsonschema_rs.validator_for(json.loads(path.read_text("utf-8"))).validate(entries)
     assert len({entry["id"] for entry in entries}) == len(entries) == len(PLANTED)

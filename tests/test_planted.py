@@ -143,7 +143,7 @@ def test_a_mistake_is_caught_by_name(tmp_path: Path, mistake: Mistake) -> None:
 def _faults_after(root: Path, slug: str, edit: Callable[[], None]) -> list[str]:
     """Lay out one API of the repository in a folder, edit it, and return what is then said against it."""
     overlay = f"overlays/documents/{slug}.overlay.yaml"
-    for folder in (f"specs/{slug}", "specs/vocabulary"):
+    for folder in (f"specs/{slug}", "overlays/vocabulary"):
         shutil.copytree(ROOT / folder, root / folder)
     (root / overlay).parent.mkdir(parents=True)
     shutil.copy(ROOT / overlay, root / overlay)

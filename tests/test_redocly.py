@@ -195,7 +195,7 @@ def test_an_entry_without_its_warning_is_a_fault() -> None:
 def test_the_settings_of_the_repository_fit() -> None:
     """They name their schema in the first line, pin one version, and give each warning a reason of its own."""
     document = redocly.settings(ROOT)
-    assert document.text.startswith("# yaml-language-server: $schema=../../specs/vocabulary/redocly.schema.json\n")
+    assert document.text.startswith("# yaml-language-server: $schema=../../overlays/vocabulary/redocly.schema.json\n")
     reasons = [entry["reason"] for entry in document.value["warnings"]]
     assert len(set(reasons)) == len(reasons)
 

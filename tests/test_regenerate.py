@@ -244,7 +244,7 @@ def test_the_manifest_names_inputs_tools_and_outputs(repository: Repository) -> 
     run(repository)
     record = json.loads((repository.root / manifest.FILE).read_text("utf-8"))
     assert set(record["tools"]) >= {"workapis", "openapi-python-client", "jinja2", "ruff", "PyYAML", "attrs"}
-    assert "specs/vocabulary/formats.yaml" in record["inputs"]
+    assert "overlays/vocabulary/formats.yaml" in record["inputs"]
     shelf = record["apis"]["shelf"]
     assert shelf["counts"]["operations"] == 2
     assert {SPEC, "overlays/documents/shelf.overlay.yaml"} <= set(shelf["inputs"])

@@ -18,7 +18,7 @@ from scripts.spec.api import ApiFolder
 from tests.repository import APIS, ROOT
 from tests.spec_folder import Repository
 
-DECISIONS = "specs/site/decisions"
+DECISIONS = "docs/decisions"
 ROOT_DOCUMENTS = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "NOTICE", "LICENSE")
 RECORDS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / DECISIONS).glob("[0-9]*.md"))
 FORMS = sorted(path.name for path in (ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")

@@ -147,7 +147,7 @@ def test_an_installation_that_failed_is_told(
 def test_the_settings_of_the_repository_fit() -> None:
     """They name their schema in the first line, pin one version, and give each warning a reason of its own."""
     document = spectral.settings(ROOT)
-    assert document.text.startswith("# yaml-language-server: $schema=../../specs/vocabulary/spectral.schema.json\n")
+    assert document.text.startswith("# yaml-language-server: $schema=../../overlays/vocabulary/spectral.schema.json\n")
     reasons = [entry["reason"] for entry in document.value["warnings"]]
     assert len(set(reasons)) == len(reasons)
 

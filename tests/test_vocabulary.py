@@ -66,6 +66,7 @@ def test_every_file_of_ours_names_its_schema() -> None:
     files = {path: names[path.name] for path in (ROOT / "specs").glob("*/*.yaml") if path.name in names}
     files |= dict.fromkeys((ROOT / "specs").glob("*/tables/*.yaml"), "table")
     files |= dict.fromkeys((ROOT / "overlays/documents").glob("*.yaml"), "overlay")
+    files |= {path: names[path.name] for path in vocabulary.FOLDER.glob("*.yaml") if path.name in names}
     assert len(files) >= 3 * len(APIS) + 2
     for path, name in files.items():
         first, _, target = path.read_text("utf-8").partition("\n")[0].partition("$schema=")
@@ -217,7 +218,10 @@ def test_the_first_line_names_the_schema(api: SmallApi, file: str) -> None:
     (fault,) = vocabulary.check(api.folder, api.root)
     assert (fault.line, fault.fix) == (
         1,
-        f"begin the file with the line: # yaml-language-server: $schema=../vocabulary/{file[:-5]}.schema.json",
+        (
+            "begin the file with the line: "
+            f"# yaml-language-server: $schema=../../overlays/vocabulary/{file[:-5]}.schema.json"
+        ),
     )
 
 
@@ -341,7 +345,7 @@ def test_a_table_is_a_table(api: SmallApi, change: dict[str, Any], pointer: str 
     api.write()
     path = api.folder / "tables" / "shelves.yaml"
     path.parent.mkdir()
-    line = "# yaml-language-server: $schema=../../vocabulary/table.schema.json\n"
+    line = "# yaml-language-server: $schema=../../../overlays/vocabulary/table.schema.json\n"
     path.write_text(line + json.dumps(TABLE | change), "utf-8")
     assert [fault.pointer for fault in vocabulary.check(api.folder, api.root)] == ([pointer] if pointer else [])
 

@@ -21,7 +21,10 @@ _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath"
 
 # Scripts that ``regenerate`` does not import: they make the site, compare, or judge.
 _NO_INPUTS = (
-    *(f"scripts/commands/{name}.py" for name in ("check", "consumers", "serve", "site", "stale", "validators")),
+    *(
+        f"scripts/commands/{name}.py"
+        for name in ("architecture", "check", "consumers", "serve", "site", "stale", "validators")
+    ),
     *("scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
 )
 
@@ -77,7 +80,7 @@ def package_version(root: Path) -> str:
 def shared_inputs(root: Path) -> dict[str, str]:
     """Return the digests of all inputs that every API depends on, by path."""
     scripts = [path for path in _files(root / "scripts") if not any(map(path.match, _NO_INPUTS))]
-    return digests(root, [*scripts, *_files(root / "specs" / "vocabulary")])
+    return digests(root, [*scripts, *_files(root / "overlays" / "vocabulary")])
 
 
 def shared_digest(tools: Mapping[str, str], inputs: Mapping[str, str]) -> str:

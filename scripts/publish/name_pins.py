@@ -16,7 +16,7 @@ from scripts.plan.values import ApiPlan, OperationPlan
 from scripts.spec.api import ApiFolder
 
 FOLDER = "overlays/names"
-_FIRST_LINE = "yaml-language-server: $schema=../../specs/vocabulary/names.schema.json"
+_FIRST_LINE = "yaml-language-server: $schema=../../overlays/vocabulary/names.schema.json"
 
 
 def files(api: ApiFolder, plan: ApiPlan) -> dict[str, bytes]:

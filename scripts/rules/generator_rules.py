@@ -23,7 +23,7 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
 _METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-# Formats of JSON Schema that are not spelt in a way of their own, beside those of specs/vocabulary/formats.yaml.
+# Formats of JSON Schema that are not spelt in a way of their own, beside those of overlays/vocabulary/formats.yaml.
 _FORMATS = frozenset({"uri", "email", "uuid", "int32", "int64", "float", "double"})
 
 

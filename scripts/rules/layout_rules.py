@@ -21,7 +21,6 @@ from scripts.spec.spec_files import SpecFiles
 _STEM = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")
 # Folders of specs/ that are no API.
-_SHARED = frozenset({"vocabulary", "site"})
 
 
 def source_faults(source: SpecFiles, bundle: Bundle, api: ApiFolder) -> list[Fault]:
@@ -74,8 +73,8 @@ def examples_are_named_after_what_they_show(bundle: Bundle, api: ApiFolder) -> I
 
 
 def folders_of_specs_are_apis(root: Path, apis: list[ApiFolder]) -> Iterator[Fault]:
-    """A folder of ``specs/`` that holds files is an API, the vocabulary or the site."""
-    known = {api.slug for api in apis} | _SHARED
+    """A folder of ``specs/`` that holds files is an API."""
+    known = {api.slug for api in apis}
     for folder in sorted((root / "specs").glob("*")):
         if folder.is_dir() and folder.name not in known and any(path.is_file() for path in folder.rglob("*")):
             name = folder.relative_to(root).as_posix()

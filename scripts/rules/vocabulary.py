@@ -1,4 +1,4 @@
-"""The vocabulary of our YAML: files and words of ours held against the JSON Schemas of ``specs/vocabulary``."""
+"""The vocabulary of our YAML: files and words of ours held against the JSON Schemas of ``overlays/vocabulary``."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from scripts.spec.api import overlay_of
 from scripts.spec.openapi_schema import ErrorKind
 
 # Beside the code, not below the root that is checked: a schema is part of the pipeline, not of its input.
-FOLDER = Path(__file__).resolve().parents[2] / "specs" / "vocabulary"
+FOLDER = Path(__file__).resolve().parents[2] / "overlays" / "vocabulary"
 # The key of the overlay document among the files of an API; no path in a folder looks like it.
 OVERLAY = "overlay"
-VERBS = "specs/vocabulary/verbs.yaml"
+VERBS = "overlays/vocabulary/verbs.yaml"
 _WORD = "x-workapis-"
 _WRITERS = {"specs": "the files of the spec", "overlays": "overlay documents"}
 _VOCABULARIES = {"errata.yaml": "errata", "sources.yaml": "sources", OVERLAY: "overlay"}
@@ -73,13 +73,13 @@ def check(folder: Path, root: Path) -> list[Fault]:
 
 
 def check_formats(root: Path) -> list[Fault]:
-    """Return what is wrong with the wire formats: ``specs/vocabulary/formats.yaml``."""
+    """Return what is wrong with the wire formats: ``overlays/vocabulary/formats.yaml``."""
     document = documents.load(root / wire_formats.FILE, root)
     return [*_modeline(document, "formats"), *misfits(document, "formats")]
 
 
 def check_verbs() -> list[Fault]:
-    """Return what is wrong with the verbs of operationIds: ``specs/vocabulary/verbs.yaml``."""
+    """Return what is wrong with the verbs of operationIds: ``overlays/vocabulary/verbs.yaml``."""
     document = documents.load(FOLDER / "verbs.yaml", FOLDER.parent.parent)
     return [*_modeline(document, "verbs"), *misfits(document, "verbs")]
 
@@ -144,7 +144,7 @@ def _word(document: Document, pointer: str, kind: str, value: Any, writer: str) 
     key = pointers.split(pointer)[-1]
     word = words().get(key)
     if word is None:
-        fix = f"correct it (ours are {', '.join(words())}), or describe it in specs/vocabulary/words.schema.json"
+        fix = f"correct it (ours are {', '.join(words())}), or describe it in overlays/vocabulary/words.schema.json"
         yield document.fault(pointer, f"{key} is no word of ours", fix)
     elif writer not in word["x-written-in"]:
         fix = f"write it in {' or '.join(_WRITERS[other] for other in word['x-written-in'])}"
@@ -168,7 +168,7 @@ def words() -> dict[str, dict[str, Any]]:
 
 def _modeline(document: Document, vocabulary: str) -> Iterator[Fault]:
     """Editors complete and check a file by the schema that its first line names."""
-    target = f"specs/vocabulary/{vocabulary}.schema.json"
+    target = f"overlays/vocabulary/{vocabulary}.schema.json"
     line = f"# yaml-language-server: $schema={posixpath.relpath(target, posixpath.dirname(document.name))}"
     if document.text.partition("\n")[0].rstrip() != line:
         message, fix = "the first line does not name the schema of the file", f"begin the file with the line: {line}"

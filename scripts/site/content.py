@@ -13,7 +13,8 @@ from scripts.site.pages import api_pages, api_reference, python_reference, vocab
 from scripts.site.pages import downloads as docs_downloads
 from scripts.site.pages.landing import landing
 
-SITE = "specs/site"
+SITE = "docs"
+ARCHITECTURE = "docs/architecture.md"
 NAME = "workapis"
 _OTHERS = "<!-- others -->\n"
 _DRAWING = re.compile(r"<!-- drawing: ([\w.-]+) -->")
@@ -99,12 +100,14 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
         "generated",
         "tests",
         "specs",
+        "docs",
     )
     found = dict.fromkeys([*tops, *_files(root)], "")
     found |= {"README.md": "index.md", "CHANGELOG.md": "changelog.md", "CONTRIBUTING.md": "guides/contributing.md"}
     for this in apis:
         pages = {"README.md": "index.md", "errata.yaml": "errata.md", "sources.yaml": "provenance.md"}
         found |= {f"specs/{this.slug}/{file}": f"apis/{this.slug}/{page}" for file, page in pages.items()}
+    found[ARCHITECTURE] = "guides/architecture.md"
     for path in sorted((root / SITE).glob("*/*.md")):
         found[path.relative_to(root).as_posix()] = _page_path(path.relative_to(root / SITE).as_posix())
     for path in (root / vocabulary_pages.FOLDER).glob("*.schema.json"):
@@ -116,7 +119,13 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
 
 
 def _files(root: Path) -> Iterator[str]:
-    for folder in ("scripts", "specs", "tests", "overlays/documents", "overlays/names"):
+    for folder in (
+        "docs",
+        "scripts",
+        "specs",
+        "tests",
+        *(f"overlays/{name}" for name in ("documents", "names", "vocabulary")),
+    ):
         yield from (path.relative_to(root).as_posix() for path in (root / folder).rglob("*"))
 
 
@@ -140,6 +149,7 @@ def _guides(root: Path, places: Mapping[str, str]) -> Iterator[SitePage]:
     others = "".join(f"- [{page.title}]({name})\n" for name, page in written.items() if f"({name})" not in index.text)
     index = replace(index, text=index.text.replace(_OTHERS, others))
     found = written | {page.path.removeprefix("guides/"): page for page in _contributing(root, places)}
+    found["architecture.md"] = _file(root, ARCHITECTURE, "guides/architecture.md", places)
     yield index
     yield from (found[name] for name in re.findall(r"\]\(([\w-]+\.md)\)", index.text))
 

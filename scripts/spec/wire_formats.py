@@ -1,4 +1,4 @@
-"""The wire formats of ``specs/vocabulary/formats.yaml``: how a value is spelt inside a JSON string."""
+"""The wire formats of ``overlays/vocabulary/formats.yaml``: how a value is spelt inside a JSON string."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from scripts.document.fault import FaultsError
 from scripts.document.references import is_data, is_map
 from scripts.document.yaml_document import load
 
-FILE = "specs/vocabulary/formats.yaml"
+FILE = "overlays/vocabulary/formats.yaml"
 
 
 def patterns(root: Path) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The wire formats: every spelling that a value is read from, and the one in which it is written.
 
-One name a format of `specs/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading
+One name a format of `overlays/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading
 accepts the spellings that the vocabulary lists under `reads`, whatever the documentation prints at that place, since
 the services mix them; it never guesses: eight digits are a date only where a date is expected, and
 digits are never an instant.

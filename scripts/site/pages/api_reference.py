@@ -27,7 +27,7 @@ def files(apis: Sequence[Described], root: Path, site: str, menu: Sequence[tuple
     Raises:
         PackageError: Scalar cannot be had.
     """
-    theme = root / "specs" / "site" / "theme"
+    theme = root / "docs" / "theme"
     page = (theme / "reference.html").read_text("utf-8")
     scripts = "\n".join(f'<script src="{this.slug}.js"></script>' for this in apis)
     links = "\n".join(f'    <a href="../{path}">{html.escape(title)}</a>' for title, path in menu)

@@ -1,4 +1,4 @@
-"""The landing page: its text from ``specs/site/index.md``, its figures from what was generated."""
+"""The landing page: its text from ``docs/index.md``, its figures from what was generated."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from scripts.site.api_facts import KINDS, Described, kebab
 from scripts.site.page import SitePage, relinked
 
-FILE = "specs/site/index.md"
+FILE = "docs/index.md"
 _MARK = "<!-- apis -->"
 
 

@@ -13,7 +13,7 @@ from scripts.document.yaml_document import load
 from scripts.site.page import SitePage, table
 
 _KEY_OF_A_WORD = re.compile(r"#/properties/[^/]+/properties/[^/]+$")
-FOLDER = "specs/vocabulary"
+FOLDER = "overlays/vocabulary"
 _KINDS: Mapping[str, str] = {"string": "text", "object": "map", "array": "list", "boolean": "true or false"}
 
 

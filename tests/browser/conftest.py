@@ -26,7 +26,7 @@ from playwright.sync_api import (
 
 from scripts.commands.site import SITE
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),

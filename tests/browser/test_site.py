@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from browser.conftest import DESKTOP, PHONE, ROOT, Opened
 from scripts.foreign.npm_package import NpmPackage
 from scripts.site.api_facts import Described, described, reference_link
+from tests.browser.conftest import DESKTOP, PHONE, ROOT, Opened
 
 AXE = NpmPackage(
     "axe-core",

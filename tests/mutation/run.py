@@ -18,7 +18,7 @@ from pathlib import Path
 
 from attrs import define
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 REPORTS = ROOT / "build"
 WORKSHOP = ROOT / ".cache" / "mutation"
 LEAST = 0.95
