@@ -138,7 +138,7 @@ def test_a_docstring_says_how_the_client_goes_on_where_nobody_does() -> None:
     text = docstring(word, "p")
     assert "the client requests one page. If a reply says that there is more, the client requests the further" in text
     assert "by the parameter `p` or follows the link of the reply" in text
-    assert "ends with a `PaginationWarning` warning" in text
+    assert "it ends with a `PaginationWarning`" in text
     assert "The vendor says that only the 25 most recent items come. There is a token." in text
     assert "the client follows the link of the reply, and if it cannot" in docstring({"style": "unknown"})
 
