@@ -69,51 +69,38 @@ def _only(document: dict[str, Any]) -> OperationPlan:
     return plan("small", document, FORMATS).resources[0].operations[0]
 
 
-def _classes(slug: str, resource: str) -> Iterator[tuple[type, bool, bool]]:
+def _classes(slug: str, resource: str) -> Iterator[tuple[type, bool]]:
     name = next(item.class_name for item in PLANS[slug].resources if item.name == resource)
-    for folder, prefix in (("resources", ""), ("raw", "Raw")):
-        module = import_module(f"workapis_generated.{slug}.{folder}.{resource}")
-        for later in ("", "Async"):
-            yield getattr(module, f"{later}{prefix}{name}"), bool(later), bool(prefix)
+    module = import_module(f"workapis_generated.{slug}.resources.{resource}")
+    for later in ("", "Async"):
+        yield getattr(module, f"{later}{name}"), bool(later)
 
 
 @pytest.mark.parametrize(("slug", "operation"), OPERATIONS, ids=lambda value: getattr(value, "id", value))
-def test_every_operation_is_a_method_of_four_classes(slug: str, operation: OperationPlan) -> None:
-    """Sync and async, plain and raw, take the same arguments: those of the path by position, the rest by name.
-
-    What fetches the bytes behind a URL of a reply has no raw method: that reply is what the operation's own gives.
-    """
-    for kind, is_async, is_raw in _classes(slug, operation.resource):
-        if is_raw and operation.is_further and operation.download:
-            assert not hasattr(kind, operation.method)
-            continue
-        _judge_method(getattr(kind, operation.method), operation, is_async, is_raw)
+def test_every_operation_is_a_method_of_two_classes(slug: str, operation: OperationPlan) -> None:
+    """Sync and async take the same arguments: those of the path by position, the rest by name."""
+    for kind, is_async in _classes(slug, operation.resource):
+        _judge_method(getattr(kind, operation.method), operation, is_async)
 
 
-def _judge_method(method: Any, operation: OperationPlan, is_async: bool, is_raw: bool) -> None:
+def _judge_method(method: Any, operation: OperationPlan, is_async: bool) -> None:
     parameters = inspect.signature(method).parameters
     own = ["on_progress"] if operation.sends_file else []
-    if not is_raw:
-        own += ["limit", "checkpoint"] if operation.item else ["max_bytes"] if operation.download else []
+    own += ["limit", "checkpoint"] if operation.item else ["max_bytes"] if operation.download else []
     file = ["file"] if operation.sends_file else []
     known = [*operation.positional, *operation.keywords]
     assert [*parameters] == ["self", *file, *(item.name for item in known), *own, "options"]
     by_name = [name for name, item in parameters.items() if item.kind is inspect.Parameter.KEYWORD_ONLY]
     assert by_name == [item.name for item in operation.keywords] + own + ["options"]
-    is_lazy = not is_raw and (operation.item is not None or operation.download is not None)
+    is_lazy = operation.item is not None or operation.download is not None
     assert inspect.iscoroutinefunction(method) == (is_async and not is_lazy)
 
 
 @pytest.mark.parametrize(("slug", "operation"), OPERATIONS, ids=lambda value: getattr(value, "id", value))
 def test_every_method_says_what_the_page_says_and_where(slug: str, operation: OperationPlan) -> None:
     """A docstring has our sentence, every argument, the source of the operation, and its page where that is known."""
-    for kind, _, is_raw in _classes(slug, operation.resource):
-        if is_raw and operation.is_further and operation.download:
-            continue
+    for kind, _ in _classes(slug, operation.resource):
         text = " ".join((inspect.getdoc(getattr(kind, operation.method)) or "").split())
-        if is_raw:
-            assert f"{operation.resource}.{operation.method}" in text
-            continue
         assert " ".join(operation.doc.split()) in text
         assert f"Source: {operation.source.split(':')[0]}" in text
         assert operation.docs_url is None or operation.docs_url in text
