@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from workapis import errors
-from workapis._api.api import Api, OAuth2Words
+from workapis._api.api import Api, OAuth2Description
 from workapis._auth.port import AuthContext
 from workapis._transport.effects import Invoke
 from workapis.options import Settings, SizeLimits
 from workapis.transport import Request
 
-API = Api("small", "Small", "https://a.example", oauth2=OAuth2Words("https://a.example/in", "https://a.example/token"))
+API = Api(
+    "small", "Small", "https://a.example", oauth2=OAuth2Description("https://a.example/in", "https://a.example/token")
+)
 TERMS = AuthContext("https://a.example/api", "the-agent", Settings(timeout=7, sizes=SizeLimits(11, 12)))
 
 

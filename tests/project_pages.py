@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from tests.repository import examples
-from workapis._api.api import Api, ErrorWords
+from workapis._api.api import Api, ErrorFormat
 from workapis._client.keywords import settings
 from workapis._response.decoder import ResponseDecoder
 from workapis._service.service import Service, service
@@ -18,7 +18,7 @@ from workapis.transport import Response
 from workapis_generated.teamwork_projects.resources.projects import LIST_PROJECTS
 
 DOCUMENTED = Api(
-    "teamwork_projects", "T", "https://acme.example.org", errors=ErrorWords({"STATUS": "Error"}, ("MESSAGE",))
+    "teamwork_projects", "T", "https://acme.example.org", errors=ErrorFormat({"STATUS": "Error"}, ("MESSAGE",))
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from workapis._api.api import Api, ErrorWords
+from workapis._api.api import Api, ErrorFormat
 from workapis._api.operation import Operation, RateLimit
 from workapis._auth.port import Auth
 from workapis._auth.schemes import Basic
@@ -22,7 +22,7 @@ from workapis.options import CallOptions, Clock
 from workapis.reply import Reply
 from workapis.transport import Content, Request, Response
 
-API = Api("small", "Small", "https://{site}.example.org/api", errors=ErrorWords({"STATUS": "Error"}, ("MESSAGE",)))
+API = Api("small", "Small", "https://{site}.example.org/api", errors=ErrorFormat({"STATUS": "Error"}, ("MESSAGE",)))
 DOCS = "https://example.org/docs#things"
 
 Outcome = Response | BaseException | Callable[[Request], Response]

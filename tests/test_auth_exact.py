@@ -17,8 +17,8 @@ from tests.auth_parts import API, TERMS, sent, told
 from tests.stage import Stage
 from workapis import errors, oauth2, tokens
 from workapis import tokens as _token_file
-from workapis._api.api import Api, OAuth2Words
-from workapis._auth.credentials import Given, Way, bound, proof
+from workapis._api.api import Api, OAuth2Description
+from workapis._auth.credentials import CredentialArguments, CredentialOption, bind, choose
 from workapis._auth.schemes import Basic, Bearer, HeaderToken
 from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._oauth.wrap import Wrap, WrapToken, spelt
@@ -62,25 +62,27 @@ EMPTY = "a credential is empty, or holds line breaks or control characters"
         (lambda: Wrap("", "b", client_id="c", challenge="/"), EMPTY),
         (lambda: Wrap("a", "", client_id="c", challenge="/"), EMPTY),
         (lambda: Bearer(""), EMPTY),
-        (lambda: bound("x", API), "oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2"),
+        (lambda: bind("x", API), "oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2"),
         (lambda: spelt(Secret("a"), "odd"), "token_spelling must be one of bare, quoted, encoded"),
         (
             lambda: Wrap("a", "b", client_id="c", challenge="/", location="x"),
             "wrap_location must be like https://host/path, without user and '#'",
         ),
         (
-            lambda: ClientCredentials("a", "b").bind(Api("s", "Small", "https://a.example", oauth2=OAuth2Words())),
+            lambda: ClientCredentials("a", "b").bind(
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Description())
+            ),
             "give token_url=: the documentation of Small does not name it",
         ),
         (
             lambda: AuthorizationCode("a", redirect_uri="b", token_url="https://a.example").bind(
-                Api("s", "Small", "https://a.example", oauth2=OAuth2Words())
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Description())
             ),
             "give authorization_url=: the documentation of Small does not name it",
         ),
         (
             lambda: ClientCredentials("a", "b", scopes=["x", "y", "z"]).bind(
-                Api("s", "Small", "https://a.example", oauth2=OAuth2Words(scopes=("x", "w")))
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Description(scopes=("x", "w")))
             ),
             "no such scope: y, z; there are x, w",
         ),
@@ -100,7 +102,7 @@ EMPTY = "a credential is empty, or holds line breaks or control characters"
             lambda: ClientCredentials("a", "b", client_authentication="x"),  # type: ignore[arg-type]  # that is the law
             "client_authentication must be one of basic, body",
         ),
-        (lambda: Given(API, spelling=5).text("spelling"), "spelling must be a text (str)"),
+        (lambda: CredentialArguments(API, spelling=5).text("spelling"), "spelling must be a text (str)"),
     ],
 )
 def test_messages_of_configuration(make: Callable[[], object], message: str) -> None:
@@ -109,47 +111,50 @@ def test_messages_of_configuration(make: Callable[[], object], message: str) -> 
 
 
 WAYS = (
-    Way(("name", "word"), lambda given: Basic(given.find("name"), given.find("word")), takes=("place",)),
-    Way(("key",), lambda given: Bearer(given.find("key"))),
-    Way(("thing",), lambda given: given.find("thing"), is_object=True),
+    CredentialOption(("name", "word"), lambda given: Basic(given.find("name"), given.find("word")), takes=("place",)),
+    CredentialOption(("key",), lambda given: Bearer(given.find("key"))),
+    CredentialOption(("thing",), lambda given: given.find("thing"), is_object=True),
 )
 
 
 def test_the_way_is_chosen_by_what_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     """Arguments choose, then the environment, whose order is that of the ways; an empty variable is none."""
-    assert isinstance(proof(Given(API, name="a", word="b", key=None), WAYS), Basic)
-    assert isinstance(proof(Given(API, name=None, word=None, key="c"), WAYS), Bearer)
+    assert isinstance(choose(CredentialArguments(API, name="a", word="b", key=None), WAYS), Basic)
+    assert isinstance(choose(CredentialArguments(API, name=None, word=None, key="c"), WAYS), Bearer)
     monkeypatch.setenv("WORKAPIS_SMALL_KEY", "k")
-    assert isinstance(proof(Given(API, key=None), WAYS), Bearer)
+    assert isinstance(choose(CredentialArguments(API, key=None), WAYS), Bearer)
     monkeypatch.setenv("WORKAPIS_SMALL_NAME", "n")
     monkeypatch.setenv("WORKAPIS_SMALL_WORD", "")
-    assert isinstance(proof(Given(API, key=None), WAYS), Bearer)
+    assert isinstance(choose(CredentialArguments(API, key=None), WAYS), Bearer)
     monkeypatch.setenv("WORKAPIS_SMALL_WORD", "w")
-    found = proof(Given(API, key=None), WAYS)
+    found = choose(CredentialArguments(API, key=None), WAYS)
     assert {"n", "w"} <= {secret.reveal() for secret in found.secrets}
-    assert isinstance(proof(Given(API, key="c"), WAYS), Bearer)
+    assert isinstance(choose(CredentialArguments(API, key="c"), WAYS), Bearer)
     assert {secret.argument for secret in found.secrets} >= {"WORKAPIS_SMALL_NAME", "WORKAPIS_SMALL_WORD"}
-    mine = proof(Given(API, key="c"), WAYS)
+    mine = choose(CredentialArguments(API, key="c"), WAYS)
     assert "key" in {secret.argument for secret in mine.secrets}
 
 
 def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """For the ways that what is there belongs to, or for all of them."""
     name, word, key = (f"WORKAPIS_SMALL_{item}" for item in ("NAME", "WORD", "KEY"))
-    assert told(lambda: proof(Given(API), WAYS)) == (
+    assert told(lambda: choose(CredentialArguments(API), WAYS)) == (
         f"give name= and word= or set {name} and {word}, or key= or set {key}, or thing="
     )
-    assert told(lambda: proof(Given(API, place="x"), WAYS)) == f"give name= and word= or set {name} and {word}"
-    assert told(lambda: proof(Given(API, name="x"), WAYS)) == f"give word= or set {word}"
-    assert told(lambda: proof(Given(API, name="x", key="y"), WAYS)) == (
+    assert (
+        told(lambda: choose(CredentialArguments(API, place="x"), WAYS))
+        == f"give name= and word= or set {name} and {word}"
+    )
+    assert told(lambda: choose(CredentialArguments(API, name="x"), WAYS)) == f"give word= or set {word}"
+    assert told(lambda: choose(CredentialArguments(API, name="x", key="y"), WAYS)) == (
         "key, name do not go together: give name= and word=, or key=, or thing="
     )
     monkeypatch.setenv("WORKAPIS_SMALL_THING", "no object")
     monkeypatch.setenv(word, "w")
-    assert told(lambda: proof(Given(API), WAYS)) == f"give name= or set {name}"
-    assert repr(Given(API, key="k3y")) == "Given(…)"
-    assert Given(API, place="x").text("place") == "x"
-    assert Given(API).text("place") is None
+    assert told(lambda: choose(CredentialArguments(API), WAYS)) == f"give name= or set {name}"
+    assert repr(CredentialArguments(API, key="k3y")) == "CredentialArguments(…)"
+    assert CredentialArguments(API, place="x").text("place") == "x"
+    assert CredentialArguments(API).text("place") is None
 
 
 def test_what_a_child_of_a_fork_forgets() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.stage import API, DOCS, Stage, operation
 from workapis import errors
-from workapis._api.api import ErrorWords
+from workapis._api.api import ErrorFormat
 from workapis._api.operation import RateLimit
 from workapis._models.codec import ListOf, MapOf
 from workapis._models.wire import INTEGER
@@ -99,13 +99,13 @@ def test_an_error_says_what_the_service_said_and_what_to_do(stage: Stage) -> Non
 
 def test_messages_by_field_are_read(stage: Stage) -> None:
     """`errors` by field, as in WebWork's 422, and a map that is the whole body, as in TeamPulse's 400."""
-    words = evolve(API, errors=ErrorWords(message=("message",), fields="errors"))
+    words = evolve(API, errors=ErrorFormat(message=("message",), fields="errors"))
     body = b'{"message": "invalid", "errors": {"email": ["required", "too long"], "role": "invalid", "x": 5}}'
     error = status_error(stage, Response(422, {}, body), words)
     assert isinstance(error, errors.ValidationError)
     assert error.fields == {"email": ("required", "too long"), "role": ("invalid",)}
     assert "email: required too long" in str(error)
-    root = evolve(API, errors=ErrorWords(fields=""))
+    root = evolve(API, errors=ErrorFormat(fields=""))
     error = status_error(stage, Response(400, {}, b'{"te.note": "too long"}'), root)
     assert error.fields == {"te.note": ("too long",)}
 
@@ -130,7 +130,7 @@ def test_an_error_under_a_success_status_is_reported(stage: Stage) -> None:
             stage.call(what)
         assert caught.value.status == 200
         assert caught.value.body == {"STATUS": "Error", "MESSAGE": "no such thing", "thing": {}}
-    false = evolve(API, errors=ErrorWords({"success": False}))
+    false = evolve(API, errors=ErrorFormat({"success": False}))
     for body, fails in ((b'{"success": false}', True), (b'{"success": "No"}', True), (b'{"success": true}', False)):
         stage.script = [Response(200, {}, body)]
         if fails:

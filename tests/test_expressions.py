@@ -82,7 +82,7 @@ def test_behaviour_is_a_call_without_what_is_not_known() -> None:
     assert expressions.call(PagingPlan("page", None, "header", pages="X")) == (
         "Paging(page='page', place='header', pages='X')"
     )
-    assert expressions.call(ErrorPlan(message=("m",), fields="")) == "ErrorWords(message=('m',), fields='')"
+    assert expressions.call(ErrorPlan(message=("m",), fields="")) == "ErrorFormat(message=('m',), fields='')"
     xml = TypedElementsPlan("request", "response")
     assert expressions.call(FormatsPlan("json", ("xml",), xml)) == (
         "Formats(default='json', also=('xml',), xml=TypedElements(request='request', reply='response'))"

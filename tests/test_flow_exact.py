@@ -10,7 +10,7 @@ from attrs import evolve
 from tests.stage import API, DOCS, Stage, operation
 from tests.test_renewal import Renewing
 from workapis import errors
-from workapis._api.operation import Body
+from workapis._api.operation import RequestBody
 from workapis._call.exchange import call, open_target
 from workapis._formats.formats import Formats, TypedElements
 from workapis._models.codec import ANYTHING
@@ -114,7 +114,7 @@ def test_what_was_not_sent_is_no_repetition(stage: Stage) -> None:
 def test_the_format_of_a_call(stage: Stage) -> None:
     """That of the call goes before that of the client, and decides suffix, header and body."""
     api = evolve(API, formats=Formats("json", ("xml",), TypedElements()))
-    what = operation("POST", body=Body(ANYTHING))
+    what = operation("POST", body=RequestBody(ANYTHING))
     stage.script = [Response(200, {}, b"<a>1</a>"), Response(200, {}, b"{}"), Response(200, {}, b"{}")]
     arguments = {"body": {"a": 1}}
     stage.run(call(stage.service(api, format="xml"), what, arguments))

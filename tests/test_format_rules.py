@@ -19,7 +19,7 @@ from tests.shapes import payloads
 from tests.stage import Stage
 from tests.stage import operation as staged
 from tests.xml_service import reply_of
-from workapis._api.api import Api, ErrorWords
+from workapis._api.api import Api, ErrorFormat
 from workapis._api.operation import Parameter
 from workapis._auth.schemes import Basic
 from workapis._call.exchange import call
@@ -32,7 +32,7 @@ from workapis.transport import Response
 
 API = Api(
     *("small", "Small", "https://{site}.example.org/api"),
-    errors=ErrorWords({"STATUS": "Error"}, ("MESSAGE",)),
+    errors=ErrorFormat({"STATUS": "Error"}, ("MESSAGE",)),
     formats=Formats("json", ("xml",), TypedElements(), ("/v2/",)),
 )
 SHAPELESS = Api("bare", "Bare", "https://{site}.example.org/api", formats=Formats("json", ("xml",)))

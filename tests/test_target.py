@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workapis._api.operation import Body, Operation, Parameter, ParameterLocation
+from workapis._api.operation import Operation, Parameter, ParameterLocation, RequestBody
 from workapis._models.codec import ANYTHING, Codec, Nullable
 from workapis._models.wire import INTEGER, STRING
 from workapis._request.free import free_target
@@ -113,7 +113,7 @@ def test_a_body_is_json_in_its_envelope() -> None:
     """An open body is written as it is, none is sent where none is given, and what is no JSON is refused."""
 
     def content(value: Any, envelope: str = "") -> bytes | None:
-        found = target(Operation("o", "POST", "/t", body=Body(ANYTHING, envelope)), {"body": value}).content
+        found = target(Operation("o", "POST", "/t", body=RequestBody(ANYTHING, envelope)), {"body": value}).content
         assert found is None or isinstance(found, bytes)
         return found
 

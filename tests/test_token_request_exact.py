@@ -10,7 +10,7 @@ import pytest
 from tests.auth_parts import API, TERMS, request_of, told
 from tests.vendor import Time
 from workapis import errors
-from workapis._api.api import Api, OAuth2Words
+from workapis._api.api import Api, OAuth2Description
 from workapis._auth.port import AuthContext
 from workapis._oauth.authorization import AuthorizationRequest, code_of
 from workapis._oauth.token_request import lifetime, posted
@@ -42,7 +42,10 @@ def test_what_a_request_for_a_token_is() -> None:
 def test_who_the_program_is_stands_where_the_api_wants_it() -> None:
     """In the form where the documentation says so, unless the caller says otherwise; no scope is sent where none is."""
     api = Api(
-        "s", "Small", "https://a.example", oauth2=OAuth2Words(None, "https://b.example", client_authentication="body")
+        "s",
+        "Small",
+        "https://a.example",
+        oauth2=OAuth2Description(None, "https://b.example", client_authentication="body"),
     )
     request = request_of(ClientCredentials("a", "b").bind(api).authorise(TERMS))
     assert request.content == b"grant_type=client_credentials&client_id=a&client_secret=b"

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal
 from urllib.parse import quote_plus
 
-from workapis._api.api import Api, OAuth2Words
+from workapis._api.api import Api, OAuth2Description
 from workapis._auth.port import Auth, AuthContext
 from workapis._auth.schemes import Bearer, refuse_control
 from workapis._oauth.authorization import AuthorizationRequest, asked, code_of
@@ -119,8 +119,8 @@ class Grant(ABC):
             return found
         raise found
 
-    def _words(self) -> OAuth2Words:
-        return (self._api.oauth2 if self._api is not None else None) or OAuth2Words()
+    def _words(self) -> OAuth2Description:
+        return (self._api.oauth2 if self._api is not None else None) or OAuth2Description()
 
     def _endpoint(self) -> str:
         url = self._token_url or self._words().token_url

@@ -182,7 +182,16 @@ def _model_imports(item: ModelPlan) -> str:
 
 
 def _resource_imports(resource: ResourcePlan) -> str:
-    names = ("Attachment", "Body", "DownloadWay", "Operation", "Paging", "Parameter", "RateLimit", "UploadWay")
+    names = (
+        "Attachment",
+        "RequestBody",
+        "DownloadLocation",
+        "Operation",
+        "Paging",
+        "Parameter",
+        "RateLimit",
+        "UploadProtocol",
+    )
     used = imported("ModelOf", "UNSET", "Unset", "AsyncResource", "Resource", "AsyncPages", "Pages")
     wanted = {"builtins:list as List", "typing:Final", *imported(*names), *used}
     wanted |= {

@@ -44,15 +44,15 @@ from scripts.plan.values import LayoutPlan, OperationPlan
 # The classes of the runtime that values of the plan are printed as.
 _CLASSES: Final[dict[type, str]] = {
     AttachmentPlan: "Attachment",
-    DownloadPlan: "DownloadWay",
-    ErrorPlan: "ErrorWords",
+    DownloadPlan: "DownloadLocation",
+    ErrorPlan: "ErrorFormat",
     FormatsPlan: "Formats",
     ListFormatPlan: "ListFormat",
-    OAuth2Plan: "OAuth2Words",
+    OAuth2Plan: "OAuth2Description",
     PagingPlan: "Paging",
     RateLimitPlan: "RateLimit",
     TypedElementsPlan: "TypedElements",
-    UploadPlan: "UploadWay",
+    UploadPlan: "UploadProtocol",
 }
 _CODECS: Final[dict[type, str]] = {
     AnyType: "ANYTHING",
@@ -198,12 +198,12 @@ def auth_option(option: AuthOption) -> str:
     """Return one way to prove who calls."""
     if option.kind == "oauth2":
         (name,) = option.needed
-        return f"Way(({name!r},), lambda given: bound(given.find({name!r}), API), is_object=True)"
+        return f"CredentialOption(({name!r},), lambda given: bind(given.find({name!r}), API), is_object=True)"
     told = [_secret(item) for item in option.secrets]
     told += [f"{key}={value!r}" for key, value in option.settings]
     told += [f"{key}=given.text({name!r})" for key, name in option.optional]
     takes = f", takes={tuple(name for _, name in option.optional)!r}" if option.optional else ""
-    return f"Way({option.needed!r}, lambda given: {_SCHEMES[option.kind]}({', '.join(told)}){takes})"
+    return f"CredentialOption({option.needed!r}, lambda given: {_SCHEMES[option.kind]}({', '.join(told)}){takes})"
 
 
 def _secret(item: SecretPlan) -> str:

@@ -7,8 +7,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.api import Api, ErrorWords
-from workapis._auth.credentials import Given, Way, proof
+from workapis._api.api import Api, ErrorFormat
+from workapis._auth.credentials import CredentialArguments, CredentialOption, choose
 from workapis._client.client import AsyncClient, SyncClient
 from workapis._oauth.wrap import Wrap, WrapToken
 
@@ -29,11 +29,11 @@ API: Final = Api(
     slug="teampulse",
     title="Telerik TeamPulse REST API",
     server="http://{host}/api",
-    errors=ErrorWords(fields=""),
+    errors=ErrorFormat(fields=""),
 )
 
-WAYS: Final = (
-    Way(
+OPTIONS: Final = (
+    CredentialOption(
         ("username", "password"),
         lambda given: Wrap(
             given.find("username"),
@@ -45,7 +45,7 @@ WAYS: Final = (
         ),
         takes=("wrap_location", "token_spelling"),
     ),
-    Way(
+    CredentialOption(
         ("access_token",),
         lambda given: WrapToken(given.find("access_token"), spelling=given.text("token_spelling")),
         takes=("token_spelling",),
@@ -99,7 +99,7 @@ class TeamPulse(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             username=username,
             password=password,
@@ -110,7 +110,7 @@ class TeamPulse(SyncClient):
         del username, password, access_token, wrap_location, token_spelling  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {
                 "host": host,
@@ -214,7 +214,7 @@ class AsyncTeamPulse(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             username=username,
             password=password,
@@ -225,7 +225,7 @@ class AsyncTeamPulse(AsyncClient):
         del username, password, access_token, wrap_location, token_spelling  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {
                 "host": host,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from workapis._api.api import Api
 from workapis._api.operation import RateLimit
-from workapis._auth.credentials import Given, Way, proof
+from workapis._auth.credentials import CredentialArguments, CredentialOption, choose
 from workapis._auth.schemes import Basic
 from workapis._client.client import AsyncClient, SyncClient
 from workapis._formats.formats import Formats
@@ -29,7 +29,9 @@ API: Final = Api(
     formats=Formats(default="json", also=("xml",)),
 )
 
-WAYS: Final = (Way(("email", "api_key"), lambda given: Basic(given.find("email"), given.find("api_key"))),)
+OPTIONS: Final = (
+    CredentialOption(("email", "api_key"), lambda given: Basic(given.find("email"), given.find("api_key"))),
+)
 
 
 class TeamworkLive(SyncClient):
@@ -72,7 +74,7 @@ class TeamworkLive(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             email=email,
             api_key=api_key,
@@ -80,7 +82,7 @@ class TeamworkLive(SyncClient):
         del email, api_key  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {},
             options,
@@ -134,7 +136,7 @@ class AsyncTeamworkLive(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             email=email,
             api_key=api_key,
@@ -142,7 +144,7 @@ class AsyncTeamworkLive(AsyncClient):
         del email, api_key  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {},
             options,

@@ -7,9 +7,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.api import Api, ErrorWords, ListFormat
+from workapis._api.api import Api, ErrorFormat, ListFormat
 from workapis._api.operation import RateLimit
-from workapis._auth.credentials import Given, Way, proof
+from workapis._auth.credentials import CredentialArguments, CredentialOption, choose
 from workapis._auth.schemes import Basic
 from workapis._client.client import AsyncClient, SyncClient
 from workapis._formats.formats import Formats, TypedElements
@@ -70,7 +70,7 @@ API: Final = Api(
     title="Teamwork Projects API",
     server="https://{site}.teamwork.com",
     rate_limit=RateLimit(requests=150, seconds=60, per="account", status=429),
-    errors=ErrorWords(reported={"STATUS": "Error"}, message=("MESSAGE",)),
+    errors=ErrorFormat(reported={"STATUS": "Error"}, message=("MESSAGE",)),
     formats=Formats(
         default="json",
         also=("xml",),
@@ -80,7 +80,7 @@ API: Final = Api(
     lists=ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),)),
 )
 
-WAYS: Final = (Way(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)
+OPTIONS: Final = (CredentialOption(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)
 
 
 class TeamworkProjects(SyncClient):
@@ -123,14 +123,14 @@ class TeamworkProjects(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             api_key=api_key,
         )
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {
                 "site": site,
@@ -494,14 +494,14 @@ class AsyncTeamworkProjects(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             api_key=api_key,
         )
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {
                 "site": site,

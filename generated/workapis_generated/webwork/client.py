@@ -7,9 +7,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.api import Api, ErrorWords, ListFormat, OAuth2Words
+from workapis._api.api import Api, ErrorFormat, ListFormat, OAuth2Description
 from workapis._api.operation import RateLimit
-from workapis._auth.credentials import Given, Way, bound, proof
+from workapis._auth.credentials import CredentialArguments, CredentialOption, bind, choose
 from workapis._auth.schemes import Bearer
 from workapis._client.client import AsyncClient, SyncClient
 
@@ -41,8 +41,8 @@ API: Final = Api(
     title="WebWork Tracker REST API V2",
     server="https://api.webwork-tracker.com/api/v2",
     rate_limit=RateLimit(requests=60, seconds=60, per="user"),
-    errors=ErrorWords(reported={"success": False}, message=("message",), fields="errors"),
-    oauth2=OAuth2Words(
+    errors=ErrorFormat(reported={"success": False}, message=("message",), fields="errors"),
+    oauth2=OAuth2Description(
         authorization_url="https://webwork-tracker.com/oauth/authorize",
         scopes=("read", "write", "admin"),
         grants=("authorization_code", "client_credentials"),
@@ -56,9 +56,9 @@ API: Final = Api(
     ),
 )
 
-WAYS: Final = (
-    Way(("token",), lambda given: Bearer(given.find("token"))),
-    Way(("oauth2",), lambda given: bound(given.find("oauth2"), API), is_object=True),
+OPTIONS: Final = (
+    CredentialOption(("token",), lambda given: Bearer(given.find("token"))),
+    CredentialOption(("oauth2",), lambda given: bind(given.find("oauth2"), API), is_object=True),
 )
 
 
@@ -100,7 +100,7 @@ class WebWork(SyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             token=token,
             oauth2=oauth2,
@@ -108,7 +108,7 @@ class WebWork(SyncClient):
         del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {},
             options,
@@ -265,7 +265,7 @@ class AsyncWebWork(AsyncClient):
         Raises:
             ConfigurationError: no request could be sent; the message says what to give.
         """
-        given = Given(
+        given = CredentialArguments(
             API,
             token=token,
             oauth2=oauth2,
@@ -273,7 +273,7 @@ class AsyncWebWork(AsyncClient):
         del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
-            proof(given, WAYS),
+            choose(given, OPTIONS),
             base_url,
             {},
             options,

@@ -38,7 +38,7 @@ class ListFormat:
 
 
 @define(frozen=True)
-class ErrorWords:
+class ErrorFormat:
     """How a service words its errors.
 
     Attributes:
@@ -55,7 +55,7 @@ class ErrorWords:
 
 
 @define(frozen=True)
-class OAuth2Words:
+class OAuth2Description:
     """What is known of how an API does OAuth2.
 
     Attributes:
@@ -92,9 +92,9 @@ class Api:
     title: str
     server: str
     rate_limit: RateLimit | None = None
-    errors: ErrorWords = field(factory=ErrorWords)
+    errors: ErrorFormat = field(factory=ErrorFormat)
     formats: Formats = field(factory=Formats)
-    oauth2: OAuth2Words | None = None
+    oauth2: OAuth2Description | None = None
     lists: ListFormat = field(factory=ListFormat)
 
     def check_format(self, format_: Format | None) -> None:

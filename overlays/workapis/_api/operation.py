@@ -38,7 +38,7 @@ class Parameter:
 
 
 @define(frozen=True)
-class Body:
+class RequestBody:
     """A request body, and the key that wraps it: where the codec is one of a model, the call has its attributes.
 
     Attributes:
@@ -90,7 +90,7 @@ class Paging:
 
 
 @define(frozen=True)
-class UploadWay:
+class UploadProtocol:
     """How bytes are sent, and where the reply says what they are called from then on.
 
     Attributes:
@@ -126,7 +126,7 @@ class Attachment:
 
 
 @define(frozen=True)
-class DownloadWay:
+class DownloadLocation:
     """Where the bytes are: behind the URL at a JSON pointer of the whole reply; where that is empty, in the reply."""
 
     url: str = ""
@@ -157,7 +157,7 @@ class Operation(Generic[T]):
     method: str
     path: str
     parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    body: RequestBody | None = None
     reply: Codec[T] | None = None
     envelope: str = ""
     beside: tuple[str, ...] = ()
@@ -167,9 +167,9 @@ class Operation(Generic[T]):
     retry_safe: bool = False
     rate_limit: RateLimit | None = None
     documented: frozenset[int] = frozenset()
-    upload: UploadWay | None = None
+    upload: UploadProtocol | None = None
     attach: Attachment | None = None
-    download: DownloadWay | None = None
+    download: DownloadLocation | None = None
 
     @property
     def is_write(self) -> bool:

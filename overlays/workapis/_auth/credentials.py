@@ -14,7 +14,7 @@ from workapis.errors import ConfigurationError
 from workapis.secret import HIDDEN, Secret
 
 
-class Given:
+class CredentialArguments:
     """The arguments of a client by which it can prove who calls; texts become secrets at once."""
 
     def __init__(self, api: Api, **arguments: Any) -> None:
@@ -53,22 +53,22 @@ class Given:
 
     def __repr__(self) -> str:
         """Return nothing of the values."""
-        return f"Given({HIDDEN})"
+        return f"CredentialArguments({HIDDEN})"
 
 
 @define(frozen=True)
-class Way:
+class CredentialOption:
     """One way: the arguments that it needs, what makes the scheme of them, and the further ones that it can take.
 
     Where `is_object`, the one argument is no text, so that the environment cannot have it.
     """
 
     needs: tuple[str, ...]
-    make: Callable[[Given], Auth]
+    make: Callable[[CredentialArguments], Auth]
     takes: tuple[str, ...] = ()
     is_object: bool = False
 
-    def lacks(self, given: Given) -> list[str]:
+    def lacks(self, given: CredentialArguments) -> list[str]:
         """Return what neither the caller nor the environment says."""
         known = given.names if self.is_object else {name for name in self.needs if given.find(name) is not None}
         return [name for name in self.needs if name not in known]
@@ -80,7 +80,7 @@ class Way:
         return f"{arguments} or set {variables}" if variables else arguments
 
 
-def bound(grant: Any, api: Api) -> Auth:
+def bind(grant: Any, api: Api) -> Auth:
     """Return the scheme of a grant that the caller made; raise `ConfigurationError` for anything else."""
     if not callable(getattr(grant, "bind", None)):
         raise ConfigurationError("oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2")
@@ -88,7 +88,7 @@ def bound(grant: Any, api: Api) -> Auth:
     return made
 
 
-def proof(given: Given, ways: Sequence[Way]) -> Auth:
+def choose(given: CredentialArguments, ways: Sequence[CredentialOption]) -> Auth:
     """Return the scheme of the first way for which everything is there.
 
     What the caller gave decides which ways are looked at; with nothing given, the environment does.

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
 
-from workapis._api.api import ErrorWords
+from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
 from workapis._formats.json_pointer import value_at
 from workapis._service.service import Service
@@ -81,7 +81,7 @@ def _may_be_plain(service: Service, host: str, home: str) -> bool:
 
 def _stranger(service: Service, base: str, secrets: tuple[Secret, ...]) -> Service:
     # Neither credentials nor headers of the caller are for it, and what it answers is not worded as the service does.
-    api = evolve(service.api, rate_limit=None, errors=ErrorWords())
+    api = evolve(service.api, rate_limit=None, errors=ErrorFormat())
     settings = evolve(service.settings, headers={})
     return evolve(service, api=api, base_url=base, auth=NoAuth(service.secrets + secrets), settings=settings)
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from workapis._api.operation import Operation, UploadWay
+from workapis._api.operation import Operation, UploadProtocol
 from workapis._call._cross_origin import as_documented, place, text_at, unusable, without_headers
 from workapis._call.exchange import call, call_target
 from workapis._models.codec import ANYTHING
@@ -83,7 +83,7 @@ def _sent(
     on_progress: Progress | None,
     watch: _Time,
 ) -> Flow[Reply[Any]]:
-    way = operation.upload or UploadWay("")
+    way = operation.upload or UploadProtocol("")
     asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
     content = file.content(on_progress)
     if way.field:
@@ -100,7 +100,7 @@ def _sent(
 def _put(
     service: Service,
     operation: Operation[Any],
-    way: UploadWay,
+    way: UploadProtocol,
     reply: Reply[Any],
     content: FileContent,
     watch: _Time,

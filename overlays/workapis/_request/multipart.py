@@ -6,12 +6,12 @@ from uuid import uuid4
 
 from attrs import evolve
 
-from workapis._api.operation import UploadWay
+from workapis._api.operation import UploadProtocol
 from workapis._request.prepare import PreparedRequest
 from workapis.uploads import FileContent, Upload
 
 
-def multipart(what: PreparedRequest, way: UploadWay, file: Upload, content: FileContent) -> PreparedRequest:
+def multipart(what: PreparedRequest, way: UploadProtocol, file: Upload, content: FileContent) -> PreparedRequest:
     """Return the request with a file as a form that has one field (RFC 7578)."""
     boundary = uuid4().hex
     disposition = f'form-data; name="{_quoted(way.field)}"; filename="{_quoted(file.name)}"'

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import define, field
 
-from workapis._api.operation import Body, Operation
+from workapis._api.operation import Operation, RequestBody
 from workapis._formats.negotiation import JSON, BodyFormat
 from workapis._models.codec import ModelOf
 from workapis._models.model import Model
@@ -63,7 +63,7 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Bo
     return PreparedRequest(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
 
 
-def _content(body: Body, given: Mapping[str, Any], spelling: BodyFormat) -> bytes | None:
+def _content(body: RequestBody, given: Mapping[str, Any], spelling: BodyFormat) -> bytes | None:
     if isinstance(body.codec, ModelOf):
         value: object = _members(body.codec.resolve(), given)
     elif "body" in given:
@@ -78,7 +78,7 @@ def _members(model: type[Model], given: Mapping[str, Any]) -> dict[str, Any]:
     return model(**{item.name: given[item.name] for item in model.FIELDS if item.name in given}).to_dict()
 
 
-def _beside(body: Body, given: Mapping[str, Any]) -> dict[str, Any]:
+def _beside(body: RequestBody, given: Mapping[str, Any]) -> dict[str, Any]:
     """Return what was given for the keys that stand beside the one that wraps."""
     if not isinstance(body.around, ModelOf):
         return {}
@@ -86,12 +86,12 @@ def _beside(body: Body, given: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for item in fields for key, value in item.write(given[item.name], {}).items()}
 
 
-def _refuse_wrapped(body: Body, value: object) -> None:
+def _refuse_wrapped(body: RequestBody, value: object) -> None:
     if body.envelope and isinstance(value, Mapping) and [*value] == [body.envelope]:
         raise ArgumentError(f"body: give what stands under {body.envelope!r}; the client puts it there")
 
 
-def _body(body: Body, value: object) -> object:
+def _body(body: RequestBody, value: object) -> object:
     try:
         return body.codec.write(value)
     except ArgumentError as error:

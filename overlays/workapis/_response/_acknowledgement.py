@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from workapis._api.api import ErrorWords
+from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
 from workapis._models.codec import Anything, ListOf, MapOf, ModelOf
 
@@ -52,7 +52,7 @@ def is_done(value: object) -> bool:
     return isinstance(value, int) and (value == 1 or 200 <= value < 300)
 
 
-def reports_failure(words: ErrorWords, document: object) -> bool:
+def reports_failure(words: ErrorFormat, document: object) -> bool:
     """Return whether a key that says whether a call succeeded says that it did not."""
     if not isinstance(document, dict):
         return False
@@ -63,7 +63,7 @@ def _fails(value: object, documented: object) -> bool:
     return is_failure(value) or (type(value) is type(documented) and value == documented)
 
 
-def write_failed(words: ErrorWords, operation: Operation[Any], document: object) -> bool:
+def write_failed(words: ErrorFormat, operation: Operation[Any], document: object) -> bool:
     """Return whether the reply to a write says anywhere that it failed: by a mark, by errors, or by a bare word."""
     if not isinstance(document, dict):
         return _tag(document) in _ERROR_KEYS or is_failure(document)
@@ -78,7 +78,7 @@ def write_failed(words: ErrorWords, operation: Operation[Any], document: object)
     )
 
 
-def write_is_done(words: ErrorWords, operation: Operation[Any], document: object) -> bool:
+def write_is_done(words: ErrorFormat, operation: Operation[Any], document: object) -> bool:
     """Return whether the reply to a write, which does not say that it failed, says that it was done.
 
     It does by a mark of success, by a key that its documentation names, by any value where that leaves it open, and by
@@ -105,7 +105,7 @@ def _tag(document: Any) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
-def _holds(document: Mapping[str, Any], named: Collection[str], words: ErrorWords) -> bool:
+def _holds(document: Mapping[str, Any], named: Collection[str], words: ErrorFormat) -> bool:
     said = {*words.reported, *words.message}  # a message alone may as well be that of a refusal
     return any(document.get(key) is not None for key in named if key not in said)
 

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from attrs import define
 
-from workapis._api.api import ErrorWords
+from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
 from workapis._response._body import body_of_error
 from workapis._service.service import Service
@@ -121,7 +121,7 @@ def advised(error: E, docs_url: str | None) -> E:
     return error
 
 
-def _said(words: ErrorWords, body: object) -> str:
+def _said(words: ErrorFormat, body: object) -> str:
     if not isinstance(body, dict):
         return ""
     # What is not documented is looked for too, since an error may come from a part that the page does not describe.
@@ -129,7 +129,7 @@ def _said(words: ErrorWords, body: object) -> str:
     return next((text for key in keys if isinstance(text := body.get(key), str) and text.strip()), "")
 
 
-def _fields(words: ErrorWords, body: object) -> Mapping[str, tuple[str, ...]]:
+def _fields(words: ErrorFormat, body: object) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(body, dict):
         return {}
     found = body if words.fields == "" else body.get(words.fields or "errors")

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
@@ -64,7 +68,7 @@ SHARE_MESSAGE: Final[Operation[SharedMessage]] = Operation(
     id="shareMessage",
     method="POST",
     path="/activities/share",
-    body=Body(ModelOf("workapis_generated.teampulse.models.shared_message_create", "SharedMessageCreate")),
+    body=RequestBody(ModelOf("workapis_generated.teampulse.models.shared_message_create", "SharedMessageCreate")),
     reply=ModelOf("workapis_generated.teampulse.models.shared_message", "SharedMessage"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
     documented=frozenset({201, 400, 404, 500}),

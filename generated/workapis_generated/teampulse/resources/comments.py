@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation
+from workapis._api.operation import (
+    Operation,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
 
@@ -21,7 +24,7 @@ CREATE_COMMENT: Final[Operation[Comment]] = Operation(
     id="createComment",
     method="POST",
     path="/comments",
-    body=Body(ModelOf("workapis_generated.teampulse.models.comment_create", "CommentCreate")),
+    body=RequestBody(ModelOf("workapis_generated.teampulse.models.comment_create", "CommentCreate")),
     reply=ModelOf("workapis_generated.teampulse.models.comment", "Comment"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
     documented=frozenset({201, 400, 404, 500}),

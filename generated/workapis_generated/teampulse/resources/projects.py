@@ -7,7 +7,9 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Operation
+from workapis._api.operation import (
+    Operation,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis.paging import AsyncPages, Pages

@@ -8,7 +8,11 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import DATE, IDENTIFIER, Identifier
@@ -26,7 +30,7 @@ CREATE_TIME_ENTRY: Final[Operation[TimeEntry]] = Operation(
     id="createTimeEntry",
     method="POST",
     path="/timeentries",
-    body=Body(ModelOf("workapis_generated.teampulse.models.time_entry_create", "TimeEntryCreate")),
+    body=RequestBody(ModelOf("workapis_generated.teampulse.models.time_entry_create", "TimeEntryCreate")),
     reply=ModelOf("workapis_generated.teampulse.models.time_entry", "TimeEntry"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
     documented=frozenset({201, 400, 404, 500}),
@@ -57,7 +61,7 @@ UPDATE_TIME_ENTRY: Final[Operation[TimeEntry]] = Operation(
     method="PUT",
     path="/timeentries/{timeentry-id}",
     parameters=(Parameter("timeentry_id", "timeentry-id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teampulse.models.time_entry_update", "TimeEntryUpdate")),
+    body=RequestBody(ModelOf("workapis_generated.teampulse.models.time_entry_update", "TimeEntryUpdate")),
     reply=ModelOf("workapis_generated.teampulse.models.time_entry", "TimeEntry"),
     docs_url="https://docs.telerik.com/teampulse/silverlight/user-guide/rest_api.aspx",
     documented=frozenset({200, 400, 404, 500}),

@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING
 from workapis._models.wire import STRING
@@ -29,7 +33,7 @@ CREATE_RESOURCE: Final[Operation[Any]] = Operation(
     method="POST",
     path="/{path}.json",
     parameters=(Parameter("path", "path", "path", STRING, keep_slashes=True),),
-    body=Body(ANYTHING),
+    body=RequestBody(ANYTHING),
     reply=ANYTHING,
     docs_url="http://www.teamworklive.com/Api.htm",
     documented=frozenset({200, 201, 400, 401, 403, 404, 500, 503}),
@@ -39,7 +43,7 @@ MODIFY_RESOURCE: Final[Operation[Any]] = Operation(
     method="PUT",
     path="/{path}.json",
     parameters=(Parameter("path", "path", "path", STRING, keep_slashes=True),),
-    body=Body(ANYTHING),
+    body=RequestBody(ANYTHING),
     reply=ANYTHING,
     docs_url="http://www.teamworklive.com/Api.htm",
     documented=frozenset({200, 400, 401, 403, 404, 500, 503}),

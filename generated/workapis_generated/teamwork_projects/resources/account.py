@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.wire import BOOLEAN, Identifier
@@ -30,7 +34,7 @@ SET_SITE_OWNER: Final[Operation[None]] = Operation(
     id="setSiteOwner",
     method="PUT",
     path="/account/siteowner.json",
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.site_owner_request", "SiteOwnerRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.site_owner_request", "SiteOwnerRequest")),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )

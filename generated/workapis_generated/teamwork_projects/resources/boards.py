@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
@@ -37,7 +41,7 @@ CREATE_BOARD_COLUMN: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/boards/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="column"),
+    body=RequestBody(MapOf(ANYTHING), envelope="column"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -70,7 +74,7 @@ CREATE_CARD: Final[Operation[dict[str, Any]]] = Operation(
     method="POST",
     path="/boards/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         MapOf(ANYTHING),
         envelope="card",
         around=ModelOf("workapis_generated.teamwork_projects.models.new_card_request", "NewCardRequest"),
@@ -83,7 +87,7 @@ UPDATE_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/boards/columns/cards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="card"),
+    body=RequestBody(MapOf(ANYTHING), envelope="card"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_CARD: Final[Operation[None]] = Operation(
@@ -98,7 +102,7 @@ MOVE_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/boards/columns/cards/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

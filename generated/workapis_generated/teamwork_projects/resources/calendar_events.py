@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import BOOLEAN, COMPACT_DATE, IDENTIFIER, INTEGER, STRING, Identifier
@@ -45,7 +50,7 @@ CREATE_CALENDAR_EVENT: Final[Operation[CreatedReply]] = Operation(
     id="createCalendarEvent",
     method="POST",
     path="/calendarevents.json",
-    body=Body(MapOf(ANYTHING), envelope="event"),
+    body=RequestBody(MapOf(ANYTHING), envelope="event"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -65,7 +70,7 @@ UPDATE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
     method="PUT",
     path="/calendarevents/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="event"),
+    body=RequestBody(MapOf(ANYTHING), envelope="event"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
@@ -73,7 +78,7 @@ DELETE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/calendarevents/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

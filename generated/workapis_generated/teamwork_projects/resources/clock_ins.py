@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
@@ -37,7 +42,9 @@ CREATE_CLOCK_IN: Final[Operation[None]] = Operation(
     id="createClockIn",
     method="POST",
     path="/clockin.json",
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_clock_in", "NewClockIn"), envelope="clockIn"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_clock_in", "NewClockIn"), envelope="clockIn"
+    ),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 UPDATE_CLOCK_IN: Final[Operation[None]] = Operation(
@@ -45,7 +52,7 @@ UPDATE_CLOCK_IN: Final[Operation[None]] = Operation(
     method="PUT",
     path="/clockin/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.clock_in_write", "ClockInWrite"), envelope="clockIn"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),

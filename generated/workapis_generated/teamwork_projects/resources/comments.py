@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
@@ -58,7 +63,9 @@ CREATE_COMMENT: Final[Operation[CreatedReply]] = Operation(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_comment", "NewComment"), envelope="comment"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_comment", "NewComment"), envelope="comment"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -78,7 +85,9 @@ UPDATE_COMMENT: Final[Operation[None]] = Operation(
     method="PUT",
     path="/comments/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.comment_write", "CommentWrite"), envelope="comment"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.comment_write", "CommentWrite"), envelope="comment"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_COMMENT: Final[Operation[None]] = Operation(

@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
@@ -38,7 +43,9 @@ CREATE_COMPANY: Final[Operation[CreatedReply]] = Operation(
     id="createCompany",
     method="POST",
     path="/companies.json",
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_company", "NewCompany"), envelope="company"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_company", "NewCompany"), envelope="company"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -68,7 +75,9 @@ UPDATE_COMPANY: Final[Operation[None]] = Operation(
     method="PUT",
     path="/companies/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.company_write", "CompanyWrite"), envelope="company"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.company_write", "CompanyWrite"), envelope="company"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_COMPANY: Final[Operation[None]] = Operation(

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -31,7 +35,7 @@ CREATE_EVENT_TYPE: Final[Operation[CreatedReply]] = Operation(
     id="createEventType",
     method="POST",
     path="/eventtypes.json",
-    body=Body(MapOf(ANYTHING), envelope="eventtype"),
+    body=RequestBody(MapOf(ANYTHING), envelope="eventtype"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -41,7 +45,7 @@ UPDATE_EVENT_TYPE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/eventtypes/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="eventtype"),
+    body=RequestBody(MapOf(ANYTHING), envelope="eventtype"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_EVENT_TYPE: Final[Operation[None]] = Operation(

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -30,7 +34,7 @@ CREATE_EXPENSE: Final[Operation[CreatedReply]] = Operation(
     id="createExpense",
     method="POST",
     path="/expenses.json",
-    body=Body(MapOf(ANYTHING), envelope="expense"),
+    body=RequestBody(MapOf(ANYTHING), envelope="expense"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -58,7 +62,7 @@ UPDATE_EXPENSE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/expenses/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="expense"),
+    body=RequestBody(MapOf(ANYTHING), envelope="expense"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_EXPENSE: Final[Operation[None]] = Operation(

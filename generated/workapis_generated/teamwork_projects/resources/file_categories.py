@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -35,7 +39,7 @@ CREATE_FILE_CATEGORY: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/fileCategories.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
@@ -57,7 +61,7 @@ UPDATE_FILE_CATEGORY: Final[Operation[None]] = Operation(
     method="PUT",
     path="/fileCategories/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),

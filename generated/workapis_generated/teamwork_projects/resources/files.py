@@ -7,7 +7,14 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Attachment, Body, DownloadWay, Operation, Parameter, UploadWay
+from workapis._api.operation import (
+    Attachment,
+    DownloadLocation,
+    Operation,
+    Parameter,
+    RequestBody,
+    UploadProtocol,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
 from workapis._models.wire import (
@@ -41,7 +48,7 @@ CREATE_FILE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/files.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -60,7 +67,7 @@ ATTACH_FILES: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/tasks/{id}/files.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
@@ -82,7 +89,7 @@ CREATE_FILE_VERSION: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/files/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.file_version_write", "FileVersionWrite"),
         envelope="fileversion",
     ),
@@ -102,7 +109,7 @@ COPY_FILE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/files/{id}/copy.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.file_copy_request", "FileCopyRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_copy_request", "FileCopyRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 MOVE_FILE: Final[Operation[None]] = Operation(
@@ -110,7 +117,7 @@ MOVE_FILE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/files/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.file_move_request", "FileMoveRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_move_request", "FileMoveRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_FILE_SHARED_LINK: Final[Operation[str]] = Operation(
@@ -135,7 +142,7 @@ GET_PRESIGNED_URL: Final[Operation[str]] = Operation(
         Parameter("file_size", "fileSize", "query", INTEGER),
     ),
     reply=STRING,
-    upload=UploadWay(
+    upload=UploadProtocol(
         reference="/ref", url="/url", headers={"X-Amz-Acl": "public-read"}, name="file_name", size="file_size"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -145,7 +152,7 @@ CREATE_PENDING_FILE: Final[Operation[str]] = Operation(
     method="POST",
     path="/pendingfiles.json",
     reply=STRING,
-    upload=UploadWay(reference="/pendingFile/ref", field="file"),
+    upload=UploadProtocol(reference="/pendingFile/ref", field="file"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 CREATE_FILE_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
@@ -153,7 +160,7 @@ CREATE_FILE_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/files.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_ref"),
@@ -164,7 +171,7 @@ GET_FILE_CONTENT: Final[Operation[None]] = Operation(
     method="GET",
     path="/files/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    download=DownloadWay(url="/file/download-URL"),
+    download=DownloadLocation(url="/file/download-URL"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_FILE_VERSION_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
@@ -172,7 +179,7 @@ CREATE_FILE_VERSION_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/files/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.file_version_write", "FileVersionWrite"),
         envelope="fileversion",
     ),

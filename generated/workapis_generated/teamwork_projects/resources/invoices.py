@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
@@ -53,7 +58,7 @@ CREATE_INVOICE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/invoices.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="invoice"),
+    body=RequestBody(MapOf(ANYTHING), envelope="invoice"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -73,7 +78,7 @@ UPDATE_INVOICE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/invoices/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="invoice"),
+    body=RequestBody(MapOf(ANYTHING), envelope="invoice"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_INVOICE: Final[Operation[None]] = Operation(
@@ -104,7 +109,7 @@ CHANGE_INVOICE_LINES: Final[Operation[None]] = Operation(
     method="PUT",
     path="/invoices/{id}/lineitems.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="lineitems"),
+    body=RequestBody(MapOf(ANYTHING), envelope="lineitems"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_CURRENCY_CODES: Final[Operation[List[dict[str, Any]]]] = Operation(

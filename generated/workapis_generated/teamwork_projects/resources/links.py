@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -43,7 +47,7 @@ CREATE_LINK: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/links.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -63,7 +67,7 @@ UPDATE_LINK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/links/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_LINK: Final[Operation[None]] = Operation(

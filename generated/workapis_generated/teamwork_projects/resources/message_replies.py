@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.only import OnlyOf
@@ -51,7 +56,7 @@ UPDATE_MESSAGE_REPLY: Final[Operation[None]] = Operation(
     method="PUT",
     path="/messageReplies/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.message_reply_write", "MessageReplyWrite"),
         envelope="messagereply",
     ),
@@ -69,7 +74,7 @@ CREATE_MESSAGE_REPLY: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/messages/{id}/messageReplies.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.message_reply_write", "MessageReplyWrite"),
         envelope="messagereply",
     ),

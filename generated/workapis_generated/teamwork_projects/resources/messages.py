@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
@@ -47,7 +51,7 @@ CREATE_MESSAGE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/posts.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_message", "NewMessage"), envelope="post"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.new_message", "NewMessage"), envelope="post"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -103,7 +107,9 @@ UPDATE_MESSAGE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/posts/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.message_write", "MessageWrite"), envelope="post"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.message_write", "MessageWrite"), envelope="post"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_MESSAGE: Final[Operation[None]] = Operation(

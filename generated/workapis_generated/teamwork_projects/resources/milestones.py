@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -65,7 +70,7 @@ CREATE_MILESTONE: Final[Operation[CreatedMilestoneReply]] = Operation(
     method="POST",
     path="/projects/{id}/milestones.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_milestone", "NewMilestone"), envelope="milestone"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_milestone_reply", "CreatedMilestoneReply"),
@@ -91,7 +96,7 @@ UPDATE_MILESTONE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/milestones/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.milestone_write", "MilestoneWrite"),
         envelope="milestone",
         around=ModelOf("workapis_generated.teamwork_projects.models.milestone_request", "MilestoneRequest"),

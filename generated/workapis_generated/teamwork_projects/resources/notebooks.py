@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
@@ -59,7 +63,7 @@ CREATE_NOTEBOOK: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/notebooks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_write", "NotebookWrite"), envelope="notebook"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
@@ -81,7 +85,7 @@ UPDATE_NOTEBOOK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/notebooks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_write", "NotebookWrite"), envelope="notebook"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -98,7 +102,9 @@ COPY_NOTEBOOK: Final[Operation[CreatedReply]] = Operation(
     method="PUT",
     path="/notebooks/{id}/copy.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.notebook_copy_request", "NotebookCopyRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.notebook_copy_request", "NotebookCopyRequest")
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -108,7 +114,9 @@ MOVE_NOTEBOOK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/notebooks/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.notebook_move_request", "NotebookMoveRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.notebook_move_request", "NotebookMoveRequest")
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LOCK_NOTEBOOK: Final[Operation[None]] = Operation(

@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.enums import choice
@@ -47,7 +52,7 @@ CREATE_PERSON: Final[Operation[CreatedReply]] = Operation(
     id="createPerson",
     method="POST",
     path="/people.json",
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_person", "NewPerson"), envelope="person"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.new_person", "NewPerson"), envelope="person"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -77,7 +82,9 @@ CHANGE_PROJECT_PEOPLE: Final[Operation[None]] = Operation(
     method="POST",
     path="/projects/{id}/people.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")
+    ),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_DELETED_PEOPLE: Final[Operation[List[dict[str, Any]]]] = Operation(
@@ -104,7 +111,9 @@ UPDATE_PERSON: Final[Operation[ChangedReply]] = Operation(
     method="PUT",
     path="/people/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.person_write", "PersonWrite"), envelope="person"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.person_write", "PersonWrite"), envelope="person"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.changed_reply", "ChangedReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )

@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.only import OnlyOf
@@ -24,7 +28,9 @@ SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
     method="PUT",
     path="/projects/{id}/people.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")
+    ),
     reply=MapOf(ANYTHING),
     envelope="details",
     beside=("STATUS",),
@@ -51,7 +57,7 @@ UPDATE_PERMISSIONS: Final[Operation[Permissions]] = Operation(
         Parameter("project_id", "project_id", "path", IDENTIFIER),
         Parameter("person_id", "person_id", "path", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING), envelope="permissions"),
+    body=RequestBody(MapOf(ANYTHING), envelope="permissions"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.permissions", "Permissions"),
     envelope="permissions",
     documented=frozenset({200, 401, 403, 404, 422, 429}),

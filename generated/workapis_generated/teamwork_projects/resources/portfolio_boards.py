@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -29,7 +33,7 @@ CREATE_PORTFOLIO_BOARD: Final[Operation[dict[str, Any]]] = Operation(
     id="createPortfolioBoard",
     method="POST",
     path="/portfolio/boards.json",
-    body=Body(MapOf(ANYTHING), envelope="board"),
+    body=RequestBody(MapOf(ANYTHING), envelope="board"),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -46,7 +50,7 @@ UPDATE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/boards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="board"),
+    body=RequestBody(MapOf(ANYTHING), envelope="board"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(

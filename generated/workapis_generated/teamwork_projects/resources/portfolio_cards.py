@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -28,7 +32,7 @@ CREATE_PORTFOLIO_CARD: Final[Operation[dict[str, Any]]] = Operation(
     method="POST",
     path="/portfolio/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="card"),
+    body=RequestBody(MapOf(ANYTHING), envelope="card"),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -52,7 +56,7 @@ MOVE_PORTFOLIO_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/cards/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

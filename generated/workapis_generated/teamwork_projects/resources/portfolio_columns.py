@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -29,7 +33,7 @@ CREATE_PORTFOLIO_COLUMN: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/portfolio/boards/{id}/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="column"),
+    body=RequestBody(MapOf(ANYTHING), envelope="column"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -39,7 +43,7 @@ UPDATE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/columns/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="column"),
+    body=RequestBody(MapOf(ANYTHING), envelope="column"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -32,7 +36,7 @@ CREATE_PROJECT_CATEGORY: Final[Operation[CreatedReply]] = Operation(
     id="createProjectCategory",
     method="POST",
     path="/projectCategories.json",
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_category_write", "ProjectCategoryWrite"),
         envelope="category",
     ),
@@ -55,7 +59,7 @@ UPDATE_PROJECT_CATEGORY: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projectCategories/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_category_write", "ProjectCategoryWrite"),
         envelope="category",
     ),

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.only import OnlyOf
@@ -47,7 +51,7 @@ CREATE_PROJECT_TEMPLATE: Final[Operation[CreatedReply]] = Operation(
     id="createProjectTemplate",
     method="POST",
     path="/projects/template.json",
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_template_write", "ProjectTemplateWrite"),
         envelope="project",
     ),
@@ -60,7 +64,7 @@ UPDATE_PROJECT_TEMPLATE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projects/template/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_template_write", "ProjectTemplateWrite"),
         envelope="project",
     ),

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, STRING, Identifier
@@ -46,7 +50,7 @@ CREATE_PROJECT_UPDATE: Final[Operation[ProjectUpdateIdReply]] = Operation(
     method="POST",
     path="/projects/{id}/update.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_update_write", "ProjectUpdateWrite"),
         envelope="update",
         around=ModelOf("workapis_generated.teamwork_projects.models.project_update_request", "ProjectUpdateRequest"),
@@ -59,7 +63,7 @@ UPDATE_PROJECT_UPDATE: Final[Operation[ProjectUpdateIdReply]] = Operation(
     method="PUT",
     path="/projects/updates/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_update_write", "ProjectUpdateWrite"),
         envelope="update",
         around=ModelOf("workapis_generated.teamwork_projects.models.project_update_request", "ProjectUpdateRequest"),
@@ -80,7 +84,7 @@ REQUEST_PROJECT_UPDATE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projects/{id}/update/request.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.update_ask_request", "UpdateAskRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.update_ask_request", "UpdateAskRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

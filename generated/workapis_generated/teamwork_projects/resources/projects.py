@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.enums import choice
@@ -75,7 +80,9 @@ CREATE_PROJECT: Final[Operation[CreatedReply]] = Operation(
     id="createProject",
     method="POST",
     path="/projects.json",
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -102,7 +109,9 @@ UPDATE_PROJECT: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projects/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PROJECT: Final[Operation[None]] = Operation(
@@ -162,7 +171,7 @@ SET_PROJECT_BOX: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projects/{id}/box.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.box_write", "BoxWrite"), envelope="box"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.box_write", "BoxWrite"), envelope="box"),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -181,7 +190,7 @@ SET_PROJECT_GOOGLE_DRIVE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projects/{id}/googleDrive.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.google_drive_write", "GoogleDriveWrite"),
         envelope="google-drive",
     ),
@@ -207,7 +216,9 @@ SET_PROJECT_RATES: Final[Operation[None]] = Operation(
     method="POST",
     path="/projects/{project_id}/rates.json",
     parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.rates_write", "RatesWrite"), envelope="rates"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.rates_write", "RatesWrite"), envelope="rates"
+    ),
     retry_safe=True,
     documented=frozenset({200, 201, 401, 403, 404, 422, 429}),
 )
@@ -226,7 +237,7 @@ SET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
     method="PUT",
     path="/projects/{id}/emailaddress.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.email_address_write", "EmailAddressWrite"),
         envelope="emailaddress",
     ),

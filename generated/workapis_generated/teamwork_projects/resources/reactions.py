@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis._models.enums import choice
@@ -44,7 +48,7 @@ REACT_TO_MESSAGE_REPLY: Final[Operation[dict[str, Any]]] = Operation(
     method="PUT",
     path="/messagereplies/{id}/react.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -53,7 +57,7 @@ REACT_TO_PROJECT_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
     method="PUT",
     path="/projects/updates/{id}/react.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -65,7 +69,7 @@ REMOVE_REACTION: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )

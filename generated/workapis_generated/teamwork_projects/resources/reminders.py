@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -35,7 +39,9 @@ CREATE_REMINDER: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/tasks/{id}/reminders.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.new_reminder", "NewReminder"), envelope="reminder"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_reminder", "NewReminder"), envelope="reminder"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -45,7 +51,7 @@ UPDATE_REMINDER: Final[Operation[ChangedReply]] = Operation(
     method="PUT",
     path="/taskreminders/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.reminder_write", "ReminderWrite"), envelope="reminder"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.changed_reply", "ChangedReply"),

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -40,7 +44,7 @@ CREATE_RISK: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/risks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="risk"),
+    body=RequestBody(MapOf(ANYTHING), envelope="risk"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -60,7 +64,7 @@ UPDATE_RISK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/risks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="risk"),
+    body=RequestBody(MapOf(ANYTHING), envelope="risk"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_RISK: Final[Operation[None]] = Operation(

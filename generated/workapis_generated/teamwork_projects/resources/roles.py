@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -33,7 +37,7 @@ CREATE_ROLE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/roles.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -52,7 +56,7 @@ UPDATE_ROLE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/roles/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_ROLE: Final[Operation[None]] = Operation(

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, MapOf
 from workapis._models.enums import choice

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
@@ -49,7 +53,7 @@ CREATE_MY_STATUS: Final[Operation[CreatedReply]] = Operation(
     id="createMyStatus",
     method="POST",
     path="/me/status.json",
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
         envelope="userstatus",
     ),
@@ -62,7 +66,7 @@ UPDATE_MY_STATUS: Final[Operation[dict[str, Any]]] = Operation(
     method="PUT",
     path="/me/status/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="userstatus"),
+    body=RequestBody(MapOf(ANYTHING), envelope="userstatus"),
     reply=MapOf(ANYTHING),
     envelope="userstatus",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -79,7 +83,7 @@ UPDATE_STATUS: Final[Operation[None]] = Operation(
     method="PUT",
     path="/people/status/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
         envelope="userstatus",
     ),
@@ -100,7 +104,7 @@ UPDATE_PERSON_STATUS: Final[Operation[None]] = Operation(
         Parameter("person_id", "person_id", "path", IDENTIFIER),
         Parameter("status_id", "status_id", "path", IDENTIFIER),
     ),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
         envelope="userstatus",
     ),

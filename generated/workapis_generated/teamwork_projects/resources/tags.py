@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -35,7 +39,7 @@ CREATE_TAG: Final[Operation[CreatedReply]] = Operation(
     id="createTag",
     method="POST",
     path="/tags.json",
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -94,7 +98,7 @@ SET_THING_TAGS: Final[Operation[None]] = Operation(
         ),
         Parameter("id", "id", "path", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.thing_tags", "ThingTags"), envelope="tags"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.thing_tags", "ThingTags"), envelope="tags"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TAG: Final[Operation[Tag]] = Operation(
@@ -112,7 +116,7 @@ UPDATE_TAG: Final[Operation[ChangedReply]] = Operation(
     method="PUT",
     path="/tags/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.changed_reply", "ChangedReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )

@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -66,7 +71,7 @@ CREATE_TASK_LIST: Final[Operation[CreatedTaskListReply]] = Operation(
     method="POST",
     path="/projects/{id}/tasklists.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_list", "NewTodoList"), envelope="todo-list"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_list_reply", "CreatedTaskListReply"),
@@ -97,7 +102,7 @@ UPDATE_TASK_LIST: Final[Operation[None]] = Operation(
     method="PUT",
     path="/tasklists/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.todo_list_write", "TodoListWrite"), envelope="todo-list"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -114,7 +119,9 @@ REORDER_TASK_LISTS: Final[Operation[None]] = Operation(
     method="PUT",
     path="/projects/{id}/tasklists/reorder.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.task_list_order_request", "TaskListOrderRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.task_list_order_request", "TaskListOrderRequest")
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -123,7 +130,9 @@ COPY_TASK_LIST: Final[Operation[None]] = Operation(
     method="PUT",
     path="/tasklist/{id}/copy.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.task_list_copy_request", "TaskListCopyRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.task_list_copy_request", "TaskListCopyRequest")
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 MOVE_TASK_LIST: Final[Operation[None]] = Operation(
@@ -131,7 +140,9 @@ MOVE_TASK_LIST: Final[Operation[None]] = Operation(
     method="PUT",
     path="/tasklist/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.task_list_move_request", "TaskListMoveRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.task_list_move_request", "TaskListMoveRequest")
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

@@ -8,7 +8,13 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Attachment, Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Attachment,
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.enums import choice
@@ -158,7 +164,7 @@ CREATE_PROJECT_TASK: Final[Operation[CreatedTaskReply]] = Operation(
     method="POST",
     path="/projects/{id}/tasks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"), envelope="todo-item"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_reply", "CreatedTaskReply"),
@@ -223,7 +229,7 @@ CREATE_TASK: Final[Operation[CreatedTaskReply]] = Operation(
     method="POST",
     path="/tasklists/{id}/tasks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"), envelope="todo-item"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_reply", "CreatedTaskReply"),
@@ -466,7 +472,7 @@ UPDATE_TASK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/tasks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.todo_item_write", "TodoItemWrite"), envelope="todo-item"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -476,7 +482,7 @@ CREATE_SUBTASK: Final[Operation[CreatedTaskReply]] = Operation(
     method="POST",
     path="/tasks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"), envelope="todo-item"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_reply", "CreatedTaskReply"),
@@ -510,7 +516,7 @@ COPY_TASK: Final[Operation[AffectedTasksReply]] = Operation(
     method="PUT",
     path="/tasks/{id}/copy.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.task_copy_request", "TaskCopyRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.task_copy_request", "TaskCopyRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.affected_tasks_reply", "AffectedTasksReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -519,7 +525,7 @@ MOVE_TASK: Final[Operation[AffectedTasksReply]] = Operation(
     method="PUT",
     path="/tasks/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.task_move_request", "TaskMoveRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.task_move_request", "TaskMoveRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.affected_tasks_reply", "AffectedTasksReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -528,7 +534,7 @@ REORDER_TASKS: Final[Operation[None]] = Operation(
     method="PUT",
     path="/tasklists/{id}/tasks/reorder.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.task_order_request", "TaskOrderRequest")),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.task_order_request", "TaskOrderRequest")),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -537,7 +543,7 @@ CREATE_TASKS: Final[Operation[QuickAddReply]] = Operation(
     method="POST",
     path="/projects/{id}/tasks/quickadd.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
         envelope="todo-item",
         around=ModelOf("workapis_generated.teamwork_projects.models.quick_add_request", "QuickAddRequest"),
@@ -550,7 +556,7 @@ CREATE_SUBTASKS: Final[Operation[QuickAddReply]] = Operation(
     method="POST",
     path="/tasks/{id}/quickadd.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
         envelope="todo-item",
         around=ModelOf("workapis_generated.teamwork_projects.models.quick_add_request", "QuickAddRequest"),
@@ -615,7 +621,9 @@ SET_TASK_ESTIMATE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/tasks/{id}/estimatedtime.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.teamwork_projects.models.estimated_time_request", "EstimatedTimeRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.estimated_time_request", "EstimatedTimeRequest")
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -624,7 +632,7 @@ ATTACH_FILES_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/tasks/{id}/files.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),

@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.enums import choice
@@ -101,7 +106,7 @@ CREATE_TIME_ENTRY: Final[Operation[CreatedTimeEntryReply]] = Operation(
     method="POST",
     path="/projects/{id}/time_entries.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.time_entry_write", "TimeEntryWrite"), envelope="time-entry"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_time_entry_reply", "CreatedTimeEntryReply"),
@@ -123,7 +128,7 @@ CREATE_TASK_TIME_ENTRY: Final[Operation[CreatedTimeEntryReply]] = Operation(
     method="POST",
     path="/tasks/{id}/time_entries.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.time_entry_write", "TimeEntryWrite"), envelope="time-entry"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_time_entry_reply", "CreatedTimeEntryReply"),
@@ -145,7 +150,7 @@ UPDATE_TIME_ENTRY: Final[Operation[None]] = Operation(
     method="PUT",
     path="/time_entries/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(
+    body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.time_entry_write", "TimeEntryWrite"), envelope="time-entry"
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),

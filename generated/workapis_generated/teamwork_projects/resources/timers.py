@@ -7,7 +7,10 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis._models.wire import BOOLEAN, DIGITS, IDENTIFIER, Identifier

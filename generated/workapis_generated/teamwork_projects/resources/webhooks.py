@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -32,7 +36,7 @@ CREATE_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
     id="createWebhook",
     method="POST",
     path="/webhooks.json",
-    body=Body(MapOf(ANYTHING), envelope="webhook"),
+    body=RequestBody(MapOf(ANYTHING), envelope="webhook"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id",)),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -52,7 +56,7 @@ UPDATE_WEBHOOK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/webhooks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING), envelope="webhook"),
+    body=RequestBody(MapOf(ANYTHING), envelope="webhook"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_WEBHOOK: Final[Operation[None]] = Operation(
@@ -116,7 +120,7 @@ SEND_WEBHOOK_AGAIN: Final[Operation[None]] = Operation(
     method="POST",
     path="/webhook/{id}/redeliver.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

@@ -8,7 +8,11 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from workapis._api.operation import Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis._models.enums import choice

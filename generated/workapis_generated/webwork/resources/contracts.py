@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -54,7 +59,7 @@ CREATE_CONTRACT: Final[Operation[Contract]] = Operation(
     method="POST",
     path="/contracts",
     parameters=(Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.webwork.models.contract_create", "ContractCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.contract_create", "ContractCreate")),
     reply=ModelOf("workapis_generated.webwork.models.contract", "Contract"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -83,7 +88,7 @@ UPDATE_CONTRACT: Final[Operation[UndescribedReply]] = Operation(
         Parameter("contract_id", "contractId", "path", IDENTIFIER),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.webwork.models.contract_update", "ContractUpdate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.contract_update", "ContractUpdate")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import DATE, IDENTIFIER, INTEGER, STRING, Identifier
@@ -51,7 +56,7 @@ CREATE_EXPENSE: Final[Operation[Expense]] = Operation(
     id="createExpense",
     method="POST",
     path="/expenses",
-    body=Body(ModelOf("workapis_generated.webwork.models.expense_create", "ExpenseCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.expense_create", "ExpenseCreate")),
     reply=ModelOf("workapis_generated.webwork.models.expense", "Expense"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -66,7 +71,7 @@ UPDATE_EXPENSE: Final[Operation[UndescribedReply]] = Operation(
         Parameter("expense_id", "expenseId", "path", STRING),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf, OneOf
 from workapis._models.enums import choice
@@ -57,7 +62,7 @@ CREATE_LEAVE: Final[Operation[MessageReply]] = Operation(
     id="createLeave",
     method="POST",
     path="/leaves",
-    body=Body(ModelOf("workapis_generated.webwork.models.leave_create", "LeaveCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.leave_create", "LeaveCreate")),
     reply=ModelOf("workapis_generated.webwork.models.message_reply", "MessageReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({201, 400, 401, 403, 404, 409, 422, 500}),

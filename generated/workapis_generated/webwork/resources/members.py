@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -61,7 +66,7 @@ INVITE_MEMBER: Final[Operation[MemberInvitation]] = Operation(
     method="POST",
     path="/members",
     parameters=(Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.webwork.models.member_invite", "MemberInvite")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.member_invite", "MemberInvite")),
     reply=ModelOf("workapis_generated.webwork.models.member_invitation", "MemberInvitation"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -90,7 +95,7 @@ UPDATE_MEMBER: Final[Operation[None]] = Operation(
         Parameter("member_id", "memberId", "path", IDENTIFIER),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.webwork.models.member_update", "MemberUpdate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.member_update", "MemberUpdate")),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )

@@ -7,7 +7,11 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, OneOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
@@ -38,7 +42,7 @@ CREATE_PROJECT_VIEWER: Final[Operation[ProjectViewer]] = Operation(
     id="createProjectViewer",
     method="POST",
     path="/project-viewers",
-    body=Body(ModelOf("workapis_generated.webwork.models.project_viewer_create", "ProjectViewerCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.project_viewer_create", "ProjectViewerCreate")),
     reply=ModelOf("workapis_generated.webwork.models.project_viewer", "ProjectViewer"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -91,7 +95,7 @@ ASSIGN_PROJECT_VIEWER: Final[Operation[UndescribedReply]] = Operation(
         Parameter("viewer_id", "viewerId", "path", OneOf(INTEGER, STRING)),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -104,7 +108,7 @@ UNASSIGN_PROJECT_VIEWER: Final[Operation[UndescribedReply]] = Operation(
         Parameter("viewer_id", "viewerId", "path", OneOf(INTEGER, STRING)),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
@@ -50,7 +55,7 @@ CREATE_PROJECT: Final[Operation[Project]] = Operation(
     method="POST",
     path="/projects",
     parameters=(Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.webwork.models.project_create", "ProjectCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.project_create", "ProjectCreate")),
     reply=ModelOf("workapis_generated.webwork.models.project", "Project"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -79,7 +84,7 @@ UPDATE_PROJECT: Final[Operation[UndescribedReply]] = Operation(
         Parameter("project_id", "projectId", "path", IDENTIFIER),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.webwork.models.project_update", "ProjectUpdate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.project_update", "ProjectUpdate")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

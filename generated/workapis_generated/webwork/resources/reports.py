@@ -8,7 +8,10 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import DATE, IDENTIFIER, INTEGER, STRING, Identifier

@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
@@ -55,7 +60,7 @@ CREATE_TASK: Final[Operation[Task]] = Operation(
     id="createTask",
     method="POST",
     path="/tasks",
-    body=Body(ModelOf("workapis_generated.webwork.models.task_create", "TaskCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.task_create", "TaskCreate")),
     reply=ModelOf("workapis_generated.webwork.models.task", "Task"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -82,7 +87,7 @@ UPDATE_TASK: Final[Operation[UndescribedReply]] = Operation(
     method="PUT",
     path="/tasks/{taskId}",
     parameters=(Parameter("task_id", "taskId", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.webwork.models.task_update", "TaskUpdate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.task_update", "TaskUpdate")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -92,7 +97,7 @@ DELETE_TASK: Final[Operation[UndescribedReply]] = Operation(
     method="DELETE",
     path="/tasks/{taskId}",
     parameters=(Parameter("task_id", "taskId", "path", IDENTIFIER),),
-    body=Body(ModelOf("workapis_generated.webwork.models.task_place", "TaskPlace")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.task_place", "TaskPlace")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -120,7 +125,7 @@ ASSIGN_TASK: Final[Operation[UndescribedReply]] = Operation(
         Parameter("task_id", "taskId", "path", IDENTIFIER),
         Parameter("user_id", "userId", "path", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.webwork.models.task_place", "TaskPlace")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.task_place", "TaskPlace")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -133,7 +138,7 @@ UNASSIGN_TASK: Final[Operation[UndescribedReply]] = Operation(
         Parameter("task_id", "taskId", "path", IDENTIFIER),
         Parameter("user_id", "userId", "path", IDENTIFIER),
     ),
-    body=Body(ModelOf("workapis_generated.webwork.models.task_place", "TaskPlace")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.task_place", "TaskPlace")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

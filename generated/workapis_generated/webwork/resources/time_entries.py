@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import DATE, IDENTIFIER, INTEGER, STRING, Identifier
@@ -52,7 +57,7 @@ CREATE_TIME_ENTRY: Final[Operation[SavedTimeReply]] = Operation(
     id="createTimeEntry",
     method="POST",
     path="/time-entries",
-    body=Body(ModelOf("workapis_generated.webwork.models.time_entry_create", "TimeEntryCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.time_entry_create", "TimeEntryCreate")),
     reply=ModelOf("workapis_generated.webwork.models.saved_time_reply", "SavedTimeReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({201, 400, 401, 403, 404, 409, 422, 500}),
@@ -62,7 +67,7 @@ UPDATE_TIME_ENTRY: Final[Operation[UndescribedReply]] = Operation(
     method="PUT",
     path="/time-entries/{time_entry_id}",
     parameters=(Parameter("time_entry_id", "time_entry_id", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.time_entry_update", "TimeEntryUpdate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.time_entry_update", "TimeEntryUpdate")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -72,7 +77,7 @@ DELETE_TIME_ENTRY: Final[Operation[UndescribedReply]] = Operation(
     method="DELETE",
     path="/time-entries/{time_entry_id}",
     parameters=(Parameter("time_entry_id", "time_entry_id", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

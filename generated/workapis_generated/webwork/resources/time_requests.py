@@ -8,7 +8,11 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -43,7 +47,7 @@ CREATE_TIME_REQUEST: Final[Operation[UndescribedReply]] = Operation(
     id="createTimeRequest",
     method="POST",
     path="/time-requests",
-    body=Body(ModelOf("workapis_generated.webwork.models.time_request_create", "TimeRequestCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.time_request_create", "TimeRequestCreate")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -67,7 +71,7 @@ APPROVE_TIME_REQUEST: Final[Operation[UndescribedReply]] = Operation(
     method="POST",
     path="/time-requests/{timeRequestId}/approve",
     parameters=(Parameter("time_request_id", "timeRequestId", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
@@ -77,7 +81,7 @@ REJECT_TIME_REQUEST: Final[Operation[UndescribedReply]] = Operation(
     method="POST",
     path="/time-requests/{timeRequestId}/reject",
     parameters=(Parameter("time_request_id", "timeRequestId", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.time_request_rejection", "TimeRequestRejection")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.time_request_rejection", "TimeRequestRejection")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

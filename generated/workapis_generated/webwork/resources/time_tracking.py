@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.operation import Body, Operation, Parameter
+from workapis._api.operation import (
+    Operation,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
@@ -23,7 +27,7 @@ START_TRACKER: Final[Operation[StartedTracker]] = Operation(
     id="startTracker",
     method="POST",
     path="/time-tracking/start",
-    body=Body(ModelOf("workapis_generated.webwork.models.tracker_start", "TrackerStart")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.tracker_start", "TrackerStart")),
     reply=ModelOf("workapis_generated.webwork.models.started_tracker", "StartedTracker"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -34,7 +38,7 @@ STOP_TRACKER: Final[Operation[StoppedTracker]] = Operation(
     id="stopTracker",
     method="POST",
     path="/time-tracking/stop",
-    body=Body(ModelOf("workapis_generated.webwork.models.tracker_stop", "TrackerStop")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.tracker_stop", "TrackerStop")),
     reply=ModelOf("workapis_generated.webwork.models.stopped_tracker", "StoppedTracker"),
     envelope="data",
     beside=("success", "message", "meta"),

@@ -8,7 +8,12 @@ import datetime as dt
 from builtins import list as List
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.enums import choice
@@ -57,7 +62,7 @@ APPROVE_TIMESHEET: Final[Operation[None]] = Operation(
     method="PUT",
     path="/timesheets/{timesheetId}/approve",
     parameters=(Parameter("timesheet_id", "timesheetId", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -66,7 +71,7 @@ REJECT_TIMESHEET: Final[Operation[None]] = Operation(
     method="PUT",
     path="/timesheets/{timesheetId}/reject",
     parameters=(Parameter("timesheet_id", "timesheetId", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.timesheet_rejection", "TimesheetRejection")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.timesheet_rejection", "TimesheetRejection")),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
 )
@@ -75,7 +80,7 @@ SUBMIT_TIMESHEET: Final[Operation[UndescribedReply]] = Operation(
     method="PUT",
     path="/timesheets/{timesheetId}/submit",
     parameters=(Parameter("timesheet_id", "timesheetId", "path", STRING),),
-    body=Body(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.workspace_choice", "WorkspaceChoice")),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),

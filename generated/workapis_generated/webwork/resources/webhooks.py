@@ -7,7 +7,12 @@ from __future__ import annotations
 from builtins import list as List
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._api.operation import Body, Operation, Paging, Parameter
+from workapis._api.operation import (
+    Operation,
+    Paging,
+    Parameter,
+    RequestBody,
+)
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
@@ -46,7 +51,7 @@ CREATE_WEBHOOK: Final[Operation[Webhook]] = Operation(
     id="createWebhook",
     method="POST",
     path="/webhooks",
-    body=Body(ModelOf("workapis_generated.webwork.models.webhook_create", "WebhookCreate")),
+    body=RequestBody(ModelOf("workapis_generated.webwork.models.webhook_create", "WebhookCreate")),
     reply=ModelOf("workapis_generated.webwork.models.webhook", "Webhook"),
     envelope="data",
     beside=("success", "message", "meta"),
@@ -75,7 +80,7 @@ UPDATE_WEBHOOK: Final[Operation[UndescribedReply]] = Operation(
         Parameter("id", "id", "path", STRING),
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
     ),
-    body=Body(MapOf(ANYTHING)),
+    body=RequestBody(MapOf(ANYTHING)),
     reply=ModelOf("workapis_generated.webwork.models.undescribed_reply", "UndescribedReply"),
     docs_url="https://api-docs.webwork-tracker.com/api.md",
     documented=frozenset({200, 400, 401, 403, 404, 409, 422, 500}),
