@@ -113,11 +113,12 @@ def _sources(operations: list[str], schemas: list[str]) -> dict[str, Any]:
 def _overlay(kinds: list[str]) -> dict[str, Any]:
     source = {"kind": "workapis"}
     rows: dict[str, dict[str, str]] = {
-        f"{verb}{kind}": {"method": f"{kind.lower()}.{verb}"} | ({"pages": "unknown"} if verb == "list" else {})
+        f"{verb}{kind}": {"method": f"{kind.lower()}.{verb}"}
+        | ({"reply": "data", "pages": "unknown"} if verb == "list" else {})
         for kind in kinds
         for verb in VERBS
     }
-    table = {"columns": {"method": source, "pages": source}, "rows": rows}
+    table = {"columns": {"method": source, "reply": source, "pages": source}, "rows": rows}
     update = {"x-workapis-client": "Large", "x-workapis-operations": table}
     action = {"target": "$", "description": "Names it.", "x-workapis-source": source, "update": update}
     return {"overlay": "1.0.0", "info": {"title": "Large", "version": "1.0.0"}, "actions": [action]}
