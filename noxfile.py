@@ -10,7 +10,7 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["regenerate", "check", "stale", "validators", "lint", "types", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-LONG_FORMS = ("tests/test_fault_run.py", "tests/test_hostile_pager.py")
+LONG_FORMS = ("tests/clients/test_fault_run.py", "tests/runtime/client/test_hostile_pager.py")
 
 
 def install(session: nox.Session, group: str, *more: str) -> None:
@@ -72,7 +72,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types with mypy and pyright."""
     install(session, "types", "-e", ".")
-    session.run("python", "-m", "tests.typed_fields")
+    session.run("python", "-m", "tests.clients.typed_fields")
     session.run("mypy")
     session.run("mypy", "build/payload_types.py")
     session.run("pyright", "--project", "pyproject.toml")

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
-from tests.large_api import add
-from tests.spec_folder import Repository
+from tests.pipeline.large_api import add
+from tests.pipeline.spec_folder import Repository
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = (20, 200, 400, 800)

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-from tests.loopback import Loopback, loopback
-from tests.stage import Stage
+from tests.fakes.loopback import Loopback, loopback
+from tests.fakes.stage import Stage
 
 # Other work shares the machine: how long one example takes says nothing, so nothing fails for being slow.
 _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -20,7 +20,7 @@ from scripts.plan.values import ArgumentPlan, OperationPlan
 from scripts.render.code_samples import WORD
 from scripts.render.python_literal import Writer
 from scripts.spec.operations import OperationObject, operations, resolved
-from tests.documented_server import Documented
+from tests.fakes.documented_server import Documented
 from tests.repository import FORMATS, published
 from workapis.options import Clock, RetryPolicy
 from workapis.transport import Request, Response

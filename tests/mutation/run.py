@@ -42,13 +42,21 @@ AREAS = {
             *("_client/page_walk", "_client/page_marks", "_client/page_search", "_client/next_link", "paging"),
         ),
         (
-            *("test_retry", "test_limit", "test_flow", "test_renewal", "test_cases", "test_walk"),
-            *("test_paging", "test_retry_exact", "test_paging_exact", "test_flow_exact"),
+            "runtime/call/test_retry",
+            "runtime/service/test_limit",
+            "runtime/call/test_flow",
+            "runtime/call/test_renewal",
+            "clients/test_cases",
+            "runtime/client/test_walk",
+            "runtime/client/test_paging",
+            "runtime/call/test_retry_exact",
+            "runtime/client/test_paging_exact",
+            "runtime/call/test_flow_exact",
         ),
         # mutmut puts frames and lines of its own around every function, which these two tests would notice.
         (
-            "tests/test_flow.py::test_drivers_are_short_and_know_no_policy",
-            "tests/test_paging.py::test_the_warning_names_the_line_that_iterates",
+            "tests/runtime/call/test_flow.py::test_drivers_are_short_and_know_no_policy",
+            "tests/runtime/client/test_paging.py::test_the_warning_names_the_line_that_iterates",
         ),
     ),
     "auth": Area(
@@ -58,14 +66,22 @@ AREAS = {
             *("_client/sign_in", "oauth2", "tokens"),
         ),
         (
-            *("test_security", "test_environment", "test_tokens", "test_sign_in", "test_oauth2", "test_wrap"),
-            *("test_auth_exact", "test_token_request_exact", "test_wrap_exact"),
-            *("test_token_flights", "test_token_life"),
+            "runtime/auth/test_security",
+            "runtime/service/test_environment",
+            "runtime/ground/test_tokens",
+            "runtime/client/test_sign_in",
+            "runtime/oauth/test_oauth2",
+            "runtime/oauth/test_wrap",
+            "runtime/auth/test_auth_exact",
+            "runtime/oauth/test_token_request_exact",
+            "runtime/oauth/test_wrap_exact",
+            "runtime/oauth/test_token_flights",
+            "runtime/oauth/test_token_life",
         ),
         # One reads the modules where they lie in the repository, one looks into the frames that mutmut puts there too.
         (
-            "tests/test_security.py::test_nothing_else_is_contacted",
-            "tests/test_tokens.py::test_no_frame_shows_what_is_no_token",
+            "tests/runtime/auth/test_security.py::test_nothing_else_is_contacted",
+            "tests/runtime/ground/test_tokens.py::test_no_frame_shows_what_is_no_token",
         ),
     ),
 }

@@ -2,7 +2,7 @@
 
 Each codec has a few, the cheapest first, and last one that takes any JSON value and leaves it to the codec. A page is
 read with the first of each; where values come that it refuses, though the codec reads them, the next one is used from
-then on. Whatever a spelling accepts, the codec reads the same: `tests/test_fast_path.py`.
+then on. Whatever a spelling accepts, the codec reads the same: `tests/runtime/models/test_fast_path.py`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Servers, services and stages that tests talk to in the place of the real ones."""

@@ -1,0 +1,344 @@
+"""A seeded service that pages a list in hostile ways, and the laws of a walk over it, judged by the service's truth.
+
+A `Scenario` says all that the service does, without chance; `drawn` makes one from a seed. Its defaults are honest, so
+that `smallest` can make a failing one small by putting defaults back.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from tests.fakes.hostile_lists import SURFACES, Surface, Walked, answering, client, labels
+from workapis.errors import WorkAPIsError
+from workapis.paging import PaginationWarning
+from workapis.transport import Request, Response
+
+HONEST = ("right", "digits", "absent")
+_UNREADABLE = ("text", "nested", "negative")
+_TELLINGS = (*HONEST, "right", "absent", *_UNREADABLE, "low", "high", "zero", "late", "once")
+_ORDERS = ("hole", "lost", "double", "overlap", "ignored", "shuffled", "other", "back", "cycle")
+GOOD_LINKS = ("absolute", "relative", "query", "rels", "several", "unquoted", "proxy", "cursor")
+_LINKS = (*GOOD_LINKS, "self", "previous", "first", "elsewhere", "bracket", "bare", "open")
+_IDS = ("one null", "all null", "words", "missing", "objects")
+Move = tuple[int, str, int]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """All that a service does with a walk.
+
+    Attributes:
+        surface: the list method, by its name in `SURFACES`.
+        count: how many items there are at first; `cap` of them are on a page at most, `size` are asked for.
+        number, pages, total: how each number is told; of `number`, "asked" repeats the page that was asked for.
+        order: how pages lie, at the page `at` or with the period `at`.
+        beyond: the answer for a page beyond the end.
+        moves: before which request an item comes "in" or goes "out", and where.
+    """
+
+    surface: str = "projects"
+    driver: str = "sync"
+    count: int = 0
+    cap: int = 3
+    size: int | None = None
+    number: str = "right"
+    pages: str = "right"
+    total: str = "right"
+    order: str = "honest"
+    at: int = 2
+    beyond: str = "empty"
+    link: str = "none"
+    ids: str = "good"
+    moves: tuple[Move, ...] = ()
+
+    def __repr__(self) -> str:
+        """Show what differs from the defaults."""
+        shown = [f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if not self._is_default(each)]
+        return f"Scenario({', '.join(shown)})"
+
+    def _is_default(self, each: Any) -> bool:
+        return bool(getattr(self, each.name) == each.default)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What one reply held, as an honest reader understands it.
+
+    Attributes:
+        asked: the page that was asked for.
+        pages: how many pages the reply says there are, None if it says no number; `total` likewise.
+        next: the page that a link with rel="next" leads to; 0 if it leads elsewhere, None without one.
+        is_unreadable: whether a number was there that is none.
+    """
+
+    asked: int
+    labels: tuple[str, ...]
+    number: int | None = None
+    pages: int | None = None
+    total: int | None = None
+    next: int | None = None
+    is_unreadable: bool = False
+
+
+def _meaning(style: str, value: int, is_first: bool) -> tuple[object, int | None]:
+    """Return what is sent for a number, None for nothing, and what an honest reader understands."""
+    if style == "absent" or (style == "late" and is_first) or (style == "once" and not is_first):
+        return None, None
+    other: dict[str, object] = {"text": "three", "nested": {"value": value}, "negative": -1}
+    if style in other:
+        return other[style], None
+    known = {"low": max(value - 1, 0), "high": value + 2, "zero": 0}.get(style, value)
+    return (str(known) if style == "digits" else known), known
+
+
+@dataclass
+class Pager:
+    """The service's side of one walk: what it holds and what it has sent."""
+
+    plan: Scenario
+    items: list[str] = field(default_factory=list)
+    stayed: set[str] = field(default_factory=set)
+    sent: list[Sent] = field(default_factory=list)
+    born: int = 0
+
+    def __post_init__(self) -> None:
+        """Put the items in."""
+        for _ in range(self.plan.count):
+            self.change("in", len(self.items))
+        self.stayed = set(self.items)
+
+    @property
+    def surface(self) -> Surface:
+        """The list method."""
+        return SURFACES[self.plan.surface]
+
+    def change(self, what: str, index: int) -> None:
+        """Put an item in, or take one out."""
+        if what == "in":
+            self.born += 1
+            self.items.insert(index % (len(self.items) + 1), f"n{self.born}")
+        elif self.items:
+            self.stayed.discard(self.items.pop(index % len(self.items)))
+
+    def answer(self, request: Request) -> Response:
+        """Answer one request of the walk."""
+        assert len(self.sent) < 200, "a walk goes on without end"
+        for moment, what, index in self.plan.moves:
+            if moment == len(self.sent) + 1:
+                self.change(what, index)
+        url = urlsplit(request.url)
+        query = {key: values[0] for key, values in parse_qs(url.query).items()}
+        asked = int(query.get("cursor", "").removeprefix("c") or query.get(self.surface.page or "page", "1"))
+        size = min(self.plan.cap, int(query.get(self.surface.size, str(self.plan.cap))))
+        pages = self._chunks(max(size, 1))
+        served = self._served(asked, len(pages))
+        if served > len(pages) and self.plan.beyond == "404":
+            self.sent.append(Sent(asked, ()))
+            return Response(404, {}, b'{"MESSAGE": "not found"}')
+        if served > len(pages):
+            served = {"last": len(pages), "first": 1}.get(self.plan.beyond, served)
+        kept = {key: value for key, value in query.items() if key not in ("cursor", self.surface.page or "page")}
+        return self._reply(url.path + "?" + urlencode(kept), asked, served, pages)
+
+    def _chunks(self, size: int) -> list[list[str]]:
+        items, order, at = self.items, self.plan.order, self.plan.at
+        step = max(size - 1, 1) if order == "overlap" else size
+        chunks = [items[start : start + size] for start in range(0, max(len(items), 1), step)]
+        if at <= len(chunks):
+            if order == "lost":
+                chunks[at - 1] = []
+            if order in ("hole", "double"):
+                chunks.insert(at - 1, [] if order == "hole" else list(chunks[at - 1]))
+        return chunks
+
+    def _served(self, asked: int, count: int) -> int:
+        order, at = self.plan.order, self.plan.at
+        if order in ("ignored", "shuffled"):
+            return 1
+        if order == "cycle":
+            return (asked - 1) % min(at, count) + 1
+        if asked == at and order in ("other", "back"):
+            return asked + 1 if order == "other" else max(1, asked - 1)
+        return asked
+
+    def _reply(self, start: str, asked: int, served: int, pages: list[list[str]]) -> Response:
+        chosen = list(pages[served - 1]) if served <= len(pages) else []
+        if self.plan.order == "shuffled" and len(self.sent) % 2:
+            chosen.reverse()
+        plan, first = self.plan, not self.sent
+        told = {
+            "number": (None, None)
+            if plan.number == "absent"
+            else _meaning(plan.number, asked if plan.number == "asked" else served, first),
+            "pages": _meaning(plan.pages, len(pages), first),
+            "total": _meaning(plan.total, len(self.items), first),
+        }
+        link, leads = self._link(start, asked, len(pages)) if plan.link != "none" else ("", None)
+        is_told = bool(self.surface.place)
+        odd = is_told and any(wire is not None and known is None for wire, known in told.values())
+        known = {name: value[1] if is_told else None for name, value in told.items()}
+        self.sent.append(Sent(asked, tuple(chosen), **known, next=leads, is_unreadable=odd))
+        headers, body = self._written({name: value[0] for name, value in told.items()}, chosen)
+        return Response(200, headers | ({"Link": link} if link else {}), json.dumps(body).encode())
+
+    def _written(self, told: dict[str, object], chosen: list[str]) -> tuple[dict[str, str], object]:
+        records = [self._record(label) for label in chosen]
+        surface = self.surface
+        if surface.place in ("", "headers"):
+            names = {"number": "X-Page", "pages": "X-Pages", "total": "X-Records"}
+            texts = {names[name]: json.dumps(value).strip('"') for name, value in told.items() if value is not None}
+            return texts, {surface.envelope: records} if surface.envelope else records
+        keys = {"number": "current_page", "pages": "last_page", "total": "total"}
+        numbers: object = {keys[name]: value for name, value in told.items() if value is not None}
+        for key in reversed(surface.place.split("/")):
+            numbers = {key: numbers}
+        assert isinstance(numbers, dict)
+        return {}, {"success": True, surface.envelope: records, **numbers}
+
+    def _record(self, label: str) -> dict[str, object]:
+        number = int(label[1:])
+        right: object = number if self.surface.is_numbered else str(number)
+        style = self.plan.ids
+        if style == "missing":
+            return {"label": label}
+        odd: dict[str, object] = {"all null": None, "words": f"x{label}", "objects": {"value": number}}
+        if style == "one null" and number == 2:
+            right = None
+        return {"id": odd.get(style, right), "label": label}
+
+    def _link(self, start: str, asked: int, count: int) -> tuple[str, int | None]:
+        """Return the header Link, "" for none, and the page that an honest reader is led to, 0 for elsewhere.
+
+        Args:
+            start: path and query of the request, without what names the page.
+            asked: the page that was asked for.
+            count: how many pages there are.
+        """
+        style, key = self.plan.link, self.surface.page or "page"
+        to = {"self": asked, "previous": max(1, asked - 1), "first": 1}.get(style, asked + 1)
+        if asked >= count and style in GOOD_LINKS:
+            return "", None
+        path, _, kept = start.partition("?")
+        query = f"?{kept}&cursor=c{to}" if style == "cursor" else f"?{kept}&{key}={to}"
+        own = f"{self.origin}{path}{query}"
+        texts = {
+            "relative": f'<{path}{query}>; rel="next"',
+            "query": f'<{query}>; rel="next"',
+            "rels": f'<{own}>; title="a, b"; rel="prev next"',
+            "several": f'<{self.origin}{path}>; rel="first", <{own}>; rel="next", <{own}>; rel=last',
+            "unquoted": f"<{own}>; rel=next",
+            "proxy": f'<http://inner:8080{path}{query}>; rel="next"',
+            "elsewhere": '<https://elsewhere.example/list?page=2>; rel="next"',
+            "bracket": '<http://[x>; rel="next"',
+            "bare": 'rel="next"',
+            "open": f"<{own}; rel=next",
+        }
+        leads = {"elsewhere": 0, "bracket": 0, "bare": None, "open": None}.get(style, to)
+        return texts.get(style, f'<{own}>; rel="next"'), leads
+
+    @property
+    def origin(self) -> str:
+        """The origin of the service."""
+        hosts = {"teamwork_projects": "https://acme.teamwork.com", "webwork": "https://api.webwork-tracker.com"}
+        return hosts.get(self.surface.api, "http://pulse.example")
+
+
+@dataclass
+class Walk:
+    """The outcome of a walk: the labels that it gave, the words of its drift, the error that ended it."""
+
+    pager: Pager
+    found: list[str] = field(default_factory=list)
+    drift: list[str] = field(default_factory=list)
+    error: BaseException | None = None
+    checkpoint: str | None = None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing was said of anything odd."""
+        return not self.drift and self.error is None
+
+
+def walked(
+    pager: Pager, run: Callable[[Any], Any], strict: object = False, stop_after: int | None = None, **more: Any
+) -> Walk:
+    """Walk over a list by its public method, to the end or to so many items."""
+    plan, outcome = pager.plan, Walk(pager)
+    with warnings.catch_warnings(record=True) as caught, answering(pager.answer):
+        warnings.simplefilter("always")
+        try:
+            items: Walked = pager.surface.call(client(pager.surface.api, plan.driver, strict), plan.size, **more)
+            labels(items, stop_after, outcome.found, run)
+            outcome.checkpoint = items.checkpoint
+        except Exception as error:
+            outcome.error = error
+    outcome.drift = [str(item.message) for item in caught if item.category is PaginationWarning]
+    return outcome
+
+
+def drawn(seed: int) -> Scenario:
+    """Return the scenario of a seed: a list, and up to four ways in which its service is hostile."""
+    chance = random.Random(seed)
+    surface = chance.choice(list(SURFACES))
+    plan = Scenario(surface, chance.choice(("sync", "async")), chance.randint(0, 14), chance.randint(1, 4))
+    changes: dict[str, Callable[[], Any]] = {
+        "size": lambda: chance.choice((1, 2, 5)) if SURFACES[surface].size else None,
+        "number": lambda: chance.choice((*_TELLINGS, "asked")),
+        "pages": lambda: chance.choice(_TELLINGS),
+        "total": lambda: chance.choice(_TELLINGS),
+        "order": lambda: chance.choice(_ORDERS),
+        "at": lambda: chance.randint(1, 4),
+        "beyond": lambda: chance.choice(("404", "last", "first")),
+        "link": lambda: chance.choice(_LINKS),
+        "ids": lambda: chance.choice(_IDS),
+        "moves": lambda: _moves(chance),
+    }
+    names = chance.sample(list(changes), chance.randint(0, 4))
+    if chance.random() < 0.3:  # nothing told at all is the hardest
+        plan = replace(plan, number="absent", pages="absent", total="absent")
+    return replace(plan, **{name: changes[name]() for name in names})
+
+
+def _moves(chance: random.Random) -> tuple[Move, ...]:
+    kinds = chance.choice((("in",), ("out",), ("in", "out")))
+    moments = sorted(chance.sample(range(2, 6), chance.randint(1, 3)))
+    return tuple((moment, chance.choice(kinds), chance.randint(0, 14)) for moment in moments)
+
+
+def smallest(plan: Scenario, fails: Callable[[Scenario], object]) -> Scenario:
+    """Return the smallest scenario found that fails: defaults put back, counts made less, while it still fails."""
+    is_smaller = True
+    while is_smaller:
+        is_smaller = False
+        for smaller in _smaller(plan):
+            if fails(smaller):
+                plan, is_smaller = smaller, True
+                break
+    return plan
+
+
+def _smaller(plan: Scenario) -> Sequence[Scenario]:
+    defaults: list[dict[str, Any]] = [{each.name: each.default} for each in fields(plan) if each.name != "count"]
+    found = [replace(plan, **default) for default in defaults]
+    found += [replace(plan, count=count) for count in range(plan.count)]
+    found += [replace(plan, moves=plan.moves[:index] + plan.moves[index + 1 :]) for index in range(len(plan.moves))]
+    return [each for each in found if each != plan]
+
+
+def reproduction(plan: Scenario, outcome: Walk, broken: Sequence[str]) -> str:
+    """Return what to read of a failure: the scenario, what was sent, what the walk gave."""
+    lines = [f"{plan!r}", *(f"  broken: {law}" for law in broken)]
+    lines += [f"  sent: {each}" for each in outcome.pager.sent]
+    lines += [f"  found: {' '.join(outcome.found)}", f"  drift: {outcome.drift}", f"  error: {outcome.error!r}"]
+    return "\n".join(lines)
+
+
+def is_of_the_tree(error: BaseException | None) -> bool:
+    """Return whether an error, if there is one, is one of the package."""
+    return error is None or isinstance(error, WorkAPIsError)

@@ -1,0 +1,107 @@
+"""The fault table, the table of operations: an edit of the library, and every fault that must come of it."""
+
+from __future__ import annotations
+
+from tests.pipeline.commands.broken_ledgers import ROW, ROWS, STYLE, TABLE, action, overlay, rows
+from tests.pipeline.library import OVERLAY, Edit, both, change
+from tests.pipeline.spec_folder import OVERLAY as SHELF
+
+WHOLE_TABLE = SHELF[SHELF.index("      x-workapis-operations:") :]
+ACTION = """\
+  - target: $.paths[*].get
+    description: Its method.
+    x-workapis-source: {kind: workapis}
+    update:
+      x-workapis-method: books.get
+"""
+
+# Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
+CASES: dict[str, tuple[Edit, list[str]]] = {
+    "a row of no operation": (
+        overlay("getBook: {", "getBok: {"),
+        [
+            f"{OVERLAY}:20 {ROWS}: the operation getBook has no row",
+            f"{OVERLAY}:22 {ROWS}/getBok: there is no operation getBok",
+        ],
+    ),
+    "an operation without a row": (
+        overlay(f"          {ROW}\n", ""),
+        [f"{OVERLAY}:20 {ROWS}: the operation getBook has no row"],
+    ),
+    "a cell of no column": (
+        rows("methd: books.get"),
+        [f"{OVERLAY}:22 {ROWS}/getBook/methd: 'methd' is no word here"],
+    ),
+    "a cell that is no word": (
+        rows("attach: {method: books.send}", columns="attach: {kind: workapis}"),
+        [
+            f"{OVERLAY}:23 {ROWS}/getBook/attach: `reference` is missing",
+            f"{OVERLAY}:23 {ROWS}/getBook/attach: `upload` is missing",
+        ],
+    ),
+    "a page style that is not there": (
+        overlay("pages: unknown", "pages: numbered"),
+        [f"{OVERLAY}:21 {ROWS}/listBooks/pages: there is no page style numbered"],
+    ),
+    "a page style that a row says again": (
+        both(overlay("pages: unknown", "pages: {by: numbered, page: page}"), rows(pages=f"numbered: {STYLE}")),
+        [f"{OVERLAY}:22 {ROWS}/listBooks/pages/page: `page` of listBooks changes nothing: the page style numbered"],
+    ),
+    "a page style by itself in the long form": (
+        overlay("pages: unknown", "pages: {by: unknown}"),
+        [f"{OVERLAY}:21 {ROWS}/listBooks/pages: `by` alone changes nothing"],
+    ),
+    "a page style that a row breaks": (
+        overlay("pages: unknown", "pages: {by: unknown, page: page}"),
+        [f"{OVERLAY}:21 {ROWS}/listBooks/pages/page: the row of listBooks: `page` does not go with what stands"],
+    ),
+    "a page style that lacks something": (
+        both(overlay("pages: unknown", "pages: numbered"), rows(pages="numbered: {style: envelope-pages, page: page}")),
+        [f"{OVERLAY}:20 {TABLE}/pages/numbered: the page style numbered: `pages` is missing"],
+    ),
+    "a page style that no row uses": (
+        rows(pages="own: {style: unknown, note: Nobody knows.}"),
+        [f"{OVERLAY}:20 {TABLE}/pages/own: the page style own changes nothing"],
+    ),
+    "a page style with a name that is taken": (
+        rows(pages="unknown: {style: unknown, note: Nobody knows.}"),
+        [f'{OVERLAY}:20 {TABLE}/pages: "unknown" does not match'],
+    ),
+    "a column without source": (
+        rows("reply: author"),
+        [f"{OVERLAY}:22 {ROWS}/getBook/reply: the column reply of getBook has no source"],
+    ),
+    "a column without cells": (
+        rows(columns="reply: {kind: workapis}"),
+        [f"{OVERLAY}:20 {TABLE}/columns/reply: the source of the column reply changes nothing"],
+    ),
+    "a column that is none": (
+        rows(columns="methd: {kind: workapis}"),
+        [f"{OVERLAY}:20 {TABLE}/columns/methd: methd is no column"],
+    ),
+    "a source of a row that is that of its columns": (
+        rows("source: {kind: workapis}"),
+        [f"{OVERLAY}:22 {ROWS}/getBook/source: the source of getBook changes nothing"],
+    ),
+    "a source of a page style that is that of its column": (
+        both(
+            overlay("pages: unknown", "pages: own"),
+            rows(pages="own: {style: unknown, note: Nobody knows., source: {kind: workapis}}"),
+        ),
+        [
+            f"{OVERLAY}:19 {TABLE}/columns/pages: the source of the column pages changes nothing",
+            f"{OVERLAY}:20 {TABLE}/pages/own/source: the source of own changes nothing",
+        ],
+    ),
+    "actions in place of a table": (
+        change(OVERLAY, WHOLE_TABLE, "      x-workapis-formats: {default: json, also: [xml]}\n" + ACTION),
+        [
+            f"{OVERLAY}:21 /actions/2/update/x-workapis-method: an action writes x-workapis-method of getBook",
+            f"{OVERLAY}:21 /actions/2/update/x-workapis-method: an action writes x-workapis-method of listBooks",
+        ],
+    ),
+    "an action in place of a row": (
+        action("$.paths['/books/{id}'].get", "update: {x-workapis-retry: {safe: true}}"),
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-retry: an action writes x-workapis-retry of getBook, which a row"],
+    ),
+}

@@ -1,0 +1,104 @@
+"""The fault table: each kind of broken input, run through the verbs, gives exactly the messages that it must give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.commands import check, regenerate
+from scripts.document.fault import FaultsError
+from scripts.spec.api import discover
+from tests.pipeline.commands import broken_ledgers, broken_specs, broken_tables
+from tests.pipeline.commands.test_regenerate import fake_generate, snapshot
+from tests.pipeline.library import Edit, Library
+
+PARTS = (broken_specs.CASES, broken_ledgers.CASES, broken_tables.CASES)
+TABLE = {name: case for part in PARTS for name, case in part.items()}
+# At least one of each stage: files, bundle, ledger, overlay, plan, merged document.
+REGENERATED = (
+    *(
+        "brackets do not match",
+        "a reference to no file",
+        "operationIds that fold to one",
+        "a description that says nothing",
+    ),
+    *(
+        "a payload that changed",
+        "an erratum that was deleted",
+        "an action that selects nothing",
+        "a row of no operation",
+        "no name for a method",
+    ),
+    *("two APIs at one place", "a verb that is not listed", "an overlay of no API"),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """The repository that is broken, whole."""
+    return Library(tmp_path).fill()
+
+
+def test_the_library_is_in_order(library: Library) -> None:
+    """What the table breaks has no fault of its own."""
+    check.check(library.root, lambda _: None)
+
+
+def test_the_parts_of_the_table_share_no_name() -> None:
+    """Each kind of broken input has a name of its own, and there are many."""
+    assert len(TABLE) == sum(map(len, PARTS))
+    assert len(TABLE) > 100
+
+
+@pytest.mark.parametrize(("edit", "expected"), TABLE.values(), ids=TABLE)
+def test_check_tells_every_kind_of_broken_input(
+    library: Library,
+    edit: Edit,
+    expected: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Broken input gives one message a fault, with file, line, pointer and what to do, and no other; no traceback."""
+    monkeypatch.setattr(check, "ROOT", library.root)
+    edit(library)
+    assert check.main() == 1
+    told = _messages(capsys.readouterr().err)
+    assert len(told) == len(expected), told
+    for (fault, fix), begins in zip(told, expected, strict=True):
+        assert fault.startswith(begins)
+        assert len(fix.removeprefix("    fix: ")) > 10
+
+
+def test_a_repository_has_an_api(tmp_path: Path) -> None:
+    """A repository without an API is told, not passed over."""
+    with pytest.raises(FaultsError, match="no API here"):
+        discover(tmp_path)
+
+
+@pytest.mark.parametrize("name", REGENERATED)
+def test_regenerate_tells_the_same_and_writes_nothing(
+    library: Library, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Broken input stops ``regenerate`` with the messages of ``check``, and leaves the generated files as they were."""
+    monkeypatch.setattr("scripts.render.client_files.generate", fake_generate)
+    monkeypatch.setattr(regenerate, "ROOT", library.root)
+    assert regenerate.main([]) == 0
+    before = snapshot(library.root)
+    edit, expected = TABLE[name]
+    edit(library)
+    capsys.readouterr()
+    assert regenerate.main([]) == 1
+    told = _messages(capsys.readouterr().err)
+    assert [fault.startswith(begins) for (fault, _), begins in zip(told, expected, strict=True)] == [True] * len(told)
+    assert snapshot(library.root) == before
+
+
+def _messages(printed: str) -> list[tuple[str, str]]:
+    """Take apart what a verb prints: an empty line, two lines a fault, an empty line, what came of them."""
+    lines = printed.splitlines()
+    assert (lines[0], lines[-2]) == ("", "")
+    assert lines[-1].startswith(f"{(len(lines) - 3) // 2} fault")
+    faults = lines[1:-2]
+    assert all(fix.startswith("    fix: ") for fix in faults[1::2])
+    return list(zip(faults[::2], faults[1::2], strict=True))

@@ -1,0 +1,184 @@
+"""The samples of code that the bundles carry run, and send what the documentation prints."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.plan.type_values import (
+    AnyType,
+    ListType,
+    LiteralType,
+    MapType,
+    ModelType,
+    NullableType,
+    ScalarType,
+    TypePlan,
+    UnionType,
+)
+from scripts.plan.values import FieldPlan, ModelPlan
+from scripts.render.code_samples import WORD
+from scripts.render.python_literal import MisfitError, Writer
+from scripts.spec.operations import OperationObject, operations, resolved
+from tests.fakes.documented_server import DocumentedServer, documented_server
+from tests.fakes.loopback import loopback
+from tests.laws.code_block import CodeBlock
+from tests.laws.test_code_blocks import run
+from tests.repository import SLUGS, published
+
+LABELS = ["Python", "Python, async", "curl"]
+
+
+@pytest.fixture(autouse=True)
+def report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put the file there that samples send."""
+    (tmp_path / "report.pdf").write_bytes(b"%PDF")
+    monkeypatch.chdir(tmp_path)
+
+
+def samples(operation: OperationObject) -> dict[str, str]:
+    """Return the samples of an operation by their labels."""
+    return {item["label"]: item["source"] for item in operation.value[WORD]}
+
+
+def of_each_resource(slug: str) -> list[OperationObject]:
+    """Return one operation a resource: one that writes, where there is one."""
+    found: dict[str, OperationObject] = {}
+    for operation in sorted(operations(published(slug)), key=lambda item: "requestBody" not in item.value):
+        found.setdefault(operation.value["x-workapis-method"].partition(".")[0], operation)
+    return [*found.values()]
+
+
+def run_python(source: str, slug: str, server: DocumentedServer) -> None:
+    """Run a sample against the server."""
+    run(CodeBlock("sample", 1, "python", source), {slug: server}, {"__name__": "__main__"})
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_operation_has_samples(slug: str) -> None:
+    """Python, Python for asyncio and curl, in this order."""
+    for operation in operations(published(slug)):
+        assert [*samples(operation)] == LABELS, operation.name
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_sync_sample_runs(slug: str) -> None:
+    """Each calls its operation alone, and writes the body that curl sends, the printed one; a file goes where it may.
+
+    A list is asked for a page more, where its documented reply does not say how many there are.
+    """
+    with documented_server(slug) as server, loopback() as store:
+        for operation in operations(published(slug)):
+            upload = operation.value.get("x-workapis-upload", {})
+            if "url" in upload:
+                server.first({upload["reference"][1:]: "a", upload["url"][1:]: f"{store.base_url}/x"}, 200)
+            run_python(samples(operation)["Python"], slug, server)
+            assert len(server.calls) <= 2
+            assert {*server.calls} == {operation.name}
+            assert len(server.calls) == 1 or "page" in operation.value["x-workapis-pagination"]
+            server.calls.clear()
+            sent = server.seen[-1].body
+            request = resolved(published(slug), operation.value.get("requestBody", {}))
+            if "application/json" in request.get("content", {}):
+                assert _same(json.loads(sent), _body(samples(operation)["curl"])), operation.name
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_an_async_sample_of_each_resource_runs(slug: str) -> None:
+    """It sends what the sync one sends."""
+    with documented_server(slug) as server:
+        for operation in of_each_resource(slug):
+            sent = []
+            for label in LABELS[:2]:
+                server.seen.clear()
+                run_python(samples(operation)[label], slug, server)
+                sent.append([(request.method, request.target, request.body) for request in server.seen])
+            assert sent[0] == sent[1] != []
+
+
+@pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl here")
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_curl_sample_of_each_resource_runs(slug: str) -> None:
+    """It asks for the operation, with credentials in the way of the API's clients."""
+    with documented_server(slug) as server:
+        for operation in of_each_resource(slug):
+            words = shlex.split(samples(operation)["curl"].replace("\\\n", " "))
+            place = next(index for index, word in enumerate(words) if "://" in word)
+            words[place] = server.base_url + _path(slug, words[place])
+            subprocess.run([*words, "--fail", "--silent", "--show-error"], capture_output=True, check=True)
+            assert server.calls[-1] == operation.name
+            by_curl = server.seen[-1]
+            run_python(samples(operation)["Python"], slug, server)
+            assert by_curl.target.partition("?")[0] == server.seen[-1].target.partition("?")[0]
+            assert ("authorization" in by_curl.headers) == ("authorization" in server.seen[-1].headers)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_curl_sends_the_printed_body(slug: str) -> None:
+    """Where the documentation prints a body, the sample has the first one that it prints."""
+    document = published(slug)
+    for operation in operations(document):
+        request = resolved(document, operation.value.get("requestBody", {}))
+        for example in [*request.get("content", {}).get("application/json", {}).get("examples", {}).values()][:1]:
+            assert _body(samples(operation)["curl"]) == example["value"]
+
+
+FLAG = ScalarType("flag-digit", ("bool",))
+
+
+def test_values_are_written_in_the_types_of_the_clients() -> None:
+    """Wire values become numbers, truth values, dates, times and models; a value that fits no type is refused."""
+    digits, text = ScalarType("digits", ("int",)), ScalarType("string", ("str",))
+    fields = FieldPlan("id", ("Id",), digits, True, ""), FieldPlan("a", ("a",), text, False, "")
+    thing = ModelPlan("Thing", "thing", "", fields)
+    writer = Writer({"Thing": thing})
+    cases: list[tuple[Any, TypePlan, str]] = [
+        ("999", digits, "999"),
+        ("0", FLAG, "False"),
+        (True, FLAG, "True"),
+        ("", ScalarType("digits-or-empty", ("int", "None")), "None"),
+        ("", NullableType(digits), "None"),
+        ("20131204", ScalarType("compact-date", ("date",)), "dt.date(2013, 12, 4)"),
+        (
+            "2013-12-04T19:11:44Z",
+            ScalarType("date-time", ("datetime",)),
+            "dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)",
+        ),
+        ("14:30", ScalarType("time", ("time",)), "dt.time(14, 30)"),
+        ("100.00", ScalarType("decimal", ("Decimal",)), 'Decimal("100.00")'),
+        ("a,b", ListType(text), '["a", "b"]'),
+        ("a,b", ScalarType("comma-list", ("str",), is_list=True), '["a", "b"]'),
+        ({"x": ["1"]}, MapType(ListType(digits)), '{"x": [1]}'),
+        ({"Id": "7", "b": 1}, ModelType("Thing", "small.thing"), "Thing(id=7)"),
+        ("open", LiteralType(("open", "shut")), '"open"'),
+        ('a"b', AnyType(), '"a\\"b"'),
+    ]
+    assert [writer.write(value, plan) for value, plan, _ in cases] == [wanted for _, _, wanted in cases]
+    with pytest.raises(MisfitError):
+        writer.write("maybe", UnionType((FLAG, digits)))
+
+
+def _body(command: str) -> Any:
+    found = re.search(r"--data (.*)\Z", command, re.DOTALL)
+    return json.loads(shlex.split(found[1])[0]) if found else None
+
+
+def _path(slug: str, url: str) -> str:
+    server = published(slug)["servers"][0]
+    values = {name: value["default"] for name, value in server.get("variables", {}).items()}
+    base = str(server["url"]).format(**values)
+    return url.removeprefix(base if "://" in base else "https://HOST")
+
+
+def _same(sent: Any, printed: Any) -> bool:
+    """Say whether two bodies are one, but for the order of keys and for how a number is written."""
+    if isinstance(sent, dict) and isinstance(printed, dict):
+        return sent.keys() == printed.keys() and all(_same(sent[key], printed[key]) for key in sent)
+    return bool(sent == printed) or str(sent) == str(printed)

@@ -1,0 +1,199 @@
+"""Security: secrets are shown nowhere and go to one origin only."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fakes.stage import Stage, operation
+from tests.repository import ROOT
+from workapis import errors
+from workapis._auth.schemes import Basic, Bearer, HeaderToken
+from workapis._service.address import base_url
+from workapis._transport.url import is_loopback, origin
+from workapis.options import ClientCertificate, Network, RetryPolicy
+from workapis.secret import Secret
+from workapis.transport import Response
+
+KEY, PASSWORD, TOKEN = "k3y-that-is-secret", "p4ssword-that-is-secret", "t0ken-that-is-secret"
+CODED = "azN5LXRoYXQtaXMtc2VjcmV0OnA0c3N3b3JkLXRoYXQtaXMtc2VjcmV0"  # base64 of the first two
+SECRETS = (KEY, PASSWORD, TOKEN, CODED)
+
+
+def is_free_of_secrets(text: str) -> bool:
+    """Return whether no secret can be read in a text."""
+    return not any(secret in text for secret in SECRETS)
+
+
+def frames_of_ours(trace: TracebackType | None) -> Iterator[dict[str, Any]]:
+    """Yield the local variables of every frame that runs code of ours."""
+    for frame, _ in traceback.walk_tb(trace):
+        if "workapis" in Path(frame.f_code.co_filename).parts:
+            yield frame.f_locals
+
+
+AUTHS = [Basic(KEY, PASSWORD), Bearer(TOKEN), HeaderToken(TOKEN, prefix="WRAP access_token=")]
+ECHO = f'{{"MESSAGE": "{KEY} {PASSWORD} {TOKEN} {CODED}"}}'.encode()
+
+
+@pytest.mark.parametrize("auth", AUTHS, ids=lambda auth: type(auth).__name__)
+@pytest.mark.parametrize("body", [b"{}", ECHO, b"<html>"])
+@pytest.mark.parametrize("status", [200, 401, 422, 500])
+def test_no_secret_in_what_goes_wrong(
+    stage: Stage, caplog: pytest.LogCaptureFixture, auth: Any, body: bytes, status: int
+) -> None:
+    """Nor in message, attributes, pickle, log or local variables, even where the service repeats what it was sent."""
+    caplog.set_level(logging.DEBUG)
+    mine = {secret.reveal() for secret in auth.secrets} & set(SECRETS)
+    for other in set(SECRETS) - mine:
+        body = body.replace(other.encode(), b"other")
+    echo = " ".join(mine)
+    stage.script = [Response(status, {"X-Request-Id": echo, "X-Echo": echo}, body)]
+    service = stage.service(auth=auth, retry=RetryPolicy(attempts=1))
+    with pytest.raises(errors.WorkAPIsError) as caught:
+        stage.call(operation(envelope="missing"), service)
+    error = caught.value
+    assert is_free_of_secrets(str(error) + repr(error) + repr(vars(error)))
+    assert is_free_of_secrets(pickle.dumps(error).decode("latin-1"))
+    assert is_free_of_secrets(caplog.text)
+    assert is_free_of_secrets(repr(service) + repr(auth) + repr(stage.seen))
+    checked = [*frames_of_ours(error.__traceback__)]
+    assert len(checked) > 1
+    assert is_free_of_secrets(repr(checked))
+
+
+def test_no_secret_in_the_log_of_a_path(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """A path or query that repeats a credential is logged without it."""
+    caplog.set_level(logging.DEBUG)
+    stage.call(service=stage.service(auth=Bearer(TOKEN)), path=f"/{TOKEN}.json?{TOKEN}=1")
+    assert "/….json?…=…" in caplog.text
+    assert is_free_of_secrets(caplog.text)
+
+
+def test_no_secret_in_transport_errors(stage: Stage) -> None:
+    """A message of a transport that repeats a secret is shown without it."""
+    stage.script = [errors.TransportError(f"cannot send {TOKEN}")]
+    with pytest.raises(errors.TransportError) as caught:
+        stage.call(operation("POST"), stage.service(auth=Bearer(TOKEN)))
+    assert is_free_of_secrets(repr(caught.value))
+
+
+def test_secrets_are_not_pickled_or_printed() -> None:
+    """A secret says nothing of itself, cannot be pickled, and is the same after a copy."""
+    secret = Secret(TOKEN)
+    assert is_free_of_secrets(f"{secret} {secret!r} {[secret]}")
+    for thing in (secret, *AUTHS):
+        with pytest.raises(TypeError, match="pickled"):
+            pickle.dumps(thing)
+    assert copy.deepcopy(secret) == copy.copy(secret) == secret == Secret(secret)
+    assert secret != Secret("another")
+    assert hash(secret) == hash(Secret(TOKEN))
+
+
+def test_settings_hide_passwords() -> None:
+    """A proxy's URL and the password of a certificate's key are secrets too."""
+    network = Network(
+        proxy=f"http://me:{PASSWORD}@proxy", client_certificate=ClientCertificate("a.pem", password=TOKEN)
+    )
+    assert is_free_of_secrets(repr(network))
+    with pytest.raises(TypeError):
+        pickle.dumps(network)
+
+
+@pytest.mark.parametrize("wrong", ["", "a\nb", "a\r\nX: y", "\x00"])
+def test_credentials_that_cannot_be_sent_are_refused(wrong: str) -> None:
+    """Line breaks cannot add headers; the error does not show the credential, nor do its frames."""
+    for make in (lambda: Basic(KEY, wrong), lambda: Bearer(f"{TOKEN}\n{wrong}"), lambda: HeaderToken(f"tö{TOKEN}")):
+        with pytest.raises(errors.ConfigurationError) as caught:
+            make()
+        assert is_free_of_secrets(str(caught.value) + repr([*frames_of_ours(caught.value.__traceback__)]))
+    with pytest.raises(errors.ConfigurationError):
+        Bearer(wrong)
+    with pytest.raises(errors.ConfigurationError, match="colon"):
+        Basic("a:b", "c")
+
+
+def test_credentials_are_sent(stage: Stage) -> None:
+    """Each scheme sends the header that its documentation asks for."""
+    sent = []
+    for auth in AUTHS:
+        stage.call(service=stage.service(auth=auth))
+        sent.append(stage.seen[-1].headers["Authorization"])
+    assert sent == [f"Basic {CODED}", f"Bearer {TOKEN}", f"WRAP access_token={TOKEN}"]
+
+
+@pytest.mark.parametrize("host", ["localhost", "api.localhost", "127.0.0.1", "127.9.9.9", "[::1]"])
+def test_plain_http_to_this_machine(host: str) -> None:
+    """Plain http is allowed to loopback."""
+    assert base_url("", {}, f"http://{host}:8080/api/") == f"http://{host}:8080/api"
+
+
+@pytest.mark.parametrize(
+    "host", ["example.org", "localhost.example.org", "127.0.0.1.example.org", "10.0.0.1", "0.0.0.0", "[::2]"]
+)
+def test_plain_http_elsewhere_is_refused(host: str) -> None:
+    """Plain http to another machine needs `allow_http=True`, and the error says so."""
+    with pytest.raises(errors.ConfigurationError, match="allow_http=True"):
+        base_url("", {}, f"http://{host}/api")
+    assert base_url("", {}, f"http://{host}/api", allow_http=True) == f"http://{host}/api"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("", "acme", "ftp://a", "https://", "https://user:pass@a", "https://a?b", "https://a#b", "https://a/../b"),
+        *("https://a\\@b", "https://a b", "https://a\n", "https://a:99999", "https://[", "//a", "https://ä"),
+    ],
+)
+def test_a_base_url_that_cannot_be(url: str) -> None:
+    """What is no plain http or https URL is refused, without showing a password in it."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        base_url("", {}, url)
+    assert "pass" not in str(caught.value)
+
+
+@given(st.text())
+def test_the_site_is_part_of_a_host_name(site: str) -> None:
+    """`site` matches `[a-z0-9-]+` or is refused; it cannot lead to another host."""
+    good = bool(site) and all(character in "abcdefghijklmnopqrstuvwxyz0123456789-" for character in site)
+    try:
+        url = base_url("https://{site}.example.org/v1", {"site": site}, None)
+    except errors.ConfigurationError:
+        assert not good
+    else:
+        assert good
+        assert origin(url) == ("https", f"{site}.example.org", 443)
+
+
+@pytest.mark.parametrize("site", ["Acme", "a.b", "a/b", "evil.org/?", "acme\n", "äcme", " "])
+def test_a_site_that_cannot_be(site: str) -> None:
+    """The error says what a site looks like, and that `base_url=` is there for other hosts."""
+    with pytest.raises(errors.ConfigurationError, match=r"site must match \[a-z0-9-\]\+.*base_url="):
+        base_url("https://{site}.example.org", {"site": site}, None)
+    with pytest.raises(errors.ConfigurationError, match=r"give site= or base_url="):
+        base_url("https://{site}.example.org", {"site": None}, None)
+
+
+def test_loopback_is_decided_without_a_look_up() -> None:
+    """No name is resolved to find out whether it is this machine."""
+    assert not is_loopback("localhost.")
+    assert not is_loopback("my-machine")
+
+
+def test_nothing_else_is_contacted() -> None:
+    """The runtime holds no URL of its own: what is contacted is the base URL's host."""
+    runtime = list((ROOT / "overlays" / "workapis").glob("*.py"))
+    assert runtime
+    for path in runtime:
+        code = [line for line in path.read_text().splitlines() if '"""' not in line and "#" not in line]
+        assert not [line for line in code if '"https://' in line], path

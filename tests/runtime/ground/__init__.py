@@ -1,0 +1,1 @@
+"""Tests of the public modules that all packages of the runtime stand on."""

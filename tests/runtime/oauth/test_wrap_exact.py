@@ -1,0 +1,128 @@
+"""What WRAP sends, reads and says, word for word."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.fakes.auth_parts import TERMS, outcome_of, request_of, told
+from tests.fakes.vendor import Time
+from workapis import errors
+from workapis._auth.port import AuthContext
+from workapis._oauth.wrap import PasswordGrant, Wrap
+from workapis.options import Settings
+from workapis.secret import Secret
+from workapis.tokens import Token
+from workapis.transport import Response
+
+
+def answered(challenge: str | None, status: int = 401, **more: Any) -> Any:
+    """Return the flow of a login, and what it does after a challenge."""
+    grant = PasswordGrant(Secret("ann"), Secret("w&rd"), client_id="mine", challenge="/me", location=None)
+    flow = grant.renewed(more.get("token"), TERMS)
+    request_of(flow)
+    headers = {} if challenge is None else {"WWW-Authenticate": challenge}
+    return flow, lambda: flow.send(Response(status, headers))
+
+
+@pytest.mark.parametrize(
+    ("challenge", "url", "client"),
+    [
+        ('WRAP location="https://a.example/t", client_id=uri:X', "https://a.example/t", "uri%3AX"),
+        ('Basic realm="x", wrap LOCATION=/t,client_id="y z"', "https://a.example/t", "y+z"),
+        ('WRAP location="t"', "https://a.example/api/t", "mine"),
+        ('WRAP location="https://a.example:443/t", client_id=""', "https://a.example:443/t", "mine"),
+    ],
+)
+def test_where_a_challenge_leads(challenge: str, url: str, client: str) -> None:
+    """To the location, by the name that the server gives to its clients or by the usual one."""
+    _, go = answered(challenge)
+    request = go().request
+    assert (request.method, request.url) == ("POST", url)
+    assert request.content == f"wrap_client_id={client}&wrap_username=ann&wrap_password=w%26rd".encode()
+
+
+@pytest.mark.parametrize(
+    ("challenge", "status"), [(None, 401), ("", 401), ('WRAP location="/t"', 200), ("XWRAP location=/t", 401)]
+)
+def test_what_is_said_without_a_challenge(challenge: str | None, status: int) -> None:
+    """The status, and what to look at or give."""
+    _, go = answered(challenge, status)
+    with pytest.raises(errors.AuthorizationError) as caught:
+        go()
+    assert caught.value.status == status
+    assert str(caught.value) == (
+        f"the server did not say where WRAP tokens are asked for (status {status}): "
+        "check base_url, or give wrap_location="
+    )
+
+
+def test_a_server_is_asked_once_where_tokens_are() -> None:
+    """The next token is asked for at the same place, without another challenge."""
+    grant = PasswordGrant(Secret("ann"), Secret("b"), client_id="mine", challenge="/me", location=None)
+    flow: Any = grant.renewed(None, TERMS)
+    request_of(flow)
+    first = flow.send(Response(401, {"WWW-Authenticate": 'WRAP location="/t"'})).request
+    assert outcome_of(flow, Response(200, {}, b"wrap_access_token=a")).access_token == Secret("a")
+    again = request_of(grant.renewed(None, TERMS))
+    assert (again.method, again.url, again.content) == ("POST", first.url, first.content)
+
+
+def test_a_location_without_encryption_is_told() -> None:
+    """By the argument that it was given as, before anything is sent; settings may allow it."""
+    grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="http://x.example/t")
+    message = "wrap_location: credentials would go to x.example unencrypted: use https://"
+    assert told(lambda: next(grant.renewed(None, TERMS))) == message
+    allowed = AuthContext("", "", Settings(allow_http=True))
+    assert request_of(grant.renewed(None, allowed)).url == "http://x.example/t"
+
+
+def test_whose_budget_a_login_uses() -> None:
+    """That of the user, whatever the password is, and nobody else's."""
+    keys = [Wrap(*login, client_id="c", challenge="/").account for login in (("ann", "p"), ("ann", "q"), ("bob", "p"))]
+    assert keys == [Secret(name).digest() for name in ("ann", "ann", "bob")]
+
+
+def test_what_is_said_of_another_origin() -> None:
+    """Where the password would go, and how to let it."""
+    _, go = answered('WRAP location="https://b.example/t?x=1"')
+    with pytest.raises(errors.AuthorizationError) as caught:
+        go()
+    assert caught.value.status == 401
+    assert str(caught.value) == (
+        "the server sends user name and password to https://b.example/t?x=…, which is another origin than base_url: "
+        "give that as wrap_location= if it is right"
+    )
+
+
+def test_what_the_answers_of_a_wrap_server_mean() -> None:
+    """A refused refresh token leads to the password, a refused password is told, and so is what is no form."""
+    flow, go = answered('WRAP location="/t"', token=Token("a", "r&r"))
+    assert go().request.content == b"wrap_client_id=mine&wrap_refresh_token=r%26r"
+    assert flow.send(Response(401)).request.content == b"wrap_client_id=mine&wrap_username=ann&wrap_password=w%26rd"
+    with pytest.raises(errors.InvalidGrantError, match=r"^the server refused user name and password$") as caught:
+        flow.send(Response(401))
+    assert caught.value.status == 401
+    for response, kind, message in (
+        (Response(403), errors.AuthorizationError, "a request for a token was answered with status 403"),
+        (Response(200), errors.DecodeError, "the answer to a request for a token is no form with wrap_access_token"),
+    ):
+        flow, go = answered('WRAP location="/t"')
+        go()
+        with pytest.raises(kind) as other:
+            flow.send(response)
+        assert (str(other.value), other.value.status) == (message, response.status)
+        if isinstance(other.value, errors.DecodeError):
+            assert (other.value.expected, other.value.found) == ("a form with wrap_access_token", "none")
+
+
+def test_what_a_wrap_token_is_made_of() -> None:
+    """Of the decoded form; a refresh token that does not come is the old one."""
+    time = Time()
+    grant = PasswordGrant(Secret("a"), Secret("b"), client_id="c", challenge="/", location="https://x.example/t")
+    flow = grant.renewed(Token("old", "kept"), AuthContext("", "", Settings(clock=time.clock())))
+    assert request_of(flow).url == "https://x.example/t"
+    with pytest.raises(StopIteration) as end:
+        flow.send(Response(200, {}, b" wrap_access_token=a%26b+c&wrap_access_token_expires_in=9\n"))
+    assert end.value.value == Token("a&b c", "kept", time.now, time.now + 9)
