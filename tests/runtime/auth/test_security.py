@@ -26,7 +26,11 @@ from workapis.secret import Secret
 from workapis.transport import Response
 
 KEY, PASSWORD, TOKEN = "k3y-that-is-secret", "p4ssword-that-is-secret", "t0ken-that-is-secret"
+
+
 CODED = "azN5LXRoYXQtaXMtc2VjcmV0OnA0c3N3b3JkLXRoYXQtaXMtc2VjcmV0"  # base64 of the first two
+
+
 SECRETS = (KEY, PASSWORD, TOKEN, CODED)
 
 
@@ -43,6 +47,8 @@ def frames_of_ours(trace: TracebackType | None) -> Iterator[dict[str, Any]]:
 
 
 AUTHS = [Basic(KEY, PASSWORD), Bearer(TOKEN), HeaderToken(TOKEN, prefix="WRAP access_token=")]
+
+
 ECHO = f'{{"MESSAGE": "{KEY} {PASSWORD} {TOKEN} {CODED}"}}'.encode()
 
 
@@ -197,3 +203,15 @@ def test_nothing_else_is_contacted() -> None:
     for path in runtime:
         code = [line for line in path.read_text().splitlines() if '"""' not in line and "#" not in line]
         assert not [line for line in code if '"https://' in line], path
+
+
+def test_a_secret_that_json_spells_otherwise_is_not_shown(stage: Stage) -> None:
+    """PHP escapes slashes and letters; neither body nor content of the error, nor its pickle, has the secret."""
+    plain = "ab/cd/ef/gh-secret"
+    escaped = plain.replace("/", "\\/")
+    stage.script = [Response(400, {}, f'{{"MESSAGE":"key {escaped}", "{plain}": ["{escaped}"]}}'.encode())]
+    with pytest.raises(errors.BadRequestError) as caught:
+        stage.call(operation(), stage.service(auth=Bearer(plain), retry=RetryPolicy(attempts=1)))
+    shown = repr(vars(caught.value)) + repr(pickle.dumps(caught.value)) + str(caught.value.body)
+    assert plain not in shown
+    assert "ab\\/cd" not in shown

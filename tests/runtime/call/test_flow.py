@@ -1,25 +1,19 @@
-"""The flow of a call: order, redirects, renewed credentials, headers; and the drivers, which decide nothing."""
+"""The flow of a call: redirects, headers, times, formats, files, and what an error names."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-import logging
-import threading
-from concurrent.futures import Future
-from typing import Any
-
 import pytest
+from attrs import evolve
 
-from tests.fakes.stage import Stage, operation
+from tests.fakes.stage import API, DOCS, Stage, operation
 from workapis import errors
-from workapis._client.session import Session
-from workapis._transport import drivers as _driver
-from workapis._transport.drivers import AsyncDriver, SyncDriver
-from workapis._transport.effects import Flow, Invoke, Send, Sleep, Wait
-from workapis.options import CallOptions, Clock, Hooks, Network, Pool, RetryPolicy, SizeLimits, Timeouts
-from workapis.secret import Secret
-from workapis.transport import Headers, Response
+from workapis._api.operation import RequestBody
+from workapis._call.exchange import call
+from workapis._formats.formats import Formats, TypedElements
+from workapis._models.codec import ANYTHING
+from workapis.options import CallOptions, RetryPolicy, SizeLimits, Timeouts
+from workapis.transport import Response
+from workapis.uploads import FileContent
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -117,49 +111,6 @@ def test_timeouts_reach_the_transport(stage: Stage) -> None:
     assert stage.seen[3].seconds_left is None
 
 
-WRONG: list[dict[str, Any]] = [
-    *({"timeout": value} for value in (0, float("nan"), "5", True)),
-    *({"deadline": value} for value in (0, -1, float("nan"), "5", False)),
-    *({"retry": value} for value in (4, "always")),
-    *({"headers": value} for value in (5, ["a"], {"a": 5}, {5: "a"})),
-]
-OF_CLIENTS: list[dict[str, Any]] = [
-    {"tiemout": 5},
-    *({name: 5} for name in ("network", "sizes", "hooks", "limit", "allow_http", "strict", "clock", "limit_store")),
-]
-
-
-@pytest.mark.parametrize("wrong", WRONG)
-def test_options_that_cannot_be_are_refused(wrong: dict[str, Any]) -> None:
-    """An option of a call of a wrong kind or value is a `ConfigurationError` that names it."""
-    with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
-        CallOptions(**wrong)
-
-
-@pytest.mark.parametrize(
-    ("make", "wrong"),
-    [
-        *((RetryPolicy, {name: value}) for name in ("attempts", "base", "cap", "retry_after") for value in (-1, "1")),
-        *((Timeouts, {name: value}) for name in ("connect", "read", "write", "pool") for value in (0, None)),
-        *((Pool, {name: value}) for name in ("connections", "idle", "idle_seconds") for value in (-1, "1")),
-        *((SizeLimits, {name: value}) for name in ("body", "headers") for value in (-1, 0.5)),
-        *((Hooks, {name: 5}) for name in ("call_started", "attempt_started", "attempt_ended", "call_ended")),
-        *((Network, {name: 5}) for name in ("proxy", "trust_env", "ca_bundle", "client_certificate", "http2", "pool")),
-    ],
-)
-def test_parts_of_settings_that_cannot_be_are_refused(make: Any, wrong: dict[str, Any]) -> None:
-    """So is one of their parts."""
-    with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
-        make(**wrong)
-
-
-@pytest.mark.parametrize("wrong", [*WRONG, *OF_CLIENTS])
-def test_settings_that_cannot_be_are_refused(stage: Stage, wrong: dict[str, Any]) -> None:
-    """A setting of a wrong name or value is a `ConfigurationError` that names it."""
-    with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
-        Session(stage.service(**wrong), None)  # type: ignore[arg-type]  # nothing is sent
-
-
 def test_a_call_changes_nothing_of_the_client(stage: Stage) -> None:
     """Options of a call are gone after it."""
     service = stage.service()
@@ -169,181 +120,66 @@ def test_a_call_changes_nothing_of_the_client(stage: Stage) -> None:
     assert "a" not in stage.seen[1].headers
 
 
-def test_drivers_are_short_and_know_no_policy() -> None:
-    """Each driver is under 60 lines and imports nothing that decides."""
-    for driver in (SyncDriver, AsyncDriver):
-        assert len(inspect.getsource(driver).splitlines()) < 60
-    assert not {"_retry", "_limit", "_auth", "errors", "_service"} & set(vars(_driver))
+def test_a_body_that_is_a_file_says_its_own_type(stage: Stage) -> None:
+    """JSON is said of bytes alone; a file is sent again where it can be rewound."""
+    content = FileContent(b"abc", 3)
+    stage.script = [Response(429), Response(200, {}, b"{}")]
+    stage.call(operation("POST"), content=content)
+    assert [request.content for request in stage.seen] == [content, content]
+    assert "content-type" not in stage.seen[0].headers
+    stage.call(operation("POST"), content=b"{}")
+    assert stage.seen[2].headers["content-type"] == "application/json"
 
 
-def _everything(log: list[object], future: Future[str]) -> Flow[str]:
-    try:
-        log.append((yield Sleep(1.5)))
-        log.append((yield Invoke(lambda: "asked")))
-        log.append((yield Wait(future)))
-        log.append((yield Send(None)))  # type: ignore[arg-type]  # the transport of this test takes anything
-    finally:
-        log.append("tidied")
-    return "done"
+def test_the_format_of_a_call(stage: Stage) -> None:
+    """That of the call goes before that of the client, and decides suffix, header and body."""
+    api = evolve(API, formats=Formats("json", ("xml",), TypedElements()))
+    what = operation("POST", body=RequestBody(ANYTHING))
+    stage.script = [Response(200, {}, b"<a>1</a>"), Response(200, {}, b"{}"), Response(200, {}, b"{}")]
+    arguments = {"body": {"a": 1}}
+    stage.run(call(stage.service(api, format="xml"), what, arguments))
+    stage.run(call(stage.service(api, format="xml"), what, arguments, CallOptions(format="json")))
+    stage.run(call(stage.service(api), what, arguments, CallOptions(deadline=5.0)))
+    assert [request.url.rpartition(".")[2] for request in stage.seen] == ["xml", "json", "json"]
+    assert [request.headers["accept"] for request in stage.seen] == ["application/xml", *["application/json"] * 2]
+    bodies = [request.content for request in stage.seen]
+    assert [body[:1] for body in bodies if isinstance(body, bytes)] == [b"<", b"{", b"{"]
 
 
-def test_drivers_do_every_effect(stage: Stage) -> None:
-    """Both drivers do the same for the same flow."""
-    log: list[object] = []
-    future: Future[str] = Future()
-    future.set_result("waited")
-    stage.answer = lambda request: Response(200)  # type: ignore[method-assign]  # nothing is to be remembered
-    assert stage.run(_everything(log, future)) == "done"
-    assert log == [None, "asked", "waited", Response(200), "tidied"]
-    assert stage.slept == [1.5]
+@pytest.mark.parametrize("status", [200, 201, 299])
+def test_a_success_is_of_the_two_hundreds(stage: Stage, status: int) -> None:
+    """Any status from 200 to 299, and no other."""
+    stage.script = [Response(status, {}, b"{}")]
+    assert stage.call().status == status
+    stage.script = [Response(300, {}, b"{}")]
+    with pytest.raises(errors.StatusError):
+        stage.call()
 
 
-def test_drivers_wait_as_long_as_they_are_told(stage: Stage) -> None:
-    """A future that nobody completes is waited for no longer."""
-
-    def waiting() -> Flow[None]:
-        yield Wait(Future[None](), 0.0)
-
-    with pytest.raises(TimeoutError):
-        stage.run(waiting())
-
-
-@pytest.mark.parametrize("interrupt", [KeyboardInterrupt, SystemExit, ZeroDivisionError])
-def test_an_interrupt_goes_through_the_flow(stage: Stage, interrupt: type[BaseException]) -> None:
-    """Ctrl-C in a sleep, or any other exception, lets the flow tidy up and then comes out as it is."""
-
-    def fail(seconds: float) -> None:
-        raise interrupt
-
-    stage.on_sleep = fail
-    log: list[object] = []
-    with pytest.raises(interrupt):
-        stage.run(_everything(log, Future()))
-    assert log == ["tidied"]
+def test_an_error_is_placed_once(stage: Stage) -> None:
+    """An error that comes twice as the same object names the operation once; free requests have no name."""
+    error = errors.TransportError("refused", sent=False)
+    stage.script = [error, error]
+    with pytest.raises(errors.TransportError) as caught:
+        stage.call(operation(docs_url=None), options=CallOptions(retry=RetryPolicy(attempts=2)))
+    assert str(caught.value).startswith("doThings: refused")
+    stage.script = [errors.TransportError("refused", sent=True)]
+    with pytest.raises(errors.TransportError) as caught:
+        stage.call(operation("POST", id=""))
+    assert str(caught.value).startswith("refused")
+    assert str(caught.value).endswith(f"see {DOCS}")
 
 
-def test_cancelling_who_waits_cancels_nobody_else() -> None:
-    """A future that several wait for outlives the cancelling of one of them."""
-    future: Future[str] = Future()
-
-    def waiting() -> Flow[str]:
-        result: str = yield Wait(future)
-        return result
-
-    async def main() -> None:
-        driver = AsyncDriver(None, Clock())  # type: ignore[arg-type]  # nothing is sent
-        one, other = (asyncio.create_task(driver.run(waiting())) for _ in range(2))
-        await asyncio.sleep(0)
-        one.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await one
-        assert not future.cancelled()
-        threading.Thread(target=future.set_result, args=("result",)).start()
-        assert await other == "result"
-
-    asyncio.run(main())
+def test_a_request_says_what_it_takes(stage: Stage) -> None:
+    """Encodings that we read, and the sizes of the settings."""
+    stage.call(service=stage.service(sizes=SizeLimits(body=7)))
+    assert stage.seen[0].headers["accept-encoding"] == "gzip, deflate"
+    assert stage.seen[0].sizes == SizeLimits(body=7)
 
 
-def test_hooks_are_told_of_calls_and_attempts(stage: Stage) -> None:
-    """Each hook gets the operation's id, the attempt and what came of it; URLs have no query values."""
-    events: list[tuple[str, Any]] = []
-
-    def hook(name: str) -> Any:
-        return lambda event: events.append((name, event))
-
-    hooks = Hooks(**{name: hook(name) for name in ("call_started", "attempt_started", "attempt_ended", "call_ended")})
-    stage.takes = 2.0
-    stage.script = [Response(503)]
-    stage.call(service=stage.service(hooks=hooks), path="/things.json?status=private&x")
-    assert [name for name, _ in events] == [
-        "call_started",
-        *("attempt_started", "attempt_ended", "attempt_started", "attempt_ended"),
-        "call_ended",
-    ]
-    assert {event.operation_id for _, event in events} == {"doThings"}
-    assert {event.url for _, event in events} == {"https://acme.example.org/api/things.json?status=…&x=…"}
-    first, last = events[2][1], events[5][1]
-    assert (first.attempt, first.status, first.seconds, first.retry_in) == (1, 503, 2.0, 0.5)
-    assert (last.attempts, last.status, last.seconds, last.error) == (2, 200, 4.5, None)
-
-
-def test_hooks_are_told_of_errors(stage: Stage) -> None:
-    """What ends in an error says so by the name of its class, interrupts included."""
-    ended: list[Any] = []
-    service = stage.service(hooks=Hooks(attempt_ended=ended.append, call_ended=ended.append))
-    stage.script = [errors.TransportError("x")]
-    with pytest.raises(errors.TransportError):
-        stage.call(operation("POST"), service)
-    stage.script = [KeyboardInterrupt()]
-    with pytest.raises(KeyboardInterrupt):
-        stage.call(service=service)
-    assert [event.error for event in ended] == ["TransportError"] * 2 + ["KeyboardInterrupt"] * 2
-    stage.script = [Response(200, {}, b"<html>")]
-    with pytest.raises(errors.DecodeError):
-        stage.call(service=service)
-    assert [event.error for event in ended[4:]] == [None, "DecodeError"]
-
-
-def test_a_hook_cannot_break_a_call(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """What a hook raises is logged by its class and goes no further; a coroutine function is not run."""
-
-    def broken(event: object) -> None:
-        raise ValueError("the-api-key")
-
-    async def coroutine(event: object) -> None:
-        raise AssertionError
-
-    hook: Any
-    for hook in (broken, coroutine, lambda: None):
-        hooks = Hooks(hook, hook, hook, hook)
-        assert stage.call(service=stage.service(hooks=hooks)).status == 200
-    assert "ValueError" in caplog.text
-    assert "the-api-key" not in caplog.text
-
-
-class _Broken(logging.Handler):
-    """A handler and a filter that fail with every record."""
-
-    def handle(self, record: logging.LogRecord) -> bool:
-        raise ZeroDivisionError
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        raise ZeroDivisionError
-
-
-@pytest.mark.parametrize("where", ["handler", "filter"])
-def test_a_log_cannot_break_a_call(stage: Stage, where: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a handler or a filter of the log raises goes no further, in calls, repetitions, redirects and hooks."""
-    logger, broken = logging.getLogger("workapis"), _Broken()
-    child = logging.getLogger("workapis.small")
-    for one in (logger, child):
-        monkeypatch.setattr(one, "handlers", [broken] if where == "handler" else [])
-        monkeypatch.setattr(one, "filters", [broken] if where == "filter" else [])
-        monkeypatch.setattr(one, "level", logging.DEBUG)
-        monkeypatch.setattr(one, "_cache", {})
-    service = stage.service(hooks=Hooks(call_started=lambda _: 1 / 0))
-    stage.script = [Response(503), Response(302, {"Location": "/x"})]
-    assert stage.call(service=service).attempts == 2
-
-
-def test_logging_shows_allowed_headers_only(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """The log has method, URL without query values, status, and the values of listed headers; nothing else."""
-    caplog.set_level("DEBUG")
-    stage.script = [Response(503, {"X-Pages": "7", "Set-Cookie": "session=hidden", "Location": "/x?hidden"})]
-    stage.call(service=stage.service(headers={"X-Mine": "hidden"}), path="/things.json?q=hidden")
-    assert "GET https://acme.example.org/api/things.json?q=…" in caplog.text
-    assert "503" in caplog.text
-    assert "again in 0.50 s" in caplog.text
-    assert "'x-pages': '7'" in caplog.text
-    for secret in ("hidden", "the-api-key", "the-password"):
-        assert secret not in caplog.text
-    assert {record.name for record in caplog.records if "asyncio" not in record.name} == {"workapis.small"}
-
-
-def test_headers_are_found_whatever_their_case() -> None:
-    """A header that comes twice is joined as RFC 9110 says."""
-    headers = Headers([("X-Page", "1"), ("x-page", "2"), ("A", "b")])
-    assert headers["X-PAGE"] == "1, 2"
-    assert list(headers) == ["x-page", "a"]
-    assert headers.get("missing") is None
-    assert "the-api-key" not in repr(headers | {"Authorization": Secret("the-api-key")})
+def test_every_error_of_a_transport_is_placed(stage: Stage) -> None:
+    """What the transport refuses to read names the operation too."""
+    stage.script = [errors.TooLargeError("too large", expected="less", found="more", status=200)]
+    with pytest.raises(errors.TooLargeError) as caught:
+        stage.call()
+    assert (caught.value.operation_id, caught.value.docs_url) == ("doThings", DOCS)

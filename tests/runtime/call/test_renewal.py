@@ -98,3 +98,19 @@ def test_a_delete_whose_answer_was_lost_is_a_repetition(stage: Stage) -> None:
     """Where it may be sent again, 404 to the second one is the success of the first."""
     stage.script = [errors.TransportError("lost", sent=True), Response(404)]
     assert stage.call(operation("DELETE", retry_safe=True)).attempts == 2
+
+
+def test_a_body_that_is_used_up_is_not_sent_with_renewed_credentials(stage: Stage) -> None:
+    """401 to a body that cannot be rewound is final, and the credentials are not renewed for it."""
+    stage.script = [Response(401)]
+    with pytest.raises(errors.AuthenticationError):
+        stage.call(operation("POST"), stage.service(auth=Renewing()), content=iter([b"x"]))
+    assert len(stage.seen) == 1
+    assert stage.slept == []
+
+
+def test_renewed_credentials_are_used_at_once(stage: Stage) -> None:
+    """There is no pause but the one that the scheme itself makes."""
+    stage.script = [Response(401)]
+    assert stage.call(service=stage.service(auth=Renewing())).attempts == 2
+    assert sum(stage.slept) == 0.25

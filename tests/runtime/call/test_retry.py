@@ -218,9 +218,6 @@ def test_options_of_a_call_replace_those_of_the_client(stage: Stage) -> None:
     assert len(stage.seen) == 1
 
 
-# The model: what a correct client may do, written from the requirement and not from the code.
-
-
 @dataclass(frozen=True)
 class Planned:
     """What the service will do next: a status with an optional Retry-After, or a failure before or after sending."""
@@ -347,6 +344,27 @@ class AsyncRetryMachine(RetryMachine):
 
 
 RetryMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
+
+
 AsyncRetryMachine.TestCase.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+
+
 TestRetryModel = RetryMachine.TestCase
+
+
 TestAsyncRetryModel = AsyncRetryMachine.TestCase
+
+
+def test_no_retry_after_is_none(stage: Stage) -> None:
+    """A policy that obeys no `Retry-After` still repeats where the service asked for none."""
+    stage.script = [Response(503)]
+    assert stage.call(options=CallOptions(retry=RetryPolicy(retry_after=0))).attempts == 2
+    stage.script = [Response(503, {"Retry-After": "1"})]
+    with pytest.raises(errors.ServerError):
+        stage.call(options=CallOptions(retry=RetryPolicy(retry_after=0)))
+
+
+def test_seconds_to_wait_may_have_decimals() -> None:
+    """What looks like a number and is none counts for nothing."""
+    assert retry_after(Response(503, {"Retry-After": "1.5"}), 0.0) == 1.5
+    assert retry_after(Response(503, {"Retry-After": "1.2.3"}), 0.0) is None

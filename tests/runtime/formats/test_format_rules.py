@@ -6,13 +6,11 @@ import json
 import pickle
 import subprocess
 import sys
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.publish.media_type import add_formats
 from tests.fakes.stage import Stage
 from tests.fakes.stage import operation as staged
 from tests.fakes.xml_service import reply_of
@@ -35,6 +33,8 @@ API = Api(
     errors=ErrorFormat({"STATUS": "Error"}, ("MESSAGE",)),
     formats=Formats("json", ("xml",), TypedElements(), ("/v2/",)),
 )
+
+
 SHAPELESS = Api("bare", "Bare", "https://{site}.example.org/api", formats=Formats("json", ("xml",)))
 
 
@@ -117,22 +117,6 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_a_bundle_tells_xml_where_a_suffix_chooses_it() -> None:
-    """Beside JSON, at paths with a suffix and in what they share; not at others, nor in data that looks like it."""
-    json_: dict[str, Any] = {"application/json": {"schema": {}}}
-    both = {**json_, "application/xml": {}}
-    paths = {"/a.json": both, "/a.{format}": both, "/a": json_, "/v2/a.json": json_, "/b.pdf": json_}
-
-    def document(contents: dict[str, Any], shared: dict[str, Any]) -> dict[str, Any]:
-        return {
-            "x-workapis-formats": {"default": "json", "also": ["xml"], "default_below": ["/v2/"]},
-            "paths": {path: {"get": {"requestBody": {"content": content}}} for path, content in contents.items()},
-            "components": {"responses": {"Error": {"content": shared}}},
-        }
-
-    assert add_formats(document(dict.fromkeys(paths, json_), json_)) == document(paths, both)
-
-
 @pytest.mark.parametrize("name", ["json", "xml"])
 def test_drift_is_the_same_in_both_formats(name: str) -> None:
     """An unknown key and a value that no spelling explains are told, with pointers; the format itself is no drift."""
@@ -179,7 +163,11 @@ PIECES = st.sampled_from(
         ),
     ]
 )
+
+
 BODIES = st.binary(max_size=60) | st.lists(PIECES, max_size=12).map("".join).map(str.encode)
+
+
 MEDIA = st.sampled_from(
     ["application/json", "application/xml", "text/xml; charset=utf-16", "text/html", "a/b;charset=", ""]
 )

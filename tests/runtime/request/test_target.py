@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workapis import errors
 from workapis._api.operation import Operation, Parameter, ParameterLocation, RequestBody
 from workapis._models.codec import ANYTHING, Codec, Nullable
 from workapis._models.wire import INTEGER, STRING
@@ -143,3 +144,12 @@ def test_a_free_target_takes_values_of_all_kinds() -> None:
     made = free_target("/a%20b/é;c=1", {"k": [1, True], "l": None, "m": UNSET}, None)
     assert made.path == "/a%20b/%C3%A9;c=1?k=1&k=true&l=null"
     assert made.content == b"null"
+
+
+@pytest.mark.parametrize("value", ["\ud800", "a\udfff"])
+def test_half_a_surrogate_pair_is_an_argument_error(value: str) -> None:
+    """A text that UTF-8 cannot write is refused before anything is sent."""
+    for place, path in (("query", "/t"), ("path", "/t/{x}")):
+        parameter = Parameter("x", "x", place, STRING)  # type: ignore[arg-type]  # both are places
+        with pytest.raises(errors.ArgumentError):
+            target(Operation("o", "GET", path, (parameter,)), {"x": value})

@@ -1,4 +1,4 @@
-"""What WRAP sends, reads and says, word for word."""
+"""OAuth WRAP without a server: what each step sends, reads and says."""
 
 from __future__ import annotations
 

@@ -1,0 +1,125 @@
+"""Credentials: which scheme arguments and environment give, and what is said of those that give none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.fakes.auth_parts import API, TERMS, told
+from workapis._api.api import Api, OAuth2Description
+from workapis._auth.credentials import CredentialArguments, CredentialOption, bind, choose
+from workapis._auth.schemes import Basic, Bearer
+from workapis._oauth.wrap import Wrap, spelt
+from workapis.oauth2 import AuthorizationCode, ClientCredentials
+from workapis.secret import Secret
+from workapis.tokens import Token
+
+EMPTY = "a credential is empty, or holds line breaks or control characters"
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Basic("a:b", "c"), "a user name with a colon cannot be sent by HTTP Basic authentication"),
+        (lambda: Bearer("ü"), "a token holds characters that cannot stand in a header"),
+        (
+            lambda: spelt(Secret("ü"), "bare"),
+            'a token holds characters that cannot stand in a header; try token_spelling="encoded"',
+        ),
+        (lambda: Wrap("", "b", client_id="c", challenge="/"), EMPTY),
+        (lambda: Wrap("a", "", client_id="c", challenge="/"), EMPTY),
+        (lambda: Bearer(""), EMPTY),
+        (lambda: bind("x", API), "oauth2= takes AuthorizationCode or ClientCredentials of workapis.oauth2"),
+        (lambda: spelt(Secret("a"), "odd"), "token_spelling must be one of bare, quoted, encoded"),
+        (
+            lambda: Wrap("a", "b", client_id="c", challenge="/", location="x"),
+            "wrap_location must be like https://host/path, without user and '#'",
+        ),
+        (
+            lambda: ClientCredentials("a", "b").bind(
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Description())
+            ),
+            "give token_url=: the documentation of Small does not name it",
+        ),
+        (
+            lambda: AuthorizationCode("a", redirect_uri="b", token_url="https://a.example").bind(
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Description())
+            ),
+            "give authorization_url=: the documentation of Small does not name it",
+        ),
+        (
+            lambda: ClientCredentials("a", "b", scopes=["x", "y", "z"]).bind(
+                Api("s", "Small", "https://a.example", oauth2=OAuth2Description(scopes=("x", "w")))
+            ),
+            "no such scope: y, z; there are x, w",
+        ),
+        (
+            lambda: next(AuthorizationCode("a", redirect_uri="b").renewed(None, TERMS)),
+            (
+                "nobody has signed in: send the user to client.oauth2.authorization_url().url, "
+                "and give client.oauth2.exchange() the URL at which they come back"
+            ),
+        ),
+        (
+            lambda: next(AuthorizationCode("a", redirect_uri="b").renewed(Token("t"), TERMS)),
+            "the token has ended, and the service gave no refresh token",
+        ),
+        (lambda: ClientCredentials("a", "b", scopes="ab"), "scopes is a list of texts, such as ['read']"),
+        (
+            lambda: ClientCredentials("a", "b", client_authentication="x"),  # type: ignore[arg-type]  # that is the law
+            "client_authentication must be one of basic, body",
+        ),
+        (lambda: CredentialArguments(API, spelling=5).text("spelling"), "spelling must be a text (str)"),
+    ],
+)
+def test_messages_of_configuration(make: Callable[[], object], message: str) -> None:
+    """Each says what is wrong and what may be given."""
+    assert told(make) == message
+
+
+WAYS = (
+    CredentialOption(("name", "word"), lambda given: Basic(given.find("name"), given.find("word")), takes=("place",)),
+    CredentialOption(("key",), lambda given: Bearer(given.find("key"))),
+    CredentialOption(("thing",), lambda given: given.find("thing"), is_object=True),
+)
+
+
+def test_the_way_is_chosen_by_what_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Arguments choose, then the environment, whose order is that of the ways; an empty variable is none."""
+    assert isinstance(choose(CredentialArguments(API, name="a", word="b", key=None), WAYS), Basic)
+    assert isinstance(choose(CredentialArguments(API, name=None, word=None, key="c"), WAYS), Bearer)
+    monkeypatch.setenv("WORKAPIS_SMALL_KEY", "k")
+    assert isinstance(choose(CredentialArguments(API, key=None), WAYS), Bearer)
+    monkeypatch.setenv("WORKAPIS_SMALL_NAME", "n")
+    monkeypatch.setenv("WORKAPIS_SMALL_WORD", "")
+    assert isinstance(choose(CredentialArguments(API, key=None), WAYS), Bearer)
+    monkeypatch.setenv("WORKAPIS_SMALL_WORD", "w")
+    found = choose(CredentialArguments(API, key=None), WAYS)
+    assert {"n", "w"} <= {secret.reveal() for secret in found.secrets}
+    assert isinstance(choose(CredentialArguments(API, key="c"), WAYS), Bearer)
+    assert {secret.argument for secret in found.secrets} >= {"WORKAPIS_SMALL_NAME", "WORKAPIS_SMALL_WORD"}
+    mine = choose(CredentialArguments(API, key="c"), WAYS)
+    assert "key" in {secret.argument for secret in mine.secrets}
+
+
+def test_what_is_missing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the ways that what is there belongs to, or for all of them."""
+    name, word, key = (f"WORKAPIS_SMALL_{item}" for item in ("NAME", "WORD", "KEY"))
+    assert told(lambda: choose(CredentialArguments(API), WAYS)) == (
+        f"give name= and word= or set {name} and {word}, or key= or set {key}, or thing="
+    )
+    assert (
+        told(lambda: choose(CredentialArguments(API, place="x"), WAYS))
+        == f"give name= and word= or set {name} and {word}"
+    )
+    assert told(lambda: choose(CredentialArguments(API, name="x"), WAYS)) == f"give word= or set {word}"
+    assert told(lambda: choose(CredentialArguments(API, name="x", key="y"), WAYS)) == (
+        "key, name do not go together: give name= and word=, or key=, or thing="
+    )
+    monkeypatch.setenv("WORKAPIS_SMALL_THING", "no object")
+    monkeypatch.setenv(word, "w")
+    assert told(lambda: choose(CredentialArguments(API), WAYS)) == f"give name= or set {name}"
+    assert repr(CredentialArguments(API, key="k3y")) == "CredentialArguments(…)"
+    assert CredentialArguments(API, place="x").text("place") == "x"
+    assert CredentialArguments(API).text("place") is None

@@ -1,0 +1,162 @@
+"""Walks without requests: pages that repeat others, are empty, or tell other numbers than those before."""
+
+from __future__ import annotations
+
+import random
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from workapis._client.page_walk import PageCounts, PageWalk
+
+
+class Nameless:
+    """An item without an id, as models without one are; its repr says which object it is."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what it holds."""
+        return {"text": self.text}
+
+
+def test_items_without_ids_are_told_apart_by_what_they_hold() -> None:
+    """A page of the same items is a repeat, though the objects are others; one of other items is not."""
+    walk = PageWalk()
+    first, second, third = Nameless("a"), Nameless("b"), Nameless("b")  # kept, so that no two have one address
+    assert walk.receive(PageCounts(1, 9), [first]).items is not None
+    assert walk.receive(PageCounts(2, 9), [second]).odd == ()
+    judged = walk.receive(PageCounts(3, 9), [third])
+    assert (judged.items, judged.odd) == (None, ("page 3 holds what a page before it held",))
+
+
+def test_a_wrong_total_is_told_once_and_only_where_nothing_else_explains_it() -> None:
+    """Whoever was told that the list moved is not told that its total is wrong as well."""
+    moved_at_last = PageWalk()
+    moved_at_last.receive(PageCounts(1, 2, 9), [{"id": 1}])
+    assert moved_at_last.receive(PageCounts(2, 2, 8), [{"id": 2}]).odd == (
+        "the service said that there are 9 items, and with page 2 that there are 8",
+    )
+    moved_before = PageWalk()
+    moved_before.receive(PageCounts(1, 3, 9), [{"id": 1}])
+    assert len(moved_before.receive(PageCounts(2, 3, 8), [{"id": 2}]).odd) == 1
+    assert moved_before.receive(PageCounts(3, 3, 8), [{"id": 3}]).odd == ()
+    begun_later = PageWalk(2)
+    assert begun_later.receive(PageCounts(2, 2, 9), [{"id": 2}]).odd == ()
+    begun_within = PageWalk(1, skip=1)
+    assert begun_within.receive(PageCounts(1, 1, 9), [{"id": 1}, {"id": 2}]).odd == ()
+
+
+def test_a_walk_that_has_ended_takes_no_page() -> None:
+    """To receive a page that was not asked for is a mistake of the caller."""
+    with pytest.raises(AssertionError) as caught:
+        PageWalk(limit=0).receive(PageCounts(), [])
+    assert str(caught.value) == "no page was asked for"
+
+
+def test_an_empty_page_is_odd_before_the_end_alone() -> None:
+    """A service may say that an empty list has one page; the first of three may not be empty."""
+    assert PageWalk().receive(PageCounts(1, 1, 0), []).odd == ()
+    assert PageWalk().receive(PageCounts(1, 3, None), []).odd == (
+        "page 1 is empty, and the service says that there are 3",
+    )
+
+
+def test_what_was_told_is_kept_where_a_page_tells_nothing() -> None:
+    """The end that an earlier page told holds, and so does what makes a repeat odd."""
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 3, 3), [{"id": 1}])
+    walk.receive(PageCounts(), [{"id": 2}])
+    wanted = [walk.wanted]
+    assert walk.receive(PageCounts(), [{"id": 3}]).odd == ()
+    wanted.append(walk.wanted)
+    assert wanted == [3, None]
+    repeating = PageWalk()
+    repeating.receive(PageCounts(1, 3, None), [{"id": 1}])
+    assert repeating.receive(PageCounts(), [{"id": 1}]).odd == ("page 2 holds what a page before it held",)
+
+
+def test_numbers_are_compared_with_the_last_that_were_told() -> None:
+    """A page that tells nothing in between makes nobody forget them."""
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 3, 7), [{"id": 1}])
+    walk.receive(PageCounts(), [{"id": 2}])
+    assert walk.receive(PageCounts(3, 4, 8), [{"id": 3}]).odd == (
+        "the service said that there are 7 items, and with page 3 that there are 8",
+        "the service said that there are 3 pages, and with page 3 that there are 4",
+    )
+
+
+def test_a_repeated_page_is_not_counted() -> None:
+    """Where only the total is told, a walk ends when it is reached, or with the page that repeats the last one."""
+    walk = PageWalk()
+    walk.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}])
+    assert walk.wanted is None
+    later = PageWalk(2)
+    later.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}])
+    assert later.receive(PageCounts(None, None, 2), [{"id": 1}, {"id": 2}]).odd == ()
+    assert later.wanted is None
+
+
+def test_a_repeated_page_uses_up_no_limit() -> None:
+    """What is not given does not count."""
+    walk = PageWalk(limit=3)
+    walk.receive(PageCounts(1, 3), [{"id": 1}, {"id": 2}])
+    assert walk.receive(PageCounts(2, 3), [{"id": 1}, {"id": 2}]).items is None
+    assert walk.receive(PageCounts(3, 3), [{"id": 3}]).items == [{"id": 3}]
+
+
+def test_items_may_be_of_any_kind() -> None:
+    """Also of one that JSON cannot write."""
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 9), [Decimal(1)])
+    assert walk.receive(PageCounts(2, 9), [Decimal(2)]).odd == ()
+    assert walk.receive(PageCounts(3, 9), [Decimal(2)]).odd == ("page 3 holds what a page before it held",)
+
+
+def test_items_are_known_by_their_ids() -> None:
+    """Models have theirs as an attribute; an item that changed between two requests is still the same one."""
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 9), [SimpleNamespace(id=1), SimpleNamespace(id=2)])
+    assert walk.receive(PageCounts(2, 9), [SimpleNamespace(id=2), SimpleNamespace(id=3)]).odd == (
+        "page 2 holds 1 of the items of the page before it",
+    )
+    walk = PageWalk()
+    walk.receive(PageCounts(1, 9), [{"id": 1, "name": "old"}])
+    assert walk.receive(PageCounts(2, 9), [{"id": 1, "name": "new"}]).odd == (
+        "page 2 holds what a page before it held",
+    )
+
+
+def test_a_list_that_grows_is_walked_to_its_new_end() -> None:
+    """A page of new items that tells of more pages than were told before has them walked."""
+    walk = PageWalk()
+    walk.receive(PageCounts(None, 2, None), [{"id": 1}])
+    walk.receive(PageCounts(None, 3, None), [{"id": 2}])
+    assert walk.wanted == 3
+    walk.receive(PageCounts(None, 3, None), [{"id": 3}])
+    assert walk.wanted is None
+
+
+def test_an_empty_page_that_tells_of_fewer_pages_ends_the_walk() -> None:
+    """Items were taken away while it went on; that there are more pages than that is no longer so."""
+    walk = PageWalk()
+    walk.receive(PageCounts(None, 5, None), [{"id": 1}])
+    walk.receive(PageCounts(None, 2, None), [])
+    assert walk.wanted is None
+
+
+def test_pages_of_the_same_items_in_disorder_end_a_walk() -> None:
+    """A service that ignores the page and shuffles its items, and promises ever more pages, is left."""
+    walk, chance = PageWalk(), random.Random(1)
+    items = [{"id": number} for number in range(20)]
+    asked = 0
+    while walk.wanted is not None:
+        asked += 1
+        assert asked < 10
+        chance.shuffle(items)
+        walk.receive(PageCounts(None, asked + 5, None), list(items))
+    assert asked <= 3

@@ -1,0 +1,76 @@
+"""The request to a user: its URL, and which answers are answers to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fakes.auth_parts import API, told
+from workapis import errors
+from workapis._oauth.authorization import AuthorizationRequest, code_of
+from workapis.oauth2 import AuthorizationCode
+from workapis.secret import Secret
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        ("state=s&state=s&code=c", "the answer of the user says a thing twice"),
+        ("state=s&code=&code=c", "the answer of the user says a thing twice"),
+        ("state=t&code=c", "the answer of the user is not to this request: its state is another one"),
+        ("code=c", "the answer of the user is not to this request: its state is another one"),
+        ("Xstate=s&code=c", "the answer of the user is not to this request: its state is another one"),
+        ("state=s&code=c&iss=j", "the answer of the user is from another server: its iss is not the issuer"),
+        ("state=s&iss=i", "the answer of the user holds no code"),
+        ("state=s&iss=i&error=e&error_description=v3rifier", "no token was given: e (…)"),
+    ],
+)
+def test_what_a_wrong_answer_of_a_user_says(answer: str, message: str) -> None:
+    """Each says what is wrong with it."""
+    request = AuthorizationRequest("https://a.example?x=1", "s", "v3rifier")
+    assert told(lambda: code_of(Secret(answer), request, "i")) == message
+
+
+@pytest.mark.parametrize("answer", ["state=&code=c&iss=i", "code=c&iss=i"])
+def test_no_answer_is_to_a_request_whose_state_was_lost(answer: str) -> None:
+    """A program that kept no state cannot tell whose answer it is."""
+    request = AuthorizationRequest("https://a.example?x=1", "", "v3rifier")
+    message = "the answer of the user is not to this request: its state is another one"
+    assert told(lambda: code_of(Secret(answer), request, "i")) == message
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "state=s&code=c%2F?",
+        "?state=s&code=c%2F?",
+        "https://a.example/x?state=s&code=c%2F?#f",
+        "https://a.example/x??state=s&code=c%2F?",
+    ],
+)
+def test_an_answer_may_be_a_url_or_its_query(answer: str) -> None:
+    """What counts is the query, also where a server puts `?` behind a redirect URI that ends in one."""
+    assert code_of(Secret(answer), AuthorizationRequest("", "s", "v"), None) == Secret("c/?")
+
+
+def test_what_the_url_for_a_user_is() -> None:
+    """The parameters stand behind those of the endpoint, in the order of the RFC."""
+    grant = AuthorizationCode(
+        "i d", redirect_uri="https://b.example/?x=1", authorization_url="https://c.example/a?t=1#f"
+    )
+    with pytest.raises(errors.ConfigurationError, match="authorization_url must be like"):
+        grant.bind(API)
+    grant = AuthorizationCode("i d", redirect_uri="https://b.example/?x=1", authorization_url="https://c.example/a?t=1")
+    grant.bind(API)
+    request = grant.asked({"z": "ä"})
+    head, _, tail = request.url.partition("&state=")
+    assert head == (
+        "https://c.example/a?t=1&response_type=code&client_id=i+d&redirect_uri=https%3A%2F%2Fb.example%2F%3Fx%3D1"
+    )
+    assert tail.endswith("&code_challenge_method=S256&z=%C3%A4")
+    assert len(request.state) == 43
+    known = "client_id, code_challenge, code_challenge_method, redirect_uri, response_type, scope, state"
+    assert told(lambda: grant.asked(dict.fromkeys(known.split(", "), "x"))) == f"{known}: set by the client"
+    assert repr(request) == (
+        "AuthorizationRequest(url=https://c.example/a?t=…&response_type=…&client_id=…&redirect_uri=…&state=…"
+        "&code_challenge=…&code_challenge_method=…&z=…, state=…, code_verifier=Secret(…))"
+    )

@@ -1,0 +1,113 @@
+"""The limiter: what it asks of a store, what headers say of a budget, and what a call makes of either."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from tests.fakes.stage import API, BUDGET, Stage, operation
+from workapis import errors
+from workapis._api.operation import RateLimit
+from workapis._service.rate_limiter import Limiter, correction
+from workapis.limits import Budget, Correction, MemoryLimitStore
+from workapis.options import CallOptions, Clock
+from workapis.transport import Response
+
+LIMITED = evolve(API, rate_limit=BUDGET)
+
+
+def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
+    """It names the budget and the seconds to wait; nothing was sent."""
+    service = stage.service(LIMITED)
+    for _ in range(BUDGET.requests):
+        stage.call(service=service)
+    with pytest.raises(errors.DeadlineError) as caught:
+        stage.call(service=service, options=CallOptions(deadline=5))
+    assert "the budget of 3 requests in 60 s is used up" in str(caught.value)
+    assert "in 60.0 s, which is after the deadline" in str(caught.value)
+    assert caught.value.sent is False
+
+
+def test_a_limiter_without_a_budget_asks_nothing() -> None:
+    """It lets everything through, and learns nothing."""
+    free, kept = (Limiter(budget, MemoryLimitStore()) for budget in (None, Budget("a", 1, 60.0)))
+    assert list(free.acquire(Clock(), 0.0)) == []
+    assert list(free.give_back()) == []
+    assert list(free.correct(Correction(1))) == []
+    assert list(kept.correct(None)) == []
+    assert len(list(kept.correct(Correction(1)))) == 1
+
+
+def test_what_was_not_counted_cannot_be_given_back() -> None:
+    """Giving back what nobody took changes nothing, and breaks nothing."""
+    store, budget = MemoryLimitStore(lambda: 0.0), Budget("a", 1, 60.0)
+    store.give_back(budget)
+    assert store.take(budget) == 0.0
+    assert store.take(budget) == 60.0
+    store.give_back(budget)
+    store.give_back(budget)
+    assert store.take(budget) == 0.0
+
+
+def test_a_correction_of_nothing_is_none() -> None:
+    """Headers that say nothing of a budget are no correction; each one of them alone is."""
+    assert correction({}, 0.0) is None
+    assert correction({"x-ratelimit-reset": "9"}, 0.0) is None
+    assert correction({"x-ratelimit-limit": "9"}, 0.0) == Correction(9, None, None)
+    assert correction({"ratelimit-remaining": "9"}, 0.0) == Correction(None, 9, None)
+    assert correction({}, 0.0, 7.0) == Correction(None, None, 7.0)
+
+
+def test_a_number_of_a_budget_is_short_and_plain() -> None:
+    """Decimals are read, what is no number or has more than 15 characters is not."""
+    assert correction({"ratelimit-remaining": "1.5"}, 0.0) == Correction(None, 1, None)
+    assert correction({"ratelimit-remaining": "1.2.3"}, 0.0) is None
+    assert correction({"ratelimit-remaining": "9" * 15}, 0.0) == Correction(None, 10**15 - 1, None)
+    assert correction({"ratelimit-remaining": "9" * 16}, 0.0) is None
+
+
+def test_a_pause_that_no_refusal_asks_for_closes_no_budget(stage: Stage) -> None:
+    """`Retry-After` beside a success says nothing of the budget."""
+    service = stage.service(LIMITED)
+    stage.script = [Response(200, {"Retry-After": "30"}, b"{}")]
+    stage.call(service=service)
+    stage.call(service=service)
+    assert stage.slept == []
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "seconds"),
+    [
+        (429, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7"}, 7.0),
+        (503, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7"}, 0.5),
+        (503, {"X-RateLimit-Limit": "9", "Retry-After": "3"}, 3.0),
+        (429, {"X-RateLimit-Limit": "9", "Retry-After": "3"}, 3.0),
+    ],
+)
+def test_a_refusal_may_say_by_its_budget_how_long(
+    stage: Stage, status: int, headers: dict[str, str], seconds: float
+) -> None:
+    """Without `Retry-After`, the reset of a used-up budget is the pause of a refusal, and of nothing else."""
+    stage.script = [Response(status, headers)]
+    stage.call(service=stage.service(limit=False))
+    assert stage.slept == [seconds]
+
+
+@pytest.mark.parametrize(
+    ("reset", "wait"),
+    [("7", 7.0), ("0", 0.0), ("1700000011", 11.0), ("1600000000", 0.0), ("1000000000", 1e9), ("1000000001", 0.0)],
+)
+def test_a_reset_is_seconds_or_a_moment(reset: str, wait: float) -> None:
+    """Up to a thousand million it is a time to wait, beyond that a moment since 1970; a past one is now."""
+    headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": reset}
+    assert correction(headers, 1_700_000_000.0) == Correction(None, 0, wait)
+    assert correction({**headers, "x-ratelimit-remaining": "1"}, 0.0) == Correction(None, 1, None)
+    assert correction(headers, 0.0, 3.0) == Correction(None, 0, 3.0)
+
+
+def test_a_request_that_was_not_sent_is_not_counted(stage: Stage) -> None:
+    """An attempt that found no connection leaves the budget as it was."""
+    stage.script = [errors.TransportError("no connection", sent=False)] * 3
+    store = MemoryLimitStore(stage.clock().monotonic)
+    stage.call(operation(), stage.service(evolve(API, rate_limit=RateLimit(100, 60)), limit_store=store))
+    assert [len(window.sent) for window in store._windows.values()] == [1]
