@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Optional
 
 from benchmarks.stock import PACKAGE, generated
-from workapis._models._shape import Shape, shape_of
 from workapis._models.codec import ANYTHING, ListOf, ModelOf, OneOf
 from workapis._models.findings import Findings
 from workapis._models.model import Field, Model
 from workapis._models.page import PageReader
+from workapis._models.shape import Shape, shape_of
 from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DATE_TIME, DIGITS, INTEGER, STRING
 from workapis.unset import UNSET
 

@@ -36,7 +36,7 @@ def page() -> dict[str, Any]:
 
 def candidates(value: dict[str, Any]) -> tuple[int, dict[str, Callable[[], object]]]:
     """Return how many bytes the page has in XML, and what reads it."""
-    elements, xml = import_module("workapis._formats._xml_convention"), import_module("workapis._formats._xml_document")
+    elements, xml = import_module("workapis._formats.xml_convention"), import_module("workapis._formats.xml_document")
     words = import_module("workapis._api.operation").TypedElements()
     model = import_module("workapis.teamwork_projects.models").Project
     content, text = elements.written(words, value), json.dumps(value).encode()

@@ -39,7 +39,7 @@ class NpmPackage:
         archive = root / CACHE / self.archive
         if not archive.is_file():
             self._fetch(archive)
-        if _integrity(archive.read_bytes()) != self.integrity:
+        if integrity_of(archive.read_bytes()) != self.integrity:
             raise PackageError(f"{archive.name} is not what was pinned; remove it from {CACHE} and look at the pin")
         with tarfile.open(archive) as opened:
             try:
@@ -61,5 +61,6 @@ class NpmPackage:
             raise PackageError(f"npm gave no {archive.name}: {nodejs.reason(done.stderr)}")
 
 
-def _integrity(content: bytes) -> str:
+def integrity_of(content: bytes) -> str:
+    """Return the digest of an archive as npm writes it."""
     return f"sha512-{base64.b64encode(hashlib.sha512(content).digest()).decode()}"

@@ -52,7 +52,7 @@ def generate(plan: ApiPlan, document: Mapping[str, Any]) -> dict[str, bytes]:
 
 
 def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Project:
-    config = _config(folder)
+    config = generator_config(folder)
     data = GeneratorData.from_dict(projection(document, plan), config=config)
     if isinstance(data, GeneratorError):
         raise FaultsError([_generator_fault(plan, data)])
@@ -76,7 +76,8 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
     return project
 
 
-def _config(folder: Path) -> Config:
+def generator_config(folder: Path) -> Config:
+    """Return the settings of openapi-python-client, which writes into this folder and runs no formatter."""
     return Config(
         meta_type=MetaType.NONE,
         class_overrides={},

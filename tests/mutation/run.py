@@ -42,7 +42,7 @@ def _in(folder: str, *subjects: str) -> tuple[str, ...]:
 AREAS = {
     "core": Area(
         (
-            *("_call/_retry", "_call/_attempt", "_call/_verdict", "_call/exchange"),
+            *("_call/retry", "_call/_attempt", "_call/_verdict", "_call/exchange"),
             *("_service/rate_limiter", "limits", "_transport/drivers", "_response/_acknowledgement"),
             *("_client/page_walk", "_client/page_marks", "_client/page_search", "_client/next_link", "paging"),
         ),

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 from attrs import define, field
 
 from workapis._api.operation import Operation
-from workapis._call._retry import RetryRules, is_uncertain, pause
+from workapis._call.retry import RetryRules, is_uncertain, pause
 from workapis._response.decoder import ResponseDecoder
 from workapis._response.failures import advised
 from workapis._service.service import Service

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from workapis._api.operation import Operation
 from workapis._call._attempt import Attempts, Outcome, first_request
 from workapis._call._observer import CallObserver
-from workapis._call._retry import retry_after, rules
 from workapis._call._verdict import CallState, Verdict, Verdicts
+from workapis._call.retry import retry_after, rules
 from workapis._formats.negotiation import spelling
 from workapis._request.caller_headers import check_headers
 from workapis._request.prepare import PreparedRequest, target

@@ -42,13 +42,13 @@ class BodyFormat:
         """Return a value as the bytes of a body; raise `ArgumentError` for what the format cannot say."""
         if self.format == "json":
             return _json(value)
-        from workapis._formats import _xml_convention, _xml_document  # few users send XML
+        from workapis._formats import xml_convention, xml_document  # few users send XML
 
         if (element := _as_element(value)) is not None:
-            return _xml_document.written(element)
+            return xml_document.written(element)
         if self.words is None:
             raise ArgumentError("body: expected an xml.etree.ElementTree.Element, for no shape is documented")
-        return _xml_convention.written(self.words, json.loads(_json(value)))
+        return xml_convention.written(self.words, json.loads(_json(value)))
 
 
 JSON: Final = BodyFormat()

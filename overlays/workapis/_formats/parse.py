@@ -61,8 +61,8 @@ def is_html(content: bytes, content_type: str) -> bool:
 
 
 def _parsed_xml(formats: Formats, content: bytes, content_type: str, marks: Collection[str]) -> Any:
-    from workapis._formats import _xml_convention, _xml_document  # few users read XML
+    from workapis._formats import xml_convention, xml_document  # few users read XML
 
     charset = _CHARSET.search(content_type)
-    root = _xml_document.parsed(content.lstrip(_BLANKS), charset[1] if charset else None)
-    return root if formats.xml is None else _xml_convention.value_of(formats.xml, root, marks)
+    root = xml_document.parsed(content.lstrip(_BLANKS), charset[1] if charset else None)
+    return root if formats.xml is None else xml_convention.value_of(formats.xml, root, marks)

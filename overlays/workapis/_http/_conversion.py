@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Any
 
 from workapis._http._deadline import Deadline
-from workapis._http._decompression import ContentDecoder
 from workapis._http._stream import AsyncStreamedBody, StreamedBody, Translate
+from workapis._http.decompression import ContentDecoder
 from workapis._transport.messages import Content, Request, Response
 from workapis.errors import ArgumentError, ConfigurationError, RequestTimeoutError, TransportError, WorkAPIsError
 from workapis.uploads import FileContent

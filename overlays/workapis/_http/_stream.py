@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 from workapis._http._deadline import Deadline
-from workapis._http._decompression import ContentDecoder
+from workapis._http.decompression import ContentDecoder
 from workapis.errors import WorkAPIsError
 
 Translate = Callable[[Exception], WorkAPIsError | None]

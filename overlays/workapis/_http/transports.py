@@ -90,7 +90,8 @@ def _load_certificate(context: ssl.SSLContext, network: Network) -> None:
         context.load_cert_chain(mine.certificate, mine.key, password.reveal if password is not None else None)
 
 
-def _proxy(network: Network, url: str) -> Secret | None:
+def proxy_for(network: Network, url: str) -> Secret | None:
+    """Return the proxy that a request to this URL goes over, as settings or environment say."""
     if network.proxy is not None or not network.trust_env:
         return network.proxy
     parts = urlsplit(url)
@@ -119,7 +120,7 @@ class PoolFactory(Generic[P]):
         self._context = _tls(network) if network.ca_bundle or network.client_certificate else None
 
     def __call__(self, url: str) -> P:
-        network, proxy = self._network, _proxy(self._network, url)
+        network, proxy = self._network, proxy_for(self._network, url)
         pool = network.pool
         limits = httpx.Limits(
             max_connections=pool.connections, max_keepalive_connections=pool.idle, keepalive_expiry=pool.idle_seconds

@@ -1,7 +1,7 @@
 """Readers: straight-line Python, made for one model, that takes records from the structs that msgspec decodes.
 
 The source is made of numbers and of the attribute names of the model; keys, which may come from a service, are data.
-It is made at run time since what it is made for is learned (`_shape.py`), and once a model and shape.
+It is made at run time since what it is made for is learned (`shape.py`), and once a model and shape.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from attrs import define, evolve, field
 from msgspec import UNSET as NOT_THERE
 from msgspec import Raw, defstruct
 
-from workapis._models._shape import LOCK, Shape
 from workapis._models._source import Below
 from workapis._models._spelling import NAMES, reader
 from workapis._models._twin import twin
 from workapis._models.enums import OpenEnum
 from workapis._models.findings import Misfit
 from workapis._models.model import Field
+from workapis._models.shape import LOCK, Shape
 from workapis.unset import UNSET
 
 LATE: Final = (Misfit, ValueError, KeyError, OverflowError)

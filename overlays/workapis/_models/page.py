@@ -16,11 +16,11 @@ from msgspec.json import Decoder
 
 from workapis._formats import json_pointer
 from workapis._models._reader import MadeReader, made
-from workapis._models._shape import LOCK, REFUSED, Shape, shape_of
 from workapis._models._source import RecordPage
 from workapis._models.codec import Codec, ListOf, ModelOf
 from workapis._models.findings import Findings, Misfit, folded, shape, stranger
 from workapis._models.model import ALWAYS_PRINTED
+from workapis._models.shape import LOCK, REFUSED, Shape, shape_of
 from workapis.drift import DriftKind, Note
 from workapis.unset import UNSET
 

@@ -20,7 +20,7 @@ import pytest
 from scripts.document.fault import FaultsError
 from scripts.plan.api_plan import plan
 from scripts.render import projection
-from scripts.render.client_files import _config
+from scripts.render.client_files import generator_config
 from tests.fakes.loopback import Loopback, loopback
 from tests.pipeline.generated_client import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
@@ -294,7 +294,7 @@ def test_22_a_scheme_that_cannot_be_run_stops_the_run() -> None:
 
 def test_23_the_formatter_is_ours(tmp_path: Path) -> None:
     """No hook of the generator runs a formatter: ours is pinned, and mypy checks all of generated/ with `strict`."""
-    assert _config(tmp_path).post_hooks == []
+    assert generator_config(tmp_path).post_hooks == []
     assert (
         '"generated"'
         in (ROOT / "pyproject.toml").read_text("utf-8").partition("[tool.mypy]")[2].partition("[tool.p")[0]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.commands.serve import stamp
-from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, _integrity
+from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, integrity_of
 from scripts.site import outputs, site_laws
 from scripts.site.api_facts import described, reference_link
 from scripts.site.content import Section, SiteContent
@@ -180,7 +180,7 @@ def test_a_package_is_what_was_pinned(tmp_path: Path) -> None:
         info = tarfile.TarInfo("package/x.js")
         info.size = 3
         opened.addfile(info, io.BytesIO(b"abc"))
-    package = NpmPackage("@a/b", "1.0.0", _integrity(archive.read_bytes()))
+    package = NpmPackage("@a/b", "1.0.0", integrity_of(archive.read_bytes()))
     assert package.file("x.js", tmp_path) == b"abc"
     with pytest.raises(PackageError, match=r"no file y\.js"):
         package.file("y.js", tmp_path)

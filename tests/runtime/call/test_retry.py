@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from tests.fakes.stage import API, Outcome, Stage, operation
 from workapis import errors
 from workapis._api.operation import RateLimit
-from workapis._call._retry import pause, retry_after
+from workapis._call.retry import pause, retry_after
 from workapis.options import CallOptions, RetryPolicy
 from workapis.transport import Content, Response
 

@@ -11,10 +11,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.fakes.xml_service import MANNERS, Manner, document, reply_of
-from workapis._formats._xml_convention import value_of, written
-from workapis._formats._xml_document import DEEPEST, parsed
 from workapis._formats.formats import TypedElements
 from workapis._formats.malformed import MalformedBody
+from workapis._formats.xml_convention import value_of, written
+from workapis._formats.xml_document import DEEPEST, parsed
 from workapis.errors import ArgumentError
 
 WORDS = TypedElements("request", "response", {"people": "person"})

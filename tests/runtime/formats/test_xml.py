@@ -14,8 +14,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from workapis._formats._xml_document import DEEPEST, LONGEST, MOST, parsed, written
 from workapis._formats.malformed import MalformedBody
+from workapis._formats.xml_document import DEEPEST, LONGEST, MOST, parsed, written
 from workapis.errors import ArgumentError
 
 MEBIBYTE = 1024 * 1024
@@ -154,7 +154,7 @@ def test_no_file_and_no_host_is_asked(tmp_path: Path) -> None:
         "import sys\n"
         "seen = []\n"
         "sys.addaudithook(lambda event, told: seen.append((event, str(told[:1]))))\n"
-        "from workapis._formats._xml_document import parsed\n"
+        "from workapis._formats.xml_document import parsed\n"
         "seen.clear()\n"
         f"for what in ({file.as_uri()!r}, 'http://127.0.0.1:9/x'):\n"
         "    try:\n"

@@ -13,9 +13,9 @@ from tests.fakes.xml_service import MANNERS, PLAIN, Manner, reply_of, wrapped
 from tests.generated import models
 from tests.repository import ROOT, Example
 from tests.shapes import FEW, Shape, drawn, payloads, places, put, shape_of, shapes
-from workapis._formats._xml_convention import value_of, written
-from workapis._formats._xml_document import UNSPEAKABLE, parsed
 from workapis._formats.formats import TypedElements
+from workapis._formats.xml_convention import value_of, written
+from workapis._formats.xml_document import UNSPEAKABLE, parsed
 from workapis._models.model import Model
 from workapis.errors import DecodeError
 from workapis_generated.teamwork_projects.client import API

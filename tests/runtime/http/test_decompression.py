@@ -7,7 +7,7 @@ import zlib
 
 import pytest
 
-from workapis._http._decompression import ContentDecoder
+from workapis._http.decompression import ContentDecoder
 from workapis.options import SizeLimits
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workapis._http.transports import _proxy
+from workapis._http.transports import proxy_for
 from workapis.options import Network
 
 
@@ -13,7 +13,7 @@ def test_what_goes_to_this_machine_goes_over_no_proxy(host: str, monkeypatch: py
     """Plain http is for this machine alone, so no proxy of the environment sees the credentials."""
     monkeypatch.setenv("http_proxy", "http://proxy.invalid:3128")
     monkeypatch.setenv("no_proxy", "")
-    assert _proxy(Network(), f"http://{host}:8080/x") is None
-    assert _proxy(Network(), "http://service.invalid/x") is not None
+    assert proxy_for(Network(), f"http://{host}:8080/x") is None
+    assert proxy_for(Network(), "http://service.invalid/x") is not None
     monkeypatch.setenv("no_proxy", "service.invalid:80")
-    assert _proxy(Network(), "http://service.invalid:80/x") is None
+    assert proxy_for(Network(), "http://service.invalid:80/x") is None

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.fakes.raw_server import RawServer, ok, raw_server
 from tests.fakes.wire import Wire, library, request
 from workapis import errors
-from workapis._http._decompression import ContentDecoder
+from workapis._http.decompression import ContentDecoder
 from workapis.options import KIBIBYTE, MEBIBYTE, Network, Pool, SizeLimits, Timeouts
 from workapis.transport import Response
 

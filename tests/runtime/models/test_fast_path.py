@@ -19,12 +19,12 @@ from tests.project_pages import client_service, page, project, read
 from workapis._formats.parse import parsed_json
 from workapis._models import page as _page
 from workapis._models import wire as _wire
-from workapis._models._shape import LEARNED_AT_MOST, shape_of
 from workapis._models.codec import ANYTHING, Codec, Discriminated, ListOf, MapOf, ModelOf, Nullable, OneOf
 from workapis._models.enums import OpenEnum, choice
 from workapis._models.findings import Findings
 from workapis._models.model import Field, Model
 from workapis._models.page import PageReader, page_reader
+from workapis._models.shape import LEARNED_AT_MOST, shape_of
 from workapis.teamwork_projects.models import Project
 from workapis.unset import UNSET
 

@@ -21,7 +21,7 @@ def test_drivers_are_short_and_know_no_policy() -> None:
     """Each driver is under 60 lines and imports nothing that decides."""
     for driver in (SyncDriver, AsyncDriver):
         assert len(inspect.getsource(driver).splitlines()) < 60
-    assert not {"_retry", "_limit", "_auth", "errors", "_service"} & set(vars(_driver))
+    assert not {"retry", "limits", "_auth", "errors", "_service"} & set(vars(_driver))
 
 
 def _everything(log: list[object], future: Future[str]) -> Flow[str]:

@@ -22,8 +22,8 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from workapis._formats._xml_document import DEEPEST, UNSPEAKABLE, declared
 from workapis._formats.malformed import MalformedBody
+from workapis._formats.xml_document import DEEPEST, UNSPEAKABLE, declared
 from workapis.errors import ArgumentError
 
 if TYPE_CHECKING:
