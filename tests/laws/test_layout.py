@@ -1,4 +1,4 @@
-"""Laws of the rooms of our code: no circle, rows, doors, sizes, one name for one thing."""
+"""Laws of the rooms of our code: no circle, rows, doors, sizes, one name for one thing; and where tests lie."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.laws.test_house import imports, module_name, modules_of, tree
+from tests.laws.test_house import imports, module_name, modules_of, tree, within
 from tests.repository import ROOT, SLUGS
 
 
@@ -87,6 +87,7 @@ RUNTIME = House(
 )
 GROUND = frozenset(room for rooms in RUNTIME.rows[:3] for room in rooms)
 MOST_MODULES, MOST_LINES, MOST_PRIVATE = 12, 400, 3
+TESTS = ROOT / "tests"
 HOUSES = pytest.mark.parametrize("house", [SCRIPTS, RUNTIME], ids=lambda house: house.name)
 
 
@@ -168,6 +169,30 @@ def test_a_name_is_of_one_thing() -> None:
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 
+@pytest.mark.parametrize("path", modules_of(TESTS), ids=module_name)
+def test_tests_come_by_the_doors(path: Path) -> None:
+    """A test imports public modules and doors: of packages, no module or name with a leading underscore."""
+    ours = [name for name in _names(path) if within(name, "workapis", "scripts")]
+    assert [name for name in ours if _is_behind_a_door(name)] == []
+
+
+@HOUSES
+def test_tests_lie_beside_their_subject(house: House) -> None:
+    """A test lies in the folder of the package that it tests, and imports it or a public module of the house."""
+    folder, prefix = {"scripts": ("pipeline", ""), "workapis": ("runtime", "_")}[house.name]
+    rooms = {house.room(name) for name in house.modules()}
+    for path in (TESTS / folder).rglob("test_*.py"):
+        room = prefix + path.relative_to(TESTS / folder).parts[0]
+        assert room in rooms or room == "_ground", path
+        used = {house.room(name) for name in _names(path) if within(name, house.name)}
+        assert room in used or any(not each.startswith("_") for each in used), path
+
+
+def test_every_test_lies_in_a_folder() -> None:
+    """Nothing is tested in `tests` itself, which has what all folders share, nor among the fakes."""
+    assert [path.name for folder in (TESTS, TESTS / "fakes") for path in folder.glob("test_*.py")] == []
+
+
 def _names(path: Path) -> Iterator[str]:
     """Yield the modules and names that a module imports, by their full names."""
     for node in ast.walk(tree(path)):
@@ -179,6 +204,12 @@ def _names(path: Path) -> Iterator[str]:
 
 def _is_private(name: str) -> bool:
     return any(part.startswith("_") for part in name.split(".")[1:])
+
+
+def _is_behind_a_door(name: str) -> bool:
+    package, *rest = name.split(".")[1:]
+    is_module = package.startswith("_") and not (RUNTIME.folder / package).is_dir()
+    return is_module or any(part.startswith("_") for part in rest)
 
 
 def _package(name: str) -> str:
