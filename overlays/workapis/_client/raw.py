@@ -57,7 +57,7 @@ class RawSession(Session):
         """Send a file, and return all that came back at the end."""
         return self.upload_reply(operation, arguments, file, on_progress, options)
 
-    def download(self, *args: Any, **kwargs: Any) -> Any:
+    def download(self, *_args: Any, **_kwargs: Any) -> Any:
         """Refuse: what is downloaded has status and headers itself."""
         raise _of_a_download()
 
@@ -87,7 +87,7 @@ class AsyncRawSession(AsyncSession):
         """Send a file, and return all that came back at the end."""
         return await self.upload_reply(operation, arguments, file, on_progress, options)
 
-    def download(self, *args: Any, **kwargs: Any) -> Any:
+    def download(self, *_args: Any, **_kwargs: Any) -> Any:
         """Refuse: what is downloaded has status and headers itself."""
         raise _of_a_download()
 
