@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from workapis._transport.url import VISIBLE, origin
 
 # Possessive (`++`, `*+`), so that a hostile header is read in linear time.
-_LINK: Final = re.compile(r'<([^>]*+)>((?:\s*+;\s*+[^\s=;,<]++(?:\s*+=\s*+(?:"(?:[^"\\]|\\.)*+"|[^\s";,<]*+))?+)*+)')
+_LINK: Final = re.compile(r'<([^<>]*+)>((?:\s*+;\s*+[^\s=;,<]++(?:\s*+=\s*+(?:"(?:[^"\\]|\\.)*+"|[^\s";,<]*+))?+)*+)')
 _PARAMETER: Final = re.compile(r';\s*+([^\s=;,<]++)\s*+=\s*+(?:"((?:[^"\\]|\\.)*+)"|([^\s";,<]*+))')
 
 
@@ -43,7 +43,14 @@ def below(base_url: str, path: str, link: str) -> str | None:
     except ValueError:
         return None
     query = "?" + parts.query if parts.query else ""
-    if origin(url) == origin(base_url) and parts.path.startswith(base.path + "/"):
-        return parts.path[len(base.path) :] + query
+    inner = parts.path.removeprefix(base.path)
+    if origin(url) == origin(base_url) and parts.path.startswith(base.path + "/") and is_inner(inner):
+        return inner + query
     own = path.partition("?")[0]
     return own + query if parts.scheme in ("http", "https") and parts.path.endswith(own) else None
+
+
+def is_inner(link: str) -> bool:
+    """Return whether path and query, behind the base URL, lead below it, and to no other host or path."""
+    steps = re.split(r"[/\\]", unquote(link.partition("?")[0]))
+    return link.startswith("/") and VISIBLE.fullmatch(link) is not None and not {".", ".."} & {*steps}

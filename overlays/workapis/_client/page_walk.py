@@ -15,7 +15,7 @@ from attrs import define, field
 
 from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
-from workapis._client.next_link import below, next_link
+from workapis._client.next_link import below, is_inner, next_link
 from workapis._client.page_marks import Mark, digest, marks
 from workapis._formats.json_pointer import value_at
 from workapis.errors import ArgumentError
@@ -137,9 +137,10 @@ class Position:
 
 def _decoded(text: str) -> str | None:
     try:
-        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True).decode()
+        link = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True).decode()
     except (binascii.Error, ValueError):
         return None
+    return link if not link or is_inner(link) else None  # whoever wrote it, credentials go nowhere else
 
 
 @define(frozen=True)
