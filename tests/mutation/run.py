@@ -52,7 +52,9 @@ AREAS = {
             *_in("runtime/service", "limit", "rate_limiter"),
             *_in("runtime/call", "retry", "flow", "renewal", "deadlines", "sent"),
             *_in("runtime/call", "opened_targets", "validators", "observer"),
+            *_in("runtime/response", "acknowledgement"),
             *_in("runtime/client", "walk", "odd_pages", "page_counts", "checkpoints"),
+            *_in("runtime/client", "page_marks", "page_search", "next_link"),
             *_in("runtime/client", "paging", "list_arguments", "pagination_warnings"),
         ),
         # mutmut puts frames and lines of its own around every function, which these two tests would notice.
@@ -120,7 +122,8 @@ def prepare(area: Area) -> None:
     ignored = shutil.ignore_patterns("__pycache__")
     for name in ("specs", "scripts", "generated", "tests"):
         shutil.copytree(ROOT / name, WORKSHOP / name, ignore=ignored)
-    shutil.copytree(ROOT / "overlays" / "documents", WORKSHOP / "overlays" / "documents")
+    for name in ("documents", "vocabulary"):
+        shutil.copytree(ROOT / "overlays" / name, WORKSHOP / "overlays" / name)
     shutil.copytree(ROOT / "overlays" / "workapis", WORKSHOP / "src" / "workapis", ignore=ignored)
     arguments = ["-p", "no:cacheprovider", *(part for test in area.left_out for part in ("--deselect", test))]
     settings = SETTINGS.format(

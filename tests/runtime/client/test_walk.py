@@ -172,7 +172,7 @@ def test_a_walk_that_begins_later_was_not_told_of_its_page(page: int) -> None:
     ("link", "text"),
     [
         *[("", ""), ("/", "Lw"), ("/t", "L3Q"), ("/tW", "L3RX"), ("/t?x", "L3Q_eA"), ("/t>>>", "L3Q-Pj4")],
-        ("/tWW", "L3RXVw"),
+        *[("/tWW", "L3RXVw"), ("/t?a=/../b", "L3Q_YT0vLi4vYg")],
     ],
 )
 def test_a_checkpoint_carries_a_link(link: str, text: str) -> None:
