@@ -96,10 +96,10 @@ def test_behaviour_is_a_call_without_what_is_not_known() -> None:
 def test_a_way_to_prove_who_calls_takes_its_arguments() -> None:
     """Constants are told as they are, arguments are looked for; what may change a way is named beside it."""
     basic = AuthOption("basic", (SecretPlan("key"), SecretPlan(constant="X")))
-    assert expressions.auth_option(basic) == "Way(('key',), lambda given: Basic(given.find('key'), 'X'))"
+    assert expressions.auth_option(basic) == "CredentialOption(('key',), lambda given: Basic(given.find('key'), 'X'))"
     wrap = AuthOption("wrap-token", (SecretPlan("t"),), (("challenge", "/me"),), (("spelling", "s"),))
     call = "WrapToken(given.find('t'), challenge='/me', spelling=given.text('s'))"
-    assert expressions.auth_option(wrap) == f"Way(('t',), lambda given: {call}, takes=('s',))"
+    assert expressions.auth_option(wrap) == f"CredentialOption(('t',), lambda given: {call}, takes=('s',))"
     assert expressions.auth_option(AuthOption("oauth2", (SecretPlan("o"),))) == (
-        "Way(('o',), lambda given: bound(given.find('o'), API), is_object=True)"
+        "CredentialOption(('o',), lambda given: bind(given.find('o'), API), is_object=True)"
     )
