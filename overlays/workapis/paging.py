@@ -199,7 +199,7 @@ class _List(Generic[T]):
                 if number == 1:
                     raise
                 continue
-            found = search.look(number, reply.parsed, self._sayings.told(reply, what.path).total)
+            found = search.look(number, reply.parsed, self._sayings.told(reply).total)
             if found is not None:
                 walk.begin(found)
                 return self._page(walk, what, reply)

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from workapis._api.api import Api
+from workapis._api.api import Api, ListFormat
 from workapis._api.operation import Operation, Paging, Parameter
 from workapis._client.keywords import settings
 from workapis._client.session import AsyncSession, Session
 from workapis._models.codec import ANYTHING, ListOf
 from workapis._models.wire import INTEGER
 from workapis._service.service import service
-from workapis.options import Strict
+from workapis.options import CallOptions, Strict
 from workapis.paging import AsyncPages, Page, Pages, PaginationWarning
 from workapis.transport import Request, Response
 from workapis.unset import UNSET
@@ -54,6 +54,8 @@ class Things:
     asked: list[dict[str, str]] = field(default_factory=list)
     told: list[tuple[int, int, int, tuple[int, ...]]] = field(default_factory=list)
     strict: Strict = False
+    lists: ListFormat = field(default_factory=ListFormat)
+    options: CallOptions | None = None
 
     @property
     def pages(self) -> int:
@@ -82,7 +84,7 @@ class Things:
         """Return the list as a client has it."""
         given = {"page": UNSET, "size": UNSET, "word": UNSET, **arguments}
         made = service(
-            Api("small", "Small", "https://small.example"),
+            Api("small", "Small", "https://small.example", lists=self.lists),
             variables={},
             base_url=None,
             auth=None,
@@ -90,8 +92,9 @@ class Things:
         )
         if self.driver == "sync":
             session = Session(made, _Sends(self.answer))
-            return Pages(session, operation(self.style), given, limit, checkpoint)
-        return AsyncPages(AsyncSession(made, _SendsLater(self.answer)), operation(self.style), given, limit, checkpoint)
+            return Pages(session, operation(self.style), given, limit, checkpoint, self.options)
+        later = AsyncSession(made, _SendsLater(self.answer))
+        return AsyncPages(later, operation(self.style), given, limit, checkpoint, self.options)
 
 
 class _Sends:

@@ -54,7 +54,7 @@ AREAS = {
             *_in("runtime/call", "opened_targets", "validators", "observer"),
             *_in("runtime/response", "acknowledgement"),
             *_in("runtime/client", "walk", "odd_pages", "page_counts", "checkpoints"),
-            *_in("runtime/client", "page_marks", "page_search", "next_link"),
+            *_in("runtime/client", "page_marks", "page_search", "page_requests", "next_link"),
             *_in("runtime/client", "paging", "list_arguments", "pagination_warnings"),
         ),
         # mutmut puts frames and lines of its own around every function, which these two tests would notice.
