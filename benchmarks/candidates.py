@@ -16,6 +16,9 @@ from importlib import import_module
 from typing import Any
 
 from benchmarks.stock import PACKAGE
+from workapis import teamwork_projects
+from workapis.limits import MemoryLimitStore
+from workapis.options import Hooks, Network
 
 Call = Callable[[], object]
 AsyncCall = Callable[[], Awaitable[object]]
@@ -56,14 +59,14 @@ def _hooks() -> Any:
     def hook(event: object) -> None:
         seen[:] = [event]
 
-    return import_module("workapis.options").Hooks(hook, hook, hook, hook)
+    return Hooks(hook, hook, hook, hook)
 
 
 def _ours(kind: str, base_url: str) -> Any:
     # A budget that is counted, and never used up: waiting is not what is measured.
-    store = _Unlimited(import_module("workapis._service.rate_limiter").MemoryStore())
-    network = import_module("workapis.options").Network(trust_env=False)
-    client = getattr(import_module("workapis.teamwork_projects"), kind)
+    store = _Unlimited(MemoryLimitStore())
+    network = Network(trust_env=False)
+    client = getattr(teamwork_projects, kind)
     return client(base_url=base_url, api_key=KEY, hooks=_hooks(), limit_store=store, network=network)
 
 

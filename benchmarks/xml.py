@@ -12,13 +12,17 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 import yaml
+
+from workapis._formats.formats import TypedElements
+from workapis._formats.xml_convention import value_of, written
+from workapis._formats.xml_document import parsed
+from workapis.teamwork_projects.models import Project
 
 ROOT = Path(__file__).parent.parent
 BUNDLE = ROOT / "generated/bundles/teamwork_projects.openapi.yaml"
@@ -36,20 +40,18 @@ def page() -> dict[str, Any]:
 
 def candidates(value: dict[str, Any]) -> tuple[int, dict[str, Callable[[], object]]]:
     """Return how many bytes the page has in XML, and what reads it."""
-    elements, xml = import_module("workapis._formats.xml_convention"), import_module("workapis._formats.xml_document")
-    words = import_module("workapis._api.operation").TypedElements()
-    model = import_module("workapis.teamwork_projects.models").Project
-    content, text = elements.written(words, value), json.dumps(value).encode()
+    words = TypedElements()
+    content, text = written(words, value), json.dumps(value).encode()
 
     def read() -> Any:
-        return elements.value_of(words, xml.parsed(content))
+        return value_of(words, parsed(content))
 
     return len(content), {
         "json.loads of the same page": lambda: json.loads(text),
         "ElementTree.fromstring": lambda: ElementTree.fromstring(content),
-        "elements, guarded": lambda: xml.parsed(content),
+        "elements, guarded": lambda: parsed(content),
         "the JSON value": read,
-        "models": lambda: [model.from_dict(item) for item in read()["projects"]],
+        "models": lambda: [Project.from_dict(item) for item in read()["projects"]],
     }
 
 
