@@ -10,12 +10,6 @@ from workapis._client.page_walk import Position, digest_of
 from workapis.errors import ArgumentError
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> str:
-    """Name each of the two drivers."""
-    return str(request.param)
-
-
 @pytest.mark.parametrize("place", [Position(1, 0), Position(2, 0), Position(1, 7), Position(300, 12)])
 @pytest.mark.parametrize("name", ["listThings", "things:list", ":"])
 def test_a_checkpoint_names_its_place(place: Position, name: str) -> None:

@@ -23,12 +23,6 @@ from workapis.transport import Request, Response
 from workapis.unset import UNSET
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> str:
-    """Name each of the two drivers."""
-    return str(request.param)
-
-
 def test_a_list_is_shown_by_its_operation(driver: str) -> None:
     """The repr names the class and the operation."""
     kind = {"sync": "Pages", "async": "AsyncPages"}[driver]

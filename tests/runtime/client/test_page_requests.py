@@ -21,12 +21,6 @@ NUMBERED = ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),)
 LOST = "the item behind which the walk was to go on is not there any more"
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> str:
-    """Name each of the two drivers."""
-    return str(request.param)
-
-
 def answering(things: Things, monkeypatch: pytest.MonkeyPatch, change: Callable[[Request, Response], Response]) -> None:
     """Have what the service answers changed on its way."""
     answer = things.answer

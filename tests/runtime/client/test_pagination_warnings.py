@@ -12,12 +12,6 @@ from workapis.drift import DriftKind
 from workapis.paging import PaginationWarning
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> str:
-    """Name each of the two drivers."""
-    return str(request.param)
-
-
 class Frame:
     """A frame of a call stack, in a module of that name."""
 

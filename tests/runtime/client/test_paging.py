@@ -24,12 +24,6 @@ def told(paging: Paging | None, reply: Reply[Any]) -> PageCounts:
     return Sayings.of(paging, ListFormat()).told(reply)
 
 
-@pytest.fixture(params=["sync", "async"])
-def driver(request: pytest.FixtureRequest) -> str:
-    """Name each of the two drivers."""
-    return str(request.param)
-
-
 @pytest.fixture(params=["header", "envelope"])
 def things(request: pytest.FixtureRequest, driver: str) -> Things:
     """Give seven things on three pages, in each style, for each driver."""

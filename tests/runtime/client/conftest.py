@@ -1,0 +1,11 @@
+"""What tests of lists share."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(params=["sync", "async"])
+def driver(request: pytest.FixtureRequest) -> str:
+    """Name each of the two drivers."""
+    return str(request.param)
