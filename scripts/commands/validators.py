@@ -14,8 +14,8 @@ from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
 from scripts.foreign import named_warnings, redocly, spectral
+from scripts.foreign.node_judge import Problem
 from scripts.foreign.nodejs import AbsentError, BrokenError
-from scripts.foreign.redocly import Problem
 from scripts.foreign.verdicts import judge
 from scripts.publish.summary import Say
 

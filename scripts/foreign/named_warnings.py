@@ -9,7 +9,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import Document
-from scripts.foreign.redocly import Problem
+from scripts.foreign.node_judge import Problem
 from scripts.publish.merge import FILE as MERGED
 from scripts.publish.merge import prefixed
 

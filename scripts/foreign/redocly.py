@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from scripts.document.digests import digest
-from scripts.document.fault import FaultsError
-from scripts.document.yaml_document import Document, load
-from scripts.foreign import nodejs
-from scripts.foreign.nodejs import AbsentError as AbsentError
-from scripts.foreign.nodejs import BrokenError as BrokenError
-from scripts.rules import vocabulary
+from scripts.document.yaml_document import Document
+from scripts.foreign import node_judge, nodejs
+from scripts.foreign.node_judge import Problem
+from scripts.foreign.nodejs import BrokenError
 
 FILE = "scripts/foreign/redocly.yaml"
 CACHE = ".cache/redocly"
@@ -27,18 +24,6 @@ _RULES = "telemetry: off\nextends: [recommended]\n"
 _QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
 # A number that no bundle reaches: output that was cut would hide problems.
 _MOST = 100_000
-
-
-@dataclass(frozen=True, order=True)
-class Problem:
-    """One thing that Redocly says against a place of a bundle; ``file`` is relative to the repository's root."""
-
-    file: str
-    line: int
-    pointer: str
-    rule: str
-    severity: str
-    message: str
 
 
 @dataclass(frozen=True)
@@ -67,11 +52,7 @@ def settings(root: Path) -> Document:
     Raises:
         FaultsError: the file cannot be read, or is not as its schema demands.
     """
-    document = load(root / FILE, root)
-    faults = vocabulary.misfits(document, "redocly")
-    if faults:
-        raise FaultsError(faults)
-    return document
+    return node_judge.settings(FILE, root)
 
 
 def pin(document: Document) -> RedoclyPin:
@@ -104,21 +85,11 @@ def installed(pin: RedoclyPin, root: Path) -> Path:
         BrokenError: what the registry gave is not what was pinned.
     """
     nodejs.check(root)
-    files = pin.files()
-    folder = root / CACHE / digest(json.dumps(files).encode())[:16]
-    complete = folder / "complete"
-    if complete.is_file():
-        return folder
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    done = nodejs.run([nodejs.program("npm"), "ci", "--ignore-scripts"], folder)
-    if "EINTEGRITY" in done.stderr:
-        raise BrokenError(f"{pin.package} {pin.version} has another digest than {FILE} says")
-    if done.returncode:
-        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {nodejs.reason(done.stderr)}")
-    complete.touch()
-    return folder
+    files, package = pin.files(), f"{pin.package} {pin.version}"
+    altered = f"{package} has another digest than {FILE} says"
+    return node_judge.installed(
+        root / CACHE, json.dumps(files), files, lambda folder: node_judge.npm(folder, package, altered, "ci")
+    )
 
 
 def problems(output: str, version: str, bundles: Sequence[str]) -> list[Problem]:
@@ -138,10 +109,7 @@ def problems(output: str, version: str, bundles: Sequence[str]) -> list[Problem]
         if sum(report["totals"].values()) != len(these):
             raise BrokenError(f"{len(these)} problems are told, and {report['totals']} counted")
         found += [_problem(value) for value in these]
-    strangers = sorted({problem.file for problem in found} - {*bundles})
-    if strangers:
-        raise BrokenError(f"problems of files that were not given: {', '.join(strangers)}")
-    return sorted(found)
+    return node_judge.of_bundles(found, bundles)
 
 
 def _reports(output: str) -> Iterator[dict[str, Any]]:

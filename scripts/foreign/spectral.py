@@ -13,13 +13,10 @@ from typing import Any
 
 from scripts.document import pointer as pointers
 from scripts.document.digests import digest
-from scripts.document.fault import FaultsError
-from scripts.document.yaml_document import Document, load
-from scripts.foreign import nodejs
-from scripts.foreign.nodejs import AbsentError as AbsentError
-from scripts.foreign.nodejs import BrokenError as BrokenError
-from scripts.foreign.redocly import Problem
-from scripts.rules import vocabulary
+from scripts.document.yaml_document import Document
+from scripts.foreign import node_judge, nodejs
+from scripts.foreign.node_judge import Problem
+from scripts.foreign.nodejs import BrokenError
 
 FILE = "scripts/foreign/spectral.yaml"
 CACHE = ".cache/spectral"
@@ -55,11 +52,7 @@ def settings(root: Path) -> Document:
     Raises:
         FaultsError: the file cannot be read, or is not as its schema demands.
     """
-    document = load(root / FILE, root)
-    faults = vocabulary.misfits(document, "spectral")
-    if faults:
-        raise FaultsError(faults)
-    return document
+    return node_judge.settings(FILE, root)
 
 
 def pin(document: Document) -> SpectralPin:
@@ -94,22 +87,21 @@ def installed(pin: SpectralPin, root: Path) -> Path:
     """
     nodejs.check(root)
     files = pin.files()
-    folder = root / CACHE / digest(json.dumps([files, pin.before, pin.tree]).encode())[:16]
-    complete = folder / "complete"
-    if complete.is_file():
-        return folder
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
+    key = json.dumps([files, pin.before, pin.tree])
+    return node_judge.installed(root / CACHE, key, files, lambda folder: _install(pin, folder))
+
+
+def _install(pin: SpectralPin, folder: Path) -> None:
+    package = f"{pin.package} {pin.version}"
+    altered = f"a package of {package} has another digest than the registry says"
     lock = folder / "package-lock.json"
     lock.unlink(missing_ok=True)
-    _npm(pin, folder, "install", "--package-lock-only", f"--before={pin.before}")
+    wanted = ("install", "--package-lock-only", f"--before={pin.before}")
+    node_judge.npm(folder, package, altered, *wanted, more=_QUIET)
     tree = tree_of(lock.read_text("utf-8"))
     if tree != pin.tree:
-        raise BrokenError(f"{pin.package} {pin.version} and its dependencies have the digest {tree}")
-    _npm(pin, folder, "ci")
-    complete.touch()
-    return folder
+        raise BrokenError(f"{package} and its dependencies have the digest {tree}")
+    node_judge.npm(folder, package, altered, "ci", more=_QUIET)
 
 
 def tree_of(lock: str) -> str:
@@ -131,19 +123,7 @@ def problems(output: str, bundles: Sequence[str], root: Path) -> list[Problem]:
         raise BrokenError(f"the output is not JSON: {output[:200]!r}") from None
     if not isinstance(values, list):
         raise BrokenError(f"the output is no report: {output[:200]!r}")
-    found = [_problem(value, root) for value in values]
-    strangers = sorted({problem.file for problem in found} - {*bundles})
-    if strangers:
-        raise BrokenError(f"problems of files that were not given: {', '.join(strangers)}")
-    return sorted(found)
-
-
-def _npm(pin: SpectralPin, folder: Path, *arguments: str) -> None:
-    done = nodejs.run([nodejs.program("npm"), *arguments, "--ignore-scripts"], folder, _QUIET)
-    if "EINTEGRITY" in done.stderr:
-        raise BrokenError(f"a package of {pin.package} {pin.version} has another digest than the registry says")
-    if done.returncode:
-        raise AbsentError(f"npm could not install {pin.package} {pin.version}: {nodejs.reason(done.stderr)}")
+    return node_judge.of_bundles((_problem(value, root) for value in values), bundles)
 
 
 def _problem(value: Mapping[str, Any], root: Path) -> Problem:

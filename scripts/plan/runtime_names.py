@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+OF_OPERATIONS: Final = (
+    *("RateLimit", "Attachment", "RequestBody", "DownloadLocation"),
+    *("Operation", "Paging", "Parameter", "UploadProtocol"),
+)
+"""What a module of resources makes its operations of."""
 _NAMES: Final = {
     "workapis._client.client": ("AsyncClient", "SyncClient"),
     "workapis._models.codec": ("ANYTHING", "Discriminated", "ListOf", "MapOf", "ModelOf", "Nullable", "OneOf"),
@@ -14,18 +19,7 @@ _NAMES: Final = {
     "workapis._lazy": ("lazy",),
     "workapis._models.model": ("Field", "Model"),
     "workapis._models.only": ("OnlyOf",),
-    "workapis._api.operation": (
-        *(
-            "RateLimit",
-            "Attachment",
-            "RequestBody",
-            "DownloadLocation",
-            "Operation",
-            "Paging",
-            "Parameter",
-            "UploadProtocol",
-        ),
-    ),
+    "workapis._api.operation": OF_OPERATIONS,
     "workapis._api.api": ("Api", "ErrorFormat", "ListFormat", "OAuth2Description"),
     "workapis._auth.schemes": ("Basic", "Bearer", "HeaderToken"),
     "workapis._client.resource": ("AsyncResource", "Resource"),

@@ -22,7 +22,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan.python_names import snake
-from scripts.plan.runtime_names import import_lines, imported
+from scripts.plan.runtime_names import OF_OPERATIONS, import_lines, imported
 from scripts.plan.type_values import TypePlan
 from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan
 from scripts.render import docstrings, expressions
@@ -183,18 +183,8 @@ def _model_imports(item: ModelPlan) -> str:
 
 
 def _resource_imports(resource: ResourcePlan) -> str:
-    names = (
-        "Attachment",
-        "RequestBody",
-        "DownloadLocation",
-        "Operation",
-        "Paging",
-        "Parameter",
-        "RateLimit",
-        "UploadProtocol",
-    )
     used = imported("ModelOf", "UNSET", "Unset", "AsyncResource", "Resource", "AsyncPages", "Pages")
-    wanted = {"builtins:list as List", "typing:Final", *imported(*names), *used}
+    wanted = {"builtins:list as List", "typing:Final", *imported(*OF_OPERATIONS), *used}
     wanted |= {
         f".{item.needs.resource}:{item.needs.constant}"
         for item in resource.operations

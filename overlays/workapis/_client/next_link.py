@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
-from workapis._transport.url import VISIBLE, origin
+from workapis._transport.url import VISIBLE, has_dots, origin
 
 # Possessive (`++`, `*+`), so that a hostile header is read in linear time.
 _LINK: Final = re.compile(r'<([^<>]*+)>((?:\s*+;\s*+[^\s=;,<]++(?:\s*+=\s*+(?:"(?:[^"\\]|\\.)*+"|[^\s";,<]*+))?+)*+)')
@@ -52,5 +52,4 @@ def below(base_url: str, path: str, link: str) -> str | None:
 
 def is_inner(link: str) -> bool:
     """Return whether path and query, behind the base URL, lead below it, and to no other host or path."""
-    steps = re.split(r"[/\\]", unquote(link.partition("?")[0]))
-    return link.startswith("/") and VISIBLE.fullmatch(link) is not None and not {".", ".."} & {*steps}
+    return link.startswith("/") and VISIBLE.fullmatch(link) is not None and not has_dots(link.partition("?")[0])

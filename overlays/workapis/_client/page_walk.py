@@ -46,9 +46,6 @@ class PageCounts:
     odd: tuple[str, ...] = ()
 
 
-NOTHING_COUNTED: Final = PageCounts()
-
-
 @define(frozen=True)
 class Sayings:
     """Where replies to a list say how it goes on: as its operation declares, else as any list of the API does.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import unquote
 
 from workapis._formats.negotiation import JSON, BodyFormat
 from workapis._request._parameters import quoted, text_of
 from workapis._request.prepare import PreparedRequest
+from workapis._transport.url import has_dots
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
@@ -46,6 +46,6 @@ def _free_pairs(key: str, value: object) -> list[str]:
 def _free_path(text: Any) -> str:
     if not isinstance(text, str) or not _PATH.match(text) or text.startswith("//"):
         raise ArgumentError("path: give one below the base URL, such as /things.json; a query goes to query=")
-    if any(segment in (".", "..") for segment in re.split(r"[/\\]", unquote(text))):
+    if has_dots(text):
         raise ArgumentError("path: '.' and '..' would lead to another path")
     return quoted(text, safe=_PATH_SAFE)

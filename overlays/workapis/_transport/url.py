@@ -6,7 +6,7 @@ import ipaddress
 import re
 from collections.abc import Iterable
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from workapis.errors import ConfigurationError
 from workapis.secret import Secret, redact
@@ -27,6 +27,11 @@ def origin(url: str) -> Origin | None:
     if parts.scheme not in _PORTS or not parts.hostname:
         return None
     return parts.scheme, parts.hostname.rstrip("."), port or _PORTS[parts.scheme]
+
+
+def has_dots(path: str) -> bool:
+    """Return whether a segment of a path is '.' or '..', escaped or behind a backslash too: it leads elsewhere."""
+    return not {".", ".."}.isdisjoint(re.split(r"[/\\]", unquote(path)))
 
 
 def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None:

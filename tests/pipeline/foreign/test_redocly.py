@@ -13,7 +13,9 @@ from scripts.commands import validators
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import Document, parse
 from scripts.foreign import named_warnings, nodejs, redocly, spectral
-from scripts.foreign.redocly import AbsentError, BrokenError, Problem, RedoclyPin
+from scripts.foreign.node_judge import Problem
+from scripts.foreign.nodejs import AbsentError, BrokenError
+from scripts.foreign.redocly import RedoclyPin
 from tests.repository import ROOT
 
 SHELF = "generated/bundles/shelf.openapi.yaml"

@@ -12,8 +12,9 @@ import pytest
 from scripts.commands import validators
 from scripts.document.fault import FaultsError
 from scripts.foreign import nodejs, redocly, spectral
-from scripts.foreign.redocly import Problem
-from scripts.foreign.spectral import AbsentError, BrokenError, SpectralPin
+from scripts.foreign.node_judge import Problem
+from scripts.foreign.nodejs import AbsentError, BrokenError
+from scripts.foreign.spectral import SpectralPin
 from tests.pipeline.foreign.test_redocly import RACK, SHELF, laid_out
 from tests.repository import ROOT
 
