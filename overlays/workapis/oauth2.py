@@ -222,7 +222,8 @@ class AuthorizationCode(Grant):
     def asked(self, more: Mapping[str, str]) -> AuthorizationRequest:
         """Return a new request to a user; see `SignIn.authorization_url`."""
         url = self._authorization_url or self._words().authorization_url
-        return asked(url or "", self._client_id, self._redirect_uri, self._scopes, more)
+        assert url is not None  # `bind` looked
+        return asked(url, self._client_id, self._redirect_uri, self._scopes, more)
 
     def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:
         """Return the token for the answer of a user, in place of any other; see `SignIn.exchange`."""

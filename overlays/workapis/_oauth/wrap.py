@@ -191,8 +191,8 @@ def _place(answer: Response, base_url: str, client_id: str) -> TokenEndpoint:
 def _token(response: Response, asked_at: float, old: Secret | None) -> Token | WorkAPIsError:
     """Return the token of an answer, or the error to raise: by another frame, since this one sees the token."""
     if response.status == _REFUSED:
-        what = "the refresh token" if old is not None else "user name and password"
-        return InvalidGrantError(f"the server refused {what}", status=response.status)
+        # Of a refused refresh token nobody hears: the password is tried then.
+        return InvalidGrantError("the server refused user name and password", status=response.status)
     if response.status != _OK:
         return AuthorizationError(
             f"a request for a token was answered with status {response.status}", status=response.status

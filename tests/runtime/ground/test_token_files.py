@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import types
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -124,3 +125,30 @@ def test_what_is_wrong_with_a_token_is_said(values: Any, part: str) -> None:
     """The part, and not its value."""
     with pytest.raises(ValueError, match=f"^no token: {part} is missing or of another type$"):
         Token.of(values)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="plays that system")
+@pytest.mark.parametrize("is_free", [True, False])
+def test_how_a_file_is_locked_on_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_free: bool) -> None:
+    """Its first byte, without waiting: where another has it, nothing is kept open."""
+    asked: list[tuple[int, int, int]] = []
+
+    def locking(handle: int, mode: int, size: int) -> None:
+        asked.append((handle, mode, size))
+        if not is_free:
+            raise PermissionError(13, "Permission denied")
+
+    system = types.ModuleType("msvcrt")
+    vars(system).update(locking=locking, LK_NBLCK=2, LK_LOCK=1)
+    monkeypatch.setitem(sys.modules, "msvcrt", system)
+    store = FileTokenStore(tmp_path / "t")
+    with monkeypatch.context() as there:
+        there.setattr(sys, "platform", "win32")
+        assert store.acquire() is is_free
+    [(handle, mode, size)] = asked
+    assert (mode, size) == (2, 1)
+    if is_free:
+        assert handle == store._handle
+        store.release()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(handle)

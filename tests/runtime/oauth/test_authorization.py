@@ -67,7 +67,7 @@ def test_what_the_url_for_a_user_is() -> None:
         "https://c.example/a?t=1&response_type=code&client_id=i+d&redirect_uri=https%3A%2F%2Fb.example%2F%3Fx%3D1"
     )
     assert tail.endswith("&code_challenge_method=S256&z=%C3%A4")
-    assert len(request.state) == 43
+    assert (len(request.state), len(request.code_verifier.reveal())) == (43, 43)
     known = "client_id, code_challenge, code_challenge_method, redirect_uri, response_type, scope, state"
     assert told(lambda: grant.asked(dict.fromkeys(known.split(", "), "x"))) == f"{known}: set by the client"
     assert repr(request) == (

@@ -299,6 +299,20 @@ def test_who_signs_in_waits_for_who_renews() -> None:
     assert outcome_of(exchange, Response(200, {}, b'{"access_token": "new"}')) == steps.store.load()
 
 
+def test_a_sign_in_that_fails_is_no_failure_of_others() -> None:
+    """Who waited for its token looks anew, and renews the token that is there."""
+    steps = Steps(Token("old", "r", expires_at=1.0))
+    exchange, renewal = steps.exchange(), steps.life.current(steps.terms)
+    assert isinstance(effect_of(exchange), Send)
+    waits = effect_of(renewal)
+    assert isinstance(waits, Wait)
+    with pytest.raises(errors.InvalidGrantError):
+        effect_of(exchange, Response(400, {}, b'{"error": "invalid_grant"}'))
+    asks = effect_of(renewal, waits.future.result(0))
+    assert asks.request.content.startswith(b"grant_type=refresh_token&")
+    renewal.close()
+
+
 def test_who_signs_in_waits_for_another_process() -> None:
     """Looking every 0.05 seconds whether that one is done."""
     steps = Steps()
