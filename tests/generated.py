@@ -28,9 +28,12 @@ def modules(package: str) -> tuple[ModuleType, ...]:
 @cache
 def models(slug: str) -> dict[str, type[Model]]:
     """Return the models that were generated for an API, by name."""
-    found = [value for module in modules(f"workapis_generated.{slug}.models") for value in vars(module).values()]
-    classes = [value for value in found if isinstance(value, type) and issubclass(value, Model) and value is not Model]
-    return {value.__name__: value for value in classes}
+    found = [item for module in modules(f"workapis_generated.{slug}.models") for item in vars(module).items()]
+    return {
+        name: value
+        for name, value in found
+        if isinstance(value, type) and issubclass(value, Model) and value.__name__ == name != "Model"
+    }
 
 
 @cache

@@ -69,7 +69,11 @@ def list_format(document: Mapping[str, Any]) -> ListFormatPlan | None:
     """Return what the lists of an API have in common, None if nothing is known."""
     words = [*_pagings(document)]
     headers, pointers = _told(words, "header-pages", "_header"), _told(words, "envelope-pages", "")
-    plan = ListFormatPlan(page_key(document) or None, headers or None, pointers or None)
+    word = document.get("x-workapis-lists", {})
+    if "total" in word:
+        pointers = tuple(sorted({*pointers, ("", "", word["total"])}))
+    wrappers = tuple(word["wrappers"]) if "wrappers" in word else None
+    plan = ListFormatPlan(page_key(document) or None, headers or None, pointers or None, wrappers, word.get("singular"))
     return plan if plan != ListFormatPlan() else None
 
 

@@ -26,11 +26,17 @@ class PagingPlan:
 
 @dataclass(frozen=True)
 class ListFormatPlan:
-    """What the lists of an API have in common: the key of the page, and names of number, pages and total."""
+    """What the lists of an API have in common: the key of the page, and names of number, pages and total.
+
+    A list that is not where its page has it may be under one of the ``wrappers``, or, where ``singular`` is told, under
+    the singular of its key.
+    """
 
     page: str | None = None
     headers: tuple[tuple[str, ...], ...] | None = None
     pointers: tuple[tuple[str, ...], ...] | None = None
+    wrappers: tuple[str, ...] | None = None
+    singular: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)

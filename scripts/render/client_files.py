@@ -27,7 +27,9 @@ from scripts.plan.type_values import TypePlan
 from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan
 from scripts.render import docstrings, expressions
 from scripts.render.agreement import disagreements
+from scripts.render.printed_order import printed_orders
 from scripts.render.projection import projection
+from scripts.render.record_readers import read_models, reader_imports, reader_text
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
@@ -59,6 +61,7 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
     faults = [*disagreements(plan, data.models)]
     if faults:
         raise FaultsError(faults)
+    read, orders = read_models(plan), printed_orders(plan, document)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.filters.update(_filters())
     project.env.globals.update(
@@ -66,9 +69,10 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         slug=plan.slug,
         title=plan.title,
         plan_of={item.name: item for item in plan.models},
-        model_imports=_model_imports,
+        readers={item.name: reader_text(item, orders.get(item.name, {})) for item in plan.models if item.name in read},
+        model_imports=lambda item: _model_imports(item, is_read=item.name in read),
         resource_imports=_resource_imports,
-        auth_imports=_import_lines(expressions.auth_imports(plan.auth)),
+        auth_imports=import_lines_of(expressions.auth_imports(plan.auth)),
         runtime=lambda *names: "\n".join(import_lines(names)),
         classes=_classes(plan),
         face_names=_face_names(plan),
@@ -176,9 +180,10 @@ def _generator_fault(plan: ApiPlan, error: GeneratorError) -> Fault:
     return Fault(f"specs/{plan.slug}/openapi.yaml", 0, "", f"openapi-python-client: {detail}", fix)
 
 
-def _model_imports(item: ModelPlan) -> str:
+def _model_imports(item: ModelPlan, *, is_read: bool) -> str:
     types = [field.type for field in item.fields]
     wanted = {"attrs:define", "typing:ClassVar", *imported("Field", "Model", "UNSET", "Unset")}
+    wanted |= {"typing:Any", *reader_imports(item)} if is_read else set()
     return _imports(wanted, types, "", own=item.name)
 
 
@@ -204,13 +209,14 @@ def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "
     runtime = wanted.union(*map(expressions.imports, types))
     models = sorted({name for plan in types for name in expressions.classes(plan)} - {own})
     late = [*deferred, *(f"from {package}.{snake(name)} import {name}" for name in models)]
-    lines = _import_lines(runtime)
+    lines = import_lines_of(runtime)
     if late:
         lines += ["from typing import TYPE_CHECKING", "if TYPE_CHECKING:", *(f"    {line}" for line in late)]
     return "\n".join(lines)
 
 
-def _import_lines(wanted: Iterable[str]) -> list[str]:
+def import_lines_of(wanted: Iterable[str]) -> list[str]:
+    """Return the lines that import what is given as `module:name`."""
     parts = [item.partition(":") for item in sorted(wanted)]
     return [f"from {module} import {name}" if name else f"import {module} as dt" for module, _, name in parts]
 

@@ -34,8 +34,9 @@ def _extended(item: griffe.Object | griffe.Alias) -> Iterator[griffe.Class]:
 
 
 def _of(item: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
+    is_listed = bool(item.exports) and item.path.startswith("workapis_generated.")  # the rest is for reading alone
     for name, member in item.members.items():
-        if name.startswith("_") or (member.is_alias and not _is_exported(item, name)):
+        if name.startswith("_") or ((member.is_alias or is_listed) and not _is_exported(item, name)):
             continue
         yield from _line(member, f"{path}.{name}")
 

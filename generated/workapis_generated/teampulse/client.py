@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
-from workapis._api.api import Api, ErrorFormat
+from workapis._api.api import Api, ErrorFormat, ListFormat
 from workapis._auth.credentials import CredentialArguments, CredentialOption, choose
 from workapis._client.client import AsyncClient, SyncClient
 from workapis._oauth.wrap import Wrap, WrapToken
@@ -30,6 +30,7 @@ API: Final = Api(
     title="Telerik TeamPulse REST API",
     server="http://{host}/api",
     errors=ErrorFormat(fields=""),
+    lists=ListFormat(pointers=(("", "", "/totalResults"),), wrappers=("results",)),
 )
 
 OPTIONS: Final = (

@@ -77,7 +77,7 @@ API: Final = Api(
         xml=TypedElements(request="request", reply="response", singular={"people": "person"}),
         default_below=("/projects/api/",),
     ),
-    lists=ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),)),
+    lists=ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),), singular={"people": "person"}),
 )
 
 OPTIONS: Final = (CredentialOption(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)

@@ -20,11 +20,15 @@ class ListFormat:
         page: the query parameter with the number of the page, "" if no list has one, or if lists differ in it.
         headers: names of headers for number, pages and total, "" where there is none; one entry for each set in use.
         pointers: the same as JSON pointers into the reply.
+        wrappers: keys under which a list is looked for that is not where its page has it.
+        singular: irregular singulars of keys, where a list of one thing may come under the singular; else None.
     """
 
     page: str = ""
     headers: tuple[tuple[str, str, str], ...] = ()
     pointers: tuple[tuple[str, str, str], ...] = ()
+    wrappers: tuple[str, ...] = ()
+    singular: Mapping[str, str] | None = None
 
     def headers_for(self, paging: Paging | None) -> tuple[tuple[str, str, str], ...]:
         """Return the headers to look at for a list: those that it declares go first."""

@@ -63,6 +63,20 @@ def is_html(content: bytes, content_type: str) -> bool:
 def _parsed_xml(formats: Formats, content: bytes, content_type: str, marks: Collection[str]) -> Any:
     from workapis._formats import xml_convention, xml_document  # few users read XML
 
-    charset = _CHARSET.search(content_type)
-    root = xml_document.parsed(content.lstrip(_BLANKS), charset[1] if charset else None)
-    return root if formats.xml is None else xml_convention.value_of(formats.xml, root, marks)
+    told, body = charset(content_type) or None, content.lstrip(_BLANKS)
+    if formats.xml is None:
+        return xml_document.parsed(body, told)
+    return xml_convention.value_of(formats.xml, body, told, marks)
+
+
+def charset(content_type: str) -> str:
+    """Return the encoding that a header names, "" for none."""
+    found = _CHARSET.search(content_type)
+    return found[1] if found else ""
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a JSON value."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    return [copied(item) for item in value] if isinstance(value, list) else value

@@ -20,108 +20,118 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Collection, Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+from xml.parsers import expat
 
 from workapis._formats.malformed import MalformedBody
-from workapis._formats.xml_document import DEEPEST, UNSPEAKABLE, declared
+from workapis._formats.plurals import singular
+from workapis._formats.xml_document import DEEPEST, MOST, UNSPEAKABLE, declared, read, refuse
 from workapis.errors import ArgumentError
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
     from workapis._formats.formats import TypedElements
 
 _MEMBER: Final = "member"
 _ITEM: Final = "item"
-_NIL: Final = ("nil", "{http://www.w3.org/2001/XMLSchema-instance}nil")
+_NIL: Final = ("nil", "http://www.w3.org/2001/XMLSchema-instance}nil")
 # Narrower than XML itself, whose editions differ beyond ASCII; names in xml are reserved.
 _NAME: Final = re.compile(r"(?![Xx][Mm][Ll])[A-Za-z_][A-Za-z0-9._-]*")
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _LONGEST: Final = 4300  # more digits than this Python does not read as an int by default
-_PLURALS: Final = (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", ""))
-_NO_PLURALS: Final = ("ss", "us", "is")
 
 
-def value_of(words: TypedElements, root: Element, marks: Collection[str] = ()) -> Any:
+def value_of(words: TypedElements, content: bytes, charset: str | None = None, marks: Collection[str] = ()) -> Any:
     """Return the JSON value that a document stands for.
 
     The root is the one member of an object, `{"project": …}`, unless it is a wrapper: named as `words` say, or with one
     of the `marks` of success and failure among its children.
 
     Raises:
-        MalformedBody: text stands beside elements.
+        MalformedBody: text stands beside elements; or as of `xml_document.read`, whose arguments these are.
     """
-    name = _local(root.tag)
-    try:
-        value = _value(root)
-    except MalformedBody as error:
-        raise error.within(name) from None
+    name, key, value = read(content, charset, _values)
     if name in (words.request, words.reply) or (isinstance(value, dict) and not value.keys().isdisjoint(marks)):
         return value
-    return {_key(root): value}
+    return {key: value}
 
 
-def _value(element: Element) -> Any:
-    kind = element.get("type")
-    if len(element):
-        _refuse_text_between(element)
-        return _items(element) if kind == "array" else _members(element)
-    text = element.text or ""
-    if element.keys() and _is_nil(element):
+def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]:
+    """Let a parser build the values of a document: name and key of the root, and what it stands for."""
+    # Of the elements that are open, the root first: key, whether it is an array, what is in it, keys that came again.
+    keys: list[str] = []
+    arrays: list[bool] = []
+    inside: list[Any] = []
+    again: list[set[str] | None] = []
+    attributes: dict[str, str] = {}  # of the element that began last
+    pieces: list[str] = []  # of text since the last tag
+    count = 0
+    root: tuple[str, str, Any] = ("", "", None)
+
+    def start(tag: str, found: dict[str, str]) -> None:
+        nonlocal attributes, count
+        count += 1
+        if len(keys) >= DEEPEST or count > MOST:
+            refuse(len(keys) + 1)
+        if pieces and not "".join(pieces).isspace():
+            _refuse_mixed(keys, arrays, inside)
+        pieces.clear()
+        name = tag.rpartition("}")[2] if "}" in tag else tag
+        keys.append(found.get("key", name) if name == _MEMBER else name)
+        arrays.append(found.get("type") == "array" if found else False)
+        inside.append(None)
+        again.append(None)
+        attributes = found
+
+    def end(tag: str) -> None:
+        nonlocal attributes, root
+        key, _, value, _ = keys.pop(), arrays.pop(), inside.pop(), again.pop()
+        text = "".join(pieces)
+        pieces.clear()
+        if value is None:
+            value = _scalar(attributes, text) if attributes else text
+        elif text and not text.isspace():
+            _refuse_mixed([*keys, key], [*arrays, False], inside)
+        attributes = {}
+        if not keys:
+            root = (tag.rpartition("}")[2] if "}" in tag else tag, key, value)
+            return
+        around = inside[-1]
+        if arrays[-1]:
+            if around is None:
+                inside[-1] = [value]
+            else:
+                around.append(value)
+        elif around is None:
+            inside[-1] = {key: value}
+        elif key not in around:
+            around[key] = value
+        else:  # it stands several times, although nothing says array: none of them is lost
+            if again[-1] is None or key not in again[-1]:
+                again[-1] = {key, *(again[-1] or ())}
+                around[key] = [around[key]]
+            around[key].append(value)
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = pieces.append
+    return lambda: root
+
+
+def _scalar(attributes: dict[str, str], text: str) -> Any:
+    """Return the value of an element that has attributes, and none inside it."""
+    if any(attributes.get(name) == "true" for name in _NIL):
         return None
+    kind = attributes.get("type")
     return text if kind is None else _READ.get(kind, _as_it_is)(text)
 
 
-def _is_nil(element: Element) -> bool:
-    return any(element.get(name) == "true" for name in _NIL)
-
-
-def _refuse_text_between(element: Element) -> None:
-    texts = [element.text, *[child.tail for child in element]]
-    if any(text and not text.isspace() for text in texts):
-        raise MalformedBody("either text or elements", "both")
-
-
-def _items(element: Element) -> list[Any]:
-    found: list[Any] = []
-    for child in element:
-        try:
-            found.append(_value(child))
-        except MalformedBody as error:
-            raise error.within(str(len(found))) from None
-    return found
-
-
-def _members(element: Element) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for child in element:
-        key = _key(child)
-        try:
-            value = _value(child)
-        except MalformedBody as error:
-            raise error.within(key) from None
-        if key in found:
-            return _repeated(element)
-        found[key] = value
-    return found
-
-
-def _repeated(element: Element) -> dict[str, Any]:
-    """Return the members where an element stands several times, although nothing says array: none of them is lost."""
-    found: dict[str, list[Any]] = {}
-    for child in element:
-        found.setdefault(_key(child), []).append(_value(child))
-    return {key: values if len(values) > 1 else values[0] for key, values in found.items()}
-
-
-def _key(element: Element) -> str:
-    name = _local(element.tag)
-    return element.get("key", name) if name == _MEMBER else name
-
-
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2] if tag.startswith("{") else tag
+def _refuse_mixed(keys: list[str], arrays: list[bool], inside: list[Any]) -> NoReturn:
+    """Refuse the element that is open last, which has text beside elements."""
+    steps = [
+        str(len(inside[level - 1] or ())) if level and arrays[level - 1] else key for level, key in enumerate(keys)
+    ]
+    raise MalformedBody("either text or elements", "both", tuple(steps))
 
 
 def _as_it_is(text: str) -> Any:
@@ -174,9 +184,9 @@ def _element(words: TypedElements, name: str, more: str, value: Any, path: tuple
         for key, item in value.items():
             yield from _element(words, *_named(key, path), item, (*path, key))
     elif isinstance(value, list):
-        singular = _singular(words, name)
+        each = _name_of_items(words, name)
         for index, item in enumerate(value):
-            yield from _element(words, singular, "", item, (*path, str(index)))
+            yield from _element(words, each, "", item, (*path, str(index)))
     yield f"</{name}>"
 
 
@@ -214,11 +224,6 @@ def _escaped(text: str, path: tuple[str, ...]) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 
-def _singular(words: TypedElements, name: str) -> str:
-    """Return the name of the items of an array, by the plural that it has."""
-    if name in words.singular:
-        return words.singular[name]
-    ending = next(((end, other) for end, other in _PLURALS if name.lower().endswith(end)), None)
-    if ending is None or name.lower().endswith(_NO_PLURALS) or not _NAME.fullmatch(name[: -len(ending[0])] + ending[1]):
-        return _ITEM
-    return name[: -len(ending[0])] + ending[1]
+def _name_of_items(words: TypedElements, name: str) -> str:
+    found = singular(name, words.singular)
+    return found if name in words.singular or _NAME.fullmatch(found) else _ITEM

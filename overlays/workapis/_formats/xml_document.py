@@ -1,4 +1,4 @@
-"""XML documents read without trusting them, as elements of `xml.etree.ElementTree`, and written again.
+"""XML documents read without trusting them, and written again, as elements of `xml.etree.ElementTree` or otherwise.
 
 Refused before they can take memory: a DTD, and with it every entity but the five of XML; nesting deeper than `DEEPEST`;
 more elements than `MOST`; a tag longer than `LONGEST`. What is left takes memory in proportion to its bytes, which the
@@ -8,12 +8,15 @@ transport limits.
 from __future__ import annotations
 
 import re
-from typing import Final, NoReturn
+from collections.abc import Callable
+from typing import Final, NoReturn, TypeVar
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 from xml.parsers import expat
 
 from workapis._formats.malformed import MalformedBody
 from workapis.errors import ArgumentError
+
+T = TypeVar("T")
 
 DEEPEST: Final = 64  # elements inside each other, the root counted
 MOST: Final = 1_000_000  # elements of a document; a page of 500 records of 70 members has 35,000
@@ -25,8 +28,8 @@ UNSPEAKABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U00
 _BYTE_ORDER_MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
-def _builder(parser: expat.XMLParserType) -> TreeBuilder:
-    """Return what builds the elements of a document from the events of a parser, until one is not to be borne."""
+def _elements(parser: expat.XMLParserType) -> Callable[[], Element]:
+    """Let a parser build the elements of a document, until one is not to be borne."""
     builder = TreeBuilder()
     build, close = builder.start, builder.end
     depth = count = 0  # in a closure, which is a third faster than attributes of an object
@@ -35,10 +38,8 @@ def _builder(parser: expat.XMLParserType) -> TreeBuilder:
         nonlocal depth, count
         depth += 1
         count += 1
-        if depth > DEEPEST:
-            raise MalformedBody(f"XML of at most {DEEPEST} elements inside each other", "more")
-        if count > MOST:
-            raise MalformedBody(f"XML of at most {MOST} elements", "more")
+        if depth > DEEPEST or count > MOST:
+            refuse(depth)
         if attributes:
             attributes = {_qualified(name): value for name, value in attributes.items()}
         build("{" + tag if "}" in tag else tag, attributes)
@@ -48,12 +49,16 @@ def _builder(parser: expat.XMLParserType) -> TreeBuilder:
         depth -= 1
         close("{" + tag if "}" in tag else tag)
 
-    parser.buffer_text = True
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = builder.data
-    parser.StartDoctypeDeclHandler = _doctype
-    return builder
+    return builder.close
+
+
+def refuse(depth: int) -> NoReturn:
+    """Refuse a document that is deeper than `DEEPEST`, or else one of more than `MOST` elements."""
+    most = f"{DEEPEST} elements inside each other" if depth > DEEPEST else f"{MOST} elements"
+    raise MalformedBody(f"XML of at most {most}", "more")
 
 
 def _qualified(name: str) -> str:
@@ -65,18 +70,30 @@ def _doctype(*_told: object) -> NoReturn:
 
 
 def parsed(content: bytes, charset: str | None = None) -> Element:
-    """Return the root of a document.
+    """Return the root of a document; see `read`."""
+    return read(content, charset, _elements)
+
+
+def read(content: bytes, charset: str | None, build: Callable[[expat.XMLParserType], Callable[[], T]]) -> T:
+    """Return what is built of a document.
 
     Args:
         content: its bytes. A byte order mark tells the encoding, else `charset`, else the declaration, else it is
             UTF-8 (RFC 7303, 3).
         charset: what the header Content-Type says.
+        build: sets the handlers of a parser, and returns what returns the result. It is to `refuse` documents that are
+            too deep or too large.
 
     Raises:
         MalformedBody: it is no XML, or not to be trusted.
     """
     try:
-        return _parsed(content, None if content.startswith(_BYTE_ORDER_MARKS) else charset)
+        parser = expat.ParserCreate(None if content.startswith(_BYTE_ORDER_MARKS) else charset, "}")
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = _doctype
+        result = build(parser)
+        _feed(parser, memoryview(content))
+        return result()
     except expat.ExpatError as error:
         raise MalformedBody("well-formed XML", f"a fault in line {error.lineno}, column {error.offset + 1}") from None
     except MalformedBody:
@@ -85,16 +102,12 @@ def parsed(content: bytes, charset: str | None = None) -> Element:
         raise MalformedBody("XML in a known encoding", "another encoding") from None
 
 
-def _parsed(content: bytes, charset: str | None) -> Element:
-    parser = expat.ParserCreate(charset, "}")
-    builder = _builder(parser)
-    whole = memoryview(content)
+def _feed(parser: expat.XMLParserType, whole: memoryview) -> None:
     for begin in range(0, len(whole), _STEP):
         parser.Parse(whole[begin : begin + _STEP], False)
         if min(begin + _STEP, len(whole)) - parser.CurrentByteIndex > LONGEST:
             raise MalformedBody(f"XML without a tag of more than {LONGEST} bytes", "one")
     parser.Parse(b"", True)
-    return builder.close()
 
 
 def written(root: Element) -> bytes:

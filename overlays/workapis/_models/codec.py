@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from typing import Any, Final, Generic, Protocol, TypeVar
@@ -11,9 +10,20 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 from workapis._models.findings import Findings, MapKey
 from workapis._models.findings import Misfit as Misfit
 from workapis.errors import ArgumentError
+from workapis.unset import UNSET
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+
+Quick = Callable[[object], Any] | None
+"""What returns the Python value of most spellings of a codec, and None for any other; None where there is no such."""
+
+
+def quick_of(codec: Codec[Any]) -> Quick:
+    """Return the `Quick` of a codec."""
+    found: Quick = getattr(codec, "quick", None)
+    return found
 
 
 class Codec(Protocol[T_co]):
@@ -37,24 +47,49 @@ class Codec(Protocol[T_co]):
 
 
 class Scalar(Generic[T]):
-    """A codec of two functions, for values without parts."""
+    """A codec of two functions, for values without parts that know where they stand.
 
-    def __init__(self, expected: str, read: Callable[[object], T | None], write: Callable[[Any], object]) -> None:
-        """Take a reader that returns None for what it does not know, and a writer that does the same."""
+    Attributes:
+        expected: what is expected, in words.
+        is_lasting: whether values cannot be changed in place.
+        takes_text: whether text is among what is documented; a number as text is read, but no rival of text.
+    """
+
+    def __init__(
+        self,
+        expected: str,
+        read: Callable[[object], T | None],
+        write: Callable[[Any], object],
+        *,
+        is_lasting: bool = True,
+        takes_text: bool = True,
+        may_be_blank: bool = False,
+    ) -> None:
+        """Take a reader that returns None for what it does not know, and a writer that does the same.
+
+        Where a value `may_be_blank`, the empty string and null say that there is none, documented or not.
+        """
         self.expected = expected
+        self.is_lasting = is_lasting
+        self.takes_text = takes_text
+        self.quick: Quick = read
         self._read = read
         self._write = write
+        self._may_be_blank = may_be_blank
 
     def __repr__(self) -> str:
         """Return the words for what is expected."""
         return f"<{type(self).__name__} {self.expected}>"
 
-    def read(self, value: object, _findings: Findings | None = None, /) -> T:
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
         found = self._read(value)
-        if found is None:
-            raise Misfit(self.expected, value)
-        return found
+        if found is not None:
+            return found
+        if self._may_be_blank and findings is not None and (value is None or value == ""):
+            findings.excuse(self.expected, value)
+            return UNSET  # type: ignore[return-value]  # as where the key of a value is not there
+        raise Misfit(self.expected, value)
 
     def write(self, value: Any, /) -> object:
         """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
@@ -70,6 +105,9 @@ class Scalar(Generic[T]):
 
 class Anything:
     """A codec of every JSON value, as the JSON parser gives it."""
+
+    is_lasting = False
+    quick: Quick = None
 
     def read(self, value: object, _findings: Findings | None = None, /) -> Any:
         """Return the value as it is."""
@@ -88,9 +126,12 @@ class Anything:
 class OrEmpty(Generic[T]):
     """A codec of another's spellings and the empty string, which reads as None."""
 
+    is_lasting = True
+
     def __init__(self, inner: Scalar[T]) -> None:
         """Take the codec of the values that are not empty."""
         self.inner = inner
+        self.quick = inner.quick
         self.expected = f"{inner.expected}, or an empty string"
 
     def read(self, value: object, _findings: Findings | None = None, /) -> T | None:
@@ -119,10 +160,19 @@ class Nullable(Generic[T]):
     def __init__(self, inner: Codec[T]) -> None:
         """Take the codec of the values that are not null."""
         self.inner = inner
+        self.quick = quick_of(inner)
 
     def read(self, value: object, findings: Findings | None = None, /) -> T | None:
-        """Return None for null, and else what the inner codec reads."""
-        return None if value is None else self.inner.read(value, findings)
+        """Return None for null, also as a word where that is no text, and else what the inner codec reads."""
+        if value is None:
+            return None
+        try:
+            found = self.inner.read(value, findings)
+        except Misfit:
+            if isinstance(value, str) and value.lower() == "null":
+                return None
+            raise
+        return None if found is UNSET else found
 
     def write(self, value: Any, /) -> object:
         """Return null for None, and else what the inner codec writes."""
@@ -155,16 +205,25 @@ def read_part(
 class ListOf(Generic[T]):
     """A codec of JSON arrays whose items one codec reads."""
 
+    quick: Quick = None
+
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the items."""
         self.item = item
 
     def read(self, value: object, findings: Findings | None = None, /) -> list[T]:
-        """Return the items in their order; an empty object stands for an empty array, as PHP services write it."""
+        """Return the items in their order.
+
+        An empty object stands for an empty array, as PHP services write it. They write an array with gaps as an object
+        with numbers for keys; that, and null in the place of an array, is noted.
+        """
         if value == {}:
             return []
         if not isinstance(value, list):
-            raise Misfit("an array", value)
+            if findings is None or not (value is None or _is_array_with_gaps(value)):
+                raise Misfit("an array", value)
+            findings.excuse("an array", value)
+            value = [value[key] for key in sorted(value, key=int)] if isinstance(value, dict) else []
         items: list[T] = []
         for index, item in enumerate(value):
             read_part(self.item, item, index, findings, items.append)
@@ -185,8 +244,14 @@ class ListOf(Generic[T]):
         return [self.item.restore(item, old) for item, old in zip(value, raw, strict=True)]
 
 
+def _is_array_with_gaps(value: object) -> bool:
+    return isinstance(value, dict) and all(key.isdecimal() and key.isascii() and len(key) < 10 for key in value)
+
+
 class MapOf(Generic[T]):
     """A codec of JSON objects used as maps: any keys, values of one kind."""
+
+    quick: Quick = None
 
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the values."""
@@ -195,7 +260,10 @@ class MapOf(Generic[T]):
     def read(self, value: object, findings: Findings | None = None, /) -> dict[str, T]:
         """Return the values under their keys."""
         if not isinstance(value, dict):
-            raise Misfit("an object", value)
+            if findings is None or not (value is None or value == []):
+                raise Misfit("an object", value)
+            findings.excuse("an object", value)
+            value = {}
         found: dict[str, T] = {}
         for key, item in value.items():
             read_part(self.item, item, MapKey(key), findings, partial(found.__setitem__, key))
@@ -224,95 +292,10 @@ def _key(key: Any) -> str:
     return str(key)
 
 
-class OneOf(Generic[T]):
-    """A codec that tries others in their order; the first that reads or writes the value is used."""
-
-    def __init__(self, *choices: Codec[Any]) -> None:
-        """Take the codecs, the strictest first."""
-        self.choices = choices
-
-    def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
-        expected: list[str] = []
-        for choice in self.choices:
-            trial = None if findings is None else findings.trial(strict=True)
-            try:
-                found: T = choice.read(value, trial)
-            except Misfit as error:
-                expected.append(error.expected)
-                continue
-            if findings is not None and trial is not None:
-                findings.take(trial)
-            return found
-        if findings is not None and not findings.strict and isinstance(value, (dict, list)):
-            return self._most_of(value, findings, expected)
-        raise Misfit(" or ".join(dict.fromkeys(expected)), value)
-
-    def _most_of(self, value: object, findings: Findings, expected: list[str]) -> T:
-        found: list[tuple[T, Findings]] = []
-        for choice in self.choices:
-            trial = findings.trial(strict=False)
-            with suppress(Misfit):
-                found.append((choice.read(value, trial), trial))
-        if not found:
-            raise Misfit(" or ".join(dict.fromkeys(expected)), value)
-        best, trial = min(found, key=lambda pair: len(pair[1].notes))
-        findings.take(trial)
-        return best
-
-    def write(self, value: Any, /) -> object:
-        """Return what the first codec that knows the value writes."""
-        refused: list[str] = []
-        for choice in self.choices:
-            try:
-                return choice.write(value)
-            except ArgumentError as error:
-                refused.append(str(error))
-        raise ArgumentError("; ".join(dict.fromkeys(refused)))
-
-    def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
-        for choice in self.choices:
-            try:
-                if choice.read(raw) == value:
-                    return choice.restore(value, raw)
-            except Misfit:
-                continue
-        return self.write(value)
-
-
-class Discriminated(Generic[T]):
-    """A codec of several models, of which the value under one key chooses one."""
-
-    def __init__(self, key: str, choices: Mapping[str, Codec[Any]]) -> None:
-        """Take the key, and the codec of each of its values."""
-        self.key = key
-        self.choices = choices
-
-    def _choice(self, value: object) -> Codec[T]:
-        if not isinstance(value, dict):
-            raise Misfit("an object", value)
-        found = value.get(self.key)
-        if not isinstance(found, str) or found not in self.choices:
-            raise Misfit("one of " + ", ".join(self.choices), found, (self.key,))
-        return self.choices[found]
-
-    def read(self, value: object, findings: Findings | None = None, /) -> T:
-        """Return the model that the value under the key names."""
-        return self._choice(value).read(value, findings)
-
-    def write(self, value: Any, /) -> object:
-        """Return the JSON object of a model that is one of the choices."""
-        written: object = OneOf[T](*self.choices.values()).write(value)
-        return written
-
-    def restore(self, value: Any, _raw: object, /) -> object:
-        """Return the model written: it remembers itself how it was read."""
-        return self.write(value)
-
-
 class ModelOf(Generic[T]):
     """A codec of one model, imported when it is first used."""
+
+    quick: Quick = None
 
     def __init__(self, module: str, name: str) -> None:
         """Take the full name of the module and the name of the class in it."""

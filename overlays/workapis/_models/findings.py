@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import define, field
+from attrs import Factory, define
 
 from workapis._formats.json_pointer import pointer
 from workapis.drift import DriftKind, Note
@@ -84,9 +84,9 @@ class Findings:
     strict: bool = False
     operation_id: str = ""
     docs_url: str | None = None
-    path: list[str | int] = field(factory=list[str | int])
-    notes: list[Note] = field(factory=list[Note])
-    lost: list[tuple[tuple[str | int, ...], Loss]] = field(factory=list[tuple[tuple[str | int, ...], Loss]])
+    path: list[str | int] = Factory(list)
+    notes: list[Note] = Factory(list)
+    lost: list[tuple[tuple[str | int, ...], Loss]] = Factory(list)
 
     def at(self, step: str | int) -> _PathStep:
         """Stand one step further in, until the `with` statement ends."""
@@ -95,6 +95,15 @@ class Findings:
     def note(self, kind: DriftKind, expected: str, value: object, *steps: str | int) -> None:
         """Note a deviation at a place below where reading stands."""
         self.notes.append(Note(kind, folded([*self.path, *steps]), expected, shape(value)))
+
+    def excuse(self, expected: str, value: object) -> None:
+        """Note a value that is read by a rule although it is not as documented; raise `Misfit` where none may be.
+
+        A whole reply is never excused.
+        """
+        if self.strict or not self.path:
+            raise Misfit(expected, value)
+        self.note(DriftKind.UNEXPLAINED_VALUE, expected, value)
 
     def lose(self, misfit: Misfit) -> Loss:
         """Note a value that no spelling explains, and return what is remembered of it."""

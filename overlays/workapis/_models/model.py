@@ -1,86 +1,28 @@
-"""What every model shares: reading from JSON, writing back as it was read, unknown keys, repr."""
+"""What every model shares: reading key by key, writing back as it was read, unknown keys, repr."""
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Self, TypeVar
 
 from attrs import define, field
 
-from workapis._models.codec import Codec
+from workapis._formats.parse import copied
 from workapis._models.findings import Findings, Loss, Misfit
+from workapis._models.json_field import Field
+from workapis._models.record_facts import facts_of, unfrozen
+from workapis._models.write_back import Ancestor, edits, has_parts, index_of
 from workapis.drift import DriftKind
-from workapis.errors import ArgumentError, DecodeError
+from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
-_NOTHING: Mapping[str, Any] = {}
 ALWAYS_PRINTED = "a value, since the documentation always prints one"
 _SHOWN = 5  # fields beside id and name in a repr; more do not help to recognise a record
 _PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
-
-
-class Field:
-    """One attribute of a model: its keys in JSON, the first of which is the one written, and its codec."""
-
-    __slots__ = ("codec", "keys", "name", "required")
-
-    def __init__(self, name: str, keys: tuple[str, ...], codec: Codec[Any], required: bool = False) -> None:
-        """Take the name of the attribute and what is known of its JSON."""
-        self.name = name
-        self.keys = keys
-        self.codec = codec
-        self.required = required
-
-    def key_in(self, source: Mapping[str, Any]) -> str | None:
-        """Return the first of the keys that is there."""
-        return next((key for key in self.keys if key in source), None)
-
-    def read(self, source: Mapping[str, Any], findings: Findings | None = None) -> Any:
-        """Return the value under the first of the keys that is there, UNSET where none is.
-
-        Raises:
-            Misfit: the value does not read, or none is there and there are no findings to note that.
-        """
-        key = self.key_in(source)
-        if key is None:
-            return self._absent(findings)
-        if findings is None:
-            try:
-                return self.codec.read(source[key])
-            except Misfit as error:
-                raise error.within(key) from None
-        with findings.at(key):
-            return self.codec.read(source[key], findings)
-
-    def _absent(self, findings: Findings | None) -> Any:
-        if not self.required:
-            return UNSET
-        if findings is None or findings.strict:
-            raise Misfit(ALWAYS_PRINTED, UNSET, (self.keys[0],) if findings is None else ())
-        findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, self.keys[0])
-        return UNSET
-
-    def write(self, value: Any, source: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what stands for the value in JSON: the keys of the source where it is still what they read as."""
-        there = [key for key in self.keys if key in source]
-        if there and self.is_still(value, source[there[0]]):
-            return {key: _copied(source[key]) for key in there}
-        try:
-            written = self.codec.restore(value, source[there[0]]) if there else self.codec.write(value)
-        except ArgumentError as error:
-            raise ArgumentError(f"{self.name}: {error}") from None
-        return {self.keys[0]: written}
-
-    def is_still(self, value: Any, raw: object) -> bool:
-        """Return whether a JSON value still reads as this value."""
-        try:
-            before = self.codec.read(raw, Findings())
-        except Misfit:
-            return False
-        return type(before) is type(value) and bool(before == value)
+_MISSING: Final = object()
+_NO_LOSSES: Final[Mapping[str, Loss]] = {}
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -93,53 +35,65 @@ class Model:
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
+    READER: ClassVar[Any] = None  # reads many records quickly; a model that is only sent has none
+    INDEX: ClassVar[Any]
+    _losses: ClassVar[Mapping[str, Loss]] = _NO_LOSSES
 
-    # The JSON object itself, or a page of many and the place in it; None for a model that was made, not read.
+    # Where it was read: the JSON object itself, or what gives it by the index; None where it was made, not read.
     _page: Any = field(default=None, eq=False, alias="_page")
     _index: Any = field(default=None, eq=False, alias="_index")
 
     @property
-    def _source(self) -> Mapping[str, Any]:
-        page = self._page
+    def _source(self) -> dict[str, Any]:
+        """The JSON object, the caller's own; empty for a model that was made, not read."""
+        page, index = self._page, index_of(self)
         if page is None:
-            return _NOTHING
-        source: Mapping[str, Any] = page if isinstance(page, dict) else page.source(self._index)
-        return source
+            return {}
+        if isinstance(index, Ancestor):
+            index = None if index.record is None else index_of(index.record)
+        found: dict[str, Any] = copied(page) if isinstance(page, dict) else page.source(index)
+        return found
 
     def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
         """Copy and pickle the values and the JSON object, not the page that it came with."""
         values = {item.name: getattr(self, item.name) for item in self.FIELDS}
-        return _restored, (type(self), values, None if self._page is None else dict(self._source))
+        return _restored, (type(self), values, None if self._page is None else self._source)
 
     @classmethod
     def read(cls, value: object, findings: Findings | None = None, /) -> Self:
-        """Return the model that a JSON object holds; raise `Misfit`. Callers use `from_dict`."""
+        """Return the model that a JSON object holds: what is read is defined here, key by key.
+
+        Each value is read for itself. Of the keys of one attribute the first that is documented counts. With findings
+        that are not strict, what does not read is lost, noted, and lacks in the record alone.
+
+        Raises:
+            Misfit: it is no object; or without findings, or with strict ones, a value does not read, or a required key
+                is not there.
+        """
         if not isinstance(value, dict):
             raise Misfit("an object", value)
-        if findings is None:
-            return cls(**{item.name: item.read(value) for item in cls.FIELDS}, _page=value)
-        return cls._read_most(value, findings)
-
-    @classmethod
-    def _read_most(cls, value: dict[str, Any], findings: Findings) -> Self:
-        taken, values, unread = len(findings.lost), dict[str, Any](), dict[str, Loss]()
-        for item in cls.FIELDS:
-            try:
-                values[item.name] = item.read(value, findings)
-            except Misfit as error:
-                error = error.within(item.key_in(value) or item.keys[0])
-                if findings.strict:
-                    raise error from None
-                unread[item.name] = findings.lose(error)
-            unread |= {
-                _named(item.name, steps[len(findings.path) + 1 :]): loss for steps, loss in findings.lost[taken:]
-            }
-            del findings.lost[taken:]
-        for key in (key for key in value if key not in known_keys(cls)):
-            findings.note(DriftKind.UNKNOWN_KEY, "no such key", value[key], key)
-        if not unread:
-            return cls(**values, _page=value)
-        return torn(cls, values, value, unread)
+        facts = facts_of(cls)
+        values, quick = facts.blank.copy(), facts.quick
+        unread: dict[str, Loss] = {}
+        for key, raw in value.items():
+            known = quick.get(key)
+            if known is not None:
+                found = known[1](raw)
+                if found is not None:
+                    values[known[0]] = found
+                    continue
+            item = facts.by_key.get(key)
+            if item is None:
+                if findings is not None:
+                    findings.note(DriftKind.UNKNOWN_KEY, "no such key", raw, key)
+            elif item.keys[0] == key or item.key_in(value) == key:
+                _read_part(item, key, raw, findings, values, unread)
+        for name, key in facts.required:
+            if values.get(name) is UNSET:
+                if findings is None or findings.strict:
+                    raise Misfit(ALWAYS_PRINTED, UNSET, (key,))
+                findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, key)
+        return torn(cls, values, value, unread) if unread else _filled(facts.draft(), cls, values, value)
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
@@ -149,46 +103,35 @@ class Model:
             DecodeError: a value is none of the spellings that its place allows, or a required key is not there.
         """
         try:
-            return cls.read(copy.deepcopy(dict(value)))
+            return cls.read(copied(dict(value)))
         except Misfit as error:
             message = f"{cls.__name__}{error.pointer}: expected {error.expected}, found {error.found}"
             raise DecodeError(message, pointer=error.pointer, expected=error.expected, found=error.found) from None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object: what was read in its own spelling, what was changed or set in the documented one."""
-        source, unread = self._source, self.unread
-        written: dict[str, Any] = {}
-        for item in self.FIELDS:
-            if item.name in unread:
-                written.update({key: _copied(source[key]) for key in item.keys if key in source})
-            elif (value := getattr(self, item.name)) is not UNSET:
-                written.update(item.write(value, source))
-        known = known_keys(type(self))
-        unknown = {key: _copied(value) for key, value in source.items() if key not in known}
-        everything = {**written, **unknown}
-        order = [key for key in source if key in everything]
-        return {key: everything[key] for key in dict.fromkeys([*order, *everything])}
-
-    def _edits(self) -> Iterator[tuple[Field, Any]]:
-        """Yield the attributes whose values are not what was read; of a record that was made, those that are set."""
-        source, unread = self._source, self.unread
-        for item in self.FIELDS:
-            if item.name in unread or (item.name == "id" and self._page is None):
-                continue
-            value, key = getattr(self, item.name), item.key_in(source)
-            if value is not UNSET if key is None else not item.is_still(value, source[key]):
-                yield item, value
+        source, facts = self._source, facts_of(type(self))
+        if self._page is not None and not isinstance(index_of(self), Ancestor) and not has_parts(facts, self):
+            return source
+        for item, value in edits(self, source):
+            written = UNSET if value is UNSET else item.written(value, source)
+            for key in item.keys:
+                if key != item.keys[0] or written is UNSET:
+                    source.pop(key, None)
+            if written is not UNSET:
+                source[item.keys[0]] = written
+        return source
 
     @property
     def raw(self) -> Mapping[str, Any]:
         """The JSON object that was read, by its own keys; empty for a model that was made, not read."""
-        return MappingProxyType(copy.deepcopy(dict(self._source)))
+        return MappingProxyType(self._source)
 
     @property
     def unknown(self) -> Mapping[str, Any]:
         """The keys that the documentation does not name, with what came under them."""
-        known = known_keys(type(self))
-        return MappingProxyType({key: _copied(value) for key, value in self._source.items() if key not in known})
+        known = facts_of(type(self)).by_key
+        return MappingProxyType({key: value for key, value in self._source.items() if key not in known})
 
     @property
     def unread(self) -> Mapping[str, DecodeError]:
@@ -196,32 +139,62 @@ class Model:
 
         An item that a list goes without is named by its place, such as `tags[1]`.
         """
-        return MappingProxyType({})
+        return MappingProxyType({name: loss.error() for name, loss in self._losses.items()})
 
     def __repr__(self) -> str:
         """Name the class, the id and name, and at most five more values, none that looks personal."""
-        unread = self.unread
-        names = [item.name for item in self.FIELDS if item.name not in unread]
+        names = [item.name for item in self.FIELDS if item.name not in self._losses]
         first = [name for name in ("id", "name") if name in names and "@" not in str(getattr(self, name))]
         rest = [name for name in names if name not in first and _is_plain(name, getattr(self, name))]
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in [*first, *rest[:_SHOWN]])
         return f"{type(self).__name__}({shown})"
 
 
-def _known_keys(model: Any) -> frozenset[str]:
-    return frozenset(key for item in model.FIELDS for key in item.keys)
+def _origin(record: Model) -> Ancestor | None:
+    """Return what `attrs.evolve` passes on."""
+    index = index_of(record)
+    return index if isinstance(index, Ancestor) else None if record._page is None else Ancestor(record)
 
 
-known_keys: Final[Callable[[Any], frozenset[str]]] = cache(_known_keys)
-"""Returns the keys that the documentation of a model names."""
+Model.INDEX = Model.__dict__["_index"]  # its slot, before the property takes the name
+setattr(Model, "_index", property(_origin, Model.INDEX.__set__))  # noqa: B010 (type checkers refuse to assign)
+
+
+def _read_part(
+    item: Field,
+    key: str,
+    raw: object,
+    findings: Findings | None,
+    values: dict[str, Any],
+    unread: dict[str, Loss],
+) -> None:
+    """Read the value under a key, or lose it; what lists and maps in it went without is told of by the record too."""
+    taken = len(findings.lost) if findings is not None else 0
+    try:
+        values[item.name] = item.read(key, raw, findings)
+    except Misfit as error:
+        if findings is None or findings.strict:
+            raise
+        unread[item.name] = findings.lose(error)
+        del values[item.name]
+    if findings is not None and len(findings.lost) > taken:
+        inside = len(findings.path) + 1
+        unread |= {_named(item.name, steps[inside:]): loss for steps, loss in findings.lost[taken:]}
+        del findings.lost[taken:]
+
+
+def _filled(draft: Any, model: type[M], values: dict[str, Any], source: dict[str, Any]) -> M:
+    for name, value in values.items():
+        setattr(draft, name, value)
+    draft._page = source
+    draft._index = None
+    draft.__class__ = model
+    record: M = draft
+    return record
 
 
 def _restored(model: Any, values: dict[str, Any], source: dict[str, Any] | None) -> Any:
-    return model(**values, _page=source)
-
-
-def _copied(value: Any) -> Any:
-    return copy.deepcopy(value) if isinstance(value, (dict, list)) else value
+    return model(**values, _page=source, _index=None if source is None else Ancestor(None))
 
 
 def _named(name: str, steps: tuple[str | int, ...]) -> str:
@@ -240,8 +213,6 @@ def _is_plain(name: str, value: object) -> bool:
 
 M = TypeVar("M", bound=Model)
 
-_MISSING = object()
-
 
 class PartialRecord:
     """What a record that lacks attributes adds to its model."""
@@ -249,11 +220,6 @@ class PartialRecord:
     __slots__ = ()
     FIELDS: tuple[Any, ...]
     _losses: Mapping[str, Loss]
-
-    @property
-    def unread(self) -> Mapping[str, DecodeError]:
-        """The attributes that have no value, each with the error that reading it raises."""
-        return MappingProxyType({name: loss.error() for name, loss in self._losses.items()})
 
     def __getattr__(self, name: str) -> Any:
         """Raise the error of an attribute without a value; Python comes here only where there is none."""
@@ -263,9 +229,8 @@ class PartialRecord:
 
     def _state(self: Any) -> tuple[Any, ...]:
         values = (_MISSING if item.name in self._losses else getattr(self, item.name) for item in self.FIELDS)
-        lacking = {
-            name: self._source[item.key_in(self._source)] for item in self.FIELDS if (name := item.name) in self._losses
-        }
+        source = self._source
+        lacking = {name: source[item.key_in(source)] for item in self.FIELDS if (name := item.name) in self._losses}
         return (*values, lacking)
 
     def __eq__(self: Any, other: object) -> bool:
@@ -291,13 +256,24 @@ class PartialRecord:
 
 def torn(model: type[M], values: Mapping[str, Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:
     """Return a record of a model that lacks the attributes that `losses` names."""
-    record: M = object.__new__(torn_type(model))
-    for name, value in {**values, "_page": source, "_index": None, "_losses": losses}.items():
-        object.__setattr__(record, name, value)
-    return record
+    kind, draft = torn_type(model)
+    record: Any = draft()
+    for name, value in values.items():
+        setattr(record, name, value)
+    record._page, record._index, record._losses = source, None, losses
+    record.__class__ = kind
+    found: M = record
+    return found
 
 
-def _torn_type(model: Any) -> type[Any]:
+def without(record: M, name: str, loss: Loss) -> M:
+    """Return a record that lacks an attribute more."""
+    values = {item.name: getattr(record, item.name) for item in record.FIELDS if item.name not in record._losses}
+    del values[name]
+    return torn(type(record), values, record._source, {**record._losses, name: loss})
+
+
+def _torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
     body: dict[str, Any] = {
         "__slots__": ("_losses",),
         "__module__": model.__module__,
@@ -305,8 +281,9 @@ def _torn_type(model: Any) -> type[Any]:
         # For attrs.evolve, which asks for the class by this name: given what lacks, it makes a whole record.
         "__class__": property(lambda _self: model),
     }
-    return type(model.__name__, (PartialRecord, model), body)
+    kind = type(model.__name__, (PartialRecord, model), body)
+    return kind, unfrozen(kind)
 
 
-torn_type: Final[Callable[[Any], type[Any]]] = cache(_torn_type)
-"""Returns the class of the records of a model that lack attributes."""
+torn_type: Final[Callable[[Any], tuple[type[Any], Callable[[], Any]]]] = cache(_torn_type)
+"""Returns the class of the records of a model that lack attributes, and what is filled to be of it."""

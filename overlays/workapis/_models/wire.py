@@ -9,6 +9,7 @@ digits are never an instant.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -32,15 +33,10 @@ class HasId(Protocol):
 Identifier = int | str | HasId
 """What names a thing in a call: its id as a number or as digits, or the thing itself."""
 
-_DIGITS = re.compile(r"(?:-?0|[1-9][0-9]*)\Z")
-_SIGNED = re.compile(r"(?:0|-?[1-9][0-9]*)\Z")
-_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")  # as JSON has it
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?\Z")
-_COMPACT_DATE = re.compile(r"[0-9]{8}\Z")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
-_INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,9}))?"
-    r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))\Z"
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")  # as JSON has it
+_INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T; no zone
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,60}))?"
+    r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))?\Z"
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
 _ID_LIST = re.compile(r"[tcr]?[0-9]+(?:,[tcr]?[0-9]+)*\Z")
@@ -51,36 +47,32 @@ _FLAGS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("true", "1", "yes", "YES"), True),
     **dict.fromkeys(("false", "0", "-0", "no", "NO"), False),
 }
-_WORDS: Final[Mapping[str, bool]] = {"true": True, "false": False}  # in letters of either case
+_WORDS: Final = frozenset({"true", "false"})  # in letters of either case
 
 
-def _whole(pattern: re.Pattern[str]) -> Callable[[object], int | None]:
-    def read(value: object) -> int | None:
-        if isinstance(value, str):
-            return int(value) if len(value) <= _LONGEST_NUMBER and pattern.match(value) else None
-        return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-    return read
-
-
-_read_natural = _whole(_DIGITS)
-_read_signed_digits = _whole(_SIGNED)
-_read_whole = _whole(_WHOLE)
-
-
-def _read_digits(value: object) -> int | None:
-    if isinstance(value, str) and value.isdigit() and value[0] != "0" and value.isascii():  # at half the cost
-        return int(value) if len(value) <= _LONGEST_NUMBER else None
-    number = _read_natural(value)
-    return None if number is None or number < 0 else number
+def _number_of(text: str) -> int | float | None:
+    if len(text) > _LONGEST_NUMBER or not _NUMBER.match(text):
+        return None
+    return float(text) if "." in text or "e" in text or "E" in text else int(text)
 
 
 def _read_integer(value: object) -> int | None:
-    # JSON Schema counts 9.0 among the integers.
-    return int(value) if isinstance(value, float) and value.is_integer() else _read_whole(value)
+    if isinstance(value, str):
+        if value.isdigit() and value[0] != "0" and value.isascii() and len(value) <= _LONGEST_NUMBER:
+            return int(value)  # at half the cost
+        value = _number_of(value)
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None  # JSON Schema counts 9.0 among the integers
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _read_natural(value: object) -> int | None:
+    number = _read_integer(value)
+    return None if number is None or number < 0 else number
 
 
 def _read_number(value: object) -> float | None:
+    value = _number_of(value) if isinstance(value, str) else value
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     try:
@@ -92,44 +84,55 @@ def _read_number(value: object) -> float | None:
 
 def _read_decimal(value: object) -> Decimal | None:
     if isinstance(value, str):
-        return Decimal(value) if _DECIMAL.match(value) else None
+        return Decimal(value) if len(value) <= _LONGEST_NUMBER and _NUMBER.match(value) else None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         return None
     return Decimal(str(value))
 
 
 def _read_flag(value: object) -> bool | None:
+    if isinstance(value, str):
+        found = _FLAGS.get(value)
+        return _FLAGS.get(value.lower()) if found is None and len(value) < 6 and value.lower() in _WORDS else found
     if isinstance(value, bool):
         return value
-    if isinstance(value, int):
-        return {0: False, 1: True}.get(value)
-    return _FLAGS.get(value, _WORDS.get(value.lower())) if isinstance(value, str) else None
+    return {0: False, 1: True}.get(value) if isinstance(value, int) else None
 
 
 def _read_text(value: object) -> str | None:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
+        return None
+    return json.dumps(value) if isinstance(value, (int, float)) else None  # a name of digits, sent as a number
+
+
+def _write_text(value: Any) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _read_calendar(pattern: re.Pattern[str], parse: Callable[[str], dt.date]) -> Callable[[object], dt.date | None]:
-    def read(value: object) -> dt.date | None:
-        if not isinstance(value, str) or not pattern.match(value):
-            return None
-        try:
-            return parse(value)
-        except ValueError:
-            return None
-
-    return read
-
-
-_read_compact_date = _read_calendar(_COMPACT_DATE, lambda text: dt.date(int(text[:4]), int(text[4:6]), int(text[6:])))
+def _read_date(value: object) -> dt.date | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        if len(value) == 8 or (len(value) == 10 and value[4::3] == "--"):  # of others Python may ignore the end
+            return dt.date.fromisoformat(value)
+    except ValueError:
+        return None
+    instant = _INSTANT.match(value)  # its day, where the clock stood that wrote it
+    return None if instant is None or _read_instant(value) is None else dt.date.fromisoformat(instant[1])
 
 
 def _read_instant(value: object) -> dt.datetime | None:
-    match = _INSTANT.match(value) if isinstance(value, str) else None
-    if match is None:
+    """Return an instant; one without a zone is in UTC, as the services write those that have one."""
+    if not isinstance(value, str):
         return None
     try:
+        if value[4::3] == "--T::Z":  # as nearly all of them are
+            return dt.datetime.fromisoformat(value)
+        match = _INSTANT.match(value)
+        if match is None:
+            return None
         instant = dt.datetime.fromisoformat(f"{match[1]}T{match[2]}{match[4] or '+00:00'}")
         return instant + dt.timedelta(microseconds=_microseconds(match[3] or ""))
     except (ValueError, OverflowError):
@@ -137,7 +140,7 @@ def _read_instant(value: object) -> dt.datetime | None:
 
 
 def _microseconds(digits: str) -> int:
-    return (int(digits.ljust(9, "0")) + 500) // 1000  # Python keeps six digits
+    return (int(digits[:9].ljust(9, "0")) + 500) // 1000  # Python keeps six digits
 
 
 def _read_clock_time(value: object) -> dt.time | None:
@@ -157,7 +160,7 @@ def _read_id_list(value: object) -> list[str] | None:
 
 
 def _read_code(value: object) -> int | None:
-    number = _read_digits(value)
+    number = _read_natural(value)
     return None if number is None or number > _HIGHEST_CODE else number
 
 
@@ -192,7 +195,7 @@ def _write_number(value: Any) -> int | float | None:
 def _write_digits(value: Any) -> str | None:
     if hasattr(value, "id"):
         value = value.id
-    number = _read_digits(value)
+    number = _read_natural(value)
     return None if number is None else str(number)
 
 
@@ -256,7 +259,7 @@ def _write_code(value: Any) -> str | None:
 
 
 def _write_signed_digits(value: Any) -> str | None:
-    number = _read_signed_digits(value)
+    number = _read_integer(value)
     return None if number is None else str(number)
 
 
@@ -274,36 +277,36 @@ def _write_id_list(value: Any) -> str | None:
 
 
 INTEGER: Final = Scalar[int]("a whole number", _read_integer, _write_integer)
-NUMBER: Final = Scalar[float]("a number", _read_number, _write_number)
-STRING: Final = Scalar[str]("a string", _read_text, _read_text)
+NUMBER: Final = Scalar[float]("a number", _read_number, _write_number, takes_text=False)
+STRING: Final = Scalar[str]("a string", _read_text, _write_text)
 BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False))
-IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_digits, _write_identifier)
+IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_natural, _write_identifier)
 
-DIGITS: Final = Scalar[int]("a string of digits", _read_digits, _write_digits)
+DIGITS: Final = Scalar[int]("a string of digits", _read_natural, _write_digits)
 DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)
-SIGNED_DIGITS: Final = Scalar[int]("a string of digits, negative or not", _read_signed_digits, _write_signed_digits)
+SIGNED_DIGITS: Final = Scalar[int]("a string of digits, negative or not", _read_integer, _write_signed_digits)
 CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code)
 DECIMAL: Final = Scalar[Decimal]("a decimal number", _read_decimal, _write_decimal)
 FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"))
 FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"))
 FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"))
-COMPACT_DATE: Final = Scalar[dt.date](
-    "a date such as 20131204",
-    _read_compact_date,
-    _write_compact_date,
-)
+COMPACT_DATE: Final = Scalar[dt.date]("a date such as 20131204", _read_date, _write_compact_date, may_be_blank=True)
 COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
-DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_calendar(_DATE, dt.date.fromisoformat), _write_date)
-DATE_TIME: Final = Scalar[dt.datetime]("an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant)
+DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_date, _write_date, may_be_blank=True)
+DATE_TIME: Final = Scalar[dt.datetime](
+    "an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant, may_be_blank=True
+)
 DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
 _DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](
     "a date such as 20131204, or an instant",
-    lambda value: _read_instant(value) or _read_compact_date(value),
+    lambda value: _read_instant(value) or _read_date(value),
     lambda value: _write_instant(value) or _write_compact_date(value),
 )
 DATE_OR_INSTANT_OR_EMPTY: Final = OrEmpty(_DATE_OR_INSTANT)
 CLOCK_TIME: Final = Scalar[dt.time]("a time such as 14:30", _read_clock_time, _write_clock_time)
-ID_LIST: Final = Scalar[list[str]]("ids separated by commas", _read_id_list, _write_id_list)
-NAME_LIST: Final = Scalar[list[str]]("names separated by commas", _read_names(","), _write_names(","))
-TAG_LIST: Final = Scalar[list[str]]("tags separated by commas", _read_tags, _write_tags)
-PIPE_LIST: Final = Scalar[list[str]]("names separated by vertical bars", _read_names("|"), _write_names("|"))
+ID_LIST: Final = Scalar[list[str]]("ids separated by commas", _read_id_list, _write_id_list, is_lasting=False)
+NAME_LIST: Final = Scalar[list[str]]("names separated by commas", _read_names(","), _write_names(","), is_lasting=False)
+TAG_LIST: Final = Scalar[list[str]]("tags separated by commas", _read_tags, _write_tags, is_lasting=False)
+PIPE_LIST: Final = Scalar[list[str]](
+    "names separated by vertical bars", _read_names("|"), _write_names("|"), is_lasting=False
+)

@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from workapis._api.operation import Operation
+from workapis._models import write_back
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
@@ -54,7 +56,9 @@ def _fields(operation: Operation[Any]) -> Iterator[Field]:
 
 
 def _edits(operation: Operation[Any], record: Model, fields: tuple[Field, ...]) -> Iterator[tuple[str, Any]]:
-    for item, value in record._edits():
+    for item, value in write_back.edits(record):
+        if item.name == "id" and record._page is None:  # of a record that was made, it says which thing is meant
+            continue
         name, sent = _counterpart(item, value, fields)
         if name:
             yield name, sent
@@ -78,7 +82,7 @@ def _counterpart(item: Field, value: Any, fields: tuple[Field, ...]) -> tuple[st
 def _is_another(value: Any) -> bool:
     """Return whether a thing is sent whole by its id: nothing else of it was changed."""
     if isinstance(value, Model) and value._page is not None:
-        return all(item.name == "id" for item, _ in value._edits())
+        return all(item.name == "id" for item, _ in write_back.edits(value))
     return getattr(value, "id", UNSET) is not UNSET
 
 

@@ -83,7 +83,7 @@ def _beside(body: RequestBody, given: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(body.around, ModelOf):
         return {}
     fields = [item for item in body.around.resolve().FIELDS if item.keys[0] != body.envelope and item.name in given]
-    return {key: value for item in fields for key, value in item.write(given[item.name], {}).items()}
+    return {item.keys[0]: item.written(given[item.name], {}) for item in fields}
 
 
 def _refuse_wrapped(body: RequestBody, value: object) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workapis._api.api import Api
 from workapis._formats.malformed import MalformedBody
-from workapis._formats.parse import is_xml, parsed
+from workapis._formats.parse import charset, is_xml, parsed
 from workapis._transport.messages import Response
+
+if TYPE_CHECKING:
+    from workapis._formats.mended import Told
 
 
 def content_type(response: Response) -> str:
@@ -21,10 +24,26 @@ def is_in_xml(api: Api, response: Response) -> bool:
     return is_xml(api.formats, response.content, content_type(response))
 
 
-def parsed_body(api: Api, response: Response) -> Any:
-    """Return what a body stands for; raise as `workapis._formats.parse.parsed`."""
-    marks = {*api.errors.reported, *api.errors.message}
-    return parsed(api.formats, response.content, content_type(response), marks)
+def parsed_body(api: Api, response: Response) -> tuple[Any, tuple[Told, ...]]:
+    """Return what a body stands for, and what had to be mended; raise as `workapis._formats.parse.parsed`."""
+    try:
+        return _parsed(api, response, response.content), ()
+    except ValueError:
+        found = _mended(api, response)
+        if found is None:
+            raise
+        content, told = found
+    return _parsed(api, response, content), told
+
+
+def _parsed(api: Api, response: Response, content: bytes) -> Any:
+    return parsed(api.formats, content, content_type(response), {*api.errors.reported, *api.errors.message})
+
+
+def _mended(api: Api, response: Response) -> tuple[bytes, tuple[Told, ...]] | None:
+    from workapis._formats.mended import mended  # few bodies need it
+
+    return mended(response.content, charset(content_type(response)), is_xml=is_in_xml(api, response))
 
 
 def body_of_error(api: Api, response: Response) -> object:
@@ -33,7 +52,7 @@ def body_of_error(api: Api, response: Response) -> object:
     try:
         if api.formats.xml is None and is_in_xml(api, response):  # no shape is documented, and elements hide no secrets
             return content.decode(json.detect_encoding(content), "replace")
-        return parsed_body(api, response)
+        return parsed_body(api, response)[0]
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
 
@@ -42,7 +61,8 @@ def why_malformed(error: Exception, response: Response) -> tuple[str, str, str]:
     """Return the pointer, what was expected there and what was found."""
     if isinstance(error, MalformedBody):
         return error.pointer, error.expected, error.found
-    return "", "a JSON value", _kind(response)
+    why = f": {error.msg} at character {error.pos}" if isinstance(error, json.JSONDecodeError) else ""
+    return "", "a JSON value", f"{_kind(response)}{why if response.content.strip() else ''}"
 
 
 def _kind(response: Response) -> str:

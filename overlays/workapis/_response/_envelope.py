@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from workapis._api.api import ListFormat
 from workapis._api.operation import Operation
+from workapis._formats.plurals import singular
+from workapis._models.codec import ListOf
 from workapis._transport.messages import Response
 
 
@@ -21,3 +24,20 @@ def completed(operation: Operation[Any], response: Response, document: Any) -> A
     held: dict[str, Any] = document or {}
     missing = {keys[0]: value for keys, value in values.items() if value and not any(key in held for key in keys)}
     return {**held, **missing}
+
+
+def moved(words: ListFormat, operation: Operation[Any], document: Any) -> tuple[str, list[Any]] | None:
+    """Return the items of a list that stand elsewhere than its page has them, with their key; None where none do.
+
+    They are looked for under the keys that wrap lists of a later version, and, for a list of one thing, under the key
+    in the singular.
+    """
+    envelope = operation.envelope
+    if not isinstance(operation.reply, ListOf) or not isinstance(document, dict) or envelope in document:
+        return None
+    for key in words.wrappers:
+        if isinstance(document.get(key), list):
+            return key, document[key]
+    one = singular(envelope, words.singular) if envelope and words.singular is not None else ""
+    found = document.get(one)
+    return (one, [found]) if one and isinstance(found, dict) else None

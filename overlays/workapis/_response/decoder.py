@@ -9,9 +9,10 @@ from workapis._api.operation import Operation
 from workapis._formats.parse import is_html
 from workapis._models.codec import Anything, Codec, ListOf, ModelOf
 from workapis._models.findings import Findings, Misfit, kind, shape, stranger
+from workapis._models.model import Model, without
 from workapis._response._acknowledgement import reports_failure, write_failed, write_is_done
 from workapis._response._body import content_type, parsed_body, why_malformed
-from workapis._response._envelope import completed, has_headers
+from workapis._response._envelope import completed, has_headers, moved
 from workapis._response.deviations import Deviations
 from workapis._response.failures import Failures
 from workapis._service.service import Service
@@ -19,9 +20,10 @@ from workapis._transport.messages import Response
 from workapis.drift import DriftKind, Note
 from workapis.errors import StatusError, WorkAPIsError
 from workapis.reply import Reply
+from workapis.unset import UNSET
 
 if TYPE_CHECKING:
-    from workapis._models.page import PageRead, PageReader
+    from workapis._models.reader import BodyRead, BodyReader
 
 T = TypeVar("T")
 
@@ -90,12 +92,12 @@ class ResponseDecoder:
             response, retry_after, is_conditional=is_conditional, may_have_been_applied=may_have_been_applied
         )
 
-    def _quick(self, response: Response) -> PageRead | None:
+    def _quick(self, response: Response) -> BodyRead | None:
         """Return what a reader made for these records finds; None where the body is for the table-driven codecs."""
         operation = self.operation
         if not isinstance(operation.reply, (ListOf, ModelOf)):
             return None
-        reader = self.service.once(("reader", operation.id, operation.reply), self._page_reader)
+        reader = self.service.once(("reader", operation.id, operation.reply), self._body_reader)
         if reader is None:
             return None
         findings = self._findings()
@@ -107,13 +109,13 @@ class ResponseDecoder:
         self.deviations.report(findings.notes, found.records)
         return found
 
-    def _page_reader(self) -> PageReader | None:
-        from workapis._models.page import beside_of, page_reader  # which import msgspec, as long as nothing else does
+    def _body_reader(self) -> BodyReader | None:
+        from workapis._models.reader import beside_of, body_reader  # which import msgspec, as long as nothing else does
 
         codec, lists = self.operation.reply, self.service.api.lists
         pointers = lists.pointers_for(self.operation.paging) if isinstance(codec, ListOf) else ()
         beside = beside_of(self.service.api.errors.reported, (name for names in pointers for name in names))
-        return page_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
+        return body_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
 
     def _findings(self) -> Findings:
         path: list[str | int] = [self.operation.envelope] if self.operation.envelope else []
@@ -121,13 +123,14 @@ class ResponseDecoder:
 
     def _document(self, response: Response) -> Any:
         try:
-            document = parsed_body(self.service.api, response)
+            document, mended = parsed_body(self.service.api, response)
         except (ValueError, RecursionError) as error:
             if self._may_be_no_json(response):
                 return None
             failure = self.failures.undecodable(response, *why_malformed(error, response))
             failure._is_malformed = not is_html(response.content, content_type(response))
             raise failure from None
+        self.deviations.report([Note(DriftKind.UNEXPLAINED_VALUE, "", *told) for told in mended])
         self._judge(response, document)
         return document
 
@@ -152,25 +155,32 @@ class ResponseDecoder:
     def _value(self, response: Response, document: Any) -> Any:
         words, envelope = self.service.api.errors, self.operation.envelope
         document = completed(self.operation, response, document)
-        if envelope and isinstance(document, dict) and envelope in document:
+        elsewhere = moved(self.service.api.lists, self.operation, document)
+        if elsewhere is not None:
+            key, document = elsewhere
+            expected = f"an object with the key {envelope}" if envelope else "an array"
+            self.deviations.report([Note(DriftKind.UNEXPLAINED_VALUE, "", expected, f"an object with the key {key}")])
+        elif envelope and isinstance(document, dict) and envelope in document:
             self._note_strangers(document)
             document = document[envelope]
-        elif envelope and document is not None:
+        elif envelope and (document is not None or isinstance(self.operation.reply, ListOf)):
             expected = f"an object with the key {envelope}"
             self.deviations.report([Note(DriftKind.MISSING_KEY, f"/{envelope}", expected, shape(document))])
             raise self.failures.undecodable(response, "", expected, "none")
         elif isinstance(document, dict) and words.reported.keys() & document.keys():
             document = {key: value for key, value in document.items() if key not in words.reported}
-        return self._read(self.operation.reply, response, document)
+        return self._with_id(self._read(self.operation.reply, response, document))
 
     def _note_strangers(self, document: Mapping[str, Any]) -> None:
         known = {self.operation.envelope, *self.operation.beside, *self.service.api.errors.reported}
         self.deviations.report([stranger(key, value) for key, value in document.items() if key not in known])
 
     def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
+        from workapis._models.reader import read_parsed  # as above
+
         findings = self._findings()
         try:
-            return codec.read(payload, findings) if codec is not None else None
+            return read_parsed(codec, payload, findings) if codec is not None else None
         except Misfit as error:
             loss = findings.lose(error)
             misfit = self.failures.undecodable(response, loss.pointer, loss.expected, loss.found)
@@ -179,3 +189,13 @@ class ResponseDecoder:
         finally:
             self.deviations.report(findings.notes, len(payload) if isinstance(payload, list) else 1)
         raise misfit
+
+    def _with_id(self, found: Any) -> Any:
+        """Return what a write gave; a record without the id that it should have says so where that is asked for."""
+        if not (self.operation.is_write and isinstance(found, Model) and getattr(found, "id", None) is UNSET):
+            return found
+        item = next(item for item in found.FIELDS if item.name == "id")
+        if not item.required:
+            return found
+        expected = f"the id of what was written, as {' or '.join(item.keys)}"
+        return without(found, "id", self._findings().lose(Misfit(expected, UNSET, (item.keys[0],))))

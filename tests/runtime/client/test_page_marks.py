@@ -14,7 +14,8 @@ from attrs import define
 
 from workapis._client.page_marks import Mark, digest, mark, marks
 from workapis._models.findings import Findings
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import INTEGER, STRING
 from workapis.errors import DecodeError
 from workapis.unset import UNSET, Unset

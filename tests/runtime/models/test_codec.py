@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workapis._models.codec import ANYTHING, Discriminated, ListOf, MapOf, Misfit, ModelOf, Nullable, OneOf
-from workapis._models.enums import OpenEnum, choice
+from workapis._models.choices import Discriminated, OneOf, OpenEnum, choice
+from workapis._models.codec import ANYTHING, ListOf, MapOf, Misfit, ModelOf, Nullable
 from workapis._models.wire import BOOLEAN, COMPACT_DATE, DIGITS, INTEGER, STRING
 from workapis.errors import ArgumentError
 from workapis.teampulse.models import Project, User

@@ -17,7 +17,8 @@ from tests.repository import SLUGS, Example, examples, published
 from workapis._api.operation import Operation
 from workapis._models.codec import Codec
 from workapis._models.findings import Findings
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import DIGITS, STRING
 from workapis.errors import DecodeError
 from workapis.unset import UNSET

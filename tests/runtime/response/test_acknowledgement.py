@@ -14,7 +14,8 @@ from workapis._api.api import Api, ErrorFormat
 from workapis._api.operation import Operation
 from workapis._formats.formats import Formats
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import INTEGER, STRING
 from workapis._response.decoder import ResponseDecoder
 from workapis.errors import DecodeError, ReportedError

@@ -5,12 +5,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    YesNo,
+    instant,
+    yes_no,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
@@ -18,6 +31,8 @@ if TYPE_CHECKING:
     from .activity_author import ActivityAuthor
     from .project_ref import ProjectRef
     from .work_item_ref import WorkItemRef
+
+__all__ = ("Activity",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -74,3 +89,81 @@ class Activity(Model):
         Field("system", ("system",), STRING, required=True),
         Field("system_event", ("systemEvent",), STRING, required=True),
     )
+
+
+class ClosedActivity(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    project: ClosedProjectRef = JsonKey(default=ABSENT)
+    author: ClosedActivityAuthor
+    work_item: ClosedWorkItemRef = JsonKey(name="workItem", default=ABSENT)
+    content: str
+    icon_url: str = JsonKey(name="iconUrl")
+    hyperlink: str = JsonKey(default=ABSENT)
+    modified_at: Instant = JsonKey(name="modifiedAt")
+    can_comment: YesNo = JsonKey(name="canComment")
+    comment_type: int = JsonKey(name="commentType", default=ABSENT)
+    is_flagged: YesNo = JsonKey(name="isFlagged")
+    system: str
+    system_event: str = JsonKey(name="systemEvent")
+
+
+class OpenActivity(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    project: OpenProjectRef = JsonKey(default=ABSENT)
+    author: OpenActivityAuthor = JsonKey(default=ABSENT)
+    work_item: OpenWorkItemRef = JsonKey(name="workItem", default=ABSENT)
+    content: str = JsonKey(default=ABSENT)
+    icon_url: str = JsonKey(name="iconUrl", default=ABSENT)
+    hyperlink: str = JsonKey(default=ABSENT)
+    modified_at: Instant = JsonKey(name="modifiedAt", default=ABSENT)
+    can_comment: YesNo = JsonKey(name="canComment", default=ABSENT)
+    comment_type: int = JsonKey(name="commentType", default=ABSENT)
+    is_flagged: YesNo = JsonKey(name="isFlagged", default=ABSENT)
+    system: str = JsonKey(default=ABSENT)
+    system_event: str = JsonKey(name="systemEvent", default=ABSENT)
+
+
+_Draft = unfrozen(Activity)
+_PROJECT = Nested(("project",), False)
+_AUTHOR = Nested(("author",), False)
+_WORK_ITEM = Nested(("workItem",), False)
+
+
+def read_activity(wire: Any, place: Place, index: Any) -> Activity:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    value = wire.project
+    record.project = UNSET if value is UNSET else read_project_ref(value, place[_PROJECT], index)
+    value = wire.author
+    record.author = UNSET if value is UNSET else read_activity_author(value, place[_AUTHOR], index)
+    value = wire.work_item
+    record.work_item = UNSET if value is UNSET else read_work_item_ref(value, place[_WORK_ITEM], index)
+    record.content = wire.content
+    record.icon_url = wire.icon_url
+    record.hyperlink = wire.hyperlink
+    value = wire.modified_at
+    record.modified_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.can_comment
+    record.can_comment = value if type(value) is bool else yes_no(value)
+    record.comment_type = wire.comment_type
+    value = wire.is_flagged
+    record.is_flagged = value if type(value) is bool else yes_no(value)
+    record.system = wire.system
+    record.system_event = wire.system_event
+    record._page = place.source
+    record._index = index
+    record.__class__ = Activity
+    found: Activity = record
+    return found
+
+
+from .activity_author import ClosedActivityAuthor, OpenActivityAuthor, read_activity_author
+from .project_ref import ClosedProjectRef, OpenProjectRef, read_project_ref
+from .work_item_ref import ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref
+
+Activity.READER = RecordReader(ClosedActivity, OpenActivity, read_activity)

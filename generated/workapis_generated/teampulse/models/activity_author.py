@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import STRING
+
+__all__ = ("ActivityAuthor",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -28,3 +39,35 @@ class ActivityAuthor(Model):
         Field("name", ("name",), STRING, required=True),
         Field("display_name", ("displayName",), STRING, required=True),
     )
+
+
+class ClosedActivityAuthor(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    name: str
+    display_name: str = JsonKey(name="displayName")
+
+
+class OpenActivityAuthor(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    name: str = JsonKey(default=ABSENT)
+    display_name: str = JsonKey(name="displayName", default=ABSENT)
+
+
+_Draft = unfrozen(ActivityAuthor)
+
+
+def read_activity_author(wire: Any, place: Place, index: Any) -> ActivityAuthor:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.name = wire.name
+    record.display_name = wire.display_name
+    record._page = place.source
+    record._index = index
+    record.__class__ = ActivityAuthor
+    found: ActivityAuthor = record
+    return found
+
+
+ActivityAuthor.READER = RecordReader(ClosedActivityAuthor, OpenActivityAuthor, read_activity_author)

@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER
+
+__all__ = ("ActivityCounts",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -31,3 +42,38 @@ class ActivityCounts(Model):
         Field("unflagged", ("unflagged",), INTEGER, required=True),
         Field("total", ("total",), INTEGER, required=True),
     )
+
+
+class ClosedActivityCounts(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    flagged: int
+    unflagged: int
+    total: int
+
+
+class OpenActivityCounts(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    flagged: int = JsonKey(default=ABSENT)
+    unflagged: int = JsonKey(default=ABSENT)
+    total: int = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ActivityCounts)
+
+
+def read_activity_counts(wire: Any, place: Place, index: Any) -> ActivityCounts:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.flagged = wire.flagged
+    record.unflagged = wire.unflagged
+    record.total = wire.total
+    record._page = place.source
+    record._index = index
+    record.__class__ = ActivityCounts
+    found: ActivityCounts = record
+    return found
+
+
+ActivityCounts.READER = RecordReader(ClosedActivityCounts, OpenActivityCounts, read_activity_counts)

@@ -4,17 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
+from workapis.unset import UNSET
 
 if TYPE_CHECKING:
     from .project_ref import ProjectRef
     from .work_item_ref import WorkItemRef
+
+__all__ = ("Comment",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -55,3 +67,54 @@ class Comment(Model):
         Field("type", ("type",), STRING, required=True),
         Field("iversion", ("iversion",), INTEGER, required=True),
     )
+
+
+class ClosedComment(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    project: ClosedProjectRef
+    work_item: ClosedWorkItemRef = JsonKey(name="workItem")
+    description: str
+    type: str
+    iversion: int
+
+
+class OpenComment(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    project: OpenProjectRef = JsonKey(default=ABSENT)
+    work_item: OpenWorkItemRef = JsonKey(name="workItem", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    iversion: int = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Comment)
+_PROJECT = Nested(("project",), False)
+_WORK_ITEM = Nested(("workItem",), False)
+
+
+def read_comment(wire: Any, place: Place, index: Any) -> Comment:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    value = wire.project
+    record.project = UNSET if value is UNSET else read_project_ref(value, place[_PROJECT], index)
+    value = wire.work_item
+    record.work_item = UNSET if value is UNSET else read_work_item_ref(value, place[_WORK_ITEM], index)
+    record.description = wire.description
+    record.type = wire.type
+    record.iversion = wire.iversion
+    record._page = place.source
+    record._index = index
+    record.__class__ = Comment
+    found: Comment = record
+    return found
+
+
+from .project_ref import ClosedProjectRef, OpenProjectRef, read_project_ref
+from .work_item_ref import ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref
+
+Comment.READER = RecordReader(ClosedComment, OpenComment, read_comment)

@@ -4,13 +4,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    number,
+)
 from workapis._models.wire import NUMBER
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Estimate",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -37,3 +49,41 @@ class Estimate(Model):
         Field("pessimistic", ("pessimistic",), NUMBER),
         Field("pert", ("pert",), NUMBER),
     )
+
+
+class ClosedEstimate(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    optimistic: float = JsonKey(default=ABSENT)
+    probable: float = JsonKey(default=ABSENT)
+    pessimistic: float = JsonKey(default=ABSENT)
+    pert: float = JsonKey(default=ABSENT)
+
+
+class OpenEstimate(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    optimistic: float = JsonKey(default=ABSENT)
+    probable: float = JsonKey(default=ABSENT)
+    pessimistic: float = JsonKey(default=ABSENT)
+    pert: float = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Estimate)
+
+
+def read_estimate(wire: Any, place: Place, index: Any) -> Estimate:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.optimistic = number(wire.optimistic)
+    record.probable = number(wire.probable)
+    record.pessimistic = number(wire.pessimistic)
+    record.pert = number(wire.pert)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Estimate
+    found: Estimate = record
+    return found
+
+
+Estimate.READER = RecordReader(ClosedEstimate, OpenEstimate, read_estimate)

@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
+
+__all__ = ("Project",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -28,3 +39,35 @@ class Project(Model):
         Field("id", ("id",), INTEGER, required=True),
         Field("name", ("name",), STRING, required=True),
     )
+
+
+class ClosedProject(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str
+
+
+class OpenProject(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Project)
+
+
+def read_project(wire: Any, place: Place, index: Any) -> Project:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record._page = place.source
+    record._index = index
+    record.__class__ = Project
+    found: Project = record
+    return found
+
+
+Project.READER = RecordReader(ClosedProject, OpenProject, read_project)

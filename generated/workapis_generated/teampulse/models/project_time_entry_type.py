@@ -4,17 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER
+from workapis.unset import UNSET
 
 if TYPE_CHECKING:
     from .project_ref import ProjectRef
     from .time_entry_type import TimeEntryType
+
+__all__ = ("ProjectTimeEntryType",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -52,3 +64,53 @@ class ProjectTimeEntryType(Model):
         Field("sequence_number", ("sequenceNumber",), INTEGER, required=True),
         Field("iversion", ("iversion",), INTEGER, required=True),
     )
+
+
+class ClosedProjectTimeEntryType(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    time_entry_type: ClosedTimeEntryType = JsonKey(name="timeEntryType")
+    project: ClosedProjectRef
+    sequence_number: int = JsonKey(name="sequenceNumber")
+    iversion: int
+
+
+class OpenProjectTimeEntryType(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    time_entry_type: OpenTimeEntryType = JsonKey(name="timeEntryType", default=ABSENT)
+    project: OpenProjectRef = JsonKey(default=ABSENT)
+    sequence_number: int = JsonKey(name="sequenceNumber", default=ABSENT)
+    iversion: int = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ProjectTimeEntryType)
+_TIME_ENTRY_TYPE = Nested(("timeEntryType",), False)
+_PROJECT = Nested(("project",), False)
+
+
+def read_project_time_entry_type(wire: Any, place: Place, index: Any) -> ProjectTimeEntryType:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    value = wire.time_entry_type
+    record.time_entry_type = UNSET if value is UNSET else read_time_entry_type(value, place[_TIME_ENTRY_TYPE], index)
+    value = wire.project
+    record.project = UNSET if value is UNSET else read_project_ref(value, place[_PROJECT], index)
+    record.sequence_number = wire.sequence_number
+    record.iversion = wire.iversion
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectTimeEntryType
+    found: ProjectTimeEntryType = record
+    return found
+
+
+from .project_ref import ClosedProjectRef, OpenProjectRef, read_project_ref
+from .time_entry_type import ClosedTimeEntryType, OpenTimeEntryType, read_time_entry_type
+
+ProjectTimeEntryType.READER = RecordReader(
+    ClosedProjectTimeEntryType, OpenProjectTimeEntryType, read_project_time_entry_type
+)

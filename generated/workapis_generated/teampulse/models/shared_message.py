@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import STRING
+
+__all__ = ("SharedMessage",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,3 +34,32 @@ class SharedMessage(Model):
     """The message, with the name of its author put before it."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("message", ("message",), STRING, required=True),)
+
+
+class ClosedSharedMessage(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    message: str
+
+
+class OpenSharedMessage(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    message: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(SharedMessage)
+
+
+def read_shared_message(wire: Any, place: Place, index: Any) -> SharedMessage:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.message = wire.message
+    record._page = place.source
+    record._index = index
+    record.__class__ = SharedMessage
+    found: SharedMessage = record
+    return found
+
+
+SharedMessage.READER = RecordReader(ClosedSharedMessage, OpenSharedMessage, read_shared_message)

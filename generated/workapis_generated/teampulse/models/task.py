@@ -4,12 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    number,
+)
 from workapis._models.wire import INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
@@ -17,6 +27,8 @@ if TYPE_CHECKING:
     from .estimate import Estimate
     from .project import Project
     from .work_item import WorkItem
+
+__all__ = ("Task",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -55,3 +67,57 @@ class Task(Model):
             required=True,
         ),
     )
+
+
+class ClosedTask(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str
+    project: ClosedProject
+    work_item: ClosedWorkItem = JsonKey(name="workItem", default=ABSENT)
+    work_completed: float = JsonKey(name="workCompleted", default=ABSENT)
+    estimate: ClosedEstimate
+
+
+class OpenTask(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    project: OpenProject = JsonKey(default=ABSENT)
+    work_item: OpenWorkItem = JsonKey(name="workItem", default=ABSENT)
+    work_completed: float = JsonKey(name="workCompleted", default=ABSENT)
+    estimate: OpenEstimate = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Task)
+_PROJECT = Nested(("project",), False)
+_WORK_ITEM = Nested(("workItem",), False)
+_ESTIMATE = Nested(("estimate",), False)
+
+
+def read_task(wire: Any, place: Place, index: Any) -> Task:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    value = wire.project
+    record.project = UNSET if value is UNSET else read_project(value, place[_PROJECT], index)
+    value = wire.work_item
+    record.work_item = UNSET if value is UNSET else read_work_item(value, place[_WORK_ITEM], index)
+    record.work_completed = number(wire.work_completed)
+    value = wire.estimate
+    record.estimate = UNSET if value is UNSET else read_estimate(value, place[_ESTIMATE], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Task
+    found: Task = record
+    return found
+
+
+from .estimate import ClosedEstimate, OpenEstimate, read_estimate
+from .project import ClosedProject, OpenProject, read_project
+from .work_item import ClosedWorkItem, OpenWorkItem, read_work_item
+
+Task.READER = RecordReader(ClosedTask, OpenTask, read_task)

@@ -5,17 +5,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    number,
+)
 from workapis._models.wire import DATE, INTEGER, NUMBER, STRING
+from workapis.unset import UNSET
 
 if TYPE_CHECKING:
     from .task_ref import TaskRef
     from .user_ref import UserRef
+
+__all__ = ("TimeEntry",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -52,3 +65,60 @@ class TimeEntry(Model):
         Field("note", ("note",), STRING, required=True),
         Field("iversion", ("iversion",), INTEGER, required=True),
     )
+
+
+class ClosedTimeEntry(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    date: dt.date
+    hours: float
+    type: str
+    user: ClosedUserRef
+    task: ClosedTaskRef
+    note: str
+    iversion: int
+
+
+class OpenTimeEntry(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    date: dt.date = JsonKey(default=ABSENT)
+    hours: float = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    user: OpenUserRef = JsonKey(default=ABSENT)
+    task: OpenTaskRef = JsonKey(default=ABSENT)
+    note: str = JsonKey(default=ABSENT)
+    iversion: int = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(TimeEntry)
+_USER = Nested(("user",), False)
+_TASK = Nested(("task",), False)
+
+
+def read_time_entry(wire: Any, place: Place, index: Any) -> TimeEntry:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.date = wire.date
+    record.hours = number(wire.hours)
+    record.type = wire.type
+    value = wire.user
+    record.user = UNSET if value is UNSET else read_user_ref(value, place[_USER], index)
+    value = wire.task
+    record.task = UNSET if value is UNSET else read_task_ref(value, place[_TASK], index)
+    record.note = wire.note
+    record.iversion = wire.iversion
+    record._page = place.source
+    record._index = index
+    record.__class__ = TimeEntry
+    found: TimeEntry = record
+    return found
+
+
+from .task_ref import ClosedTaskRef, OpenTaskRef, read_task_ref
+from .user_ref import ClosedUserRef, OpenUserRef, read_user_ref
+
+TimeEntry.READER = RecordReader(ClosedTimeEntry, OpenTimeEntry, read_time_entry)

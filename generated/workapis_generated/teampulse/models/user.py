@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
+
+__all__ = ("User",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -31,3 +42,38 @@ class User(Model):
         Field("name", ("name",), STRING, required=True),
         Field("display_name", ("displayName",), STRING, required=True),
     )
+
+
+class ClosedUser(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str
+    display_name: str = JsonKey(name="displayName")
+
+
+class OpenUser(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    display_name: str = JsonKey(name="displayName", default=ABSENT)
+
+
+_Draft = unfrozen(User)
+
+
+def read_user(wire: Any, place: Place, index: Any) -> User:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.display_name = wire.display_name
+    record._page = place.source
+    record._index = index
+    record.__class__ = User
+    found: User = record
+    return found
+
+
+User.READER = RecordReader(ClosedUser, OpenUser, read_user)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("UserRef",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -32,3 +43,38 @@ class UserRef(Model):
         Field("name", ("name",), STRING),
         Field("display_name", ("displayName",), STRING),
     )
+
+
+class ClosedUserRef(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str = JsonKey(default=ABSENT)
+    display_name: str = JsonKey(name="displayName", default=ABSENT)
+
+
+class OpenUserRef(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    display_name: str = JsonKey(name="displayName", default=ABSENT)
+
+
+_Draft = unfrozen(UserRef)
+
+
+def read_user_ref(wire: Any, place: Place, index: Any) -> UserRef:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.display_name = wire.display_name
+    record._page = place.source
+    record._index = index
+    record.__class__ = UserRef
+    found: UserRef = record
+    return found
+
+
+UserRef.READER = RecordReader(ClosedUserRef, OpenUserRef, read_user_ref)

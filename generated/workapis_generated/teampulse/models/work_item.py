@@ -4,12 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    number,
+)
 from workapis._models.wire import INTEGER, NUMBER, STRING
+
+__all__ = ("WorkItem",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -34,3 +46,41 @@ class WorkItem(Model):
         Field("type", ("type",), STRING, required=True),
         Field("estimate", ("estimate",), NUMBER, required=True),
     )
+
+
+class ClosedWorkItem(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str
+    type: str
+    estimate: float
+
+
+class OpenWorkItem(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    estimate: float = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(WorkItem)
+
+
+def read_work_item(wire: Any, place: Place, index: Any) -> WorkItem:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.type = wire.type
+    record.estimate = number(wire.estimate)
+    record._page = place.source
+    record._index = index
+    record.__class__ = WorkItem
+    found: WorkItem = record
+    return found
+
+
+WorkItem.READER = RecordReader(ClosedWorkItem, OpenWorkItem, read_work_item)

@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    YesNo,
+    yes_no,
+)
 from workapis._models.wire import BOOLEAN, INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("WorkItemRef",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -32,3 +45,39 @@ class WorkItemRef(Model):
         Field("type", ("type",), STRING, required=True),
         Field("is_visible_in_portal", ("isVisibleInPortal",), BOOLEAN),
     )
+
+
+class ClosedWorkItemRef(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    type: str
+    is_visible_in_portal: YesNo = JsonKey(name="isVisibleInPortal", default=ABSENT)
+
+
+class OpenWorkItemRef(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    is_visible_in_portal: YesNo = JsonKey(name="isVisibleInPortal", default=ABSENT)
+
+
+_Draft = unfrozen(WorkItemRef)
+
+
+def read_work_item_ref(wire: Any, place: Place, index: Any) -> WorkItemRef:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.type = wire.type
+    value = wire.is_visible_in_portal
+    record.is_visible_in_portal = value if type(value) is bool else yes_no(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = WorkItemRef
+    found: WorkItemRef = record
+    return found
+
+
+WorkItemRef.READER = RecordReader(ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref)

@@ -5,15 +5,33 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import dict as Dict
 from decimal import Decimal
 from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING, MapOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    YesNo,
+    instant,
+    scalar,
+    yes_no,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DECIMAL, DIGITS, FLAG_YES_NO, SIGNED_DIGITS, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Account",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -452,3 +470,464 @@ class Account(Model):
         Field("web_signup_variant", ("webSignupVariant",), STRING),
         Field("workflows_migration_status", ("workflowsMigrationStatus",), STRING),
     )
+
+
+class ClosedAccount(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    requirehttps: bool
+    time_tracking_enabled: bool = JsonKey(name="time-tracking-enabled")
+    name: str
+    datesignedup: Instant
+    companyname: str
+    ssl_enabled: bool = JsonKey(name="ssl-enabled")
+    created_at: Instant = JsonKey(name="created-at")
+    cache_uuid: str = JsonKey(name="cacheUUID")
+    account_holder_id: Natural = JsonKey(name="account-holder-id")
+    logo: str
+    id: Natural
+    url: str = JsonKey(name="URL")
+    email_notification_enabled: bool = JsonKey(name="email-notification-enabled")
+    companyid: Natural
+    lang: str
+    code: str
+    site_owner_name: str = JsonKey(name="siteOwnerName", default=ABSENT)
+    site_owner_email: str = JsonKey(name="siteOwnerEmail", default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str = JsonKey(default=ABSENT)
+    user_id: Natural = JsonKey(name="userId", default=ABSENT)
+    avatar_url: str = JsonKey(name="avatar-url", default=ABSENT)
+    user_is_admin: bool = JsonKey(name="userIsAdmin", default=ABSENT)
+    is_admin: bool = JsonKey(name="isAdmin", default=ABSENT)
+    user_is_member_of_owner_company: YesNo = JsonKey(name="userIsMemberOfOwnerCompany", default=ABSENT)
+    member_of_owner_company: YesNo = JsonKey(name="memberOfOwnerCompany", default=ABSENT)
+    canaddprojects: Natural = JsonKey(default=ABSENT)
+    can_manage_people: Natural = JsonKey(name="canManagePeople", default=ABSENT)
+    can_manage_project_templates: Natural = JsonKey(name="canManageProjectTemplates", default=ABSENT)
+    can_view_project_templates: Natural = JsonKey(name="canViewProjectTemplates", default=ABSENT)
+    plan_id: Natural = JsonKey(name="plan-id", default=ABSENT)
+    price_plan_id: Natural = JsonKey(name="pricePlanId", default=ABSENT)
+    price_plan: str = JsonKey(name="pricePlan", default=ABSENT)
+    price_plan_name: str = JsonKey(name="pricePlanName", default=ABSENT)
+    priceplan_type: str = JsonKey(name="priceplanType", default=ABSENT)
+    priceplan_max_users: Natural = JsonKey(name="priceplanMaxUsers", default=ABSENT)
+    priceplan_allow_ssl: bool = JsonKey(name="priceplanAllowSSL", default=ABSENT)
+    priceplan_can_turn_off_tw_branding: bool = JsonKey(name="priceplanCanTurnOffTWBranding", default=ABSENT)
+    priceplan_data: Dict[str, Any] = JsonKey(name="priceplanData", default=ABSENT)
+    is_paid: Natural = JsonKey(name="isPaid", default=ABSENT)
+    paid_for_users: Natural = JsonKey(name="paidForUsers", default=ABSENT)
+    paid_until_date_time: str = JsonKey(name="paidUntilDateTime", default=ABSENT)
+    payment_method: str = JsonKey(name="paymentMethod", default=ABSENT)
+    payment_status: str = JsonKey(name="paymentStatus", default=ABSENT)
+    billing_amount: Any = JsonKey(name="billingAmount", default=ABSENT)
+    billing_period: str = JsonKey(name="billingPeriod", default=ABSENT)
+    currency: Dict[str, Any] = JsonKey(default=ABSENT)
+    projects_next_billing_date: str = JsonKey(name="projectsNextBillingDate", default=ABSENT)
+    lifetime_value: Natural = JsonKey(name="lifetimeValue", default=ABSENT)
+    in_grace_period: bool = JsonKey(name="inGracePeriod", default=ABSENT)
+    is_plan_trial_available: bool = JsonKey(name="isPlanTrialAvailable", default=ABSENT)
+    trial_days_remaining: int = JsonKey(name="trialDaysRemaining", default=ABSENT)
+    trial_expiry_date: Instant = JsonKey(name="trialExpiryDate", default=ABSENT)
+    date_format: str = JsonKey(name="dateFormat", default=ABSENT)
+    date_seperator: str = JsonKey(name="dateSeperator", default=ABSENT)
+    time_format: str = JsonKey(name="timeFormat", default=ABSENT)
+    startonsundays: bool = JsonKey(default=ABSENT)
+    skip_weekends: bool = JsonKey(name="skipWeekends", default=ABSENT)
+    companysizes_id: Natural = JsonKey(name="companysizesId", default=ABSENT)
+    industry_category_id: Natural = JsonKey(name="industryCategoryId", default=ABSENT)
+    industry_category_name: str = JsonKey(name="industryCategoryName", default=ABSENT)
+    installation_date_first_payment: str = JsonKey(name="installationDateFirstPayment", default=ABSENT)
+    installation_is_test_account: bool = JsonKey(name="installationIsTestAccount", default=ABSENT)
+    installation_project_auto_archive_enabled: bool = JsonKey(
+        name="installationProjectAutoArchiveEnabled", default=ABSENT
+    )
+    installation_ref_code: str = JsonKey(name="installationRefCode", default=ABSENT)
+    installation_signup_country_code: str = JsonKey(name="installationSignupCountryCode", default=ABSENT)
+    installation_teams_count: Natural = JsonKey(name="installationTeamsCount", default=ABSENT)
+    installation_tracking_enabled: bool = JsonKey(name="installationTrackingEnabled", default=ABSENT)
+    installation_utm_campaign: str = JsonKey(name="installationUtmCampaign", default=ABSENT)
+    dashboard_message: str = JsonKey(name="dashboardMessage", default=ABSENT)
+    dashboard_message_html: str = JsonKey(name="dashboardMessageHTML", default=ABSENT)
+    dashboard_projects_list: str = JsonKey(name="dashboardProjectsList", default=ABSENT)
+    custom_css: str = JsonKey(name="customCSS", default=ABSENT)
+    custom_css_available: bool = JsonKey(name="customCSSAvailable", default=ABSENT)
+    custom_css_enabled: bool = JsonKey(name="customCSSEnabled", default=ABSENT)
+    fav_icon: str = JsonKey(name="favIcon", default=ABSENT)
+    touch_icon: str = JsonKey(name="touchIcon", default=ABSENT)
+    aws_region: str = JsonKey(name="awsRegion", default=ABSENT)
+    shard_no: Natural = JsonKey(name="shardNo", default=ABSENT)
+    environment: Dict[str, Any] = JsonKey(default=ABSENT)
+    is_staging: bool = JsonKey(name="isStaging", default=ABSENT)
+    on_teamwork_domain: bool = JsonKey(name="onTeamworkDomain", default=ABSENT)
+    has_secure_custom_domain: bool = JsonKey(name="hasSecureCustomDomain", default=ABSENT)
+    ssl_custom_proxy: str = JsonKey(name="sslCustomProxy", default=ABSENT)
+    can_edit_custom_domain: bool = JsonKey(name="canEditCustomDomain", default=ABSENT)
+    show_switch_to_dot_com: bool = JsonKey(name="showSwitchToDotCom", default=ABSENT)
+    sso: Dict[str, Any] = JsonKey(name="SSO", default=ABSENT)
+    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    beta_features: Dict[str, Any] = JsonKey(name="betaFeatures", default=ABSENT)
+    beta_features_enabled: bool = JsonKey(name="betaFeaturesEnabled", default=ABSENT)
+    crm_enabled: bool = JsonKey(name="CRMEnabled", default=ABSENT)
+    rss_enabled: bool = JsonKey(name="RSSEnabled", default=ABSENT)
+    tko_enabled: bool = JsonKey(name="TKOEnabled", default=ABSENT)
+    chat_enabled: bool = JsonKey(name="chatEnabled", default=ABSENT)
+    cors_enabled: bool = JsonKey(name="corsEnabled", default=ABSENT)
+    csrf_enabled: bool = JsonKey(name="csrfEnabled", default=ABSENT)
+    client_users_enabled: bool = JsonKey(name="clientUsersEnabled", default=ABSENT)
+    desk_enabled: bool = JsonKey(name="deskEnabled", default=ABSENT)
+    document_editor_available: bool = JsonKey(name="documentEditorAvailable", default=ABSENT)
+    document_editor_enabled: bool = JsonKey(name="documentEditorEnabled", default=ABSENT)
+    likes_enabled: bool = JsonKey(name="likesEnabled", default=ABSENT)
+    markdown_enabled: bool = JsonKey(name="markdownEnabled", default=ABSENT)
+    one_drive_business_enabled: bool = JsonKey(name="oneDriveBusinessEnabled", default=ABSENT)
+    one_drive_enabled: bool = JsonKey(name="oneDriveEnabled", default=ABSENT)
+    portfolio_enabled: bool = JsonKey(name="portfolioEnabled", default=ABSENT)
+    premium_support_enabled: bool = JsonKey(name="premiumSupportEnabled", default=ABSENT)
+    projects_enabled: bool = JsonKey(name="projectsEnabled", default=ABSENT)
+    session_timeout_enabled: bool = JsonKey(name="sessionTimeoutEnabled", default=ABSENT)
+    sharepoint_enabled: bool = JsonKey(name="sharepointEnabled", default=ABSENT)
+    spaces_enabled: bool = JsonKey(name="spacesEnabled", default=ABSENT)
+    tags_enabled: bool = JsonKey(name="tagsEnabled", default=ABSENT)
+    tags_locked_to_admins: bool = JsonKey(name="tagsLockedToAdmins", default=ABSENT)
+    tw_username_password_enabled: bool = JsonKey(name="twUsernamePasswordEnabled", default=ABSENT)
+    webhooks_enabled: bool = JsonKey(name="webhooksEnabled", default=ABSENT)
+    allow_keep_me_logged_in: bool = JsonKey(name="allowKeepMeLoggedIn", default=ABSENT)
+    allow_project_admins_create_users: bool = JsonKey(name="allowProjectAdminsCreateUsers", default=ABSENT)
+    allow_teamwork_projects_brand: bool = JsonKey(name="allowTeamworkProjectsBrand", default=ABSENT)
+    auto_provision_users: bool = JsonKey(name="autoProvisionUsers", default=ABSENT)
+    can_preview_files: bool = JsonKey(name="canPreviewFiles", default=ABSENT)
+    can_share_files: bool = JsonKey(name="canShareFiles", default=ABSENT)
+    can_upload_files_directly: bool = JsonKey(name="canUploadFilesDirectly", default=ABSENT)
+    clean_notebooks_on_paste: bool = JsonKey(name="cleanNotebooksOnPaste", default=ABSENT)
+    default_user_type: str = JsonKey(name="defaultUserType", default=ABSENT)
+    has_come_from: str = JsonKey(name="hasComeFrom", default=ABSENT)
+    is_icp: bool = JsonKey(name="isICP", default=ABSENT)
+    is_live_chat_enabled: bool = JsonKey(name="isLiveChatEnabled", default=ABSENT)
+    is_partner: bool = JsonKey(name="isPartner", default=ABSENT)
+    notebooks_newline_mode: bool = JsonKey(name="notebooksNewlineMode", default=ABSENT)
+    office_addin_available: bool = JsonKey(name="officeAddinAvailable", default=ABSENT)
+    office_addin_ms_project_available: bool = JsonKey(name="officeAddinMSProjectAvailable", default=ABSENT)
+    password_policy_is_on: bool = JsonKey(name="passwordPolicyIsOn", default=ABSENT)
+    pdf_server_link: str = JsonKey(name="pdfServerLink", default=ABSENT)
+    real_time_notifications: bool = JsonKey(name="realTimeNotifications", default=ABSENT)
+    shortcuts_available: bool = JsonKey(name="shortcutsAvailable", default=ABSENT)
+    show_assignee_name_in_task_list_view: bool = JsonKey(name="showAssigneeNameInTaskListView", default=ABSENT)
+    show_site_name_on_login: bool = JsonKey(name="showSiteNameOnLogin", default=ABSENT)
+    strict_branding: bool = JsonKey(name="strictBranding", default=ABSENT)
+    tasklist_template_project_id: Natural = JsonKey(name="tasklistTemplateProjectId", default=ABSENT)
+    use_client_view: bool = JsonKey(name="useClientView", default=ABSENT)
+    used_work_email: bool = JsonKey(name="usedWorkEmail", default=ABSENT)
+    web_signup_variant: str = JsonKey(name="webSignupVariant", default=ABSENT)
+    workflows_migration_status: str = JsonKey(name="workflowsMigrationStatus", default=ABSENT)
+
+
+class OpenAccount(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    requirehttps: bool = JsonKey(default=ABSENT)
+    time_tracking_enabled: bool = JsonKey(name="time-tracking-enabled", default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    datesignedup: Instant = JsonKey(default=ABSENT)
+    companyname: str = JsonKey(default=ABSENT)
+    ssl_enabled: bool = JsonKey(name="ssl-enabled", default=ABSENT)
+    created_at: Instant = JsonKey(name="created-at", default=ABSENT)
+    cache_uuid: str = JsonKey(name="cacheUUID", default=ABSENT)
+    account_holder_id: Natural = JsonKey(name="account-holder-id", default=ABSENT)
+    logo: str = JsonKey(default=ABSENT)
+    id: Natural = JsonKey(default=ABSENT)
+    url: str = JsonKey(name="URL", default=ABSENT)
+    email_notification_enabled: bool = JsonKey(name="email-notification-enabled", default=ABSENT)
+    companyid: Natural = JsonKey(default=ABSENT)
+    lang: str = JsonKey(default=ABSENT)
+    code: str = JsonKey(default=ABSENT)
+    site_owner_name: str = JsonKey(name="siteOwnerName", default=ABSENT)
+    site_owner_email: str = JsonKey(name="siteOwnerEmail", default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str = JsonKey(default=ABSENT)
+    user_id: Natural = JsonKey(name="userId", default=ABSENT)
+    avatar_url: str = JsonKey(name="avatar-url", default=ABSENT)
+    user_is_admin: bool = JsonKey(name="userIsAdmin", default=ABSENT)
+    is_admin: bool = JsonKey(name="isAdmin", default=ABSENT)
+    user_is_member_of_owner_company: YesNo = JsonKey(name="userIsMemberOfOwnerCompany", default=ABSENT)
+    member_of_owner_company: YesNo = JsonKey(name="memberOfOwnerCompany", default=ABSENT)
+    canaddprojects: Natural = JsonKey(default=ABSENT)
+    can_manage_people: Natural = JsonKey(name="canManagePeople", default=ABSENT)
+    can_manage_project_templates: Natural = JsonKey(name="canManageProjectTemplates", default=ABSENT)
+    can_view_project_templates: Natural = JsonKey(name="canViewProjectTemplates", default=ABSENT)
+    plan_id: Natural = JsonKey(name="plan-id", default=ABSENT)
+    price_plan_id: Natural = JsonKey(name="pricePlanId", default=ABSENT)
+    price_plan: str = JsonKey(name="pricePlan", default=ABSENT)
+    price_plan_name: str = JsonKey(name="pricePlanName", default=ABSENT)
+    priceplan_type: str = JsonKey(name="priceplanType", default=ABSENT)
+    priceplan_max_users: Natural = JsonKey(name="priceplanMaxUsers", default=ABSENT)
+    priceplan_allow_ssl: bool = JsonKey(name="priceplanAllowSSL", default=ABSENT)
+    priceplan_can_turn_off_tw_branding: bool = JsonKey(name="priceplanCanTurnOffTWBranding", default=ABSENT)
+    priceplan_data: Dict[str, Any] = JsonKey(name="priceplanData", default=ABSENT)
+    is_paid: Natural = JsonKey(name="isPaid", default=ABSENT)
+    paid_for_users: Natural = JsonKey(name="paidForUsers", default=ABSENT)
+    paid_until_date_time: str = JsonKey(name="paidUntilDateTime", default=ABSENT)
+    payment_method: str = JsonKey(name="paymentMethod", default=ABSENT)
+    payment_status: str = JsonKey(name="paymentStatus", default=ABSENT)
+    billing_amount: Any = JsonKey(name="billingAmount", default=ABSENT)
+    billing_period: str = JsonKey(name="billingPeriod", default=ABSENT)
+    currency: Dict[str, Any] = JsonKey(default=ABSENT)
+    projects_next_billing_date: str = JsonKey(name="projectsNextBillingDate", default=ABSENT)
+    lifetime_value: Natural = JsonKey(name="lifetimeValue", default=ABSENT)
+    in_grace_period: bool = JsonKey(name="inGracePeriod", default=ABSENT)
+    is_plan_trial_available: bool = JsonKey(name="isPlanTrialAvailable", default=ABSENT)
+    trial_days_remaining: int = JsonKey(name="trialDaysRemaining", default=ABSENT)
+    trial_expiry_date: Instant = JsonKey(name="trialExpiryDate", default=ABSENT)
+    date_format: str = JsonKey(name="dateFormat", default=ABSENT)
+    date_seperator: str = JsonKey(name="dateSeperator", default=ABSENT)
+    time_format: str = JsonKey(name="timeFormat", default=ABSENT)
+    startonsundays: bool = JsonKey(default=ABSENT)
+    skip_weekends: bool = JsonKey(name="skipWeekends", default=ABSENT)
+    companysizes_id: Natural = JsonKey(name="companysizesId", default=ABSENT)
+    industry_category_id: Natural = JsonKey(name="industryCategoryId", default=ABSENT)
+    industry_category_name: str = JsonKey(name="industryCategoryName", default=ABSENT)
+    installation_date_first_payment: str = JsonKey(name="installationDateFirstPayment", default=ABSENT)
+    installation_is_test_account: bool = JsonKey(name="installationIsTestAccount", default=ABSENT)
+    installation_project_auto_archive_enabled: bool = JsonKey(
+        name="installationProjectAutoArchiveEnabled", default=ABSENT
+    )
+    installation_ref_code: str = JsonKey(name="installationRefCode", default=ABSENT)
+    installation_signup_country_code: str = JsonKey(name="installationSignupCountryCode", default=ABSENT)
+    installation_teams_count: Natural = JsonKey(name="installationTeamsCount", default=ABSENT)
+    installation_tracking_enabled: bool = JsonKey(name="installationTrackingEnabled", default=ABSENT)
+    installation_utm_campaign: str = JsonKey(name="installationUtmCampaign", default=ABSENT)
+    dashboard_message: str = JsonKey(name="dashboardMessage", default=ABSENT)
+    dashboard_message_html: str = JsonKey(name="dashboardMessageHTML", default=ABSENT)
+    dashboard_projects_list: str = JsonKey(name="dashboardProjectsList", default=ABSENT)
+    custom_css: str = JsonKey(name="customCSS", default=ABSENT)
+    custom_css_available: bool = JsonKey(name="customCSSAvailable", default=ABSENT)
+    custom_css_enabled: bool = JsonKey(name="customCSSEnabled", default=ABSENT)
+    fav_icon: str = JsonKey(name="favIcon", default=ABSENT)
+    touch_icon: str = JsonKey(name="touchIcon", default=ABSENT)
+    aws_region: str = JsonKey(name="awsRegion", default=ABSENT)
+    shard_no: Natural = JsonKey(name="shardNo", default=ABSENT)
+    environment: Dict[str, Any] = JsonKey(default=ABSENT)
+    is_staging: bool = JsonKey(name="isStaging", default=ABSENT)
+    on_teamwork_domain: bool = JsonKey(name="onTeamworkDomain", default=ABSENT)
+    has_secure_custom_domain: bool = JsonKey(name="hasSecureCustomDomain", default=ABSENT)
+    ssl_custom_proxy: str = JsonKey(name="sslCustomProxy", default=ABSENT)
+    can_edit_custom_domain: bool = JsonKey(name="canEditCustomDomain", default=ABSENT)
+    show_switch_to_dot_com: bool = JsonKey(name="showSwitchToDotCom", default=ABSENT)
+    sso: Dict[str, Any] = JsonKey(name="SSO", default=ABSENT)
+    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    beta_features: Dict[str, Any] = JsonKey(name="betaFeatures", default=ABSENT)
+    beta_features_enabled: bool = JsonKey(name="betaFeaturesEnabled", default=ABSENT)
+    crm_enabled: bool = JsonKey(name="CRMEnabled", default=ABSENT)
+    rss_enabled: bool = JsonKey(name="RSSEnabled", default=ABSENT)
+    tko_enabled: bool = JsonKey(name="TKOEnabled", default=ABSENT)
+    chat_enabled: bool = JsonKey(name="chatEnabled", default=ABSENT)
+    cors_enabled: bool = JsonKey(name="corsEnabled", default=ABSENT)
+    csrf_enabled: bool = JsonKey(name="csrfEnabled", default=ABSENT)
+    client_users_enabled: bool = JsonKey(name="clientUsersEnabled", default=ABSENT)
+    desk_enabled: bool = JsonKey(name="deskEnabled", default=ABSENT)
+    document_editor_available: bool = JsonKey(name="documentEditorAvailable", default=ABSENT)
+    document_editor_enabled: bool = JsonKey(name="documentEditorEnabled", default=ABSENT)
+    likes_enabled: bool = JsonKey(name="likesEnabled", default=ABSENT)
+    markdown_enabled: bool = JsonKey(name="markdownEnabled", default=ABSENT)
+    one_drive_business_enabled: bool = JsonKey(name="oneDriveBusinessEnabled", default=ABSENT)
+    one_drive_enabled: bool = JsonKey(name="oneDriveEnabled", default=ABSENT)
+    portfolio_enabled: bool = JsonKey(name="portfolioEnabled", default=ABSENT)
+    premium_support_enabled: bool = JsonKey(name="premiumSupportEnabled", default=ABSENT)
+    projects_enabled: bool = JsonKey(name="projectsEnabled", default=ABSENT)
+    session_timeout_enabled: bool = JsonKey(name="sessionTimeoutEnabled", default=ABSENT)
+    sharepoint_enabled: bool = JsonKey(name="sharepointEnabled", default=ABSENT)
+    spaces_enabled: bool = JsonKey(name="spacesEnabled", default=ABSENT)
+    tags_enabled: bool = JsonKey(name="tagsEnabled", default=ABSENT)
+    tags_locked_to_admins: bool = JsonKey(name="tagsLockedToAdmins", default=ABSENT)
+    tw_username_password_enabled: bool = JsonKey(name="twUsernamePasswordEnabled", default=ABSENT)
+    webhooks_enabled: bool = JsonKey(name="webhooksEnabled", default=ABSENT)
+    allow_keep_me_logged_in: bool = JsonKey(name="allowKeepMeLoggedIn", default=ABSENT)
+    allow_project_admins_create_users: bool = JsonKey(name="allowProjectAdminsCreateUsers", default=ABSENT)
+    allow_teamwork_projects_brand: bool = JsonKey(name="allowTeamworkProjectsBrand", default=ABSENT)
+    auto_provision_users: bool = JsonKey(name="autoProvisionUsers", default=ABSENT)
+    can_preview_files: bool = JsonKey(name="canPreviewFiles", default=ABSENT)
+    can_share_files: bool = JsonKey(name="canShareFiles", default=ABSENT)
+    can_upload_files_directly: bool = JsonKey(name="canUploadFilesDirectly", default=ABSENT)
+    clean_notebooks_on_paste: bool = JsonKey(name="cleanNotebooksOnPaste", default=ABSENT)
+    default_user_type: str = JsonKey(name="defaultUserType", default=ABSENT)
+    has_come_from: str = JsonKey(name="hasComeFrom", default=ABSENT)
+    is_icp: bool = JsonKey(name="isICP", default=ABSENT)
+    is_live_chat_enabled: bool = JsonKey(name="isLiveChatEnabled", default=ABSENT)
+    is_partner: bool = JsonKey(name="isPartner", default=ABSENT)
+    notebooks_newline_mode: bool = JsonKey(name="notebooksNewlineMode", default=ABSENT)
+    office_addin_available: bool = JsonKey(name="officeAddinAvailable", default=ABSENT)
+    office_addin_ms_project_available: bool = JsonKey(name="officeAddinMSProjectAvailable", default=ABSENT)
+    password_policy_is_on: bool = JsonKey(name="passwordPolicyIsOn", default=ABSENT)
+    pdf_server_link: str = JsonKey(name="pdfServerLink", default=ABSENT)
+    real_time_notifications: bool = JsonKey(name="realTimeNotifications", default=ABSENT)
+    shortcuts_available: bool = JsonKey(name="shortcutsAvailable", default=ABSENT)
+    show_assignee_name_in_task_list_view: bool = JsonKey(name="showAssigneeNameInTaskListView", default=ABSENT)
+    show_site_name_on_login: bool = JsonKey(name="showSiteNameOnLogin", default=ABSENT)
+    strict_branding: bool = JsonKey(name="strictBranding", default=ABSENT)
+    tasklist_template_project_id: Natural = JsonKey(name="tasklistTemplateProjectId", default=ABSENT)
+    use_client_view: bool = JsonKey(name="useClientView", default=ABSENT)
+    used_work_email: bool = JsonKey(name="usedWorkEmail", default=ABSENT)
+    web_signup_variant: str = JsonKey(name="webSignupVariant", default=ABSENT)
+    workflows_migration_status: str = JsonKey(name="workflowsMigrationStatus", default=ABSENT)
+
+
+_Draft = unfrozen(Account)
+
+
+def read_account(wire: Any, place: Place, index: Any) -> Account:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.requirehttps = wire.requirehttps
+    record.time_tracking_enabled = wire.time_tracking_enabled
+    record.name = wire.name
+    value = wire.datesignedup
+    record.datesignedup = value if type(value) is dt.datetime else instant(value)
+    record.companyname = wire.companyname
+    record.ssl_enabled = wire.ssl_enabled
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    record.cache_uuid = wire.cache_uuid
+    record.account_holder_id = wire.account_holder_id
+    record.logo = wire.logo
+    record.id = wire.id
+    record.url = wire.url
+    record.email_notification_enabled = wire.email_notification_enabled
+    record.companyid = wire.companyid
+    record.lang = wire.lang
+    record.code = wire.code
+    record.site_owner_name = wire.site_owner_name
+    record.site_owner_email = wire.site_owner_email
+    record.firstname = wire.firstname
+    record.lastname = wire.lastname
+    record.user_id = wire.user_id
+    record.avatar_url = wire.avatar_url
+    record.user_is_admin = wire.user_is_admin
+    record.is_admin = wire.is_admin
+    value = wire.user_is_member_of_owner_company
+    record.user_is_member_of_owner_company = value if type(value) is bool else yes_no(value)
+    value = wire.member_of_owner_company
+    record.member_of_owner_company = value if type(value) is bool else yes_no(value)
+    record.canaddprojects = wire.canaddprojects
+    record.can_manage_people = wire.can_manage_people
+    record.can_manage_project_templates = wire.can_manage_project_templates
+    record.can_view_project_templates = wire.can_view_project_templates
+    record.plan_id = wire.plan_id
+    record.price_plan_id = wire.price_plan_id
+    record.price_plan = wire.price_plan
+    record.price_plan_name = wire.price_plan_name
+    record.priceplan_type = wire.priceplan_type
+    record.priceplan_max_users = wire.priceplan_max_users
+    record.priceplan_allow_ssl = wire.priceplan_allow_ssl
+    record.priceplan_can_turn_off_tw_branding = wire.priceplan_can_turn_off_tw_branding
+    record.priceplan_data = wire.priceplan_data
+    record.is_paid = wire.is_paid
+    record.paid_for_users = wire.paid_for_users
+    record.paid_until_date_time = wire.paid_until_date_time
+    record.payment_method = wire.payment_method
+    record.payment_status = wire.payment_status
+    record.billing_amount = scalar(DECIMAL, wire.billing_amount)
+    record.billing_period = wire.billing_period
+    record.currency = wire.currency
+    record.projects_next_billing_date = wire.projects_next_billing_date
+    record.lifetime_value = wire.lifetime_value
+    record.in_grace_period = wire.in_grace_period
+    record.is_plan_trial_available = wire.is_plan_trial_available
+    record.trial_days_remaining = wire.trial_days_remaining
+    value = wire.trial_expiry_date
+    record.trial_expiry_date = value if type(value) is dt.datetime else instant(value)
+    record.date_format = wire.date_format
+    record.date_seperator = wire.date_seperator
+    record.time_format = wire.time_format
+    record.startonsundays = wire.startonsundays
+    record.skip_weekends = wire.skip_weekends
+    record.companysizes_id = wire.companysizes_id
+    record.industry_category_id = wire.industry_category_id
+    record.industry_category_name = wire.industry_category_name
+    record.installation_date_first_payment = wire.installation_date_first_payment
+    record.installation_is_test_account = wire.installation_is_test_account
+    record.installation_project_auto_archive_enabled = wire.installation_project_auto_archive_enabled
+    record.installation_ref_code = wire.installation_ref_code
+    record.installation_signup_country_code = wire.installation_signup_country_code
+    record.installation_teams_count = wire.installation_teams_count
+    record.installation_tracking_enabled = wire.installation_tracking_enabled
+    record.installation_utm_campaign = wire.installation_utm_campaign
+    record.dashboard_message = wire.dashboard_message
+    record.dashboard_message_html = wire.dashboard_message_html
+    record.dashboard_projects_list = wire.dashboard_projects_list
+    record.custom_css = wire.custom_css
+    record.custom_css_available = wire.custom_css_available
+    record.custom_css_enabled = wire.custom_css_enabled
+    record.fav_icon = wire.fav_icon
+    record.touch_icon = wire.touch_icon
+    record.aws_region = wire.aws_region
+    record.shard_no = wire.shard_no
+    record.environment = wire.environment
+    record.is_staging = wire.is_staging
+    record.on_teamwork_domain = wire.on_teamwork_domain
+    record.has_secure_custom_domain = wire.has_secure_custom_domain
+    record.ssl_custom_proxy = wire.ssl_custom_proxy
+    record.can_edit_custom_domain = wire.can_edit_custom_domain
+    record.show_switch_to_dot_com = wire.show_switch_to_dot_com
+    record.sso = wire.sso
+    record.integrations = wire.integrations
+    record.beta_features = wire.beta_features
+    record.beta_features_enabled = wire.beta_features_enabled
+    record.crm_enabled = wire.crm_enabled
+    record.rss_enabled = wire.rss_enabled
+    record.tko_enabled = wire.tko_enabled
+    record.chat_enabled = wire.chat_enabled
+    record.cors_enabled = wire.cors_enabled
+    record.csrf_enabled = wire.csrf_enabled
+    record.client_users_enabled = wire.client_users_enabled
+    record.desk_enabled = wire.desk_enabled
+    record.document_editor_available = wire.document_editor_available
+    record.document_editor_enabled = wire.document_editor_enabled
+    record.likes_enabled = wire.likes_enabled
+    record.markdown_enabled = wire.markdown_enabled
+    record.one_drive_business_enabled = wire.one_drive_business_enabled
+    record.one_drive_enabled = wire.one_drive_enabled
+    record.portfolio_enabled = wire.portfolio_enabled
+    record.premium_support_enabled = wire.premium_support_enabled
+    record.projects_enabled = wire.projects_enabled
+    record.session_timeout_enabled = wire.session_timeout_enabled
+    record.sharepoint_enabled = wire.sharepoint_enabled
+    record.spaces_enabled = wire.spaces_enabled
+    record.tags_enabled = wire.tags_enabled
+    record.tags_locked_to_admins = wire.tags_locked_to_admins
+    record.tw_username_password_enabled = wire.tw_username_password_enabled
+    record.webhooks_enabled = wire.webhooks_enabled
+    record.allow_keep_me_logged_in = wire.allow_keep_me_logged_in
+    record.allow_project_admins_create_users = wire.allow_project_admins_create_users
+    record.allow_teamwork_projects_brand = wire.allow_teamwork_projects_brand
+    record.auto_provision_users = wire.auto_provision_users
+    record.can_preview_files = wire.can_preview_files
+    record.can_share_files = wire.can_share_files
+    record.can_upload_files_directly = wire.can_upload_files_directly
+    record.clean_notebooks_on_paste = wire.clean_notebooks_on_paste
+    record.default_user_type = wire.default_user_type
+    record.has_come_from = wire.has_come_from
+    record.is_icp = wire.is_icp
+    record.is_live_chat_enabled = wire.is_live_chat_enabled
+    record.is_partner = wire.is_partner
+    record.notebooks_newline_mode = wire.notebooks_newline_mode
+    record.office_addin_available = wire.office_addin_available
+    record.office_addin_ms_project_available = wire.office_addin_ms_project_available
+    record.password_policy_is_on = wire.password_policy_is_on
+    record.pdf_server_link = wire.pdf_server_link
+    record.real_time_notifications = wire.real_time_notifications
+    record.shortcuts_available = wire.shortcuts_available
+    record.show_assignee_name_in_task_list_view = wire.show_assignee_name_in_task_list_view
+    record.show_site_name_on_login = wire.show_site_name_on_login
+    record.strict_branding = wire.strict_branding
+    record.tasklist_template_project_id = wire.tasklist_template_project_id
+    record.use_client_view = wire.use_client_view
+    record.used_work_email = wire.used_work_email
+    record.web_signup_variant = wire.web_signup_variant
+    record.workflows_migration_status = wire.workflows_migration_status
+    record._page = place.source
+    record._index = index
+    record.__class__ = Account
+    found: Account = record
+    return found
+
+
+Account.READER = RecordReader(ClosedAccount, OpenAccount, read_account)

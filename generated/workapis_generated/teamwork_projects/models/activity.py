@@ -5,13 +5,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    needed,
+    scalar,
+)
 from workapis._models.wire import DATE_OR_INSTANT_OR_EMPTY, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Activity",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -99,3 +116,112 @@ class Activity(Model):
         Field("company_name", ("company-name",), STRING),
         Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY),
     )
+
+
+class ClosedActivity(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    datetime: Instant
+    type: str
+    activitytype: str
+    latest_activity_type: str = JsonKey(name="latestActivityType", default=ABSENT)
+    description: str
+    extradescription: str
+    publicinfo: str
+    isprivate: Natural
+    link: str
+    itemid: Natural
+    itemlink: str
+    userid: Natural
+    fromusername: str
+    from_user_avatar_url: str = JsonKey(name="from-user-avatar-url")
+    foruserid: NaturalOrEmpty
+    forusername: str
+    for_user_avatar_url: str = JsonKey(name="for-user-avatar-url")
+    due_date: Any = JsonKey(name="due-date")
+    todo_list_name: str = JsonKey(name="todo-list-name", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    project_id_2: Natural = JsonKey(name="projectId", default=ABSENT)
+    project_name: str = JsonKey(name="project-name")
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+
+
+class OpenActivity(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    datetime: Instant = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    activitytype: str = JsonKey(default=ABSENT)
+    latest_activity_type: str = JsonKey(name="latestActivityType", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    extradescription: str = JsonKey(default=ABSENT)
+    publicinfo: str = JsonKey(default=ABSENT)
+    isprivate: Natural = JsonKey(default=ABSENT)
+    link: str = JsonKey(default=ABSENT)
+    itemid: Natural = JsonKey(default=ABSENT)
+    itemlink: str = JsonKey(default=ABSENT)
+    userid: Natural = JsonKey(default=ABSENT)
+    fromusername: str = JsonKey(default=ABSENT)
+    from_user_avatar_url: str = JsonKey(name="from-user-avatar-url", default=ABSENT)
+    foruserid: NaturalOrEmpty = JsonKey(default=ABSENT)
+    forusername: str = JsonKey(default=ABSENT)
+    for_user_avatar_url: str = JsonKey(name="for-user-avatar-url", default=ABSENT)
+    due_date: Any = JsonKey(name="due-date", default=ABSENT)
+    todo_list_name: str = JsonKey(name="todo-list-name", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    project_id_2: Natural = JsonKey(name="projectId", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+
+
+_Draft = unfrozen(Activity)
+
+
+def read_activity(wire: Any, place: Place, index: Any) -> Activity:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    value = wire.datetime
+    record.datetime = value if type(value) is dt.datetime else instant(value)
+    record.type = wire.type
+    record.activitytype = wire.activitytype
+    record.latest_activity_type = wire.latest_activity_type
+    record.description = wire.description
+    record.extradescription = wire.extradescription
+    record.publicinfo = wire.publicinfo
+    record.isprivate = wire.isprivate
+    record.link = wire.link
+    record.itemid = wire.itemid
+    record.itemlink = wire.itemlink
+    record.userid = wire.userid
+    record.fromusername = wire.fromusername
+    record.from_user_avatar_url = wire.from_user_avatar_url
+    value = wire.foruserid
+    record.foruserid = None if value == "" else value
+    record.forusername = wire.forusername
+    record.for_user_avatar_url = wire.for_user_avatar_url
+    record.due_date = scalar(DATE_OR_INSTANT_OR_EMPTY, wire.due_date)
+    record.todo_list_name = wire.todo_list_name
+    value = wire.project_id
+    if value is UNSET:
+        value = wire.project_id_2
+    record.project_id = needed(value)
+    record.project_name = wire.project_name
+    record.company_id = wire.company_id
+    record.company_name = wire.company_name
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    record._page = place.source
+    record._index = index
+    record.__class__ = Activity
+    found: Activity = record
+    return found
+
+
+Activity.READER = RecordReader(ClosedActivity, OpenActivity, read_activity)

@@ -4,12 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    scalar,
+)
 from workapis._models.wire import ID_LIST
+
+__all__ = ("AffectedTasksReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,3 +35,32 @@ class AffectedTasksReply(Model):
     """Ids of the tasks that the call has changed."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("affected_task_ids", ("affectedTaskIds",), ID_LIST, required=True),)
+
+
+class ClosedAffectedTasksReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    affected_task_ids: Any = JsonKey(name="affectedTaskIds")
+
+
+class OpenAffectedTasksReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    affected_task_ids: Any = JsonKey(name="affectedTaskIds", default=ABSENT)
+
+
+_Draft = unfrozen(AffectedTasksReply)
+
+
+def read_affected_tasks_reply(wire: Any, place: Place, index: Any) -> AffectedTasksReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.affected_task_ids = scalar(ID_LIST, wire.affected_task_ids)
+    record._page = place.source
+    record._index = index
+    record.__class__ = AffectedTasksReply
+    found: AffectedTasksReply = record
+    return found
+
+
+AffectedTasksReply.READER = RecordReader(ClosedAffectedTasksReply, OpenAffectedTasksReply, read_affected_tasks_reply)

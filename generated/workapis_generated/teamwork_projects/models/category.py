@@ -4,13 +4,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    needed,
+)
 from workapis._models.wire import DIGITS, DIGITS_OR_EMPTY, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Category",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -47,3 +61,64 @@ class Category(Model):
         Field("color", ("color",), STRING),
         Field("description", ("description",), STRING),
     )
+
+
+class ClosedCategory(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: NaturalOrEmpty
+    elements_count: Natural = JsonKey(default=ABSENT)
+    elements_count_2: Natural = JsonKey(name="elements-count", default=ABSENT)
+    elements_count_3: Natural = JsonKey(name="count", default=ABSENT)
+    name: str
+    project_id: Natural = JsonKey(name="project-id")
+    type: str
+    parent_id: NaturalOrEmpty = JsonKey(name="parent-id")
+    color: str = JsonKey(default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+
+
+class OpenCategory(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: NaturalOrEmpty = JsonKey(default=ABSENT)
+    elements_count: Natural = JsonKey(default=ABSENT)
+    elements_count_2: Natural = JsonKey(name="elements-count", default=ABSENT)
+    elements_count_3: Natural = JsonKey(name="count", default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    parent_id: NaturalOrEmpty = JsonKey(name="parent-id", default=ABSENT)
+    color: str = JsonKey(default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Category)
+
+
+def read_category(wire: Any, place: Place, index: Any) -> Category:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.id
+    record.id = None if value == "" else value
+    value = wire.elements_count
+    if value is UNSET:
+        value = wire.elements_count_2
+    if value is UNSET:
+        value = wire.elements_count_3
+    record.elements_count = needed(value)
+    record.name = wire.name
+    record.project_id = wire.project_id
+    record.type = wire.type
+    value = wire.parent_id
+    record.parent_id = None if value == "" else value
+    record.color = wire.color
+    record.description = wire.description
+    record._page = place.source
+    record._index = index
+    record.__class__ = Category
+    found: Category = record
+    return found
+
+
+Category.READER = RecordReader(ClosedCategory, OpenCategory, read_category)

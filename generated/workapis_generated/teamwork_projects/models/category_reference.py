@@ -4,13 +4,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    NaturalOrEmpty,
+)
 from workapis._models.wire import DIGITS_OR_EMPTY, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("CategoryReference",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -35,3 +47,43 @@ class CategoryReference(Model):
         Field("color", ("color",), STRING),
         Field("parent_id", ("parentId",), DIGITS_OR_EMPTY),
     )
+
+
+class ClosedCategoryReference(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    name: str
+    id: NaturalOrEmpty
+    color: str = JsonKey(default=ABSENT)
+    parent_id: NaturalOrEmpty = JsonKey(name="parentId", default=ABSENT)
+
+
+class OpenCategoryReference(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    name: str = JsonKey(default=ABSENT)
+    id: NaturalOrEmpty = JsonKey(default=ABSENT)
+    color: str = JsonKey(default=ABSENT)
+    parent_id: NaturalOrEmpty = JsonKey(name="parentId", default=ABSENT)
+
+
+_Draft = unfrozen(CategoryReference)
+
+
+def read_category_reference(wire: Any, place: Place, index: Any) -> CategoryReference:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.name = wire.name
+    value = wire.id
+    record.id = None if value == "" else value
+    record.color = wire.color
+    value = wire.parent_id
+    record.parent_id = None if value == "" else value
+    record._page = place.source
+    record._index = index
+    record.__class__ = CategoryReference
+    found: CategoryReference = record
+    return found
+
+
+CategoryReference.READER = RecordReader(ClosedCategoryReference, OpenCategoryReference, read_category_reference)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import DIGITS, INTEGER
+
+__all__ = ("ChangedReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -24,3 +35,32 @@ class ChangedReply(Model):
     """Id of what was created."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), OneOf(DIGITS, INTEGER), required=True),)
+
+
+class ClosedChangedReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+
+
+class OpenChangedReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ChangedReply)
+
+
+def read_changed_reply(wire: Any, place: Place, index: Any) -> ChangedReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record._page = place.source
+    record._index = index
+    record.__class__ = ChangedReply
+    found: ChangedReply = record
+    return found
+
+
+ChangedReply.READER = RecordReader(ClosedChangedReply, OpenChangedReply, read_changed_reply)

@@ -5,19 +5,41 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, ModelOf, OneOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf, OpenEnum
+from workapis._models.codec import ANYTHING, ListOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    blank,
+    instant,
+    instant_of,
+    members,
+    needed,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 from workapis.unset import UNSET, Unset
+
+from .commentable_type import CommentableType
 
 if TYPE_CHECKING:
     from .commentable_type import CommentableType
     from .deprecated_key import DeprecatedKey
+
+__all__ = ("Comment",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -140,3 +162,148 @@ class Comment(Model):
         Field("can_delete", ("canDelete",), BOOLEAN),
         Field("can_like", ("canLike",), BOOLEAN),
     )
+
+
+class ClosedComment(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    commentable_type: CommentableType
+    body: str
+    author_id: Natural = JsonKey(default=ABSENT)
+    author_id_2: Natural = JsonKey(name="author-id", default=ABSENT)
+    author_firstname: str = JsonKey(name="author-firstname")
+    author_lastname: str = JsonKey(name="author-lastname")
+    author_avatar_url: str = JsonKey(name="author-avatar-url")
+    commentable_id: Natural = JsonKey(name="commentable-id")
+    attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
+    attachments_count_2: Natural = JsonKey(name="attachments_count", default=ABSENT)
+    emailed_from: str = JsonKey(name="emailed-from")
+    datetime: Instant
+    private: bool
+    author_company: str = JsonKey(name="author-company", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    author_id_deprecation: ClosedDeprecatedKey = JsonKey(name="_author_id", default=ABSENT)
+    html_body: str = JsonKey(name="html-body", default=ABSENT)
+    content_type: str = JsonKey(name="content-type", default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    item_name: str = JsonKey(name="item-name", default=ABSENT)
+    comment_link: str = JsonKey(name="comment-link", default=ABSENT)
+    comment_no: Natural = JsonKey(name="commentNo", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    last_changed_on: str | None = JsonKey(name="last-changed-on", default=ABSENT)
+    is_read: bool = JsonKey(name="isRead", default=ABSENT)
+    nr_notified_people: Natural = JsonKey(name="nr-notified-people", default=ABSENT)
+    num_likes: Natural = JsonKey(name="numLikes", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    can_delete: bool = JsonKey(name="canDelete", default=ABSENT)
+    can_like: bool = JsonKey(name="canLike", default=ABSENT)
+
+
+class OpenComment(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    commentable_type: str = JsonKey(default=ABSENT)
+    body: str = JsonKey(default=ABSENT)
+    author_id: Natural = JsonKey(default=ABSENT)
+    author_id_2: Natural = JsonKey(name="author-id", default=ABSENT)
+    author_firstname: str = JsonKey(name="author-firstname", default=ABSENT)
+    author_lastname: str = JsonKey(name="author-lastname", default=ABSENT)
+    author_avatar_url: str = JsonKey(name="author-avatar-url", default=ABSENT)
+    commentable_id: Natural = JsonKey(name="commentable-id", default=ABSENT)
+    attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
+    attachments_count_2: Natural = JsonKey(name="attachments_count", default=ABSENT)
+    emailed_from: str = JsonKey(name="emailed-from", default=ABSENT)
+    datetime: Instant = JsonKey(default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    author_company: str = JsonKey(name="author-company", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    author_id_deprecation: OpenDeprecatedKey = JsonKey(name="_author_id", default=ABSENT)
+    html_body: str = JsonKey(name="html-body", default=ABSENT)
+    content_type: str = JsonKey(name="content-type", default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    item_name: str = JsonKey(name="item-name", default=ABSENT)
+    comment_link: str = JsonKey(name="comment-link", default=ABSENT)
+    comment_no: Natural = JsonKey(name="commentNo", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    last_changed_on: str | None = JsonKey(name="last-changed-on", default=ABSENT)
+    is_read: bool = JsonKey(name="isRead", default=ABSENT)
+    nr_notified_people: Natural = JsonKey(name="nr-notified-people", default=ABSENT)
+    num_likes: Natural = JsonKey(name="numLikes", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    can_delete: bool = JsonKey(name="canDelete", default=ABSENT)
+    can_like: bool = JsonKey(name="canLike", default=ABSENT)
+
+
+_Draft = unfrozen(Comment)
+_COMMENTABLE_TYPE = members(CommentableType)
+_AUTHOR_ID_DEPRECATION = Nested(("_author_id",), False)
+
+
+def read_comment(wire: Any, place: Place, index: Any) -> Comment:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.commentable_type = _COMMENTABLE_TYPE(wire.commentable_type)
+    record.body = wire.body
+    value = wire.author_id
+    if value is UNSET:
+        value = wire.author_id_2
+    record.author_id = value
+    record.author_firstname = wire.author_firstname
+    record.author_lastname = wire.author_lastname
+    record.author_avatar_url = wire.author_avatar_url
+    record.commentable_id = wire.commentable_id
+    value = wire.attachments_count
+    if value is UNSET:
+        value = wire.attachments_count_2
+    record.attachments_count = needed(value)
+    record.emailed_from = wire.emailed_from
+    value = wire.datetime
+    record.datetime = value if type(value) is dt.datetime else instant(value)
+    record.private = wire.private
+    record.author_company = wire.author_company
+    record.attachments = wire.attachments
+    value = wire.author_id_deprecation
+    record.author_id_deprecation = (
+        UNSET if value is UNSET else read_deprecated_key(value, place[_AUTHOR_ID_DEPRECATION], index)
+    )
+    record.html_body = wire.html_body
+    record.content_type = wire.content_type
+    record.type = wire.type
+    record.item_name = wire.item_name
+    record.comment_link = wire.comment_link
+    record.comment_no = wire.comment_no
+    record.project_id = wire.project_id
+    record.project_name = wire.project_name
+    record.company_id = wire.company_id
+    record.company_name = wire.company_name
+    value = wire.last_changed_on
+    record.last_changed_on = instant_of(value) if value else blank(value)
+    record.is_read = wire.is_read
+    record.nr_notified_people = wire.nr_notified_people
+    record.num_likes = wire.num_likes
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    record.can_edit = wire.can_edit
+    record.can_delete = wire.can_delete
+    record.can_like = wire.can_like
+    record._page = place.source
+    record._index = index
+    record.__class__ = Comment
+    found: Comment = record
+    return found
+
+
+from .deprecated_key import ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key
+
+Comment.READER = RecordReader(ClosedComment, OpenComment, read_comment)

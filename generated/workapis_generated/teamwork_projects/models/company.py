@@ -5,17 +5,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    blank,
+    instant_of,
+    many,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME_OR_EMPTY, DIGITS, FLAG_DIGIT, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tag import Tag
+
+__all__ = ("Company",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -121,3 +137,128 @@ class Company(Model):
         Field("created_on", ("created-on",), DATE_TIME_OR_EMPTY),
         Field("last_changed_on", ("last-changed-on",), DATE_TIME_OR_EMPTY),
     )
+
+
+class ClosedCompany(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    can_see_private: bool
+    company_name_url: str
+    name: str
+    address_one: str
+    address_two: str
+    city: str
+    state: str
+    zip_: str = JsonKey(name="zip")
+    country: str
+    website: str
+    phone: str
+    fax: str
+    cid: str = JsonKey(default=ABSENT)
+    countrycode: str = JsonKey(default=ABSENT)
+    email_one: str = JsonKey(default=ABSENT)
+    email_two: str = JsonKey(default=ABSENT)
+    email_three: str = JsonKey(default=ABSENT)
+    logo_url: str = JsonKey(name="logo-URL", default=ABSENT)
+    isowner: bool = JsonKey(default=ABSENT)
+    accounts: Natural = JsonKey(default=ABSENT)
+    contacts: Natural = JsonKey(default=ABSENT)
+    clients: Natural = JsonKey(default=ABSENT)
+    collaborators: Natural = JsonKey(default=ABSENT)
+    industry: str = JsonKey(default=ABSENT)
+    industry_id: str = JsonKey(name="industryId", default=ABSENT)
+    profile_text: str = JsonKey(name="profile-text", default=ABSENT)
+    private_notes_text: str = JsonKey(name="private-notes-text", default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+    created_on: str | None = JsonKey(name="created-on", default=ABSENT)
+    last_changed_on: str | None = JsonKey(name="last-changed-on", default=ABSENT)
+
+
+class OpenCompany(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    can_see_private: bool = JsonKey(default=ABSENT)
+    company_name_url: str = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    address_one: str = JsonKey(default=ABSENT)
+    address_two: str = JsonKey(default=ABSENT)
+    city: str = JsonKey(default=ABSENT)
+    state: str = JsonKey(default=ABSENT)
+    zip_: str = JsonKey(name="zip", default=ABSENT)
+    country: str = JsonKey(default=ABSENT)
+    website: str = JsonKey(default=ABSENT)
+    phone: str = JsonKey(default=ABSENT)
+    fax: str = JsonKey(default=ABSENT)
+    cid: str = JsonKey(default=ABSENT)
+    countrycode: str = JsonKey(default=ABSENT)
+    email_one: str = JsonKey(default=ABSENT)
+    email_two: str = JsonKey(default=ABSENT)
+    email_three: str = JsonKey(default=ABSENT)
+    logo_url: str = JsonKey(name="logo-URL", default=ABSENT)
+    isowner: bool = JsonKey(default=ABSENT)
+    accounts: Natural = JsonKey(default=ABSENT)
+    contacts: Natural = JsonKey(default=ABSENT)
+    clients: Natural = JsonKey(default=ABSENT)
+    collaborators: Natural = JsonKey(default=ABSENT)
+    industry: str = JsonKey(default=ABSENT)
+    industry_id: str = JsonKey(name="industryId", default=ABSENT)
+    profile_text: str = JsonKey(name="profile-text", default=ABSENT)
+    private_notes_text: str = JsonKey(name="private-notes-text", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    created_on: str | None = JsonKey(name="created-on", default=ABSENT)
+    last_changed_on: str | None = JsonKey(name="last-changed-on", default=ABSENT)
+
+
+_Draft = unfrozen(Company)
+_TAGS = Nested(("tags",), True)
+
+
+def read_company(wire: Any, place: Place, index: Any) -> Company:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.can_see_private = wire.can_see_private
+    record.company_name_url = wire.company_name_url
+    record.name = wire.name
+    record.address_one = wire.address_one
+    record.address_two = wire.address_two
+    record.city = wire.city
+    record.state = wire.state
+    record.zip_ = wire.zip_
+    record.country = wire.country
+    record.website = wire.website
+    record.phone = wire.phone
+    record.fax = wire.fax
+    record.cid = wire.cid
+    record.countrycode = wire.countrycode
+    record.email_one = wire.email_one
+    record.email_two = wire.email_two
+    record.email_three = wire.email_three
+    record.logo_url = wire.logo_url
+    record.isowner = wire.isowner
+    record.accounts = wire.accounts
+    record.contacts = wire.contacts
+    record.clients = wire.clients
+    record.collaborators = wire.collaborators
+    record.industry = wire.industry
+    record.industry_id = wire.industry_id
+    record.profile_text = wire.profile_text
+    record.private_notes_text = wire.private_notes_text
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    value = wire.created_on
+    record.created_on = instant_of(value) if value else blank(value)
+    value = wire.last_changed_on
+    record.last_changed_on = instant_of(value) if value else blank(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Company
+    found: Company = record
+    return found
+
+
+from .tag import ClosedTag, OpenTag, read_tag
+
+Company.READER = RecordReader(ClosedCompany, OpenCompany, read_company)

@@ -4,13 +4,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    YesNo,
+    yes_no,
+)
 from workapis._models.wire import DIGITS, FLAG_DIGIT, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("CompanyReference",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -32,3 +46,39 @@ class CompanyReference(Model):
         Field("is_owner", ("is-owner",), FLAG_DIGIT),
         Field("id", ("id",), DIGITS, required=True),
     )
+
+
+class ClosedCompanyReference(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    name: str
+    is_owner: YesNo = JsonKey(name="is-owner", default=ABSENT)
+    id: Natural
+
+
+class OpenCompanyReference(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    name: str = JsonKey(default=ABSENT)
+    is_owner: YesNo = JsonKey(name="is-owner", default=ABSENT)
+    id: Natural = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(CompanyReference)
+
+
+def read_company_reference(wire: Any, place: Place, index: Any) -> CompanyReference:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.name = wire.name
+    value = wire.is_owner
+    record.is_owner = value if type(value) is bool else yes_no(value)
+    record.id = wire.id
+    record._page = place.source
+    record._index = index
+    record.__class__ = CompanyReference
+    found: CompanyReference = record
+    return found
+
+
+CompanyReference.READER = RecordReader(ClosedCompanyReference, OpenCompanyReference, read_company_reference)

@@ -7,11 +7,22 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER
 from workapis.unset import UNSET, Unset
+
+__all__ = ("CompletedTask",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -42,3 +53,47 @@ class CompletedTask(Model):
         Field("parent_task_id", ("parentTaskId",), INTEGER),
         Field("lockdown_id", ("lockdownId",), ANYTHING),
     )
+
+
+class ClosedCompletedTask(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    company_id: int = JsonKey(name="companyId", default=ABSENT)
+    project_id: int = JsonKey(name="projectId", default=ABSENT)
+    tasklist_id: int = JsonKey(name="tasklistId", default=ABSENT)
+    parent_task_id: int = JsonKey(name="parentTaskId", default=ABSENT)
+    lockdown_id: Any = JsonKey(name="lockdownId", default=ABSENT)
+
+
+class OpenCompletedTask(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    company_id: int = JsonKey(name="companyId", default=ABSENT)
+    project_id: int = JsonKey(name="projectId", default=ABSENT)
+    tasklist_id: int = JsonKey(name="tasklistId", default=ABSENT)
+    parent_task_id: int = JsonKey(name="parentTaskId", default=ABSENT)
+    lockdown_id: Any = JsonKey(name="lockdownId", default=ABSENT)
+
+
+_Draft = unfrozen(CompletedTask)
+
+
+def read_completed_task(wire: Any, place: Place, index: Any) -> CompletedTask:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.company_id = wire.company_id
+    record.project_id = wire.project_id
+    record.tasklist_id = wire.tasklist_id
+    record.parent_task_id = wire.parent_task_id
+    record.lockdown_id = wire.lockdown_id
+    record._page = place.source
+    record._index = index
+    record.__class__ = CompletedTask
+    found: CompletedTask = record
+    return found
+
+
+CompletedTask.READER = RecordReader(ClosedCompletedTask, OpenCompletedTask, read_completed_task)

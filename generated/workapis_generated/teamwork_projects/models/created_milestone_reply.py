@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    needed,
+)
 from workapis._models.wire import DIGITS, INTEGER
+from workapis.unset import UNSET
+
+__all__ = ("CreatedMilestoneReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -26,3 +39,39 @@ class CreatedMilestoneReply(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("milestoneid", "milestoneId"), OneOf(DIGITS, INTEGER), required=True),
     )
+
+
+class ClosedCreatedMilestoneReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int = JsonKey(name="milestoneid", default=ABSENT)
+    id_2: int = JsonKey(name="milestoneId", default=ABSENT)
+
+
+class OpenCreatedMilestoneReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(name="milestoneid", default=ABSENT)
+    id_2: int = JsonKey(name="milestoneId", default=ABSENT)
+
+
+_Draft = unfrozen(CreatedMilestoneReply)
+
+
+def read_created_milestone_reply(wire: Any, place: Place, index: Any) -> CreatedMilestoneReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.id
+    if value is UNSET:
+        value = wire.id_2
+    record.id = needed(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = CreatedMilestoneReply
+    found: CreatedMilestoneReply = record
+    return found
+
+
+CreatedMilestoneReply.READER = RecordReader(
+    ClosedCreatedMilestoneReply, OpenCreatedMilestoneReply, read_created_milestone_reply
+)

@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    needed,
+)
 from workapis._models.wire import DIGITS, INTEGER
+from workapis.unset import UNSET
+
+__all__ = ("CreatedReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,4 +36,69 @@ class CreatedReply(Model):
     id: int
     """Id of what was created."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), OneOf(DIGITS, INTEGER), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "id",
+            ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID"),
+            OneOf(DIGITS, INTEGER),
+            required=True,
+        ),
+    )
+
+
+class ClosedCreatedReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int = JsonKey(default=ABSENT)
+    id_2: int = JsonKey(name="commentId", default=ABSENT)
+    id_3: int = JsonKey(name="messageId", default=ABSENT)
+    id_4: int = JsonKey(name="postId", default=ABSENT)
+    id_5: int = JsonKey(name="categoryId", default=ABSENT)
+    id_6: int = JsonKey(name="fileId", default=ABSENT)
+    id_7: int = JsonKey(name="cardId", default=ABSENT)
+    id_8: int = JsonKey(name="ID", default=ABSENT)
+
+
+class OpenCreatedReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    id_2: int = JsonKey(name="commentId", default=ABSENT)
+    id_3: int = JsonKey(name="messageId", default=ABSENT)
+    id_4: int = JsonKey(name="postId", default=ABSENT)
+    id_5: int = JsonKey(name="categoryId", default=ABSENT)
+    id_6: int = JsonKey(name="fileId", default=ABSENT)
+    id_7: int = JsonKey(name="cardId", default=ABSENT)
+    id_8: int = JsonKey(name="ID", default=ABSENT)
+
+
+_Draft = unfrozen(CreatedReply)
+
+
+def read_created_reply(wire: Any, place: Place, index: Any) -> CreatedReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.id
+    if value is UNSET:
+        value = wire.id_2
+    if value is UNSET:
+        value = wire.id_3
+    if value is UNSET:
+        value = wire.id_4
+    if value is UNSET:
+        value = wire.id_5
+    if value is UNSET:
+        value = wire.id_6
+    if value is UNSET:
+        value = wire.id_7
+    if value is UNSET:
+        value = wire.id_8
+    record.id = needed(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = CreatedReply
+    found: CreatedReply = record
+    return found
+
+
+CreatedReply.READER = RecordReader(ClosedCreatedReply, OpenCreatedReply, read_created_reply)

@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    needed,
+)
 from workapis._models.wire import DIGITS, INTEGER
+from workapis.unset import UNSET
+
+__all__ = ("CreatedTaskListReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -24,5 +37,45 @@ class CreatedTaskListReply(Model):
     """Id of the new task list."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", ("TASKLISTID", "tasklistId"), OneOf(DIGITS, INTEGER), required=True),
+        Field("id", ("TASKLISTID", "tasklistId", "taskListId"), OneOf(DIGITS, INTEGER), required=True),
     )
+
+
+class ClosedCreatedTaskListReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int = JsonKey(name="TASKLISTID", default=ABSENT)
+    id_2: int = JsonKey(name="tasklistId", default=ABSENT)
+    id_3: int = JsonKey(name="taskListId", default=ABSENT)
+
+
+class OpenCreatedTaskListReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(name="TASKLISTID", default=ABSENT)
+    id_2: int = JsonKey(name="tasklistId", default=ABSENT)
+    id_3: int = JsonKey(name="taskListId", default=ABSENT)
+
+
+_Draft = unfrozen(CreatedTaskListReply)
+
+
+def read_created_task_list_reply(wire: Any, place: Place, index: Any) -> CreatedTaskListReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.id
+    if value is UNSET:
+        value = wire.id_2
+    if value is UNSET:
+        value = wire.id_3
+    record.id = needed(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = CreatedTaskListReply
+    found: CreatedTaskListReply = record
+    return found
+
+
+CreatedTaskListReply.READER = RecordReader(
+    ClosedCreatedTaskListReply, OpenCreatedTaskListReply, read_created_task_list_reply
+)

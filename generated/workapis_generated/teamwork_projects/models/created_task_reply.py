@@ -4,14 +4,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    scalar,
+)
 from workapis._models.wire import DIGITS, ID_LIST, INTEGER
 from workapis.unset import UNSET, Unset
+
+__all__ = ("CreatedTaskReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -30,3 +42,35 @@ class CreatedTaskReply(Model):
         Field("id", ("id",), OneOf(DIGITS, INTEGER), required=True),
         Field("affected_task_ids", ("affectedTaskIds",), ID_LIST),
     )
+
+
+class ClosedCreatedTaskReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    affected_task_ids: Any = JsonKey(name="affectedTaskIds", default=ABSENT)
+
+
+class OpenCreatedTaskReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    affected_task_ids: Any = JsonKey(name="affectedTaskIds", default=ABSENT)
+
+
+_Draft = unfrozen(CreatedTaskReply)
+
+
+def read_created_task_reply(wire: Any, place: Place, index: Any) -> CreatedTaskReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.affected_task_ids = scalar(ID_LIST, wire.affected_task_ids)
+    record._page = place.source
+    record._index = index
+    record.__class__ = CreatedTaskReply
+    found: CreatedTaskReply = record
+    return found
+
+
+CreatedTaskReply.READER = RecordReader(ClosedCreatedTaskReply, OpenCreatedTaskReply, read_created_task_reply)

@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    needed,
+)
 from workapis._models.wire import DIGITS, INTEGER
+from workapis.unset import UNSET
+
+__all__ = ("CreatedTimeEntryReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -24,3 +37,39 @@ class CreatedTimeEntryReply(Model):
     """Id of the new time entry."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("timeLogId", "id"), OneOf(DIGITS, INTEGER), required=True),)
+
+
+class ClosedCreatedTimeEntryReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int = JsonKey(name="timeLogId", default=ABSENT)
+    id_2: int = JsonKey(name="id", default=ABSENT)
+
+
+class OpenCreatedTimeEntryReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(name="timeLogId", default=ABSENT)
+    id_2: int = JsonKey(name="id", default=ABSENT)
+
+
+_Draft = unfrozen(CreatedTimeEntryReply)
+
+
+def read_created_time_entry_reply(wire: Any, place: Place, index: Any) -> CreatedTimeEntryReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.id
+    if value is UNSET:
+        value = wire.id_2
+    record.id = needed(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = CreatedTimeEntryReply
+    found: CreatedTimeEntryReply = record
+    return found
+
+
+CreatedTimeEntryReply.READER = RecordReader(
+    ClosedCreatedTimeEntryReply, OpenCreatedTimeEntryReply, read_created_time_entry_reply
+)

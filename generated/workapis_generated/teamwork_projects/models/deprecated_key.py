@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import BOOLEAN
+
+__all__ = ("DeprecatedKey",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,3 +34,32 @@ class DeprecatedKey(Model):
     """Whether the key is deprecated."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("deprecated", ("deprecated",), BOOLEAN, required=True),)
+
+
+class ClosedDeprecatedKey(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    deprecated: bool
+
+
+class OpenDeprecatedKey(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    deprecated: bool = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(DeprecatedKey)
+
+
+def read_deprecated_key(wire: Any, place: Place, index: Any) -> DeprecatedKey:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.deprecated = wire.deprecated
+    record._page = place.source
+    record._index = index
+    record.__class__ = DeprecatedKey
+    found: DeprecatedKey = record
+    return found
+
+
+DeprecatedKey.READER = RecordReader(ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key)

@@ -5,17 +5,35 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING, ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    many,
+    scalar,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tag import Tag
+
+__all__ = ("File",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -174,3 +192,181 @@ class File(Model):
         Field("cloud_storage_can_edit", ("cloudStorageCanEdit",), DIGITS),
         Field("external_login_required", ("externalLoginRequired",), DIGITS),
     )
+
+
+class ClosedFile(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    project_id: Natural = JsonKey(name="project-id")
+    can_upload_new_version: bool = JsonKey(name="can-upload-new-version")
+    uploaded_date: Instant = JsonKey(name="uploaded-date")
+    extra_data: str = JsonKey(name="extraData")
+    private: bool
+    version_id: Natural = JsonKey(name="version-id")
+    user_following_comments: bool = JsonKey(name="userFollowingComments")
+    comments_count: Natural = JsonKey(name="comments-count")
+    status: str
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds")
+    tags: List[ClosedTag]
+    version: Natural
+    id: Natural
+    last_changed_on: Instant = JsonKey(name="last-changed-on")
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds")
+    shareable: bool
+    versions: List[Any]
+    thumb_url: str = JsonKey(name="thumbURL")
+    uploaded_by_user_first_name: str = JsonKey(name="uploaded-by-user-first-name")
+    uploaded_by_user_last_name: str = JsonKey(name="uploaded-by-user-last-name")
+    name: str
+    uploaded_by_user_id: Natural = JsonKey(name="uploaded-by-userId")
+    user_following_changes: bool = JsonKey(name="userFollowingChanges")
+    description: str
+    category_id: NaturalOrEmpty = JsonKey(name="category-id")
+    original_name: str = JsonKey(name="originalName")
+    size: Natural
+    file_source: str = JsonKey(name="file-source")
+    category_name: str = JsonKey(name="category-name")
+    display_name: str = JsonKey(name="display-name", default=ABSENT)
+    filename_on_disk: str = JsonKey(name="filenameOnDisk", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    download_url: str = JsonKey(name="download-URL", default=ABSENT)
+    preview_url: str = JsonKey(name="preview-URL", default=ABSENT)
+    is_latest_version: bool = JsonKey(name="isLatestVersion", default=ABSENT)
+    latest_version: Natural = JsonKey(name="latest-version", default=ABSENT)
+    read_comments_count: Natural = JsonKey(name="read-comments-count", default=ABSENT)
+    comments_count_read: Natural = JsonKey(name="comments-count-read", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    combined_followers_count: Natural = JsonKey(name="combinedFollowersCount", default=ABSENT)
+    related_items: List[Any] = JsonKey(name="related-items", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    can_delete: bool = JsonKey(name="canDelete", default=ABSENT)
+    can_add_files: bool = JsonKey(name="canAddFiles", default=ABSENT)
+    file_locked: Natural = JsonKey(name="fileLocked", default=ABSENT)
+    cloud_storage_can_edit: Natural = JsonKey(name="cloudStorageCanEdit", default=ABSENT)
+    external_login_required: Natural = JsonKey(name="externalLoginRequired", default=ABSENT)
+
+
+class OpenFile(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    can_upload_new_version: bool = JsonKey(name="can-upload-new-version", default=ABSENT)
+    uploaded_date: Instant = JsonKey(name="uploaded-date", default=ABSENT)
+    extra_data: str = JsonKey(name="extraData", default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    version_id: Natural = JsonKey(name="version-id", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    version: Natural = JsonKey(default=ABSENT)
+    id: Natural = JsonKey(default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    shareable: bool = JsonKey(default=ABSENT)
+    versions: List[Any] = JsonKey(default=ABSENT)
+    thumb_url: str = JsonKey(name="thumbURL", default=ABSENT)
+    uploaded_by_user_first_name: str = JsonKey(name="uploaded-by-user-first-name", default=ABSENT)
+    uploaded_by_user_last_name: str = JsonKey(name="uploaded-by-user-last-name", default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    uploaded_by_user_id: Natural = JsonKey(name="uploaded-by-userId", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    category_id: NaturalOrEmpty = JsonKey(name="category-id", default=ABSENT)
+    original_name: str = JsonKey(name="originalName", default=ABSENT)
+    size: Natural = JsonKey(default=ABSENT)
+    file_source: str = JsonKey(name="file-source", default=ABSENT)
+    category_name: str = JsonKey(name="category-name", default=ABSENT)
+    display_name: str = JsonKey(name="display-name", default=ABSENT)
+    filename_on_disk: str = JsonKey(name="filenameOnDisk", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    download_url: str = JsonKey(name="download-URL", default=ABSENT)
+    preview_url: str = JsonKey(name="preview-URL", default=ABSENT)
+    is_latest_version: bool = JsonKey(name="isLatestVersion", default=ABSENT)
+    latest_version: Natural = JsonKey(name="latest-version", default=ABSENT)
+    read_comments_count: Natural = JsonKey(name="read-comments-count", default=ABSENT)
+    comments_count_read: Natural = JsonKey(name="comments-count-read", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    combined_followers_count: Natural = JsonKey(name="combinedFollowersCount", default=ABSENT)
+    related_items: List[Any] = JsonKey(name="related-items", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    can_delete: bool = JsonKey(name="canDelete", default=ABSENT)
+    can_add_files: bool = JsonKey(name="canAddFiles", default=ABSENT)
+    file_locked: Natural = JsonKey(name="fileLocked", default=ABSENT)
+    cloud_storage_can_edit: Natural = JsonKey(name="cloudStorageCanEdit", default=ABSENT)
+    external_login_required: Natural = JsonKey(name="externalLoginRequired", default=ABSENT)
+
+
+_Draft = unfrozen(File)
+_TAGS = Nested(("tags",), True)
+
+
+def read_file(wire: Any, place: Place, index: Any) -> File:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.project_id = wire.project_id
+    record.can_upload_new_version = wire.can_upload_new_version
+    value = wire.uploaded_date
+    record.uploaded_date = value if type(value) is dt.datetime else instant(value)
+    record.extra_data = wire.extra_data
+    record.private = wire.private
+    record.version_id = wire.version_id
+    record.user_following_comments = wire.user_following_comments
+    record.comments_count = wire.comments_count
+    record.status = wire.status
+    record.change_follower_ids = scalar(ID_LIST, wire.change_follower_ids)
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.version = wire.version
+    record.id = wire.id
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    record.comment_follower_ids = scalar(ID_LIST, wire.comment_follower_ids)
+    record.shareable = wire.shareable
+    record.versions = wire.versions
+    record.thumb_url = wire.thumb_url
+    record.uploaded_by_user_first_name = wire.uploaded_by_user_first_name
+    record.uploaded_by_user_last_name = wire.uploaded_by_user_last_name
+    record.name = wire.name
+    record.uploaded_by_user_id = wire.uploaded_by_user_id
+    record.user_following_changes = wire.user_following_changes
+    record.description = wire.description
+    value = wire.category_id
+    record.category_id = None if value == "" else value
+    record.original_name = wire.original_name
+    record.size = wire.size
+    record.file_source = wire.file_source
+    record.category_name = wire.category_name
+    record.display_name = wire.display_name
+    record.filename_on_disk = wire.filename_on_disk
+    record.project_name = wire.project_name
+    record.download_url = wire.download_url
+    record.preview_url = wire.preview_url
+    record.is_latest_version = wire.is_latest_version
+    record.latest_version = wire.latest_version
+    record.read_comments_count = wire.read_comments_count
+    record.comments_count_read = wire.comments_count_read
+    record.comment_notify_ids = scalar(ID_LIST, wire.comment_notify_ids)
+    record.combined_followers_count = wire.combined_followers_count
+    record.related_items = wire.related_items
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    record.can_edit = wire.can_edit
+    record.can_delete = wire.can_delete
+    record.can_add_files = wire.can_add_files
+    record.file_locked = wire.file_locked
+    record.cloud_storage_can_edit = wire.cloud_storage_can_edit
+    record.external_login_required = wire.external_login_required
+    record._page = place.source
+    record._index = index
+    record.__class__ = File
+    found: File = record
+    return found
+
+
+from .tag import ClosedTag, OpenTag, read_tag
+
+File.READER = RecordReader(ClosedFile, OpenFile, read_file)

@@ -4,16 +4,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OpenEnum
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    YesNo,
+    members,
+    yes_no,
+)
 from workapis._models.wire import FLAG_DIGIT, STRING
+
+from .folder_access import FolderAccess
 
 if TYPE_CHECKING:
     from .folder_access import FolderAccess
+
+__all__ = ("GoogleDrive",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -43,3 +59,43 @@ class GoogleDrive(Model):
         Field("enabled", ("enabled",), FLAG_DIGIT, required=True),
         Field("folder_id", ("folder-id",), STRING, required=True),
     )
+
+
+class ClosedGoogleDrive(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    folder_access: FolderAccess = JsonKey(name="folder-access")
+    folder_name: str = JsonKey(name="folder-name")
+    enabled: YesNo
+    folder_id: str = JsonKey(name="folder-id")
+
+
+class OpenGoogleDrive(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    folder_access: str = JsonKey(name="folder-access", default=ABSENT)
+    folder_name: str = JsonKey(name="folder-name", default=ABSENT)
+    enabled: YesNo = JsonKey(default=ABSENT)
+    folder_id: str = JsonKey(name="folder-id", default=ABSENT)
+
+
+_Draft = unfrozen(GoogleDrive)
+_FOLDER_ACCESS = members(FolderAccess)
+
+
+def read_google_drive(wire: Any, place: Place, index: Any) -> GoogleDrive:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.folder_access = _FOLDER_ACCESS(wire.folder_access)
+    record.folder_name = wire.folder_name
+    value = wire.enabled
+    record.enabled = value if type(value) is bool else yes_no(value)
+    record.folder_id = wire.folder_id
+    record._page = place.source
+    record._index = index
+    record.__class__ = GoogleDrive
+    found: GoogleDrive = record
+    return found
+
+
+GoogleDrive.READER = RecordReader(ClosedGoogleDrive, OpenGoogleDrive, read_google_drive)

@@ -5,17 +5,37 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ListOf, ModelOf, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ListOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    many,
+    needed,
+    scalar,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tag import Tag
+
+__all__ = ("Link",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -139,3 +159,163 @@ class Link(Model):
         Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY),
         Field("tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"))),
     )
+
+
+class ClosedLink(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    project_id: Natural = JsonKey(name="project-id")
+    name: str
+    description: str
+    created_by_userfirstname: str = JsonKey(name="created-by-userfirstname")
+    height: Natural
+    private: bool
+    width: Natural
+    created_by_user_id: Natural = JsonKey(name="created-by-userId")
+    created_by_userlastname: str = JsonKey(name="created-by-userlastname")
+    category_id: NaturalOrEmpty = JsonKey(name="category-id")
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    project_name_2: str = JsonKey(name="projectName", default=ABSENT)
+    open_in_new_window: bool = JsonKey(name="open-in-new-window")
+    provider: str
+    created_date: Instant = JsonKey(name="created-date")
+    category_name: str = JsonKey(name="category-name")
+    code: str
+    updated_by_user_id: Natural = JsonKey(name="updated-by-userId", default=ABSENT)
+    updated_by_userfirstname: str = JsonKey(name="updated-by-userfirstname", default=ABSENT)
+    updated_by_userlastname: str = JsonKey(name="updated-by-userlastname", default=ABSENT)
+    updated_date: Instant = JsonKey(name="updated-date", default=ABSENT)
+    user_display_created_date: str = JsonKey(name="user-display-created-date", default=ABSENT)
+    user_display_created_time: str = JsonKey(name="user-display-created-time", default=ABSENT)
+    user_display_updated_date: str = JsonKey(name="user-display-updated-date", default=ABSENT)
+    user_display_updated_date_2: str = JsonKey(name="userDisplayUpdatedDate", default=ABSENT)
+    user_display_updated_time: str = JsonKey(name="user-display-updated-time", default=ABSENT)
+    user_display_updated_time_2: str = JsonKey(name="userDisplayUpdatedTime", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    number_of_comments: Natural = JsonKey(name="numberOfComments", default=ABSENT)
+    comments_unread: Natural = JsonKey(name="commentsUnread", default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    combined_followers_count: Natural = JsonKey(name="combinedFollowersCount", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+
+
+class OpenLink(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    created_by_userfirstname: str = JsonKey(name="created-by-userfirstname", default=ABSENT)
+    height: Natural = JsonKey(default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    width: Natural = JsonKey(default=ABSENT)
+    created_by_user_id: Natural = JsonKey(name="created-by-userId", default=ABSENT)
+    created_by_userlastname: str = JsonKey(name="created-by-userlastname", default=ABSENT)
+    category_id: NaturalOrEmpty = JsonKey(name="category-id", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    project_name_2: str = JsonKey(name="projectName", default=ABSENT)
+    open_in_new_window: bool = JsonKey(name="open-in-new-window", default=ABSENT)
+    provider: str = JsonKey(default=ABSENT)
+    created_date: Instant = JsonKey(name="created-date", default=ABSENT)
+    category_name: str = JsonKey(name="category-name", default=ABSENT)
+    code: str = JsonKey(default=ABSENT)
+    updated_by_user_id: Natural = JsonKey(name="updated-by-userId", default=ABSENT)
+    updated_by_userfirstname: str = JsonKey(name="updated-by-userfirstname", default=ABSENT)
+    updated_by_userlastname: str = JsonKey(name="updated-by-userlastname", default=ABSENT)
+    updated_date: Instant = JsonKey(name="updated-date", default=ABSENT)
+    user_display_created_date: str = JsonKey(name="user-display-created-date", default=ABSENT)
+    user_display_created_time: str = JsonKey(name="user-display-created-time", default=ABSENT)
+    user_display_updated_date: str = JsonKey(name="user-display-updated-date", default=ABSENT)
+    user_display_updated_date_2: str = JsonKey(name="userDisplayUpdatedDate", default=ABSENT)
+    user_display_updated_time: str = JsonKey(name="user-display-updated-time", default=ABSENT)
+    user_display_updated_time_2: str = JsonKey(name="userDisplayUpdatedTime", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    number_of_comments: Natural = JsonKey(name="numberOfComments", default=ABSENT)
+    comments_unread: Natural = JsonKey(name="commentsUnread", default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    combined_followers_count: Natural = JsonKey(name="combinedFollowersCount", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Link)
+_TAGS = Nested(("tags",), True)
+
+
+def read_link(wire: Any, place: Place, index: Any) -> Link:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.project_id = wire.project_id
+    record.name = wire.name
+    record.description = wire.description
+    record.created_by_userfirstname = wire.created_by_userfirstname
+    record.height = wire.height
+    record.private = wire.private
+    record.width = wire.width
+    record.created_by_user_id = wire.created_by_user_id
+    record.created_by_userlastname = wire.created_by_userlastname
+    value = wire.category_id
+    record.category_id = None if value == "" else value
+    value = wire.project_name
+    if value is UNSET:
+        value = wire.project_name_2
+    record.project_name = needed(value)
+    record.open_in_new_window = wire.open_in_new_window
+    record.provider = wire.provider
+    value = wire.created_date
+    record.created_date = value if type(value) is dt.datetime else instant(value)
+    record.category_name = wire.category_name
+    record.code = wire.code
+    record.updated_by_user_id = wire.updated_by_user_id
+    record.updated_by_userfirstname = wire.updated_by_userfirstname
+    record.updated_by_userlastname = wire.updated_by_userlastname
+    value = wire.updated_date
+    record.updated_date = value if type(value) is dt.datetime else instant(value)
+    record.user_display_created_date = wire.user_display_created_date
+    record.user_display_created_time = wire.user_display_created_time
+    value = wire.user_display_updated_date
+    if value is UNSET:
+        value = wire.user_display_updated_date_2
+    record.user_display_updated_date = value
+    value = wire.user_display_updated_time
+    if value is UNSET:
+        value = wire.user_display_updated_time_2
+    record.user_display_updated_time = value
+    record.comments_count = wire.comments_count
+    record.number_of_comments = wire.number_of_comments
+    record.comments_unread = wire.comments_unread
+    record.change_follower_ids = scalar(ID_LIST, wire.change_follower_ids)
+    record.comment_follower_ids = scalar(ID_LIST, wire.comment_follower_ids)
+    record.comment_notify_ids = scalar(ID_LIST, wire.comment_notify_ids)
+    record.combined_followers_count = wire.combined_followers_count
+    record.user_following_changes = wire.user_following_changes
+    record.user_following_comments = wire.user_following_comments
+    record.can_edit = wire.can_edit
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Link
+    found: Link = record
+    return found
+
+
+from .tag import ClosedTag, OpenTag, read_tag
+
+Link.READER = RecordReader(ClosedLink, OpenLink, read_link)

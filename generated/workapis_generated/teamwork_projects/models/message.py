@@ -5,18 +5,38 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, ModelOf, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ANYTHING, ListOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    many,
+    needed,
+    scalar,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, ID_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .category_reference import CategoryReference
     from .tag import Tag
+
+__all__ = ("Message",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -163,3 +183,181 @@ class Message(Model):
         Field("lockdown_id", ("lockdown-id",), DIGITS_OR_EMPTY),
         Field("tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"))),
     )
+
+
+class ClosedMessage(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    title: str
+    author_id: Natural = JsonKey(name="author-id", default=ABSENT)
+    author_id_2: Natural = JsonKey(name="author_id", default=ABSENT)
+    author_first_name: str = JsonKey(name="author-first-name")
+    author_last_name: str = JsonKey(name="author-last-name")
+    author_avatar_url: str = JsonKey(name="author-avatar-url")
+    body: str
+    category_id: NaturalOrEmpty = JsonKey(name="category-id")
+    posted_on: Instant = JsonKey(name="posted-on")
+    project_id: Natural = JsonKey(name="project-id")
+    comments_count: Natural = JsonKey(name="comments-count")
+    attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
+    attachments_count_2: Natural = JsonKey(name="attachmentsCount", default=ABSENT)
+    display_body: str = JsonKey(name="display-body")
+    private: bool
+    category: ClosedCategoryReference = JsonKey(default=ABSENT)
+    category_name: str = JsonKey(name="category-name", default=ABSENT)
+    category_color: str = JsonKey(name="category-color", default=ABSENT)
+    use_textile: bool = JsonKey(name="use-textile", default=ABSENT)
+    milestone_id: NaturalOrEmpty = JsonKey(name="milestone-id", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    html_body: str = JsonKey(name="html-body", default=ABSENT)
+    raw_body: str = JsonKey(name="raw-body", default=ABSENT)
+    content_type: str = JsonKey(name="content-type", default=ABSENT)
+    post_id: Natural = JsonKey(name="post-id", default=ABSENT)
+    post_status: str = JsonKey(name="post-status", default=ABSENT)
+    message_status: str = JsonKey(name="message-status", default=ABSENT)
+    is_original: bool = JsonKey(name="isOriginal", default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    last_comment_date: Instant = JsonKey(name="last-comment-date", default=ABSENT)
+    user_display_posted_date: str = JsonKey(name="user-display-posted-date", default=ABSENT)
+    user_display_posted_time: str = JsonKey(name="user-display-posted-time", default=ABSENT)
+    is_read: bool = JsonKey(name="isRead", default=ABSENT)
+    is_user_subscribed_to: Natural = JsonKey(name="isUserSubscribedTo", default=ABSENT)
+    user_following: bool = JsonKey(name="userFollowing", default=ABSENT)
+    num_notified: Natural = JsonKey(name="numNotified", default=ABSENT)
+    notified_user_ids: Any = JsonKey(name="notifiedUserIds", default=ABSENT)
+    follower_ids: Any = JsonKey(name="followerIds", default=ABSENT)
+    followers_count: Natural = JsonKey(name="followersCount", default=ABSENT)
+    contributing_users: List[Any] = JsonKey(name="contributingUsers", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+
+
+class OpenMessage(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    title: str = JsonKey(default=ABSENT)
+    author_id: Natural = JsonKey(name="author-id", default=ABSENT)
+    author_id_2: Natural = JsonKey(name="author_id", default=ABSENT)
+    author_first_name: str = JsonKey(name="author-first-name", default=ABSENT)
+    author_last_name: str = JsonKey(name="author-last-name", default=ABSENT)
+    author_avatar_url: str = JsonKey(name="author-avatar-url", default=ABSENT)
+    body: str = JsonKey(default=ABSENT)
+    category_id: NaturalOrEmpty = JsonKey(name="category-id", default=ABSENT)
+    posted_on: Instant = JsonKey(name="posted-on", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
+    attachments_count_2: Natural = JsonKey(name="attachmentsCount", default=ABSENT)
+    display_body: str = JsonKey(name="display-body", default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    category: OpenCategoryReference = JsonKey(default=ABSENT)
+    category_name: str = JsonKey(name="category-name", default=ABSENT)
+    category_color: str = JsonKey(name="category-color", default=ABSENT)
+    use_textile: bool = JsonKey(name="use-textile", default=ABSENT)
+    milestone_id: NaturalOrEmpty = JsonKey(name="milestone-id", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    html_body: str = JsonKey(name="html-body", default=ABSENT)
+    raw_body: str = JsonKey(name="raw-body", default=ABSENT)
+    content_type: str = JsonKey(name="content-type", default=ABSENT)
+    post_id: Natural = JsonKey(name="post-id", default=ABSENT)
+    post_status: str = JsonKey(name="post-status", default=ABSENT)
+    message_status: str = JsonKey(name="message-status", default=ABSENT)
+    is_original: bool = JsonKey(name="isOriginal", default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    last_comment_date: Instant = JsonKey(name="last-comment-date", default=ABSENT)
+    user_display_posted_date: str = JsonKey(name="user-display-posted-date", default=ABSENT)
+    user_display_posted_time: str = JsonKey(name="user-display-posted-time", default=ABSENT)
+    is_read: bool = JsonKey(name="isRead", default=ABSENT)
+    is_user_subscribed_to: Natural = JsonKey(name="isUserSubscribedTo", default=ABSENT)
+    user_following: bool = JsonKey(name="userFollowing", default=ABSENT)
+    num_notified: Natural = JsonKey(name="numNotified", default=ABSENT)
+    notified_user_ids: Any = JsonKey(name="notifiedUserIds", default=ABSENT)
+    follower_ids: Any = JsonKey(name="followerIds", default=ABSENT)
+    followers_count: Natural = JsonKey(name="followersCount", default=ABSENT)
+    contributing_users: List[Any] = JsonKey(name="contributingUsers", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Message)
+_CATEGORY = Nested(("category",), False)
+_TAGS = Nested(("tags",), True)
+
+
+def read_message(wire: Any, place: Place, index: Any) -> Message:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.title = wire.title
+    value = wire.author_id
+    if value is UNSET:
+        value = wire.author_id_2
+    record.author_id = value
+    record.author_first_name = wire.author_first_name
+    record.author_last_name = wire.author_last_name
+    record.author_avatar_url = wire.author_avatar_url
+    record.body = wire.body
+    value = wire.category_id
+    record.category_id = None if value == "" else value
+    value = wire.posted_on
+    record.posted_on = value if type(value) is dt.datetime else instant(value)
+    record.project_id = wire.project_id
+    record.comments_count = wire.comments_count
+    value = wire.attachments_count
+    if value is UNSET:
+        value = wire.attachments_count_2
+    record.attachments_count = needed(value)
+    record.display_body = wire.display_body
+    record.private = wire.private
+    value = wire.category
+    record.category = UNSET if value is UNSET else read_category_reference(value, place[_CATEGORY], index)
+    record.category_name = wire.category_name
+    record.category_color = wire.category_color
+    record.use_textile = wire.use_textile
+    value = wire.milestone_id
+    record.milestone_id = None if value == "" else value
+    record.attachments = wire.attachments
+    record.html_body = wire.html_body
+    record.raw_body = wire.raw_body
+    record.content_type = wire.content_type
+    record.post_id = wire.post_id
+    record.post_status = wire.post_status
+    record.message_status = wire.message_status
+    record.is_original = wire.is_original
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    value = wire.last_comment_date
+    record.last_comment_date = value if type(value) is dt.datetime else instant(value)
+    record.user_display_posted_date = wire.user_display_posted_date
+    record.user_display_posted_time = wire.user_display_posted_time
+    record.is_read = wire.is_read
+    record.is_user_subscribed_to = wire.is_user_subscribed_to
+    record.user_following = wire.user_following
+    record.num_notified = wire.num_notified
+    record.notified_user_ids = scalar(ID_LIST, wire.notified_user_ids)
+    record.follower_ids = scalar(ID_LIST, wire.follower_ids)
+    record.followers_count = wire.followers_count
+    record.contributing_users = wire.contributing_users
+    record.project_name = wire.project_name
+    record.company_name = wire.company_name
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Message
+    found: Message = record
+    return found
+
+
+from .category_reference import ClosedCategoryReference, OpenCategoryReference, read_category_reference
+from .tag import ClosedTag, OpenTag, read_tag
+
+Message.READER = RecordReader(ClosedMessage, OpenMessage, read_message)

@@ -5,17 +5,34 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING, ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    needed,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .deprecated_key import DeprecatedKey
+
+__all__ = ("MessageReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -130,3 +147,145 @@ class MessageReply(Model):
         Field("num_notified", ("numNotified",), DIGITS),
         Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY),
     )
+
+
+class ClosedMessageReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    title: str = JsonKey(default=ABSENT)
+    author_id: Natural = JsonKey(name="author-id", default=ABSENT)
+    author_id_2: Natural = JsonKey(name="author_id", default=ABSENT)
+    author_firstname: str = JsonKey(name="author-firstname")
+    author_lastname: str = JsonKey(name="author-lastname")
+    author_avatar_url: str = JsonKey(name="author-avatar-url")
+    body: str
+    category_id: Natural = JsonKey(name="category-id", default=ABSENT)
+    posted_on: Instant = JsonKey(name="posted-on")
+    message_id: Natural = JsonKey(name="messageId")
+    attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
+    attachments_count_2: Natural = JsonKey(name="attachments_count", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    reply_no: Natural = JsonKey(name="replyNo", default=ABSENT)
+    author_company: str = JsonKey(name="author-company", default=ABSENT)
+    author_id_deprecation: ClosedDeprecatedKey = JsonKey(name="_author_id", default=ABSENT)
+    html_body: str = JsonKey(name="html-body", default=ABSENT)
+    display_body: str = JsonKey(name="display-body", default=ABSENT)
+    raw_body: str = JsonKey(name="raw-body", default=ABSENT)
+    content_type: str = JsonKey(name="content-type", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    datetime: Instant = JsonKey(default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    user_display_posted_date: str = JsonKey(name="user-display-posted-date", default=ABSENT)
+    user_display_posted_time: str = JsonKey(name="user-display-posted-time", default=ABSENT)
+    emailed_from: str = JsonKey(name="emailed-from", default=ABSENT)
+    message_status: str = JsonKey(name="message-status", default=ABSENT)
+    post_status: str = JsonKey(name="post-status", default=ABSENT)
+    is_original: bool = JsonKey(name="isOriginal", default=ABSENT)
+    is_read: bool = JsonKey(name="isRead", default=ABSENT)
+    num_notified: Natural = JsonKey(name="numNotified", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+
+
+class OpenMessageReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    title: str = JsonKey(default=ABSENT)
+    author_id: Natural = JsonKey(name="author-id", default=ABSENT)
+    author_id_2: Natural = JsonKey(name="author_id", default=ABSENT)
+    author_firstname: str = JsonKey(name="author-firstname", default=ABSENT)
+    author_lastname: str = JsonKey(name="author-lastname", default=ABSENT)
+    author_avatar_url: str = JsonKey(name="author-avatar-url", default=ABSENT)
+    body: str = JsonKey(default=ABSENT)
+    category_id: Natural = JsonKey(name="category-id", default=ABSENT)
+    posted_on: Instant = JsonKey(name="posted-on", default=ABSENT)
+    message_id: Natural = JsonKey(name="messageId", default=ABSENT)
+    attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
+    attachments_count_2: Natural = JsonKey(name="attachments_count", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    reply_no: Natural = JsonKey(name="replyNo", default=ABSENT)
+    author_company: str = JsonKey(name="author-company", default=ABSENT)
+    author_id_deprecation: OpenDeprecatedKey = JsonKey(name="_author_id", default=ABSENT)
+    html_body: str = JsonKey(name="html-body", default=ABSENT)
+    display_body: str = JsonKey(name="display-body", default=ABSENT)
+    raw_body: str = JsonKey(name="raw-body", default=ABSENT)
+    content_type: str = JsonKey(name="content-type", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    datetime: Instant = JsonKey(default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    user_display_posted_date: str = JsonKey(name="user-display-posted-date", default=ABSENT)
+    user_display_posted_time: str = JsonKey(name="user-display-posted-time", default=ABSENT)
+    emailed_from: str = JsonKey(name="emailed-from", default=ABSENT)
+    message_status: str = JsonKey(name="message-status", default=ABSENT)
+    post_status: str = JsonKey(name="post-status", default=ABSENT)
+    is_original: bool = JsonKey(name="isOriginal", default=ABSENT)
+    is_read: bool = JsonKey(name="isRead", default=ABSENT)
+    num_notified: Natural = JsonKey(name="numNotified", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+
+
+_Draft = unfrozen(MessageReply)
+_AUTHOR_ID_DEPRECATION = Nested(("_author_id",), False)
+
+
+def read_message_reply(wire: Any, place: Place, index: Any) -> MessageReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.title = wire.title
+    value = wire.author_id
+    if value is UNSET:
+        value = wire.author_id_2
+    record.author_id = value
+    record.author_firstname = wire.author_firstname
+    record.author_lastname = wire.author_lastname
+    record.author_avatar_url = wire.author_avatar_url
+    record.body = wire.body
+    record.category_id = wire.category_id
+    value = wire.posted_on
+    record.posted_on = value if type(value) is dt.datetime else instant(value)
+    record.message_id = wire.message_id
+    value = wire.attachments_count
+    if value is UNSET:
+        value = wire.attachments_count_2
+    record.attachments_count = needed(value)
+    record.comments_count = wire.comments_count
+    record.private = wire.private
+    record.reply_no = wire.reply_no
+    record.author_company = wire.author_company
+    value = wire.author_id_deprecation
+    record.author_id_deprecation = (
+        UNSET if value is UNSET else read_deprecated_key(value, place[_AUTHOR_ID_DEPRECATION], index)
+    )
+    record.html_body = wire.html_body
+    record.display_body = wire.display_body
+    record.raw_body = wire.raw_body
+    record.content_type = wire.content_type
+    record.attachments = wire.attachments
+    value = wire.datetime
+    record.datetime = value if type(value) is dt.datetime else instant(value)
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    record.user_display_posted_date = wire.user_display_posted_date
+    record.user_display_posted_time = wire.user_display_posted_time
+    record.emailed_from = wire.emailed_from
+    record.message_status = wire.message_status
+    record.post_status = wire.post_status
+    record.is_original = wire.is_original
+    record.is_read = wire.is_read
+    record.num_notified = wire.num_notified
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    record._page = place.source
+    record._index = index
+    record.__class__ = MessageReply
+    found: MessageReply = record
+    return found
+
+
+from .deprecated_key import ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key
+
+MessageReply.READER = RecordReader(ClosedMessageReply, OpenMessageReply, read_message_reply)

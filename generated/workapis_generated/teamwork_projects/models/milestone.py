@@ -5,12 +5,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, ModelOf, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ANYTHING, ListOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    YesNo,
+    instant,
+    many,
+    needed,
+    scalar,
+    yes_no,
+)
 from workapis._models.wire import (
     BOOLEAN,
     COMPACT_DATE,
@@ -27,6 +47,8 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .deprecated_key import DeprecatedKey
     from .tag import Tag
+
+__all__ = ("Milestone",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -174,3 +196,183 @@ class Milestone(Model):
         Field("can_edit", ("canEdit",), BOOLEAN),
         Field("can_complete", ("canComplete",), BOOLEAN),
     )
+
+
+class ClosedMilestone(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    title: str
+    project_id: Natural = JsonKey(name="project-id")
+    created_on: Instant = JsonKey(name="created-on")
+    creator_id: Natural = JsonKey(name="creator-id")
+    comments_count: Natural = JsonKey(name="comments-count")
+    completed_on: Instant = JsonKey(name="completed-on", default=ABSENT)
+    deadline: Any
+    completed: bool
+    completer_id: Natural = JsonKey(name="completer-id", default=ABSENT)
+    responsible_party_ids: Any = JsonKey(name="responsible-party-ids", default=ABSENT)
+    responsible_party_ids_2: Any = JsonKey(name="responsiblePartyIds", default=ABSENT)
+    responsible_party_names: Any = JsonKey(name="responsible-party-names", default=ABSENT)
+    responsible_party_names_2: Any = JsonKey(name="responsiblePartyNames", default=ABSENT)
+    reminder: YesNo
+    private: bool
+    isprivate_deprecation: ClosedDeprecatedKey = JsonKey(name="_isprivate", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    isprivate: YesNo = JsonKey(default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    project_logo_color: str = JsonKey(name="project-logo-color", default=ABSENT)
+    creator_firstname: str = JsonKey(name="creator-firstname", default=ABSENT)
+    creator_lastname: str = JsonKey(name="creator-lastname", default=ABSENT)
+    creator_avatar_url: str = JsonKey(name="creator-avatar-url", default=ABSENT)
+    completer_firstname: str = JsonKey(name="completer-firstname", default=ABSENT)
+    completer_lastname: str = JsonKey(name="completer-lastname", default=ABSENT)
+    responsible_party_id: NaturalOrEmpty = JsonKey(name="responsible-party-id", default=ABSENT)
+    responsible_party_type: str = JsonKey(name="responsible-party-type", default=ABSENT)
+    responsible_party_firstname: str = JsonKey(name="responsible-party-firstname", default=ABSENT)
+    responsible_party_lastname: str = JsonKey(name="responsible-party-lastname", default=ABSENT)
+    responsible_party_full_names: str = JsonKey(name="responsiblePartyFullNames", default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    due_date_offset: Natural = JsonKey(name="dueDateOffset", default=ABSENT)
+    tasklists: List[Any] = JsonKey(default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    can_complete: bool = JsonKey(name="canComplete", default=ABSENT)
+
+
+class OpenMilestone(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    title: str = JsonKey(default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    created_on: Instant = JsonKey(name="created-on", default=ABSENT)
+    creator_id: Natural = JsonKey(name="creator-id", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    completed_on: Instant = JsonKey(name="completed-on", default=ABSENT)
+    deadline: Any = JsonKey(default=ABSENT)
+    completed: bool = JsonKey(default=ABSENT)
+    completer_id: Natural = JsonKey(name="completer-id", default=ABSENT)
+    responsible_party_ids: Any = JsonKey(name="responsible-party-ids", default=ABSENT)
+    responsible_party_ids_2: Any = JsonKey(name="responsiblePartyIds", default=ABSENT)
+    responsible_party_names: Any = JsonKey(name="responsible-party-names", default=ABSENT)
+    responsible_party_names_2: Any = JsonKey(name="responsiblePartyNames", default=ABSENT)
+    reminder: YesNo = JsonKey(default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    isprivate_deprecation: OpenDeprecatedKey = JsonKey(name="_isprivate", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    isprivate: YesNo = JsonKey(default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    project_logo_color: str = JsonKey(name="project-logo-color", default=ABSENT)
+    creator_firstname: str = JsonKey(name="creator-firstname", default=ABSENT)
+    creator_lastname: str = JsonKey(name="creator-lastname", default=ABSENT)
+    creator_avatar_url: str = JsonKey(name="creator-avatar-url", default=ABSENT)
+    completer_firstname: str = JsonKey(name="completer-firstname", default=ABSENT)
+    completer_lastname: str = JsonKey(name="completer-lastname", default=ABSENT)
+    responsible_party_id: NaturalOrEmpty = JsonKey(name="responsible-party-id", default=ABSENT)
+    responsible_party_type: str = JsonKey(name="responsible-party-type", default=ABSENT)
+    responsible_party_firstname: str = JsonKey(name="responsible-party-firstname", default=ABSENT)
+    responsible_party_lastname: str = JsonKey(name="responsible-party-lastname", default=ABSENT)
+    responsible_party_full_names: str = JsonKey(name="responsiblePartyFullNames", default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    due_date_offset: Natural = JsonKey(name="dueDateOffset", default=ABSENT)
+    tasklists: List[Any] = JsonKey(default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    can_complete: bool = JsonKey(name="canComplete", default=ABSENT)
+
+
+_Draft = unfrozen(Milestone)
+_ISPRIVATE_DEPRECATION = Nested(("_isprivate",), False)
+_TAGS = Nested(("tags",), True)
+
+
+def read_milestone(wire: Any, place: Place, index: Any) -> Milestone:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.title = wire.title
+    record.project_id = wire.project_id
+    value = wire.created_on
+    record.created_on = value if type(value) is dt.datetime else instant(value)
+    record.creator_id = wire.creator_id
+    record.comments_count = wire.comments_count
+    value = wire.completed_on
+    record.completed_on = value if type(value) is dt.datetime else instant(value)
+    record.deadline = scalar(COMPACT_DATE, wire.deadline)
+    record.completed = wire.completed
+    record.completer_id = wire.completer_id
+    value = wire.responsible_party_ids
+    if value is UNSET:
+        value = wire.responsible_party_ids_2
+    record.responsible_party_ids = scalar(ID_LIST, needed(value))
+    value = wire.responsible_party_names
+    if value is UNSET:
+        value = wire.responsible_party_names_2
+    record.responsible_party_names = scalar(PIPE_LIST, needed(value))
+    value = wire.reminder
+    record.reminder = value if type(value) is bool else yes_no(value)
+    record.private = wire.private
+    value = wire.isprivate_deprecation
+    record.isprivate_deprecation = (
+        UNSET if value is UNSET else read_deprecated_key(value, place[_ISPRIVATE_DEPRECATION], index)
+    )
+    record.description = wire.description
+    record.status = wire.status
+    value = wire.isprivate
+    record.isprivate = value if type(value) is bool else yes_no(value)
+    record.project_name = wire.project_name
+    record.company_id = wire.company_id
+    record.company_name = wire.company_name
+    record.project_logo_color = wire.project_logo_color
+    record.creator_firstname = wire.creator_firstname
+    record.creator_lastname = wire.creator_lastname
+    record.creator_avatar_url = wire.creator_avatar_url
+    record.completer_firstname = wire.completer_firstname
+    record.completer_lastname = wire.completer_lastname
+    value = wire.responsible_party_id
+    record.responsible_party_id = None if value == "" else value
+    record.responsible_party_type = wire.responsible_party_type
+    record.responsible_party_firstname = wire.responsible_party_firstname
+    record.responsible_party_lastname = wire.responsible_party_lastname
+    record.responsible_party_full_names = wire.responsible_party_full_names
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    record.due_date_offset = wire.due_date_offset
+    record.tasklists = wire.tasklists
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.change_follower_ids = scalar(ID_LIST, wire.change_follower_ids)
+    record.comment_follower_ids = scalar(ID_LIST, wire.comment_follower_ids)
+    record.comment_notify_ids = scalar(ID_LIST, wire.comment_notify_ids)
+    record.user_following_changes = wire.user_following_changes
+    record.user_following_comments = wire.user_following_comments
+    record.can_edit = wire.can_edit
+    record.can_complete = wire.can_complete
+    record._page = place.source
+    record._index = index
+    record.__class__ = Milestone
+    found: Milestone = record
+    return found
+
+
+from .deprecated_key import ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key
+from .tag import ClosedTag, OpenTag, read_tag
+
+Milestone.READER = RecordReader(ClosedMilestone, OpenMilestone, read_milestone)

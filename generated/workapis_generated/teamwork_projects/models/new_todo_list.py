@@ -9,7 +9,8 @@ from typing import ClassVar
 from attrs import define
 
 from workapis._models.codec import ListOf, MapOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import BOOLEAN, DIGITS, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 

@@ -5,12 +5,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    blank,
+    instant,
+    instant_of,
+    many,
+    scalar,
+)
 from workapis._models.wire import (
     BOOLEAN,
     DATE_TIME,
@@ -25,6 +43,8 @@ from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tag import Tag
+
+__all__ = ("Notebook",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -181,3 +201,184 @@ class Notebook(Model):
         Field("lockdown_id", ("lockdown-id",), DIGITS_OR_EMPTY),
         Field("tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"))),
     )
+
+
+class ClosedNotebook(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    name: str
+    description: str
+    content: str = JsonKey(default=ABSENT)
+    private: bool
+    category_id: NaturalOrEmpty = JsonKey(name="category-id")
+    category_name: str = JsonKey(name="category-name")
+    created_date: Instant = JsonKey(name="created-date")
+    created_by_user_id: Natural = JsonKey(name="created-by-userId")
+    created_by_userfirstname: str = JsonKey(name="created-by-userfirstname")
+    created_by_userlastname: str = JsonKey(name="created-by-userlastname")
+    locked: bool
+    locked_date: str | None = JsonKey(name="locked-date", default=ABSENT)
+    locked_by_userid: Natural = JsonKey(name="locked-by-userid", default=ABSENT)
+    locked_by_userfirstname: str = JsonKey(name="locked-by-userfirstname", default=ABSENT)
+    locked_by_userlastname: str = JsonKey(name="locked-by-userlastname", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id")
+    notebook_type: str = JsonKey(name="notebook-type", default=ABSENT)
+    secure_content: bool = JsonKey(name="secureContent", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    project_status: str = JsonKey(name="project-status", default=ABSENT)
+    is_project_admin: Natural = JsonKey(name="is-project-admin", default=ABSENT)
+    updated_by_user_id: Natural = JsonKey(name="updated-by-userId", default=ABSENT)
+    updated_by_userfirstname: str = JsonKey(name="updated-by-userfirstname", default=ABSENT)
+    updated_by_userlastname: str = JsonKey(name="updated-by-userlastname", default=ABSENT)
+    updated_date: Instant = JsonKey(name="updated-date", default=ABSENT)
+    user_display_updated_date: str = JsonKey(name="user-display-updated-date", default=ABSENT)
+    user_display_updated_time: str = JsonKey(name="user-display-updated-time", default=ABSENT)
+    version: Natural = JsonKey(default=ABSENT)
+    version_id: Natural = JsonKey(name="version-id", default=ABSENT)
+    version_count: Natural = JsonKey(name="versionCount", default=ABSENT)
+    version_created_by_user_id: Natural = JsonKey(name="versionCreatedByUserId", default=ABSENT)
+    version_created_by_user_first_name: str = JsonKey(name="versionCreatedByUserFirstName", default=ABSENT)
+    version_created_by_user_last_name: str = JsonKey(name="versionCreatedByUserLastName", default=ABSENT)
+    version_created_date_time: Instant = JsonKey(name="versionCreatedDateTime", default=ABSENT)
+    version_updated_date_time: Instant = JsonKey(name="versionUpdatedDateTime", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    nr_comments: Natural = JsonKey(name="nr-comments", default=ABSENT)
+    read_comments_count: Natural = JsonKey(name="read-comments-count", default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    combined_followers_count: Natural = JsonKey(name="combinedFollowersCount", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    grant_access_to: Any = JsonKey(name="grantAccessTo", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+
+
+class OpenNotebook(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    content: str = JsonKey(default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    category_id: NaturalOrEmpty = JsonKey(name="category-id", default=ABSENT)
+    category_name: str = JsonKey(name="category-name", default=ABSENT)
+    created_date: Instant = JsonKey(name="created-date", default=ABSENT)
+    created_by_user_id: Natural = JsonKey(name="created-by-userId", default=ABSENT)
+    created_by_userfirstname: str = JsonKey(name="created-by-userfirstname", default=ABSENT)
+    created_by_userlastname: str = JsonKey(name="created-by-userlastname", default=ABSENT)
+    locked: bool = JsonKey(default=ABSENT)
+    locked_date: str | None = JsonKey(name="locked-date", default=ABSENT)
+    locked_by_userid: Natural = JsonKey(name="locked-by-userid", default=ABSENT)
+    locked_by_userfirstname: str = JsonKey(name="locked-by-userfirstname", default=ABSENT)
+    locked_by_userlastname: str = JsonKey(name="locked-by-userlastname", default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    notebook_type: str = JsonKey(name="notebook-type", default=ABSENT)
+    secure_content: bool = JsonKey(name="secureContent", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    project_status: str = JsonKey(name="project-status", default=ABSENT)
+    is_project_admin: Natural = JsonKey(name="is-project-admin", default=ABSENT)
+    updated_by_user_id: Natural = JsonKey(name="updated-by-userId", default=ABSENT)
+    updated_by_userfirstname: str = JsonKey(name="updated-by-userfirstname", default=ABSENT)
+    updated_by_userlastname: str = JsonKey(name="updated-by-userlastname", default=ABSENT)
+    updated_date: Instant = JsonKey(name="updated-date", default=ABSENT)
+    user_display_updated_date: str = JsonKey(name="user-display-updated-date", default=ABSENT)
+    user_display_updated_time: str = JsonKey(name="user-display-updated-time", default=ABSENT)
+    version: Natural = JsonKey(default=ABSENT)
+    version_id: Natural = JsonKey(name="version-id", default=ABSENT)
+    version_count: Natural = JsonKey(name="versionCount", default=ABSENT)
+    version_created_by_user_id: Natural = JsonKey(name="versionCreatedByUserId", default=ABSENT)
+    version_created_by_user_first_name: str = JsonKey(name="versionCreatedByUserFirstName", default=ABSENT)
+    version_created_by_user_last_name: str = JsonKey(name="versionCreatedByUserLastName", default=ABSENT)
+    version_created_date_time: Instant = JsonKey(name="versionCreatedDateTime", default=ABSENT)
+    version_updated_date_time: Instant = JsonKey(name="versionUpdatedDateTime", default=ABSENT)
+    comments_count: Natural = JsonKey(name="comments-count", default=ABSENT)
+    nr_comments: Natural = JsonKey(name="nr-comments", default=ABSENT)
+    read_comments_count: Natural = JsonKey(name="read-comments-count", default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_notify_ids: Any = JsonKey(name="commentNotifyIds", default=ABSENT)
+    combined_followers_count: Natural = JsonKey(name="combinedFollowersCount", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    grant_access_to: Any = JsonKey(name="grantAccessTo", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Notebook)
+_TAGS = Nested(("tags",), True)
+
+
+def read_notebook(wire: Any, place: Place, index: Any) -> Notebook:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.description = wire.description
+    record.content = wire.content
+    record.private = wire.private
+    value = wire.category_id
+    record.category_id = None if value == "" else value
+    record.category_name = wire.category_name
+    value = wire.created_date
+    record.created_date = value if type(value) is dt.datetime else instant(value)
+    record.created_by_user_id = wire.created_by_user_id
+    record.created_by_userfirstname = wire.created_by_userfirstname
+    record.created_by_userlastname = wire.created_by_userlastname
+    record.locked = wire.locked
+    value = wire.locked_date
+    record.locked_date = instant_of(value) if value else blank(value)
+    record.locked_by_userid = wire.locked_by_userid
+    record.locked_by_userfirstname = wire.locked_by_userfirstname
+    record.locked_by_userlastname = wire.locked_by_userlastname
+    record.project_id = wire.project_id
+    record.notebook_type = wire.notebook_type
+    record.secure_content = wire.secure_content
+    record.project_name = wire.project_name
+    record.project_status = wire.project_status
+    record.is_project_admin = wire.is_project_admin
+    record.updated_by_user_id = wire.updated_by_user_id
+    record.updated_by_userfirstname = wire.updated_by_userfirstname
+    record.updated_by_userlastname = wire.updated_by_userlastname
+    value = wire.updated_date
+    record.updated_date = value if type(value) is dt.datetime else instant(value)
+    record.user_display_updated_date = wire.user_display_updated_date
+    record.user_display_updated_time = wire.user_display_updated_time
+    record.version = wire.version
+    record.version_id = wire.version_id
+    record.version_count = wire.version_count
+    record.version_created_by_user_id = wire.version_created_by_user_id
+    record.version_created_by_user_first_name = wire.version_created_by_user_first_name
+    record.version_created_by_user_last_name = wire.version_created_by_user_last_name
+    value = wire.version_created_date_time
+    record.version_created_date_time = value if type(value) is dt.datetime else instant(value)
+    value = wire.version_updated_date_time
+    record.version_updated_date_time = value if type(value) is dt.datetime else instant(value)
+    record.comments_count = wire.comments_count
+    record.nr_comments = wire.nr_comments
+    record.read_comments_count = wire.read_comments_count
+    record.change_follower_ids = scalar(ID_LIST, wire.change_follower_ids)
+    record.comment_follower_ids = scalar(ID_LIST, wire.comment_follower_ids)
+    record.comment_notify_ids = scalar(ID_LIST, wire.comment_notify_ids)
+    record.combined_followers_count = wire.combined_followers_count
+    record.user_following_changes = wire.user_following_changes
+    record.user_following_comments = wire.user_following_comments
+    record.grant_access_to = scalar(ID_LIST, wire.grant_access_to)
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Notebook
+    found: Notebook = record
+    return found
+
+
+from .tag import ClosedTag, OpenTag, read_tag
+
+Notebook.READER = RecordReader(ClosedNotebook, OpenNotebook, read_notebook)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import FLAG_DIGIT
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Permissions",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -127,3 +138,130 @@ class Permissions(Model):
         Field("can_view_rates", ("canViewRates",), FLAG_DIGIT),
         Field("can_view_project_members", ("canViewProjectMembers",), FLAG_DIGIT),
     )
+
+
+class ClosedPermissions(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    view_messages_and_files: bool = JsonKey(name="view-messages-and-files")
+    view_tasks_and_milestones: bool = JsonKey(name="view-tasks-and-milestones")
+    view_time: bool = JsonKey(name="view-time")
+    view_notebooks: bool = JsonKey(name="view-notebooks")
+    view_risk_register: bool = JsonKey(name="view-risk-register")
+    view_invoices: bool = JsonKey(name="view-invoices")
+    view_links: bool = JsonKey(name="view-links")
+    add_tasks: bool = JsonKey(name="add-tasks")
+    add_milestones: bool = JsonKey(name="add-milestones")
+    add_task_lists: bool = JsonKey(name="add-taskLists")
+    add_messages: bool = JsonKey(name="add-messages")
+    add_files: bool = JsonKey(name="add-files")
+    add_time: bool = JsonKey(name="add-time")
+    add_notebooks: bool = JsonKey(name="add-notebooks")
+    add_links: bool = JsonKey(name="add-links")
+    set_privacy: bool = JsonKey(name="set-privacy")
+    can_be_assigned_to_tasks_and_milestones: bool = JsonKey(name="can-be-assigned-to-tasks-and-milestones")
+    project_administrator: bool = JsonKey(name="project-administrator")
+    add_people_to_project: bool = JsonKey(name="add-people-to-project")
+    view_all_time_logs: bool = JsonKey(name="view-all-time-logs", default=ABSENT)
+    view_estimated_time: bool = JsonKey(name="view-estimated-time", default=ABSENT)
+    edit_all_tasks: bool = JsonKey(name="edit-all-tasks", default=ABSENT)
+    can_receive_email: bool = JsonKey(name="can-receive-email", default=ABSENT)
+    is_observing: bool = JsonKey(name="is-observing", default=ABSENT)
+    add_project_update: bool = JsonKey(name="add-project-update", default=ABSENT)
+    view_project_update: bool = JsonKey(name="viewProjectUpdate", default=ABSENT)
+    can_add_risks: bool = JsonKey(name="canAddRisks", default=ABSENT)
+    can_manage_custom_fields: bool = JsonKey(name="canManageCustomFields", default=ABSENT)
+    can_manage_project_budget: bool = JsonKey(name="canManageProjectBudget", default=ABSENT)
+    can_view_project_budget: bool = JsonKey(name="canViewProjectBudget", default=ABSENT)
+    can_manage_rates: bool = JsonKey(name="canManageRates", default=ABSENT)
+    can_view_rates: bool = JsonKey(name="canViewRates", default=ABSENT)
+    can_view_project_members: bool = JsonKey(name="canViewProjectMembers", default=ABSENT)
+
+
+class OpenPermissions(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    view_messages_and_files: bool = JsonKey(name="view-messages-and-files", default=ABSENT)
+    view_tasks_and_milestones: bool = JsonKey(name="view-tasks-and-milestones", default=ABSENT)
+    view_time: bool = JsonKey(name="view-time", default=ABSENT)
+    view_notebooks: bool = JsonKey(name="view-notebooks", default=ABSENT)
+    view_risk_register: bool = JsonKey(name="view-risk-register", default=ABSENT)
+    view_invoices: bool = JsonKey(name="view-invoices", default=ABSENT)
+    view_links: bool = JsonKey(name="view-links", default=ABSENT)
+    add_tasks: bool = JsonKey(name="add-tasks", default=ABSENT)
+    add_milestones: bool = JsonKey(name="add-milestones", default=ABSENT)
+    add_task_lists: bool = JsonKey(name="add-taskLists", default=ABSENT)
+    add_messages: bool = JsonKey(name="add-messages", default=ABSENT)
+    add_files: bool = JsonKey(name="add-files", default=ABSENT)
+    add_time: bool = JsonKey(name="add-time", default=ABSENT)
+    add_notebooks: bool = JsonKey(name="add-notebooks", default=ABSENT)
+    add_links: bool = JsonKey(name="add-links", default=ABSENT)
+    set_privacy: bool = JsonKey(name="set-privacy", default=ABSENT)
+    can_be_assigned_to_tasks_and_milestones: bool = JsonKey(
+        name="can-be-assigned-to-tasks-and-milestones", default=ABSENT
+    )
+    project_administrator: bool = JsonKey(name="project-administrator", default=ABSENT)
+    add_people_to_project: bool = JsonKey(name="add-people-to-project", default=ABSENT)
+    view_all_time_logs: bool = JsonKey(name="view-all-time-logs", default=ABSENT)
+    view_estimated_time: bool = JsonKey(name="view-estimated-time", default=ABSENT)
+    edit_all_tasks: bool = JsonKey(name="edit-all-tasks", default=ABSENT)
+    can_receive_email: bool = JsonKey(name="can-receive-email", default=ABSENT)
+    is_observing: bool = JsonKey(name="is-observing", default=ABSENT)
+    add_project_update: bool = JsonKey(name="add-project-update", default=ABSENT)
+    view_project_update: bool = JsonKey(name="viewProjectUpdate", default=ABSENT)
+    can_add_risks: bool = JsonKey(name="canAddRisks", default=ABSENT)
+    can_manage_custom_fields: bool = JsonKey(name="canManageCustomFields", default=ABSENT)
+    can_manage_project_budget: bool = JsonKey(name="canManageProjectBudget", default=ABSENT)
+    can_view_project_budget: bool = JsonKey(name="canViewProjectBudget", default=ABSENT)
+    can_manage_rates: bool = JsonKey(name="canManageRates", default=ABSENT)
+    can_view_rates: bool = JsonKey(name="canViewRates", default=ABSENT)
+    can_view_project_members: bool = JsonKey(name="canViewProjectMembers", default=ABSENT)
+
+
+_Draft = unfrozen(Permissions)
+
+
+def read_permissions(wire: Any, place: Place, index: Any) -> Permissions:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.view_messages_and_files = wire.view_messages_and_files
+    record.view_tasks_and_milestones = wire.view_tasks_and_milestones
+    record.view_time = wire.view_time
+    record.view_notebooks = wire.view_notebooks
+    record.view_risk_register = wire.view_risk_register
+    record.view_invoices = wire.view_invoices
+    record.view_links = wire.view_links
+    record.add_tasks = wire.add_tasks
+    record.add_milestones = wire.add_milestones
+    record.add_task_lists = wire.add_task_lists
+    record.add_messages = wire.add_messages
+    record.add_files = wire.add_files
+    record.add_time = wire.add_time
+    record.add_notebooks = wire.add_notebooks
+    record.add_links = wire.add_links
+    record.set_privacy = wire.set_privacy
+    record.can_be_assigned_to_tasks_and_milestones = wire.can_be_assigned_to_tasks_and_milestones
+    record.project_administrator = wire.project_administrator
+    record.add_people_to_project = wire.add_people_to_project
+    record.view_all_time_logs = wire.view_all_time_logs
+    record.view_estimated_time = wire.view_estimated_time
+    record.edit_all_tasks = wire.edit_all_tasks
+    record.can_receive_email = wire.can_receive_email
+    record.is_observing = wire.is_observing
+    record.add_project_update = wire.add_project_update
+    record.view_project_update = wire.view_project_update
+    record.can_add_risks = wire.can_add_risks
+    record.can_manage_custom_fields = wire.can_manage_custom_fields
+    record.can_manage_project_budget = wire.can_manage_project_budget
+    record.can_view_project_budget = wire.can_view_project_budget
+    record.can_manage_rates = wire.can_manage_rates
+    record.can_view_rates = wire.can_view_rates
+    record.can_view_project_members = wire.can_view_project_members
+    record._page = place.source
+    record._index = index
+    record.__class__ = Permissions
+    found: Permissions = record
+    return found
+
+
+Permissions.READER = RecordReader(ClosedPermissions, OpenPermissions, read_permissions)

@@ -5,14 +5,35 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import dict as Dict
+from builtins import list as List
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, OneOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf, OpenEnum
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    blank,
+    instant,
+    instant_of,
+    many,
+    members,
+    needed,
+    scalar,
+)
 from workapis._models.wire import (
     BOOLEAN,
     DATE_TIME,
@@ -25,10 +46,14 @@ from workapis._models.wire import (
 )
 from workapis.unset import UNSET, Unset
 
+from .user_type import UserType
+
 if TYPE_CHECKING:
     from .person_permissions import PersonPermissions
     from .tag import Tag
     from .user_type import UserType
+
+__all__ = ("Person",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -360,3 +385,395 @@ class Person(Model):
         Field("is_in_team_comment_followers", ("isInTeamCommentFollowers",), BOOLEAN),
         Field("is_in_team_privacy", ("isInTeamPrivacy",), BOOLEAN),
     )
+
+
+class ClosedPerson(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: NaturalOrEmpty
+    user_type: UserType = JsonKey(name="user-type", default=ABSENT)
+    user_type_2: UserType = JsonKey(name="userType", default=ABSENT)
+    first_name: str = JsonKey(name="first-name", default=ABSENT)
+    first_name_2: str = JsonKey(name="firstName", default=ABSENT)
+    last_name: str = JsonKey(name="last-name", default=ABSENT)
+    last_name_2: str = JsonKey(name="lastName", default=ABSENT)
+    title: str
+    email_address: str = JsonKey(name="email-address", default=ABSENT)
+    email_address_2: str = JsonKey(name="emailAddress", default=ABSENT)
+    im_handle: str = JsonKey(name="im-handle")
+    im_service: str = JsonKey(name="im-service")
+    notes: str
+    phone_number_office: str = JsonKey(name="phone-number-office")
+    phone_number_office_ext: str = JsonKey(name="phone-number-office-ext")
+    phone_number_mobile: str = JsonKey(name="phone-number-mobile")
+    phone_number_home: str = JsonKey(name="phone-number-home")
+    phone_number_fax: str = JsonKey(name="phone-number-fax")
+    last_login: str | None = JsonKey(name="last-login")
+    company_id: NaturalOrEmpty = JsonKey(name="company-id", default=ABSENT)
+    company_id_2: NaturalOrEmpty = JsonKey(name="companyId", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    company_name_2: str = JsonKey(name="companyName", default=ABSENT)
+    in_owner_company: bool = JsonKey(name="in-owner-company")
+    created_at: Instant = JsonKey(name="created-at")
+    last_changed_on: Instant = JsonKey(name="last-changed-on")
+    avatar_url: str = JsonKey(name="avatar-url", default=ABSENT)
+    avatar_url_2: str = JsonKey(name="avatarUrl", default=ABSENT)
+    user_name: str = JsonKey(name="user-name")
+    deleted: bool
+    has_access_to_new_projects: bool = JsonKey(name="has-access-to-new-projects")
+    administrator: bool
+    permissions: ClosedPersonPermissions
+    private_notes: str = JsonKey(name="private-notes", default=ABSENT)
+    private_notes_2: str = JsonKey(name="privateNotes", default=ABSENT)
+    full_name: str = JsonKey(name="full-name", default=ABSENT)
+    email: str = JsonKey(default=ABSENT)
+    email_alt_1: str = JsonKey(name="email-alt-1", default=ABSENT)
+    email_alt_2: str = JsonKey(name="email-alt-2", default=ABSENT)
+    email_alt_3: str = JsonKey(name="email-alt-3", default=ABSENT)
+    address: Dict[str, Any] = JsonKey(default=ABSENT)
+    address_line_1: str = JsonKey(name="address-line-1", default=ABSENT)
+    address_line_2: str = JsonKey(name="address-line-2", default=ABSENT)
+    address_city: str = JsonKey(name="address-city", default=ABSENT)
+    address_state: str = JsonKey(name="address-state", default=ABSENT)
+    address_zip: str = JsonKey(name="address-zip", default=ABSENT)
+    address_country: str = JsonKey(name="address-country", default=ABSENT)
+    phone_number_mobile_parts: Dict[str, Any] = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
+    twitter: str = JsonKey(default=ABSENT)
+    open_id: str = JsonKey(name="openId", default=ABSENT)
+    profile: str = JsonKey(default=ABSENT)
+    profile_text: str = JsonKey(name="profile-text", default=ABSENT)
+    private_notes_text: str = JsonKey(name="private-notes-text", default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    is_administrator: bool = JsonKey(name="isAdministrator", default=ABSENT)
+    site_owner: bool = JsonKey(name="site-owner", default=ABSENT)
+    is_in_owner_company: bool = JsonKey(name="isInOwnerCompany", default=ABSENT)
+    is_client_user: bool = JsonKey(name="isClientUser", default=ABSENT)
+    is_service_account: bool = JsonKey(name="isServiceAccount", default=ABSENT)
+    has_access: bool = JsonKey(name="hasAccess", default=ABSENT)
+    company_role_id: Natural = JsonKey(name="companyRoleId", default=ABSENT)
+    role_ids: List[Any] = JsonKey(name="roleIds", default=ABSENT)
+    installation_id: Natural = JsonKey(name="installationId", default=ABSENT)
+    pid: str = JsonKey(default=ABSENT)
+    user_uuid: str = JsonKey(name="userUUID", default=ABSENT)
+    user_hash: str = JsonKey(name="user-hash", default=ABSENT)
+    ld_hash: str = JsonKey(name="ld-hash", default=ABSENT)
+    marketo_id: Natural = JsonKey(name="marketoId", default=ABSENT)
+    user_api_key: str = JsonKey(name="userAPIKey", default=ABSENT)
+    login_count: Natural = JsonKey(name="login-count", default=ABSENT)
+    last_active: str | None = JsonKey(name="last-active", default=ABSENT)
+    project_last_active: Instant = JsonKey(name="project-last-active", default=ABSENT)
+    user_invited: Natural = JsonKey(name="user-invited", default=ABSENT)
+    user_invited_date: str | None = JsonKey(name="user-invited-date", default=ABSENT)
+    user_invited_status: str = JsonKey(name="user-invited-status", default=ABSENT)
+    user_invite_accepted_date: str | None = JsonKey(name="user-invite-accepted-date", default=ABSENT)
+    two_factor_auth_enabled: bool = JsonKey(name="twoFactorAuthEnabled", default=ABSENT)
+    length_of_day: Any = JsonKey(name="lengthOfDay", default=ABSENT)
+    utilization_target: Any = JsonKey(name="utilizationTarget", default=ABSENT)
+    use_shorthand_durations: bool = JsonKey(name="useShorthandDurations", default=ABSENT)
+    text_format: str = JsonKey(name="textFormat", default=ABSENT)
+    document_editor_installed: bool = JsonKey(name="documentEditorInstalled", default=ABSENT)
+    feature_updates_count: Natural = JsonKey(name="feature-updates-count", default=ABSENT)
+    has_feature_updates: bool = JsonKey(name="has-feature-updates", default=ABSENT)
+    current_feature_announcement: Dict[str, Any] = JsonKey(name="currentFeatureAnnouncement", default=ABSENT)
+    has_desk_account: bool = JsonKey(name="has-desk-account", default=ABSENT)
+    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+    deleted_by_user_id: Natural = JsonKey(name="deletedByUserId", default=ABSENT)
+    deleted_by_user_first_name: str = JsonKey(name="deletedByUserFirstName", default=ABSENT)
+    deleted_by_user_last_name: str = JsonKey(name="deletedByUserLastName", default=ABSENT)
+    deleted_date_time: Instant = JsonKey(name="deletedDateTime", default=ABSENT)
+    does_receive_project_emails: bool = JsonKey(name="doesReceiveProjectEmails", default=ABSENT)
+    is_project_administrator: bool = JsonKey(name="isProjectAdministrator", default=ABSENT)
+    is_observing: bool = JsonKey(name="isObserving", default=ABSENT)
+    is_unsubscribed: bool = JsonKey(name="isUnsubscribed", default=ABSENT)
+    is_responsible: bool = JsonKey(name="isResponsible", default=ABSENT)
+    is_following_changes: bool = JsonKey(name="isFollowingChanges", default=ABSENT)
+    is_following_comments: bool = JsonKey(name="isFollowingComments", default=ABSENT)
+    is_in_notify_defaults: bool = JsonKey(name="isInNotifyDefaults", default=ABSENT)
+    is_in_privacy: bool = JsonKey(name="isInPrivacy", default=ABSENT)
+    is_in_company_access: bool = JsonKey(name="isInCompanyAccess", default=ABSENT)
+    is_in_company_assignees: bool = JsonKey(name="isInCompanyAssignees", default=ABSENT)
+    is_in_company_change_followers: bool = JsonKey(name="isInCompanyChangeFollowers", default=ABSENT)
+    is_in_company_comment_followers: bool = JsonKey(name="isInCompanyCommentFollowers", default=ABSENT)
+    is_in_company_privacy: bool = JsonKey(name="isInCompanyPrivacy", default=ABSENT)
+    is_in_team_access: bool = JsonKey(name="isInTeamAccess", default=ABSENT)
+    is_in_team_assignees: bool = JsonKey(name="isInTeamAssignees", default=ABSENT)
+    is_in_team_change_followers: bool = JsonKey(name="isInTeamChangeFollowers", default=ABSENT)
+    is_in_team_comment_followers: bool = JsonKey(name="isInTeamCommentFollowers", default=ABSENT)
+    is_in_team_privacy: bool = JsonKey(name="isInTeamPrivacy", default=ABSENT)
+
+
+class OpenPerson(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: NaturalOrEmpty = JsonKey(default=ABSENT)
+    user_type: str = JsonKey(name="user-type", default=ABSENT)
+    user_type_2: str = JsonKey(name="userType", default=ABSENT)
+    first_name: str = JsonKey(name="first-name", default=ABSENT)
+    first_name_2: str = JsonKey(name="firstName", default=ABSENT)
+    last_name: str = JsonKey(name="last-name", default=ABSENT)
+    last_name_2: str = JsonKey(name="lastName", default=ABSENT)
+    title: str = JsonKey(default=ABSENT)
+    email_address: str = JsonKey(name="email-address", default=ABSENT)
+    email_address_2: str = JsonKey(name="emailAddress", default=ABSENT)
+    im_handle: str = JsonKey(name="im-handle", default=ABSENT)
+    im_service: str = JsonKey(name="im-service", default=ABSENT)
+    notes: str = JsonKey(default=ABSENT)
+    phone_number_office: str = JsonKey(name="phone-number-office", default=ABSENT)
+    phone_number_office_ext: str = JsonKey(name="phone-number-office-ext", default=ABSENT)
+    phone_number_mobile: str = JsonKey(name="phone-number-mobile", default=ABSENT)
+    phone_number_home: str = JsonKey(name="phone-number-home", default=ABSENT)
+    phone_number_fax: str = JsonKey(name="phone-number-fax", default=ABSENT)
+    last_login: str | None = JsonKey(name="last-login", default=ABSENT)
+    company_id: NaturalOrEmpty = JsonKey(name="company-id", default=ABSENT)
+    company_id_2: NaturalOrEmpty = JsonKey(name="companyId", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    company_name_2: str = JsonKey(name="companyName", default=ABSENT)
+    in_owner_company: bool = JsonKey(name="in-owner-company", default=ABSENT)
+    created_at: Instant = JsonKey(name="created-at", default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    avatar_url: str = JsonKey(name="avatar-url", default=ABSENT)
+    avatar_url_2: str = JsonKey(name="avatarUrl", default=ABSENT)
+    user_name: str = JsonKey(name="user-name", default=ABSENT)
+    deleted: bool = JsonKey(default=ABSENT)
+    has_access_to_new_projects: bool = JsonKey(name="has-access-to-new-projects", default=ABSENT)
+    administrator: bool = JsonKey(default=ABSENT)
+    permissions: OpenPersonPermissions = JsonKey(default=ABSENT)
+    private_notes: str = JsonKey(name="private-notes", default=ABSENT)
+    private_notes_2: str = JsonKey(name="privateNotes", default=ABSENT)
+    full_name: str = JsonKey(name="full-name", default=ABSENT)
+    email: str = JsonKey(default=ABSENT)
+    email_alt_1: str = JsonKey(name="email-alt-1", default=ABSENT)
+    email_alt_2: str = JsonKey(name="email-alt-2", default=ABSENT)
+    email_alt_3: str = JsonKey(name="email-alt-3", default=ABSENT)
+    address: Dict[str, Any] = JsonKey(default=ABSENT)
+    address_line_1: str = JsonKey(name="address-line-1", default=ABSENT)
+    address_line_2: str = JsonKey(name="address-line-2", default=ABSENT)
+    address_city: str = JsonKey(name="address-city", default=ABSENT)
+    address_state: str = JsonKey(name="address-state", default=ABSENT)
+    address_zip: str = JsonKey(name="address-zip", default=ABSENT)
+    address_country: str = JsonKey(name="address-country", default=ABSENT)
+    phone_number_mobile_parts: Dict[str, Any] = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
+    twitter: str = JsonKey(default=ABSENT)
+    open_id: str = JsonKey(name="openId", default=ABSENT)
+    profile: str = JsonKey(default=ABSENT)
+    profile_text: str = JsonKey(name="profile-text", default=ABSENT)
+    private_notes_text: str = JsonKey(name="private-notes-text", default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    is_administrator: bool = JsonKey(name="isAdministrator", default=ABSENT)
+    site_owner: bool = JsonKey(name="site-owner", default=ABSENT)
+    is_in_owner_company: bool = JsonKey(name="isInOwnerCompany", default=ABSENT)
+    is_client_user: bool = JsonKey(name="isClientUser", default=ABSENT)
+    is_service_account: bool = JsonKey(name="isServiceAccount", default=ABSENT)
+    has_access: bool = JsonKey(name="hasAccess", default=ABSENT)
+    company_role_id: Natural = JsonKey(name="companyRoleId", default=ABSENT)
+    role_ids: List[Any] = JsonKey(name="roleIds", default=ABSENT)
+    installation_id: Natural = JsonKey(name="installationId", default=ABSENT)
+    pid: str = JsonKey(default=ABSENT)
+    user_uuid: str = JsonKey(name="userUUID", default=ABSENT)
+    user_hash: str = JsonKey(name="user-hash", default=ABSENT)
+    ld_hash: str = JsonKey(name="ld-hash", default=ABSENT)
+    marketo_id: Natural = JsonKey(name="marketoId", default=ABSENT)
+    user_api_key: str = JsonKey(name="userAPIKey", default=ABSENT)
+    login_count: Natural = JsonKey(name="login-count", default=ABSENT)
+    last_active: str | None = JsonKey(name="last-active", default=ABSENT)
+    project_last_active: Instant = JsonKey(name="project-last-active", default=ABSENT)
+    user_invited: Natural = JsonKey(name="user-invited", default=ABSENT)
+    user_invited_date: str | None = JsonKey(name="user-invited-date", default=ABSENT)
+    user_invited_status: str = JsonKey(name="user-invited-status", default=ABSENT)
+    user_invite_accepted_date: str | None = JsonKey(name="user-invite-accepted-date", default=ABSENT)
+    two_factor_auth_enabled: bool = JsonKey(name="twoFactorAuthEnabled", default=ABSENT)
+    length_of_day: Any = JsonKey(name="lengthOfDay", default=ABSENT)
+    utilization_target: Any = JsonKey(name="utilizationTarget", default=ABSENT)
+    use_shorthand_durations: bool = JsonKey(name="useShorthandDurations", default=ABSENT)
+    text_format: str = JsonKey(name="textFormat", default=ABSENT)
+    document_editor_installed: bool = JsonKey(name="documentEditorInstalled", default=ABSENT)
+    feature_updates_count: Natural = JsonKey(name="feature-updates-count", default=ABSENT)
+    has_feature_updates: bool = JsonKey(name="has-feature-updates", default=ABSENT)
+    current_feature_announcement: Dict[str, Any] = JsonKey(name="currentFeatureAnnouncement", default=ABSENT)
+    has_desk_account: bool = JsonKey(name="has-desk-account", default=ABSENT)
+    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    deleted_by_user_id: Natural = JsonKey(name="deletedByUserId", default=ABSENT)
+    deleted_by_user_first_name: str = JsonKey(name="deletedByUserFirstName", default=ABSENT)
+    deleted_by_user_last_name: str = JsonKey(name="deletedByUserLastName", default=ABSENT)
+    deleted_date_time: Instant = JsonKey(name="deletedDateTime", default=ABSENT)
+    does_receive_project_emails: bool = JsonKey(name="doesReceiveProjectEmails", default=ABSENT)
+    is_project_administrator: bool = JsonKey(name="isProjectAdministrator", default=ABSENT)
+    is_observing: bool = JsonKey(name="isObserving", default=ABSENT)
+    is_unsubscribed: bool = JsonKey(name="isUnsubscribed", default=ABSENT)
+    is_responsible: bool = JsonKey(name="isResponsible", default=ABSENT)
+    is_following_changes: bool = JsonKey(name="isFollowingChanges", default=ABSENT)
+    is_following_comments: bool = JsonKey(name="isFollowingComments", default=ABSENT)
+    is_in_notify_defaults: bool = JsonKey(name="isInNotifyDefaults", default=ABSENT)
+    is_in_privacy: bool = JsonKey(name="isInPrivacy", default=ABSENT)
+    is_in_company_access: bool = JsonKey(name="isInCompanyAccess", default=ABSENT)
+    is_in_company_assignees: bool = JsonKey(name="isInCompanyAssignees", default=ABSENT)
+    is_in_company_change_followers: bool = JsonKey(name="isInCompanyChangeFollowers", default=ABSENT)
+    is_in_company_comment_followers: bool = JsonKey(name="isInCompanyCommentFollowers", default=ABSENT)
+    is_in_company_privacy: bool = JsonKey(name="isInCompanyPrivacy", default=ABSENT)
+    is_in_team_access: bool = JsonKey(name="isInTeamAccess", default=ABSENT)
+    is_in_team_assignees: bool = JsonKey(name="isInTeamAssignees", default=ABSENT)
+    is_in_team_change_followers: bool = JsonKey(name="isInTeamChangeFollowers", default=ABSENT)
+    is_in_team_comment_followers: bool = JsonKey(name="isInTeamCommentFollowers", default=ABSENT)
+    is_in_team_privacy: bool = JsonKey(name="isInTeamPrivacy", default=ABSENT)
+
+
+_Draft = unfrozen(Person)
+_USER_TYPE = members(UserType)
+_PERMISSIONS = Nested(("permissions",), False)
+_TAGS = Nested(("tags",), True)
+
+
+def read_person(wire: Any, place: Place, index: Any) -> Person:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.id
+    record.id = None if value == "" else value
+    value = wire.user_type
+    if value is UNSET:
+        value = wire.user_type_2
+    record.user_type = _USER_TYPE(needed(value))
+    value = wire.first_name
+    if value is UNSET:
+        value = wire.first_name_2
+    record.first_name = needed(value)
+    value = wire.last_name
+    if value is UNSET:
+        value = wire.last_name_2
+    record.last_name = needed(value)
+    record.title = wire.title
+    value = wire.email_address
+    if value is UNSET:
+        value = wire.email_address_2
+    record.email_address = needed(value)
+    record.im_handle = wire.im_handle
+    record.im_service = wire.im_service
+    record.notes = wire.notes
+    record.phone_number_office = wire.phone_number_office
+    record.phone_number_office_ext = wire.phone_number_office_ext
+    record.phone_number_mobile = wire.phone_number_mobile
+    record.phone_number_home = wire.phone_number_home
+    record.phone_number_fax = wire.phone_number_fax
+    value = wire.last_login
+    record.last_login = instant_of(value) if value else blank(value)
+    value = wire.company_id
+    if value is UNSET:
+        value = wire.company_id_2
+    record.company_id = None if needed(value) == "" else needed(value)
+    value = wire.company_name
+    if value is UNSET:
+        value = wire.company_name_2
+    record.company_name = needed(value)
+    record.in_owner_company = wire.in_owner_company
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    value = wire.avatar_url
+    if value is UNSET:
+        value = wire.avatar_url_2
+    record.avatar_url = needed(value)
+    record.user_name = wire.user_name
+    record.deleted = wire.deleted
+    record.has_access_to_new_projects = wire.has_access_to_new_projects
+    record.administrator = wire.administrator
+    value = wire.permissions
+    record.permissions = UNSET if value is UNSET else read_person_permissions(value, place[_PERMISSIONS], index)
+    value = wire.private_notes
+    if value is UNSET:
+        value = wire.private_notes_2
+    record.private_notes = value
+    record.full_name = wire.full_name
+    record.email = wire.email
+    record.email_alt_1 = wire.email_alt_1
+    record.email_alt_2 = wire.email_alt_2
+    record.email_alt_3 = wire.email_alt_3
+    record.address = wire.address
+    record.address_line_1 = wire.address_line_1
+    record.address_line_2 = wire.address_line_2
+    record.address_city = wire.address_city
+    record.address_state = wire.address_state
+    record.address_zip = wire.address_zip
+    record.address_country = wire.address_country
+    record.phone_number_mobile_parts = wire.phone_number_mobile_parts
+    record.twitter = wire.twitter
+    record.open_id = wire.open_id
+    record.profile = wire.profile
+    record.profile_text = wire.profile_text
+    record.private_notes_text = wire.private_notes_text
+    record.type = wire.type
+    record.is_administrator = wire.is_administrator
+    record.site_owner = wire.site_owner
+    record.is_in_owner_company = wire.is_in_owner_company
+    record.is_client_user = wire.is_client_user
+    record.is_service_account = wire.is_service_account
+    record.has_access = wire.has_access
+    record.company_role_id = wire.company_role_id
+    record.role_ids = wire.role_ids
+    record.installation_id = wire.installation_id
+    record.pid = wire.pid
+    record.user_uuid = wire.user_uuid
+    record.user_hash = wire.user_hash
+    record.ld_hash = wire.ld_hash
+    record.marketo_id = wire.marketo_id
+    record.user_api_key = wire.user_api_key
+    record.login_count = wire.login_count
+    value = wire.last_active
+    record.last_active = instant_of(value) if value else blank(value)
+    value = wire.project_last_active
+    record.project_last_active = value if type(value) is dt.datetime else instant(value)
+    record.user_invited = wire.user_invited
+    value = wire.user_invited_date
+    record.user_invited_date = instant_of(value) if value else blank(value)
+    record.user_invited_status = wire.user_invited_status
+    value = wire.user_invite_accepted_date
+    record.user_invite_accepted_date = instant_of(value) if value else blank(value)
+    record.two_factor_auth_enabled = wire.two_factor_auth_enabled
+    record.length_of_day = scalar(DECIMAL, wire.length_of_day)
+    record.utilization_target = scalar(DECIMAL, wire.utilization_target)
+    record.use_shorthand_durations = wire.use_shorthand_durations
+    record.text_format = wire.text_format
+    record.document_editor_installed = wire.document_editor_installed
+    record.feature_updates_count = wire.feature_updates_count
+    record.has_feature_updates = wire.has_feature_updates
+    record.current_feature_announcement = wire.current_feature_announcement
+    record.has_desk_account = wire.has_desk_account
+    record.integrations = wire.integrations
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.deleted_by_user_id = wire.deleted_by_user_id
+    record.deleted_by_user_first_name = wire.deleted_by_user_first_name
+    record.deleted_by_user_last_name = wire.deleted_by_user_last_name
+    value = wire.deleted_date_time
+    record.deleted_date_time = value if type(value) is dt.datetime else instant(value)
+    record.does_receive_project_emails = wire.does_receive_project_emails
+    record.is_project_administrator = wire.is_project_administrator
+    record.is_observing = wire.is_observing
+    record.is_unsubscribed = wire.is_unsubscribed
+    record.is_responsible = wire.is_responsible
+    record.is_following_changes = wire.is_following_changes
+    record.is_following_comments = wire.is_following_comments
+    record.is_in_notify_defaults = wire.is_in_notify_defaults
+    record.is_in_privacy = wire.is_in_privacy
+    record.is_in_company_access = wire.is_in_company_access
+    record.is_in_company_assignees = wire.is_in_company_assignees
+    record.is_in_company_change_followers = wire.is_in_company_change_followers
+    record.is_in_company_comment_followers = wire.is_in_company_comment_followers
+    record.is_in_company_privacy = wire.is_in_company_privacy
+    record.is_in_team_access = wire.is_in_team_access
+    record.is_in_team_assignees = wire.is_in_team_assignees
+    record.is_in_team_change_followers = wire.is_in_team_change_followers
+    record.is_in_team_comment_followers = wire.is_in_team_comment_followers
+    record.is_in_team_privacy = wire.is_in_team_privacy
+    record._page = place.source
+    record._index = index
+    record.__class__ = Person
+    found: Person = record
+    return found
+
+
+from .person_permissions import ClosedPersonPermissions, OpenPersonPermissions, read_person_permissions
+from .tag import ClosedTag, OpenTag, read_tag
+
+Person.READER = RecordReader(ClosedPerson, OpenPerson, read_person)

@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import BOOLEAN
+
+__all__ = ("PersonPermissions",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -28,3 +39,35 @@ class PersonPermissions(Model):
         Field("can_manage_people", ("can-manage-people",), BOOLEAN, required=True),
         Field("can_add_projects", ("can-add-projects",), BOOLEAN, required=True),
     )
+
+
+class ClosedPersonPermissions(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    can_manage_people: bool = JsonKey(name="can-manage-people")
+    can_add_projects: bool = JsonKey(name="can-add-projects")
+
+
+class OpenPersonPermissions(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    can_manage_people: bool = JsonKey(name="can-manage-people", default=ABSENT)
+    can_add_projects: bool = JsonKey(name="can-add-projects", default=ABSENT)
+
+
+_Draft = unfrozen(PersonPermissions)
+
+
+def read_person_permissions(wire: Any, place: Place, index: Any) -> PersonPermissions:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.can_manage_people = wire.can_manage_people
+    record.can_add_projects = wire.can_add_projects
+    record._page = place.source
+    record._index = index
+    record.__class__ = PersonPermissions
+    found: PersonPermissions = record
+    return found
+
+
+PersonPermissions.READER = RecordReader(ClosedPersonPermissions, OpenPersonPermissions, read_person_permissions)

@@ -9,8 +9,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 from workapis.unset import UNSET, Unset
 

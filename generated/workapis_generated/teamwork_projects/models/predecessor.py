@@ -4,12 +4,23 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER
+
+__all__ = ("Predecessor",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,3 +34,32 @@ class Predecessor(Model):
     """Id of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)
+
+
+class ClosedPredecessor(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+
+
+class OpenPredecessor(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Predecessor)
+
+
+def read_predecessor(wire: Any, place: Place, index: Any) -> Predecessor:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record._page = place.source
+    record._index = index
+    record.__class__ = Predecessor
+    found: Predecessor = record
+    return found
+
+
+Predecessor.READER = RecordReader(ClosedPredecessor, OpenPredecessor, read_predecessor)

@@ -5,12 +5,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import dict as Dict
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    DAY,
+    Instant,
+    JsonKey,
+    Natural,
+    YesNo,
+    day,
+    instant,
+    many,
+    yes_no,
+)
 from workapis._models.wire import (
     BOOLEAN,
     COMPACT_DATE_OR_EMPTY,
@@ -27,6 +47,8 @@ if TYPE_CHECKING:
     from .category_reference import CategoryReference
     from .company_reference import CompanyReference
     from .tag import Tag
+
+__all__ = ("Project",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -192,3 +214,201 @@ class Project(Model):
         Field("logo_from_company", ("logoFromCompany",), BOOLEAN),
         Field("tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"))),
     )
+
+
+class ClosedProject(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    company: ClosedCompanyReference
+    starred: YesNo
+    name: str
+    show_announcement: YesNo = JsonKey(name="show-announcement")
+    announcement: str
+    description: str = JsonKey(default=ABSENT)
+    status: str
+    is_project_admin: YesNo = JsonKey(name="isProjectAdmin", default=ABSENT)
+    created_on: Instant = JsonKey(name="created-on")
+    category: ClosedCategoryReference = JsonKey(default=ABSENT)
+    start_page: str = JsonKey(name="start-page")
+    start_date: str | None = JsonKey(name="startDate", default=ABSENT)
+    start_date_2: str | None = JsonKey(name="start-date", default=ABSENT)
+    logo: str = JsonKey(default=ABSENT)
+    notifyeveryone: YesNo
+    id: Natural
+    last_changed_on: Instant = JsonKey(name="last-changed-on")
+    end_date: str | None = JsonKey(name="endDate", default=ABSENT)
+    end_date_2: str | None = JsonKey(name="end-date", default=ABSENT)
+    harvest_timers_enabled: YesNo = JsonKey(name="harvest-timers-enabled")
+    people: List[int] = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    sub_status: str = JsonKey(name="subStatus", default=ABSENT)
+    owner: Dict[str, Any] = JsonKey(default=ABSENT)
+    default_privacy: str = JsonKey(name="defaultPrivacy", default=ABSENT)
+    privacy_enabled: bool = JsonKey(name="privacyEnabled", default=ABSENT)
+    reply_by_email_enabled: bool = JsonKey(name="replyByEmailEnabled", default=ABSENT)
+    announcement_html: str = JsonKey(name="announcementHTML", default=ABSENT)
+    overview_start_page: str = JsonKey(name="overview-start-page", default=ABSENT)
+    tasks_start_page: str = JsonKey(name="tasks-start-page", default=ABSENT)
+    active_pages: Dict[str, bool] = JsonKey(name="active-pages", default=ABSENT)
+    board_data: Dict[str, Any] = JsonKey(name="boardData", default=ABSENT)
+    portfolio_boards: List[Any] = JsonKey(name="portfolioBoards", default=ABSENT)
+    workflow_ids: List[Natural] = JsonKey(name="workflowIds", default=ABSENT)
+    defaults: Dict[str, Any] = JsonKey(default=ABSENT)
+    notify_settings: Dict[str, Any] = JsonKey(name="notifySettings", default=ABSENT)
+    permissions: Dict[str, Any] = JsonKey(default=ABSENT)
+    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    last_worked_on: Instant = JsonKey(name="lastWorkedOn", default=ABSENT)
+    is_billable: bool = JsonKey(name="isBillable", default=ABSENT)
+    timelog_requires_task: bool = JsonKey(name="timelogRequiresTask", default=ABSENT)
+    skip_weekends: bool = JsonKey(name="skipWeekends", default=ABSENT)
+    direct_file_uploads_enabled: bool = JsonKey(name="directFileUploadsEnabled", default=ABSENT)
+    files_auto_new_version: bool = JsonKey(name="filesAutoNewVersion", default=ABSENT)
+    is_on_boarding_project: bool = JsonKey(name="isOnBoardingProject", default=ABSENT)
+    is_sample_project: bool = JsonKey(name="isSampleProject", default=ABSENT)
+    logo_color: str = JsonKey(name="logoColor", default=ABSENT)
+    logo_icon: str | None = JsonKey(name="logoIcon", default=ABSENT)
+    logo_from_company: bool = JsonKey(name="logoFromCompany", default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+
+
+class OpenProject(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    company: OpenCompanyReference = JsonKey(default=ABSENT)
+    starred: YesNo = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    show_announcement: YesNo = JsonKey(name="show-announcement", default=ABSENT)
+    announcement: str = JsonKey(default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    is_project_admin: YesNo = JsonKey(name="isProjectAdmin", default=ABSENT)
+    created_on: Instant = JsonKey(name="created-on", default=ABSENT)
+    category: OpenCategoryReference = JsonKey(default=ABSENT)
+    start_page: str = JsonKey(name="start-page", default=ABSENT)
+    start_date: str | None = JsonKey(name="startDate", default=ABSENT)
+    start_date_2: str | None = JsonKey(name="start-date", default=ABSENT)
+    logo: str = JsonKey(default=ABSENT)
+    notifyeveryone: YesNo = JsonKey(default=ABSENT)
+    id: Natural = JsonKey(default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    end_date: str | None = JsonKey(name="endDate", default=ABSENT)
+    end_date_2: str | None = JsonKey(name="end-date", default=ABSENT)
+    harvest_timers_enabled: YesNo = JsonKey(name="harvest-timers-enabled", default=ABSENT)
+    people: List[int] = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    sub_status: str = JsonKey(name="subStatus", default=ABSENT)
+    owner: Dict[str, Any] = JsonKey(default=ABSENT)
+    default_privacy: str = JsonKey(name="defaultPrivacy", default=ABSENT)
+    privacy_enabled: bool = JsonKey(name="privacyEnabled", default=ABSENT)
+    reply_by_email_enabled: bool = JsonKey(name="replyByEmailEnabled", default=ABSENT)
+    announcement_html: str = JsonKey(name="announcementHTML", default=ABSENT)
+    overview_start_page: str = JsonKey(name="overview-start-page", default=ABSENT)
+    tasks_start_page: str = JsonKey(name="tasks-start-page", default=ABSENT)
+    active_pages: Dict[str, bool] = JsonKey(name="active-pages", default=ABSENT)
+    board_data: Dict[str, Any] = JsonKey(name="boardData", default=ABSENT)
+    portfolio_boards: List[Any] = JsonKey(name="portfolioBoards", default=ABSENT)
+    workflow_ids: List[Natural] = JsonKey(name="workflowIds", default=ABSENT)
+    defaults: Dict[str, Any] = JsonKey(default=ABSENT)
+    notify_settings: Dict[str, Any] = JsonKey(name="notifySettings", default=ABSENT)
+    permissions: Dict[str, Any] = JsonKey(default=ABSENT)
+    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    last_worked_on: Instant = JsonKey(name="lastWorkedOn", default=ABSENT)
+    is_billable: bool = JsonKey(name="isBillable", default=ABSENT)
+    timelog_requires_task: bool = JsonKey(name="timelogRequiresTask", default=ABSENT)
+    skip_weekends: bool = JsonKey(name="skipWeekends", default=ABSENT)
+    direct_file_uploads_enabled: bool = JsonKey(name="directFileUploadsEnabled", default=ABSENT)
+    files_auto_new_version: bool = JsonKey(name="filesAutoNewVersion", default=ABSENT)
+    is_on_boarding_project: bool = JsonKey(name="isOnBoardingProject", default=ABSENT)
+    is_sample_project: bool = JsonKey(name="isSampleProject", default=ABSENT)
+    logo_color: str = JsonKey(name="logoColor", default=ABSENT)
+    logo_icon: str | None = JsonKey(name="logoIcon", default=ABSENT)
+    logo_from_company: bool = JsonKey(name="logoFromCompany", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Project)
+_COMPANY = Nested(("company",), False)
+_CATEGORY = Nested(("category",), False)
+_TAGS = Nested(("tags",), True)
+
+
+def read_project(wire: Any, place: Place, index: Any) -> Project:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.company
+    record.company = UNSET if value is UNSET else read_company_reference(value, place[_COMPANY], index)
+    value = wire.starred
+    record.starred = value if type(value) is bool else yes_no(value)
+    record.name = wire.name
+    value = wire.show_announcement
+    record.show_announcement = value if type(value) is bool else yes_no(value)
+    record.announcement = wire.announcement
+    record.description = wire.description
+    record.status = wire.status
+    value = wire.is_project_admin
+    record.is_project_admin = value if type(value) is bool else yes_no(value)
+    value = wire.created_on
+    record.created_on = value if type(value) is dt.datetime else instant(value)
+    value = wire.category
+    record.category = UNSET if value is UNSET else read_category_reference(value, place[_CATEGORY], index)
+    record.start_page = wire.start_page
+    value = wire.start_date
+    if value is UNSET:
+        value = wire.start_date_2
+    record.start_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.logo = wire.logo
+    value = wire.notifyeveryone
+    record.notifyeveryone = value if type(value) is bool else yes_no(value)
+    record.id = wire.id
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    value = wire.end_date
+    if value is UNSET:
+        value = wire.end_date_2
+    record.end_date = DAY(value) if value and len(value) == 8 else day(value)
+    value = wire.harvest_timers_enabled
+    record.harvest_timers_enabled = value if type(value) is bool else yes_no(value)
+    record.people = wire.people
+    record.type = wire.type
+    record.sub_status = wire.sub_status
+    record.owner = wire.owner
+    record.default_privacy = wire.default_privacy
+    record.privacy_enabled = wire.privacy_enabled
+    record.reply_by_email_enabled = wire.reply_by_email_enabled
+    record.announcement_html = wire.announcement_html
+    record.overview_start_page = wire.overview_start_page
+    record.tasks_start_page = wire.tasks_start_page
+    record.active_pages = wire.active_pages
+    record.board_data = wire.board_data
+    record.portfolio_boards = wire.portfolio_boards
+    record.workflow_ids = wire.workflow_ids
+    record.defaults = wire.defaults
+    record.notify_settings = wire.notify_settings
+    record.permissions = wire.permissions
+    record.integrations = wire.integrations
+    value = wire.last_worked_on
+    record.last_worked_on = value if type(value) is dt.datetime else instant(value)
+    record.is_billable = wire.is_billable
+    record.timelog_requires_task = wire.timelog_requires_task
+    record.skip_weekends = wire.skip_weekends
+    record.direct_file_uploads_enabled = wire.direct_file_uploads_enabled
+    record.files_auto_new_version = wire.files_auto_new_version
+    record.is_on_boarding_project = wire.is_on_boarding_project
+    record.is_sample_project = wire.is_sample_project
+    record.logo_color = wire.logo_color
+    record.logo_icon = wire.logo_icon
+    record.logo_from_company = wire.logo_from_company
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Project
+    found: Project = record
+    return found
+
+
+from .category_reference import ClosedCategoryReference, OpenCategoryReference, read_category_reference
+from .company_reference import ClosedCompanyReference, OpenCompanyReference, read_company_reference
+from .tag import ClosedTag, OpenTag, read_tag
+
+Project.READER = RecordReader(ClosedProject, OpenProject, read_project)

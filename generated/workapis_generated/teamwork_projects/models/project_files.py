@@ -4,17 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    many,
+)
 from workapis._models.wire import DIGITS, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .file import File
+
+__all__ = ("ProjectFiles",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -36,3 +50,42 @@ class ProjectFiles(Model):
         Field("name", ("name",), STRING),
         Field("files", ("files",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.file", "File"))),
     )
+
+
+class ClosedProjectFiles(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    files: List[ClosedFile] = JsonKey(default=ABSENT)
+
+
+class OpenProjectFiles(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    files: List[OpenFile] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ProjectFiles)
+_FILES = Nested(("files",), True)
+
+
+def read_project_files(wire: Any, place: Place, index: Any) -> ProjectFiles:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    value = wire.files
+    record.files = UNSET if value is UNSET else many(read_file, value, place[_FILES], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectFiles
+    found: ProjectFiles = record
+    return found
+
+
+from .file import ClosedFile, OpenFile, read_file
+
+ProjectFiles.READER = RecordReader(ClosedProjectFiles, OpenProjectFiles, read_project_files)

@@ -4,17 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    many,
+)
 from workapis._models.wire import DIGITS, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .link import Link
+
+__all__ = ("ProjectLinks",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -36,3 +50,42 @@ class ProjectLinks(Model):
         Field("name", ("name",), STRING),
         Field("links", ("links",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.link", "Link"))),
     )
+
+
+class ClosedProjectLinks(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    links: List[ClosedLink] = JsonKey(default=ABSENT)
+
+
+class OpenProjectLinks(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    links: List[OpenLink] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ProjectLinks)
+_LINKS = Nested(("links",), True)
+
+
+def read_project_links(wire: Any, place: Place, index: Any) -> ProjectLinks:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    value = wire.links
+    record.links = UNSET if value is UNSET else many(read_link, value, place[_LINKS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectLinks
+    found: ProjectLinks = record
+    return found
+
+
+from .link import ClosedLink, OpenLink, read_link
+
+ProjectLinks.READER = RecordReader(ClosedProjectLinks, OpenProjectLinks, read_project_links)

@@ -4,17 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    many,
+)
 from workapis._models.wire import DIGITS, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .notebook import Notebook
+
+__all__ = ("ProjectNotebooks",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -40,3 +54,42 @@ class ProjectNotebooks(Model):
             ListOf(ModelOf("workapis_generated.teamwork_projects.models.notebook", "Notebook")),
         ),
     )
+
+
+class ClosedProjectNotebooks(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    notebooks: List[ClosedNotebook] = JsonKey(default=ABSENT)
+
+
+class OpenProjectNotebooks(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    notebooks: List[OpenNotebook] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ProjectNotebooks)
+_NOTEBOOKS = Nested(("notebooks",), True)
+
+
+def read_project_notebooks(wire: Any, place: Place, index: Any) -> ProjectNotebooks:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    value = wire.notebooks
+    record.notebooks = UNSET if value is UNSET else many(read_notebook, value, place[_NOTEBOOKS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectNotebooks
+    found: ProjectNotebooks = record
+    return found
+
+
+from .notebook import ClosedNotebook, OpenNotebook, read_notebook
+
+ProjectNotebooks.READER = RecordReader(ClosedProjectNotebooks, OpenProjectNotebooks, read_project_notebooks)

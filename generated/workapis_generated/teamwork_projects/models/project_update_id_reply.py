@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import DIGITS, INTEGER
+
+__all__ = ("ProjectUpdateIdReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -24,3 +35,34 @@ class ProjectUpdateIdReply(Model):
     """Id of the update."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("updateId",), OneOf(DIGITS, INTEGER), required=True),)
+
+
+class ClosedProjectUpdateIdReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int = JsonKey(name="updateId")
+
+
+class OpenProjectUpdateIdReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(name="updateId", default=ABSENT)
+
+
+_Draft = unfrozen(ProjectUpdateIdReply)
+
+
+def read_project_update_id_reply(wire: Any, place: Place, index: Any) -> ProjectUpdateIdReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectUpdateIdReply
+    found: ProjectUpdateIdReply = record
+    return found
+
+
+ProjectUpdateIdReply.READER = RecordReader(
+    ClosedProjectUpdateIdReply, OpenProjectUpdateIdReply, read_project_update_id_reply
+)

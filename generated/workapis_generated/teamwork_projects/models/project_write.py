@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import COMPACT_DATE_OR_EMPTY, DIGITS, FLAG_DIGIT, FLAG_WORD, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 

@@ -4,12 +4,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    scalar,
+)
 from workapis._models.wire import DIGITS, ID_LIST
+
+__all__ = ("QuickAddReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -34,3 +47,41 @@ class QuickAddReply(Model):
         Field("task_ids", ("taskIds",), ID_LIST, required=True),
         Field("tasklist_id", ("tasklistId",), DIGITS, required=True),
     )
+
+
+class ClosedQuickAddReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    failed: Natural
+    success: Natural
+    task_ids: Any = JsonKey(name="taskIds")
+    tasklist_id: Natural = JsonKey(name="tasklistId")
+
+
+class OpenQuickAddReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    failed: Natural = JsonKey(default=ABSENT)
+    success: Natural = JsonKey(default=ABSENT)
+    task_ids: Any = JsonKey(name="taskIds", default=ABSENT)
+    tasklist_id: Natural = JsonKey(name="tasklistId", default=ABSENT)
+
+
+_Draft = unfrozen(QuickAddReply)
+
+
+def read_quick_add_reply(wire: Any, place: Place, index: Any) -> QuickAddReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.failed = wire.failed
+    record.success = wire.success
+    record.task_ids = scalar(ID_LIST, wire.task_ids)
+    record.tasklist_id = wire.tasklist_id
+    record._page = place.source
+    record._index = index
+    record.__class__ = QuickAddReply
+    found: QuickAddReply = record
+    return found
+
+
+QuickAddReply.READER = RecordReader(ClosedQuickAddReply, OpenQuickAddReply, read_quick_add_reply)

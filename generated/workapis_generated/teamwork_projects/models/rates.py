@@ -5,16 +5,30 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import MapOf, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    codec_of,
+    plain,
+    scalar,
+)
 from workapis._models.wire import DECIMAL
 
 if TYPE_CHECKING:
     from .user_rate import UserRate
+
+__all__ = ("Rates",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -41,3 +55,39 @@ class Rates(Model):
         Field("account_default", ("account-default",), DECIMAL, required=True),
         Field("project_default", ("project-default",), DECIMAL, required=True),
     )
+
+
+class ClosedRates(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    users: Any
+    account_default: Any = JsonKey(name="account-default")
+    project_default: Any = JsonKey(name="project-default")
+
+
+class OpenRates(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    users: Any = JsonKey(default=ABSENT)
+    account_default: Any = JsonKey(name="account-default", default=ABSENT)
+    project_default: Any = JsonKey(name="project-default", default=ABSENT)
+
+
+_Draft = unfrozen(Rates)
+_USERS = codec_of(Rates, "users")
+
+
+def read_rates(wire: Any, place: Place, index: Any) -> Rates:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.users = plain(_USERS, wire.users)
+    record.account_default = scalar(DECIMAL, wire.account_default)
+    record.project_default = scalar(DECIMAL, wire.project_default)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Rates
+    found: Rates = record
+    return found
+
+
+Rates.READER = RecordReader(ClosedRates, OpenRates, read_rates)

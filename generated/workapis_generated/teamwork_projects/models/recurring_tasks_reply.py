@@ -4,12 +4,25 @@
 
 from __future__ import annotations
 
+from builtins import dict as Dict
+from builtins import list as List
 from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING, ListOf, MapOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
+
+__all__ = ("RecurringTasksReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -28,3 +41,37 @@ class RecurringTasksReply(Model):
         Field("dates_set", ("dates-set",), MapOf(ANYTHING), required=True),
         Field("recurring_dates", ("recurring-dates",), ListOf(ANYTHING), required=True),
     )
+
+
+class ClosedRecurringTasksReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    dates_set: Dict[str, Any] = JsonKey(name="dates-set")
+    recurring_dates: List[Any] = JsonKey(name="recurring-dates")
+
+
+class OpenRecurringTasksReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    dates_set: Dict[str, Any] = JsonKey(name="dates-set", default=ABSENT)
+    recurring_dates: List[Any] = JsonKey(name="recurring-dates", default=ABSENT)
+
+
+_Draft = unfrozen(RecurringTasksReply)
+
+
+def read_recurring_tasks_reply(wire: Any, place: Place, index: Any) -> RecurringTasksReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.dates_set = wire.dates_set
+    record.recurring_dates = wire.recurring_dates
+    record._page = place.source
+    record._index = index
+    record.__class__ = RecurringTasksReply
+    found: RecurringTasksReply = record
+    return found
+
+
+RecurringTasksReply.READER = RecordReader(
+    ClosedRecurringTasksReply, OpenRecurringTasksReply, read_recurring_tasks_reply
+)

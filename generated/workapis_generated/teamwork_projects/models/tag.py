@@ -5,14 +5,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    instant,
+)
 from workapis._models.wire import DATE_TIME, DIGITS, INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Tag",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -43,3 +56,49 @@ class Tag(Model):
         Field("date_created", ("dateCreated",), DATE_TIME),
         Field("date_updated", ("dateUpdated",), DATE_TIME),
     )
+
+
+class ClosedTag(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str
+    color: str
+    project_id: int = JsonKey(name="projectId", default=ABSENT)
+    date_created: Instant = JsonKey(name="dateCreated", default=ABSENT)
+    date_updated: Instant = JsonKey(name="dateUpdated", default=ABSENT)
+
+
+class OpenTag(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    color: str = JsonKey(default=ABSENT)
+    project_id: int = JsonKey(name="projectId", default=ABSENT)
+    date_created: Instant = JsonKey(name="dateCreated", default=ABSENT)
+    date_updated: Instant = JsonKey(name="dateUpdated", default=ABSENT)
+
+
+_Draft = unfrozen(Tag)
+
+
+def read_tag(wire: Any, place: Place, index: Any) -> Tag:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.color = wire.color
+    record.project_id = wire.project_id
+    value = wire.date_created
+    record.date_created = value if type(value) is dt.datetime else instant(value)
+    value = wire.date_updated
+    record.date_updated = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Tag
+    found: Tag = record
+    return found
+
+
+Tag.READER = RecordReader(ClosedTag, OpenTag, read_tag)

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import STRING
 from workapis.unset import UNSET, Unset
 

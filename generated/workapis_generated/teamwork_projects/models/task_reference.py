@@ -4,12 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+)
 from workapis._models.wire import DIGITS, STRING
+
+__all__ = ("TaskReference",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -28,3 +40,35 @@ class TaskReference(Model):
         Field("content", ("content",), STRING, required=True),
         Field("id", ("id",), DIGITS, required=True),
     )
+
+
+class ClosedTaskReference(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    content: str
+    id: Natural
+
+
+class OpenTaskReference(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    content: str = JsonKey(default=ABSENT)
+    id: Natural = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(TaskReference)
+
+
+def read_task_reference(wire: Any, place: Place, index: Any) -> TaskReference:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.content = wire.content
+    record.id = wire.id
+    record._page = place.source
+    record._index = index
+    record.__class__ = TaskReference
+    found: TaskReference = record
+    return found
+
+
+TaskReference.READER = RecordReader(ClosedTaskReference, OpenTaskReference, read_task_reference)

@@ -5,18 +5,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ListOf, ModelOf, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ListOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    many,
+    scalar,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DECIMAL, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tag import Tag
+
+__all__ = ("TimeEntry",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -149,3 +168,161 @@ class TimeEntry(Model):
         Field("ticket_id", ("ticket-id",), STRING),
         Field("can_edit", ("canEdit",), BOOLEAN),
     )
+
+
+class ClosedTimeEntry(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    project_id: Natural = JsonKey(name="project-id")
+    minutes: Natural
+    isbillable: bool = JsonKey(default=ABSENT)
+    isbillable_2: bool = JsonKey(name="isBillable", default=ABSENT)
+    person_first_name: str = JsonKey(name="person-first-name")
+    todo_list_name: str = JsonKey(name="todo-list-name")
+    description: str
+    todo_item_name: str = JsonKey(name="todo-item-name")
+    todo_list_id: NaturalOrEmpty = JsonKey(name="todo-list-id")
+    tags: List[ClosedTag]
+    company_id: Natural = JsonKey(name="company-id")
+    person_id: Natural = JsonKey(name="person-id")
+    project_name: str = JsonKey(name="project-name")
+    company_name: str = JsonKey(name="company-name")
+    id: Natural
+    date: Instant
+    todo_item_id: NaturalOrEmpty = JsonKey(name="todo-item-id")
+    invoice_no: str = JsonKey(name="invoiceNo")
+    person_last_name: str = JsonKey(name="person-last-name")
+    has_start_time: bool = JsonKey(name="has-start-time")
+    hours: Natural
+    isbilled: bool = JsonKey(default=ABSENT)
+    invoice_status: str = JsonKey(name="invoiceStatus", default=ABSENT)
+    hours_decimal: Any = JsonKey(name="hoursDecimal", default=ABSENT)
+    date_user_perspective: Instant = JsonKey(name="dateUserPerspective", default=ABSENT)
+    created_at: Instant = JsonKey(name="createdAt", default=ABSENT)
+    updated_date: Instant = JsonKey(name="updated-date", default=ABSENT)
+    avatar_url: str = JsonKey(name="avatarUrl", default=ABSENT)
+    user_deleted: bool = JsonKey(name="userDeleted", default=ABSENT)
+    project_status: str = JsonKey(name="project-status", default=ABSENT)
+    tasklist_id: NaturalOrEmpty = JsonKey(name="tasklistId", default=ABSENT)
+    parent_task_id: Natural = JsonKey(name="parentTaskId", default=ABSENT)
+    parent_task_name: str = JsonKey(name="parentTaskName", default=ABSENT)
+    task_estimated_time: Natural = JsonKey(name="taskEstimatedTime", default=ABSENT)
+    task_is_private: bool = JsonKey(name="taskIsPrivate", default=ABSENT)
+    task_is_sub_task: bool = JsonKey(name="taskIsSubTask", default=ABSENT)
+    task_tags: List[ClosedTag] = JsonKey(name="task-tags", default=ABSENT)
+    ticket_id: str = JsonKey(name="ticket-id", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+
+
+class OpenTimeEntry(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    minutes: Natural = JsonKey(default=ABSENT)
+    isbillable: bool = JsonKey(default=ABSENT)
+    isbillable_2: bool = JsonKey(name="isBillable", default=ABSENT)
+    person_first_name: str = JsonKey(name="person-first-name", default=ABSENT)
+    todo_list_name: str = JsonKey(name="todo-list-name", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    todo_item_name: str = JsonKey(name="todo-item-name", default=ABSENT)
+    todo_list_id: NaturalOrEmpty = JsonKey(name="todo-list-id", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    company_id: Natural = JsonKey(name="company-id", default=ABSENT)
+    person_id: Natural = JsonKey(name="person-id", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    id: Natural = JsonKey(default=ABSENT)
+    date: Instant = JsonKey(default=ABSENT)
+    todo_item_id: NaturalOrEmpty = JsonKey(name="todo-item-id", default=ABSENT)
+    invoice_no: str = JsonKey(name="invoiceNo", default=ABSENT)
+    person_last_name: str = JsonKey(name="person-last-name", default=ABSENT)
+    has_start_time: bool = JsonKey(name="has-start-time", default=ABSENT)
+    hours: Natural = JsonKey(default=ABSENT)
+    isbilled: bool = JsonKey(default=ABSENT)
+    invoice_status: str = JsonKey(name="invoiceStatus", default=ABSENT)
+    hours_decimal: Any = JsonKey(name="hoursDecimal", default=ABSENT)
+    date_user_perspective: Instant = JsonKey(name="dateUserPerspective", default=ABSENT)
+    created_at: Instant = JsonKey(name="createdAt", default=ABSENT)
+    updated_date: Instant = JsonKey(name="updated-date", default=ABSENT)
+    avatar_url: str = JsonKey(name="avatarUrl", default=ABSENT)
+    user_deleted: bool = JsonKey(name="userDeleted", default=ABSENT)
+    project_status: str = JsonKey(name="project-status", default=ABSENT)
+    tasklist_id: NaturalOrEmpty = JsonKey(name="tasklistId", default=ABSENT)
+    parent_task_id: Natural = JsonKey(name="parentTaskId", default=ABSENT)
+    parent_task_name: str = JsonKey(name="parentTaskName", default=ABSENT)
+    task_estimated_time: Natural = JsonKey(name="taskEstimatedTime", default=ABSENT)
+    task_is_private: bool = JsonKey(name="taskIsPrivate", default=ABSENT)
+    task_is_sub_task: bool = JsonKey(name="taskIsSubTask", default=ABSENT)
+    task_tags: List[OpenTag] = JsonKey(name="task-tags", default=ABSENT)
+    ticket_id: str = JsonKey(name="ticket-id", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+
+
+_Draft = unfrozen(TimeEntry)
+_TAGS = Nested(("tags",), True)
+_TASK_TAGS = Nested(("task-tags",), True)
+
+
+def read_time_entry(wire: Any, place: Place, index: Any) -> TimeEntry:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.project_id = wire.project_id
+    record.minutes = wire.minutes
+    value = wire.isbillable
+    if value is UNSET:
+        value = wire.isbillable_2
+    record.isbillable = value
+    record.person_first_name = wire.person_first_name
+    record.todo_list_name = wire.todo_list_name
+    record.description = wire.description
+    record.todo_item_name = wire.todo_item_name
+    value = wire.todo_list_id
+    record.todo_list_id = None if value == "" else value
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.company_id = wire.company_id
+    record.person_id = wire.person_id
+    record.project_name = wire.project_name
+    record.company_name = wire.company_name
+    record.id = wire.id
+    value = wire.date
+    record.date = value if type(value) is dt.datetime else instant(value)
+    value = wire.todo_item_id
+    record.todo_item_id = None if value == "" else value
+    record.invoice_no = wire.invoice_no
+    record.person_last_name = wire.person_last_name
+    record.has_start_time = wire.has_start_time
+    record.hours = wire.hours
+    record.isbilled = wire.isbilled
+    record.invoice_status = wire.invoice_status
+    record.hours_decimal = scalar(DECIMAL, wire.hours_decimal)
+    value = wire.date_user_perspective
+    record.date_user_perspective = value if type(value) is dt.datetime else instant(value)
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_date
+    record.updated_date = value if type(value) is dt.datetime else instant(value)
+    record.avatar_url = wire.avatar_url
+    record.user_deleted = wire.user_deleted
+    record.project_status = wire.project_status
+    value = wire.tasklist_id
+    record.tasklist_id = None if value == "" else value
+    record.parent_task_id = wire.parent_task_id
+    record.parent_task_name = wire.parent_task_name
+    record.task_estimated_time = wire.task_estimated_time
+    record.task_is_private = wire.task_is_private
+    record.task_is_sub_task = wire.task_is_sub_task
+    value = wire.task_tags
+    record.task_tags = UNSET if value is UNSET else many(read_tag, value, place[_TASK_TAGS], index)
+    record.ticket_id = wire.ticket_id
+    record.can_edit = wire.can_edit
+    record._page = place.source
+    record._index = index
+    record.__class__ = TimeEntry
+    found: TimeEntry = record
+    return found
+
+
+from .tag import ClosedTag, OpenTag, read_tag
+
+TimeEntry.READER = RecordReader(ClosedTimeEntry, OpenTimeEntry, read_time_entry)

@@ -5,12 +5,25 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    Natural,
+    scalar,
+)
 from workapis._models.wire import DECIMAL, DIGITS, SIGNED_DIGITS, STRING
+
+__all__ = ("Timezone",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -38,3 +51,44 @@ class Timezone(Model):
         Field("offset_hours", ("offsetHours",), DECIMAL, required=True),
         Field("offset_minutes", ("offsetMinutes",), SIGNED_DIGITS, required=True),
     )
+
+
+class ClosedTimezone(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    name: str
+    java_ref_code: str = JsonKey(name="javaRefCode")
+    offset_hours: Any = JsonKey(name="offsetHours")
+    offset_minutes: int = JsonKey(name="offsetMinutes")
+
+
+class OpenTimezone(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    java_ref_code: str = JsonKey(name="javaRefCode", default=ABSENT)
+    offset_hours: Any = JsonKey(name="offsetHours", default=ABSENT)
+    offset_minutes: int = JsonKey(name="offsetMinutes", default=ABSENT)
+
+
+_Draft = unfrozen(Timezone)
+
+
+def read_timezone(wire: Any, place: Place, index: Any) -> Timezone:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.java_ref_code = wire.java_ref_code
+    record.offset_hours = scalar(DECIMAL, wire.offset_hours)
+    record.offset_minutes = wire.offset_minutes
+    record._page = place.source
+    record._index = index
+    record.__class__ = Timezone
+    found: Timezone = record
+    return found
+
+
+Timezone.READER = RecordReader(ClosedTimezone, OpenTimezone, read_timezone)

@@ -5,12 +5,30 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, ModelOf, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ANYTHING, ListOf, ModelOf
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    DAY,
+    Instant,
+    JsonKey,
+    NaturalOrEmpty,
+    day,
+    instant,
+    many,
+    scalar,
+)
 from workapis._models.wire import (
     BOOLEAN,
     CODE,
@@ -31,6 +49,8 @@ if TYPE_CHECKING:
     from .predecessor import Predecessor
     from .tag import Tag
     from .task_reference import TaskReference
+
+__all__ = ("TodoItem",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -273,3 +293,260 @@ class TodoItem(Model):
         Field("decimal_order", ("decimalOrder",), INTEGER),
         Field("dlm", ("DLM",), INTEGER),
     )
+
+
+class ClosedTodoItem(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    can_complete: bool = JsonKey(name="canComplete")
+    project_id: int = JsonKey(name="project-id")
+    creator_lastname: str = JsonKey(name="creator-lastname")
+    has_reminders: bool = JsonKey(name="has-reminders")
+    todo_list_name: str = JsonKey(name="todo-list-name")
+    has_unread_comments: bool = JsonKey(name="has-unread-comments")
+    due_date_base: str | None = JsonKey(name="due-date-base")
+    order: int
+    comments_count: int = JsonKey(name="comments-count")
+    private: int
+    grant_access_to: Any = JsonKey(name="grant-access-to", default=ABSENT)
+    status: str
+    todo_list_id: int = JsonKey(name="todo-list-id")
+    predecessors: List[ClosedPredecessor]
+    created_on: Instant = JsonKey(name="created-on")
+    can_edit: bool = JsonKey(name="canEdit")
+    content: str
+    has_predecessors: int = JsonKey(name="has-predecessors")
+    company_name: str = JsonKey(name="company-name")
+    id: int
+    creator_firstname: str = JsonKey(name="creator-firstname")
+    last_changed_on: Instant = JsonKey(name="last-changed-on")
+    due_date: str | None = JsonKey(name="due-date")
+    has_dependencies: int = JsonKey(name="has-dependencies")
+    completed: bool
+    position: int
+    attachments_count: int = JsonKey(name="attachments-count")
+    estimated_minutes: int = JsonKey(name="estimated-minutes")
+    description: str
+    priority: str
+    progress: int
+    harvest_enabled: bool = JsonKey(name="harvest-enabled")
+    view_estimated_time: bool = JsonKey(name="viewEstimatedTime")
+    parent_task_id: NaturalOrEmpty = JsonKey(name="parentTaskId")
+    company_id: int = JsonKey(name="company-id")
+    tasklist_lockdown_id: NaturalOrEmpty = JsonKey(name="tasklist-lockdownId")
+    creator_avatar_url: str = JsonKey(name="creator-avatar-url")
+    can_log_time: bool = JsonKey(name="canLogTime")
+    creator_id: int = JsonKey(name="creator-id")
+    project_name: str = JsonKey(name="project-name")
+    parent_task: ClosedTaskReference = JsonKey(name="parent-task")
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    responsible_party_ids: Any = JsonKey(name="responsible-party-ids", default=ABSENT)
+    responsible_party_names: Any = JsonKey(name="responsible-party-names", default=ABSENT)
+    responsible_party_summary: str = JsonKey(name="responsible-party-summary", default=ABSENT)
+    start_date: str | None = JsonKey(name="start-date")
+    tasklist_private: bool = JsonKey(name="tasklist-private")
+    time_is_logged: bool = JsonKey(name="timeIsLogged")
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId")
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+    responsible_party_id: Any = JsonKey(name="responsible-party-id", default=ABSENT)
+    responsible_party_type: str = JsonKey(name="responsible-party-type", default=ABSENT)
+    responsible_party_firstname: str = JsonKey(name="responsible-party-firstname", default=ABSENT)
+    responsible_party_lastname: str = JsonKey(name="responsible-party-lastname", default=ABSENT)
+    updater_id: int = JsonKey(name="updater-id", default=ABSENT)
+    updater_firstname: str = JsonKey(name="updater-firstname", default=ABSENT)
+    updater_lastname: str = JsonKey(name="updater-lastname", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_follower_summary: str = JsonKey(name="commentFollowerSummary", default=ABSENT)
+    board_column: ClosedBoardColumn = JsonKey(name="boardColumn", default=ABSENT)
+    card_id: int = JsonKey(name="cardId", default=ABSENT)
+    description_content_type: str = JsonKey(name="descriptionContentType", default=ABSENT)
+    has_tickets: bool = JsonKey(name="hasTickets", default=ABSENT)
+    tasklist_is_template: bool = JsonKey(name="tasklist-isTemplate", default=ABSENT)
+    decimal_position: int = JsonKey(name="decimal-position", default=ABSENT)
+    decimal_order: int = JsonKey(name="decimalOrder", default=ABSENT)
+    dlm: int = JsonKey(name="DLM", default=ABSENT)
+
+
+class OpenTodoItem(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    can_complete: bool = JsonKey(name="canComplete", default=ABSENT)
+    project_id: int = JsonKey(name="project-id", default=ABSENT)
+    creator_lastname: str = JsonKey(name="creator-lastname", default=ABSENT)
+    has_reminders: bool = JsonKey(name="has-reminders", default=ABSENT)
+    todo_list_name: str = JsonKey(name="todo-list-name", default=ABSENT)
+    has_unread_comments: bool = JsonKey(name="has-unread-comments", default=ABSENT)
+    due_date_base: str | None = JsonKey(name="due-date-base", default=ABSENT)
+    order: int = JsonKey(default=ABSENT)
+    comments_count: int = JsonKey(name="comments-count", default=ABSENT)
+    private: int = JsonKey(default=ABSENT)
+    grant_access_to: Any = JsonKey(name="grant-access-to", default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    todo_list_id: int = JsonKey(name="todo-list-id", default=ABSENT)
+    predecessors: List[OpenPredecessor] = JsonKey(default=ABSENT)
+    created_on: Instant = JsonKey(name="created-on", default=ABSENT)
+    can_edit: bool = JsonKey(name="canEdit", default=ABSENT)
+    content: str = JsonKey(default=ABSENT)
+    has_predecessors: int = JsonKey(name="has-predecessors", default=ABSENT)
+    company_name: str = JsonKey(name="company-name", default=ABSENT)
+    id: int = JsonKey(default=ABSENT)
+    creator_firstname: str = JsonKey(name="creator-firstname", default=ABSENT)
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
+    due_date: str | None = JsonKey(name="due-date", default=ABSENT)
+    has_dependencies: int = JsonKey(name="has-dependencies", default=ABSENT)
+    completed: bool = JsonKey(default=ABSENT)
+    position: int = JsonKey(default=ABSENT)
+    attachments_count: int = JsonKey(name="attachments-count", default=ABSENT)
+    estimated_minutes: int = JsonKey(name="estimated-minutes", default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    priority: str = JsonKey(default=ABSENT)
+    progress: int = JsonKey(default=ABSENT)
+    harvest_enabled: bool = JsonKey(name="harvest-enabled", default=ABSENT)
+    view_estimated_time: bool = JsonKey(name="viewEstimatedTime", default=ABSENT)
+    parent_task_id: NaturalOrEmpty = JsonKey(name="parentTaskId", default=ABSENT)
+    company_id: int = JsonKey(name="company-id", default=ABSENT)
+    tasklist_lockdown_id: NaturalOrEmpty = JsonKey(name="tasklist-lockdownId", default=ABSENT)
+    creator_avatar_url: str = JsonKey(name="creator-avatar-url", default=ABSENT)
+    can_log_time: bool = JsonKey(name="canLogTime", default=ABSENT)
+    creator_id: int = JsonKey(name="creator-id", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    parent_task: OpenTaskReference = JsonKey(name="parent-task", default=ABSENT)
+    attachments: List[Any] = JsonKey(default=ABSENT)
+    responsible_party_ids: Any = JsonKey(name="responsible-party-ids", default=ABSENT)
+    responsible_party_names: Any = JsonKey(name="responsible-party-names", default=ABSENT)
+    responsible_party_summary: str = JsonKey(name="responsible-party-summary", default=ABSENT)
+    start_date: str | None = JsonKey(name="start-date", default=ABSENT)
+    tasklist_private: bool = JsonKey(name="tasklist-private", default=ABSENT)
+    time_is_logged: bool = JsonKey(name="timeIsLogged", default=ABSENT)
+    lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    responsible_party_id: Any = JsonKey(name="responsible-party-id", default=ABSENT)
+    responsible_party_type: str = JsonKey(name="responsible-party-type", default=ABSENT)
+    responsible_party_firstname: str = JsonKey(name="responsible-party-firstname", default=ABSENT)
+    responsible_party_lastname: str = JsonKey(name="responsible-party-lastname", default=ABSENT)
+    updater_id: int = JsonKey(name="updater-id", default=ABSENT)
+    updater_firstname: str = JsonKey(name="updater-firstname", default=ABSENT)
+    updater_lastname: str = JsonKey(name="updater-lastname", default=ABSENT)
+    user_following_changes: bool = JsonKey(name="userFollowingChanges", default=ABSENT)
+    user_following_comments: bool = JsonKey(name="userFollowingComments", default=ABSENT)
+    change_follower_ids: Any = JsonKey(name="changeFollowerIds", default=ABSENT)
+    comment_follower_ids: Any = JsonKey(name="commentFollowerIds", default=ABSENT)
+    comment_follower_summary: str = JsonKey(name="commentFollowerSummary", default=ABSENT)
+    board_column: OpenBoardColumn = JsonKey(name="boardColumn", default=ABSENT)
+    card_id: int = JsonKey(name="cardId", default=ABSENT)
+    description_content_type: str = JsonKey(name="descriptionContentType", default=ABSENT)
+    has_tickets: bool = JsonKey(name="hasTickets", default=ABSENT)
+    tasklist_is_template: bool = JsonKey(name="tasklist-isTemplate", default=ABSENT)
+    decimal_position: int = JsonKey(name="decimal-position", default=ABSENT)
+    decimal_order: int = JsonKey(name="decimalOrder", default=ABSENT)
+    dlm: int = JsonKey(name="DLM", default=ABSENT)
+
+
+_Draft = unfrozen(TodoItem)
+_PREDECESSORS = Nested(("predecessors",), True)
+_PARENT_TASK = Nested(("parent-task",), False)
+_TAGS = Nested(("tags",), True)
+_BOARD_COLUMN = Nested(("boardColumn",), False)
+
+
+def read_todo_item(wire: Any, place: Place, index: Any) -> TodoItem:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.can_complete = wire.can_complete
+    record.project_id = wire.project_id
+    record.creator_lastname = wire.creator_lastname
+    record.has_reminders = wire.has_reminders
+    record.todo_list_name = wire.todo_list_name
+    record.has_unread_comments = wire.has_unread_comments
+    value = wire.due_date_base
+    record.due_date_base = DAY(value) if value and len(value) == 8 else day(value)
+    record.order = wire.order
+    record.comments_count = wire.comments_count
+    record.private = wire.private
+    record.grant_access_to = scalar(ID_LIST, wire.grant_access_to)
+    record.status = wire.status
+    record.todo_list_id = wire.todo_list_id
+    value = wire.predecessors
+    record.predecessors = UNSET if value is UNSET else many(read_predecessor, value, place[_PREDECESSORS], index)
+    value = wire.created_on
+    record.created_on = value if type(value) is dt.datetime else instant(value)
+    record.can_edit = wire.can_edit
+    record.content = wire.content
+    record.has_predecessors = wire.has_predecessors
+    record.company_name = wire.company_name
+    record.id = wire.id
+    record.creator_firstname = wire.creator_firstname
+    value = wire.last_changed_on
+    record.last_changed_on = value if type(value) is dt.datetime else instant(value)
+    value = wire.due_date
+    record.due_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.has_dependencies = wire.has_dependencies
+    record.completed = wire.completed
+    record.position = wire.position
+    record.attachments_count = wire.attachments_count
+    record.estimated_minutes = wire.estimated_minutes
+    record.description = wire.description
+    record.priority = wire.priority
+    record.progress = wire.progress
+    record.harvest_enabled = wire.harvest_enabled
+    record.view_estimated_time = wire.view_estimated_time
+    value = wire.parent_task_id
+    record.parent_task_id = None if value == "" else value
+    record.company_id = wire.company_id
+    value = wire.tasklist_lockdown_id
+    record.tasklist_lockdown_id = None if value == "" else value
+    record.creator_avatar_url = wire.creator_avatar_url
+    record.can_log_time = wire.can_log_time
+    record.creator_id = wire.creator_id
+    record.project_name = wire.project_name
+    value = wire.parent_task
+    record.parent_task = UNSET if value is UNSET else read_task_reference(value, place[_PARENT_TASK], index)
+    record.attachments = wire.attachments
+    record.responsible_party_ids = scalar(ID_LIST, wire.responsible_party_ids)
+    record.responsible_party_names = scalar(PIPE_LIST, wire.responsible_party_names)
+    record.responsible_party_summary = wire.responsible_party_summary
+    value = wire.start_date
+    record.start_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.tasklist_private = wire.tasklist_private
+    record.time_is_logged = wire.time_is_logged
+    value = wire.lockdown_id
+    record.lockdown_id = None if value == "" else value
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.responsible_party_id = scalar(ID_LIST, wire.responsible_party_id)
+    record.responsible_party_type = wire.responsible_party_type
+    record.responsible_party_firstname = wire.responsible_party_firstname
+    record.responsible_party_lastname = wire.responsible_party_lastname
+    record.updater_id = wire.updater_id
+    record.updater_firstname = wire.updater_firstname
+    record.updater_lastname = wire.updater_lastname
+    record.user_following_changes = wire.user_following_changes
+    record.user_following_comments = wire.user_following_comments
+    record.change_follower_ids = scalar(ID_LIST, wire.change_follower_ids)
+    record.comment_follower_ids = scalar(ID_LIST, wire.comment_follower_ids)
+    record.comment_follower_summary = wire.comment_follower_summary
+    value = wire.board_column
+    record.board_column = UNSET if value is UNSET else read_board_column(value, place[_BOARD_COLUMN], index)
+    record.card_id = wire.card_id
+    record.description_content_type = wire.description_content_type
+    record.has_tickets = wire.has_tickets
+    record.tasklist_is_template = wire.tasklist_is_template
+    record.decimal_position = wire.decimal_position
+    record.decimal_order = wire.decimal_order
+    record.dlm = wire.dlm
+    record._page = place.source
+    record._index = index
+    record.__class__ = TodoItem
+    found: TodoItem = record
+    return found
+
+
+from .board_column import ClosedBoardColumn, OpenBoardColumn, read_board_column
+from .predecessor import ClosedPredecessor, OpenPredecessor, read_predecessor
+from .tag import ClosedTag, OpenTag, read_tag
+from .task_reference import ClosedTaskReference, OpenTaskReference, read_task_reference
+
+TodoItem.READER = RecordReader(ClosedTodoItem, OpenTodoItem, read_todo_item)

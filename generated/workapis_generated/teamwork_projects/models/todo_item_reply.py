@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 
 if TYPE_CHECKING:
     from .todo_item import TodoItem

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.enums import choice
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DIGITS, ID_LIST, INTEGER, NAME_LIST, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 

@@ -5,18 +5,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from builtins import dict as Dict
+from builtins import list as List
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf, Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    Natural,
+    NaturalOrEmpty,
+    instant,
+    many,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, DIGITS_OR_EMPTY, FLAG_DIGIT, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .tag import Tag
     from .todo_item import TodoItem
+
+__all__ = ("TodoList",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -116,3 +135,132 @@ class TodoList(Model):
         Field("updated_after", ("updatedAfter",), DATE_TIME),
         Field("dlm", ("DLM",), Nullable(INTEGER)),
     )
+
+
+class ClosedTodoList(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Natural
+    name: str
+    description: str
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    project_id_2: Natural = JsonKey(name="projectid", default=ABSENT)
+    project_id_3: Natural = JsonKey(name="projectId", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    project_name_2: str = JsonKey(name="projectName", default=ABSENT)
+    milestone_id: NaturalOrEmpty = JsonKey(name="milestone-id")
+    position: int
+    private: bool
+    pinned: bool
+    tracked: bool = JsonKey(default=ABSENT)
+    complete: bool = JsonKey(default=ABSENT)
+    completed_count: Natural = JsonKey(name="completed-count", default=ABSENT)
+    uncompleted_count: int = JsonKey(name="uncompleted-count", default=ABSENT)
+    overdue_count: Natural = JsonKey(name="overdue-count", default=ABSENT)
+    todo_items: List[ClosedTodoItem] = JsonKey(name="todo-items", default=ABSENT)
+    is_template: bool = JsonKey(name="isTemplate", default=ABSENT)
+    is_billable: bool | None = JsonKey(name="isBillable", default=ABSENT)
+    notify_task_assignee: bool = JsonKey(name="notifyTaskAssignee", default=ABSENT)
+    new_task_defaults: Dict[str, Any] = JsonKey(name="newTaskDefaults", default=ABSENT)
+    tags: List[ClosedTag] = JsonKey(default=ABSENT)
+    tasks: Any = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(name="createdAt", default=ABSENT)
+    last_updated: Instant = JsonKey(name="lastUpdated", default=ABSENT)
+    updated_after: Instant = JsonKey(name="updatedAfter", default=ABSENT)
+    dlm: int | None = JsonKey(name="DLM", default=ABSENT)
+
+
+class OpenTodoList(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Natural = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    description: str = JsonKey(default=ABSENT)
+    project_id: Natural = JsonKey(name="project-id", default=ABSENT)
+    project_id_2: Natural = JsonKey(name="projectid", default=ABSENT)
+    project_id_3: Natural = JsonKey(name="projectId", default=ABSENT)
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
+    project_name_2: str = JsonKey(name="projectName", default=ABSENT)
+    milestone_id: NaturalOrEmpty = JsonKey(name="milestone-id", default=ABSENT)
+    position: int = JsonKey(default=ABSENT)
+    private: bool = JsonKey(default=ABSENT)
+    pinned: bool = JsonKey(default=ABSENT)
+    tracked: bool = JsonKey(default=ABSENT)
+    complete: bool = JsonKey(default=ABSENT)
+    completed_count: Natural = JsonKey(name="completed-count", default=ABSENT)
+    uncompleted_count: int = JsonKey(name="uncompleted-count", default=ABSENT)
+    overdue_count: Natural = JsonKey(name="overdue-count", default=ABSENT)
+    todo_items: List[OpenTodoItem] = JsonKey(name="todo-items", default=ABSENT)
+    is_template: bool = JsonKey(name="isTemplate", default=ABSENT)
+    is_billable: bool | None = JsonKey(name="isBillable", default=ABSENT)
+    notify_task_assignee: bool = JsonKey(name="notifyTaskAssignee", default=ABSENT)
+    new_task_defaults: Dict[str, Any] = JsonKey(name="newTaskDefaults", default=ABSENT)
+    tags: List[OpenTag] = JsonKey(default=ABSENT)
+    tasks: Any = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(name="createdAt", default=ABSENT)
+    last_updated: Instant = JsonKey(name="lastUpdated", default=ABSENT)
+    updated_after: Instant = JsonKey(name="updatedAfter", default=ABSENT)
+    dlm: int | None = JsonKey(name="DLM", default=ABSENT)
+
+
+_Draft = unfrozen(TodoList)
+_TODO_ITEMS = Nested(("todo-items",), True)
+_TAGS = Nested(("tags",), True)
+
+
+def read_todo_list(wire: Any, place: Place, index: Any) -> TodoList:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.description = wire.description
+    value = wire.project_id
+    if value is UNSET:
+        value = wire.project_id_2
+    if value is UNSET:
+        value = wire.project_id_3
+    record.project_id = value
+    value = wire.project_name
+    if value is UNSET:
+        value = wire.project_name_2
+    record.project_name = value
+    value = wire.milestone_id
+    record.milestone_id = None if value == "" else value
+    record.position = wire.position
+    record.private = wire.private
+    record.pinned = wire.pinned
+    record.tracked = wire.tracked
+    record.complete = wire.complete
+    record.completed_count = wire.completed_count
+    record.uncompleted_count = wire.uncompleted_count
+    record.overdue_count = wire.overdue_count
+    value = wire.todo_items
+    record.todo_items = UNSET if value is UNSET else many(read_todo_item, value, place[_TODO_ITEMS], index)
+    record.is_template = wire.is_template
+    record.is_billable = wire.is_billable
+    record.notify_task_assignee = wire.notify_task_assignee
+    record.new_task_defaults = wire.new_task_defaults
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.tasks = wire.tasks
+    record.status = wire.status
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.last_updated
+    record.last_updated = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_after
+    record.updated_after = value if type(value) is dt.datetime else instant(value)
+    record.dlm = wire.dlm
+    record._page = place.source
+    record._index = index
+    record.__class__ = TodoList
+    found: TodoList = record
+    return found
+
+
+from .tag import ClosedTag, OpenTag, read_tag
+from .todo_item import ClosedTodoItem, OpenTodoItem, read_todo_item
+
+TodoList.READER = RecordReader(ClosedTodoList, OpenTodoList, read_todo_list)

@@ -5,12 +5,24 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    scalar,
+)
 from workapis._models.wire import DECIMAL, STRING
+
+__all__ = ("UserRate",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -29,3 +41,35 @@ class UserRate(Model):
         Field("source", ("source",), STRING, required=True),
         Field("rate", ("rate",), DECIMAL, required=True),
     )
+
+
+class ClosedUserRate(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    source: str
+    rate: Any
+
+
+class OpenUserRate(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    source: str = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(UserRate)
+
+
+def read_user_rate(wire: Any, place: Place, index: Any) -> UserRate:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.source = wire.source
+    record.rate = scalar(DECIMAL, wire.rate)
+    record._page = place.source
+    record._index = index
+    record.__class__ = UserRate
+    found: UserRate = record
+    return found
+
+
+UserRate.READER = RecordReader(ClosedUserRate, OpenUserRate, read_user_rate)

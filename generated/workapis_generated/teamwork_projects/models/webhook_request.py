@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from attrs import define
 
 from workapis._models.codec import ANYTHING, MapOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 
 
 @define(frozen=True, kw_only=True, repr=False)

@@ -43,7 +43,7 @@ CREATE_BOARD_COLUMN: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(MapOf(ANYTHING), envelope="column"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 DELETE_BOARD_COLUMN: Final[Operation[None]] = Operation(

@@ -52,7 +52,7 @@ CREATE_CALENDAR_EVENT: Final[Operation[CreatedReply]] = Operation(
     path="/calendarevents.json",
     body=RequestBody(MapOf(ANYTHING), envelope="event"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_CALENDAR_EVENT: Final[Operation[dict[str, Any]]] = Operation(

@@ -67,7 +67,7 @@ CREATE_COMMENT: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.new_comment", "NewComment"), envelope="comment"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_COMMENT: Final[Operation[Comment]] = Operation(

@@ -47,7 +47,7 @@ CREATE_COMPANY: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.new_company", "NewCompany"), envelope="company"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_COMPANIES: Final[Operation[List[Company]]] = Operation(

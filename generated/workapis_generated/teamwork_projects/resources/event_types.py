@@ -37,7 +37,7 @@ CREATE_EVENT_TYPE: Final[Operation[CreatedReply]] = Operation(
     path="/eventtypes.json",
     body=RequestBody(MapOf(ANYTHING), envelope="eventtype"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 UPDATE_EVENT_TYPE: Final[Operation[None]] = Operation(

@@ -36,7 +36,7 @@ CREATE_EXPENSE: Final[Operation[CreatedReply]] = Operation(
     path="/expenses.json",
     body=RequestBody(MapOf(ANYTHING), envelope="expense"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_PROJECT_EXPENSES: Final[Operation[List[dict[str, Any]]]] = Operation(

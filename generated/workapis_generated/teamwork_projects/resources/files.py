@@ -50,7 +50,7 @@ CREATE_FILE: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_FILES: Final[Operation[ProjectFiles]] = Operation(
@@ -71,7 +71,7 @@ ATTACH_FILES: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_FILE: Final[Operation[File]] = Operation(
@@ -94,7 +94,7 @@ CREATE_FILE_VERSION: Final[Operation[CreatedReply]] = Operation(
         envelope="fileversion",
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 DELETE_FILE: Final[Operation[None]] = Operation(
@@ -162,7 +162,7 @@ CREATE_FILE_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_ref"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
@@ -184,7 +184,7 @@ CREATE_FILE_VERSION_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
         envelope="fileversion",
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_ref"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )

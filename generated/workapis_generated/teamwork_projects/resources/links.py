@@ -49,7 +49,7 @@ CREATE_LINK: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_LINK: Final[Operation[Link]] = Operation(

@@ -14,8 +14,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import OnlyOf
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.only import OnlyOf
 from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -79,7 +79,7 @@ CREATE_MESSAGE_REPLY: Final[Operation[CreatedReply]] = Operation(
         envelope="messagereply",
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 MARK_MESSAGE_REPLY_READ: Final[Operation[None]] = Operation(

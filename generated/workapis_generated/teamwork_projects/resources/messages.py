@@ -53,7 +53,7 @@ CREATE_MESSAGE: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.new_message", "NewMessage"), envelope="post"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_ARCHIVED_MESSAGES: Final[Operation[List[Message]]] = Operation(

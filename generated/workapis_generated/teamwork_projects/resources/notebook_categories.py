@@ -43,7 +43,7 @@ CREATE_NOTEBOOK_CATEGORY: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_NOTEBOOK_CATEGORY: Final[Operation[Category]] = Operation(

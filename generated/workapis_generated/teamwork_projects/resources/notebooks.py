@@ -67,7 +67,7 @@ CREATE_NOTEBOOK: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_write", "NotebookWrite"), envelope="notebook"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_NOTEBOOK: Final[Operation[Notebook]] = Operation(
@@ -106,7 +106,7 @@ COPY_NOTEBOOK: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_copy_request", "NotebookCopyRequest")
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 MOVE_NOTEBOOK: Final[Operation[None]] = Operation(

@@ -14,8 +14,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.enums import choice
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -54,7 +54,7 @@ CREATE_PERSON: Final[Operation[CreatedReply]] = Operation(
     path="/people.json",
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.new_person", "NewPerson"), envelope="person"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_COMPANY_PEOPLE: Final[Operation[List[Person]]] = Operation(

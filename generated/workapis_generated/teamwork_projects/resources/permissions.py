@@ -12,8 +12,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import OnlyOf
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
-from workapis._models.only import OnlyOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.unset import UNSET, Unset
 

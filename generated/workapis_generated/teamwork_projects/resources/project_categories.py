@@ -41,7 +41,7 @@ CREATE_PROJECT_CATEGORY: Final[Operation[CreatedReply]] = Operation(
         envelope="category",
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_PROJECT_CATEGORY: Final[Operation[ProjectCategory]] = Operation(

@@ -13,8 +13,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import OnlyOf
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.only import OnlyOf
 from workapis._models.wire import ID_LIST, IDENTIFIER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -56,7 +56,7 @@ CREATE_PROJECT_TEMPLATE: Final[Operation[CreatedReply]] = Operation(
         envelope="project",
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 UPDATE_PROJECT_TEMPLATE: Final[Operation[None]] = Operation(

@@ -13,8 +13,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf
-from workapis._models.enums import choice
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset

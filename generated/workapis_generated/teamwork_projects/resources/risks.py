@@ -46,7 +46,7 @@ CREATE_RISK: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(MapOf(ANYTHING), envelope="risk"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_RISK: Final[Operation[dict[str, Any]]] = Operation(

@@ -39,7 +39,7 @@ CREATE_ROLE: Final[Operation[CreatedReply]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_ROLE: Final[Operation[dict[str, Any]]] = Operation(

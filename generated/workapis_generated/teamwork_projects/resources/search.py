@@ -11,8 +11,8 @@ from workapis._api.operation import (
     Parameter,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, MapOf
-from workapis._models.enums import choice
 from workapis._models.wire import DIGITS, INTEGER, STRING, Identifier
 from workapis.unset import UNSET, Unset
 

@@ -58,7 +58,7 @@ CREATE_MY_STATUS: Final[Operation[CreatedReply]] = Operation(
         envelope="userstatus",
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 UPDATE_MY_STATUS: Final[Operation[dict[str, Any]]] = Operation(

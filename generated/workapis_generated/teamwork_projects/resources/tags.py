@@ -13,8 +13,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.enums import choice
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -41,7 +41,7 @@ CREATE_TAG: Final[Operation[CreatedReply]] = Operation(
     path="/tags.json",
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_THING_TAGS: Final[Operation[List[Tag]]] = Operation(

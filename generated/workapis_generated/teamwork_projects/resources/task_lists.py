@@ -14,8 +14,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.enums import choice
 from workapis._models.wire import BOOLEAN, ID_LIST, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -75,7 +75,7 @@ CREATE_TASK_LIST: Final[Operation[CreatedTaskListReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_list", "NewTodoList"), envelope="todo-list"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_task_list_reply", "CreatedTaskListReply"),
-    from_headers=(("id", ("TASKLISTID", "tasklistId")),),
+    from_headers=(("id", ("TASKLISTID", "tasklistId", "taskListId")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_LIST_TEMPLATES: Final[Operation[List[TodoList]]] = Operation(

@@ -16,8 +16,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.enums import choice
 from workapis._models.wire import (
     BOOLEAN,
     COMPACT_DATE,
@@ -636,7 +636,7 @@ ATTACH_FILES_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     attach=Attachment(GET_PRESIGNED_URL, argument="pending_file_attachments", many=True),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )

@@ -15,9 +15,8 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import OnlyOf, choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.enums import choice
-from workapis._models.only import OnlyOf
 from workapis._models.wire import (
     CLOCK_TIME,
     COMPACT_DATE,

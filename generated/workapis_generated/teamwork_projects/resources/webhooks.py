@@ -38,7 +38,7 @@ CREATE_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
     path="/webhooks.json",
     body=RequestBody(MapOf(ANYTHING), envelope="webhook"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
-    from_headers=(("id", ("id",)),),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 GET_WEBHOOK: Final[Operation[dict[str, Any]]] = Operation(

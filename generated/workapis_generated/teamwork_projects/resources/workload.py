@@ -14,8 +14,8 @@ from workapis._api.operation import (
     Parameter,
 )
 from workapis._client.resource import AsyncResource, Resource
+from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf
-from workapis._models.enums import choice
 from workapis._models.wire import BOOLEAN, COMPACT_DATE, ID_LIST, INTEGER, STRING
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset

@@ -5,20 +5,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import Nullable, OneOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf, OpenEnum
+from workapis._models.codec import Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    codec_of,
+    instant,
+    members,
+    number,
+    plain,
+)
 from workapis._models.wire import DATE_TIME, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
+
+from .contract_role import ContractRole
+from .contract_status import ContractStatus
+from .screenshot_mode import ScreenshotMode
 
 if TYPE_CHECKING:
     from .contract_role import ContractRole
     from .contract_status import ContractStatus
     from .screenshot_mode import ScreenshotMode
+
+__all__ = ("Contract",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -92,3 +113,92 @@ class Contract(Model):
         Field("created_at", ("created_at",), DATE_TIME),
         Field("updated_at", ("updated_at",), DATE_TIME),
     )
+
+
+class ClosedContract(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    contract_name: str | None = JsonKey(default=ABSENT)
+    project_id: int = JsonKey(default=ABSENT)
+    project_name: str = JsonKey(default=ABSENT)
+    project_icon: str | None = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    user_firstname: str = JsonKey(default=ABSENT)
+    user_lastname: str | None = JsonKey(default=ABSENT)
+    user_email: str = JsonKey(default=ABSENT)
+    user_role: ContractRole = JsonKey(default=ABSENT)
+    weekly_hours_limit: float | None = JsonKey(default=ABSENT)
+    screenshots: ScreenshotMode = JsonKey(default=ABSENT)
+    screenshots_label: str = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+    rate_type: float | None = JsonKey(default=ABSENT)
+    currency: str | None = JsonKey(default=ABSENT)
+    status: ContractStatus = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+
+
+class OpenContract(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    contract_name: str | None = JsonKey(default=ABSENT)
+    project_id: int = JsonKey(default=ABSENT)
+    project_name: str = JsonKey(default=ABSENT)
+    project_icon: str | None = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    user_firstname: str = JsonKey(default=ABSENT)
+    user_lastname: str | None = JsonKey(default=ABSENT)
+    user_email: str = JsonKey(default=ABSENT)
+    user_role: str = JsonKey(default=ABSENT)
+    weekly_hours_limit: float | None = JsonKey(default=ABSENT)
+    screenshots: str = JsonKey(default=ABSENT)
+    screenshots_label: str = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+    rate_type: float | None = JsonKey(default=ABSENT)
+    currency: str | None = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Contract)
+_USER_ROLE = members(ContractRole)
+_SCREENSHOTS = members(ScreenshotMode)
+_RATE = codec_of(Contract, "rate")
+_STATUS = members(ContractStatus)
+
+
+def read_contract(wire: Any, place: Place, index: Any) -> Contract:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.contract_name = wire.contract_name
+    record.project_id = wire.project_id
+    record.project_name = wire.project_name
+    record.project_icon = wire.project_icon
+    record.user_id = wire.user_id
+    record.user_firstname = wire.user_firstname
+    record.user_lastname = wire.user_lastname
+    record.user_email = wire.user_email
+    record.user_role = _USER_ROLE(wire.user_role)
+    record.weekly_hours_limit = number(wire.weekly_hours_limit)
+    record.screenshots = _SCREENSHOTS(wire.screenshots)
+    record.screenshots_label = wire.screenshots_label
+    record.rate = plain(_RATE, wire.rate)
+    record.rate_type = number(wire.rate_type)
+    record.currency = wire.currency
+    record.status = _STATUS(wire.status)
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_at
+    record.updated_at = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Contract
+    found: Contract = record
+    return found
+
+
+Contract.READER = RecordReader(ClosedContract, OpenContract, read_contract)

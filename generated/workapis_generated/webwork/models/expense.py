@@ -7,15 +7,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, Nullable, OneOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf, OpenEnum
+from workapis._models.codec import ANYTHING, Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    codec_of,
+    members,
+    plain,
+)
 from workapis._models.wire import NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
+from .expense_type import ExpenseType
+
 if TYPE_CHECKING:
     from .expense_type import ExpenseType
+
+__all__ = ("Expense",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -58,3 +74,61 @@ class Expense(Model):
         Field("type", ("type",), OpenEnum("workapis_generated.webwork.models.expense_type", "ExpenseType")),
         Field("added_dte", ("added_dte",), STRING),
     )
+
+
+class ClosedExpense(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: str
+    member: Any = JsonKey(default=ABSENT)
+    expense_date: str = JsonKey(default=ABSENT)
+    expense_name: str = JsonKey(default=ABSENT)
+    project: Any = JsonKey(default=ABSENT)
+    category: Any = JsonKey(default=ABSENT)
+    amount: Any = JsonKey(default=ABSENT)
+    note: str | None = JsonKey(default=ABSENT)
+    type: ExpenseType = JsonKey(default=ABSENT)
+    added_dte: str = JsonKey(default=ABSENT)
+
+
+class OpenExpense(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: str = JsonKey(default=ABSENT)
+    member: Any = JsonKey(default=ABSENT)
+    expense_date: str = JsonKey(default=ABSENT)
+    expense_name: str = JsonKey(default=ABSENT)
+    project: Any = JsonKey(default=ABSENT)
+    category: Any = JsonKey(default=ABSENT)
+    amount: Any = JsonKey(default=ABSENT)
+    note: str | None = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
+    added_dte: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Expense)
+_AMOUNT = codec_of(Expense, "amount")
+_TYPE = members(ExpenseType)
+
+
+def read_expense(wire: Any, place: Place, index: Any) -> Expense:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.member = wire.member
+    record.expense_date = wire.expense_date
+    record.expense_name = wire.expense_name
+    record.project = wire.project
+    record.category = wire.category
+    record.amount = plain(_AMOUNT, wire.amount)
+    record.note = wire.note
+    record.type = _TYPE(wire.type)
+    record.added_dte = wire.added_dte
+    record._page = place.source
+    record._index = index
+    record.__class__ = Expense
+    found: Expense = record
+    return found
+
+
+Expense.READER = RecordReader(ClosedExpense, OpenExpense, read_expense)

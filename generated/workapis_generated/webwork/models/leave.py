@@ -7,16 +7,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
+from workapis._models.choices import OpenEnum
 from workapis._models.codec import ANYTHING, Nullable
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    members,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+from .approval_status import ApprovalStatus
+from .paid_or_not import PaidOrNot
 
 if TYPE_CHECKING:
     from .approval_status import ApprovalStatus
     from .paid_or_not import PaidOrNot
+
+__all__ = ("Leave",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -59,3 +74,61 @@ class Leave(Model):
         Field("reject_reason", ("reject_reason",), Nullable(STRING)),
         Field("start_date", ("start_date",), STRING),
     )
+
+
+class ClosedLeave(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: str
+    user_id: int = JsonKey(default=ABSENT)
+    status: ApprovalStatus = JsonKey(default=ABSENT)
+    note: str | None = JsonKey(default=ABSENT)
+    is_paid: PaidOrNot = JsonKey(default=ABSENT)
+    created_by: Any = JsonKey(default=ABSENT)
+    approved_by: Any = JsonKey(default=ABSENT)
+    rejected_by: Any = JsonKey(default=ABSENT)
+    reject_reason: str | None = JsonKey(default=ABSENT)
+    start_date: str = JsonKey(default=ABSENT)
+
+
+class OpenLeave(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: str = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    note: str | None = JsonKey(default=ABSENT)
+    is_paid: str = JsonKey(default=ABSENT)
+    created_by: Any = JsonKey(default=ABSENT)
+    approved_by: Any = JsonKey(default=ABSENT)
+    rejected_by: Any = JsonKey(default=ABSENT)
+    reject_reason: str | None = JsonKey(default=ABSENT)
+    start_date: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Leave)
+_STATUS = members(ApprovalStatus)
+_IS_PAID = members(PaidOrNot)
+
+
+def read_leave(wire: Any, place: Place, index: Any) -> Leave:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.user_id = wire.user_id
+    record.status = _STATUS(wire.status)
+    record.note = wire.note
+    record.is_paid = _IS_PAID(wire.is_paid)
+    record.created_by = wire.created_by
+    record.approved_by = wire.approved_by
+    record.rejected_by = wire.rejected_by
+    record.reject_reason = wire.reject_reason
+    record.start_date = wire.start_date
+    record._page = place.source
+    record._index = index
+    record.__class__ = Leave
+    found: Leave = record
+    return found
+
+
+Leave.READER = RecordReader(ClosedLeave, OpenLeave, read_leave)

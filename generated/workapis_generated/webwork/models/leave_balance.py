@@ -4,17 +4,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf, Nullable
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    many,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .leave_type_balance import LeaveTypeBalance
+
+__all__ = ("LeaveBalance",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -43,3 +56,47 @@ class LeaveBalance(Model):
         ),
         Field("total_balance", ("total_balance",), Nullable(STRING)),
     )
+
+
+class ClosedLeaveBalance(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    user_id: int = JsonKey(default=ABSENT)
+    user_name: str = JsonKey(default=ABSENT)
+    leave_information: List[ClosedLeaveTypeBalance] = JsonKey(default=ABSENT)
+    total_balance: str | None = JsonKey(default=ABSENT)
+
+
+class OpenLeaveBalance(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    user_id: int = JsonKey(default=ABSENT)
+    user_name: str = JsonKey(default=ABSENT)
+    leave_information: List[OpenLeaveTypeBalance] = JsonKey(default=ABSENT)
+    total_balance: str | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(LeaveBalance)
+_LEAVE_INFORMATION = Nested(("leave_information",), True)
+
+
+def read_leave_balance(wire: Any, place: Place, index: Any) -> LeaveBalance:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.user_id = wire.user_id
+    record.user_name = wire.user_name
+    value = wire.leave_information
+    record.leave_information = (
+        UNSET if value is UNSET else many(read_leave_type_balance, value, place[_LEAVE_INFORMATION], index)
+    )
+    record.total_balance = wire.total_balance
+    record._page = place.source
+    record._index = index
+    record.__class__ = LeaveBalance
+    found: LeaveBalance = record
+    return found
+
+
+from .leave_type_balance import ClosedLeaveTypeBalance, OpenLeaveTypeBalance, read_leave_type_balance
+
+LeaveBalance.READER = RecordReader(ClosedLeaveBalance, OpenLeaveBalance, read_leave_balance)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("LeaveTypeBalance",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -29,3 +40,35 @@ class LeaveTypeBalance(Model):
         Field("leave_type", ("leave_type",), STRING),
         Field("balance", ("balance",), STRING),
     )
+
+
+class ClosedLeaveTypeBalance(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    leave_type: str = JsonKey(default=ABSENT)
+    balance: str = JsonKey(default=ABSENT)
+
+
+class OpenLeaveTypeBalance(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    leave_type: str = JsonKey(default=ABSENT)
+    balance: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(LeaveTypeBalance)
+
+
+def read_leave_type_balance(wire: Any, place: Place, index: Any) -> LeaveTypeBalance:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.leave_type = wire.leave_type
+    record.balance = wire.balance
+    record._page = place.source
+    record._index = index
+    record.__class__ = LeaveTypeBalance
+    found: LeaveTypeBalance = record
+    return found
+
+
+LeaveTypeBalance.READER = RecordReader(ClosedLeaveTypeBalance, OpenLeaveTypeBalance, read_leave_type_balance)

@@ -5,20 +5,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import Nullable, OneOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf, OpenEnum
+from workapis._models.codec import Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    codec_of,
+    instant,
+    members,
+    number,
+    plain,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
+
+from .member_role import MemberRole
+from .member_status import MemberStatus
+from .screenshot_mode import ScreenshotMode
 
 if TYPE_CHECKING:
     from .member_role import MemberRole
     from .member_status import MemberStatus
     from .screenshot_mode import ScreenshotMode
+
+__all__ = ("Member",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -91,3 +112,90 @@ class Member(Model):
         Field("updated_at", ("updated_at",), DATE_TIME),
         Field("deleted_at", ("deleted_at",), Nullable(DATE_TIME)),
     )
+
+
+class ClosedMember(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    email: str = JsonKey(default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str | None = JsonKey(default=ABSENT)
+    avatar: str | None = JsonKey(default=ABSENT)
+    current_role: MemberRole = JsonKey(default=ABSENT)
+    timezone: str | None = JsonKey(default=ABSENT)
+    status: MemberStatus = JsonKey(default=ABSENT)
+    team_name: str | None = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+    rate_type: str | None = JsonKey(default=ABSENT)
+    rate_status: int | None = JsonKey(default=ABSENT)
+    is_blocked: bool = JsonKey(default=ABSENT)
+    weekly_hours_limit: float | None = JsonKey(default=ABSENT)
+    screenshots: ScreenshotMode = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+    deleted_at: Instant | None = JsonKey(default=ABSENT)
+
+
+class OpenMember(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    email: str = JsonKey(default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str | None = JsonKey(default=ABSENT)
+    avatar: str | None = JsonKey(default=ABSENT)
+    current_role: str = JsonKey(default=ABSENT)
+    timezone: str | None = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    team_name: str | None = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+    rate_type: str | None = JsonKey(default=ABSENT)
+    rate_status: int | None = JsonKey(default=ABSENT)
+    is_blocked: bool = JsonKey(default=ABSENT)
+    weekly_hours_limit: float | None = JsonKey(default=ABSENT)
+    screenshots: str = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+    deleted_at: Instant | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Member)
+_CURRENT_ROLE = members(MemberRole)
+_STATUS = members(MemberStatus)
+_RATE = codec_of(Member, "rate")
+_SCREENSHOTS = members(ScreenshotMode)
+
+
+def read_member(wire: Any, place: Place, index: Any) -> Member:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.email = wire.email
+    record.firstname = wire.firstname
+    record.lastname = wire.lastname
+    record.avatar = wire.avatar
+    record.current_role = _CURRENT_ROLE(wire.current_role)
+    record.timezone = wire.timezone
+    record.status = _STATUS(wire.status)
+    record.team_name = wire.team_name
+    record.rate = plain(_RATE, wire.rate)
+    record.rate_type = wire.rate_type
+    record.rate_status = wire.rate_status
+    record.is_blocked = wire.is_blocked
+    record.weekly_hours_limit = number(wire.weekly_hours_limit)
+    record.screenshots = _SCREENSHOTS(wire.screenshots)
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_at
+    record.updated_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.deleted_at
+    record.deleted_at = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Member
+    found: Member = record
+    return found
+
+
+Member.READER = RecordReader(ClosedMember, OpenMember, read_member)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("MemberInvitation",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -29,3 +40,35 @@ class MemberInvitation(Model):
         Field("user_id", ("user_id",), INTEGER, required=True),
         Field("invitation_link", ("invitation_link",), STRING),
     )
+
+
+class ClosedMemberInvitation(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    user_id: int
+    invitation_link: str = JsonKey(default=ABSENT)
+
+
+class OpenMemberInvitation(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    user_id: int = JsonKey(default=ABSENT)
+    invitation_link: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(MemberInvitation)
+
+
+def read_member_invitation(wire: Any, place: Place, index: Any) -> MemberInvitation:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.user_id = wire.user_id
+    record.invitation_link = wire.invitation_link
+    record._page = place.source
+    record._index = index
+    record.__class__ = MemberInvitation
+    found: MemberInvitation = record
+    return found
+
+
+MemberInvitation.READER = RecordReader(ClosedMemberInvitation, OpenMemberInvitation, read_member_invitation)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from workapis._models.enums import choice
-from workapis._models.model import Field, Model
+from workapis._models.choices import choice
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 

@@ -5,17 +5,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    instant,
+)
 from workapis._models.wire import DATE_TIME, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pagination import Pagination
+
+__all__ = ("Meta",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -37,3 +50,43 @@ class Meta(Model):
         Field("timestamp", ("timestamp",), DATE_TIME, required=True),
         Field("pagination", ("pagination",), ModelOf("workapis_generated.webwork.models.pagination", "Pagination")),
     )
+
+
+class ClosedMeta(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    api_version: str
+    timestamp: Instant
+    pagination: ClosedPagination = JsonKey(default=ABSENT)
+
+
+class OpenMeta(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    api_version: str = JsonKey(default=ABSENT)
+    timestamp: Instant = JsonKey(default=ABSENT)
+    pagination: OpenPagination = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Meta)
+_PAGINATION = Nested(("pagination",), False)
+
+
+def read_meta(wire: Any, place: Place, index: Any) -> Meta:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.api_version = wire.api_version
+    value = wire.timestamp
+    record.timestamp = value if type(value) is dt.datetime else instant(value)
+    value = wire.pagination
+    record.pagination = UNSET if value is UNSET else read_pagination(value, place[_PAGINATION], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Meta
+    found: Meta = record
+    return found
+
+
+from .pagination import ClosedPagination, OpenPagination, read_pagination
+
+Meta.READER = RecordReader(ClosedMeta, OpenMeta, read_meta)

@@ -4,14 +4,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import Nullable
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER
 from workapis.unset import UNSET, Unset
+
+__all__ = ("Pagination",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -42,3 +53,47 @@ class Pagination(Model):
         Field("from_", ("from",), Nullable(INTEGER)),
         Field("to", ("to",), Nullable(INTEGER)),
     )
+
+
+class ClosedPagination(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    total: int = JsonKey(default=ABSENT)
+    per_page: int = JsonKey(default=ABSENT)
+    current_page: int = JsonKey(default=ABSENT)
+    last_page: int = JsonKey(default=ABSENT)
+    from_: int | None = JsonKey(name="from", default=ABSENT)
+    to: int | None = JsonKey(default=ABSENT)
+
+
+class OpenPagination(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    total: int = JsonKey(default=ABSENT)
+    per_page: int = JsonKey(default=ABSENT)
+    current_page: int = JsonKey(default=ABSENT)
+    last_page: int = JsonKey(default=ABSENT)
+    from_: int | None = JsonKey(name="from", default=ABSENT)
+    to: int | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Pagination)
+
+
+def read_pagination(wire: Any, place: Place, index: Any) -> Pagination:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.total = wire.total
+    record.per_page = wire.per_page
+    record.current_page = wire.current_page
+    record.last_page = wire.last_page
+    record.from_ = wire.from_
+    record.to = wire.to
+    record._page = place.source
+    record._index = index
+    record.__class__ = Pagination
+    found: Pagination = record
+    return found
+
+
+Pagination.READER = RecordReader(ClosedPagination, OpenPagination, read_pagination)

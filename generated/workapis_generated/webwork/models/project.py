@@ -5,19 +5,40 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ListOf, ModelOf, Nullable, OneOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf, OpenEnum
+from workapis._models.codec import ListOf, ModelOf, Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    codec_of,
+    instant,
+    many,
+    members,
+    number,
+    plain,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
+
+from .screenshot_mode import ScreenshotMode
 
 if TYPE_CHECKING:
     from .project_tag import ProjectTag
     from .screenshot_mode import ScreenshotMode
+
+__all__ = ("Project",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -91,3 +112,98 @@ class Project(Model):
         Field("updated_at", ("updated_at",), DATE_TIME),
         Field("deleted_at", ("deleted_at",), Nullable(DATE_TIME)),
     )
+
+
+class ClosedProject(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    name: str = JsonKey(default=ABSENT)
+    owner_id: int = JsonKey(default=ABSENT)
+    start_date: str | None = JsonKey(default=ABSENT)
+    deadline: str | None = JsonKey(default=ABSENT)
+    estimation: Any = JsonKey(default=ABSENT)
+    budget_estimation: Any = JsonKey(default=ABSENT)
+    notes: str | None = JsonKey(default=ABSENT)
+    icon: str | None = JsonKey(default=ABSENT)
+    is_billable: Any = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+    weekly_hours_limit: float | None = JsonKey(default=ABSENT)
+    screenshots: ScreenshotMode = JsonKey(default=ABSENT)
+    tags: List[ClosedProjectTag] = JsonKey(default=ABSENT)
+    contracts_count: int = JsonKey(default=ABSENT)
+    status: int = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+    deleted_at: Instant | None = JsonKey(default=ABSENT)
+
+
+class OpenProject(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    owner_id: int = JsonKey(default=ABSENT)
+    start_date: str | None = JsonKey(default=ABSENT)
+    deadline: str | None = JsonKey(default=ABSENT)
+    estimation: Any = JsonKey(default=ABSENT)
+    budget_estimation: Any = JsonKey(default=ABSENT)
+    notes: str | None = JsonKey(default=ABSENT)
+    icon: str | None = JsonKey(default=ABSENT)
+    is_billable: Any = JsonKey(default=ABSENT)
+    rate: Any = JsonKey(default=ABSENT)
+    weekly_hours_limit: float | None = JsonKey(default=ABSENT)
+    screenshots: str = JsonKey(default=ABSENT)
+    tags: List[OpenProjectTag] = JsonKey(default=ABSENT)
+    contracts_count: int = JsonKey(default=ABSENT)
+    status: int = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+    deleted_at: Instant | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Project)
+_ESTIMATION = codec_of(Project, "estimation")
+_BUDGET_ESTIMATION = codec_of(Project, "budget_estimation")
+_IS_BILLABLE = codec_of(Project, "is_billable")
+_RATE = codec_of(Project, "rate")
+_SCREENSHOTS = members(ScreenshotMode)
+_TAGS = Nested(("tags",), True)
+
+
+def read_project(wire: Any, place: Place, index: Any) -> Project:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.name = wire.name
+    record.owner_id = wire.owner_id
+    record.start_date = wire.start_date
+    record.deadline = wire.deadline
+    record.estimation = plain(_ESTIMATION, wire.estimation)
+    record.budget_estimation = plain(_BUDGET_ESTIMATION, wire.budget_estimation)
+    record.notes = wire.notes
+    record.icon = wire.icon
+    record.is_billable = plain(_IS_BILLABLE, wire.is_billable)
+    record.rate = plain(_RATE, wire.rate)
+    record.weekly_hours_limit = number(wire.weekly_hours_limit)
+    record.screenshots = _SCREENSHOTS(wire.screenshots)
+    value = wire.tags
+    record.tags = UNSET if value is UNSET else many(read_project_tag, value, place[_TAGS], index)
+    record.contracts_count = wire.contracts_count
+    record.status = wire.status
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_at
+    record.updated_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.deleted_at
+    record.deleted_at = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Project
+    found: Project = record
+    return found
+
+
+from .project_tag import ClosedProjectTag, OpenProjectTag, read_project_tag
+
+Project.READER = RecordReader(ClosedProject, OpenProject, read_project)

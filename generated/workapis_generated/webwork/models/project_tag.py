@@ -4,14 +4,28 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import Nullable, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    codec_of,
+    plain,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("ProjectTag",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -33,3 +47,39 @@ class ProjectTag(Model):
         Field("name", ("name",), STRING),
         Field("color", ("color",), Nullable(STRING)),
     )
+
+
+class ClosedProjectTag(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Any = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    color: str | None = JsonKey(default=ABSENT)
+
+
+class OpenProjectTag(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Any = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    color: str | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ProjectTag)
+_ID = codec_of(ProjectTag, "id")
+
+
+def read_project_tag(wire: Any, place: Place, index: Any) -> ProjectTag:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = plain(_ID, wire.id)
+    record.name = wire.name
+    record.color = wire.color
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectTag
+    found: ProjectTag = record
+    return found
+
+
+ProjectTag.READER = RecordReader(ClosedProjectTag, OpenProjectTag, read_project_tag)

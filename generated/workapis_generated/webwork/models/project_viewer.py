@@ -4,14 +4,29 @@
 
 from __future__ import annotations
 
+from builtins import list as List
 from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.codec import ANYTHING, ListOf, Nullable, OneOf
-from workapis._models.model import Field, Model
+from workapis._models.choices import OneOf
+from workapis._models.codec import ANYTHING, ListOf, Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    codec_of,
+    plain,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("ProjectViewer",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -45,3 +60,51 @@ class ProjectViewer(Model):
         Field("member_since", ("member_since",), Nullable(STRING)),
         Field("projects", ("projects",), ListOf(ANYTHING)),
     )
+
+
+class ClosedProjectViewer(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: Any
+    email: str = JsonKey(default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str | None = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    member_since: str | None = JsonKey(default=ABSENT)
+    projects: List[Any] = JsonKey(default=ABSENT)
+
+
+class OpenProjectViewer(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: Any = JsonKey(default=ABSENT)
+    email: str = JsonKey(default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str | None = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    member_since: str | None = JsonKey(default=ABSENT)
+    projects: List[Any] = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ProjectViewer)
+_ID = codec_of(ProjectViewer, "id")
+
+
+def read_project_viewer(wire: Any, place: Place, index: Any) -> ProjectViewer:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = plain(_ID, wire.id)
+    record.email = wire.email
+    record.firstname = wire.firstname
+    record.lastname = wire.lastname
+    record.status = wire.status
+    record.member_since = wire.member_since
+    record.projects = wire.projects
+    record._page = place.source
+    record._index = index
+    record.__class__ = ProjectViewer
+    found: ProjectViewer = record
+    return found
+
+
+ProjectViewer.READER = RecordReader(ClosedProjectViewer, OpenProjectViewer, read_project_viewer)

@@ -7,14 +7,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING, ModelOf
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .meta import Meta
+
+__all__ = ("SavedTimeReply",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -41,3 +52,45 @@ class SavedTimeReply(Model):
         Field("saved_minutes", ("saved_minutes",), INTEGER),
         Field("meta", ("meta",), ModelOf("workapis_generated.webwork.models.meta", "Meta")),
     )
+
+
+class ClosedSavedTimeReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    message: str = JsonKey(default=ABSENT)
+    data: Any = JsonKey(default=ABSENT)
+    saved_minutes: int = JsonKey(default=ABSENT)
+    meta: ClosedMeta = JsonKey(default=ABSENT)
+
+
+class OpenSavedTimeReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    message: str = JsonKey(default=ABSENT)
+    data: Any = JsonKey(default=ABSENT)
+    saved_minutes: int = JsonKey(default=ABSENT)
+    meta: OpenMeta = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(SavedTimeReply)
+_META = Nested(("meta",), False)
+
+
+def read_saved_time_reply(wire: Any, place: Place, index: Any) -> SavedTimeReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.message = wire.message
+    record.data = wire.data
+    record.saved_minutes = wire.saved_minutes
+    value = wire.meta
+    record.meta = UNSET if value is UNSET else read_meta(value, place[_META], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = SavedTimeReply
+    found: SavedTimeReply = record
+    return found
+
+
+from .meta import ClosedMeta, OpenMeta, read_meta
+
+SavedTimeReply.READER = RecordReader(ClosedSavedTimeReply, OpenSavedTimeReply, read_saved_time_reply)

@@ -4,14 +4,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import Nullable
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("StartedTracker",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -54,3 +65,59 @@ class StartedTracker(Model):
         Field("user_email", ("user_email",), STRING),
         Field("project_name", ("project_name",), Nullable(STRING)),
     )
+
+
+class ClosedStartedTracker(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    message: str = JsonKey(default=ABSENT)
+    start_time: str = JsonKey(default=ABSENT)
+    contract_id: int | None = JsonKey(default=ABSENT)
+    project_id: int | None = JsonKey(default=ABSENT)
+    task_id: int | None = JsonKey(default=ABSENT)
+    activity_description: str | None = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    user_name: str = JsonKey(default=ABSENT)
+    user_email: str = JsonKey(default=ABSENT)
+    project_name: str | None = JsonKey(default=ABSENT)
+
+
+class OpenStartedTracker(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    message: str = JsonKey(default=ABSENT)
+    start_time: str = JsonKey(default=ABSENT)
+    contract_id: int | None = JsonKey(default=ABSENT)
+    project_id: int | None = JsonKey(default=ABSENT)
+    task_id: int | None = JsonKey(default=ABSENT)
+    activity_description: str | None = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    user_name: str = JsonKey(default=ABSENT)
+    user_email: str = JsonKey(default=ABSENT)
+    project_name: str | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(StartedTracker)
+
+
+def read_started_tracker(wire: Any, place: Place, index: Any) -> StartedTracker:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.message = wire.message
+    record.start_time = wire.start_time
+    record.contract_id = wire.contract_id
+    record.project_id = wire.project_id
+    record.task_id = wire.task_id
+    record.activity_description = wire.activity_description
+    record.user_id = wire.user_id
+    record.user_name = wire.user_name
+    record.user_email = wire.user_email
+    record.project_name = wire.project_name
+    record._page = place.source
+    record._index = index
+    record.__class__ = StartedTracker
+    found: StartedTracker = record
+    return found
+
+
+StartedTracker.READER = RecordReader(ClosedStartedTracker, OpenStartedTracker, read_started_tracker)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("StoppedTracker",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -24,3 +35,32 @@ class StoppedTracker(Model):
     """When it was stopped."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("stopped_at", ("stopped_at",), STRING),)
+
+
+class ClosedStoppedTracker(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    stopped_at: str = JsonKey(default=ABSENT)
+
+
+class OpenStoppedTracker(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    stopped_at: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(StoppedTracker)
+
+
+def read_stopped_tracker(wire: Any, place: Place, index: Any) -> StoppedTracker:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.stopped_at = wire.stopped_at
+    record._page = place.source
+    record._index = index
+    record.__class__ = StoppedTracker
+    found: StoppedTracker = record
+    return found
+
+
+StoppedTracker.READER = RecordReader(ClosedStoppedTracker, OpenStoppedTracker, read_stopped_tracker)

@@ -5,17 +5,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from builtins import list as List
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ListOf, ModelOf, Nullable
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    instant,
+    many,
+)
 from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .task_assignee import TaskAssignee
+
+__all__ = ("Task",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -92,3 +107,97 @@ class Task(Model):
         Field("updated_at", ("updated_at",), DATE_TIME),
         Field("deleted_at", ("deleted_at",), Nullable(DATE_TIME)),
     )
+
+
+class ClosedTask(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    title: str = JsonKey(default=ABSENT)
+    description: str | None = JsonKey(default=ABSENT)
+    project_id: int = JsonKey(default=ABSENT)
+    owner_id: int | None = JsonKey(default=ABSENT)
+    creator_id: int | None = JsonKey(default=ABSENT)
+    status: int = JsonKey(default=ABSENT)
+    status_name: str = JsonKey(default=ABSENT)
+    status_color: str | None = JsonKey(default=ABSENT)
+    priority: int | None = JsonKey(default=ABSENT)
+    priority_name: str | None = JsonKey(default=ABSENT)
+    parent_id: int | None = JsonKey(default=ABSENT)
+    start_date: str | None = JsonKey(default=ABSENT)
+    end_date: str | None = JsonKey(default=ABSENT)
+    completed_at: Instant | None = JsonKey(default=ABSENT)
+    assignees: List[ClosedTaskAssignee] = JsonKey(default=ABSENT)
+    has_details: bool = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+    deleted_at: Instant | None = JsonKey(default=ABSENT)
+
+
+class OpenTask(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    title: str = JsonKey(default=ABSENT)
+    description: str | None = JsonKey(default=ABSENT)
+    project_id: int = JsonKey(default=ABSENT)
+    owner_id: int | None = JsonKey(default=ABSENT)
+    creator_id: int | None = JsonKey(default=ABSENT)
+    status: int = JsonKey(default=ABSENT)
+    status_name: str = JsonKey(default=ABSENT)
+    status_color: str | None = JsonKey(default=ABSENT)
+    priority: int | None = JsonKey(default=ABSENT)
+    priority_name: str | None = JsonKey(default=ABSENT)
+    parent_id: int | None = JsonKey(default=ABSENT)
+    start_date: str | None = JsonKey(default=ABSENT)
+    end_date: str | None = JsonKey(default=ABSENT)
+    completed_at: Instant | None = JsonKey(default=ABSENT)
+    assignees: List[OpenTaskAssignee] = JsonKey(default=ABSENT)
+    has_details: bool = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+    deleted_at: Instant | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Task)
+_ASSIGNEES = Nested(("assignees",), True)
+
+
+def read_task(wire: Any, place: Place, index: Any) -> Task:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.title = wire.title
+    record.description = wire.description
+    record.project_id = wire.project_id
+    record.owner_id = wire.owner_id
+    record.creator_id = wire.creator_id
+    record.status = wire.status
+    record.status_name = wire.status_name
+    record.status_color = wire.status_color
+    record.priority = wire.priority
+    record.priority_name = wire.priority_name
+    record.parent_id = wire.parent_id
+    record.start_date = wire.start_date
+    record.end_date = wire.end_date
+    value = wire.completed_at
+    record.completed_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.assignees
+    record.assignees = UNSET if value is UNSET else many(read_task_assignee, value, place[_ASSIGNEES], index)
+    record.has_details = wire.has_details
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_at
+    record.updated_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.deleted_at
+    record.deleted_at = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Task
+    found: Task = record
+    return found
+
+
+from .task_assignee import ClosedTaskAssignee, OpenTaskAssignee, read_task_assignee
+
+Task.READER = RecordReader(ClosedTask, OpenTask, read_task)

@@ -4,14 +4,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import Nullable
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("TaskAssignee",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -36,3 +47,41 @@ class TaskAssignee(Model):
         Field("lastname", ("lastname",), Nullable(STRING)),
         Field("email", ("email",), STRING),
     )
+
+
+class ClosedTaskAssignee(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str | None = JsonKey(default=ABSENT)
+    email: str = JsonKey(default=ABSENT)
+
+
+class OpenTaskAssignee(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    firstname: str = JsonKey(default=ABSENT)
+    lastname: str | None = JsonKey(default=ABSENT)
+    email: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(TaskAssignee)
+
+
+def read_task_assignee(wire: Any, place: Place, index: Any) -> TaskAssignee:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.firstname = wire.firstname
+    record.lastname = wire.lastname
+    record.email = wire.email
+    record._page = place.source
+    record._index = index
+    record.__class__ = TaskAssignee
+    found: TaskAssignee = record
+    return found
+
+
+TaskAssignee.READER = RecordReader(ClosedTaskAssignee, OpenTaskAssignee, read_task_assignee)

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import CLOCK_TIME, DATE, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 

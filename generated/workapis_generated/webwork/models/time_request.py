@@ -8,15 +8,31 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
+from workapis._models.choices import OpenEnum
 from workapis._models.codec import ANYTHING, Nullable
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    instant,
+    members,
+)
 from workapis._models.wire import DATE_TIME, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
+from .approval_status import ApprovalStatus
+
 if TYPE_CHECKING:
     from .approval_status import ApprovalStatus
+
+__all__ = ("TimeRequest",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -68,3 +84,71 @@ class TimeRequest(Model):
         Field("created_at", ("created_at",), DATE_TIME),
         Field("updated_at", ("updated_at",), DATE_TIME),
     )
+
+
+class ClosedTimeRequest(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: str
+    user_id: int = JsonKey(default=ABSENT)
+    contract_id: int | None = JsonKey(default=ABSENT)
+    project_id: int | None = JsonKey(default=ABSENT)
+    task_id: int | None = JsonKey(default=ABSENT)
+    start: str = JsonKey(default=ABSENT)
+    end: str = JsonKey(default=ABSENT)
+    status: ApprovalStatus = JsonKey(default=ABSENT)
+    notes: str | None = JsonKey(default=ABSENT)
+    comment: str | None = JsonKey(default=ABSENT)
+    updated_by: Any = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+
+
+class OpenTimeRequest(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: str = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    contract_id: int | None = JsonKey(default=ABSENT)
+    project_id: int | None = JsonKey(default=ABSENT)
+    task_id: int | None = JsonKey(default=ABSENT)
+    start: str = JsonKey(default=ABSENT)
+    end: str = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    notes: str | None = JsonKey(default=ABSENT)
+    comment: str | None = JsonKey(default=ABSENT)
+    updated_by: Any = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    updated_at: Instant = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(TimeRequest)
+_STATUS = members(ApprovalStatus)
+
+
+def read_time_request(wire: Any, place: Place, index: Any) -> TimeRequest:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.user_id = wire.user_id
+    record.contract_id = wire.contract_id
+    record.project_id = wire.project_id
+    record.task_id = wire.task_id
+    record.start = wire.start
+    record.end = wire.end
+    record.status = _STATUS(wire.status)
+    record.notes = wire.notes
+    record.comment = wire.comment
+    record.updated_by = wire.updated_by
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.updated_at
+    record.updated_at = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = TimeRequest
+    found: TimeRequest = record
+    return found
+
+
+TimeRequest.READER = RecordReader(ClosedTimeRequest, OpenTimeRequest, read_time_request)

@@ -7,16 +7,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
+from workapis._models.choices import OpenEnum
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    codec_of,
+    members,
+    number,
+    plain,
+)
 from workapis._models.wire import INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
+
+from .timesheet_status import TimesheetStatus
 
 if TYPE_CHECKING:
     from .timesheet_day import TimesheetDay
     from .timesheet_status import TimesheetStatus
+
+__all__ = ("Timesheet",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -60,3 +77,58 @@ class Timesheet(Model):
         ),
         Field("total_amount", ("total_amount",), ANYTHING),
     )
+
+
+class ClosedTimesheet(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: str = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    member: Any = JsonKey(default=ABSENT)
+    date_from: str = JsonKey(default=ABSENT)
+    date_to: str = JsonKey(default=ABSENT)
+    total_minutes: float = JsonKey(default=ABSENT)
+    status: TimesheetStatus = JsonKey(default=ABSENT)
+    daily_breakdown: Any = JsonKey(default=ABSENT)
+    total_amount: Any = JsonKey(default=ABSENT)
+
+
+class OpenTimesheet(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: str = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    member: Any = JsonKey(default=ABSENT)
+    date_from: str = JsonKey(default=ABSENT)
+    date_to: str = JsonKey(default=ABSENT)
+    total_minutes: float = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    daily_breakdown: Any = JsonKey(default=ABSENT)
+    total_amount: Any = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Timesheet)
+_STATUS = members(TimesheetStatus)
+_DAILY_BREAKDOWN = codec_of(Timesheet, "daily_breakdown")
+
+
+def read_timesheet(wire: Any, place: Place, index: Any) -> Timesheet:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.user_id = wire.user_id
+    record.member = wire.member
+    record.date_from = wire.date_from
+    record.date_to = wire.date_to
+    record.total_minutes = number(wire.total_minutes)
+    record.status = _STATUS(wire.status)
+    record.daily_breakdown = plain(_DAILY_BREAKDOWN, wire.daily_breakdown)
+    record.total_amount = wire.total_amount
+    record._page = place.source
+    record._index = index
+    record.__class__ = Timesheet
+    found: Timesheet = record
+    return found
+
+
+Timesheet.READER = RecordReader(ClosedTimesheet, OpenTimesheet, read_timesheet)

@@ -7,11 +7,23 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ANYTHING, Nullable
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    number,
+)
 from workapis._models.wire import INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("TimesheetDay",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -39,3 +51,44 @@ class TimesheetDay(Model):
         Field("total_minutes", ("total_minutes",), NUMBER),
         Field("total_amount", ("total_amount",), ANYTHING),
     )
+
+
+class ClosedTimesheetDay(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    project_id: int | None = JsonKey(default=ABSENT)
+    project_name: str | None = JsonKey(default=ABSENT)
+    contract_id: int | None = JsonKey(default=ABSENT)
+    total_minutes: float = JsonKey(default=ABSENT)
+    total_amount: Any = JsonKey(default=ABSENT)
+
+
+class OpenTimesheetDay(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    project_id: int | None = JsonKey(default=ABSENT)
+    project_name: str | None = JsonKey(default=ABSENT)
+    contract_id: int | None = JsonKey(default=ABSENT)
+    total_minutes: float = JsonKey(default=ABSENT)
+    total_amount: Any = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(TimesheetDay)
+
+
+def read_timesheet_day(wire: Any, place: Place, index: Any) -> TimesheetDay:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.project_id = wire.project_id
+    record.project_name = wire.project_name
+    record.contract_id = wire.contract_id
+    record.total_minutes = number(wire.total_minutes)
+    record.total_amount = wire.total_amount
+    record._page = place.source
+    record._index = index
+    record.__class__ = TimesheetDay
+    found: TimesheetDay = record
+    return found
+
+
+TimesheetDay.READER = RecordReader(ClosedTimesheetDay, OpenTimesheetDay, read_timesheet_day)

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
 from workapis._models.wire import STRING
 from workapis.unset import UNSET, Unset
+
+__all__ = ("TrackedHours",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -33,3 +44,38 @@ class TrackedHours(Model):
         Field("start_date", ("start_date",), STRING),
         Field("end_date", ("end_date",), STRING),
     )
+
+
+class ClosedTrackedHours(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    report_type: str = JsonKey(default=ABSENT)
+    start_date: str = JsonKey(default=ABSENT)
+    end_date: str = JsonKey(default=ABSENT)
+
+
+class OpenTrackedHours(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    report_type: str = JsonKey(default=ABSENT)
+    start_date: str = JsonKey(default=ABSENT)
+    end_date: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(TrackedHours)
+
+
+def read_tracked_hours(wire: Any, place: Place, index: Any) -> TrackedHours:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.report_type = wire.report_type
+    record.start_date = wire.start_date
+    record.end_date = wire.end_date
+    record._page = place.source
+    record._index = index
+    record.__class__ = TrackedHours
+    found: TrackedHours = record
+    return found
+
+
+TrackedHours.READER = RecordReader(ClosedTrackedHours, OpenTrackedHours, read_tracked_hours)

@@ -4,18 +4,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
+from workapis._models.choices import OpenEnum
 from workapis._models.codec import ListOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+    codec_of,
+    plain,
+)
 from workapis._models.wire import STRING
 from workapis.unset import UNSET, Unset
 
+from .webhook_event import WebhookEvent
+
 if TYPE_CHECKING:
     from .webhook_event import WebhookEvent
+
+__all__ = ("Webhook",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -42,3 +57,42 @@ class Webhook(Model):
         ),
         Field("token", ("token",), STRING),
     )
+
+
+class ClosedWebhook(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: str
+    url: str = JsonKey(default=ABSENT)
+    events: Any = JsonKey(default=ABSENT)
+    token: str = JsonKey(default=ABSENT)
+
+
+class OpenWebhook(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: str = JsonKey(default=ABSENT)
+    url: str = JsonKey(default=ABSENT)
+    events: Any = JsonKey(default=ABSENT)
+    token: str = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Webhook)
+_EVENTS = codec_of(Webhook, "events")
+
+
+def read_webhook(wire: Any, place: Place, index: Any) -> Webhook:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.url = wire.url
+    record.events = plain(_EVENTS, wire.events)
+    record.token = wire.token
+    record._page = place.source
+    record._index = index
+    record.__class__ = Webhook
+    found: Webhook = record
+    return found
+
+
+Webhook.READER = RecordReader(ClosedWebhook, OpenWebhook, read_webhook)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
+from workapis._models.choices import OpenEnum
 from workapis._models.codec import ListOf
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import INTEGER, STRING
 from workapis.unset import UNSET, Unset
 

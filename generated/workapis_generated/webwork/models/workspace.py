@@ -5,19 +5,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
+from workapis._models.choices import OpenEnum
 from workapis._models.codec import Nullable
-from workapis._models.enums import OpenEnum
-from workapis._models.model import Field, Model
+from workapis._models.json_field import Field
+from workapis._models.model import Model
+from workapis._models.place import Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    Instant,
+    JsonKey,
+    instant,
+    members,
+)
 from workapis._models.wire import DATE_TIME, INTEGER, STRING
 from workapis.unset import UNSET, Unset
+
+from .member_role import MemberRole
+from .member_status import MemberStatus
 
 if TYPE_CHECKING:
     from .member_role import MemberRole
     from .member_status import MemberStatus
+
+__all__ = ("Workspace",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -54,3 +71,57 @@ class Workspace(Model):
         Field("created_at", ("created_at",), DATE_TIME),
         Field("activated_at", ("activated_at",), Nullable(DATE_TIME)),
     )
+
+
+class ClosedWorkspace(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    id: int
+    owner_id: int = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    workspace_name: str = JsonKey(default=ABSENT)
+    role: MemberRole = JsonKey(default=ABSENT)
+    status: MemberStatus = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    activated_at: Instant | None = JsonKey(default=ABSENT)
+
+
+class OpenWorkspace(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    id: int = JsonKey(default=ABSENT)
+    owner_id: int = JsonKey(default=ABSENT)
+    user_id: int = JsonKey(default=ABSENT)
+    workspace_name: str = JsonKey(default=ABSENT)
+    role: str = JsonKey(default=ABSENT)
+    status: str = JsonKey(default=ABSENT)
+    created_at: Instant = JsonKey(default=ABSENT)
+    activated_at: Instant | None = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(Workspace)
+_ROLE = members(MemberRole)
+_STATUS = members(MemberStatus)
+
+
+def read_workspace(wire: Any, place: Place, index: Any) -> Workspace:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    record.id = wire.id
+    record.owner_id = wire.owner_id
+    record.user_id = wire.user_id
+    record.workspace_name = wire.workspace_name
+    record.role = _ROLE(wire.role)
+    record.status = _STATUS(wire.status)
+    value = wire.created_at
+    record.created_at = value if type(value) is dt.datetime else instant(value)
+    value = wire.activated_at
+    record.activated_at = value if type(value) is dt.datetime else instant(value)
+    record._page = place.source
+    record._index = index
+    record.__class__ = Workspace
+    found: Workspace = record
+    return found
+
+
+Workspace.READER = RecordReader(ClosedWorkspace, OpenWorkspace, read_workspace)

@@ -1,0 +1,73 @@
+"""Bodies that are nearly JSON or XML: what is wrong with their bytes is mended, and told.
+
+Services write a text in another encoding than UTF-8, leave a control character in it, or put something before the
+JSON that keeps browsers from running it. None of that may cost more than the text in which it stands.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+_PREFIX: Final = re.compile(rb"\s*(?:\)\]\}',?|//|while\s?\(\s?1\s?\);|for\s?\(;;\);)\s*(?=[\[{\"])")
+_TEXT: Final = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_CONTROL: Final = re.compile(r"[\x00-\x1f]")
+_NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UTF_8: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
+_USUAL: Final = "windows-1252"
+
+Told = tuple[str, str]
+"""What was expected, and what came."""
+
+
+def mended(content: bytes, charset: str, *, is_xml: bool = False) -> tuple[bytes, tuple[Told, ...]] | None:
+    """Return a body in UTF-8 without what no parser takes, and what was mended; None where nothing is to be mended.
+
+    Args:
+        content: a body that does not parse.
+        charset: the encoding that its header names, "" for none. It counts where the body is not in UTF-8.
+        is_xml: whether it is XML, else JSON.
+    """
+    if not is_xml and json.detect_encoding(content) not in ("utf-8", "utf-8-sig"):
+        return None
+    prefix = None if is_xml else _PREFIX.match(content)
+    told = [("JSON from the first byte", f"a prefix of {prefix.end()} bytes")] if prefix else []
+    text, by = _decoded(content[prefix.end() :] if prefix else content, charset)
+    told += [("text in UTF-8", f"text in {by}")] if by else []
+    text, count = _NOT_IN_XML.subn("\ufffd", text) if is_xml else _escaped(text)
+    told += [("text without control characters", f"{count} of them")] if count else []
+    return (text.encode(), tuple(told)) if told else None
+
+
+def _decoded(content: bytes, charset: str) -> tuple[str, str]:
+    """Return the text of a body, and what it was read by where that is not UTF-8."""
+    try:
+        return content.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        pass
+    if charset.lower() not in _UTF_8:
+        try:
+            return content.decode(charset), charset
+        except (LookupError, ValueError):
+            pass
+    # Bytes that are no UTF-8, among others that are: each by itself as what most programs write that know no UTF-8.
+    parts = content.decode("utf-8", "surrogateescape")
+    return re.sub("[\udc80-\udcff]+", _by_itself, parts), f"{_USUAL} in places"
+
+
+def _by_itself(match: re.Match[str]) -> str:
+    return match[0].encode("utf-8", "surrogateescape").decode(_USUAL, "replace")
+
+
+def _escaped(text: str) -> tuple[str, int]:
+    """Return JSON with the control characters inside its texts escaped, and how many there were."""
+    count = 0
+
+    def escaped(match: re.Match[str]) -> str:
+        nonlocal count
+        found, many = _CONTROL.subn(lambda control: f"\\u{ord(control[0]):04x}", match[0])
+        count += many
+        return found
+
+    return _TEXT.sub(escaped, text), count

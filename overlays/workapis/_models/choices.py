@@ -1,0 +1,196 @@
+"""Codecs of values that are one of several: of listed texts, of kinds, of models, or the only item of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import nullcontext, suppress
+from importlib import import_module
+from typing import Any, Generic, TypeVar
+
+from workapis._models.codec import Codec, Quick, Scalar, quick_of
+from workapis._models.findings import Findings, Misfit
+from workapis.drift import DriftKind
+from workapis.errors import ArgumentError
+
+T = TypeVar("T")
+
+
+def choice(*allowed: str) -> Scalar[str]:
+    """Return a codec of a closed list of strings."""
+    return Scalar(
+        "one of " + ", ".join(allowed),
+        lambda value: value if isinstance(value, str) and value in allowed else None,
+        lambda value: value if isinstance(value, str) and value in allowed else None,
+    )
+
+
+class OpenEnum(Generic[T]):
+    """A codec of documented values, read as members of an enum, and of any other string, read as it is."""
+
+    is_lasting = True
+
+    def __init__(self, module: str, name: str) -> None:
+        """Take the full name of the module and the name of the enum in it, imported when it is first used."""
+        self.module = module
+        self.name = name
+        self._members: Mapping[str, Any] | None = None
+
+    @property
+    def members(self) -> Mapping[str, Any]:
+        """The members by their values, imported the first time."""
+        if self._members is None:
+            enum = getattr(import_module(self.module), self.name)
+            self._members = {member.value: member for member in enum}
+        return self._members
+
+    @property
+    def quick(self) -> Quick:
+        """What returns a member, None for any other value."""
+        return lambda value: self.members.get(value) if isinstance(value, str) else None
+
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
+        """Return the member, or the string itself where it is not one of the documented values."""
+        if not isinstance(value, str):
+            raise Misfit("a string", value)
+        found: T = self.members.get(value, value)
+        if findings is not None and value not in self.members:
+            findings.note(DriftKind.UNKNOWN_VALUE, self.expected, value)
+        return found
+
+    @property
+    def expected(self) -> str:
+        """The documented values in words."""
+        return "one of " + ", ".join(self.members)
+
+    def write(self, value: Any, /) -> object:
+        """Return the string of a member, or a string as it is."""
+        if not isinstance(value, str):
+            raise ArgumentError(f"expected a string, got {type(value).__name__}")
+        return str(value)
+
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return the value written: it has one spelling."""
+        return self.write(value)
+
+
+class OneOf(Generic[T]):
+    """A codec that tries others in their order; the first that reads or writes the value is used."""
+
+    def __init__(self, *choices: Codec[Any]) -> None:
+        """Take the codecs, the strictest first."""
+        self.choices = choices
+        takers = tuple(choice for choice in choices if getattr(choice, "takes_text", False))
+        self._of_text = takers or choices
+        self.quick = quick_of(choices[0]) if self._of_text[0] is choices[0] else None
+        self.is_lasting = all(getattr(choice, "is_lasting", False) for choice in choices)
+
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
+        """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
+        expected: list[str] = []
+        for choice in self._of_text if isinstance(value, str) else self.choices:
+            trial = None if findings is None else findings.trial(strict=True)
+            try:
+                found: T = choice.read(value, trial)
+            except Misfit as error:
+                expected.append(error.expected)
+                continue
+            if findings is not None and trial is not None:
+                findings.take(trial)
+            return found
+        if findings is not None and not findings.strict and isinstance(value, (dict, list)):
+            return self._most_of(value, findings, expected)
+        raise Misfit(" or ".join(dict.fromkeys(expected)), value)
+
+    def _most_of(self, value: object, findings: Findings, expected: list[str]) -> T:
+        found: list[tuple[T, Findings]] = []
+        for choice in self.choices:
+            trial = findings.trial(strict=False)
+            with suppress(Misfit):
+                found.append((choice.read(value, trial), trial))
+        if not found:
+            raise Misfit(" or ".join(dict.fromkeys(expected)), value)
+        best, trial = min(found, key=lambda pair: len(pair[1].notes))
+        findings.take(trial)
+        return best
+
+    def write(self, value: Any, /) -> object:
+        """Return what the first codec that knows the value writes."""
+        refused: list[str] = []
+        for choice in self.choices:
+            try:
+                return choice.write(value)
+            except ArgumentError as error:
+                refused.append(str(error))
+        raise ArgumentError("; ".join(dict.fromkeys(refused)))
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Return `raw` where it still reads as `value`, and else the value written anew."""
+        for choice in self.choices:
+            try:
+                if choice.read(raw) == value:
+                    return choice.restore(value, raw)
+            except Misfit:
+                continue
+        return self.write(value)
+
+
+class Discriminated(Generic[T]):
+    """A codec of several models, of which the value under one key chooses one."""
+
+    quick: Quick = None
+
+    def __init__(self, key: str, choices: Mapping[str, Codec[Any]]) -> None:
+        """Take the key, and the codec of each of its values."""
+        self.key = key
+        self.choices = choices
+
+    def _choice(self, value: object) -> Codec[T]:
+        if not isinstance(value, dict):
+            raise Misfit("an object", value)
+        found = value.get(self.key)
+        if not isinstance(found, str) or found not in self.choices:
+            raise Misfit("one of " + ", ".join(self.choices), found, (self.key,))
+        return self.choices[found]
+
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
+        """Return the model that the value under the key names."""
+        return self._choice(value).read(value, findings)
+
+    def write(self, value: Any, /) -> object:
+        """Return the JSON object of a model that is one of the choices."""
+        written: object = OneOf[T](*self.choices.values()).write(value)
+        return written
+
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return the model written: it remembers itself how it was read."""
+        return self.write(value)
+
+
+class OnlyOf(Generic[T]):
+    """A codec of JSON arrays with exactly one item, which is the value."""
+
+    quick: Quick = None
+
+    def __init__(self, item: Codec[T]) -> None:
+        """Take the codec of the item."""
+        self.item = item
+
+    def read(self, value: object, findings: Findings | None = None, /) -> T:
+        """Return the item; raise `Misfit` for anything that is not an array of one."""
+        if not isinstance(value, list) or len(value) != 1:
+            raise Misfit("an array of one", value)
+        try:
+            with nullcontext() if findings is None else findings.at(0):
+                return self.item.read(value[0], findings)
+        except Misfit as error:
+            raise error.within(0) from None
+
+    def write(self, value: Any, /) -> object:
+        """Return an array with the item, written."""
+        return [self.item.write(value)]
+
+    def restore(self, value: Any, raw: object, /) -> object:
+        """Restore the item where the array still has one, and else write it anew."""
+        if isinstance(raw, list) and len(raw) == 1:
+            return [self.item.restore(value, raw[0])]
+        return self.write(value)

@@ -1,0 +1,136 @@
+"""Where records stand: what each remembers of its JSON object, which is parsed again only when somebody asks for it.
+
+A record of a page keeps the page and its index there, one below another record the place of those below that one. A
+record that was read by itself keeps its JSON object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol
+
+from attrs import define
+from msgspec import MsgspecError, Raw
+from msgspec.json import Decoder
+
+from workapis._formats.mended import mended
+from workapis._formats.parse import copied, parsed_json
+
+_ANY: Final[Decoder[Any]] = Decoder(Any)
+
+
+def value_of(text: Raw) -> Any:
+    """Return the JSON value of a record, which may hold what msgspec does not take, such as 1e400, or no parser."""
+    try:
+        return _ANY.decode(text)
+    except MsgspecError:
+        content = bytes(text)
+    try:
+        return parsed_json(content)
+    except ValueError:
+        found = mended(content, "")
+        if found is None:
+            raise
+        return parsed_json(found[0])
+
+
+class RecordSource(Protocol):
+    """Where records of one kind were read from."""
+
+    def source(self, index: Any, /) -> dict[str, Any]:
+        """Return the JSON object of one of them, the caller's own."""
+        ...
+
+
+class RecordPage:
+    """A body, and the records in it: it is kept as long as any of them is."""
+
+    __slots__ = ("__weakref__", "_body", "_slicer", "_slices")
+
+    def __init__(self, body: bytes, slicer: Callable[[bytes], Sequence[Raw]]) -> None:
+        """Take the body, and what finds the records in it."""
+        self._body = body
+        self._slicer = slicer
+        self._slices: Sequence[Raw] | None = None
+
+    @property
+    def slices(self) -> Sequence[Raw]:
+        """The records as bytes; raise what msgspec raises where the body is not of them."""
+        found = self._slices
+        if found is None:
+            found = self._slices = self._slicer(self._body)
+        return found
+
+    @slices.setter
+    def slices(self, found: Sequence[Raw]) -> None:
+        self._slices = found
+
+    def source(self, index: int, /) -> dict[str, Any]:
+        """Return the JSON object of a record."""
+        found: dict[str, Any] = value_of((self._slices or self.slices)[index])
+        return found
+
+
+class ParsedPage:
+    """The records of a body that was parsed already."""
+
+    __slots__ = ("__weakref__", "_items")
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        """Take the JSON values of the records."""
+        self._items = items
+
+    def source(self, index: int, /) -> dict[str, Any]:
+        """Return the JSON object of a record."""
+        found: dict[str, Any] = copied(self._items[index])
+        return found
+
+
+@define(frozen=True, eq=False)
+class Nested:
+    """How records lead to those below them: under which keys, of which the first that is there counts; one or many."""
+
+    keys: tuple[str, ...]
+    is_list: bool
+
+
+class Below:
+    """The records under one link of other records; the index of one of many is a pair, its own number last."""
+
+    __slots__ = ("above", "link")
+
+    def __init__(self, above: RecordSource, link: Nested) -> None:
+        """Take the source of the other records."""
+        self.above = above
+        self.link = link
+
+    def source(self, index: Any, /) -> dict[str, Any]:
+        """Return the JSON object of a record."""
+        outer, number = index if self.link.is_list else (index, None)
+        above = self.above.source(outer)
+        value: Any = next(above[key] for key in self.link.keys if key in above)
+        found: dict[str, Any] = value[number] if self.link.is_list else value
+        return found
+
+
+class Place(dict[Nested, "Place"]):
+    """A source while its records are read: by a link, the place of the records below them, made when first asked for.
+
+    It is not kept: a source that knew those below it, which know it, would be freed by the collector alone.
+    """
+
+    __slots__ = ("source",)
+
+    source: RecordSource
+
+    def __missing__(self, nested: Nested) -> Place:
+        """Return the place of the records under a key."""
+        found = self[nested] = place_of(Below(self.source, nested))
+        return found
+
+
+def place_of(source: RecordSource) -> Place:
+    """Return the place of a source."""
+    found = Place()
+    found.source = source
+    return found
