@@ -120,16 +120,22 @@ class _OddRecords:
             return _NEITHER
 
 
+def _all_made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> list[Any]:
+    """Return the records of structs; raise one of `REFUSED` where any is for the loop."""
+    read, place = reader.read, place_of(page)
+    return [read(struct, place, index) for index, struct in enumerate(structs)]
+
+
 def _made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> tuple[list[Any], list[int]]:
     """Return the records of structs, and the indexes of those that are for the loop, where None stands."""
+    read, place = reader.read, place_of(page)
     records: list[Any] = []
     late: list[int] = []
-    read, place, keep = reader.read, place_of(page), records.append
     for index, struct in enumerate(structs):
         try:
-            keep(read(struct, place, index))
+            records.append(read(struct, place, index))
         except REFUSED:
-            keep(None)
+            records.append(None)
             late.append(index)
     return records, late
 
@@ -205,15 +211,10 @@ class BodyReader:
         page = RecordPage(body, self.slices)
         try:
             root = self._decoder("closed").decode(body)
-            structs = self._listed(root)
-            records, late = _made(self.model.READER, structs, page)
-            if not late:
-                return BodyRead(records if self.is_list else records[0], self._beside(root), len(records))
-            odd = ""
-        except MsgspecError as error:
+            records = _all_made(self.model.READER, self._listed(root), page)
+            return BodyRead(records if self.is_list else records[0], self._beside(root), len(records))
+        except REFUSED as error:
             odd = str(error)
-        except REFUSED:
-            return None
         try:
             return None if findings.strict else self._read_odd(page, body, findings, odd)
         except REFUSED:
@@ -303,9 +304,7 @@ def read_parsed(codec: Codec[Any], value: object, findings: Findings) -> Any:
         return codec.read(value, findings)
     page, odd = ParsedPage(value), ""
     try:
-        records, late = _made(model.READER, converted(value, model.READER.closed), page)
-        if not late:
-            return records
+        return _all_made(model.READER, converted(value, model.READER.closed), page)
     except REFUSED as error:
         odd = str(error)
     if findings.strict:
