@@ -93,6 +93,13 @@ def proof(session: nox.Session) -> None:
 
 
 @nox.session
+def differential(session: nox.Session) -> None:
+    """Read bodies by the version before one way of reading and by this one; fail where a difference is not wanted."""
+    install(session, "tests", "-e", ".")
+    session.run("python", "-m", "tests.differential.run")
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure calls, imports and decoding beside others; a number sets the rounds of all."""
     install(session, "bench", "-e", ".")

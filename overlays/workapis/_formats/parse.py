@@ -73,10 +73,3 @@ def charset(content_type: str) -> str:
     """Return the encoding that a header names, "" for none."""
     found = _CHARSET.search(content_type)
     return found[1] if found else ""
-
-
-def copied(value: Any) -> Any:
-    """Return a copy of a JSON value."""
-    if isinstance(value, dict):
-        return {key: copied(item) for key, item in value.items()}
-    return [copied(item) for item in value] if isinstance(value, list) else value

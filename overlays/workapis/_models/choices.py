@@ -79,15 +79,16 @@ class OneOf(Generic[T]):
     def __init__(self, *choices: Codec[Any]) -> None:
         """Take the codecs, the strictest first."""
         self.choices = choices
-        takers = tuple(choice for choice in choices if getattr(choice, "takes_text", False))
-        self._of_text = takers or choices
-        self.quick = quick_of(choices[0]) if self._of_text[0] is choices[0] else None
+        self._has_text = any(isinstance(choice, Scalar) and choice.is_text for choice in choices)
+        self.quick = None if self._has_text else quick_of(choices[0])
         self.is_lasting = all(getattr(choice, "is_lasting", False) for choice in choices)
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
         expected: list[str] = []
-        for choice in self._of_text if isinstance(value, str) else self.choices:
+        for choice in self.choices:
+            if self._has_text and isinstance(value, str) and isinstance(choice, Scalar) and not choice.is_rather(value):
+                continue
             trial = None if findings is None else findings.trial(strict=True)
             try:
                 found: T = choice.read(value, trial)

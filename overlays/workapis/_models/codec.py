@@ -52,7 +52,8 @@ class Scalar(Generic[T]):
     Attributes:
         expected: what is expected, in words.
         is_lasting: whether values cannot be changed in place.
-        takes_text: whether text is among what is documented; a number as text is read, but no rival of text.
+        is_text: whether any text is such a value.
+        is_rather: returns whether a text is rather this than just text, where both are documented.
     """
 
     def __init__(
@@ -62,7 +63,8 @@ class Scalar(Generic[T]):
         write: Callable[[Any], object],
         *,
         is_lasting: bool = True,
-        takes_text: bool = True,
+        is_text: bool = False,
+        is_rather: Callable[[str], bool] = lambda _: True,
         may_be_blank: bool = False,
     ) -> None:
         """Take a reader that returns None for what it does not know, and a writer that does the same.
@@ -71,7 +73,8 @@ class Scalar(Generic[T]):
         """
         self.expected = expected
         self.is_lasting = is_lasting
-        self.takes_text = takes_text
+        self.is_text = is_text
+        self.is_rather = is_rather
         self.quick: Quick = read
         self._read = read
         self._write = write

@@ -70,3 +70,10 @@ class Field:
         except Misfit:
             return False
         return type(before) is type(value) and bool(before == value)
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a JSON value."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    return [copied(item) for item in value] if isinstance(value, list) else value

@@ -9,9 +9,8 @@ from typing import Any, ClassVar, Final, Self, TypeVar
 
 from attrs import define, field
 
-from workapis._formats.parse import copied
 from workapis._models.findings import Findings, Loss, Misfit
-from workapis._models.json_field import Field
+from workapis._models.json_field import Field, copied
 from workapis._models.record_facts import facts_of, unfrozen
 from workapis._models.write_back import Ancestor, edits, has_parts, index_of
 from workapis.drift import DriftKind

@@ -13,8 +13,7 @@ from attrs import define
 from msgspec import MsgspecError, Raw
 from msgspec.json import Decoder
 
-from workapis._formats.mended import mended
-from workapis._formats.parse import copied, parsed_json
+from workapis._models.json_field import copied
 
 _ANY: Final[Decoder[Any]] = Decoder(Any)
 
@@ -25,6 +24,9 @@ def value_of(text: Raw) -> Any:
         return _ANY.decode(text)
     except MsgspecError:
         content = bytes(text)
+    from workapis._formats.mended import mended  # few records need it
+    from workapis._formats.parse import parsed_json
+
     try:
         return parsed_json(content)
     except ValueError:

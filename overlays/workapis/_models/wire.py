@@ -34,6 +34,7 @@ Identifier = int | str | HasId
 """What names a thing in a call: its id as a number or as digits, or the thing itself."""
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")  # as JSON has it
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T; no zone
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,60}))?"
     r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))?\Z"
@@ -276,9 +277,11 @@ def _write_id_list(value: Any) -> str | None:
     return ",".join(map(str, items)) if all(item and _ID_LIST.match(item) for item in items) else None
 
 
-INTEGER: Final = Scalar[int]("a whole number", _read_integer, _write_integer)
-NUMBER: Final = Scalar[float]("a number", _read_number, _write_number, takes_text=False)
-STRING: Final = Scalar[str]("a string", _read_text, _write_text)
+INTEGER: Final = Scalar[int](
+    "a whole number", _read_integer, _write_integer, is_rather=lambda text: _WHOLE.match(text) is not None
+)
+NUMBER: Final = Scalar[float]("a number", _read_number, _write_number, is_rather=lambda _: False)
+STRING: Final = Scalar[str]("a string", _read_text, _write_text, is_text=True)
 BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False))
 IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_natural, _write_identifier)
 

@@ -1,0 +1,1 @@
+"""What an earlier version reads of the same bodies: a difference must be wanted."""
