@@ -46,9 +46,9 @@ def edits(record: Any, source: Mapping[str, Any] | None = None) -> list[tuple[Fi
         before = index.record or type(record).read(record._source, Findings())
         found += _changed(facts.lasting, _values(facts, record), _values(facts, before))
     if has_parts(facts, record):
-        source = record._source if source is None else source
+        came: Mapping[str, Any] = record._source if source is None else source
         for item in facts.mutable:
-            if item.name not in record._losses and not _is_as_read(record, item, source):
+            if item.name not in record._losses and not _is_as_read(record, item, came):
                 found.append((item, getattr(record, item.name)))
     return found
 
