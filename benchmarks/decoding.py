@@ -37,7 +37,7 @@ GOALS = {
     "projects, a required key missing each": 4.0,
     "projects, every record odd": 22.0,
     "one project": 4.5,
-    "one project, by the loop": 16.0,
+    "one project, by the loop": 18.0,
 }
 # Of `orjson.dumps` of what the page parses to.
 WRITTEN = {"workapis": 8.0, "workapis, one change a record": 24.0}

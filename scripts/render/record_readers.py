@@ -32,7 +32,7 @@ _SCALARS: Final[dict[str, tuple[str, str]]] = {
     **dict.fromkeys(("boolean", "flag-digit", "flag-word"), ("bool", "")),
     **dict.fromkeys(("integer", "signed-digits"), ("int", "")),
     "code": ("Code", ""),
-    "compact-date-or-empty": ("str | None", "DAY({v}) if {v} and len({v}) == 8 else day({v})"),
+    "compact-date-or-empty": ("str | None", "DAY({v}) if {v} and {v}.isdigit() and len({v}) == 8 else day({v})"),
     "date": ("dt.date", ""),
     "date-time": ("Instant", "{v} if type({v}) is dt.datetime else instant({v})"),
     "date-time-or-empty": ("str | None", "instant_of({v}) if {v} else blank({v})"),

@@ -11,7 +11,8 @@ import re
 from typing import Final
 
 _PREFIX: Final = re.compile(rb"\s*(?:\)\]\}',?|//|while\s?\(\s?1\s?\);|for\s?\(;;\);)\s*(?=[\[{\"])")
-_TEXT: Final = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# A text, also one that does not end: each character is looked at once.
+_TEXT: Final = re.compile(r'"[^"\\]*+(?:\\(?:.|\Z)[^"\\]*+)*+(?:"|\Z)', re.DOTALL)
 _CONTROL: Final = re.compile(r"[\x00-\x1f]")
 _NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UTF_8: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})

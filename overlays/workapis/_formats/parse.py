@@ -21,11 +21,22 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 _JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+_LONGEST: Final = 4300  # more digits than this Python does not read as an int by default
 
 
-def parsed_json(content: bytes) -> Any:
-    """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included."""
-    return _JSON.decode(content.decode(json.detect_encoding(content)))
+def _whole(text: str) -> int | float:
+    return int(text) if len(text) < _LONGEST else float(text)
+
+
+_LENIENT: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_whole)
+
+
+def parsed_json(content: bytes, *, is_lenient: bool = False) -> Any:
+    """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included.
+
+    Whole numbers of more than 4300 digits are refused too, or, if that is to be lenient, infinite: one costs itself.
+    """
+    return (_LENIENT if is_lenient else _JSON).decode(content.decode(json.detect_encoding(content)))
 
 
 def parsed(formats: Formats, content: bytes, content_type: str, marks: Collection[str] = ()) -> Any:

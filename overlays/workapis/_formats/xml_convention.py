@@ -107,8 +107,11 @@ def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]:
         elif key not in around:
             around[key] = value
         else:  # it stands several times, although nothing says array: none of them is lost
-            if again[-1] is None or key not in again[-1]:
-                again[-1] = {key, *(again[-1] or ())}
+            seen = again[-1]
+            if seen is None:
+                seen = again[-1] = set()
+            if key not in seen:
+                seen.add(key)
                 around[key] = [around[key]]
             around[key].append(value)
 

@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from workapis._models.findings import Findings, MapKey
+from workapis._models.findings import Findings, MapKey, copied
 from workapis._models.findings import Misfit as Misfit
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
@@ -113,8 +113,8 @@ class Anything:
     quick: Quick = None
 
     def read(self, value: object, _findings: Findings | None = None, /) -> Any:
-        """Return the value as it is."""
-        return value
+        """Return the value as it is; a copy, since what came stays as it came, whatever is done to this."""
+        return copied(value)
 
     def write(self, value: Any, /) -> object:
         """Return the value as it is."""
@@ -198,7 +198,9 @@ def read_part(
         return
     with findings.at(step):
         try:
-            keep(codec.read(value, findings))
+            found = codec.read(value, findings)
+            if found is not UNSET:  # an empty date among others is none
+                keep(found)
         except Misfit as error:
             if findings.strict:
                 raise error.within(step) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 from attrs import Factory, define
 
@@ -214,3 +214,10 @@ def kind(value: object) -> str:
             return f"object of {len(value)} keys"
         case _:
             return type(value).__name__
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a JSON value."""
+    if isinstance(value, dict):
+        return {key: copied(item) for key, item in value.items()}
+    return [copied(item) for item in value] if isinstance(value, list) else value

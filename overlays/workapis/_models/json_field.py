@@ -43,9 +43,7 @@ class Field:
             try:
                 if self.is_record and (value is None or value == []):
                     findings.excuse("an object", value)
-                    if value is None:
-                        return UNSET
-                    value = {}
+                    return UNSET if value is None else self.codec.read({}, findings.trial(strict=False))
                 return self.codec.read(value, findings)
             finally:
                 findings.path.pop()
@@ -63,17 +61,21 @@ class Field:
     def is_still(self, value: Any, source: Mapping[str, Any]) -> bool:
         """Return whether what stands in an object reads as this value."""
         key = self.key_in(source)
-        if key is None or value == source[key]:
+        if key is None or _is_same(value, source[key]):
             return key is not None or value is UNSET
         try:
             before = self.read(key, source[key], Findings())
         except Misfit:
             return False
-        return type(before) is type(value) and bool(before == value)
+        return _is_same(before, value)
 
 
-def copied(value: Any) -> Any:
-    """Return a copy of a JSON value."""
-    if isinstance(value, dict):
-        return {key: copied(item) for key, item in value.items()}
-    return [copied(item) for item in value] if isinstance(value, list) else value
+def _is_same(one: Any, two: Any) -> bool:
+    """Return whether two values are equal and of one type, at every level: to JSON, 1 is not true."""
+    if type(one) is not type(two):
+        return False
+    if isinstance(one, dict):
+        return one.keys() == two.keys() and all(_is_same(value, two[key]) for key, value in one.items())
+    if isinstance(one, list):
+        return len(one) == len(two) and all(map(_is_same, one, two))
+    return bool(one == two)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Self, TypeVar
 
 from attrs import define, field
 
-from workapis._models.findings import Findings, Loss, Misfit
-from workapis._models.json_field import Field, copied
+from workapis._models.findings import Findings, Loss, Misfit, copied
+from workapis._models.json_field import Field
 from workapis._models.record_facts import facts_of, unfrozen
 from workapis._models.write_back import Ancestor, edits, has_parts, index_of
 from workapis.drift import DriftKind
@@ -88,7 +87,7 @@ class Model:
             elif item.keys[0] == key or item.key_in(value) == key:
                 _read_part(item, key, raw, findings, values, unread)
         for name, key in facts.required:
-            if values.get(name) is UNSET:
+            if values.get(name) is UNSET and facts.by_key[key].key_in(value) is None:
                 if findings is None or findings.strict:
                     raise Misfit(ALWAYS_PRINTED, UNSET, (key,))
                 findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, key)
@@ -229,8 +228,8 @@ class PartialRecord:
     def _state(self: Any) -> tuple[Any, ...]:
         values = (_MISSING if item.name in self._losses else getattr(self, item.name) for item in self.FIELDS)
         source = self._source
-        lacking = {name: source[item.key_in(source)] for item in self.FIELDS if (name := item.name) in self._losses}
-        return (*values, lacking)
+        lost = (item for item in self.FIELDS if item.name in self._losses)
+        return (*values, {item.name: source.get(item.key_in(source)) for item in lost})
 
     def __eq__(self: Any, other: object) -> bool:
         """Compare the values that are there, and what came in the place of the others."""
@@ -269,7 +268,7 @@ def without(record: M, name: str, loss: Loss) -> M:
     """Return a record that lacks an attribute more."""
     values = {item.name: getattr(record, item.name) for item in record.FIELDS if item.name not in record._losses}
     del values[name]
-    return torn(type(record), values, record._source, {**record._losses, name: loss})
+    return torn(record.__class__, values, record._source, {**record._losses, name: loss})  # the model, of torn ones too
 
 
 def _torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
@@ -284,5 +283,9 @@ def _torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
     return kind, unfrozen(kind)
 
 
-torn_type: Final[Callable[[Any], tuple[type[Any], Callable[[], Any]]]] = cache(_torn_type)
-"""Returns the class of the records of a model that lack attributes, and what is filled to be of it."""
+_TORN: Final[dict[Any, tuple[type[Any], Callable[[], Any]]]] = {}
+
+
+def torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:
+    """Return the class of the records of a model that lack attributes, and what is filled to be of it."""
+    return _TORN.get(model) or _TORN.setdefault(model, _torn_type(model))  # of two threads both take the first one

@@ -13,7 +13,7 @@ from attrs import define
 from msgspec import MsgspecError, Raw
 from msgspec.json import Decoder
 
-from workapis._models.json_field import copied
+from workapis._models.findings import copied
 
 _ANY: Final[Decoder[Any]] = Decoder(Any)
 
@@ -28,12 +28,12 @@ def value_of(text: Raw) -> Any:
     from workapis._formats.parse import parsed_json
 
     try:
-        return parsed_json(content)
+        return parsed_json(content, is_lenient=True)
     except ValueError:
         found = mended(content, "")
         if found is None:
             raise
-        return parsed_json(found[0])
+        return parsed_json(found[0], is_lenient=True)
 
 
 class RecordSource(Protocol):
@@ -97,21 +97,28 @@ class Nested:
 
 
 class Below:
-    """The records under one link of other records; the index of one of many is a pair, its own number last."""
+    """The records under one key of other records; the index of one of many is a pair, its own number last.
 
-    __slots__ = ("above", "link")
+    It remembers the last of the others that was asked for, so that all records of a long list cost as much as it does.
+    """
+
+    __slots__ = ("_last", "above", "link")
 
     def __init__(self, above: RecordSource, link: Nested) -> None:
         """Take the source of the other records."""
         self.above = above
         self.link = link
+        self._last: tuple[Any, Any] = (None, None)
 
     def source(self, index: Any, /) -> dict[str, Any]:
         """Return the JSON object of a record."""
         outer, number = index if self.link.is_list else (index, None)
-        above = self.above.source(outer)
-        value: Any = next(above[key] for key in self.link.keys if key in above)
-        found: dict[str, Any] = value[number] if self.link.is_list else value
+        known, value = self._last  # read at once, since another thread may set it
+        if known is None or known != outer:
+            above = self.above.source(outer)
+            value = next(above[key] for key in self.link.keys if key in above)
+            self._last = (outer, value) if self.link.is_list else (None, None)
+        found: dict[str, Any] = copied(value[number]) if self.link.is_list else value
         return found
 
 

@@ -27,9 +27,10 @@ from msgspec.json import Decoder
 
 from workapis._formats import json_pointer
 from workapis._models.codec import Codec, ListOf, ModelOf
-from workapis._models.findings import Findings, Misfit, stranger
+from workapis._models.findings import Findings, Misfit, copied, stranger
 from workapis._models.model import Model
 from workapis._models.place import ParsedPage, Place, RecordPage, RecordSource, place_of, value_of
+from workapis._models.record_facts import facts_of
 from workapis._models.settle import REFUSED, refuse
 
 EXACT: Final = 16
@@ -39,7 +40,7 @@ SAMPLED: Final = 8
 _ROOT: Final = Decoder(dict[str, Raw])
 # What msgspec says of what the open struct would take; of anything else, such as a later wording, each record tells.
 _OPENED: Final = re.compile(r"Object (?:contains unknown|missing required) field|Invalid enum value")
-_INDEX: Final = re.compile(r"\[([0-9]+)\]")
+_INDEX: Final = re.compile(r"\[([0-9]{1,9})\]")
 
 
 @define(frozen=True)
@@ -158,7 +159,7 @@ def _odd_records(model: type[Model], found: _OddRecords, findings: Findings, odd
 
 def _sample(indexes: Sequence[int], odd: str) -> list[int]:
     """Return the records to look through: all of a few, else some from all over and the one that was refused."""
-    total, refused = len(indexes), _INDEX.search(odd)
+    total, refused = len(indexes), _INDEX.search(odd.rpartition(" - at `$")[2])  # before that are names of a service
     if total <= SAMPLED:
         return [*indexes]
     more = {int(refused[1])} & {*indexes} if refused else set[int]()
@@ -229,6 +230,12 @@ class BodyReader:
             known = {self.envelope, *self.beside, *self.named}
             findings.notes += [stranger(key, value_of(value)) for key, value in root.items() if key not in known]
             beside = {key: value_of(root[key]) for key in self.beside if key in root}
+            try:  # the records themselves may be as documented
+                made = self._listed(self._decoder("closed records").decode(body))
+                records = _all_made(self.model.READER, made, page)
+                return BodyRead(records if self.is_list else records[0], beside, len(records))
+            except REFUSED as error:
+                odd = str(error)
         if not self.is_list:
             return BodyRead(self.model.read(value_of(page.slices[0]), findings), beside, 1)
         one, every = self._decoder("one"), self._decoder("opened" if root is None else "open root")
@@ -268,7 +275,8 @@ class BodyReader:
         if made is None:  # two threads may make the same one; either serves
             reader = self.model.READER
             kind = Raw if "slices" in name else reader.closed if "closed" in name else reader.opened
-            whole = kind if "one" in name else self._body(kind, is_closed=name not in ("slices", "open root"))
+            is_closed = name not in ("slices", "open root", "closed records")
+            whole = kind if "one" in name else self._body(kind, is_closed=is_closed)
             made = self._decoders[name] = Decoder(whole, strict=False)
         return made
 
@@ -302,7 +310,8 @@ def read_parsed(codec: Codec[Any], value: object, findings: Findings) -> Any:
     model = codec.item.resolve() if isinstance(codec, ListOf) and isinstance(codec.item, ModelOf) else None
     if model is None or model.READER is None or not isinstance(value, list):
         return codec.read(value, findings)
-    page, odd = ParsedPage(value), ""
+    # Structs share what is open with what came, and that must stay as it came.
+    page, odd = ParsedPage(copied(value) if facts_of(model).mutable else value), ""
     try:
         return _all_made(model.READER, converted(value, model.READER.closed), page)
     except REFUSED as error:

@@ -36,7 +36,7 @@ Identifier = int | str | HasId
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\Z")  # as JSON has it
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in either case, a space for T; no zone
-    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]{1,60}))?"
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.([0-9]+))?"
     r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))?\Z"
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
@@ -116,7 +116,9 @@ def _read_date(value: object) -> dt.date | None:
     if not isinstance(value, str):
         return None
     try:
-        if len(value) == 8 or (len(value) == 10 and value[4::3] == "--"):  # of others Python may ignore the end
+        if (len(value) == 8 and value.isdigit()) or (
+            len(value) == 10 and value[4::3] == "--"
+        ):  # of others Python may ignore the end
             return dt.date.fromisoformat(value)
     except ValueError:
         return None
@@ -178,7 +180,7 @@ def _read_names(separator: str) -> Callable[[object], list[str] | None]:
         names = value.split(separator) if isinstance(value, str) and value else [] if value == "" else value
         if not isinstance(names, list) or not all(isinstance(name, str) and name for name in names):
             return None
-        return names
+        return list(names)
 
     return read
 

@@ -59,7 +59,8 @@ def _is_as_read(record: Any, item: Field, source: Mapping[str, Any]) -> bool:
     if isinstance(raw, list) and isinstance(value, list) and raw and len(raw) == len(value):
         index = index_of(record)
         above = index.record if isinstance(index, Ancestor) else record
-        if all(_stands(one, above, item, number) for number, one in enumerate(value)):
+        pairs = enumerate(zip(value, raw, strict=True))
+        if above is not None and all(_stands(one, came, above, item, at) for at, (one, came) in pairs):
             return True
     return item.is_still(value, source)
 
@@ -80,10 +81,10 @@ def _changed(fields: tuple[Field, ...], now: tuple[Any, ...], before: tuple[Any,
     return [(fields[at], now[at]) for at in others if type(now[at]) is not type(before[at]) or now[at] != before[at]]
 
 
-def _stands(one: Any, above: Any, item: Field, number: int) -> bool:
+def _stands(one: Any, raw: Any, above: Any, item: Field, number: int) -> bool:
     """Return whether a record is the one that was read at a place below another, and is as it was read."""
     page = getattr(one, "_page", None)
     if page is None or isinstance(page, dict) or index_of(one) != (index_of(above), number):
         return False
     is_below = getattr(page, "above", None) is above._page and page.link.keys == item.keys
-    return is_below and not one._losses and not edits(one)
+    return is_below and not one._losses and not edits(one, raw)

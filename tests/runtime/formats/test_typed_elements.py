@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any
 from xml.etree import ElementTree
 
@@ -187,3 +188,15 @@ def test_a_document_of_the_service_may_be_of_any_declared_encoding() -> None:
     undeclared = document(root, Manner("iso-8859-1", is_declared=False))
     assert value_of(WORDS, undeclared, "ISO-8859-1") == {"a": "é"}
     assert value_of(WORDS, document(root, Manner("utf-16")), "us-ascii") == {"a": "é"}
+
+
+def test_elements_that_repeat_cost_linear_time() -> None:
+    """Also where each of many stands twice."""
+
+    def cost(many: int) -> float:
+        content = ("<a>" + "".join(f"<b{at}/><b{at}/>" for at in range(many)) + "</a>").encode()
+        begin = time.process_time()
+        value_of(WORDS, content)
+        return time.process_time() - begin
+
+    assert min(cost(12_000) for _ in range(3)) < 10 * min(cost(3_000) for _ in range(3)) + 0.2

@@ -123,6 +123,38 @@ def test_an_unknown_key_of_one_record_in_many_is_noted() -> None:
     assert [(item.pointer, item.count) for item in made.drift] == [("/projects/*/brand-new", 1)]
 
 
+@pytest.mark.parametrize("key", ["x[0]", "a[" + "9" * 5000 + "]", "b - at `$[3]`"])
+def test_a_key_that_looks_like_a_place_is_a_key(key: str) -> None:
+    """What msgspec says of the place is told apart from the names that it repeats."""
+    records = [*_PROJECTS[:30]]
+    records[20] = records[20] | {key: 1}
+    made = client_service()
+    assert read(page(records), made).parsed[20].unknown == {key: 1}
+    assert [item.kind for item in made.drift] == [DriftKind.UNKNOWN_KEY]
+
+
+def test_an_odd_key_beside_an_odd_root_is_noted() -> None:
+    """A key at the root that no page names hides none in the records."""
+    records = [*_PROJECTS[:30]]
+    records[20] = records[20] | {"zz": 1}
+    made = client_service()
+    read(page(records, extra=1), made)
+    assert {item.pointer for item in made.drift} == {"/extra", "/projects/*/zz"}
+    made = client_service()
+    assert read(page(_PROJECTS, extra=1), made).parsed[0]._page is not None
+    assert {item.pointer for item in made.drift} == {"/extra"}
+
+
+def test_a_number_that_no_parser_takes_costs_itself() -> None:
+    """Among the unknown keys of one record of many."""
+    records = [record | {"zz": 1} for record in _PROJECTS[:40]]
+    body = page(records).replace(b'"zz": 1', b'"zz": ' + b"9" * 5000, 11)
+    found = read(body).parsed
+    assert len(found) == 40
+    assert found[5].raw["zz"] == float("inf")
+    assert found[39].raw["zz"] == 1
+
+
 def test_unknown_keys_cost_linear_time() -> None:
     """A record with twice the keys that nobody documents takes no more than about twice as long."""
 

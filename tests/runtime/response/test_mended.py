@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -110,6 +111,21 @@ def test_what_cannot_be_mended_is_an_error_of_the_tree(body: bytes) -> None:
     """As it was before."""
     with pytest.raises(errors.DecodeError):
         read(body)
+
+
+@pytest.mark.parametrize(
+    "piece", [b'\\"', b'"', b"\\", b'"a', b"\x01", b'"\\', b"\xe9", b'"\x01"'], ids=lambda piece: piece.hex()
+)
+def test_mending_takes_linear_time(piece: bytes) -> None:
+    """A text that does not end is looked at once."""
+
+    def cost(many: int) -> float:
+        content = b'{"a": "' + piece * many
+        begin = time.process_time()
+        mended(content, "")
+        return time.process_time() - begin
+
+    assert min(cost(40_000) for _ in range(3)) < 10 * min(cost(10_000) for _ in range(3)) + 0.2
 
 
 @given(st.binary(max_size=60), st.sampled_from(["", "utf-8", "latin-1", "no-such", "utf-16", "rot13"]), st.booleans())

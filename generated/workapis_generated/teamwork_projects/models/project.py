@@ -355,7 +355,7 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
     value = wire.start_date
     if value is UNSET:
         value = wire.start_date_2
-    record.start_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.start_date = DAY(value) if value and value.isdigit() and len(value) == 8 else day(value)
     record.logo = wire.logo
     value = wire.notifyeveryone
     record.notifyeveryone = value if type(value) is bool else yes_no(value)
@@ -365,7 +365,7 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
     value = wire.end_date
     if value is UNSET:
         value = wire.end_date_2
-    record.end_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.end_date = DAY(value) if value and value.isdigit() and len(value) == 8 else day(value)
     value = wire.harvest_timers_enabled
     record.harvest_timers_enabled = value if type(value) is bool else yes_no(value)
     record.people = wire.people

@@ -462,7 +462,7 @@ def read_todo_item(wire: Any, place: Place, index: Any) -> TodoItem:
     record.todo_list_name = wire.todo_list_name
     record.has_unread_comments = wire.has_unread_comments
     value = wire.due_date_base
-    record.due_date_base = DAY(value) if value and len(value) == 8 else day(value)
+    record.due_date_base = DAY(value) if value and value.isdigit() and len(value) == 8 else day(value)
     record.order = wire.order
     record.comments_count = wire.comments_count
     record.private = wire.private
@@ -482,7 +482,7 @@ def read_todo_item(wire: Any, place: Place, index: Any) -> TodoItem:
     value = wire.last_changed_on
     record.last_changed_on = value if type(value) is dt.datetime else instant(value)
     value = wire.due_date
-    record.due_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.due_date = DAY(value) if value and value.isdigit() and len(value) == 8 else day(value)
     record.has_dependencies = wire.has_dependencies
     record.completed = wire.completed
     record.position = wire.position
@@ -509,7 +509,7 @@ def read_todo_item(wire: Any, place: Place, index: Any) -> TodoItem:
     record.responsible_party_names = scalar(PIPE_LIST, wire.responsible_party_names)
     record.responsible_party_summary = wire.responsible_party_summary
     value = wire.start_date
-    record.start_date = DAY(value) if value and len(value) == 8 else day(value)
+    record.start_date = DAY(value) if value and value.isdigit() and len(value) == 8 else day(value)
     record.tasklist_private = wire.tasklist_private
     record.time_is_logged = wire.time_is_logged
     value = wire.lockdown_id
