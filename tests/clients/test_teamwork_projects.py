@@ -82,7 +82,7 @@ def test_what_stands_beside_the_envelope_is_an_argument(server: Loopback, tw: Te
 def test_one_thing_in_a_list_is_the_thing(server: Loopback, tw: TeamworkProjects) -> None:
     """A reply that wraps its one thing in a list gives the thing; a list of none or of two is refused."""
     server.answer({"STATUS": "OK", "projects": [{"id": "7"}]})
-    assert tw.time_entries.total_of_project(7) == {"id": "7"}
+    assert tw.time_entries.total_of_project(7).id == 7
     for count in (0, 2):
         server.answer({"STATUS": "OK", "projects": [{}] * count})
         with pytest.raises(DecodeError, match="an array of one"):

@@ -20,24 +20,50 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.available_people_reply import (
         AvailablePeopleReply as AvailablePeopleReply,
     )
+    from workapis_generated.teamwork_projects.models.available_person import AvailablePerson as AvailablePerson
+    from workapis_generated.teamwork_projects.models.board_card import BoardCard as BoardCard
+    from workapis_generated.teamwork_projects.models.board_card_column import BoardCardColumn as BoardCardColumn
+    from workapis_generated.teamwork_projects.models.board_cards import BoardCards as BoardCards
     from workapis_generated.teamwork_projects.models.board_column import BoardColumn as BoardColumn
     from workapis_generated.teamwork_projects.models.board_column_request import (
         BoardColumnRequest as BoardColumnRequest,
+    )
+    from workapis_generated.teamwork_projects.models.board_column_settings import (
+        BoardColumnSettings as BoardColumnSettings,
+    )
+    from workapis_generated.teamwork_projects.models.board_column_task_list import (
+        BoardColumnTaskList as BoardColumnTaskList,
+    )
+    from workapis_generated.teamwork_projects.models.board_column_write import BoardColumnWrite as BoardColumnWrite
+    from workapis_generated.teamwork_projects.models.board_columns import BoardColumns as BoardColumns
+    from workapis_generated.teamwork_projects.models.board_person import BoardPerson as BoardPerson
+    from workapis_generated.teamwork_projects.models.board_person_company import (
+        BoardPersonCompany as BoardPersonCompany,
     )
     from workapis_generated.teamwork_projects.models.box import Box as Box
     from workapis_generated.teamwork_projects.models.box_reply import BoxReply as BoxReply
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
     from workapis_generated.teamwork_projects.models.box_write import BoxWrite as BoxWrite
+    from workapis_generated.teamwork_projects.models.calendar_event import CalendarEvent as CalendarEvent
+    from workapis_generated.teamwork_projects.models.calendar_event_owner import (
+        CalendarEventOwner as CalendarEventOwner,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_privacy import (
+        CalendarEventPrivacy as CalendarEventPrivacy,
+    )
     from workapis_generated.teamwork_projects.models.calendar_event_reply import (
         CalendarEventReply as CalendarEventReply,
     )
     from workapis_generated.teamwork_projects.models.calendar_event_request import (
         CalendarEventRequest as CalendarEventRequest,
     )
+    from workapis_generated.teamwork_projects.models.calendar_event_type import CalendarEventType as CalendarEventType
     from workapis_generated.teamwork_projects.models.calendar_events_reply import (
         CalendarEventsReply as CalendarEventsReply,
     )
+    from workapis_generated.teamwork_projects.models.card_move_request import CardMoveRequest as CardMoveRequest
     from workapis_generated.teamwork_projects.models.card_request import CardRequest as CardRequest
+    from workapis_generated.teamwork_projects.models.card_write import CardWrite as CardWrite
     from workapis_generated.teamwork_projects.models.categories_reply import CategoriesReply as CategoriesReply
     from workapis_generated.teamwork_projects.models.category import Category as Category
     from workapis_generated.teamwork_projects.models.category_reference import CategoryReference as CategoryReference
@@ -45,9 +71,11 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.category_request import CategoryRequest as CategoryRequest
     from workapis_generated.teamwork_projects.models.category_write import CategoryWrite as CategoryWrite
     from workapis_generated.teamwork_projects.models.changed_reply import ChangedReply as ChangedReply
+    from workapis_generated.teamwork_projects.models.changed_user_status import ChangedUserStatus as ChangedUserStatus
     from workapis_generated.teamwork_projects.models.changed_user_status_reply import (
         ChangedUserStatusReply as ChangedUserStatusReply,
     )
+    from workapis_generated.teamwork_projects.models.clock_in import ClockIn as ClockIn
     from workapis_generated.teamwork_projects.models.clock_in_request import ClockInRequest as ClockInRequest
     from workapis_generated.teamwork_projects.models.clock_in_write import ClockInWrite as ClockInWrite
     from workapis_generated.teamwork_projects.models.clock_ins_reply import ClockInsReply as ClockInsReply
@@ -67,8 +95,15 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.completed_tasks_reply import (
         CompletedTasksReply as CompletedTasksReply,
     )
+    from workapis_generated.teamwork_projects.models.created_card_reply import CreatedCardReply as CreatedCardReply
     from workapis_generated.teamwork_projects.models.created_milestone_reply import (
         CreatedMilestoneReply as CreatedMilestoneReply,
+    )
+    from workapis_generated.teamwork_projects.models.created_portfolio_board_reply import (
+        CreatedPortfolioBoardReply as CreatedPortfolioBoardReply,
+    )
+    from workapis_generated.teamwork_projects.models.created_portfolio_card_reply import (
+        CreatedPortfolioCardReply as CreatedPortfolioCardReply,
     )
     from workapis_generated.teamwork_projects.models.created_reply import CreatedReply as CreatedReply
     from workapis_generated.teamwork_projects.models.created_task_list_reply import (
@@ -78,14 +113,17 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.created_time_entry_reply import (
         CreatedTimeEntryReply as CreatedTimeEntryReply,
     )
+    from workapis_generated.teamwork_projects.models.currency_code import CurrencyCode as CurrencyCode
     from workapis_generated.teamwork_projects.models.currency_codes_reply import (
         CurrencyCodesReply as CurrencyCodesReply,
     )
     from workapis_generated.teamwork_projects.models.deleted_people_reply import (
         DeletedPeopleReply as DeletedPeopleReply,
     )
+    from workapis_generated.teamwork_projects.models.deleted_person import DeletedPerson as DeletedPerson
     from workapis_generated.teamwork_projects.models.deliveries_reply import DeliveriesReply as DeliveriesReply
     from workapis_generated.teamwork_projects.models.dependencies_reply import DependenciesReply as DependenciesReply
+    from workapis_generated.teamwork_projects.models.dependent import Dependent as Dependent
     from workapis_generated.teamwork_projects.models.deprecated_key import DeprecatedKey as DeprecatedKey
     from workapis_generated.teamwork_projects.models.email_address_reply import EmailAddressReply as EmailAddressReply
     from workapis_generated.teamwork_projects.models.email_address_request import (
@@ -96,10 +134,14 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.estimated_time_request import (
         EstimatedTimeRequest as EstimatedTimeRequest,
     )
+    from workapis_generated.teamwork_projects.models.event_type import EventType as EventType
     from workapis_generated.teamwork_projects.models.event_type_request import EventTypeRequest as EventTypeRequest
+    from workapis_generated.teamwork_projects.models.event_type_write import EventTypeWrite as EventTypeWrite
     from workapis_generated.teamwork_projects.models.event_types_reply import EventTypesReply as EventTypesReply
+    from workapis_generated.teamwork_projects.models.expense import Expense as Expense
     from workapis_generated.teamwork_projects.models.expense_reply import ExpenseReply as ExpenseReply
     from workapis_generated.teamwork_projects.models.expense_request import ExpenseRequest as ExpenseRequest
+    from workapis_generated.teamwork_projects.models.expense_write import ExpenseWrite as ExpenseWrite
     from workapis_generated.teamwork_projects.models.expenses_reply import ExpensesReply as ExpensesReply
     from workapis_generated.teamwork_projects.models.file import File as File
     from workapis_generated.teamwork_projects.models.file_copy_request import FileCopyRequest as FileCopyRequest
@@ -119,25 +161,47 @@ if TYPE_CHECKING:
         GoogleDriveRequest as GoogleDriveRequest,
     )
     from workapis_generated.teamwork_projects.models.google_drive_write import GoogleDriveWrite as GoogleDriveWrite
+    from workapis_generated.teamwork_projects.models.invoice import Invoice as Invoice
+    from workapis_generated.teamwork_projects.models.invoice_expense import InvoiceExpense as InvoiceExpense
+    from workapis_generated.teamwork_projects.models.invoice_line_item import InvoiceLineItem as InvoiceLineItem
     from workapis_generated.teamwork_projects.models.invoice_lines_request import (
         InvoiceLinesRequest as InvoiceLinesRequest,
     )
+    from workapis_generated.teamwork_projects.models.invoice_lines_to_add import InvoiceLinesToAdd as InvoiceLinesToAdd
+    from workapis_generated.teamwork_projects.models.invoice_lines_write import InvoiceLinesWrite as InvoiceLinesWrite
     from workapis_generated.teamwork_projects.models.invoice_reply import InvoiceReply as InvoiceReply
     from workapis_generated.teamwork_projects.models.invoice_request import InvoiceRequest as InvoiceRequest
+    from workapis_generated.teamwork_projects.models.invoice_write import InvoiceWrite as InvoiceWrite
     from workapis_generated.teamwork_projects.models.invoices_reply import InvoicesReply as InvoicesReply
+    from workapis_generated.teamwork_projects.models.like import Like as Like
     from workapis_generated.teamwork_projects.models.likes_reply import LikesReply as LikesReply
     from workapis_generated.teamwork_projects.models.link import Link as Link
     from workapis_generated.teamwork_projects.models.link_reply import LinkReply as LinkReply
     from workapis_generated.teamwork_projects.models.link_request import LinkRequest as LinkRequest
     from workapis_generated.teamwork_projects.models.link_write import LinkWrite as LinkWrite
     from workapis_generated.teamwork_projects.models.links_reply import LinksReply as LinksReply
+    from workapis_generated.teamwork_projects.models.logged_time import LoggedTime as LoggedTime
     from workapis_generated.teamwork_projects.models.logged_time_reply import LoggedTimeReply as LoggedTimeReply
     from workapis_generated.teamwork_projects.models.message import Message as Message
+    from workapis_generated.teamwork_projects.models.message_author import MessageAuthor as MessageAuthor
+    from workapis_generated.teamwork_projects.models.message_company import MessageCompany as MessageCompany
+    from workapis_generated.teamwork_projects.models.message_contributor import MessageContributor as MessageContributor
+    from workapis_generated.teamwork_projects.models.message_details import MessageDetails as MessageDetails
+    from workapis_generated.teamwork_projects.models.message_details_category import (
+        MessageDetailsCategory as MessageDetailsCategory,
+    )
     from workapis_generated.teamwork_projects.models.message_one_reply import MessageOneReply as MessageOneReply
+    from workapis_generated.teamwork_projects.models.message_project import MessageProject as MessageProject
+    from workapis_generated.teamwork_projects.models.message_replies_details_reply import (
+        MessageRepliesDetailsReply as MessageRepliesDetailsReply,
+    )
     from workapis_generated.teamwork_projects.models.message_replies_reply import (
         MessageRepliesReply as MessageRepliesReply,
     )
     from workapis_generated.teamwork_projects.models.message_reply import MessageReply as MessageReply
+    from workapis_generated.teamwork_projects.models.message_reply_details import (
+        MessageReplyDetails as MessageReplyDetails,
+    )
     from workapis_generated.teamwork_projects.models.message_reply_request import (
         MessageReplyRequest as MessageReplyRequest,
     )
@@ -152,6 +216,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.milestone_write import MilestoneWrite as MilestoneWrite
     from workapis_generated.teamwork_projects.models.milestones_reply import MilestonesReply as MilestonesReply
     from workapis_generated.teamwork_projects.models.my_status_request import MyStatusRequest as MyStatusRequest
+    from workapis_generated.teamwork_projects.models.new_card import NewCard as NewCard
     from workapis_generated.teamwork_projects.models.new_card_request import NewCardRequest as NewCardRequest
     from workapis_generated.teamwork_projects.models.new_clock_in import NewClockIn as NewClockIn
     from workapis_generated.teamwork_projects.models.new_clock_in_request import NewClockInRequest as NewClockInRequest
@@ -159,6 +224,10 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.new_comment_request import NewCommentRequest as NewCommentRequest
     from workapis_generated.teamwork_projects.models.new_company import NewCompany as NewCompany
     from workapis_generated.teamwork_projects.models.new_company_request import NewCompanyRequest as NewCompanyRequest
+    from workapis_generated.teamwork_projects.models.new_expense import NewExpense as NewExpense
+    from workapis_generated.teamwork_projects.models.new_expense_request import NewExpenseRequest as NewExpenseRequest
+    from workapis_generated.teamwork_projects.models.new_invoice import NewInvoice as NewInvoice
+    from workapis_generated.teamwork_projects.models.new_invoice_request import NewInvoiceRequest as NewInvoiceRequest
     from workapis_generated.teamwork_projects.models.new_message import NewMessage as NewMessage
     from workapis_generated.teamwork_projects.models.new_message_request import NewMessageRequest as NewMessageRequest
     from workapis_generated.teamwork_projects.models.new_milestone import NewMilestone as NewMilestone
@@ -167,6 +236,7 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.new_person import NewPerson as NewPerson
     from workapis_generated.teamwork_projects.models.new_person_request import NewPersonRequest as NewPersonRequest
+    from workapis_generated.teamwork_projects.models.new_portfolio_card import NewPortfolioCard as NewPortfolioCard
     from workapis_generated.teamwork_projects.models.new_reminder import NewReminder as NewReminder
     from workapis_generated.teamwork_projects.models.new_reminder_request import (
         NewReminderRequest as NewReminderRequest,
@@ -179,6 +249,8 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.new_todo_list_request import (
         NewTodoListRequest as NewTodoListRequest,
     )
+    from workapis_generated.teamwork_projects.models.new_webhook import NewWebhook as NewWebhook
+    from workapis_generated.teamwork_projects.models.new_webhook_request import NewWebhookRequest as NewWebhookRequest
     from workapis_generated.teamwork_projects.models.notebook import Notebook as Notebook
     from workapis_generated.teamwork_projects.models.notebook_copy_request import (
         NotebookCopyRequest as NotebookCopyRequest,
@@ -205,6 +277,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_address_write import (
         PersonAddressWrite as PersonAddressWrite,
     )
+    from workapis_generated.teamwork_projects.models.person_api_key import PersonApiKey as PersonApiKey
     from workapis_generated.teamwork_projects.models.person_permissions import PersonPermissions as PersonPermissions
     from workapis_generated.teamwork_projects.models.person_permissions_reply import (
         PersonPermissionsReply as PersonPermissionsReply,
@@ -212,18 +285,59 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_reply import PersonReply as PersonReply
     from workapis_generated.teamwork_projects.models.person_request import PersonRequest as PersonRequest
     from workapis_generated.teamwork_projects.models.person_write import PersonWrite as PersonWrite
+    from workapis_generated.teamwork_projects.models.portfolio_board import PortfolioBoard as PortfolioBoard
+    from workapis_generated.teamwork_projects.models.portfolio_board_reply import (
+        PortfolioBoardReply as PortfolioBoardReply,
+    )
     from workapis_generated.teamwork_projects.models.portfolio_board_request import (
         PortfolioBoardRequest as PortfolioBoardRequest,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_board_stats import (
+        PortfolioBoardStats as PortfolioBoardStats,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_board_write import (
+        PortfolioBoardWrite as PortfolioBoardWrite,
     )
     from workapis_generated.teamwork_projects.models.portfolio_boards_reply import (
         PortfolioBoardsReply as PortfolioBoardsReply,
     )
+    from workapis_generated.teamwork_projects.models.portfolio_card import PortfolioCard as PortfolioCard
+    from workapis_generated.teamwork_projects.models.portfolio_card_category import (
+        PortfolioCardCategory as PortfolioCardCategory,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_card_company import (
+        PortfolioCardCompany as PortfolioCardCompany,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_card_move_request import (
+        PortfolioCardMoveRequest as PortfolioCardMoveRequest,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_card_owner import (
+        PortfolioCardOwner as PortfolioCardOwner,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_card_reply import (
+        PortfolioCardReply as PortfolioCardReply,
+    )
     from workapis_generated.teamwork_projects.models.portfolio_card_request import (
         PortfolioCardRequest as PortfolioCardRequest,
     )
+    from workapis_generated.teamwork_projects.models.portfolio_card_update import (
+        PortfolioCardUpdate as PortfolioCardUpdate,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_card_update_user import (
+        PortfolioCardUpdateUser as PortfolioCardUpdateUser,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_cards import PortfolioCards as PortfolioCards
+    from workapis_generated.teamwork_projects.models.portfolio_column import PortfolioColumn as PortfolioColumn
     from workapis_generated.teamwork_projects.models.portfolio_column_request import (
         PortfolioColumnRequest as PortfolioColumnRequest,
     )
+    from workapis_generated.teamwork_projects.models.portfolio_column_settings import (
+        PortfolioColumnSettings as PortfolioColumnSettings,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_column_write import (
+        PortfolioColumnWrite as PortfolioColumnWrite,
+    )
+    from workapis_generated.teamwork_projects.models.portfolio_columns import PortfolioColumns as PortfolioColumns
     from workapis_generated.teamwork_projects.models.post import Post as Post
     from workapis_generated.teamwork_projects.models.post_short import PostShort as PostShort
     from workapis_generated.teamwork_projects.models.predecessor import Predecessor as Predecessor
@@ -231,6 +345,9 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.predecessors_reply import PredecessorsReply as PredecessorsReply
     from workapis_generated.teamwork_projects.models.presigned_url_reply import PresignedUrlReply as PresignedUrlReply
     from workapis_generated.teamwork_projects.models.project import Project as Project
+    from workapis_generated.teamwork_projects.models.project_board_column import (
+        ProjectBoardColumn as ProjectBoardColumn,
+    )
     from workapis_generated.teamwork_projects.models.project_categories_reply import (
         ProjectCategoriesReply as ProjectCategoriesReply,
     )
@@ -244,9 +361,25 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_category_write import (
         ProjectCategoryWrite as ProjectCategoryWrite,
     )
+    from workapis_generated.teamwork_projects.models.project_email_address import (
+        ProjectEmailAddress as ProjectEmailAddress,
+    )
+    from workapis_generated.teamwork_projects.models.project_email_address_address import (
+        ProjectEmailAddressAddress as ProjectEmailAddressAddress,
+    )
     from workapis_generated.teamwork_projects.models.project_files import ProjectFiles as ProjectFiles
     from workapis_generated.teamwork_projects.models.project_links import ProjectLinks as ProjectLinks
     from workapis_generated.teamwork_projects.models.project_links_reply import ProjectLinksReply as ProjectLinksReply
+    from workapis_generated.teamwork_projects.models.project_member import ProjectMember as ProjectMember
+    from workapis_generated.teamwork_projects.models.project_member_address import (
+        ProjectMemberAddress as ProjectMemberAddress,
+    )
+    from workapis_generated.teamwork_projects.models.project_member_permissions import (
+        ProjectMemberPermissions as ProjectMemberPermissions,
+    )
+    from workapis_generated.teamwork_projects.models.project_member_phone_number_mobile_parts import (
+        ProjectMemberPhoneNumberMobileParts as ProjectMemberPhoneNumberMobileParts,
+    )
     from workapis_generated.teamwork_projects.models.project_notebooks import ProjectNotebooks as ProjectNotebooks
     from workapis_generated.teamwork_projects.models.project_notebooks_reply import (
         ProjectNotebooksReply as ProjectNotebooksReply,
@@ -258,6 +391,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_people_request import (
         ProjectPeopleRequest as ProjectPeopleRequest,
     )
+    from workapis_generated.teamwork_projects.models.project_predecessor import ProjectPredecessor as ProjectPredecessor
     from workapis_generated.teamwork_projects.models.project_predecessors_reply import (
         ProjectPredecessorsReply as ProjectPredecessorsReply,
     )
@@ -265,6 +399,19 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_request import ProjectRequest as ProjectRequest
     from workapis_generated.teamwork_projects.models.project_status_filter import (
         ProjectStatusFilter as ProjectStatusFilter,
+    )
+    from workapis_generated.teamwork_projects.models.project_template import ProjectTemplate as ProjectTemplate
+    from workapis_generated.teamwork_projects.models.project_template_active_pages import (
+        ProjectTemplateActivePages as ProjectTemplateActivePages,
+    )
+    from workapis_generated.teamwork_projects.models.project_template_category import (
+        ProjectTemplateCategory as ProjectTemplateCategory,
+    )
+    from workapis_generated.teamwork_projects.models.project_template_company import (
+        ProjectTemplateCompany as ProjectTemplateCompany,
+    )
+    from workapis_generated.teamwork_projects.models.project_template_defaults import (
+        ProjectTemplateDefaults as ProjectTemplateDefaults,
     )
     from workapis_generated.teamwork_projects.models.project_template_reply import (
         ProjectTemplateReply as ProjectTemplateReply,
@@ -278,9 +425,14 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_templates_reply import (
         ProjectTemplatesReply as ProjectTemplatesReply,
     )
+    from workapis_generated.teamwork_projects.models.project_time_total import ProjectTimeTotal as ProjectTimeTotal
+    from workapis_generated.teamwork_projects.models.project_time_total_company import (
+        ProjectTimeTotalCompany as ProjectTimeTotalCompany,
+    )
     from workapis_generated.teamwork_projects.models.project_time_total_reply import (
         ProjectTimeTotalReply as ProjectTimeTotalReply,
     )
+    from workapis_generated.teamwork_projects.models.project_update import ProjectUpdate as ProjectUpdate
     from workapis_generated.teamwork_projects.models.project_update_id_reply import (
         ProjectUpdateIdReply as ProjectUpdateIdReply,
     )
@@ -290,6 +442,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_update_request import (
         ProjectUpdateRequest as ProjectUpdateRequest,
     )
+    from workapis_generated.teamwork_projects.models.project_update_user import ProjectUpdateUser as ProjectUpdateUser
     from workapis_generated.teamwork_projects.models.project_update_write import (
         ProjectUpdateWrite as ProjectUpdateWrite,
     )
@@ -302,31 +455,56 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.rates_reply import RatesReply as RatesReply
     from workapis_generated.teamwork_projects.models.rates_request import RatesRequest as RatesRequest
     from workapis_generated.teamwork_projects.models.rates_write import RatesWrite as RatesWrite
+    from workapis_generated.teamwork_projects.models.reaction import Reaction as Reaction
+    from workapis_generated.teamwork_projects.models.reaction_counts import ReactionCounts as ReactionCounts
+    from workapis_generated.teamwork_projects.models.reaction_request import ReactionRequest as ReactionRequest
+    from workapis_generated.teamwork_projects.models.reactions import Reactions as Reactions
     from workapis_generated.teamwork_projects.models.reactions_list_reply import (
         ReactionsListReply as ReactionsListReply,
     )
+    from workapis_generated.teamwork_projects.models.reactions_reply import ReactionsReply as ReactionsReply
     from workapis_generated.teamwork_projects.models.recurring_tasks_reply import (
         RecurringTasksReply as RecurringTasksReply,
     )
+    from workapis_generated.teamwork_projects.models.reminder import Reminder as Reminder
     from workapis_generated.teamwork_projects.models.reminder_request import ReminderRequest as ReminderRequest
     from workapis_generated.teamwork_projects.models.reminder_write import ReminderWrite as ReminderWrite
     from workapis_generated.teamwork_projects.models.reminders_reply import RemindersReply as RemindersReply
     from workapis_generated.teamwork_projects.models.repeat_options_write import (
         RepeatOptionsWrite as RepeatOptionsWrite,
     )
+    from workapis_generated.teamwork_projects.models.risk import Risk as Risk
     from workapis_generated.teamwork_projects.models.risk_reply import RiskReply as RiskReply
     from workapis_generated.teamwork_projects.models.risk_request import RiskRequest as RiskRequest
+    from workapis_generated.teamwork_projects.models.risk_write import RiskWrite as RiskWrite
     from workapis_generated.teamwork_projects.models.risks_reply import RisksReply as RisksReply
+    from workapis_generated.teamwork_projects.models.role import Role as Role
     from workapis_generated.teamwork_projects.models.role_reply import RoleReply as RoleReply
     from workapis_generated.teamwork_projects.models.role_request import RoleRequest as RoleRequest
+    from workapis_generated.teamwork_projects.models.role_user import RoleUser as RoleUser
     from workapis_generated.teamwork_projects.models.role_write import RoleWrite as RoleWrite
     from workapis_generated.teamwork_projects.models.roles_reply import RolesReply as RolesReply
     from workapis_generated.teamwork_projects.models.search_reply import SearchReply as SearchReply
+    from workapis_generated.teamwork_projects.models.search_result import SearchResult as SearchResult
+    from workapis_generated.teamwork_projects.models.search_result_task import SearchResultTask as SearchResultTask
     from workapis_generated.teamwork_projects.models.searched_kind import SearchedKind as SearchedKind
     from workapis_generated.teamwork_projects.models.shared_link_reply import SharedLinkReply as SharedLinkReply
     from workapis_generated.teamwork_projects.models.site_owner_request import SiteOwnerRequest as SiteOwnerRequest
     from workapis_generated.teamwork_projects.models.sort_order import SortOrder as SortOrder
+    from workapis_generated.teamwork_projects.models.stats import Stats as Stats
+    from workapis_generated.teamwork_projects.models.stats_billing import StatsBilling as StatsBilling
+    from workapis_generated.teamwork_projects.models.stats_columns import StatsColumns as StatsColumns
+    from workapis_generated.teamwork_projects.models.stats_events import StatsEvents as StatsEvents
+    from workapis_generated.teamwork_projects.models.stats_milestones import StatsMilestones as StatsMilestones
+    from workapis_generated.teamwork_projects.models.stats_permissions import StatsPermissions as StatsPermissions
+    from workapis_generated.teamwork_projects.models.stats_personal_tasks import (
+        StatsPersonalTasks as StatsPersonalTasks,
+    )
+    from workapis_generated.teamwork_projects.models.stats_projects import StatsProjects as StatsProjects
     from workapis_generated.teamwork_projects.models.stats_reply import StatsReply as StatsReply
+    from workapis_generated.teamwork_projects.models.stats_tasks import StatsTasks as StatsTasks
+    from workapis_generated.teamwork_projects.models.stats_updates import StatsUpdates as StatsUpdates
+    from workapis_generated.teamwork_projects.models.stats_users import StatsUsers as StatsUsers
     from workapis_generated.teamwork_projects.models.status_reply import StatusReply as StatusReply
     from workapis_generated.teamwork_projects.models.tag import Tag as Tag
     from workapis_generated.teamwork_projects.models.tag_reply import TagReply as TagReply
@@ -334,10 +512,19 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.tag_write import TagWrite as TagWrite
     from workapis_generated.teamwork_projects.models.tagged_resource import TaggedResource as TaggedResource
     from workapis_generated.teamwork_projects.models.tags_reply import TagsReply as TagsReply
+    from workapis_generated.teamwork_projects.models.task_audit import TaskAudit as TaskAudit
+    from workapis_generated.teamwork_projects.models.task_audit_person import TaskAuditPerson as TaskAuditPerson
+    from workapis_generated.teamwork_projects.models.task_audit_person_company import (
+        TaskAuditPersonCompany as TaskAuditPersonCompany,
+    )
     from workapis_generated.teamwork_projects.models.task_copy_request import TaskCopyRequest as TaskCopyRequest
     from workapis_generated.teamwork_projects.models.task_files_request import TaskFilesRequest as TaskFilesRequest
     from workapis_generated.teamwork_projects.models.task_files_write import TaskFilesWrite as TaskFilesWrite
     from workapis_generated.teamwork_projects.models.task_filter import TaskFilter as TaskFilter
+    from workapis_generated.teamwork_projects.models.task_followers import TaskFollowers as TaskFollowers
+    from workapis_generated.teamwork_projects.models.task_followers_follower import (
+        TaskFollowersFollower as TaskFollowersFollower,
+    )
     from workapis_generated.teamwork_projects.models.task_id_filter import TaskIdFilter as TaskIdFilter
     from workapis_generated.teamwork_projects.models.task_ids_reply import TaskIdsReply as TaskIdsReply
     from workapis_generated.teamwork_projects.models.task_list_copy_request import (
@@ -356,11 +543,30 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.task_list_status_filter import (
         TaskListStatusFilter as TaskListStatusFilter,
     )
+    from workapis_generated.teamwork_projects.models.task_list_time_total import TaskListTimeTotal as TaskListTimeTotal
     from workapis_generated.teamwork_projects.models.task_move_request import TaskMoveRequest as TaskMoveRequest
     from workapis_generated.teamwork_projects.models.task_order_request import TaskOrderRequest as TaskOrderRequest
     from workapis_generated.teamwork_projects.models.task_position import TaskPosition as TaskPosition
     from workapis_generated.teamwork_projects.models.task_position_id import TaskPositionId as TaskPositionId
+    from workapis_generated.teamwork_projects.models.task_predecessor import TaskPredecessor as TaskPredecessor
     from workapis_generated.teamwork_projects.models.task_reference import TaskReference as TaskReference
+    from workapis_generated.teamwork_projects.models.task_time_total import TaskTimeTotal as TaskTimeTotal
+    from workapis_generated.teamwork_projects.models.template_dates import TemplateDates as TemplateDates
+    from workapis_generated.teamwork_projects.models.template_integrations import (
+        TemplateIntegrations as TemplateIntegrations,
+    )
+    from workapis_generated.teamwork_projects.models.template_integrations_microsoft_connectors import (
+        TemplateIntegrationsMicrosoftConnectors as TemplateIntegrationsMicrosoftConnectors,
+    )
+    from workapis_generated.teamwork_projects.models.template_integrations_one_drive_business import (
+        TemplateIntegrationsOneDriveBusiness as TemplateIntegrationsOneDriveBusiness,
+    )
+    from workapis_generated.teamwork_projects.models.template_integrations_sharepoint import (
+        TemplateIntegrationsSharepoint as TemplateIntegrationsSharepoint,
+    )
+    from workapis_generated.teamwork_projects.models.template_integrations_xero import (
+        TemplateIntegrationsXero as TemplateIntegrationsXero,
+    )
     from workapis_generated.teamwork_projects.models.thing_tags import ThingTags as ThingTags
     from workapis_generated.teamwork_projects.models.thing_tags_request import ThingTagsRequest as ThingTagsRequest
     from workapis_generated.teamwork_projects.models.time_entries_reply import TimeEntriesReply as TimeEntriesReply
@@ -369,8 +575,12 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.time_entry_reply import TimeEntryReply as TimeEntryReply
     from workapis_generated.teamwork_projects.models.time_entry_request import TimeEntryRequest as TimeEntryRequest
     from workapis_generated.teamwork_projects.models.time_entry_write import TimeEntryWrite as TimeEntryWrite
+    from workapis_generated.teamwork_projects.models.time_estimates import TimeEstimates as TimeEstimates
     from workapis_generated.teamwork_projects.models.time_total_reply import TimeTotalReply as TimeTotalReply
+    from workapis_generated.teamwork_projects.models.time_totals import TimeTotals as TimeTotals
     from workapis_generated.teamwork_projects.models.time_totals_reply import TimeTotalsReply as TimeTotalsReply
+    from workapis_generated.teamwork_projects.models.timer import Timer as Timer
+    from workapis_generated.teamwork_projects.models.timer_interval import TimerInterval as TimerInterval
     from workapis_generated.teamwork_projects.models.timers_reply import TimersReply as TimersReply
     from workapis_generated.teamwork_projects.models.timezone import Timezone as Timezone
     from workapis_generated.teamwork_projects.models.timezones_reply import TimezonesReply as TimezonesReply
@@ -384,20 +594,37 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.todo_list_request import TodoListRequest as TodoListRequest
     from workapis_generated.teamwork_projects.models.todo_list_write import TodoListWrite as TodoListWrite
     from workapis_generated.teamwork_projects.models.todo_lists_reply import TodoListsReply as TodoListsReply
+    from workapis_generated.teamwork_projects.models.trashcan import Trashcan as Trashcan
+    from workapis_generated.teamwork_projects.models.trashcan_task import TrashcanTask as TrashcanTask
     from workapis_generated.teamwork_projects.models.update_ask_request import UpdateAskRequest as UpdateAskRequest
     from workapis_generated.teamwork_projects.models.user_rate import UserRate as UserRate
     from workapis_generated.teamwork_projects.models.user_rate_write import UserRateWrite as UserRateWrite
+    from workapis_generated.teamwork_projects.models.user_status import UserStatus as UserStatus
     from workapis_generated.teamwork_projects.models.user_status_reply import UserStatusReply as UserStatusReply
     from workapis_generated.teamwork_projects.models.user_status_request import UserStatusRequest as UserStatusRequest
     from workapis_generated.teamwork_projects.models.user_status_write import UserStatusWrite as UserStatusWrite
     from workapis_generated.teamwork_projects.models.user_statuses_reply import UserStatusesReply as UserStatusesReply
     from workapis_generated.teamwork_projects.models.user_type import UserType as UserType
+    from workapis_generated.teamwork_projects.models.webhook import Webhook as Webhook
+    from workapis_generated.teamwork_projects.models.webhook_delivery import WebhookDelivery as WebhookDelivery
+    from workapis_generated.teamwork_projects.models.webhook_delivery_request import (
+        WebhookDeliveryRequest as WebhookDeliveryRequest,
+    )
+    from workapis_generated.teamwork_projects.models.webhook_delivery_response import (
+        WebhookDeliveryResponse as WebhookDeliveryResponse,
+    )
+    from workapis_generated.teamwork_projects.models.webhook_event import WebhookEvent as WebhookEvent
     from workapis_generated.teamwork_projects.models.webhook_events_reply import (
         WebhookEventsReply as WebhookEventsReply,
     )
     from workapis_generated.teamwork_projects.models.webhook_reply import WebhookReply as WebhookReply
     from workapis_generated.teamwork_projects.models.webhook_request import WebhookRequest as WebhookRequest
+    from workapis_generated.teamwork_projects.models.webhook_resend_request import (
+        WebhookResendRequest as WebhookResendRequest,
+    )
+    from workapis_generated.teamwork_projects.models.webhook_write import WebhookWrite as WebhookWrite
     from workapis_generated.teamwork_projects.models.webhooks_reply import WebhooksReply as WebhooksReply
+    from workapis_generated.teamwork_projects.models.workload import Workload as Workload
     from workapis_generated.teamwork_projects.models.workload_reply import WorkloadReply as WorkloadReply
 
 __all__ = (
@@ -408,16 +635,32 @@ __all__ = (
     "AffectedTasksReply",
     "ApiKeysReply",
     "AvailablePeopleReply",
+    "AvailablePerson",
+    "BoardCard",
+    "BoardCardColumn",
+    "BoardCards",
     "BoardColumn",
     "BoardColumnRequest",
+    "BoardColumnSettings",
+    "BoardColumnTaskList",
+    "BoardColumnWrite",
+    "BoardColumns",
+    "BoardPerson",
+    "BoardPersonCompany",
     "Box",
     "BoxReply",
     "BoxRequest",
     "BoxWrite",
+    "CalendarEvent",
+    "CalendarEventOwner",
+    "CalendarEventPrivacy",
     "CalendarEventReply",
     "CalendarEventRequest",
+    "CalendarEventType",
     "CalendarEventsReply",
+    "CardMoveRequest",
     "CardRequest",
+    "CardWrite",
     "CategoriesReply",
     "Category",
     "CategoryReference",
@@ -425,7 +668,9 @@ __all__ = (
     "CategoryRequest",
     "CategoryWrite",
     "ChangedReply",
+    "ChangedUserStatus",
     "ChangedUserStatusReply",
+    "ClockIn",
     "ClockInRequest",
     "ClockInWrite",
     "ClockInsReply",
@@ -443,25 +688,35 @@ __all__ = (
     "CompanyWrite",
     "CompletedTask",
     "CompletedTasksReply",
+    "CreatedCardReply",
     "CreatedMilestoneReply",
+    "CreatedPortfolioBoardReply",
+    "CreatedPortfolioCardReply",
     "CreatedReply",
     "CreatedTaskListReply",
     "CreatedTaskReply",
     "CreatedTimeEntryReply",
+    "CurrencyCode",
     "CurrencyCodesReply",
     "DeletedPeopleReply",
+    "DeletedPerson",
     "DeliveriesReply",
     "DependenciesReply",
+    "Dependent",
     "DeprecatedKey",
     "EmailAddressReply",
     "EmailAddressRequest",
     "EmailAddressWrite",
     "ErrorReply",
     "EstimatedTimeRequest",
+    "EventType",
     "EventTypeRequest",
+    "EventTypeWrite",
     "EventTypesReply",
+    "Expense",
     "ExpenseReply",
     "ExpenseRequest",
+    "ExpenseWrite",
     "ExpensesReply",
     "File",
     "FileCopyRequest",
@@ -477,21 +732,37 @@ __all__ = (
     "GoogleDriveReply",
     "GoogleDriveRequest",
     "GoogleDriveWrite",
+    "Invoice",
+    "InvoiceExpense",
+    "InvoiceLineItem",
     "InvoiceLinesRequest",
+    "InvoiceLinesToAdd",
+    "InvoiceLinesWrite",
     "InvoiceReply",
     "InvoiceRequest",
+    "InvoiceWrite",
     "InvoicesReply",
+    "Like",
     "LikesReply",
     "Link",
     "LinkReply",
     "LinkRequest",
     "LinkWrite",
     "LinksReply",
+    "LoggedTime",
     "LoggedTimeReply",
     "Message",
+    "MessageAuthor",
+    "MessageCompany",
+    "MessageContributor",
+    "MessageDetails",
+    "MessageDetailsCategory",
     "MessageOneReply",
+    "MessageProject",
+    "MessageRepliesDetailsReply",
     "MessageRepliesReply",
     "MessageReply",
+    "MessageReplyDetails",
     "MessageReplyRequest",
     "MessageReplyWrite",
     "MessageRequest",
@@ -504,6 +775,7 @@ __all__ = (
     "MilestoneWrite",
     "MilestonesReply",
     "MyStatusRequest",
+    "NewCard",
     "NewCardRequest",
     "NewClockIn",
     "NewClockInRequest",
@@ -511,18 +783,25 @@ __all__ = (
     "NewCommentRequest",
     "NewCompany",
     "NewCompanyRequest",
+    "NewExpense",
+    "NewExpenseRequest",
+    "NewInvoice",
+    "NewInvoiceRequest",
     "NewMessage",
     "NewMessageRequest",
     "NewMilestone",
     "NewMilestoneRequest",
     "NewPerson",
     "NewPersonRequest",
+    "NewPortfolioCard",
     "NewReminder",
     "NewReminderRequest",
     "NewTodoItem",
     "NewTodoItemRequest",
     "NewTodoList",
     "NewTodoListRequest",
+    "NewWebhook",
+    "NewWebhookRequest",
     "Notebook",
     "NotebookCopyRequest",
     "NotebookMoveRequest",
@@ -541,15 +820,33 @@ __all__ = (
     "PermissionsRequest",
     "Person",
     "PersonAddressWrite",
+    "PersonApiKey",
     "PersonPermissions",
     "PersonPermissionsReply",
     "PersonReply",
     "PersonRequest",
     "PersonWrite",
+    "PortfolioBoard",
+    "PortfolioBoardReply",
     "PortfolioBoardRequest",
+    "PortfolioBoardStats",
+    "PortfolioBoardWrite",
     "PortfolioBoardsReply",
+    "PortfolioCard",
+    "PortfolioCardCategory",
+    "PortfolioCardCompany",
+    "PortfolioCardMoveRequest",
+    "PortfolioCardOwner",
+    "PortfolioCardReply",
     "PortfolioCardRequest",
+    "PortfolioCardUpdate",
+    "PortfolioCardUpdateUser",
+    "PortfolioCards",
+    "PortfolioColumn",
     "PortfolioColumnRequest",
+    "PortfolioColumnSettings",
+    "PortfolioColumnWrite",
+    "PortfolioColumns",
     "Post",
     "PostShort",
     "Predecessor",
@@ -557,31 +854,48 @@ __all__ = (
     "PredecessorsReply",
     "PresignedUrlReply",
     "Project",
+    "ProjectBoardColumn",
     "ProjectCategoriesReply",
     "ProjectCategory",
     "ProjectCategoryReply",
     "ProjectCategoryRequest",
     "ProjectCategoryWrite",
+    "ProjectEmailAddress",
+    "ProjectEmailAddressAddress",
     "ProjectFiles",
     "ProjectLinks",
     "ProjectLinksReply",
+    "ProjectMember",
+    "ProjectMemberAddress",
+    "ProjectMemberPermissions",
+    "ProjectMemberPhoneNumberMobileParts",
     "ProjectNotebooks",
     "ProjectNotebooksReply",
     "ProjectOrder",
     "ProjectPeopleReply",
     "ProjectPeopleRequest",
+    "ProjectPredecessor",
     "ProjectPredecessorsReply",
     "ProjectReply",
     "ProjectRequest",
     "ProjectStatusFilter",
+    "ProjectTemplate",
+    "ProjectTemplateActivePages",
+    "ProjectTemplateCategory",
+    "ProjectTemplateCompany",
+    "ProjectTemplateDefaults",
     "ProjectTemplateReply",
     "ProjectTemplateRequest",
     "ProjectTemplateWrite",
     "ProjectTemplatesReply",
+    "ProjectTimeTotal",
+    "ProjectTimeTotalCompany",
     "ProjectTimeTotalReply",
+    "ProjectUpdate",
     "ProjectUpdateIdReply",
     "ProjectUpdateReply",
     "ProjectUpdateRequest",
+    "ProjectUpdateUser",
     "ProjectUpdateWrite",
     "ProjectWrite",
     "ProjectsReply",
@@ -592,25 +906,48 @@ __all__ = (
     "RatesReply",
     "RatesRequest",
     "RatesWrite",
+    "Reaction",
+    "ReactionCounts",
+    "ReactionRequest",
+    "Reactions",
     "ReactionsListReply",
+    "ReactionsReply",
     "RecurringTasksReply",
+    "Reminder",
     "ReminderRequest",
     "ReminderWrite",
     "RemindersReply",
     "RepeatOptionsWrite",
+    "Risk",
     "RiskReply",
     "RiskRequest",
+    "RiskWrite",
     "RisksReply",
+    "Role",
     "RoleReply",
     "RoleRequest",
+    "RoleUser",
     "RoleWrite",
     "RolesReply",
     "SearchReply",
+    "SearchResult",
+    "SearchResultTask",
     "SearchedKind",
     "SharedLinkReply",
     "SiteOwnerRequest",
     "SortOrder",
+    "Stats",
+    "StatsBilling",
+    "StatsColumns",
+    "StatsEvents",
+    "StatsMilestones",
+    "StatsPermissions",
+    "StatsPersonalTasks",
+    "StatsProjects",
     "StatsReply",
+    "StatsTasks",
+    "StatsUpdates",
+    "StatsUsers",
     "StatusReply",
     "Tag",
     "TagReply",
@@ -618,10 +955,15 @@ __all__ = (
     "TagWrite",
     "TaggedResource",
     "TagsReply",
+    "TaskAudit",
+    "TaskAuditPerson",
+    "TaskAuditPersonCompany",
     "TaskCopyRequest",
     "TaskFilesRequest",
     "TaskFilesWrite",
     "TaskFilter",
+    "TaskFollowers",
+    "TaskFollowersFollower",
     "TaskIdFilter",
     "TaskIdsReply",
     "TaskListCopyRequest",
@@ -630,11 +972,20 @@ __all__ = (
     "TaskListPosition",
     "TaskListPositionId",
     "TaskListStatusFilter",
+    "TaskListTimeTotal",
     "TaskMoveRequest",
     "TaskOrderRequest",
     "TaskPosition",
     "TaskPositionId",
+    "TaskPredecessor",
     "TaskReference",
+    "TaskTimeTotal",
+    "TemplateDates",
+    "TemplateIntegrations",
+    "TemplateIntegrationsMicrosoftConnectors",
+    "TemplateIntegrationsOneDriveBusiness",
+    "TemplateIntegrationsSharepoint",
+    "TemplateIntegrationsXero",
     "ThingTags",
     "ThingTagsRequest",
     "TimeEntriesReply",
@@ -643,8 +994,12 @@ __all__ = (
     "TimeEntryReply",
     "TimeEntryRequest",
     "TimeEntryWrite",
+    "TimeEstimates",
     "TimeTotalReply",
+    "TimeTotals",
     "TimeTotalsReply",
+    "Timer",
+    "TimerInterval",
     "TimersReply",
     "Timezone",
     "TimezonesReply",
@@ -658,18 +1013,29 @@ __all__ = (
     "TodoListRequest",
     "TodoListWrite",
     "TodoListsReply",
+    "Trashcan",
+    "TrashcanTask",
     "UpdateAskRequest",
     "UserRate",
     "UserRateWrite",
+    "UserStatus",
     "UserStatusReply",
     "UserStatusRequest",
     "UserStatusWrite",
     "UserStatusesReply",
     "UserType",
+    "Webhook",
+    "WebhookDelivery",
+    "WebhookDeliveryRequest",
+    "WebhookDeliveryResponse",
+    "WebhookEvent",
     "WebhookEventsReply",
     "WebhookReply",
     "WebhookRequest",
+    "WebhookResendRequest",
+    "WebhookWrite",
     "WebhooksReply",
+    "Workload",
     "WorkloadReply",
 )
 
@@ -683,16 +1049,32 @@ __getattr__, __dir__ = lazy(
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
         "AvailablePeopleReply": "workapis_generated.teamwork_projects.models.available_people_reply",
+        "AvailablePerson": "workapis_generated.teamwork_projects.models.available_person",
+        "BoardCard": "workapis_generated.teamwork_projects.models.board_card",
+        "BoardCardColumn": "workapis_generated.teamwork_projects.models.board_card_column",
+        "BoardCards": "workapis_generated.teamwork_projects.models.board_cards",
         "BoardColumn": "workapis_generated.teamwork_projects.models.board_column",
         "BoardColumnRequest": "workapis_generated.teamwork_projects.models.board_column_request",
+        "BoardColumnSettings": "workapis_generated.teamwork_projects.models.board_column_settings",
+        "BoardColumnTaskList": "workapis_generated.teamwork_projects.models.board_column_task_list",
+        "BoardColumnWrite": "workapis_generated.teamwork_projects.models.board_column_write",
+        "BoardColumns": "workapis_generated.teamwork_projects.models.board_columns",
+        "BoardPerson": "workapis_generated.teamwork_projects.models.board_person",
+        "BoardPersonCompany": "workapis_generated.teamwork_projects.models.board_person_company",
         "Box": "workapis_generated.teamwork_projects.models.box",
         "BoxReply": "workapis_generated.teamwork_projects.models.box_reply",
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
         "BoxWrite": "workapis_generated.teamwork_projects.models.box_write",
+        "CalendarEvent": "workapis_generated.teamwork_projects.models.calendar_event",
+        "CalendarEventOwner": "workapis_generated.teamwork_projects.models.calendar_event_owner",
+        "CalendarEventPrivacy": "workapis_generated.teamwork_projects.models.calendar_event_privacy",
         "CalendarEventReply": "workapis_generated.teamwork_projects.models.calendar_event_reply",
         "CalendarEventRequest": "workapis_generated.teamwork_projects.models.calendar_event_request",
+        "CalendarEventType": "workapis_generated.teamwork_projects.models.calendar_event_type",
         "CalendarEventsReply": "workapis_generated.teamwork_projects.models.calendar_events_reply",
+        "CardMoveRequest": "workapis_generated.teamwork_projects.models.card_move_request",
         "CardRequest": "workapis_generated.teamwork_projects.models.card_request",
+        "CardWrite": "workapis_generated.teamwork_projects.models.card_write",
         "CategoriesReply": "workapis_generated.teamwork_projects.models.categories_reply",
         "Category": "workapis_generated.teamwork_projects.models.category",
         "CategoryReference": "workapis_generated.teamwork_projects.models.category_reference",
@@ -700,7 +1082,9 @@ __getattr__, __dir__ = lazy(
         "CategoryRequest": "workapis_generated.teamwork_projects.models.category_request",
         "CategoryWrite": "workapis_generated.teamwork_projects.models.category_write",
         "ChangedReply": "workapis_generated.teamwork_projects.models.changed_reply",
+        "ChangedUserStatus": "workapis_generated.teamwork_projects.models.changed_user_status",
         "ChangedUserStatusReply": "workapis_generated.teamwork_projects.models.changed_user_status_reply",
+        "ClockIn": "workapis_generated.teamwork_projects.models.clock_in",
         "ClockInRequest": "workapis_generated.teamwork_projects.models.clock_in_request",
         "ClockInWrite": "workapis_generated.teamwork_projects.models.clock_in_write",
         "ClockInsReply": "workapis_generated.teamwork_projects.models.clock_ins_reply",
@@ -718,25 +1102,35 @@ __getattr__, __dir__ = lazy(
         "CompanyWrite": "workapis_generated.teamwork_projects.models.company_write",
         "CompletedTask": "workapis_generated.teamwork_projects.models.completed_task",
         "CompletedTasksReply": "workapis_generated.teamwork_projects.models.completed_tasks_reply",
+        "CreatedCardReply": "workapis_generated.teamwork_projects.models.created_card_reply",
         "CreatedMilestoneReply": "workapis_generated.teamwork_projects.models.created_milestone_reply",
+        "CreatedPortfolioBoardReply": "workapis_generated.teamwork_projects.models.created_portfolio_board_reply",
+        "CreatedPortfolioCardReply": "workapis_generated.teamwork_projects.models.created_portfolio_card_reply",
         "CreatedReply": "workapis_generated.teamwork_projects.models.created_reply",
         "CreatedTaskListReply": "workapis_generated.teamwork_projects.models.created_task_list_reply",
         "CreatedTaskReply": "workapis_generated.teamwork_projects.models.created_task_reply",
         "CreatedTimeEntryReply": "workapis_generated.teamwork_projects.models.created_time_entry_reply",
+        "CurrencyCode": "workapis_generated.teamwork_projects.models.currency_code",
         "CurrencyCodesReply": "workapis_generated.teamwork_projects.models.currency_codes_reply",
         "DeletedPeopleReply": "workapis_generated.teamwork_projects.models.deleted_people_reply",
+        "DeletedPerson": "workapis_generated.teamwork_projects.models.deleted_person",
         "DeliveriesReply": "workapis_generated.teamwork_projects.models.deliveries_reply",
         "DependenciesReply": "workapis_generated.teamwork_projects.models.dependencies_reply",
+        "Dependent": "workapis_generated.teamwork_projects.models.dependent",
         "DeprecatedKey": "workapis_generated.teamwork_projects.models.deprecated_key",
         "EmailAddressReply": "workapis_generated.teamwork_projects.models.email_address_reply",
         "EmailAddressRequest": "workapis_generated.teamwork_projects.models.email_address_request",
         "EmailAddressWrite": "workapis_generated.teamwork_projects.models.email_address_write",
         "ErrorReply": "workapis_generated.teamwork_projects.models.error_reply",
         "EstimatedTimeRequest": "workapis_generated.teamwork_projects.models.estimated_time_request",
+        "EventType": "workapis_generated.teamwork_projects.models.event_type",
         "EventTypeRequest": "workapis_generated.teamwork_projects.models.event_type_request",
+        "EventTypeWrite": "workapis_generated.teamwork_projects.models.event_type_write",
         "EventTypesReply": "workapis_generated.teamwork_projects.models.event_types_reply",
+        "Expense": "workapis_generated.teamwork_projects.models.expense",
         "ExpenseReply": "workapis_generated.teamwork_projects.models.expense_reply",
         "ExpenseRequest": "workapis_generated.teamwork_projects.models.expense_request",
+        "ExpenseWrite": "workapis_generated.teamwork_projects.models.expense_write",
         "ExpensesReply": "workapis_generated.teamwork_projects.models.expenses_reply",
         "File": "workapis_generated.teamwork_projects.models.file",
         "FileCopyRequest": "workapis_generated.teamwork_projects.models.file_copy_request",
@@ -752,21 +1146,37 @@ __getattr__, __dir__ = lazy(
         "GoogleDriveReply": "workapis_generated.teamwork_projects.models.google_drive_reply",
         "GoogleDriveRequest": "workapis_generated.teamwork_projects.models.google_drive_request",
         "GoogleDriveWrite": "workapis_generated.teamwork_projects.models.google_drive_write",
+        "Invoice": "workapis_generated.teamwork_projects.models.invoice",
+        "InvoiceExpense": "workapis_generated.teamwork_projects.models.invoice_expense",
+        "InvoiceLineItem": "workapis_generated.teamwork_projects.models.invoice_line_item",
         "InvoiceLinesRequest": "workapis_generated.teamwork_projects.models.invoice_lines_request",
+        "InvoiceLinesToAdd": "workapis_generated.teamwork_projects.models.invoice_lines_to_add",
+        "InvoiceLinesWrite": "workapis_generated.teamwork_projects.models.invoice_lines_write",
         "InvoiceReply": "workapis_generated.teamwork_projects.models.invoice_reply",
         "InvoiceRequest": "workapis_generated.teamwork_projects.models.invoice_request",
+        "InvoiceWrite": "workapis_generated.teamwork_projects.models.invoice_write",
         "InvoicesReply": "workapis_generated.teamwork_projects.models.invoices_reply",
+        "Like": "workapis_generated.teamwork_projects.models.like",
         "LikesReply": "workapis_generated.teamwork_projects.models.likes_reply",
         "Link": "workapis_generated.teamwork_projects.models.link",
         "LinkReply": "workapis_generated.teamwork_projects.models.link_reply",
         "LinkRequest": "workapis_generated.teamwork_projects.models.link_request",
         "LinkWrite": "workapis_generated.teamwork_projects.models.link_write",
         "LinksReply": "workapis_generated.teamwork_projects.models.links_reply",
+        "LoggedTime": "workapis_generated.teamwork_projects.models.logged_time",
         "LoggedTimeReply": "workapis_generated.teamwork_projects.models.logged_time_reply",
         "Message": "workapis_generated.teamwork_projects.models.message",
+        "MessageAuthor": "workapis_generated.teamwork_projects.models.message_author",
+        "MessageCompany": "workapis_generated.teamwork_projects.models.message_company",
+        "MessageContributor": "workapis_generated.teamwork_projects.models.message_contributor",
+        "MessageDetails": "workapis_generated.teamwork_projects.models.message_details",
+        "MessageDetailsCategory": "workapis_generated.teamwork_projects.models.message_details_category",
         "MessageOneReply": "workapis_generated.teamwork_projects.models.message_one_reply",
+        "MessageProject": "workapis_generated.teamwork_projects.models.message_project",
+        "MessageRepliesDetailsReply": "workapis_generated.teamwork_projects.models.message_replies_details_reply",
         "MessageRepliesReply": "workapis_generated.teamwork_projects.models.message_replies_reply",
         "MessageReply": "workapis_generated.teamwork_projects.models.message_reply",
+        "MessageReplyDetails": "workapis_generated.teamwork_projects.models.message_reply_details",
         "MessageReplyRequest": "workapis_generated.teamwork_projects.models.message_reply_request",
         "MessageReplyWrite": "workapis_generated.teamwork_projects.models.message_reply_write",
         "MessageRequest": "workapis_generated.teamwork_projects.models.message_request",
@@ -779,6 +1189,7 @@ __getattr__, __dir__ = lazy(
         "MilestoneWrite": "workapis_generated.teamwork_projects.models.milestone_write",
         "MilestonesReply": "workapis_generated.teamwork_projects.models.milestones_reply",
         "MyStatusRequest": "workapis_generated.teamwork_projects.models.my_status_request",
+        "NewCard": "workapis_generated.teamwork_projects.models.new_card",
         "NewCardRequest": "workapis_generated.teamwork_projects.models.new_card_request",
         "NewClockIn": "workapis_generated.teamwork_projects.models.new_clock_in",
         "NewClockInRequest": "workapis_generated.teamwork_projects.models.new_clock_in_request",
@@ -786,18 +1197,25 @@ __getattr__, __dir__ = lazy(
         "NewCommentRequest": "workapis_generated.teamwork_projects.models.new_comment_request",
         "NewCompany": "workapis_generated.teamwork_projects.models.new_company",
         "NewCompanyRequest": "workapis_generated.teamwork_projects.models.new_company_request",
+        "NewExpense": "workapis_generated.teamwork_projects.models.new_expense",
+        "NewExpenseRequest": "workapis_generated.teamwork_projects.models.new_expense_request",
+        "NewInvoice": "workapis_generated.teamwork_projects.models.new_invoice",
+        "NewInvoiceRequest": "workapis_generated.teamwork_projects.models.new_invoice_request",
         "NewMessage": "workapis_generated.teamwork_projects.models.new_message",
         "NewMessageRequest": "workapis_generated.teamwork_projects.models.new_message_request",
         "NewMilestone": "workapis_generated.teamwork_projects.models.new_milestone",
         "NewMilestoneRequest": "workapis_generated.teamwork_projects.models.new_milestone_request",
         "NewPerson": "workapis_generated.teamwork_projects.models.new_person",
         "NewPersonRequest": "workapis_generated.teamwork_projects.models.new_person_request",
+        "NewPortfolioCard": "workapis_generated.teamwork_projects.models.new_portfolio_card",
         "NewReminder": "workapis_generated.teamwork_projects.models.new_reminder",
         "NewReminderRequest": "workapis_generated.teamwork_projects.models.new_reminder_request",
         "NewTodoItem": "workapis_generated.teamwork_projects.models.new_todo_item",
         "NewTodoItemRequest": "workapis_generated.teamwork_projects.models.new_todo_item_request",
         "NewTodoList": "workapis_generated.teamwork_projects.models.new_todo_list",
         "NewTodoListRequest": "workapis_generated.teamwork_projects.models.new_todo_list_request",
+        "NewWebhook": "workapis_generated.teamwork_projects.models.new_webhook",
+        "NewWebhookRequest": "workapis_generated.teamwork_projects.models.new_webhook_request",
         "Notebook": "workapis_generated.teamwork_projects.models.notebook",
         "NotebookCopyRequest": "workapis_generated.teamwork_projects.models.notebook_copy_request",
         "NotebookMoveRequest": "workapis_generated.teamwork_projects.models.notebook_move_request",
@@ -816,15 +1234,33 @@ __getattr__, __dir__ = lazy(
         "PermissionsRequest": "workapis_generated.teamwork_projects.models.permissions_request",
         "Person": "workapis_generated.teamwork_projects.models.person",
         "PersonAddressWrite": "workapis_generated.teamwork_projects.models.person_address_write",
+        "PersonApiKey": "workapis_generated.teamwork_projects.models.person_api_key",
         "PersonPermissions": "workapis_generated.teamwork_projects.models.person_permissions",
         "PersonPermissionsReply": "workapis_generated.teamwork_projects.models.person_permissions_reply",
         "PersonReply": "workapis_generated.teamwork_projects.models.person_reply",
         "PersonRequest": "workapis_generated.teamwork_projects.models.person_request",
         "PersonWrite": "workapis_generated.teamwork_projects.models.person_write",
+        "PortfolioBoard": "workapis_generated.teamwork_projects.models.portfolio_board",
+        "PortfolioBoardReply": "workapis_generated.teamwork_projects.models.portfolio_board_reply",
         "PortfolioBoardRequest": "workapis_generated.teamwork_projects.models.portfolio_board_request",
+        "PortfolioBoardStats": "workapis_generated.teamwork_projects.models.portfolio_board_stats",
+        "PortfolioBoardWrite": "workapis_generated.teamwork_projects.models.portfolio_board_write",
         "PortfolioBoardsReply": "workapis_generated.teamwork_projects.models.portfolio_boards_reply",
+        "PortfolioCard": "workapis_generated.teamwork_projects.models.portfolio_card",
+        "PortfolioCardCategory": "workapis_generated.teamwork_projects.models.portfolio_card_category",
+        "PortfolioCardCompany": "workapis_generated.teamwork_projects.models.portfolio_card_company",
+        "PortfolioCardMoveRequest": "workapis_generated.teamwork_projects.models.portfolio_card_move_request",
+        "PortfolioCardOwner": "workapis_generated.teamwork_projects.models.portfolio_card_owner",
+        "PortfolioCardReply": "workapis_generated.teamwork_projects.models.portfolio_card_reply",
         "PortfolioCardRequest": "workapis_generated.teamwork_projects.models.portfolio_card_request",
+        "PortfolioCardUpdate": "workapis_generated.teamwork_projects.models.portfolio_card_update",
+        "PortfolioCardUpdateUser": "workapis_generated.teamwork_projects.models.portfolio_card_update_user",
+        "PortfolioCards": "workapis_generated.teamwork_projects.models.portfolio_cards",
+        "PortfolioColumn": "workapis_generated.teamwork_projects.models.portfolio_column",
         "PortfolioColumnRequest": "workapis_generated.teamwork_projects.models.portfolio_column_request",
+        "PortfolioColumnSettings": "workapis_generated.teamwork_projects.models.portfolio_column_settings",
+        "PortfolioColumnWrite": "workapis_generated.teamwork_projects.models.portfolio_column_write",
+        "PortfolioColumns": "workapis_generated.teamwork_projects.models.portfolio_columns",
         "Post": "workapis_generated.teamwork_projects.models.post",
         "PostShort": "workapis_generated.teamwork_projects.models.post_short",
         "Predecessor": "workapis_generated.teamwork_projects.models.predecessor",
@@ -832,31 +1268,48 @@ __getattr__, __dir__ = lazy(
         "PredecessorsReply": "workapis_generated.teamwork_projects.models.predecessors_reply",
         "PresignedUrlReply": "workapis_generated.teamwork_projects.models.presigned_url_reply",
         "Project": "workapis_generated.teamwork_projects.models.project",
+        "ProjectBoardColumn": "workapis_generated.teamwork_projects.models.project_board_column",
         "ProjectCategoriesReply": "workapis_generated.teamwork_projects.models.project_categories_reply",
         "ProjectCategory": "workapis_generated.teamwork_projects.models.project_category",
         "ProjectCategoryReply": "workapis_generated.teamwork_projects.models.project_category_reply",
         "ProjectCategoryRequest": "workapis_generated.teamwork_projects.models.project_category_request",
         "ProjectCategoryWrite": "workapis_generated.teamwork_projects.models.project_category_write",
+        "ProjectEmailAddress": "workapis_generated.teamwork_projects.models.project_email_address",
+        "ProjectEmailAddressAddress": "workapis_generated.teamwork_projects.models.project_email_address_address",
         "ProjectFiles": "workapis_generated.teamwork_projects.models.project_files",
         "ProjectLinks": "workapis_generated.teamwork_projects.models.project_links",
         "ProjectLinksReply": "workapis_generated.teamwork_projects.models.project_links_reply",
+        "ProjectMember": "workapis_generated.teamwork_projects.models.project_member",
+        "ProjectMemberAddress": "workapis_generated.teamwork_projects.models.project_member_address",
+        "ProjectMemberPermissions": "workapis_generated.teamwork_projects.models.project_member_permissions",
+        "ProjectMemberPhoneNumberMobileParts": "workapis_generated.teamwork_projects.models.project_member_phone_number_mobile_parts",
         "ProjectNotebooks": "workapis_generated.teamwork_projects.models.project_notebooks",
         "ProjectNotebooksReply": "workapis_generated.teamwork_projects.models.project_notebooks_reply",
         "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
         "ProjectPeopleReply": "workapis_generated.teamwork_projects.models.project_people_reply",
         "ProjectPeopleRequest": "workapis_generated.teamwork_projects.models.project_people_request",
+        "ProjectPredecessor": "workapis_generated.teamwork_projects.models.project_predecessor",
         "ProjectPredecessorsReply": "workapis_generated.teamwork_projects.models.project_predecessors_reply",
         "ProjectReply": "workapis_generated.teamwork_projects.models.project_reply",
         "ProjectRequest": "workapis_generated.teamwork_projects.models.project_request",
         "ProjectStatusFilter": "workapis_generated.teamwork_projects.models.project_status_filter",
+        "ProjectTemplate": "workapis_generated.teamwork_projects.models.project_template",
+        "ProjectTemplateActivePages": "workapis_generated.teamwork_projects.models.project_template_active_pages",
+        "ProjectTemplateCategory": "workapis_generated.teamwork_projects.models.project_template_category",
+        "ProjectTemplateCompany": "workapis_generated.teamwork_projects.models.project_template_company",
+        "ProjectTemplateDefaults": "workapis_generated.teamwork_projects.models.project_template_defaults",
         "ProjectTemplateReply": "workapis_generated.teamwork_projects.models.project_template_reply",
         "ProjectTemplateRequest": "workapis_generated.teamwork_projects.models.project_template_request",
         "ProjectTemplateWrite": "workapis_generated.teamwork_projects.models.project_template_write",
         "ProjectTemplatesReply": "workapis_generated.teamwork_projects.models.project_templates_reply",
+        "ProjectTimeTotal": "workapis_generated.teamwork_projects.models.project_time_total",
+        "ProjectTimeTotalCompany": "workapis_generated.teamwork_projects.models.project_time_total_company",
         "ProjectTimeTotalReply": "workapis_generated.teamwork_projects.models.project_time_total_reply",
+        "ProjectUpdate": "workapis_generated.teamwork_projects.models.project_update",
         "ProjectUpdateIdReply": "workapis_generated.teamwork_projects.models.project_update_id_reply",
         "ProjectUpdateReply": "workapis_generated.teamwork_projects.models.project_update_reply",
         "ProjectUpdateRequest": "workapis_generated.teamwork_projects.models.project_update_request",
+        "ProjectUpdateUser": "workapis_generated.teamwork_projects.models.project_update_user",
         "ProjectUpdateWrite": "workapis_generated.teamwork_projects.models.project_update_write",
         "ProjectWrite": "workapis_generated.teamwork_projects.models.project_write",
         "ProjectsReply": "workapis_generated.teamwork_projects.models.projects_reply",
@@ -867,25 +1320,48 @@ __getattr__, __dir__ = lazy(
         "RatesReply": "workapis_generated.teamwork_projects.models.rates_reply",
         "RatesRequest": "workapis_generated.teamwork_projects.models.rates_request",
         "RatesWrite": "workapis_generated.teamwork_projects.models.rates_write",
+        "Reaction": "workapis_generated.teamwork_projects.models.reaction",
+        "ReactionCounts": "workapis_generated.teamwork_projects.models.reaction_counts",
+        "ReactionRequest": "workapis_generated.teamwork_projects.models.reaction_request",
+        "Reactions": "workapis_generated.teamwork_projects.models.reactions",
         "ReactionsListReply": "workapis_generated.teamwork_projects.models.reactions_list_reply",
+        "ReactionsReply": "workapis_generated.teamwork_projects.models.reactions_reply",
         "RecurringTasksReply": "workapis_generated.teamwork_projects.models.recurring_tasks_reply",
+        "Reminder": "workapis_generated.teamwork_projects.models.reminder",
         "ReminderRequest": "workapis_generated.teamwork_projects.models.reminder_request",
         "ReminderWrite": "workapis_generated.teamwork_projects.models.reminder_write",
         "RemindersReply": "workapis_generated.teamwork_projects.models.reminders_reply",
         "RepeatOptionsWrite": "workapis_generated.teamwork_projects.models.repeat_options_write",
+        "Risk": "workapis_generated.teamwork_projects.models.risk",
         "RiskReply": "workapis_generated.teamwork_projects.models.risk_reply",
         "RiskRequest": "workapis_generated.teamwork_projects.models.risk_request",
+        "RiskWrite": "workapis_generated.teamwork_projects.models.risk_write",
         "RisksReply": "workapis_generated.teamwork_projects.models.risks_reply",
+        "Role": "workapis_generated.teamwork_projects.models.role",
         "RoleReply": "workapis_generated.teamwork_projects.models.role_reply",
         "RoleRequest": "workapis_generated.teamwork_projects.models.role_request",
+        "RoleUser": "workapis_generated.teamwork_projects.models.role_user",
         "RoleWrite": "workapis_generated.teamwork_projects.models.role_write",
         "RolesReply": "workapis_generated.teamwork_projects.models.roles_reply",
         "SearchReply": "workapis_generated.teamwork_projects.models.search_reply",
+        "SearchResult": "workapis_generated.teamwork_projects.models.search_result",
+        "SearchResultTask": "workapis_generated.teamwork_projects.models.search_result_task",
         "SearchedKind": "workapis_generated.teamwork_projects.models.searched_kind",
         "SharedLinkReply": "workapis_generated.teamwork_projects.models.shared_link_reply",
         "SiteOwnerRequest": "workapis_generated.teamwork_projects.models.site_owner_request",
         "SortOrder": "workapis_generated.teamwork_projects.models.sort_order",
+        "Stats": "workapis_generated.teamwork_projects.models.stats",
+        "StatsBilling": "workapis_generated.teamwork_projects.models.stats_billing",
+        "StatsColumns": "workapis_generated.teamwork_projects.models.stats_columns",
+        "StatsEvents": "workapis_generated.teamwork_projects.models.stats_events",
+        "StatsMilestones": "workapis_generated.teamwork_projects.models.stats_milestones",
+        "StatsPermissions": "workapis_generated.teamwork_projects.models.stats_permissions",
+        "StatsPersonalTasks": "workapis_generated.teamwork_projects.models.stats_personal_tasks",
+        "StatsProjects": "workapis_generated.teamwork_projects.models.stats_projects",
         "StatsReply": "workapis_generated.teamwork_projects.models.stats_reply",
+        "StatsTasks": "workapis_generated.teamwork_projects.models.stats_tasks",
+        "StatsUpdates": "workapis_generated.teamwork_projects.models.stats_updates",
+        "StatsUsers": "workapis_generated.teamwork_projects.models.stats_users",
         "StatusReply": "workapis_generated.teamwork_projects.models.status_reply",
         "Tag": "workapis_generated.teamwork_projects.models.tag",
         "TagReply": "workapis_generated.teamwork_projects.models.tag_reply",
@@ -893,10 +1369,15 @@ __getattr__, __dir__ = lazy(
         "TagWrite": "workapis_generated.teamwork_projects.models.tag_write",
         "TaggedResource": "workapis_generated.teamwork_projects.models.tagged_resource",
         "TagsReply": "workapis_generated.teamwork_projects.models.tags_reply",
+        "TaskAudit": "workapis_generated.teamwork_projects.models.task_audit",
+        "TaskAuditPerson": "workapis_generated.teamwork_projects.models.task_audit_person",
+        "TaskAuditPersonCompany": "workapis_generated.teamwork_projects.models.task_audit_person_company",
         "TaskCopyRequest": "workapis_generated.teamwork_projects.models.task_copy_request",
         "TaskFilesRequest": "workapis_generated.teamwork_projects.models.task_files_request",
         "TaskFilesWrite": "workapis_generated.teamwork_projects.models.task_files_write",
         "TaskFilter": "workapis_generated.teamwork_projects.models.task_filter",
+        "TaskFollowers": "workapis_generated.teamwork_projects.models.task_followers",
+        "TaskFollowersFollower": "workapis_generated.teamwork_projects.models.task_followers_follower",
         "TaskIdFilter": "workapis_generated.teamwork_projects.models.task_id_filter",
         "TaskIdsReply": "workapis_generated.teamwork_projects.models.task_ids_reply",
         "TaskListCopyRequest": "workapis_generated.teamwork_projects.models.task_list_copy_request",
@@ -905,11 +1386,20 @@ __getattr__, __dir__ = lazy(
         "TaskListPosition": "workapis_generated.teamwork_projects.models.task_list_position",
         "TaskListPositionId": "workapis_generated.teamwork_projects.models.task_list_position_id",
         "TaskListStatusFilter": "workapis_generated.teamwork_projects.models.task_list_status_filter",
+        "TaskListTimeTotal": "workapis_generated.teamwork_projects.models.task_list_time_total",
         "TaskMoveRequest": "workapis_generated.teamwork_projects.models.task_move_request",
         "TaskOrderRequest": "workapis_generated.teamwork_projects.models.task_order_request",
         "TaskPosition": "workapis_generated.teamwork_projects.models.task_position",
         "TaskPositionId": "workapis_generated.teamwork_projects.models.task_position_id",
+        "TaskPredecessor": "workapis_generated.teamwork_projects.models.task_predecessor",
         "TaskReference": "workapis_generated.teamwork_projects.models.task_reference",
+        "TaskTimeTotal": "workapis_generated.teamwork_projects.models.task_time_total",
+        "TemplateDates": "workapis_generated.teamwork_projects.models.template_dates",
+        "TemplateIntegrations": "workapis_generated.teamwork_projects.models.template_integrations",
+        "TemplateIntegrationsMicrosoftConnectors": "workapis_generated.teamwork_projects.models.template_integrations_microsoft_connectors",
+        "TemplateIntegrationsOneDriveBusiness": "workapis_generated.teamwork_projects.models.template_integrations_one_drive_business",
+        "TemplateIntegrationsSharepoint": "workapis_generated.teamwork_projects.models.template_integrations_sharepoint",
+        "TemplateIntegrationsXero": "workapis_generated.teamwork_projects.models.template_integrations_xero",
         "ThingTags": "workapis_generated.teamwork_projects.models.thing_tags",
         "ThingTagsRequest": "workapis_generated.teamwork_projects.models.thing_tags_request",
         "TimeEntriesReply": "workapis_generated.teamwork_projects.models.time_entries_reply",
@@ -918,8 +1408,12 @@ __getattr__, __dir__ = lazy(
         "TimeEntryReply": "workapis_generated.teamwork_projects.models.time_entry_reply",
         "TimeEntryRequest": "workapis_generated.teamwork_projects.models.time_entry_request",
         "TimeEntryWrite": "workapis_generated.teamwork_projects.models.time_entry_write",
+        "TimeEstimates": "workapis_generated.teamwork_projects.models.time_estimates",
         "TimeTotalReply": "workapis_generated.teamwork_projects.models.time_total_reply",
+        "TimeTotals": "workapis_generated.teamwork_projects.models.time_totals",
         "TimeTotalsReply": "workapis_generated.teamwork_projects.models.time_totals_reply",
+        "Timer": "workapis_generated.teamwork_projects.models.timer",
+        "TimerInterval": "workapis_generated.teamwork_projects.models.timer_interval",
         "TimersReply": "workapis_generated.teamwork_projects.models.timers_reply",
         "Timezone": "workapis_generated.teamwork_projects.models.timezone",
         "TimezonesReply": "workapis_generated.teamwork_projects.models.timezones_reply",
@@ -933,18 +1427,29 @@ __getattr__, __dir__ = lazy(
         "TodoListRequest": "workapis_generated.teamwork_projects.models.todo_list_request",
         "TodoListWrite": "workapis_generated.teamwork_projects.models.todo_list_write",
         "TodoListsReply": "workapis_generated.teamwork_projects.models.todo_lists_reply",
+        "Trashcan": "workapis_generated.teamwork_projects.models.trashcan",
+        "TrashcanTask": "workapis_generated.teamwork_projects.models.trashcan_task",
         "UpdateAskRequest": "workapis_generated.teamwork_projects.models.update_ask_request",
         "UserRate": "workapis_generated.teamwork_projects.models.user_rate",
         "UserRateWrite": "workapis_generated.teamwork_projects.models.user_rate_write",
+        "UserStatus": "workapis_generated.teamwork_projects.models.user_status",
         "UserStatusReply": "workapis_generated.teamwork_projects.models.user_status_reply",
         "UserStatusRequest": "workapis_generated.teamwork_projects.models.user_status_request",
         "UserStatusWrite": "workapis_generated.teamwork_projects.models.user_status_write",
         "UserStatusesReply": "workapis_generated.teamwork_projects.models.user_statuses_reply",
         "UserType": "workapis_generated.teamwork_projects.models.user_type",
+        "Webhook": "workapis_generated.teamwork_projects.models.webhook",
+        "WebhookDelivery": "workapis_generated.teamwork_projects.models.webhook_delivery",
+        "WebhookDeliveryRequest": "workapis_generated.teamwork_projects.models.webhook_delivery_request",
+        "WebhookDeliveryResponse": "workapis_generated.teamwork_projects.models.webhook_delivery_response",
+        "WebhookEvent": "workapis_generated.teamwork_projects.models.webhook_event",
         "WebhookEventsReply": "workapis_generated.teamwork_projects.models.webhook_events_reply",
         "WebhookReply": "workapis_generated.teamwork_projects.models.webhook_reply",
         "WebhookRequest": "workapis_generated.teamwork_projects.models.webhook_request",
+        "WebhookResendRequest": "workapis_generated.teamwork_projects.models.webhook_resend_request",
+        "WebhookWrite": "workapis_generated.teamwork_projects.models.webhook_write",
         "WebhooksReply": "workapis_generated.teamwork_projects.models.webhooks_reply",
+        "Workload": "workapis_generated.teamwork_projects.models.workload",
         "WorkloadReply": "workapis_generated.teamwork_projects.models.workload_reply",
     },
 )

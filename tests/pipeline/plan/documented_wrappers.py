@@ -1,4 +1,4 @@
-"""The writes of Teamwork Projects whose body is an open object: the key that wraps it, and the source that says so.
+"""The writes of Teamwork Projects whose body was an open object: the key that wraps it, and the source that says so.
 
 Kept apart from the specs, so that a wrapper that is lost there is noticed. An empty key: the source shows no wrapper.
 """

@@ -75,7 +75,7 @@ _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 def _may_be_read(name: str, text: str) -> bool:
     """Return whether a text that is not documented may be read: a number as JSON writes it, a date, a truth value."""
-    if name in ("digits", "digits-or-empty", "signed-digits", "code", "decimal"):
+    if name in ("digits", "digits-or-empty", "signed-digits", "code", "decimal", "decimal-or-empty"):
         return _NUMBER.fullmatch(text) is not None
     if name.startswith("flag"):
         return text in {"1", "0", "-0", "yes", "no", "YES", "NO"} or text.lower() in ("true", "false")

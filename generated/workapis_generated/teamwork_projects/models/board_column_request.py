@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .board_column_write import BoardColumnWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class BoardColumnRequest(Model):
-    """A column to add to the board of a project.
+    """A column of a board to create.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    column: dict[str, Any]
-    """Name and colour of the column."""
+    column: BoardColumnWrite
+    """`column`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("column", ("column",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "column",
+            ("column",),
+            ModelOf("workapis_generated.teamwork_projects.models.board_column_write", "BoardColumnWrite"),
+            required=True,
+        ),
+    )

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .calendar_event import CalendarEvent
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,14 @@ class CalendarEventsReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    events: list[dict[str, Any]]
+    events: list[CalendarEvent]
     """The events."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("events", ("events",), ListOf(MapOf(ANYTHING)), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "events",
+            ("events",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.calendar_event", "CalendarEvent")),
+            required=True,
+        ),
+    )

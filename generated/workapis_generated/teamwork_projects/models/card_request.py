@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .card_write import CardWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class CardRequest(Model):
-    """A change of a card and of its task.
+    """What to change in the task on a card.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    card: dict[str, Any]
-    """The keys to change, spelt as those of a task."""
+    card: CardWrite
+    """`card`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("card", ("card",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "card",
+            ("card",),
+            ModelOf("workapis_generated.teamwork_projects.models.card_write", "CardWrite"),
+            required=True,
+        ),
+    )

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .currency_code import CurrencyCode
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,9 +23,14 @@ class CurrencyCodesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    currency_codes: list[dict[str, Any]]
+    currency_codes: list[CurrencyCode]
     """The codes."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("currency_codes", ("currency-codes",), ListOf(MapOf(ANYTHING)), required=True),
+        Field(
+            "currency_codes",
+            ("currency-codes",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.currency_code", "CurrencyCode")),
+            required=True,
+        ),
     )

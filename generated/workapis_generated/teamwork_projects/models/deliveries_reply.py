@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .webhook_delivery import WebhookDelivery
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,9 +23,14 @@ class DeliveriesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    deliveries: list[dict[str, Any]]
+    deliveries: list[WebhookDelivery]
     """The deliveries."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("deliveries", ("deliveries",), ListOf(MapOf(ANYTHING)), required=True),
+        Field(
+            "deliveries",
+            ("deliveries",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.webhook_delivery", "WebhookDelivery")),
+            required=True,
+        ),
     )

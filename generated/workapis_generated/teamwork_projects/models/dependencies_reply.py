@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .dependent import Dependent
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,9 +23,14 @@ class DependenciesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    dependents: list[dict[str, Any]]
+    dependents: list[Dependent]
     """The tasks that wait for this one."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("dependents", ("dependents",), ListOf(MapOf(ANYTHING)), required=True),
+        Field(
+            "dependents",
+            ("dependents",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.dependent", "Dependent")),
+            required=True,
+        ),
     )

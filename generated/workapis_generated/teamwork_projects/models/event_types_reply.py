@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .event_type import EventType
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,9 +23,14 @@ class EventTypesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    eventtypes: list[dict[str, Any]]
+    eventtypes: list[EventType]
     """The kinds of events."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("eventtypes", ("eventtypes",), ListOf(MapOf(ANYTHING)), required=True),
+        Field(
+            "eventtypes",
+            ("eventtypes",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.event_type", "EventType")),
+            required=True,
+        ),
     )

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .expense_write import ExpenseWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class ExpenseRequest(Model):
-    """An expense to create, or what to change in one.
+    """What to change in an expense.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    expense: dict[str, Any]
-    """The keys of the expense."""
+    expense: ExpenseWrite
+    """`expense`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("expense", ("expense",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "expense",
+            ("expense",),
+            ModelOf("workapis_generated.teamwork_projects.models.expense_write", "ExpenseWrite"),
+            required=True,
+        ),
+    )

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .invoice_lines_write import InvoiceLinesWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class InvoiceLinesRequest(Model):
-    """Time entries and expenses to put on an invoice.
+    """Lines to add to an invoice.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    lineitems: dict[str, Any]
-    """The ids to add, separated by commas, under the key `add`."""
+    lineitems: InvoiceLinesWrite
+    """`lineitems`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("lineitems", ("lineitems",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "lineitems",
+            ("lineitems",),
+            ModelOf("workapis_generated.teamwork_projects.models.invoice_lines_write", "InvoiceLinesWrite"),
+            required=True,
+        ),
+    )

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .invoice_write import InvoiceWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class InvoiceRequest(Model):
-    """An invoice to create, or what to change in one.
+    """What to change in an invoice.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    invoice: dict[str, Any]
-    """The keys of the invoice."""
+    invoice: InvoiceWrite
+    """`invoice`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("invoice", ("invoice",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "invoice",
+            ("invoice",),
+            ModelOf("workapis_generated.teamwork_projects.models.invoice_write", "InvoiceWrite"),
+            required=True,
+        ),
+    )

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .logged_time import LoggedTime
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,14 @@ class LoggedTimeReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    user: dict[str, Any]
-    """The person, with the time."""
+    user: LoggedTime
+    """`user`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("user", ("user",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "user",
+            ("user",),
+            ModelOf("workapis_generated.teamwork_projects.models.logged_time", "LoggedTime"),
+            required=True,
+        ),
+    )

@@ -4,30 +4,35 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
 from workapis._models.wire import INTEGER
 from workapis.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from .new_card import NewCard
+
 
 @define(frozen=True, kw_only=True, repr=False)
 class NewCardRequest(Model):
-    """A task to put on a board.
+    """A card to create.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    card: dict[str, Any]
-    """The task, by `taskId`."""
+    card: NewCard
+    """`card`, of which no source says more than its name."""
     position_after_id: int | Unset = UNSET
-    """Id of the card to put it after; the documented example has -1."""
+    """Id of the card before it; -1 for the first place."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("card", ("card",), MapOf(ANYTHING), required=True),
+        Field(
+            "card", ("card",), ModelOf("workapis_generated.teamwork_projects.models.new_card", "NewCard"), required=True
+        ),
         Field("position_after_id", ("positionAfterId",), INTEGER),
     )

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .portfolio_board_write import PortfolioBoardWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class PortfolioBoardRequest(Model):
-    """A portfolio board to create, or what to change in one.
+    """A board of the portfolio to create, or what to change in one.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    board: dict[str, Any]
-    """Name, description and colour of the board."""
+    board: PortfolioBoardWrite
+    """`board`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("board", ("board",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "board",
+            ("board",),
+            ModelOf("workapis_generated.teamwork_projects.models.portfolio_board_write", "PortfolioBoardWrite"),
+            required=True,
+        ),
+    )

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .portfolio_column_write import PortfolioColumnWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class PortfolioColumnRequest(Model):
-    """A column of a portfolio board to create, or what to change in one.
+    """A column of a board of the portfolio to create, or what to change in one.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    column: dict[str, Any]
-    """Name and colour of the column."""
+    column: PortfolioColumnWrite
+    """`column`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("column", ("column",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "column",
+            ("column",),
+            ModelOf("workapis_generated.teamwork_projects.models.portfolio_column_write", "PortfolioColumnWrite"),
+            required=True,
+        ),
+    )

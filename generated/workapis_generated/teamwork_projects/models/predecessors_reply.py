@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .task_predecessor import TaskPredecessor
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,9 +23,14 @@ class PredecessorsReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    predecessors: list[dict[str, Any]]
+    predecessors: list[TaskPredecessor]
     """The tasks that must come first."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("predecessors", ("predecessors",), ListOf(MapOf(ANYTHING)), required=True),
+        Field(
+            "predecessors",
+            ("predecessors",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.task_predecessor", "TaskPredecessor")),
+            required=True,
+        ),
     )

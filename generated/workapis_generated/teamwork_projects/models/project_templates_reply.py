@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .project_template import ProjectTemplate
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,14 @@ class ProjectTemplatesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    projects: list[dict[str, Any]]
+    projects: list[ProjectTemplate]
     """The projects."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("projects", ("projects",), ListOf(MapOf(ANYTHING)), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "projects",
+            ("projects",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_template", "ProjectTemplate")),
+            required=True,
+        ),
+    )

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .role import Role
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,9 @@ class RoleReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    role: dict[str, Any]
-    """The role."""
+    role: Role
+    """`role`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("role", ("role",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("role", ("role",), ModelOf("workapis_generated.teamwork_projects.models.role", "Role"), required=True),
+    )

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .stats import Stats
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,11 @@ class StatsReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    stats: dict[str, Any]
-    """The numbers."""
+    stats: Stats
+    """`stats`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("stats", ("stats",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "stats", ("stats",), ModelOf("workapis_generated.teamwork_projects.models.stats", "Stats"), required=True
+        ),
+    )

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .time_totals import TimeTotals
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,14 @@ class TimeTotalReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    time_totals: dict[str, Any]
-    """The sums."""
+    time_totals: TimeTotals
+    """`time-totals`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("time_totals", ("time-totals",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "time_totals",
+            ("time-totals",),
+            ModelOf("workapis_generated.teamwork_projects.models.time_totals", "TimeTotals"),
+            required=True,
+        ),
+    )

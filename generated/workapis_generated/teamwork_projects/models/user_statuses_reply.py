@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .user_status import UserStatus
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,9 +23,14 @@ class UserStatusesReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    user_statuses: list[dict[str, Any]]
+    user_statuses: list[UserStatus]
     """The statuses."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("user_statuses", ("userStatuses",), ListOf(MapOf(ANYTHING)), required=True),
+        Field(
+            "user_statuses",
+            ("userStatuses",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.user_status", "UserStatus")),
+            required=True,
+        ),
     )

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .webhook_write import WebhookWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhookRequest(Model):
-    """A webhook to create, or what to change in one.
+    """What to change in a webhook.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    webhook: dict[str, Any]
-    """The keys of the webhook."""
+    webhook: WebhookWrite
+    """`webhook`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("webhook", ("webhook",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "webhook",
+            ("webhook",),
+            ModelOf("workapis_generated.teamwork_projects.models.webhook_write", "WebhookWrite"),
+            required=True,
+        ),
+    )

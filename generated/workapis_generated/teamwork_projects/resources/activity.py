@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,7 +13,7 @@ from workapis._api.operation import (
     Parameter,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.activity import Activity
+    from ..models.task_audit import TaskAudit
 
 LIST_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     id="listActivity",
@@ -65,12 +66,12 @@ LIST_TASK_ACTIVITY: Final[Operation[List[Activity]]] = Operation(
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_TASK_AUDIT: Final[Operation[dict[str, Any]]] = Operation(
+GET_TASK_AUDIT: Final[Operation[TaskAudit]] = Operation(
     id="getTaskAudit",
     method="GET",
     path="/tasks/{id}/audit.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.task_audit", "TaskAudit"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_ACTIVITY: Final[Operation[None]] = Operation(
@@ -203,7 +204,7 @@ class ActivityResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> TaskAudit:
         """Returns every change of one task; in some plans only.
 
         Args:
@@ -364,7 +365,7 @@ class AsyncActivityResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> TaskAudit:
         """Returns every change of one task; in some plans only.
 
         Args:

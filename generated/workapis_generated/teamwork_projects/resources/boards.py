@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import datetime as dt
+from builtins import list as List
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -12,16 +14,25 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, MapOf, ModelOf
-from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
+from workapis._models.codec import ModelOf
+from workapis._models.wire import (
+    BOOLEAN,
+    IDENTIFIER,
+    INTEGER,
+    STRING,
+    Identifier,
+)
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.board_cards import BoardCards
+    from ..models.board_columns import BoardColumns
+    from ..models.created_card_reply import CreatedCardReply
     from ..models.created_reply import CreatedReply
 
-LIST_BOARD_COLUMNS: Final[Operation[dict[str, Any]]] = Operation(
+LIST_BOARD_COLUMNS: Final[Operation[BoardColumns]] = Operation(
     id="listBoardColumns",
     method="GET",
     path="/projects/{id}/boards/columns.json",
@@ -33,7 +44,7 @@ LIST_BOARD_COLUMNS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("deleted_after_date", "deletedAfterDate", "query", STRING),
         Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.board_columns", "BoardColumns"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_BOARD_COLUMN: Final[Operation[CreatedReply]] = Operation(
@@ -41,7 +52,9 @@ CREATE_BOARD_COLUMN: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/boards/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="column"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.board_column_write", "BoardColumnWrite"), envelope="column"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -53,7 +66,7 @@ DELETE_BOARD_COLUMN: Final[Operation[None]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_CARDS: Final[Operation[dict[str, Any]]] = Operation(
+LIST_CARDS: Final[Operation[BoardCards]] = Operation(
     id="listCards",
     method="GET",
     path="/boards/columns/{id}/cards.json",
@@ -66,20 +79,20 @@ LIST_CARDS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
         Parameter("search_term", "searchTerm", "query", STRING),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.board_cards", "BoardCards"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-CREATE_CARD: Final[Operation[dict[str, Any]]] = Operation(
+CREATE_CARD: Final[Operation[CreatedCardReply]] = Operation(
     id="createCard",
     method="POST",
     path="/boards/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(
-        MapOf(ANYTHING),
+        ModelOf("workapis_generated.teamwork_projects.models.new_card", "NewCard"),
         envelope="card",
         around=ModelOf("workapis_generated.teamwork_projects.models.new_card_request", "NewCardRequest"),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_card_reply", "CreatedCardReply"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 UPDATE_CARD: Final[Operation[None]] = Operation(
@@ -87,7 +100,7 @@ UPDATE_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/boards/columns/cards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="card"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.card_write", "CardWrite"), envelope="card"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_CARD: Final[Operation[None]] = Operation(
@@ -102,7 +115,7 @@ MOVE_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/boards/columns/cards/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING)),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.card_move_request", "CardMoveRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -120,7 +133,7 @@ class BoardsResource(Resource):
         deleted_after_date: str | Unset = UNSET,
         updated_after_date: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> BoardColumns:
         """Returns the columns of the board of one project, with people.
 
         Args:
@@ -151,14 +164,16 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a column of the board of a project.
 
         Args:
             id: Id of the project.
-            body: the body; the client wraps it in `column`.
+            name: Name of the column.
+            color: Colour, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -167,7 +182,8 @@ class BoardsResource(Resource):
             CREATE_BOARD_COLUMN,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -205,7 +221,7 @@ class BoardsResource(Resource):
         updated_after_date: str | Unset = UNSET,
         search_term: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> BoardCards:
         """Returns the cards of one column, with the column and people.
 
         Args:
@@ -238,16 +254,16 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        task_id: int | Unset = UNSET,
         position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> CreatedCardReply:
         """Puts a task from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body; the client wraps it in `card`.
-            position_after_id: Id of the card to put it after; the documented example has -1.
+            task_id: Id of the task on the card.
+            position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -256,7 +272,7 @@ class BoardsResource(Resource):
             CREATE_CARD,
             {
                 "id": id,
-                "body": body,
+                "task_id": task_id,
                 "position_after_id": position_after_id,
             },
             options,
@@ -266,14 +282,30 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        content: str | Unset = UNSET,
+        task_list_id: Identifier | Unset = UNSET,
+        responsible_party_id: Identifier | Unset = UNSET,
+        priority: str | Unset = UNSET,
+        progress: int | Unset = UNSET,
+        estimated_minutes: int | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one card.
 
         Args:
             id: Id of the card.
-            body: the body; the client wraps it in `card`.
+            content: Text of the task.
+            task_list_id: Id of the task list.
+            responsible_party_id: Id of who is responsible.
+            priority: Priority of the task.
+            progress: Progress of the task, in percent.
+            estimated_minutes: Minutes that it will take.
+            start_date: First day.
+            due_date: The day by which it is due.
+            tags: Tags of the task.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -282,7 +314,15 @@ class BoardsResource(Resource):
             UPDATE_CARD,
             {
                 "id": id,
-                "body": body,
+                "content": content,
+                "task_list_id": task_list_id,
+                "responsible_party_id": responsible_party_id,
+                "priority": priority,
+                "progress": progress,
+                "estimated_minutes": estimated_minutes,
+                "start_date": start_date,
+                "due_date": due_date,
+                "tags": tags,
             },
             options,
         )
@@ -313,14 +353,18 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        card_id: int | Unset = UNSET,
+        column_id: int | Unset = UNSET,
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.
 
         Args:
             id: Id of the card.
-            body: the body
+            card_id: Id of the card.
+            column_id: Id of the column.
+            position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -329,7 +373,9 @@ class BoardsResource(Resource):
             MOVE_CARD,
             {
                 "id": id,
-                "body": body,
+                "card_id": card_id,
+                "column_id": column_id,
+                "position_after_id": position_after_id,
             },
             options,
         )
@@ -348,7 +394,7 @@ class AsyncBoardsResource(AsyncResource):
         deleted_after_date: str | Unset = UNSET,
         updated_after_date: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> BoardColumns:
         """Returns the columns of the board of one project, with people.
 
         Args:
@@ -379,14 +425,16 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a column of the board of a project.
 
         Args:
             id: Id of the project.
-            body: the body; the client wraps it in `column`.
+            name: Name of the column.
+            color: Colour, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -395,7 +443,8 @@ class AsyncBoardsResource(AsyncResource):
             CREATE_BOARD_COLUMN,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -433,7 +482,7 @@ class AsyncBoardsResource(AsyncResource):
         updated_after_date: str | Unset = UNSET,
         search_term: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> BoardCards:
         """Returns the cards of one column, with the column and people.
 
         Args:
@@ -466,16 +515,16 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        task_id: int | Unset = UNSET,
         position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> CreatedCardReply:
         """Puts a task from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body; the client wraps it in `card`.
-            position_after_id: Id of the card to put it after; the documented example has -1.
+            task_id: Id of the task on the card.
+            position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -484,7 +533,7 @@ class AsyncBoardsResource(AsyncResource):
             CREATE_CARD,
             {
                 "id": id,
-                "body": body,
+                "task_id": task_id,
                 "position_after_id": position_after_id,
             },
             options,
@@ -494,14 +543,30 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        content: str | Unset = UNSET,
+        task_list_id: Identifier | Unset = UNSET,
+        responsible_party_id: Identifier | Unset = UNSET,
+        priority: str | Unset = UNSET,
+        progress: int | Unset = UNSET,
+        estimated_minutes: int | Unset = UNSET,
+        start_date: dt.date | None | Unset = UNSET,
+        due_date: dt.date | None | Unset = UNSET,
+        tags: List[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one card.
 
         Args:
             id: Id of the card.
-            body: the body; the client wraps it in `card`.
+            content: Text of the task.
+            task_list_id: Id of the task list.
+            responsible_party_id: Id of who is responsible.
+            priority: Priority of the task.
+            progress: Progress of the task, in percent.
+            estimated_minutes: Minutes that it will take.
+            start_date: First day.
+            due_date: The day by which it is due.
+            tags: Tags of the task.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -510,7 +575,15 @@ class AsyncBoardsResource(AsyncResource):
             UPDATE_CARD,
             {
                 "id": id,
-                "body": body,
+                "content": content,
+                "task_list_id": task_list_id,
+                "responsible_party_id": responsible_party_id,
+                "priority": priority,
+                "progress": progress,
+                "estimated_minutes": estimated_minutes,
+                "start_date": start_date,
+                "due_date": due_date,
+                "tags": tags,
             },
             options,
         )
@@ -541,14 +614,18 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        card_id: int | Unset = UNSET,
+        column_id: int | Unset = UNSET,
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.
 
         Args:
             id: Id of the card.
-            body: the body
+            card_id: Id of the card.
+            column_id: Id of the column.
+            position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -557,7 +634,9 @@ class AsyncBoardsResource(AsyncResource):
             MOVE_CARD,
             {
                 "id": id,
-                "body": body,
+                "card_id": card_id,
+                "column_id": column_id,
+                "position_after_id": position_after_id,
             },
             options,
         )

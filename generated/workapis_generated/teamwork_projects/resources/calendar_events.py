@@ -23,9 +23,10 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.calendar_event import CalendarEvent
     from ..models.created_reply import CreatedReply
 
-LIST_CALENDAR_EVENTS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_CALENDAR_EVENTS: Final[Operation[List[CalendarEvent]]] = Operation(
     id="listCalendarEvents",
     method="GET",
     path="/calendarevents.json",
@@ -40,7 +41,7 @@ LIST_CALENDAR_EVENTS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("attending_only", "attendingOnly", "query", BOOLEAN),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.calendar_event", "CalendarEvent")),
     envelope="events",
     beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
@@ -55,12 +56,12 @@ CREATE_CALENDAR_EVENT: Final[Operation[CreatedReply]] = Operation(
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-GET_CALENDAR_EVENT: Final[Operation[dict[str, Any]]] = Operation(
+GET_CALENDAR_EVENT: Final[Operation[CalendarEvent]] = Operation(
     id="getCalendarEvent",
     method="GET",
     path="/calendarevents/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.calendar_event", "CalendarEvent"),
     envelope="event",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -101,7 +102,7 @@ class CalendarEventsResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[CalendarEvent]:
         """Returns the events of a period, 250 to a page.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -168,7 +169,7 @@ class CalendarEventsResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> CalendarEvent:
         """Returns one event.
 
         Args:
@@ -254,7 +255,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[CalendarEvent]:
         """Returns the events of a period, 250 to a page.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -321,7 +322,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> CalendarEvent:
         """Returns one event.
 
         Args:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -14,7 +14,7 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -22,8 +22,9 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.clock_in import ClockIn
 
-LIST_CLOCK_INS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_CLOCK_INS: Final[Operation[List[ClockIn]]] = Operation(
     id="listClockIns",
     method="GET",
     path="/people/{id}/clockins.json",
@@ -32,7 +33,7 @@ LIST_CLOCK_INS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.clock_in", "ClockIn")),
     envelope="clockIns",
     beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
@@ -83,7 +84,7 @@ class ClockInsResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[ClockIn]:
         """Returns when one person came and went.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -228,7 +229,7 @@ class AsyncClockInsResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[ClockIn]:
         """Returns when one person came and went.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.

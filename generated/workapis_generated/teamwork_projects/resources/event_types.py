@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,20 +13,22 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.event_type import EventType
 
-LIST_EVENT_TYPES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_EVENT_TYPES: Final[Operation[List[EventType]]] = Operation(
     id="listEventTypes",
     method="GET",
     path="/calendareventtypes.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.event_type", "EventType")),
     envelope="eventtypes",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -35,7 +37,9 @@ CREATE_EVENT_TYPE: Final[Operation[CreatedReply]] = Operation(
     id="createEventType",
     method="POST",
     path="/eventtypes.json",
-    body=RequestBody(MapOf(ANYTHING), envelope="eventtype"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.event_type_write", "EventTypeWrite"), envelope="eventtype"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -45,7 +49,9 @@ UPDATE_EVENT_TYPE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/eventtypes/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="eventtype"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.event_type_write", "EventTypeWrite"), envelope="eventtype"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_EVENT_TYPE: Final[Operation[None]] = Operation(
@@ -66,7 +72,7 @@ class EventTypesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[EventType]:
         """Returns the kinds of events.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -92,13 +98,15 @@ class EventTypesResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a kind of events.
 
         Args:
-            body: the body; the client wraps it in `eventtype`.
+            name: Name of the kind.
+            color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -106,7 +114,8 @@ class EventTypesResource(Resource):
         return self._session.call(
             CREATE_EVENT_TYPE,
             {
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -115,14 +124,16 @@ class EventTypesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one kind of events.
 
         Args:
             id: Id of the event type.
-            body: the body; the client wraps it in `eventtype`.
+            name: Name of the kind.
+            color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -131,7 +142,8 @@ class EventTypesResource(Resource):
             UPDATE_EVENT_TYPE,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -168,7 +180,7 @@ class AsyncEventTypesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[EventType]:
         """Returns the kinds of events.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -194,13 +206,15 @@ class AsyncEventTypesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a kind of events.
 
         Args:
-            body: the body; the client wraps it in `eventtype`.
+            name: Name of the kind.
+            color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -208,7 +222,8 @@ class AsyncEventTypesResource(AsyncResource):
         return await self._session.call(
             CREATE_EVENT_TYPE,
             {
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -217,14 +232,16 @@ class AsyncEventTypesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one kind of events.
 
         Args:
             id: Id of the event type.
-            body: the body; the client wraps it in `eventtype`.
+            name: Name of the kind.
+            color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -233,7 +250,8 @@ class AsyncEventTypesResource(AsyncResource):
             UPDATE_EVENT_TYPE,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,20 +15,22 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.expense import Expense
 
-LIST_EXPENSES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_EXPENSES: Final[Operation[List[Expense]]] = Operation(
     id="listExpenses",
     method="GET",
     path="/expenses.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.expense", "Expense")),
     envelope="expenses",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -34,26 +38,28 @@ CREATE_EXPENSE: Final[Operation[CreatedReply]] = Operation(
     id="createExpense",
     method="POST",
     path="/expenses.json",
-    body=RequestBody(MapOf(ANYTHING), envelope="expense"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_expense", "NewExpense"), envelope="expense"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_EXPENSES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_EXPENSES: Final[Operation[List[Expense]]] = Operation(
     id="listProjectExpenses",
     method="GET",
     path="/projects/{id}/expenses.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.expense", "Expense")),
     envelope="expenses",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_EXPENSE: Final[Operation[dict[str, Any]]] = Operation(
+GET_EXPENSE: Final[Operation[Expense]] = Operation(
     id="getExpense",
     method="GET",
     path="/expenses/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.expense", "Expense"),
     envelope="expense",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -62,7 +68,9 @@ UPDATE_EXPENSE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/expenses/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="expense"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.expense_write", "ExpenseWrite"), envelope="expense"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_EXPENSE: Final[Operation[None]] = Operation(
@@ -83,7 +91,7 @@ class ExpensesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Expense]:
         """Returns the expenses of all projects.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -109,13 +117,23 @@ class ExpensesResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any],
+        name: str,
+        date: dt.date,
+        cost: Decimal,
+        project_id: Identifier,
+        description: str | Unset = UNSET,
+        project_type: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an expense in a project.
 
         Args:
-            body: the body; the client wraps it in `expense`.
+            name: Name of the expense.
+            date: The day of the expense.
+            cost: Cost of it.
+            project_id: Id of the project.
+            description: Description of the expense.
+            project_type: Kind of the project; `normal` in a sample of the vendor. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -123,7 +141,12 @@ class ExpensesResource(Resource):
         return self._session.call(
             CREATE_EXPENSE,
             {
-                "body": body,
+                "name": name,
+                "date": date,
+                "cost": cost,
+                "description": description,
+                "project_id": project_id,
+                "project_type": project_type,
             },
             options,
         )
@@ -135,7 +158,7 @@ class ExpensesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Expense]:
         """Returns the expenses of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -166,7 +189,7 @@ class ExpensesResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Expense:
         """Returns one expense.
 
         Args:
@@ -187,14 +210,20 @@ class ExpensesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        date: dt.date | Unset = UNSET,
+        cost: Decimal | Unset = UNSET,
+        description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one expense.
 
         Args:
             id: Id of the expense.
-            body: the body; the client wraps it in `expense`.
+            name: Name of the expense.
+            date: The day of the expense.
+            cost: Cost of it.
+            description: Description of the expense.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -203,7 +232,10 @@ class ExpensesResource(Resource):
             UPDATE_EXPENSE,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "date": date,
+                "cost": cost,
+                "description": description,
             },
             options,
         )
@@ -240,7 +272,7 @@ class AsyncExpensesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Expense]:
         """Returns the expenses of all projects.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -266,13 +298,23 @@ class AsyncExpensesResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any],
+        name: str,
+        date: dt.date,
+        cost: Decimal,
+        project_id: Identifier,
+        description: str | Unset = UNSET,
+        project_type: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an expense in a project.
 
         Args:
-            body: the body; the client wraps it in `expense`.
+            name: Name of the expense.
+            date: The day of the expense.
+            cost: Cost of it.
+            project_id: Id of the project.
+            description: Description of the expense.
+            project_type: Kind of the project; `normal` in a sample of the vendor. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -280,7 +322,12 @@ class AsyncExpensesResource(AsyncResource):
         return await self._session.call(
             CREATE_EXPENSE,
             {
-                "body": body,
+                "name": name,
+                "date": date,
+                "cost": cost,
+                "description": description,
+                "project_id": project_id,
+                "project_type": project_type,
             },
             options,
         )
@@ -292,7 +339,7 @@ class AsyncExpensesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Expense]:
         """Returns the expenses of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -323,7 +370,7 @@ class AsyncExpensesResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Expense:
         """Returns one expense.
 
         Args:
@@ -344,14 +391,20 @@ class AsyncExpensesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        date: dt.date | Unset = UNSET,
+        cost: Decimal | Unset = UNSET,
+        description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one expense.
 
         Args:
             id: Id of the expense.
-            body: the body; the client wraps it in `expense`.
+            name: Name of the expense.
+            date: The day of the expense.
+            cost: Cost of it.
+            description: Description of the expense.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -360,7 +413,10 @@ class AsyncExpensesResource(AsyncResource):
             UPDATE_EXPENSE,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "date": date,
+                "cost": cost,
+                "description": description,
             },
             options,
         )

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -14,7 +16,7 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -23,8 +25,11 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.currency_code import CurrencyCode
+    from ..models.invoice import Invoice
+    from ..models.invoice_lines_to_add import InvoiceLinesToAdd
 
-LIST_INVOICES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_INVOICES: Final[Operation[List[Invoice]]] = Operation(
     id="listInvoices",
     method="GET",
     path="/invoices.json",
@@ -33,12 +38,12 @@ LIST_INVOICES: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("type", "type", "query", STRING),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.invoice", "Invoice")),
     envelope="invoices",
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_INVOICES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_INVOICES: Final[Operation[List[Invoice]]] = Operation(
     id="listProjectInvoices",
     method="GET",
     path="/projects/{id}/invoices.json",
@@ -48,7 +53,7 @@ LIST_PROJECT_INVOICES: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.invoice", "Invoice")),
     envelope="invoices",
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -58,17 +63,19 @@ CREATE_INVOICE: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/invoices.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="invoice"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_invoice", "NewInvoice"), envelope="invoice"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-GET_INVOICE: Final[Operation[dict[str, Any]]] = Operation(
+GET_INVOICE: Final[Operation[Invoice]] = Operation(
     id="getInvoice",
     method="GET",
     path="/invoices/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.invoice", "Invoice"),
     envelope="invoice",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -78,7 +85,9 @@ UPDATE_INVOICE: Final[Operation[None]] = Operation(
     method="PUT",
     path="/invoices/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="invoice"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.invoice_write", "InvoiceWrite"), envelope="invoice"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_INVOICE: Final[Operation[None]] = Operation(
@@ -109,14 +118,17 @@ CHANGE_INVOICE_LINES: Final[Operation[None]] = Operation(
     method="PUT",
     path="/invoices/{id}/lineitems.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="lineitems"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.invoice_lines_write", "InvoiceLinesWrite"),
+        envelope="lineitems",
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_CURRENCY_CODES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_CURRENCY_CODES: Final[Operation[List[CurrencyCode]]] = Operation(
     id="listCurrencyCodes",
     method="GET",
     path="/currencycodes.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.currency_code", "CurrencyCode")),
     envelope="currency-codes",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -135,7 +147,7 @@ class InvoicesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Invoice]:
         """Returns the invoices of all projects.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -173,7 +185,7 @@ class InvoicesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Invoice]:
         """Returns the invoices of one project.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -207,14 +219,24 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        number: str,
+        display_date: dt.date,
+        description: str | Unset = UNSET,
+        po_number: str | Unset = UNSET,
+        currency_code: str | Unset = UNSET,
+        fixed_cost: Decimal | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an invoice in a project.
 
         Args:
             id: Id of the project.
-            body: the body; the client wraps it in `invoice`.
+            number: Number of the invoice.
+            display_date: The day that it shows.
+            description: Description of the invoice.
+            po_number: Number of the order.
+            currency_code: Code of the currency, such as `EUR`.
+            fixed_cost: Cost of an invoice of fixed cost; empty for none.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -223,7 +245,12 @@ class InvoicesResource(Resource):
             CREATE_INVOICE,
             {
                 "id": id,
-                "body": body,
+                "number": number,
+                "display_date": display_date,
+                "description": description,
+                "po_number": po_number,
+                "currency_code": currency_code,
+                "fixed_cost": fixed_cost,
             },
             options,
         )
@@ -233,7 +260,7 @@ class InvoicesResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Invoice:
         """Returns one invoice with its lines.
 
         Args:
@@ -254,14 +281,24 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        number: str | Unset = UNSET,
+        display_date: dt.date | Unset = UNSET,
+        description: str | Unset = UNSET,
+        po_number: str | Unset = UNSET,
+        currency_code: str | Unset = UNSET,
+        fixed_cost: Decimal | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body; the client wraps it in `invoice`.
+            number: Number of the invoice.
+            display_date: The day that it shows.
+            description: Description of the invoice.
+            po_number: Number of the order.
+            currency_code: Code of the currency, such as `EUR`.
+            fixed_cost: Cost of an invoice of fixed cost; empty for none.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -270,7 +307,12 @@ class InvoicesResource(Resource):
             UPDATE_INVOICE,
             {
                 "id": id,
-                "body": body,
+                "number": number,
+                "display_date": display_date,
+                "description": description,
+                "po_number": po_number,
+                "currency_code": currency_code,
+                "fixed_cost": fixed_cost,
             },
             options,
         )
@@ -345,14 +387,16 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        add: InvoiceLinesToAdd | Unset = UNSET,
+        timelog_totals: dict[str, float] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Puts time entries on one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body; the client wraps it in `lineitems`.
+            add: `add`, of which no source says more than its name.
+            timelog_totals: Totals by the ids of time entries.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -361,7 +405,8 @@ class InvoicesResource(Resource):
             CHANGE_INVOICE_LINES,
             {
                 "id": id,
-                "body": body,
+                "add": add,
+                "timelog_totals": timelog_totals,
             },
             options,
         )
@@ -372,7 +417,7 @@ class InvoicesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[CurrencyCode]:
         """Returns the codes of currencies that an invoice can have.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -408,7 +453,7 @@ class AsyncInvoicesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Invoice]:
         """Returns the invoices of all projects.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -446,7 +491,7 @@ class AsyncInvoicesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Invoice]:
         """Returns the invoices of one project.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -480,14 +525,24 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        number: str,
+        display_date: dt.date,
+        description: str | Unset = UNSET,
+        po_number: str | Unset = UNSET,
+        currency_code: str | Unset = UNSET,
+        fixed_cost: Decimal | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an invoice in a project.
 
         Args:
             id: Id of the project.
-            body: the body; the client wraps it in `invoice`.
+            number: Number of the invoice.
+            display_date: The day that it shows.
+            description: Description of the invoice.
+            po_number: Number of the order.
+            currency_code: Code of the currency, such as `EUR`.
+            fixed_cost: Cost of an invoice of fixed cost; empty for none.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -496,7 +551,12 @@ class AsyncInvoicesResource(AsyncResource):
             CREATE_INVOICE,
             {
                 "id": id,
-                "body": body,
+                "number": number,
+                "display_date": display_date,
+                "description": description,
+                "po_number": po_number,
+                "currency_code": currency_code,
+                "fixed_cost": fixed_cost,
             },
             options,
         )
@@ -506,7 +566,7 @@ class AsyncInvoicesResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Invoice:
         """Returns one invoice with its lines.
 
         Args:
@@ -527,14 +587,24 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        number: str | Unset = UNSET,
+        display_date: dt.date | Unset = UNSET,
+        description: str | Unset = UNSET,
+        po_number: str | Unset = UNSET,
+        currency_code: str | Unset = UNSET,
+        fixed_cost: Decimal | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body; the client wraps it in `invoice`.
+            number: Number of the invoice.
+            display_date: The day that it shows.
+            description: Description of the invoice.
+            po_number: Number of the order.
+            currency_code: Code of the currency, such as `EUR`.
+            fixed_cost: Cost of an invoice of fixed cost; empty for none.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -543,7 +613,12 @@ class AsyncInvoicesResource(AsyncResource):
             UPDATE_INVOICE,
             {
                 "id": id,
-                "body": body,
+                "number": number,
+                "display_date": display_date,
+                "description": description,
+                "po_number": po_number,
+                "currency_code": currency_code,
+                "fixed_cost": fixed_cost,
             },
             options,
         )
@@ -618,14 +693,16 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        add: InvoiceLinesToAdd | Unset = UNSET,
+        timelog_totals: dict[str, float] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Puts time entries on one invoice.
 
         Args:
             id: Id of the invoice.
-            body: the body; the client wraps it in `lineitems`.
+            add: `add`, of which no source says more than its name.
+            timelog_totals: Totals by the ids of time entries.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -634,7 +711,8 @@ class AsyncInvoicesResource(AsyncResource):
             CHANGE_INVOICE_LINES,
             {
                 "id": id,
-                "body": body,
+                "add": add,
+                "timelog_totals": timelog_totals,
             },
             options,
         )
@@ -645,7 +723,7 @@ class AsyncInvoicesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[CurrencyCode]:
         """Returns the codes of currencies that an invoice can have.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there

@@ -5,21 +5,23 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
     Parameter,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_LIKES: Final[Operation[List[dict[str, Any]]]] = Operation(
+    from ..models.like import Like
+
+LIST_LIKES: Final[Operation[List[Like]]] = Operation(
     id="listLikes",
     method="GET",
     path="/{resource}/{id}/likes.json",
@@ -27,7 +29,7 @@ LIST_LIKES: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.like", "Like")),
     envelope="likes",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -67,7 +69,7 @@ class LikesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Like]:
         """Returns who likes one thing.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -157,7 +159,7 @@ class AsyncLikesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Like]:
         """Returns who likes one thing.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
     Operation,
@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -23,11 +23,15 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.available_person import AvailablePerson
     from ..models.changed_reply import ChangedReply
     from ..models.created_reply import CreatedReply
+    from ..models.deleted_person import DeletedPerson
     from ..models.people_ids import PeopleIds
     from ..models.person import Person
     from ..models.person_address_write import PersonAddressWrite
+    from ..models.person_api_key import PersonApiKey
+    from ..models.stats import Stats
 
 LIST_PEOPLE: Final[Operation[List[Person]]] = Operation(
     id="listPeople",
@@ -87,12 +91,12 @@ CHANGE_PROJECT_PEOPLE: Final[Operation[None]] = Operation(
     ),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-LIST_DELETED_PEOPLE: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_DELETED_PEOPLE: Final[Operation[List[DeletedPerson]]] = Operation(
     id="listDeletedPeople",
     method="GET",
     path="/people/deleted.json",
     parameters=(Parameter("group_by_company", "groupByCompany", "query", BOOLEAN),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.deleted_person", "DeletedPerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -141,25 +145,25 @@ GET_ME: Final[Operation[Person]] = Operation(
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_API_KEYS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_API_KEYS: Final[Operation[List[PersonApiKey]]] = Operation(
     id="listApiKeys",
     method="GET",
     path="/people/APIKeys.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person_api_key", "PersonApiKey")),
     envelope="people",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_MY_STATS: Final[Operation[dict[str, Any]]] = Operation(
+GET_MY_STATS: Final[Operation[Stats]] = Operation(
     id="getMyStats",
     method="GET",
     path="/stats.json",
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.stats", "Stats"),
     envelope="stats",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_EVENT: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_EVENT: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForEvent",
     method="GET",
     path="/calendarevents/{id}/availablePeople.json",
@@ -167,61 +171,61 @@ LIST_PEOPLE_FOR_EVENT: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("privacy", "privacy", "query", STRING),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_FILE: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_FILE: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForFile",
     method="GET",
     path="/projects/{id}/files/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_LINK: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_LINK: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForLink",
     method="GET",
     path="/projects/{id}/links/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_MESSAGE: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_MESSAGE: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForMessage",
     method="GET",
     path="/projects/{id}/messages/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_MILESTONE: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_MILESTONE: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForMilestone",
     method="GET",
     path="/projects/{id}/milestones/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_NOTEBOOK: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_NOTEBOOK: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForNotebook",
     method="GET",
     path="/projects/{id}/notebooks/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PEOPLE_FOR_TASK: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PEOPLE_FOR_TASK: Final[Operation[List[AvailablePerson]]] = Operation(
     id="listPeopleForTask",
     method="GET",
     path="/projects/{id}/tasks/availablepeople.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.available_person", "AvailablePerson")),
     envelope="people",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -580,7 +584,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[DeletedPerson]:
         """Returns the people who were deleted.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -802,7 +806,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[PersonApiKey]:
         """Returns the API keys of all people; only the owner of the site may see them.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -829,7 +833,7 @@ class PeopleResource(Resource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Stats:
         """Returns numbers on what the caller has to do.
 
         Args:
@@ -851,7 +855,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can take part in an event.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -886,7 +890,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can be told of a file in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -919,7 +923,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can be told of a link in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -952,7 +956,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can be told of a message in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -985,7 +989,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can be responsible for a milestone in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1018,7 +1022,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can follow a notebook in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1051,7 +1055,7 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[AvailablePerson]:
         """Returns the people who can be responsible for a task in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1431,7 +1435,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[DeletedPerson]:
         """Returns the people who were deleted.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1653,7 +1657,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[PersonApiKey]:
         """Returns the API keys of all people; only the owner of the site may see them.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1680,7 +1684,7 @@ class AsyncPeopleResource(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Stats:
         """Returns numbers on what the caller has to do.
 
         Args:
@@ -1702,7 +1706,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can take part in an event.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1737,7 +1741,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can be told of a file in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1770,7 +1774,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can be told of a link in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1803,7 +1807,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can be told of a message in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1836,7 +1840,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can be responsible for a milestone in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1869,7 +1873,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can follow a notebook in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1902,7 +1906,7 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[AvailablePerson]:
         """Returns the people who can be responsible for a task in one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..models.people_ids import PeopleIds
     from ..models.permissions import Permissions
+    from ..models.project_member import ProjectMember
 
 SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
     id="setProjectPeople",
@@ -36,7 +37,7 @@ SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PERMISSIONS: Final[Operation[dict[str, Any]]] = Operation(
+GET_PERMISSIONS: Final[Operation[ProjectMember]] = Operation(
     id="getPermissions",
     method="GET",
     path="/projects/{project_id}/people/{person_id}.json",
@@ -44,7 +45,7 @@ GET_PERMISSIONS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("project_id", "project_id", "path", IDENTIFIER),
         Parameter("person_id", "person_id", "path", IDENTIFIER),
     ),
-    reply=OnlyOf(MapOf(ANYTHING)),
+    reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.project_member", "ProjectMember")),
     envelope="people",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -112,7 +113,7 @@ class PermissionsResource(Resource):
         person_id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectMember:
         """Returns one person with the permissions on one project, as the only one of a list.
 
         Args:
@@ -222,7 +223,7 @@ class AsyncPermissionsResource(AsyncResource):
         person_id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectMember:
         """Returns one person with the permissions on one project, as the only one of a list.
 
         Args:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,36 +13,46 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_PORTFOLIO_BOARDS: Final[Operation[List[dict[str, Any]]]] = Operation(
+    from ..models.portfolio_board import PortfolioBoard
+
+LIST_PORTFOLIO_BOARDS: Final[Operation[List[PortfolioBoard]]] = Operation(
     id="listPortfolioBoards",
     method="GET",
     path="/portfolio/boards.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.portfolio_board", "PortfolioBoard")),
     envelope="boards",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-CREATE_PORTFOLIO_BOARD: Final[Operation[dict[str, Any]]] = Operation(
+CREATE_PORTFOLIO_BOARD: Final[Operation[PortfolioBoard]] = Operation(
     id="createPortfolioBoard",
     method="POST",
     path="/portfolio/boards.json",
-    body=RequestBody(MapOf(ANYTHING), envelope="board"),
-    reply=MapOf(ANYTHING),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.portfolio_board_write", "PortfolioBoardWrite"),
+        envelope="board",
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.portfolio_board", "PortfolioBoard"),
+    envelope="board",
+    beside=("STATUS", "columns"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PORTFOLIO_BOARD: Final[Operation[dict[str, Any]]] = Operation(
+GET_PORTFOLIO_BOARD: Final[Operation[PortfolioBoard]] = Operation(
     id="getPortfolioBoard",
     method="GET",
     path="/portfolio/boards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.portfolio_board", "PortfolioBoard"),
+    envelope="board",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
@@ -50,7 +60,10 @@ UPDATE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/boards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="board"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.portfolio_board_write", "PortfolioBoardWrite"),
+        envelope="board",
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
@@ -71,7 +84,7 @@ class PortfolioBoardsResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[PortfolioBoard]:
         """Returns the boards of projects.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -97,13 +110,17 @@ class PortfolioBoardsResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioBoard:
         """Creates a board of projects, and returns it with its columns.
 
         Args:
-            body: the body; the client wraps it in `board`.
+            name: Name of the board.
+            description: Description of the board.
+            color: Colour of the board.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -111,7 +128,9 @@ class PortfolioBoardsResource(Resource):
         return self._session.call(
             CREATE_PORTFOLIO_BOARD,
             {
-                "body": body,
+                "name": name,
+                "description": description,
+                "color": color,
             },
             options,
         )
@@ -121,7 +140,7 @@ class PortfolioBoardsResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioBoard:
         """Returns one board of projects.
 
         Args:
@@ -142,14 +161,18 @@ class PortfolioBoardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one board of projects.
 
         Args:
             id: Id of the board.
-            body: the body; the client wraps it in `board`.
+            name: Name of the board.
+            description: Description of the board.
+            color: Colour of the board.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -158,7 +181,9 @@ class PortfolioBoardsResource(Resource):
             UPDATE_PORTFOLIO_BOARD,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "description": description,
+                "color": color,
             },
             options,
         )
@@ -195,7 +220,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[PortfolioBoard]:
         """Returns the boards of projects.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -221,13 +246,17 @@ class AsyncPortfolioBoardsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioBoard:
         """Creates a board of projects, and returns it with its columns.
 
         Args:
-            body: the body; the client wraps it in `board`.
+            name: Name of the board.
+            description: Description of the board.
+            color: Colour of the board.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -235,7 +264,9 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         return await self._session.call(
             CREATE_PORTFOLIO_BOARD,
             {
-                "body": body,
+                "name": name,
+                "description": description,
+                "color": color,
             },
             options,
         )
@@ -245,7 +276,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioBoard:
         """Returns one board of projects.
 
         Args:
@@ -266,14 +297,18 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one board of projects.
 
         Args:
             id: Id of the board.
-            body: the body; the client wraps it in `board`.
+            name: Name of the board.
+            description: Description of the board.
+            color: Colour of the board.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -282,7 +317,9 @@ class AsyncPortfolioBoardsResource(AsyncResource):
             UPDATE_PORTFOLIO_BOARD,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "description": description,
+                "color": color,
             },
             options,
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -12,36 +12,44 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_PORTFOLIO_CARDS: Final[Operation[dict[str, Any]]] = Operation(
+    from ..models.created_portfolio_card_reply import CreatedPortfolioCardReply
+    from ..models.portfolio_card_reply import PortfolioCardReply
+    from ..models.portfolio_cards import PortfolioCards
+
+LIST_PORTFOLIO_CARDS: Final[Operation[PortfolioCards]] = Operation(
     id="listPortfolioCards",
     method="GET",
     path="/portfolio/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.portfolio_cards", "PortfolioCards"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-CREATE_PORTFOLIO_CARD: Final[Operation[dict[str, Any]]] = Operation(
+CREATE_PORTFOLIO_CARD: Final[Operation[CreatedPortfolioCardReply]] = Operation(
     id="createPortfolioCard",
     method="POST",
     path="/portfolio/columns/{id}/cards.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="card"),
-    reply=MapOf(ANYTHING),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_portfolio_card", "NewPortfolioCard"), envelope="card"
+    ),
+    reply=ModelOf(
+        "workapis_generated.teamwork_projects.models.created_portfolio_card_reply", "CreatedPortfolioCardReply"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PORTFOLIO_CARD: Final[Operation[dict[str, Any]]] = Operation(
+GET_PORTFOLIO_CARD: Final[Operation[PortfolioCardReply]] = Operation(
     id="getPortfolioCard",
     method="GET",
     path="/portfolio/cards/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.portfolio_card_reply", "PortfolioCardReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_CARD: Final[Operation[None]] = Operation(
@@ -56,7 +64,9 @@ MOVE_PORTFOLIO_CARD: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/cards/{id}/move.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING)),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.portfolio_card_move_request", "PortfolioCardMoveRequest")
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -69,7 +79,7 @@ class PortfolioCardsResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioCards:
         """Returns the cards of one column, with the column.
 
         Args:
@@ -90,14 +100,14 @@ class PortfolioCardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        project_id: Identifier,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> CreatedPortfolioCardReply:
         """Puts a project from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body; the client wraps it in `card`.
+            project_id: Id of the project on the card.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -106,7 +116,7 @@ class PortfolioCardsResource(Resource):
             CREATE_PORTFOLIO_CARD,
             {
                 "id": id,
-                "body": body,
+                "project_id": project_id,
             },
             options,
         )
@@ -116,7 +126,7 @@ class PortfolioCardsResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioCardReply:
         """Returns one card, with its column.
 
         Args:
@@ -159,14 +169,20 @@ class PortfolioCardsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        card_id: Identifier | Unset = UNSET,
+        column_id: Identifier | Unset = UNSET,
+        old_column_id: Identifier | Unset = UNSET,
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.
 
         Args:
             id: Id of the card.
-            body: the body
+            card_id: Id of the card.
+            column_id: Id of the column.
+            old_column_id: Id of the column that it is in.
+            position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -175,7 +191,10 @@ class PortfolioCardsResource(Resource):
             MOVE_PORTFOLIO_CARD,
             {
                 "id": id,
-                "body": body,
+                "card_id": card_id,
+                "column_id": column_id,
+                "old_column_id": old_column_id,
+                "position_after_id": position_after_id,
             },
             options,
         )
@@ -189,7 +208,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioCards:
         """Returns the cards of one column, with the column.
 
         Args:
@@ -210,14 +229,14 @@ class AsyncPortfolioCardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        project_id: Identifier,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> CreatedPortfolioCardReply:
         """Puts a project from the backlog into one column.
 
         Args:
             id: Id of the column.
-            body: the body; the client wraps it in `card`.
+            project_id: Id of the project on the card.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -226,7 +245,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
             CREATE_PORTFOLIO_CARD,
             {
                 "id": id,
-                "body": body,
+                "project_id": project_id,
             },
             options,
         )
@@ -236,7 +255,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioCardReply:
         """Returns one card, with its column.
 
         Args:
@@ -279,14 +298,20 @@ class AsyncPortfolioCardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        card_id: Identifier | Unset = UNSET,
+        column_id: Identifier | Unset = UNSET,
+        old_column_id: Identifier | Unset = UNSET,
+        position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.
 
         Args:
             id: Id of the card.
-            body: the body
+            card_id: Id of the card.
+            column_id: Id of the column.
+            old_column_id: Id of the column that it is in.
+            position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -295,7 +320,10 @@ class AsyncPortfolioCardsResource(AsyncResource):
             MOVE_PORTFOLIO_CARD,
             {
                 "id": id,
-                "body": body,
+                "card_id": card_id,
+                "column_id": column_id,
+                "old_column_id": old_column_id,
+                "position_after_id": position_after_id,
             },
             options,
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -12,20 +12,22 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, MapOf, ModelOf
+from workapis._models.codec import ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.portfolio_columns import PortfolioColumns
 
-LIST_PORTFOLIO_COLUMNS: Final[Operation[dict[str, Any]]] = Operation(
+LIST_PORTFOLIO_COLUMNS: Final[Operation[PortfolioColumns]] = Operation(
     id="listPortfolioColumns",
     method="GET",
     path="/portfolio/boards/{id}/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.portfolio_columns", "PortfolioColumns"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_PORTFOLIO_COLUMN: Final[Operation[CreatedReply]] = Operation(
@@ -33,7 +35,10 @@ CREATE_PORTFOLIO_COLUMN: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/portfolio/boards/{id}/columns.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="column"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.portfolio_column_write", "PortfolioColumnWrite"),
+        envelope="column",
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -43,7 +48,10 @@ UPDATE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
     method="PUT",
     path="/portfolio/columns/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="column"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.portfolio_column_write", "PortfolioColumnWrite"),
+        envelope="column",
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
@@ -63,7 +71,7 @@ class PortfolioColumnsResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioColumns:
         """Returns the columns of one board, with the board.
 
         Args:
@@ -84,14 +92,16 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a column of one board; the body is that of a change, which the page of this call does not show.
 
         Args:
             id: Id of the board.
-            body: the body; the client wraps it in `column`.
+            name: Name of the column.
+            color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -100,7 +110,8 @@ class PortfolioColumnsResource(Resource):
             CREATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -109,14 +120,16 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one column.
 
         Args:
             id: Id of the column.
-            body: the body; the client wraps it in `column`.
+            name: Name of the column.
+            color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -125,7 +138,8 @@ class PortfolioColumnsResource(Resource):
             UPDATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -161,7 +175,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> PortfolioColumns:
         """Returns the columns of one board, with the board.
 
         Args:
@@ -182,14 +196,16 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a column of one board; the body is that of a change, which the page of this call does not show.
 
         Args:
             id: Id of the board.
-            body: the body; the client wraps it in `column`.
+            name: Name of the column.
+            color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -198,7 +214,8 @@ class AsyncPortfolioColumnsResource(AsyncResource):
             CREATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )
@@ -207,14 +224,16 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        name: str | Unset = UNSET,
+        color: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one column.
 
         Args:
             id: Id of the column.
-            body: the body; the client wraps it in `column`.
+            name: Name of the column.
+            color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -223,7 +242,8 @@ class AsyncPortfolioColumnsResource(AsyncResource):
             UPDATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
-                "body": body,
+                "name": name,
+                "color": color,
             },
             options,
         )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import OnlyOf
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import ID_LIST, IDENTIFIER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.project_template import ProjectTemplate
 
-LIST_PROJECT_TEMPLATES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_TEMPLATES: Final[Operation[List[ProjectTemplate]]] = Operation(
     id="listProjectTemplates",
     method="GET",
     path="/projects/api/v2/projects/templates.json",
@@ -34,16 +35,16 @@ LIST_PROJECT_TEMPLATES: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("project_owner_ids", "projectOwnerIds", "query", ID_LIST),
         Parameter("project_tag_ids", "projectTagIds", "query", ID_LIST),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_template", "ProjectTemplate")),
     envelope="projects",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_TEMPLATE: Final[Operation[dict[str, Any]]] = Operation(
+GET_PROJECT_TEMPLATE: Final[Operation[ProjectTemplate]] = Operation(
     id="getProjectTemplate",
     method="GET",
     path="/projects/api/v2/projects/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=OnlyOf(MapOf(ANYTHING)),
+    reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.project_template", "ProjectTemplate")),
     envelope="projects",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -92,7 +93,7 @@ class ProjectTemplatesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[ProjectTemplate]:
         """Returns the projects that serve as templates.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -129,7 +130,7 @@ class ProjectTemplatesResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTemplate:
         """Returns one project template, as the only one of a list.
 
         Args:
@@ -331,7 +332,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[ProjectTemplate]:
         """Returns the projects that serve as templates.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -368,7 +369,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTemplate:
         """Returns one project template, as the only one of a list.
 
         Args:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,26 +13,27 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, MapOf, ModelOf
+from workapis._models.codec import ModelOf
 from workapis._models.wire import IDENTIFIER, STRING, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.project_update import ProjectUpdate
     from ..models.project_update_id_reply import ProjectUpdateIdReply
 
-LIST_PROJECT_UPDATES: Final[Operation[dict[str, Any]]] = Operation(
+LIST_PROJECT_UPDATES: Final[Operation[ProjectUpdate]] = Operation(
     id="listProjectUpdates",
     method="GET",
     path="/projects/{id}/updates.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.project_update", "ProjectUpdate"),
     envelope="update",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
+GET_PROJECT_UPDATE: Final[Operation[ProjectUpdate]] = Operation(
     id="getProjectUpdate",
     method="GET",
     path="/projects/{id}/update.json",
@@ -40,7 +41,7 @@ GET_PROJECT_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("get_reactions", "getReactions", "query", STRING),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.project_update", "ProjectUpdate"),
     envelope="update",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -97,7 +98,7 @@ class ProjectUpdatesResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectUpdate:
         """Returns the updates of one project; the page has an object where a list would be.
 
         Args:
@@ -120,7 +121,7 @@ class ProjectUpdatesResource(Resource):
         *,
         get_reactions: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectUpdate:
         """Returns the newest update of one project, with reactions if they are asked for.
 
         Args:
@@ -260,7 +261,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectUpdate:
         """Returns the updates of one project; the page has an object where a list would be.
 
         Args:
@@ -283,7 +284,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         *,
         get_reactions: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectUpdate:
         """Returns the newest update of one project, with reactions if they are asked for.
 
         Args:

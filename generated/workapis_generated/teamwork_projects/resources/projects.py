@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
     Operation,
@@ -16,7 +16,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
     BOOLEAN,
     CLOCK_TIME,
@@ -39,9 +39,11 @@ if TYPE_CHECKING:
     from ..models.folder_access import FolderAccess
     from ..models.google_drive import GoogleDrive
     from ..models.project import Project
+    from ..models.project_email_address import ProjectEmailAddress
     from ..models.project_order import ProjectOrder
     from ..models.project_status_filter import ProjectStatusFilter
     from ..models.rates import Rates
+    from ..models.stats import Stats
     from ..models.user_rate_write import UserRateWrite
 
 LIST_PROJECTS: Final[Operation[List[Project]]] = Operation(
@@ -222,17 +224,17 @@ SET_PROJECT_RATES: Final[Operation[None]] = Operation(
     retry_safe=True,
     documented=frozenset({200, 201, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
+GET_PROJECT_EMAIL_ADDRESS: Final[Operation[ProjectEmailAddress]] = Operation(
     id="getProjectEmailAddress",
     method="GET",
     path="/projects/{id}/emailaddress.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.project_email_address", "ProjectEmailAddress"),
     envelope="emailaddress",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-SET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
+SET_PROJECT_EMAIL_ADDRESS: Final[Operation[ProjectEmailAddress]] = Operation(
     id="setProjectEmailAddress",
     method="PUT",
     path="/projects/{id}/emailaddress.json",
@@ -241,13 +243,13 @@ SET_PROJECT_EMAIL_ADDRESS: Final[Operation[dict[str, Any]]] = Operation(
         ModelOf("workapis_generated.teamwork_projects.models.email_address_write", "EmailAddressWrite"),
         envelope="emailaddress",
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.project_email_address", "ProjectEmailAddress"),
     envelope="emailaddress",
     beside=("STATUS",),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_STATS: Final[Operation[dict[str, Any]]] = Operation(
+GET_PROJECT_STATS: Final[Operation[Stats]] = Operation(
     id="getProjectStats",
     method="GET",
     path="/projects/{id}/stats.json",
@@ -260,7 +262,7 @@ GET_PROJECT_STATS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("get_permissions", "getPermissions", "query", BOOLEAN),
         Parameter("events_in_next", "eventsInNext", "query", INTEGER),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.stats", "Stats"),
     envelope="stats",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -885,7 +887,7 @@ class ProjectsResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectEmailAddress:
         """Returns the address to which mail for a project is sent.
 
         Args:
@@ -908,7 +910,7 @@ class ProjectsResource(Resource):
         *,
         code: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectEmailAddress:
         """Sets the part of the address that can be chosen.
 
         Args:
@@ -938,7 +940,7 @@ class ProjectsResource(Resource):
         get_permissions: bool | Unset = UNSET,
         events_in_next: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Stats:
         """Returns how many things of each kind a project has.
 
         Args:
@@ -1587,7 +1589,7 @@ class AsyncProjectsResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectEmailAddress:
         """Returns the address to which mail for a project is sent.
 
         Args:
@@ -1610,7 +1612,7 @@ class AsyncProjectsResource(AsyncResource):
         *,
         code: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectEmailAddress:
         """Sets the part of the address that can be chosen.
 
         Args:
@@ -1640,7 +1642,7 @@ class AsyncProjectsResource(AsyncResource):
         get_permissions: bool | Unset = UNSET,
         events_in_next: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Stats:
         """Returns how many things of each kind a project has.
 
         Args:

@@ -14,13 +14,18 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
+
+    from ..models.message_details import MessageDetails
+    from ..models.message_reply_details import MessageReplyDetails
+    from ..models.reaction import Reaction
+    from ..models.reactions_reply import ReactionsReply
 
 REACT_TO_COMMENT: Final[Operation[dict[str, Any]]] = Operation(
     id="reactToComment",
@@ -30,7 +35,7 @@ REACT_TO_COMMENT: Final[Operation[dict[str, Any]]] = Operation(
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_COMMENT_REACTIONS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_COMMENT_REACTIONS: Final[Operation[List[Reaction]]] = Operation(
     id="listCommentReactions",
     method="GET",
     path="/comments/{id}/reactions.json",
@@ -38,30 +43,30 @@ LIST_COMMENT_REACTIONS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("reaction_type", "reactionType", "query", STRING),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.reaction", "Reaction")),
     envelope="reactions",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-REACT_TO_MESSAGE_REPLY: Final[Operation[dict[str, Any]]] = Operation(
+REACT_TO_MESSAGE_REPLY: Final[Operation[ReactionsReply]] = Operation(
     id="reactToMessageReply",
     method="PUT",
     path="/messagereplies/{id}/react.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING)),
-    reply=MapOf(ANYTHING),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-REACT_TO_PROJECT_UPDATE: Final[Operation[dict[str, Any]]] = Operation(
+REACT_TO_PROJECT_UPDATE: Final[Operation[ReactionsReply]] = Operation(
     id="reactToProjectUpdate",
     method="PUT",
     path="/projects/updates/{id}/react.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING)),
-    reply=MapOf(ANYTHING),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-REMOVE_REACTION: Final[Operation[dict[str, Any]]] = Operation(
+REMOVE_REACTION: Final[Operation[ReactionsReply]] = Operation(
     id="removeReaction",
     method="PUT",
     path="/{resource}/{id}/unreact.json",
@@ -69,11 +74,11 @@ REMOVE_REACTION: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
     ),
-    body=RequestBody(MapOf(ANYTHING)),
-    reply=MapOf(ANYTHING),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_MESSAGE_REACTIONS: Final[Operation[dict[str, Any]]] = Operation(
+GET_MESSAGE_REACTIONS: Final[Operation[MessageDetails]] = Operation(
     id="getMessageReactions",
     method="GET",
     path="/v/2/messages/{id}.json",
@@ -81,10 +86,10 @@ GET_MESSAGE_REACTIONS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("get_reactions", "getReactions", "query", BOOLEAN),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.message_details", "MessageDetails"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_MESSAGE_REPLY_REACTIONS: Final[Operation[dict[str, Any]]] = Operation(
+LIST_MESSAGE_REPLY_REACTIONS: Final[Operation[List[MessageReplyDetails]]] = Operation(
     id="listMessageReplyReactions",
     method="GET",
     path="/v/2/messages/{id}/replies.json",
@@ -92,7 +97,9 @@ LIST_MESSAGE_REPLY_REACTIONS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("get_reactions", "getReactions", "query", BOOLEAN),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.message_reply_details", "MessageReplyDetails")),
+    envelope="messageReplies",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_TASK_COMMENT_REACTIONS: Final[Operation[dict[str, Any]]] = Operation(
@@ -147,7 +154,7 @@ class ReactionsResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Reaction]:
         """Returns the reactions of one kind to one comment.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -179,14 +186,16 @@ class ReactionsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        reaction_type: str | Unset = UNSET,
+        get: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ReactionsReply:
         """Adds a reaction to a message or to one of its replies.
 
         Args:
             id: Id of the reply.
-            body: the body
+            reaction_type: Kind of the reaction, such as `like`.
+            get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -195,7 +204,8 @@ class ReactionsResource(Resource):
             REACT_TO_MESSAGE_REPLY,
             {
                 "id": id,
-                "body": body,
+                "reaction_type": reaction_type,
+                "get": get,
             },
             options,
         )
@@ -204,14 +214,16 @@ class ReactionsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        reaction_type: str | Unset = UNSET,
+        get: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ReactionsReply:
         """Adds a reaction to one update of a project.
 
         Args:
             id: Id of the update.
-            body: the body
+            reaction_type: Kind of the reaction, such as `like`.
+            get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -220,7 +232,8 @@ class ReactionsResource(Resource):
             REACT_TO_PROJECT_UPDATE,
             {
                 "id": id,
-                "body": body,
+                "reaction_type": reaction_type,
+                "get": get,
             },
             options,
         )
@@ -230,15 +243,17 @@ class ReactionsResource(Resource):
         resource: str,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        reaction_type: str | Unset = UNSET,
+        get: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ReactionsReply:
         """Takes the reaction of the caller to one thing back.
 
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            body: the body
+            reaction_type: Kind of the reaction, such as `like`.
+            get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -248,7 +263,8 @@ class ReactionsResource(Resource):
             {
                 "resource": resource,
                 "id": id,
-                "body": body,
+                "reaction_type": reaction_type,
+                "get": get,
             },
             options,
         )
@@ -259,7 +275,7 @@ class ReactionsResource(Resource):
         *,
         get_reactions: bool,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> MessageDetails:
         """Returns one message with the reactions to it.
 
         Args:
@@ -283,23 +299,34 @@ class ReactionsResource(Resource):
         id: Identifier,
         *,
         get_reactions: bool | Unset = UNSET,
+        limit: int | None = None,
+        checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Pages[MessageReplyDetails]:
         """Returns the replies to one message with the reactions to them.
+
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries, headers and format of this call.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_MESSAGE_REPLY_REACTIONS,
             {
                 "id": id,
                 "get_reactions": get_reactions,
             },
+            limit,
+            checkpoint,
             options,
         )
 
@@ -380,7 +407,7 @@ class AsyncReactionsResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Reaction]:
         """Returns the reactions of one kind to one comment.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -412,14 +439,16 @@ class AsyncReactionsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        reaction_type: str | Unset = UNSET,
+        get: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ReactionsReply:
         """Adds a reaction to a message or to one of its replies.
 
         Args:
             id: Id of the reply.
-            body: the body
+            reaction_type: Kind of the reaction, such as `like`.
+            get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -428,7 +457,8 @@ class AsyncReactionsResource(AsyncResource):
             REACT_TO_MESSAGE_REPLY,
             {
                 "id": id,
-                "body": body,
+                "reaction_type": reaction_type,
+                "get": get,
             },
             options,
         )
@@ -437,14 +467,16 @@ class AsyncReactionsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        reaction_type: str | Unset = UNSET,
+        get: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ReactionsReply:
         """Adds a reaction to one update of a project.
 
         Args:
             id: Id of the update.
-            body: the body
+            reaction_type: Kind of the reaction, such as `like`.
+            get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -453,7 +485,8 @@ class AsyncReactionsResource(AsyncResource):
             REACT_TO_PROJECT_UPDATE,
             {
                 "id": id,
-                "body": body,
+                "reaction_type": reaction_type,
+                "get": get,
             },
             options,
         )
@@ -463,15 +496,17 @@ class AsyncReactionsResource(AsyncResource):
         resource: str,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        reaction_type: str | Unset = UNSET,
+        get: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ReactionsReply:
         """Takes the reaction of the caller to one thing back.
 
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
-            body: the body
+            reaction_type: Kind of the reaction, such as `like`.
+            get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -481,7 +516,8 @@ class AsyncReactionsResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
-                "body": body,
+                "reaction_type": reaction_type,
+                "get": get,
             },
             options,
         )
@@ -492,7 +528,7 @@ class AsyncReactionsResource(AsyncResource):
         *,
         get_reactions: bool,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> MessageDetails:
         """Returns one message with the reactions to it.
 
         Args:
@@ -511,28 +547,39 @@ class AsyncReactionsResource(AsyncResource):
             options,
         )
 
-    async def of_replies(
+    def of_replies(
         self,
         id: Identifier,
         *,
         get_reactions: bool | Unset = UNSET,
+        limit: int | None = None,
+        checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> AsyncPages[MessageReplyDetails]:
         """Returns the replies to one message with the reactions to them.
+
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
 
         Args:
             id: Id of the message.
             get_reactions: Whether the reactions are returned too.
-            options: Timeout, deadline, retries, headers and format of this call.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_MESSAGE_REPLY_REACTIONS,
             {
                 "id": id,
                 "get_reactions": get_reactions,
             },
+            limit,
+            checkpoint,
             options,
         )
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,7 +13,7 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
     from ..models.changed_reply import ChangedReply
     from ..models.created_reply import CreatedReply
+    from ..models.reminder import Reminder
 
-LIST_REMINDERS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_REMINDERS: Final[Operation[List[Reminder]]] = Operation(
     id="listReminders",
     method="GET",
     path="/tasks/{id}/reminders.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.reminder", "Reminder")),
     envelope="reminders",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -76,7 +77,7 @@ class RemindersResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Reminder]:
         """Returns the reminders of one task.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -203,7 +204,7 @@ class AsyncRemindersResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Reminder]:
         """Returns the reminders of one task.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,28 +13,32 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.risk import Risk
 
-LIST_RISKS: Final[Operation[dict[str, Any]]] = Operation(
+LIST_RISKS: Final[Operation[List[Risk]]] = Operation(
     id="listRisks",
     method="GET",
     path="/risks.json",
-    reply=MapOf(ANYTHING),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.risk", "Risk")),
+    envelope="risks",
+    beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_RISKS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_RISKS: Final[Operation[List[Risk]]] = Operation(
     id="listProjectRisks",
     method="GET",
     path="/projects/{id}/risks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.risk", "Risk")),
     envelope="risks",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -44,17 +48,17 @@ CREATE_RISK: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/projects/{id}/risks.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="risk"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.risk_write", "RiskWrite"), envelope="risk"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-GET_RISK: Final[Operation[dict[str, Any]]] = Operation(
+GET_RISK: Final[Operation[Risk]] = Operation(
     id="getRisk",
     method="GET",
     path="/risks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.risk", "Risk"),
     envelope="risk",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -64,7 +68,7 @@ UPDATE_RISK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/risks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="risk"),
+    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.risk_write", "RiskWrite"), envelope="risk"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_RISK: Final[Operation[None]] = Operation(
@@ -82,18 +86,29 @@ class RisksResource(Resource):
     def list(
         self,
         *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Pages[Risk]:
         """Returns the risks of all projects; the page shows the keys of one risk, and no list.
 
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
+
         Args:
-            options: Timeout, deadline, retries, headers and format of this call.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_RISKS,
             {},
+            limit,
+            checkpoint,
             options,
         )
 
@@ -104,7 +119,7 @@ class RisksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Risk]:
         """Returns the risks of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -134,14 +149,28 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        source: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        probability_value: int | Unset = UNSET,
+        impact_value: int | Unset = UNSET,
+        impact_schedule: bool | Unset = UNSET,
+        impact_performance: bool | Unset = UNSET,
+        impact_cost: bool | Unset = UNSET,
+        mitigation_plan: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a risk of a project.
 
         Args:
             id: Id of the project.
-            body: the body; the client wraps it in `risk`.
+            source: What the risk comes from.
+            status: Status of the risk.
+            probability_value: How likely it is, as a number.
+            impact_value: How much it would matter, as a number.
+            impact_schedule: Whether it would touch the schedule.
+            impact_performance: Whether it would touch the performance.
+            impact_cost: Whether it would touch the cost.
+            mitigation_plan: What is done about it.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -150,7 +179,14 @@ class RisksResource(Resource):
             CREATE_RISK,
             {
                 "id": id,
-                "body": body,
+                "source": source,
+                "status": status,
+                "probability_value": probability_value,
+                "impact_value": impact_value,
+                "impact_schedule": impact_schedule,
+                "impact_performance": impact_performance,
+                "impact_cost": impact_cost,
+                "mitigation_plan": mitigation_plan,
             },
             options,
         )
@@ -160,7 +196,7 @@ class RisksResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Risk:
         """Returns one risk.
 
         Args:
@@ -181,14 +217,28 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        source: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        probability_value: int | Unset = UNSET,
+        impact_value: int | Unset = UNSET,
+        impact_schedule: bool | Unset = UNSET,
+        impact_performance: bool | Unset = UNSET,
+        impact_cost: bool | Unset = UNSET,
+        mitigation_plan: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one risk.
 
         Args:
             id: Id of the risk.
-            body: the body; the client wraps it in `risk`.
+            source: What the risk comes from.
+            status: Status of the risk.
+            probability_value: How likely it is, as a number.
+            impact_value: How much it would matter, as a number.
+            impact_schedule: Whether it would touch the schedule.
+            impact_performance: Whether it would touch the performance.
+            impact_cost: Whether it would touch the cost.
+            mitigation_plan: What is done about it.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -197,7 +247,14 @@ class RisksResource(Resource):
             UPDATE_RISK,
             {
                 "id": id,
-                "body": body,
+                "source": source,
+                "status": status,
+                "probability_value": probability_value,
+                "impact_value": impact_value,
+                "impact_schedule": impact_schedule,
+                "impact_performance": impact_performance,
+                "impact_cost": impact_cost,
+                "mitigation_plan": mitigation_plan,
             },
             options,
         )
@@ -228,21 +285,32 @@ class RisksResource(Resource):
 class AsyncRisksResource(AsyncResource):
     """Risks of projects."""
 
-    async def list(
+    def list(
         self,
         *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> AsyncPages[Risk]:
         """Returns the risks of all projects; the page shows the keys of one risk, and no list.
 
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
+
         Args:
-            options: Timeout, deadline, retries, headers and format of this call.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_RISKS,
             {},
+            limit,
+            checkpoint,
             options,
         )
 
@@ -253,7 +321,7 @@ class AsyncRisksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Risk]:
         """Returns the risks of one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -283,14 +351,28 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        source: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        probability_value: int | Unset = UNSET,
+        impact_value: int | Unset = UNSET,
+        impact_schedule: bool | Unset = UNSET,
+        impact_performance: bool | Unset = UNSET,
+        impact_cost: bool | Unset = UNSET,
+        mitigation_plan: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a risk of a project.
 
         Args:
             id: Id of the project.
-            body: the body; the client wraps it in `risk`.
+            source: What the risk comes from.
+            status: Status of the risk.
+            probability_value: How likely it is, as a number.
+            impact_value: How much it would matter, as a number.
+            impact_schedule: Whether it would touch the schedule.
+            impact_performance: Whether it would touch the performance.
+            impact_cost: Whether it would touch the cost.
+            mitigation_plan: What is done about it.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -299,7 +381,14 @@ class AsyncRisksResource(AsyncResource):
             CREATE_RISK,
             {
                 "id": id,
-                "body": body,
+                "source": source,
+                "status": status,
+                "probability_value": probability_value,
+                "impact_value": impact_value,
+                "impact_schedule": impact_schedule,
+                "impact_performance": impact_performance,
+                "impact_cost": impact_cost,
+                "mitigation_plan": mitigation_plan,
             },
             options,
         )
@@ -309,7 +398,7 @@ class AsyncRisksResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Risk:
         """Returns one risk.
 
         Args:
@@ -330,14 +419,28 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        source: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        probability_value: int | Unset = UNSET,
+        impact_value: int | Unset = UNSET,
+        impact_schedule: bool | Unset = UNSET,
+        impact_performance: bool | Unset = UNSET,
+        impact_cost: bool | Unset = UNSET,
+        mitigation_plan: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one risk.
 
         Args:
             id: Id of the risk.
-            body: the body; the client wraps it in `risk`.
+            source: What the risk comes from.
+            status: Status of the risk.
+            probability_value: How likely it is, as a number.
+            impact_value: How much it would matter, as a number.
+            impact_schedule: Whether it would touch the schedule.
+            impact_performance: Whether it would touch the performance.
+            impact_cost: Whether it would touch the cost.
+            mitigation_plan: What is done about it.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -346,7 +449,14 @@ class AsyncRisksResource(AsyncResource):
             UPDATE_RISK,
             {
                 "id": id,
-                "body": body,
+                "source": source,
+                "status": status,
+                "probability_value": probability_value,
+                "impact_value": impact_value,
+                "impact_schedule": impact_schedule,
+                "impact_performance": impact_performance,
+                "impact_cost": impact_cost,
+                "mitigation_plan": mitigation_plan,
             },
             options,
         )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,7 +13,7 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.role import Role
 
-LIST_ROLES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_ROLES: Final[Operation[List[Role]]] = Operation(
     id="listRoles",
     method="GET",
     path="/projects/{id}/roles.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.role", "Role")),
     envelope="roles",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -42,12 +43,12 @@ CREATE_ROLE: Final[Operation[CreatedReply]] = Operation(
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-GET_ROLE: Final[Operation[dict[str, Any]]] = Operation(
+GET_ROLE: Final[Operation[Role]] = Operation(
     id="getRole",
     method="GET",
     path="/roles/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.role", "Role"),
     envelope="role",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -78,7 +79,7 @@ class RolesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Role]:
         """Returns the roles on one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -140,7 +141,7 @@ class RolesResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Role:
         """Returns one role.
 
         Args:
@@ -221,7 +222,7 @@ class AsyncRolesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Role]:
         """Returns the roles on one project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -283,7 +284,7 @@ class AsyncRolesResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Role:
         """Returns one role.
 
         Args:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
     Operation,
@@ -12,16 +12,17 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.wire import DIGITS, INTEGER, STRING, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.search_result import SearchResult
     from ..models.searched_kind import SearchedKind
 
-SEARCH_THINGS: Final[Operation[dict[str, Any]]] = Operation(
+SEARCH_THINGS: Final[Operation[SearchResult]] = Operation(
     id="searchThings",
     method="GET",
     path="/search.json",
@@ -56,7 +57,7 @@ SEARCH_THINGS: Final[Operation[dict[str, Any]]] = Operation(
         ),
         Parameter("search_term", "searchTerm", "query", STRING),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.search_result", "SearchResult"),
     envelope="searchResult",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -95,7 +96,7 @@ class SearchResource(Resource):
         include_completed_items: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> SearchResult:
         """Returns things of one kind in which a text is found.
 
         Args:
@@ -157,7 +158,7 @@ class AsyncSearchResource(AsyncResource):
         include_completed_items: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> SearchResult:
         """Returns things of one kind in which a text is found.
 
         Args:

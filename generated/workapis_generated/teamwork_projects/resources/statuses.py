@@ -21,31 +21,33 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
+    from ..models.changed_user_status import ChangedUserStatus
     from ..models.created_reply import CreatedReply
+    from ..models.user_status import UserStatus
 
-LIST_STATUSES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_STATUSES: Final[Operation[List[UserStatus]]] = Operation(
     id="listStatuses",
     method="GET",
     path="/statuses.json",
     parameters=(Parameter("include_clockin", "includeClockin", "query", BOOLEAN),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.user_status", "UserStatus")),
     envelope="userStatuses",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+GET_STATUS: Final[Operation[UserStatus]] = Operation(
     id="getStatus",
     method="GET",
     path="/people/{id}/status.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.user_status", "UserStatus"),
     envelope="userStatus",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_MY_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+GET_MY_STATUS: Final[Operation[UserStatus]] = Operation(
     id="getMyStatus",
     method="GET",
     path="/me/status.json",
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.user_status", "UserStatus"),
     envelope="userStatus",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -61,13 +63,13 @@ CREATE_MY_STATUS: Final[Operation[CreatedReply]] = Operation(
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-UPDATE_MY_STATUS: Final[Operation[dict[str, Any]]] = Operation(
+UPDATE_MY_STATUS: Final[Operation[ChangedUserStatus]] = Operation(
     id="updateMyStatus",
     method="PUT",
     path="/me/status/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     body=RequestBody(MapOf(ANYTHING), envelope="userstatus"),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.changed_user_status", "ChangedUserStatus"),
     envelope="userstatus",
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -132,7 +134,7 @@ class StatusesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[UserStatus]:
         """Returns the statuses of all people.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -166,7 +168,7 @@ class StatusesResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> UserStatus:
         """Returns the status of one person.
 
         Args:
@@ -187,7 +189,7 @@ class StatusesResource(Resource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> UserStatus:
         """Returns the status of the caller.
 
         Args:
@@ -232,7 +234,7 @@ class StatusesResource(Resource):
         *,
         body: dict[str, Any],
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ChangedUserStatus:
         """Changes one status of the caller; the page shows the body as the reply.
 
         Args:
@@ -390,7 +392,7 @@ class AsyncStatusesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[UserStatus]:
         """Returns the statuses of all people.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -424,7 +426,7 @@ class AsyncStatusesResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> UserStatus:
         """Returns the status of one person.
 
         Args:
@@ -445,7 +447,7 @@ class AsyncStatusesResource(AsyncResource):
         self,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> UserStatus:
         """Returns the status of the caller.
 
         Args:
@@ -490,7 +492,7 @@ class AsyncStatusesResource(AsyncResource):
         *,
         body: dict[str, Any],
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ChangedUserStatus:
         """Changes one status of the caller; the page shows the body as the reply.
 
         Args:

@@ -40,13 +40,17 @@ if TYPE_CHECKING:
     from ..models.completed_task import CompletedTask
     from ..models.created_reply import CreatedReply
     from ..models.created_task_reply import CreatedTaskReply
+    from ..models.dependent import Dependent
     from ..models.predecessor_write import PredecessorWrite
+    from ..models.project_predecessor import ProjectPredecessor
     from ..models.quick_add_reply import QuickAddReply
     from ..models.recurring_tasks_reply import RecurringTasksReply
     from ..models.repeat_options_write import RepeatOptionsWrite
     from ..models.task_filter import TaskFilter
+    from ..models.task_followers import TaskFollowers
     from ..models.task_id_filter import TaskIdFilter
     from ..models.task_position import TaskPosition
+    from ..models.task_predecessor import TaskPredecessor
     from ..models.todo_item import TodoItem
 
 LIST_TASKS: Final[Operation[List[TodoItem]]] = Operation(
@@ -262,7 +266,7 @@ LIST_COMPLETED_TASKS: Final[Operation[List[CompletedTask]]] = Operation(
     paging=Paging(page="page", size="page_size", place="header", number="X-Page", pages="X-Pages", total="X-Records"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_PREDECESSORS: Final[Operation[List[ProjectPredecessor]]] = Operation(
     id="listProjectPredecessors",
     method="GET",
     path="/projects/api/v2/projects/{id}/predecessors.json",
@@ -274,7 +278,7 @@ LIST_PROJECT_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("only_actionable", "onlyActionable", "query", BOOLEAN),
         Parameter("next_page_token", "nextPageToken", "query", INTEGER),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_predecessor", "ProjectPredecessor")),
     envelope="tasks",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -564,27 +568,27 @@ CREATE_SUBTASKS: Final[Operation[QuickAddReply]] = Operation(
     reply=ModelOf("workapis_generated.teamwork_projects.models.quick_add_reply", "QuickAddReply"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_DEPENDENCIES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_TASK_DEPENDENCIES: Final[Operation[List[Dependent]]] = Operation(
     id="listTaskDependencies",
     method="GET",
     path="/tasks/{id}/dependencies.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.dependent", "Dependent")),
     envelope="dependents",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_PREDECESSORS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_TASK_PREDECESSORS: Final[Operation[List[TaskPredecessor]]] = Operation(
     id="listTaskPredecessors",
     method="GET",
     path="/tasks/{id}/predecessors.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.task_predecessor", "TaskPredecessor")),
     envelope="predecessors",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_FOLLOWERS: Final[Operation[dict[str, Any]]] = Operation(
+LIST_TASK_FOLLOWERS: Final[Operation[TaskFollowers]] = Operation(
     id="listTaskFollowers",
     method="GET",
     path="/tasks/{id}/followers.json",
@@ -592,7 +596,7 @@ LIST_TASK_FOLLOWERS: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("return_user_info", "returnUserInfo", "query", BOOLEAN),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.task_followers", "TaskFollowers"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_RECURRING_TASKS: Final[Operation[RecurringTasksReply]] = Operation(
@@ -1311,7 +1315,7 @@ class TasksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[ProjectPredecessor]:
         """Returns the tasks of a project with the tasks that must come first, 2000 at a time; a token leads on.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -2272,7 +2276,7 @@ class TasksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Dependent]:
         """Returns the tasks that cannot begin before one task is done.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -2305,7 +2309,7 @@ class TasksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[TaskPredecessor]:
         """Returns the tasks that must be done before one task.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -2337,7 +2341,7 @@ class TasksResource(Resource):
         *,
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> TaskFollowers:
         """Returns who is told of changes and comments of a task; the page does not show the reply.
 
         Args:
@@ -3157,7 +3161,7 @@ class AsyncTasksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[ProjectPredecessor]:
         """Returns the tasks of a project with the tasks that must come first, 2000 at a time; a token leads on.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -4118,7 +4122,7 @@ class AsyncTasksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Dependent]:
         """Returns the tasks that cannot begin before one task is done.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -4151,7 +4155,7 @@ class AsyncTasksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[TaskPredecessor]:
         """Returns the tasks that must be done before one task.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -4183,7 +4187,7 @@ class AsyncTasksResource(AsyncResource):
         *,
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> TaskFollowers:
         """Returns who is told of changes and comments of a task; the page does not show the reply.
 
         Args:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
     Operation,
@@ -16,7 +16,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import OnlyOf, choice
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
     CLOCK_TIME,
     COMPACT_DATE,
@@ -34,9 +34,12 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_time_entry_reply import CreatedTimeEntryReply
+    from ..models.logged_time import LoggedTime
+    from ..models.project_time_total import ProjectTimeTotal
     from ..models.sort_order import SortOrder
     from ..models.time_entry import TimeEntry
     from ..models.time_entry_order import TimeEntryOrder
+    from ..models.time_totals import TimeTotals
 
 LIST_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
     id="listTimeEntries",
@@ -161,7 +164,7 @@ DELETE_TIME_ENTRY: Final[Operation[None]] = Operation(
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
+GET_TIME_TOTAL: Final[Operation[TimeTotals]] = Operation(
     id="getTimeTotal",
     method="GET",
     path="/time/total.json",
@@ -173,30 +176,30 @@ GET_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("user_id", "userId", "query", IDENTIFIER),
         Parameter("project_type", "projectType", "query", choice("all", "active", "archived")),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.time_totals", "TimeTotals"),
     envelope="time-totals",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_TIME_TOTALS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PROJECT_TIME_TOTALS: Final[Operation[List[ProjectTimeTotal]]] = Operation(
     id="listProjectTimeTotals",
     method="GET",
     path="/projects/time/total.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_time_total", "ProjectTimeTotal")),
     envelope="projects",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_ESTIMATED_TIME_TOTALS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_ESTIMATED_TIME_TOTALS: Final[Operation[List[ProjectTimeTotal]]] = Operation(
     id="listEstimatedTimeTotals",
     method="GET",
     path="/projects/estimatedtime/total.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_time_total", "ProjectTimeTotal")),
     envelope="projects",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_PROJECT_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
+GET_PROJECT_TIME_TOTAL: Final[Operation[ProjectTimeTotal]] = Operation(
     id="getProjectTimeTotal",
     method="GET",
     path="/projects/{id}/time/total.json",
@@ -211,12 +214,12 @@ GET_PROJECT_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=OnlyOf(MapOf(ANYTHING)),
+    reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.project_time_total", "ProjectTimeTotal")),
     envelope="projects",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_TASK_LIST_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
+GET_TASK_LIST_TIME_TOTAL: Final[Operation[ProjectTimeTotal]] = Operation(
     id="getTaskListTimeTotal",
     method="GET",
     path="/tasklists/{id}/time/total.json",
@@ -229,12 +232,12 @@ GET_TASK_LIST_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("user_id", "userId", "query", IDENTIFIER),
         Parameter("project_type", "projectType", "query", choice("all", "active", "archived")),
     ),
-    reply=OnlyOf(MapOf(ANYTHING)),
+    reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.project_time_total", "ProjectTimeTotal")),
     envelope="projects",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_TASK_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
+GET_TASK_TIME_TOTAL: Final[Operation[ProjectTimeTotal]] = Operation(
     id="getTaskTimeTotal",
     method="GET",
     path="/tasks/{id}/time/total.json",
@@ -247,12 +250,12 @@ GET_TASK_TIME_TOTAL: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("user_id", "userId", "query", IDENTIFIER),
         Parameter("project_type", "projectType", "query", choice("all", "active", "archived")),
     ),
-    reply=OnlyOf(MapOf(ANYTHING)),
+    reply=OnlyOf(ModelOf("workapis_generated.teamwork_projects.models.project_time_total", "ProjectTimeTotal")),
     envelope="projects",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-GET_LOGGED_TIME: Final[Operation[dict[str, Any]]] = Operation(
+GET_LOGGED_TIME: Final[Operation[LoggedTime]] = Operation(
     id="getLoggedTime",
     method="GET",
     path="/people/{id}/loggedtime.json",
@@ -263,7 +266,7 @@ GET_LOGGED_TIME: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.logged_time", "LoggedTime"),
     envelope="user",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -678,7 +681,7 @@ class TimeEntriesResource(Resource):
         user_id: Identifier | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> TimeTotals:
         """Returns the sum of the time of all projects.
 
         Args:
@@ -711,7 +714,7 @@ class TimeEntriesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[ProjectTimeTotal]:
         """Returns the sum of the time of each project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -740,7 +743,7 @@ class TimeEntriesResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[ProjectTimeTotal]:
         """Returns the sum of the estimated time of each project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -776,7 +779,7 @@ class TimeEntriesResource(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTimeTotal:
         """Returns the sum of the time of one project, as the only one of a list.
 
         Args:
@@ -820,7 +823,7 @@ class TimeEntriesResource(Resource):
         user_id: Identifier | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTimeTotal:
         """Returns the sum of the time of one task list, inside its project.
 
         Args:
@@ -860,7 +863,7 @@ class TimeEntriesResource(Resource):
         user_id: Identifier | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTimeTotal:
         """Returns the sum of the time of one task, inside its task list and project.
 
         Args:
@@ -898,7 +901,7 @@ class TimeEntriesResource(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> LoggedTime:
         """Returns the time that one person has logged in a month.
 
         Args:
@@ -1332,7 +1335,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         user_id: Identifier | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> TimeTotals:
         """Returns the sum of the time of all projects.
 
         Args:
@@ -1365,7 +1368,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[ProjectTimeTotal]:
         """Returns the sum of the time of each project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1394,7 +1397,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[ProjectTimeTotal]:
         """Returns the sum of the estimated time of each project.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -1430,7 +1433,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTimeTotal:
         """Returns the sum of the time of one project, as the only one of a list.
 
         Args:
@@ -1474,7 +1477,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         user_id: Identifier | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTimeTotal:
         """Returns the sum of the time of one task list, inside its project.
 
         Args:
@@ -1514,7 +1517,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         user_id: Identifier | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectTimeTotal:
         """Returns the sum of the time of one task, inside its task list and project.
 
         Args:
@@ -1552,7 +1555,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> LoggedTime:
         """Returns the time that one person has logged in a month.
 
         Args:

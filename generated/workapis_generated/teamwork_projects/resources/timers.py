@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
     Parameter,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, DIGITS, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -20,7 +20,9 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-LIST_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
+    from ..models.timer import Timer
+
+LIST_TIMERS: Final[Operation[List[Timer]]] = Operation(
     id="listTimers",
     method="GET",
     path="/timers.json",
@@ -29,12 +31,12 @@ LIST_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("task_id", "taskId", "query", DIGITS),
         Parameter("running_timers_only", "runningTimersOnly", "query", BOOLEAN),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.timer", "Timer")),
     envelope="timers",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PERSON_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_PERSON_TIMERS: Final[Operation[List[Timer]]] = Operation(
     id="listPersonTimers",
     method="GET",
     path="/people/{id}/timers.json",
@@ -44,12 +46,12 @@ LIST_PERSON_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("task_id", "taskId", "query", DIGITS),
         Parameter("running_timers_only", "runningTimersOnly", "query", BOOLEAN),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.timer", "Timer")),
     envelope="timers",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_MY_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_MY_TIMERS: Final[Operation[List[Timer]]] = Operation(
     id="listMyTimers",
     method="GET",
     path="/me/timers.json",
@@ -58,7 +60,7 @@ LIST_MY_TIMERS: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("task_id", "taskId", "query", DIGITS),
         Parameter("running_timers_only", "runningTimersOnly", "query", BOOLEAN),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.timer", "Timer")),
     envelope="timers",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -77,7 +79,7 @@ class TimersResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Timer]:
         """Returns the timers of all people.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -117,7 +119,7 @@ class TimersResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Timer]:
         """Returns the timers of one person.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -158,7 +160,7 @@ class TimersResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Timer]:
         """Returns the timers of the caller.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -201,7 +203,7 @@ class AsyncTimersResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Timer]:
         """Returns the timers of all people.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -241,7 +243,7 @@ class AsyncTimersResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Timer]:
         """Returns the timers of one person.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -282,7 +284,7 @@ class AsyncTimersResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Timer]:
         """Returns the timers of the caller.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there

@@ -4,25 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
     Parameter,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.wire import IDENTIFIER, STRING, Identifier
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-GET_TRASHCAN: Final[Operation[dict[str, Any]]] = Operation(
+    from ..models.trashcan import Trashcan
+
+GET_TRASHCAN: Final[Operation[Trashcan]] = Operation(
     id="getTrashcan",
     method="GET",
     path="/trashcan/projects/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.trashcan", "Trashcan"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 RESTORE_THING: Final[Operation[None]] = Operation(
@@ -46,7 +48,7 @@ class TrashcanResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Trashcan:
         """Returns the deleted things of one project, by kind.
 
         Args:
@@ -97,7 +99,7 @@ class AsyncTrashcanResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Trashcan:
         """Returns the deleted things of one project, by kind.
 
         Args:

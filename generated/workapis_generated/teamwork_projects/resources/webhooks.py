@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,7 +13,7 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.created_reply import CreatedReply
+    from ..models.webhook import Webhook
+    from ..models.webhook_delivery import WebhookDelivery
+    from ..models.webhook_event import WebhookEvent
 
-LIST_WEBHOOKS: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_WEBHOOKS: Final[Operation[List[Webhook]]] = Operation(
     id="listWebhooks",
     method="GET",
     path="/webhooks.json",
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.webhook", "Webhook")),
     envelope="webhooks",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -36,17 +39,19 @@ CREATE_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
     id="createWebhook",
     method="POST",
     path="/webhooks.json",
-    body=RequestBody(MapOf(ANYTHING), envelope="webhook"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_webhook", "NewWebhook"), envelope="webhook"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-GET_WEBHOOK: Final[Operation[dict[str, Any]]] = Operation(
+GET_WEBHOOK: Final[Operation[Webhook]] = Operation(
     id="getWebhook",
     method="GET",
     path="/webhooks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.webhook", "Webhook"),
     envelope="webhook",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -56,7 +61,9 @@ UPDATE_WEBHOOK: Final[Operation[None]] = Operation(
     method="PUT",
     path="/webhooks/{id}.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING), envelope="webhook"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.webhook_write", "WebhookWrite"), envelope="webhook"
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_WEBHOOK: Final[Operation[None]] = Operation(
@@ -96,21 +103,21 @@ DISABLE_WEBHOOKS: Final[Operation[None]] = Operation(
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_WEBHOOK_EVENTS: Final[Operation[List[Any]]] = Operation(
+LIST_WEBHOOK_EVENTS: Final[Operation[List[WebhookEvent]]] = Operation(
     id="listWebhookEvents",
     method="GET",
     path="/webhooks/events.json",
-    reply=ListOf(ANYTHING),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.webhook_event", "WebhookEvent")),
     envelope="events",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_WEBHOOK_DELIVERIES: Final[Operation[List[dict[str, Any]]]] = Operation(
+LIST_WEBHOOK_DELIVERIES: Final[Operation[List[WebhookDelivery]]] = Operation(
     id="listWebhookDeliveries",
     method="GET",
     path="/{id}/deliveries.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.webhook_delivery", "WebhookDelivery")),
     envelope="deliveries",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -120,7 +127,9 @@ SEND_WEBHOOK_AGAIN: Final[Operation[None]] = Operation(
     method="POST",
     path="/webhook/{id}/redeliver.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    body=RequestBody(MapOf(ANYTHING)),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.webhook_resend_request", "WebhookResendRequest")
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -134,7 +143,7 @@ class WebhooksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Webhook]:
         """Returns the webhooks of the account.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -160,13 +169,23 @@ class WebhooksResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any],
+        event: str,
+        url: str,
+        status: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        token: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a webhook of the account.
 
         Args:
-            body: the body; the client wraps it in `webhook`.
+            event: The event that it is for, such as `TASK.CREATED`.
+            url: Where it is sent.
+            status: Status of the webhook; `ACTIVE` in samples of the vendor.
+            version: Version of what is sent; `2` in samples of the vendor.
+            content_type: Media type of what is sent, such as `application/json`.
+            token: Secret that deliveries are signed with.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -174,7 +193,12 @@ class WebhooksResource(Resource):
         return self._session.call(
             CREATE_WEBHOOK,
             {
-                "body": body,
+                "event": event,
+                "url": url,
+                "status": status,
+                "version": version,
+                "content_type": content_type,
+                "token": token,
             },
             options,
         )
@@ -184,7 +208,7 @@ class WebhooksResource(Resource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Webhook:
         """Returns one webhook.
 
         Args:
@@ -205,14 +229,24 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        event: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        token: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one webhook.
 
         Args:
             id: Id of the webhook.
-            body: the body; the client wraps it in `webhook`.
+            event: The event that it is for, such as `TASK.CREATED`.
+            url: Where it is sent.
+            status: Status of the webhook; `ACTIVE` in samples of the vendor.
+            version: Version of what is sent; `2` in samples of the vendor.
+            content_type: Media type of what is sent, such as `application/json`.
+            token: Secret that deliveries are signed with.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -221,7 +255,12 @@ class WebhooksResource(Resource):
             UPDATE_WEBHOOK,
             {
                 "id": id,
-                "body": body,
+                "event": event,
+                "url": url,
+                "status": status,
+                "version": version,
+                "content_type": content_type,
+                "token": token,
             },
             options,
         )
@@ -334,7 +373,7 @@ class WebhooksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Any]:
+    ) -> Pages[WebhookEvent]:
         """Returns the events that a webhook can be for.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -364,7 +403,7 @@ class WebhooksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[WebhookDelivery]:
         """Returns what one webhook has sent.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -394,14 +433,14 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        uuid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Sends again what one webhook has sent before.
 
         Args:
             id: Id of the webhook.
-            body: the body
+            uuid: Id of the delivery.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -410,7 +449,7 @@ class WebhooksResource(Resource):
             SEND_WEBHOOK_AGAIN,
             {
                 "id": id,
-                "body": body,
+                "uuid": uuid,
             },
             options,
         )
@@ -425,7 +464,7 @@ class AsyncWebhooksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Webhook]:
         """Returns the webhooks of the account.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -451,13 +490,23 @@ class AsyncWebhooksResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any],
+        event: str,
+        url: str,
+        status: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        token: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a webhook of the account.
 
         Args:
-            body: the body; the client wraps it in `webhook`.
+            event: The event that it is for, such as `TASK.CREATED`.
+            url: Where it is sent.
+            status: Status of the webhook; `ACTIVE` in samples of the vendor.
+            version: Version of what is sent; `2` in samples of the vendor.
+            content_type: Media type of what is sent, such as `application/json`.
+            token: Secret that deliveries are signed with.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -465,7 +514,12 @@ class AsyncWebhooksResource(AsyncResource):
         return await self._session.call(
             CREATE_WEBHOOK,
             {
-                "body": body,
+                "event": event,
+                "url": url,
+                "status": status,
+                "version": version,
+                "content_type": content_type,
+                "token": token,
             },
             options,
         )
@@ -475,7 +529,7 @@ class AsyncWebhooksResource(AsyncResource):
         id: Identifier,
         *,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> Webhook:
         """Returns one webhook.
 
         Args:
@@ -496,14 +550,24 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
+        event: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        token: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one webhook.
 
         Args:
             id: Id of the webhook.
-            body: the body; the client wraps it in `webhook`.
+            event: The event that it is for, such as `TASK.CREATED`.
+            url: Where it is sent.
+            status: Status of the webhook; `ACTIVE` in samples of the vendor.
+            version: Version of what is sent; `2` in samples of the vendor.
+            content_type: Media type of what is sent, such as `application/json`.
+            token: Secret that deliveries are signed with.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -512,7 +576,12 @@ class AsyncWebhooksResource(AsyncResource):
             UPDATE_WEBHOOK,
             {
                 "id": id,
-                "body": body,
+                "event": event,
+                "url": url,
+                "status": status,
+                "version": version,
+                "content_type": content_type,
+                "token": token,
             },
             options,
         )
@@ -625,7 +694,7 @@ class AsyncWebhooksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Any]:
+    ) -> AsyncPages[WebhookEvent]:
         """Returns the events that a webhook can be for.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -655,7 +724,7 @@ class AsyncWebhooksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[WebhookDelivery]:
         """Returns what one webhook has sent.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
@@ -685,14 +754,14 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any] | Unset = UNSET,
+        uuid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Sends again what one webhook has sent before.
 
         Args:
             id: Id of the webhook.
-            body: the body
+            uuid: Id of the delivery.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -701,7 +770,7 @@ class AsyncWebhooksResource(AsyncResource):
             SEND_WEBHOOK_AGAIN,
             {
                 "id": id,
-                "body": body,
+                "uuid": uuid,
             },
             options,
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
     Operation,
@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
-from workapis._models.codec import ANYTHING, ListOf, MapOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, COMPACT_DATE, ID_LIST, INTEGER, STRING
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -23,7 +23,9 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-GET_WORKLOAD: Final[Operation[List[dict[str, Any]]]] = Operation(
+    from ..models.workload import Workload
+
+GET_WORKLOAD: Final[Operation[List[Workload]]] = Operation(
     id="getWorkload",
     method="GET",
     path="/workload.json",
@@ -49,7 +51,7 @@ GET_WORKLOAD: Final[Operation[List[dict[str, Any]]]] = Operation(
         Parameter("user_sort_by", "userSortBy", "query", choice("name", "company", "capacity")),
         Parameter("search_user_name", "searchUserName", "query", STRING),
     ),
-    reply=ListOf(MapOf(ANYTHING)),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.workload", "Workload")),
     envelope="workload",
     beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header"),
@@ -86,7 +88,7 @@ class WorkloadResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[dict[str, Any]]:
+    ) -> Pages[Workload]:
         """Returns how much each person has to do in a period.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -179,7 +181,7 @@ class AsyncWorkloadResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[dict[str, Any]]:
+    ) -> AsyncPages[Workload]:
         """Returns how much each person has to do in a period.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
