@@ -75,7 +75,7 @@ def bodies() -> dict[str, bytes]:
         ),
         "projects, one odd record": _changed(text, lambda number: odd if number == 250 else {}),
         "projects, one odd record in 50": _changed(text, lambda number: {} if number % 50 else odd),
-        "projects, a required key missing each": _changed(text, lambda _: {"announcement": ...}),
+        "projects, a required key missing each": _changed(text, lambda _: {"start-page": ...}),
         "projects, every record odd": _changed(text, lambda _: odd),
         "one project": _bytes({"STATUS": "OK", "project": json.loads(text)["projects"][7]}),
         "one project, by the loop": _bytes(

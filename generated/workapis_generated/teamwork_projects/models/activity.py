@@ -80,7 +80,7 @@ class Activity(Model):
     """Name of the task list."""
     project_id: int
     """Id of the project."""
-    project_name: str
+    project_name: str | Unset = UNSET
     """Name of the project."""
     company_id: int | Unset = UNSET
     """Id of the company. Source: recorded reply."""
@@ -111,7 +111,7 @@ class Activity(Model):
         Field("due_date", ("due-date",), DATE_OR_INSTANT_OR_EMPTY, required=True),
         Field("todo_list_name", ("todo-list-name",), STRING),
         Field("project_id", ("project-id", "projectId"), DIGITS, required=True),
-        Field("project_name", ("project-name",), STRING, required=True),
+        Field("project_name", ("project-name",), STRING),
         Field("company_id", ("company-id",), DIGITS),
         Field("company_name", ("company-name",), STRING),
         Field("lockdown_id", ("lockdownId",), DIGITS_OR_EMPTY),
@@ -143,7 +143,7 @@ class ClosedActivity(Struct, gc=False, kw_only=True, forbid_unknown_fields=True)
     todo_list_name: str = JsonKey(name="todo-list-name", default=ABSENT)
     project_id: Natural = JsonKey(name="project-id", default=ABSENT)
     project_id_2: Natural = JsonKey(name="projectId", default=ABSENT)
-    project_name: str = JsonKey(name="project-name")
+    project_name: str = JsonKey(name="project-name", default=ABSENT)
     company_id: Natural = JsonKey(name="company-id", default=ABSENT)
     company_name: str = JsonKey(name="company-name", default=ABSENT)
     lockdown_id: NaturalOrEmpty = JsonKey(name="lockdownId", default=ABSENT)

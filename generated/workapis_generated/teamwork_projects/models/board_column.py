@@ -18,34 +18,47 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import INTEGER
+from workapis._models.wire import INTEGER, STRING
+from workapis.unset import UNSET, Unset
 
 __all__ = ("BoardColumn",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class BoardColumn(Model):
-    """The column of a board that the card of a task stands in. More keys come with it, which no source tells.
+    """The column of a board that the card of a task stands in.
 
     Source: Recorded replies of API v1 (recorded reply).
     """
 
     id: int
     """Id of the column."""
+    name: str | Unset = UNSET
+    """Name of the column."""
+    color: str | Unset = UNSET
+    """Colour of the column."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", ("id",), INTEGER, required=True),
+        Field("name", ("name",), STRING),
+        Field("color", ("color",), STRING),
+    )
 
 
 class ClosedBoardColumn(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     """What the documentation prints."""
 
     id: int
+    name: str = JsonKey(default=ABSENT)
+    color: str = JsonKey(default=ABSENT)
 
 
 class OpenBoardColumn(Struct, gc=False, kw_only=True):
     """The same, and further keys and values."""
 
     id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    color: str = JsonKey(default=ABSENT)
 
 
 _Draft = unfrozen(BoardColumn)
@@ -55,6 +68,8 @@ def read_board_column(wire: Any, place: Place, index: Any) -> BoardColumn:
     """Make a record of one of the structs, which stands at a place, under an index."""
     record = _Draft()
     record.id = wire.id
+    record.name = wire.name
+    record.color = wire.color
     record._page = place.source
     record._index = index
     record.__class__ = BoardColumn

@@ -69,13 +69,13 @@ class File(Model):
     """Number of the version."""
     id: int
     """Id of the file."""
-    last_changed_on: dt.datetime
+    last_changed_on: dt.datetime | Unset = UNSET
     """When the file last changed."""
     comment_follower_ids: list[str]
     """Ids of the people who follow its comments, separated by commas."""
     shareable: bool
     """Whether the file can be shared."""
-    versions: list[Any]
+    versions: list[Any] | Unset = UNSET
     """Versions of the file; the page prints none."""
     thumb_url: str
     """URL of a small picture of the file."""
@@ -156,10 +156,10 @@ class File(Model):
         ),
         Field("version", ("version",), DIGITS, required=True),
         Field("id", ("id",), DIGITS, required=True),
-        Field("last_changed_on", ("last-changed-on",), DATE_TIME, required=True),
+        Field("last_changed_on", ("last-changed-on",), DATE_TIME),
         Field("comment_follower_ids", ("commentFollowerIds",), ID_LIST, required=True),
         Field("shareable", ("shareable",), BOOLEAN, required=True),
-        Field("versions", ("versions",), ListOf(ANYTHING), required=True),
+        Field("versions", ("versions",), ListOf(ANYTHING)),
         Field("thumb_url", ("thumbURL",), STRING, required=True),
         Field("uploaded_by_user_first_name", ("uploaded-by-user-first-name",), STRING, required=True),
         Field("uploaded_by_user_last_name", ("uploaded-by-user-last-name",), STRING, required=True),
@@ -210,10 +210,10 @@ class ClosedFile(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     tags: List[ClosedTag]
     version: Natural
     id: Natural
-    last_changed_on: Instant = JsonKey(name="last-changed-on")
+    last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
     comment_follower_ids: Any = JsonKey(name="commentFollowerIds")
     shareable: bool
-    versions: List[Any]
+    versions: List[Any] = JsonKey(default=ABSENT)
     thumb_url: str = JsonKey(name="thumbURL")
     uploaded_by_user_first_name: str = JsonKey(name="uploaded-by-user-first-name")
     uploaded_by_user_last_name: str = JsonKey(name="uploaded-by-user-last-name")

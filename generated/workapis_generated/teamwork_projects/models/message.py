@@ -71,7 +71,7 @@ class Message(Model):
     """How many comments the message has."""
     attachments_count: int
     """How many files are attached."""
-    display_body: str
+    display_body: str | Unset = UNSET
     """Text of the message as it is shown."""
     private: bool
     """Whether the message is private. Further forms: vendor documentation."""
@@ -147,7 +147,7 @@ class Message(Model):
         Field("project_id", ("project-id",), DIGITS, required=True),
         Field("comments_count", ("comments-count",), DIGITS, required=True),
         Field("attachments_count", ("attachments-count", "attachmentsCount"), DIGITS, required=True),
-        Field("display_body", ("display-body",), STRING, required=True),
+        Field("display_body", ("display-body",), STRING),
         Field("private", ("private",), OneOf(BOOLEAN, FLAG_DIGIT), required=True),
         Field(
             "category",
@@ -202,7 +202,7 @@ class ClosedMessage(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     comments_count: Natural = JsonKey(name="comments-count")
     attachments_count: Natural = JsonKey(name="attachments-count", default=ABSENT)
     attachments_count_2: Natural = JsonKey(name="attachmentsCount", default=ABSENT)
-    display_body: str = JsonKey(name="display-body")
+    display_body: str = JsonKey(name="display-body", default=ABSENT)
     private: bool
     category: ClosedCategoryReference = JsonKey(default=ABSENT)
     category_name: str = JsonKey(name="category-name", default=ABSENT)

@@ -18,34 +18,47 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import INTEGER
+from workapis._models.wire import INTEGER, STRING
+from workapis.unset import UNSET, Unset
 
 __all__ = ("Predecessor",)
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class Predecessor(Model):
-    """A task that comes before another. More keys come with it, which no source tells.
+    """A task that comes before another.
 
     Source: Recorded replies of API v1 (recorded reply).
     """
 
     id: int
     """Id of the task."""
+    name: str | Unset = UNSET
+    """Text of the task."""
+    type: str | Unset = UNSET
+    """How it comes before, such as `complete`."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", ("id",), INTEGER, required=True),
+        Field("name", ("name",), STRING),
+        Field("type", ("type",), STRING),
+    )
 
 
 class ClosedPredecessor(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     """What the documentation prints."""
 
     id: int
+    name: str = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
 
 
 class OpenPredecessor(Struct, gc=False, kw_only=True):
     """The same, and further keys and values."""
 
     id: int = JsonKey(default=ABSENT)
+    name: str = JsonKey(default=ABSENT)
+    type: str = JsonKey(default=ABSENT)
 
 
 _Draft = unfrozen(Predecessor)
@@ -55,6 +68,8 @@ def read_predecessor(wire: Any, place: Place, index: Any) -> Predecessor:
     """Make a record of one of the structs, which stands at a place, under an index."""
     record = _Draft()
     record.id = wire.id
+    record.name = wire.name
+    record.type = wire.type
     record._page = place.source
     record._index = index
     record.__class__ = Predecessor

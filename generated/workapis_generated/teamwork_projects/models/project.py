@@ -74,7 +74,7 @@ class Project(Model):
     """Whether the caller has starred the project."""
     show_announcement: bool
     """Whether the announcement is shown."""
-    announcement: str
+    announcement: str | Unset = UNSET
     """Text of the announcement."""
     is_project_admin: bool | Unset = UNSET
     """Whether the caller administers the project."""
@@ -173,7 +173,7 @@ class Project(Model):
         ),
         Field("starred", ("starred",), BOOLEAN, required=True),
         Field("show_announcement", ("show-announcement",), BOOLEAN, required=True),
-        Field("announcement", ("announcement",), STRING, required=True),
+        Field("announcement", ("announcement",), STRING),
         Field("is_project_admin", ("isProjectAdmin",), BOOLEAN),
         Field("created_on", ("created-on",), DATE_TIME, required=True),
         Field("last_changed_on", ("last-changed-on",), DATE_TIME, required=True),
@@ -223,7 +223,7 @@ class ClosedProject(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     starred: YesNo
     name: str
     show_announcement: YesNo = JsonKey(name="show-announcement")
-    announcement: str
+    announcement: str = JsonKey(default=ABSENT)
     description: str = JsonKey(default=ABSENT)
     status: str
     is_project_admin: YesNo = JsonKey(name="isProjectAdmin", default=ABSENT)

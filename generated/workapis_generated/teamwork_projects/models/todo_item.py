@@ -144,7 +144,7 @@ class TodoItem(Model):
     """Id of the person who created the task. Further forms: vendor documentation."""
     project_name: str
     """Name of the project."""
-    parent_task: TaskReference
+    parent_task: TaskReference | Unset = UNSET
     """`parent-task`, of which no source says more than its name."""
     attachments: list[Any] | Unset = UNSET
     """Attached files; no source shows one."""
@@ -257,7 +257,6 @@ class TodoItem(Model):
             "parent_task",
             ("parent-task",),
             ModelOf("workapis_generated.teamwork_projects.models.task_reference", "TaskReference"),
-            required=True,
         ),
         Field("attachments", ("attachments",), ListOf(ANYTHING)),
         Field("responsible_party_ids", ("responsible-party-ids",), ID_LIST),
@@ -338,7 +337,7 @@ class ClosedTodoItem(Struct, gc=False, kw_only=True, forbid_unknown_fields=True)
     can_log_time: bool = JsonKey(name="canLogTime")
     creator_id: int = JsonKey(name="creator-id")
     project_name: str = JsonKey(name="project-name")
-    parent_task: ClosedTaskReference = JsonKey(name="parent-task")
+    parent_task: ClosedTaskReference = JsonKey(name="parent-task", default=ABSENT)
     attachments: List[Any] = JsonKey(default=ABSENT)
     responsible_party_ids: Any = JsonKey(name="responsible-party-ids", default=ABSENT)
     responsible_party_names: Any = JsonKey(name="responsible-party-names", default=ABSENT)

@@ -56,13 +56,13 @@ class TodoList(Model):
     """Id of the project."""
     project_name: str | Unset = UNSET
     """Name of the project; in the JSON form."""
-    milestone_id: int | None
+    milestone_id: int | None | Unset = UNSET
     """Id of the milestone of the list; empty where there is none."""
     position: int
     """Position of the list in its project. Further forms: vendor documentation."""
     private: bool
     """Whether the list is private; a digit in JSON, a word in XML. Further forms: vendor documentation."""
-    pinned: bool
+    pinned: bool | Unset = UNSET
     """Whether the list is pinned."""
     tracked: bool | Unset = UNSET
     """Whether the list is tracked; in the XML form."""
@@ -109,10 +109,10 @@ class TodoList(Model):
         Field("description", ("description",), STRING, required=True),
         Field("project_id", ("project-id", "projectid", "projectId"), DIGITS),
         Field("project_name", ("project-name", "projectName"), STRING),
-        Field("milestone_id", ("milestone-id",), DIGITS_OR_EMPTY, required=True),
+        Field("milestone_id", ("milestone-id",), DIGITS_OR_EMPTY),
         Field("position", ("position",), OneOf(DIGITS, INTEGER), required=True),
         Field("private", ("private",), OneOf(FLAG_DIGIT, BOOLEAN), required=True),
-        Field("pinned", ("pinned",), BOOLEAN, required=True),
+        Field("pinned", ("pinned",), BOOLEAN),
         Field("tracked", ("tracked",), BOOLEAN),
         Field("complete", ("complete",), BOOLEAN),
         Field("completed_count", ("completed-count",), DIGITS),
@@ -148,10 +148,10 @@ class ClosedTodoList(Struct, gc=False, kw_only=True, forbid_unknown_fields=True)
     project_id_3: Natural = JsonKey(name="projectId", default=ABSENT)
     project_name: str = JsonKey(name="project-name", default=ABSENT)
     project_name_2: str = JsonKey(name="projectName", default=ABSENT)
-    milestone_id: NaturalOrEmpty = JsonKey(name="milestone-id")
+    milestone_id: NaturalOrEmpty = JsonKey(name="milestone-id", default=ABSENT)
     position: int
     private: bool
-    pinned: bool
+    pinned: bool = JsonKey(default=ABSENT)
     tracked: bool = JsonKey(default=ABSENT)
     complete: bool = JsonKey(default=ABSENT)
     completed_count: Natural = JsonKey(name="completed-count", default=ABSENT)

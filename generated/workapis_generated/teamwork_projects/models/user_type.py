@@ -12,3 +12,4 @@ class UserType(StrEnum):
 
     ACCOUNT = "account"
     CONTACT = "contact"
+    COLLABORATOR = "collaborator"
