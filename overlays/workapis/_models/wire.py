@@ -142,6 +142,15 @@ def _read_instant(value: object) -> dt.datetime | None:
         return None
 
 
+def _read_compact_instant(value: object) -> dt.datetime | None:
+    if not isinstance(value, str) or not (len(value) == 14 and value.isdigit()):
+        return _read_instant(value)
+    try:
+        return dt.datetime.fromisoformat(f"{value[:8]}T{value[8:]}+00:00")
+    except ValueError:
+        return None
+
+
 def _microseconds(digits: str) -> int:
     return (int(digits[:9].ljust(9, "0")) + 500) // 1000  # Python keeps six digits
 
@@ -238,6 +247,11 @@ def _write_instant(value: Any) -> str | None:
     return utc.replace(tzinfo=None).isoformat(timespec="microseconds" if utc.microsecond else "seconds") + "Z"
 
 
+def _write_compact_instant(value: Any) -> str | None:
+    written = _write_instant(value)
+    return written and re.sub("[^0-9]", "", written[:19])
+
+
 def _write_clock_time(value: Any) -> str | None:
     return value.strftime("%H:%M") if isinstance(value, dt.time) and value.tzinfo is None else None
 
@@ -301,6 +315,9 @@ COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
 DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_date, _write_date, may_be_blank=True)
 DATE_TIME: Final = Scalar[dt.datetime](
     "an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant, may_be_blank=True
+)
+COMPACT_DATE_TIME: Final = Scalar[dt.datetime](
+    "an instant such as 20131204191144", _read_compact_instant, _write_compact_instant, may_be_blank=True
 )
 DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
 _DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](

@@ -17,6 +17,7 @@ from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
 from workapis._models.wire import (
     BOOLEAN,
+    COMPACT_DATE_TIME,
     IDENTIFIER,
     INTEGER,
     STRING,
@@ -41,8 +42,8 @@ LIST_BOARD_COLUMNS: Final[Operation[BoardColumns]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("show_deleted", "showDeleted", "query", BOOLEAN),
-        Parameter("deleted_after_date", "deletedAfterDate", "query", STRING),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
+        Parameter("deleted_after_date", "deletedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.board_columns", "BoardColumns"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -75,8 +76,8 @@ LIST_CARDS: Final[Operation[BoardCards]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("show_deleted", "showDeleted", "query", BOOLEAN),
-        Parameter("deleted_after_date", "deletedAfterDate", "query", STRING),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
+        Parameter("deleted_after_date", "deletedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
         Parameter("search_term", "searchTerm", "query", STRING),
     ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.board_cards", "BoardCards"),
@@ -130,8 +131,8 @@ class BoardsResource(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BoardColumns:
         """Returns the columns of the board of one project, with people.
@@ -141,8 +142,10 @@ class BoardsResource(Resource):
             page: Number of the page to return.
             page_size: How many results a page has.
             show_deleted: Whether deleted ones are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -217,8 +220,8 @@ class BoardsResource(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         search_term: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BoardCards:
@@ -229,8 +232,10 @@ class BoardsResource(Resource):
             page: Number of the page to return.
             page_size: How many results a page has.
             show_deleted: Whether deleted ones are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             search_term: Text to look for.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -391,8 +396,8 @@ class AsyncBoardsResource(AsyncResource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BoardColumns:
         """Returns the columns of the board of one project, with people.
@@ -402,8 +407,10 @@ class AsyncBoardsResource(AsyncResource):
             page: Number of the page to return.
             page_size: How many results a page has.
             show_deleted: Whether deleted ones are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -478,8 +485,8 @@ class AsyncBoardsResource(AsyncResource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         search_term: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BoardCards:
@@ -490,8 +497,10 @@ class AsyncBoardsResource(AsyncResource):
             page: Number of the page to return.
             page_size: How many results a page has.
             show_deleted: Whether deleted ones are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             search_term: Text to look for.
             options: Timeout, deadline, retries, headers and format of this call.
 

@@ -16,7 +16,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.wire import BOOLEAN, COMPACT_DATE, IDENTIFIER, INTEGER, STRING, Identifier
+from workapis._models.wire import BOOLEAN, COMPACT_DATE, COMPACT_DATE_TIME, IDENTIFIER, INTEGER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -34,7 +34,7 @@ LIST_CALENDAR_EVENTS: Final[Operation[List[CalendarEvent]]] = Operation(
         Parameter("startdate", "startdate", "query", COMPACT_DATE),
         Parameter("end_date", "endDate", "query", COMPACT_DATE),
         Parameter("show_deleted", "showDeleted", "query", BOOLEAN),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
         Parameter("event_type_id", "eventTypeId", "query", IDENTIFIER),
         Parameter("page", "page", "query", INTEGER),
         Parameter("user_id", "userId", "query", IDENTIFIER),
@@ -93,7 +93,7 @@ class CalendarEventsResource(Resource):
         startdate: dt.date,
         end_date: dt.date,
         show_deleted: bool | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         event_type_id: Identifier | Unset = UNSET,
         page: int | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
@@ -111,7 +111,8 @@ class CalendarEventsResource(Resource):
             startdate: First day of the period.
             end_date: Last day of the period.
             show_deleted: Whether deleted ones are returned too.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             event_type_id: Id of the kind of event.
             page: Number of the page to begin with, from 1.
             user_id: Id of the person.
@@ -246,7 +247,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         startdate: dt.date,
         end_date: dt.date,
         show_deleted: bool | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         event_type_id: Identifier | Unset = UNSET,
         page: int | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
@@ -264,7 +265,8 @@ class AsyncCalendarEventsResource(AsyncResource):
             startdate: First day of the period.
             end_date: Last day of the period.
             show_deleted: Whether deleted ones are returned too.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             event_type_id: Id of the kind of event.
             page: Number of the page to begin with, from 1.
             user_id: Id of the person.

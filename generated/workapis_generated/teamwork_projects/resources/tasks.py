@@ -21,6 +21,7 @@ from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.wire import (
     BOOLEAN,
     COMPACT_DATE,
+    COMPACT_DATE_TIME,
     ID_LIST,
     IDENTIFIER,
     INTEGER,
@@ -82,9 +83,9 @@ LIST_TASKS: Final[Operation[List[TodoItem]]] = Operation(
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("start_date", "startDate", "query", COMPACT_DATE),
         Parameter("end_date", "endDate", "query", COMPACT_DATE),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
-        Parameter("completed_after_date", "completedAfterDate", "query", STRING),
-        Parameter("completed_before_date", "completedBeforeDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_after_date", "completedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_before_date", "completedBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("show_deleted", "showDeleted", "query", choice("yes", "no")),
         Parameter("include_completed_tasks", "includeCompletedTasks", "query", BOOLEAN),
         Parameter("include_completed_subtasks", "includeCompletedSubtasks", "query", BOOLEAN),
@@ -139,9 +140,9 @@ LIST_PROJECT_TASKS: Final[Operation[List[TodoItem]]] = Operation(
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("start_date", "startDate", "query", COMPACT_DATE),
         Parameter("end_date", "endDate", "query", COMPACT_DATE),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
-        Parameter("completed_after_date", "completedAfterDate", "query", STRING),
-        Parameter("completed_before_date", "completedBeforeDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_after_date", "completedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_before_date", "completedBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("show_deleted", "showDeleted", "query", choice("yes", "no")),
         Parameter("include_completed_tasks", "includeCompletedTasks", "query", BOOLEAN),
         Parameter("include_completed_subtasks", "includeCompletedSubtasks", "query", BOOLEAN),
@@ -204,9 +205,9 @@ LIST_TASK_LIST_TASKS: Final[Operation[List[TodoItem]]] = Operation(
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("start_date", "startDate", "query", COMPACT_DATE),
         Parameter("end_date", "endDate", "query", COMPACT_DATE),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
-        Parameter("completed_after_date", "completedAfterDate", "query", STRING),
-        Parameter("completed_before_date", "completedBeforeDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_after_date", "completedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_before_date", "completedBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("show_deleted", "showDeleted", "query", choice("yes", "no")),
         Parameter("include_completed_tasks", "includeCompletedTasks", "query", BOOLEAN),
         Parameter("include_completed_subtasks", "includeCompletedSubtasks", "query", BOOLEAN),
@@ -323,9 +324,9 @@ LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("include", "include", "query", STRING),
         Parameter("include_today", "includeToday", "query", BOOLEAN),
         Parameter("include_blocked_tasks", "includeBlockedTasks", "query", BOOLEAN),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
-        Parameter("completed_after_date", "completedAfterDate", "query", STRING),
-        Parameter("completed_before_date", "completedBeforeDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_after_date", "completedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_before_date", "completedBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("sort", "sort", "query", STRING),
         Parameter("sort_order", "sortOrder", "query", choice("asc", "desc")),
         Parameter("page", "page", "query", INTEGER),
@@ -335,7 +336,7 @@ LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("end_date", "endDate", "query", COMPACT_DATE),
         Parameter("show_deleted", "showDeleted", "query", BOOLEAN),
         Parameter("include_tasks_from_deleted_lists", "includeTasksFromDeletedLists", "query", BOOLEAN),
-        Parameter("deleted_after_date", "deletedAfterDate", "query", STRING),
+        Parameter("deleted_after_date", "deletedAfterDate", "query", COMPACT_DATE_TIME),
         Parameter("show_completed_lists", "showCompletedLists", "query", BOOLEAN),
         Parameter("include_completed_subtasks", "includeCompletedSubtasks", "query", BOOLEAN),
         Parameter("get_sub_tasks", "getSubTasks", "query", BOOLEAN),
@@ -353,8 +354,8 @@ LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("only_starred_projects", "onlyStarredProjects", "query", BOOLEAN),
         Parameter("follower_ids", "follower-ids", "query", ListOf(INTEGER), explode=False),
         Parameter("tag_ids", "tagIds", "query", ListOf(INTEGER), explode=False),
-        Parameter("created_after_date", "createdAfterDate", "query", STRING),
-        Parameter("created_before_date", "createdBeforeDate", "query", STRING),
+        Parameter("created_after_date", "createdAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("created_before_date", "createdBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("only_tasks_with_tickets", "onlyTasksWithTickets", "query", BOOLEAN),
         Parameter("only_tasks_with_unread_comments", "onlyTasksWithUnreadComments", "query", BOOLEAN),
         Parameter("include_untagged_tasks", "includeUntaggedTasks", "query", BOOLEAN),
@@ -408,9 +409,9 @@ LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
         Parameter("include", "include", "query", STRING),
         Parameter("include_today", "includeToday", "query", BOOLEAN),
         Parameter("include_blocked_tasks", "includeBlockedTasks", "query", BOOLEAN),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
-        Parameter("completed_after_date", "completedAfterDate", "query", STRING),
-        Parameter("completed_before_date", "completedBeforeDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_after_date", "completedAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("completed_before_date", "completedBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("sort", "sort", "query", STRING),
         Parameter("sort_order", "sortOrder", "query", choice("asc", "desc")),
         Parameter("page", "page", "query", INTEGER),
@@ -420,7 +421,7 @@ LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
         Parameter("end_date", "endDate", "query", COMPACT_DATE),
         Parameter("show_deleted", "showDeleted", "query", BOOLEAN),
         Parameter("include_tasks_from_deleted_lists", "includeTasksFromDeletedLists", "query", BOOLEAN),
-        Parameter("deleted_after_date", "deletedAfterDate", "query", STRING),
+        Parameter("deleted_after_date", "deletedAfterDate", "query", COMPACT_DATE_TIME),
         Parameter("show_completed_lists", "showCompletedLists", "query", BOOLEAN),
         Parameter("include_completed_subtasks", "includeCompletedSubtasks", "query", BOOLEAN),
         Parameter("get_sub_tasks", "getSubTasks", "query", BOOLEAN),
@@ -438,8 +439,8 @@ LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
         Parameter("only_starred_projects", "onlyStarredProjects", "query", BOOLEAN),
         Parameter("follower_ids", "follower-ids", "query", ListOf(INTEGER), explode=False),
         Parameter("tag_ids", "tagIds", "query", ListOf(INTEGER), explode=False),
-        Parameter("created_after_date", "createdAfterDate", "query", STRING),
-        Parameter("created_before_date", "createdBeforeDate", "query", STRING),
+        Parameter("created_after_date", "createdAfterDate", "query", COMPACT_DATE_TIME),
+        Parameter("created_before_date", "createdBeforeDate", "query", COMPACT_DATE_TIME),
         Parameter("only_tasks_with_tickets", "onlyTasksWithTickets", "query", BOOLEAN),
         Parameter("only_tasks_with_unread_comments", "onlyTasksWithUnreadComments", "query", BOOLEAN),
         Parameter("include_untagged_tasks", "includeUntaggedTasks", "query", BOOLEAN),
@@ -673,9 +674,9 @@ class TasksResource(Resource):
         page_size: int | Unset = UNSET,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         include_completed_tasks: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
@@ -707,9 +708,12 @@ class TasksResource(Resource):
             page_size: How many results a page has.
             start_date: First day of the period.
             end_date: Last day of the period.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             show_deleted: Whether deleted ones are returned too.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
@@ -794,9 +798,9 @@ class TasksResource(Resource):
         page_size: int | Unset = UNSET,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         include_completed_tasks: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
@@ -826,9 +830,12 @@ class TasksResource(Resource):
             page_size: How many results a page has.
             start_date: First day of the period.
             end_date: Last day of the period.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             show_deleted: Whether deleted ones are returned too.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
@@ -1023,9 +1030,9 @@ class TasksResource(Resource):
         page_size: int | Unset = UNSET,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         include_completed_tasks: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
@@ -1055,9 +1062,12 @@ class TasksResource(Resource):
             page_size: How many results a page has.
             start_date: First day of the period.
             end_date: Last day of the period.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             show_deleted: Whether deleted ones are returned too.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
@@ -1389,9 +1399,9 @@ class TasksResource(Resource):
         include: str | Unset = UNSET,
         include_today: bool | Unset = UNSET,
         include_blocked_tasks: bool | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         sort: str | Unset = UNSET,
         sort_order: Literal["asc", "desc"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -1401,7 +1411,7 @@ class TasksResource(Resource):
         end_date: dt.date | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         include_tasks_from_deleted_lists: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
         show_completed_lists: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
         get_sub_tasks: bool | Unset = UNSET,
@@ -1419,8 +1429,8 @@ class TasksResource(Resource):
         only_starred_projects: bool | Unset = UNSET,
         follower_ids: List[int] | Unset = UNSET,
         tag_ids: List[int] | Unset = UNSET,
-        created_after_date: str | Unset = UNSET,
-        created_before_date: str | Unset = UNSET,
+        created_after_date: dt.datetime | Unset = UNSET,
+        created_before_date: dt.datetime | Unset = UNSET,
         only_tasks_with_tickets: bool | Unset = UNSET,
         only_tasks_with_unread_comments: bool | Unset = UNSET,
         include_untagged_tasks: bool | Unset = UNSET,
@@ -1445,9 +1455,12 @@ class TasksResource(Resource):
             include: Further groups of tasks to return, separated by commas, such as `nodate`.
             include_today: Whether tasks that are due today are returned too.
             include_blocked_tasks: Whether tasks that wait for others are returned too.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
             page: Number of the page to return.
@@ -1457,7 +1470,8 @@ class TasksResource(Resource):
             end_date: Last day of the period.
             show_deleted: Whether deleted ones are returned too.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
             show_completed_lists: Whether completed task lists are taken into account.
             include_completed_subtasks: Whether completed subtasks are returned too.
             get_sub_tasks: Whether subtasks are returned too.
@@ -1475,8 +1489,10 @@ class TasksResource(Resource):
             only_starred_projects: Whether only starred projects count.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
-            created_after_date: Return only what was created after this instant, as YYYYMMDDHHMMSS.
-            created_before_date: Return only what was created before this instant, as YYYYMMDDHHMMSS.
+            created_after_date: Return only what was created after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            created_before_date: Return only what was created before this instant, in UTC, which is inferred, since
+                no page names the zone.
             only_tasks_with_tickets: Whether only tasks with tickets are returned.
             only_tasks_with_unread_comments: Whether only tasks with unread comments are returned.
             include_untagged_tasks: Whether tasks without tags are returned too.
@@ -1583,9 +1599,9 @@ class TasksResource(Resource):
         include: str | Unset = UNSET,
         include_today: bool | Unset = UNSET,
         include_blocked_tasks: bool | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         sort: str | Unset = UNSET,
         sort_order: Literal["asc", "desc"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -1595,7 +1611,7 @@ class TasksResource(Resource):
         end_date: dt.date | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         include_tasks_from_deleted_lists: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
         show_completed_lists: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
         get_sub_tasks: bool | Unset = UNSET,
@@ -1613,8 +1629,8 @@ class TasksResource(Resource):
         only_starred_projects: bool | Unset = UNSET,
         follower_ids: List[int] | Unset = UNSET,
         tag_ids: List[int] | Unset = UNSET,
-        created_after_date: str | Unset = UNSET,
-        created_before_date: str | Unset = UNSET,
+        created_after_date: dt.datetime | Unset = UNSET,
+        created_before_date: dt.datetime | Unset = UNSET,
         only_tasks_with_tickets: bool | Unset = UNSET,
         only_tasks_with_unread_comments: bool | Unset = UNSET,
         include_untagged_tasks: bool | Unset = UNSET,
@@ -1643,9 +1659,12 @@ class TasksResource(Resource):
             include: Further groups of tasks to return, separated by commas, such as `nodate`.
             include_today: Whether tasks that are due today are returned too.
             include_blocked_tasks: Whether tasks that wait for others are returned too.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
             page: Number of the page to begin with, from 1.
@@ -1655,7 +1674,8 @@ class TasksResource(Resource):
             end_date: Last day of the period.
             show_deleted: Whether deleted ones are returned too.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
             show_completed_lists: Whether completed task lists are taken into account.
             include_completed_subtasks: Whether completed subtasks are returned too.
             get_sub_tasks: Whether subtasks are returned too.
@@ -1673,8 +1693,10 @@ class TasksResource(Resource):
             only_starred_projects: Whether only starred projects count.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
-            created_after_date: Return only what was created after this instant, as YYYYMMDDHHMMSS.
-            created_before_date: Return only what was created before this instant, as YYYYMMDDHHMMSS.
+            created_after_date: Return only what was created after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            created_before_date: Return only what was created before this instant, in UTC, which is inferred, since
+                no page names the zone.
             only_tasks_with_tickets: Whether only tasks with tickets are returned.
             only_tasks_with_unread_comments: Whether only tasks with unread comments are returned.
             include_untagged_tasks: Whether tasks without tags are returned too.
@@ -2519,9 +2541,9 @@ class AsyncTasksResource(AsyncResource):
         page_size: int | Unset = UNSET,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         include_completed_tasks: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
@@ -2553,9 +2575,12 @@ class AsyncTasksResource(AsyncResource):
             page_size: How many results a page has.
             start_date: First day of the period.
             end_date: Last day of the period.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             show_deleted: Whether deleted ones are returned too.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
@@ -2640,9 +2665,9 @@ class AsyncTasksResource(AsyncResource):
         page_size: int | Unset = UNSET,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         include_completed_tasks: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
@@ -2672,9 +2697,12 @@ class AsyncTasksResource(AsyncResource):
             page_size: How many results a page has.
             start_date: First day of the period.
             end_date: Last day of the period.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             show_deleted: Whether deleted ones are returned too.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
@@ -2869,9 +2897,9 @@ class AsyncTasksResource(AsyncResource):
         page_size: int | Unset = UNSET,
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         include_completed_tasks: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
@@ -2901,9 +2929,12 @@ class AsyncTasksResource(AsyncResource):
             page_size: How many results a page has.
             start_date: First day of the period.
             end_date: Last day of the period.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             show_deleted: Whether deleted ones are returned too.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
@@ -3235,9 +3266,9 @@ class AsyncTasksResource(AsyncResource):
         include: str | Unset = UNSET,
         include_today: bool | Unset = UNSET,
         include_blocked_tasks: bool | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         sort: str | Unset = UNSET,
         sort_order: Literal["asc", "desc"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -3247,7 +3278,7 @@ class AsyncTasksResource(AsyncResource):
         end_date: dt.date | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         include_tasks_from_deleted_lists: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
         show_completed_lists: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
         get_sub_tasks: bool | Unset = UNSET,
@@ -3265,8 +3296,8 @@ class AsyncTasksResource(AsyncResource):
         only_starred_projects: bool | Unset = UNSET,
         follower_ids: List[int] | Unset = UNSET,
         tag_ids: List[int] | Unset = UNSET,
-        created_after_date: str | Unset = UNSET,
-        created_before_date: str | Unset = UNSET,
+        created_after_date: dt.datetime | Unset = UNSET,
+        created_before_date: dt.datetime | Unset = UNSET,
         only_tasks_with_tickets: bool | Unset = UNSET,
         only_tasks_with_unread_comments: bool | Unset = UNSET,
         include_untagged_tasks: bool | Unset = UNSET,
@@ -3291,9 +3322,12 @@ class AsyncTasksResource(AsyncResource):
             include: Further groups of tasks to return, separated by commas, such as `nodate`.
             include_today: Whether tasks that are due today are returned too.
             include_blocked_tasks: Whether tasks that wait for others are returned too.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
             page: Number of the page to return.
@@ -3303,7 +3337,8 @@ class AsyncTasksResource(AsyncResource):
             end_date: Last day of the period.
             show_deleted: Whether deleted ones are returned too.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
             show_completed_lists: Whether completed task lists are taken into account.
             include_completed_subtasks: Whether completed subtasks are returned too.
             get_sub_tasks: Whether subtasks are returned too.
@@ -3321,8 +3356,10 @@ class AsyncTasksResource(AsyncResource):
             only_starred_projects: Whether only starred projects count.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
-            created_after_date: Return only what was created after this instant, as YYYYMMDDHHMMSS.
-            created_before_date: Return only what was created before this instant, as YYYYMMDDHHMMSS.
+            created_after_date: Return only what was created after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            created_before_date: Return only what was created before this instant, in UTC, which is inferred, since
+                no page names the zone.
             only_tasks_with_tickets: Whether only tasks with tickets are returned.
             only_tasks_with_unread_comments: Whether only tasks with unread comments are returned.
             include_untagged_tasks: Whether tasks without tags are returned too.
@@ -3429,9 +3466,9 @@ class AsyncTasksResource(AsyncResource):
         include: str | Unset = UNSET,
         include_today: bool | Unset = UNSET,
         include_blocked_tasks: bool | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
-        completed_after_date: str | Unset = UNSET,
-        completed_before_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
+        completed_after_date: dt.datetime | Unset = UNSET,
+        completed_before_date: dt.datetime | Unset = UNSET,
         sort: str | Unset = UNSET,
         sort_order: Literal["asc", "desc"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -3441,7 +3478,7 @@ class AsyncTasksResource(AsyncResource):
         end_date: dt.date | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         include_tasks_from_deleted_lists: bool | Unset = UNSET,
-        deleted_after_date: str | Unset = UNSET,
+        deleted_after_date: dt.datetime | Unset = UNSET,
         show_completed_lists: bool | Unset = UNSET,
         include_completed_subtasks: bool | Unset = UNSET,
         get_sub_tasks: bool | Unset = UNSET,
@@ -3459,8 +3496,8 @@ class AsyncTasksResource(AsyncResource):
         only_starred_projects: bool | Unset = UNSET,
         follower_ids: List[int] | Unset = UNSET,
         tag_ids: List[int] | Unset = UNSET,
-        created_after_date: str | Unset = UNSET,
-        created_before_date: str | Unset = UNSET,
+        created_after_date: dt.datetime | Unset = UNSET,
+        created_before_date: dt.datetime | Unset = UNSET,
         only_tasks_with_tickets: bool | Unset = UNSET,
         only_tasks_with_unread_comments: bool | Unset = UNSET,
         include_untagged_tasks: bool | Unset = UNSET,
@@ -3489,9 +3526,12 @@ class AsyncTasksResource(AsyncResource):
             include: Further groups of tasks to return, separated by commas, such as `nodate`.
             include_today: Whether tasks that are due today are returned too.
             include_blocked_tasks: Whether tasks that wait for others are returned too.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
-            completed_after_date: Return only what was completed after this instant, as YYYYMMDDHHMMSS.
-            completed_before_date: Return only what was completed before this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            completed_after_date: Return only what was completed after this instant, in UTC, which is inferred,
+                since no page names the zone.
+            completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
+                since no page names the zone.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
             page: Number of the page to begin with, from 1.
@@ -3501,7 +3541,8 @@ class AsyncTasksResource(AsyncResource):
             end_date: Last day of the period.
             show_deleted: Whether deleted ones are returned too.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
-            deleted_after_date: Return only what was deleted after this instant, as YYYYMMDDHHMMSS.
+            deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
+                page names the zone.
             show_completed_lists: Whether completed task lists are taken into account.
             include_completed_subtasks: Whether completed subtasks are returned too.
             get_sub_tasks: Whether subtasks are returned too.
@@ -3519,8 +3560,10 @@ class AsyncTasksResource(AsyncResource):
             only_starred_projects: Whether only starred projects count.
             follower_ids: Ids of people who follow.
             tag_ids: Ids of tags.
-            created_after_date: Return only what was created after this instant, as YYYYMMDDHHMMSS.
-            created_before_date: Return only what was created before this instant, as YYYYMMDDHHMMSS.
+            created_after_date: Return only what was created after this instant, in UTC, which is inferred, since no
+                page names the zone.
+            created_before_date: Return only what was created before this instant, in UTC, which is inferred, since
+                no page names the zone.
             only_tasks_with_tickets: Whether only tasks with tickets are returned.
             only_tasks_with_unread_comments: Whether only tasks with unread comments are returned.
             include_untagged_tasks: Whether tasks without tags are returned too.

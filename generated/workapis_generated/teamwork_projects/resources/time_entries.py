@@ -20,6 +20,7 @@ from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
     CLOCK_TIME,
     COMPACT_DATE,
+    COMPACT_DATE_TIME,
     DIGITS,
     ID_LIST,
     IDENTIFIER,
@@ -61,7 +62,7 @@ LIST_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
         Parameter("project_type", "projectType", "query", choice("all", "active", "archived")),
         Parameter("show_deleted", "showDeleted", "query", choice("yes", "no")),
         Parameter("tag_ids", "tagIds", "query", ID_LIST),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
         Parameter("project_id", "projectId", "query", DIGITS),
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("task_tag_ids", "taskTagIds", "query", ID_LIST),
@@ -93,7 +94,7 @@ LIST_PROJECT_TIME_ENTRIES: Final[Operation[List[TimeEntry]]] = Operation(
         Parameter("project_type", "projectType", "query", choice("all", "active", "archived")),
         Parameter("show_deleted", "showDeleted", "query", choice("yes", "no")),
         Parameter("tag_ids", "tagIds", "query", ID_LIST),
-        Parameter("updated_after_date", "updatedAfterDate", "query", STRING),
+        Parameter("updated_after_date", "updatedAfterDate", "query", COMPACT_DATE_TIME),
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("task_tag_ids", "taskTagIds", "query", ID_LIST),
     ),
@@ -294,7 +295,7 @@ class TimeEntriesResource(Resource):
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         tag_ids: List[str] | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         project_id: Identifier | Unset = UNSET,
         page_size: int | Unset = UNSET,
         task_tag_ids: List[str] | Unset = UNSET,
@@ -320,7 +321,8 @@ class TimeEntriesResource(Resource):
             project_type: State of the projects.
             show_deleted: Whether deleted ones are returned too.
             tag_ids: Ids of tags.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             project_id: Id of the project.
             page_size: How many results a page has.
             task_tag_ids: Ids of tags of tasks.
@@ -376,7 +378,7 @@ class TimeEntriesResource(Resource):
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         tag_ids: List[str] | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         page_size: int | Unset = UNSET,
         task_tag_ids: List[str] | Unset = UNSET,
         limit: int | None = None,
@@ -402,7 +404,8 @@ class TimeEntriesResource(Resource):
             project_type: State of the projects.
             show_deleted: Whether deleted ones are returned too.
             tag_ids: Ids of tags.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             page_size: How many results a page has.
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
@@ -948,7 +951,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         tag_ids: List[str] | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         project_id: Identifier | Unset = UNSET,
         page_size: int | Unset = UNSET,
         task_tag_ids: List[str] | Unset = UNSET,
@@ -974,7 +977,8 @@ class AsyncTimeEntriesResource(AsyncResource):
             project_type: State of the projects.
             show_deleted: Whether deleted ones are returned too.
             tag_ids: Ids of tags.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             project_id: Id of the project.
             page_size: How many results a page has.
             task_tag_ids: Ids of tags of tasks.
@@ -1030,7 +1034,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
         tag_ids: List[str] | Unset = UNSET,
-        updated_after_date: str | Unset = UNSET,
+        updated_after_date: dt.datetime | Unset = UNSET,
         page_size: int | Unset = UNSET,
         task_tag_ids: List[str] | Unset = UNSET,
         limit: int | None = None,
@@ -1056,7 +1060,8 @@ class AsyncTimeEntriesResource(AsyncResource):
             project_type: State of the projects.
             show_deleted: Whether deleted ones are returned too.
             tag_ids: Ids of tags.
-            updated_after_date: Return only what changed after this instant, as YYYYMMDDHHMMSS.
+            updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
+                page names the zone.
             page_size: How many results a page has.
             task_tag_ids: Ids of tags of tasks.
             limit: The most items to give.
