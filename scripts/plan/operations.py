@@ -136,8 +136,10 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> Argument
     schema = parameter.get("schema", {})
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
     plan = source.types.of(schema)
-    if plan == _INTEGER and (parameter["in"] == "path" or name.endswith("_id")):
+    if plan == _INTEGER and (parameter["in"] == "path" or name.endswith(("_id", "_ids"))):
         plan = _IDENTIFIER
+    if plan == ListType(_INTEGER) and name.endswith("_ids"):
+        plan = ListType(_IDENTIFIER)
     return ArgumentPlan(
         name=name,
         key=parameter["name"],
@@ -168,7 +170,9 @@ def _layout(parameter: Mapping[str, Any]) -> LayoutPlan:
 
 
 def _as_identifier(name: str, plan: TypePlan) -> TypePlan:
-    """Return the type of an argument whose name says that it is an id, which may be given as the thing itself."""
+    """Return the type of an argument that is an id or a list of them, which may be given as the things themselves."""
+    if isinstance(plan, ScalarType) and plan.format == "id-list":
+        return replace(plan, python=_IDENTIFIER.python)
     if not name.endswith("_id") or not isinstance(plan, ScalarType) or plan.format not in _OF_IDS:
         return plan
     return replace(plan, python=tuple("Identifier" if item == "int" else item for item in plan.python))

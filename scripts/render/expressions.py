@@ -99,7 +99,7 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
             yield "Any"
         case ScalarType(_, python, is_list):
             names = [f"dt.{name}" if name in _CALENDAR else name for name in python]
-            yield from [f"{list_name}[{' | '.join(names)}]"] if is_list else names
+            yield from [_list_of(" | ".join(names), list_name)] if is_list else names
         case LiteralType(values, enum):
             yield from filter(None, (enum, f"Literal[{', '.join(map(repr, values))}]"))
         case OpenEnumType(enum):
@@ -107,7 +107,7 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
         case ModelType(name):
             yield name
         case ListType(item):
-            yield f"{list_name}[{annotation(item, list_name)}]"
+            yield _list_of(annotation(item, list_name), list_name)
         case MapType(item):
             yield f"dict[str, {annotation(item, list_name)}]"
         case NullableType(inner):
@@ -115,6 +115,11 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
         case OnlyItemType() | UnionType() | DiscriminatedType():
             for part in parts(plan):
                 yield from _members(part, list_name)
+
+
+def _list_of(item: str, list_name: str) -> str:
+    # A `list[int]` is no `list[Identifier]`, since one may append to a list, but it is a sequence of them.
+    return f"Sequence[{item}]" if item == "Identifier" else f"{list_name}[{item}]"
 
 
 def codec(plan: TypePlan) -> str:
@@ -140,6 +145,8 @@ def codec(plan: TypePlan) -> str:
 def imports(plan: TypePlan) -> frozenset[str]:
     """Return what annotation and codec of a type import at run time, as `module:name`."""
     found = frozenset[str]().union(*map(imports, parts(plan)))
+    if "Sequence[" in annotation(plan):
+        found |= {"collections.abc:Sequence"}
     match plan:
         case ScalarType(name, python):
             return found.union(imported(constant(name)), *(_IMPORTED.get(name, ()) for name in python))

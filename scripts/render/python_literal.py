@@ -120,6 +120,8 @@ def _scalar(value: Any, kind: str) -> str:
             return _quoted(_text(value))
         case "bool":
             return repr(_truth(value))
+        case "Identifier" if isinstance(value, str) and not value.removeprefix("-").isdecimal():
+            return _quoted(value)
         case "int" | "Identifier":
             return repr(int(value))
         case "float":

@@ -40,7 +40,8 @@ _INSTANT = re.compile(  # RFC 3339 with what it leaves to agreement: letters in 
     r"(?:[Zz]|([+-][0-9]{2}:?[0-9]{2}))?\Z"
 )
 _CLOCK_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])\Z")
-_ID_LIST = re.compile(r"[tcr]?[0-9]+(?:,[tcr]?[0-9]+)*\Z")
+_ID_LIST = re.compile(r"(?:-1|[tcr]?[0-9]+)(?:,(?:-1|[tcr]?[0-9]+))*\Z")
+_ANYONE = -1  # in the place of an id
 _HIGHEST_CODE = 9
 _LONGEST_NUMBER = 4300  # more digits than this Python does not read as an int by default
 
@@ -165,7 +166,7 @@ def _read_id_list(value: object) -> list[str] | None:
         items = [str(item) for item in value if isinstance(item, (int, str)) and not isinstance(item, bool)]
         return items if len(items) == len(value) and all(map(_ID_LIST.match, items)) else None
     if isinstance(value, int) and not isinstance(value, bool):
-        return [str(value)] if value >= 0 else None
+        return [str(value)] if value >= _ANYONE else None
     if value == "":
         return []
     return value.split(",") if isinstance(value, str) and _ID_LIST.match(value) else None
@@ -289,7 +290,7 @@ def _write_tags(value: Any) -> str | None:
 def _write_id_list(value: Any) -> str | None:
     if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
         return None
-    items = [item if isinstance(item, str) else _write_digits(item) for item in value]
+    items = [str(item) if isinstance(item, str) or item == _ANYONE else _write_digits(item) for item in value]
     return ",".join(map(str, items)) if all(item and _ID_LIST.match(item) for item in items) else None
 
 

@@ -80,7 +80,9 @@ SAMPLES = {"str": "A", "int": 7, "Identifier": 7, "bool": True, "Decimal": 1, "d
 def sample(annotation: str) -> Any:
     """Return a value of the first type of an annotation."""
     first = annotation.partition(" | ")[0]
-    return SAMPLES.get(first, ["1"] if first.startswith("list[") else {"timelogs": ["1"]} if first[0].isupper() else {})
+    if first.startswith(("list[", "Sequence[")):
+        return ["1"]
+    return SAMPLES.get(first, {"timelogs": ["1"]} if first[0].isupper() else {})
 
 
 def test_every_open_body_is_listed() -> None:

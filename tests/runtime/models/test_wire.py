@@ -169,6 +169,7 @@ def test_awkward_values_are_refused(name: str, raw: object) -> None:
         ("id-list", 12345, ["12345"]),
         ("id-list", ["1", 2], ["1", "2"]),
         ("id-list", "1,t2,c3,r4", ["1", "t2", "c3", "r4"]),
+        ("id-list", -1, ["-1"]),
         ("date-time", "2013-12-04T19:11:44+02:00", dt.datetime(2013, 12, 4, 17, 11, 44, tzinfo=dt.UTC)),
         ("date-time", "2013-12-04 19:11:44.5", dt.datetime(2013, 12, 4, 19, 11, 44, 500_000, tzinfo=dt.UTC)),
     ],
@@ -206,7 +207,7 @@ def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value:
             "20131204191105",
         ),
         ("name-list", ("a", "b"), "a,b"),
-        ("id-list", [1, "t2"], "1,t2"),
+        ("id-list", [1, "t2", -1], "1,t2,-1"),
         ("clock-time", dt.time(9, 5), "09:05"),
     ],
 )

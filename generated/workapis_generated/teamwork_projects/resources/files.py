@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -227,7 +228,7 @@ class FilesResource(Resource):
         pending_file_ref: str | Unset = UNSET,
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         auto_new_version: bool | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -296,10 +297,10 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
-        attachments: List[str] | Unset = UNSET,
-        attachments_category_ids: List[str] | Unset = UNSET,
+        attachments: Sequence[Identifier] | Unset = UNSET,
+        attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         pending_file_attachments: List[str] | Unset = UNSET,
-        pending_file_attachments_category_ids: List[str] | Unset = UNSET,
+        pending_file_attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -544,7 +545,7 @@ class FilesResource(Resource):
         notify: str | Unset = UNSET,
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         auto_new_version: bool | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         on_progress: Progress | None = None,
@@ -690,7 +691,7 @@ class AsyncFilesResource(AsyncResource):
         pending_file_ref: str | Unset = UNSET,
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         auto_new_version: bool | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -759,10 +760,10 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        attachments: List[str] | Unset = UNSET,
-        attachments_category_ids: List[str] | Unset = UNSET,
+        attachments: Sequence[Identifier] | Unset = UNSET,
+        attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         pending_file_attachments: List[str] | Unset = UNSET,
-        pending_file_attachments_category_ids: List[str] | Unset = UNSET,
+        pending_file_attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         remove_other_files: bool | Unset = UNSET,
         update_files: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1007,7 +1008,7 @@ class AsyncFilesResource(AsyncResource):
         notify: str | Unset = UNSET,
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         auto_new_version: bool | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         on_progress: Progress | None = None,

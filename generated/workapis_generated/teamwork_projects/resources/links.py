@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -148,7 +149,7 @@ class LinksResource(Resource):
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         width: str | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
@@ -231,7 +232,7 @@ class LinksResource(Resource):
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         width: str | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -369,7 +370,7 @@ class AsyncLinksResource(AsyncResource):
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         width: str | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
@@ -452,7 +453,7 @@ class AsyncLinksResource(AsyncResource):
         private: bool | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         width: str | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -218,7 +219,7 @@ class MessagesResource(Resource):
         *,
         body: str,
         title: str,
-        attachments: List[str] | Unset = UNSET,
+        attachments: Sequence[Identifier] | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         notify: str | Unset = UNSET,
         pending_file_attachments: List[str] | Unset = UNSET,
@@ -395,7 +396,7 @@ class MessagesResource(Resource):
         id: Identifier,
         *,
         title: str,
-        attachments: List[str] | Unset = UNSET,
+        attachments: Sequence[Identifier] | Unset = UNSET,
         body: str | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         notify: List[str] | Unset = UNSET,
@@ -598,7 +599,7 @@ class AsyncMessagesResource(AsyncResource):
         *,
         body: str,
         title: str,
-        attachments: List[str] | Unset = UNSET,
+        attachments: Sequence[Identifier] | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         notify: str | Unset = UNSET,
         pending_file_attachments: List[str] | Unset = UNSET,
@@ -775,7 +776,7 @@ class AsyncMessagesResource(AsyncResource):
         id: Identifier,
         *,
         title: str,
-        attachments: List[str] | Unset = UNSET,
+        attachments: Sequence[Identifier] | Unset = UNSET,
         body: str | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         notify: List[str] | Unset = UNSET,

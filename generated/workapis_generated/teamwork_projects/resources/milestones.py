@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
@@ -225,7 +226,7 @@ class MilestonesResource(Resource):
         description: str | Unset = UNSET,
         notify: bool | Unset = UNSET,
         reminder: bool | Unset = UNSET,
-        responsible_party_ids: List[str] | Unset = UNSET,
+        responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         task_list_ids: List[str] | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -303,7 +304,7 @@ class MilestonesResource(Resource):
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         reminder: bool | Unset = UNSET,
-        responsible_party_ids: List[str] | Unset = UNSET,
+        responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         task_list_ids: List[str] | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -516,7 +517,7 @@ class AsyncMilestonesResource(AsyncResource):
         description: str | Unset = UNSET,
         notify: bool | Unset = UNSET,
         reminder: bool | Unset = UNSET,
-        responsible_party_ids: List[str] | Unset = UNSET,
+        responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         task_list_ids: List[str] | Unset = UNSET,
         title: str | Unset = UNSET,
@@ -594,7 +595,7 @@ class AsyncMilestonesResource(AsyncResource):
         notify: bool | Unset = UNSET,
         private: bool | Unset = UNSET,
         reminder: bool | Unset = UNSET,
-        responsible_party_ids: List[str] | Unset = UNSET,
+        responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         task_list_ids: List[str] | Unset = UNSET,
         title: str | Unset = UNSET,

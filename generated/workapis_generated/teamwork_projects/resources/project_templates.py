@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -88,8 +89,8 @@ class ProjectTemplatesResource(Resource):
         *,
         search_term: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        project_owner_ids: List[str] | Unset = UNSET,
-        project_tag_ids: List[str] | Unset = UNSET,
+        project_owner_ids: Sequence[Identifier] | Unset = UNSET,
+        project_tag_ids: Sequence[Identifier] | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -155,7 +156,7 @@ class ProjectTemplatesResource(Resource):
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        people: List[str] | Unset = UNSET,
+        people: Sequence[Identifier] | Unset = UNSET,
         project_owner_id: Identifier | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
@@ -229,7 +230,7 @@ class ProjectTemplatesResource(Resource):
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        people: List[str] | Unset = UNSET,
+        people: Sequence[Identifier] | Unset = UNSET,
         project_owner_id: Identifier | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
@@ -327,8 +328,8 @@ class AsyncProjectTemplatesResource(AsyncResource):
         *,
         search_term: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        project_owner_ids: List[str] | Unset = UNSET,
-        project_tag_ids: List[str] | Unset = UNSET,
+        project_owner_ids: Sequence[Identifier] | Unset = UNSET,
+        project_tag_ids: Sequence[Identifier] | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -394,7 +395,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        people: List[str] | Unset = UNSET,
+        people: Sequence[Identifier] | Unset = UNSET,
         project_owner_id: Identifier | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         use_billing: bool | Unset = UNSET,
@@ -468,7 +469,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        people: List[str] | Unset = UNSET,
+        people: Sequence[Identifier] | Unset = UNSET,
         project_owner_id: Identifier | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
         use_billing: bool | Unset = UNSET,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -146,7 +146,7 @@ class ProjectUpdatesResource(Resource):
         *,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
-        notify_ids: List[str] | Unset = UNSET,
+        notify_ids: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectUpdateIdReply:
         """Creates an update of one project.
@@ -177,7 +177,7 @@ class ProjectUpdatesResource(Resource):
         *,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
-        notify_ids: List[str] | Unset = UNSET,
+        notify_ids: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectUpdateIdReply:
         """Changes the text of an update.
@@ -309,7 +309,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         *,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
-        notify_ids: List[str] | Unset = UNSET,
+        notify_ids: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectUpdateIdReply:
         """Creates an update of one project.
@@ -340,7 +340,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         *,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
-        notify_ids: List[str] | Unset = UNSET,
+        notify_ids: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectUpdateIdReply:
         """Changes the text of an update.

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
@@ -255,7 +256,7 @@ GET_PROJECT_STATS: Final[Operation[Stats]] = Operation(
     path="/projects/{id}/stats.json",
     parameters=(
         Parameter("id", "id", "path", IDENTIFIER),
-        Parameter("responsible_party_ids", "responsible-party-ids", "query", STRING),
+        Parameter("responsible_party_ids", "responsible-party-ids", "query", ID_LIST),
         Parameter("onlymyprojects", "onlymyprojects", "query", BOOLEAN),
         Parameter("for_starred_projects", "forStarredProjects", "query", BOOLEAN),
         Parameter("only_my_events", "onlyMyEvents", "query", BOOLEAN),
@@ -291,7 +292,7 @@ class ProjectsResource(Resource):
         order_mode: Literal["asc", "desc"] | Unset = UNSET,
         only_starred_projects: bool | Unset = UNSET,
         company_id: Identifier | Unset = UNSET,
-        project_owner_ids: List[str] | Unset = UNSET,
+        project_owner_ids: Sequence[Identifier] | Unset = UNSET,
         search_term: str | Unset = UNSET,
         get_deleted: bool | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
@@ -461,7 +462,7 @@ class ProjectsResource(Resource):
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
-        project_owner_ids: List[str] | Unset = UNSET,
+        project_owner_ids: Sequence[Identifier] | Unset = UNSET,
         project_health: str | Unset = UNSET,
         include_project_owner: bool | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
@@ -933,7 +934,7 @@ class ProjectsResource(Resource):
         self,
         id: Identifier,
         *,
-        responsible_party_ids: str | Unset = UNSET,
+        responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         onlymyprojects: bool | Unset = UNSET,
         for_starred_projects: bool | Unset = UNSET,
         only_my_events: bool | Unset = UNSET,
@@ -945,8 +946,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            responsible_party_ids: Ids of those who are responsible, separated by commas; -1 for anyone, 0 for
-                nobody.
+            responsible_party_ids: Ids of those who are responsible; -1 for anyone, 0 for nobody.
             onlymyprojects: Whether only projects of the caller count.
             for_starred_projects: Whether only starred projects count.
             only_my_events: Whether only events of the caller count.
@@ -993,7 +993,7 @@ class AsyncProjectsResource(AsyncResource):
         order_mode: Literal["asc", "desc"] | Unset = UNSET,
         only_starred_projects: bool | Unset = UNSET,
         company_id: Identifier | Unset = UNSET,
-        project_owner_ids: List[str] | Unset = UNSET,
+        project_owner_ids: Sequence[Identifier] | Unset = UNSET,
         search_term: str | Unset = UNSET,
         get_deleted: bool | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
@@ -1163,7 +1163,7 @@ class AsyncProjectsResource(AsyncResource):
         id: Identifier,
         *,
         include_people: bool | Unset = UNSET,
-        project_owner_ids: List[str] | Unset = UNSET,
+        project_owner_ids: Sequence[Identifier] | Unset = UNSET,
         project_health: str | Unset = UNSET,
         include_project_owner: bool | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
@@ -1635,7 +1635,7 @@ class AsyncProjectsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        responsible_party_ids: str | Unset = UNSET,
+        responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         onlymyprojects: bool | Unset = UNSET,
         for_starred_projects: bool | Unset = UNSET,
         only_my_events: bool | Unset = UNSET,
@@ -1647,8 +1647,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            responsible_party_ids: Ids of those who are responsible, separated by commas; -1 for anyone, 0 for
-                nobody.
+            responsible_party_ids: Ids of those who are responsible; -1 for anyone, 0 for nobody.
             onlymyprojects: Whether only projects of the caller count.
             for_starred_projects: Whether only starred projects count.
             only_my_events: Whether only events of the caller count.

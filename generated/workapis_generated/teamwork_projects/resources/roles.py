@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -111,7 +112,7 @@ class RolesResource(Resource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        users: List[str] | Unset = UNSET,
+        users: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a role on one project.
@@ -164,7 +165,7 @@ class RolesResource(Resource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        users: List[str] | Unset = UNSET,
+        users: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one role.
@@ -254,7 +255,7 @@ class AsyncRolesResource(AsyncResource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        users: List[str] | Unset = UNSET,
+        users: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates a role on one project.
@@ -307,7 +308,7 @@ class AsyncRolesResource(AsyncResource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        users: List[str] | Unset = UNSET,
+        users: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one role.

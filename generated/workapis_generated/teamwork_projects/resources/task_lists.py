@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
@@ -197,7 +198,7 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
-        responsible_party_id: List[str] | Unset = UNSET,
+        responsible_party_id: Sequence[Identifier] | Unset = UNSET,
         get_overdue_count: bool | Unset = UNSET,
         status: TaskListStatusFilter | Literal["all", "active", "completed"] | Unset = UNSET,
         show_milestones: bool | Unset = UNSET,
@@ -347,7 +348,7 @@ class TaskListsResource(Resource):
         id: Identifier,
         *,
         description: str | Unset = UNSET,
-        grant_access_to: List[str] | Unset = UNSET,
+        grant_access_to: Sequence[Identifier] | Unset = UNSET,
         milestone_id: Identifier | Unset = UNSET,
         name: str | Unset = UNSET,
         private: bool | Unset = UNSET,
@@ -530,7 +531,7 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        responsible_party_id: List[str] | Unset = UNSET,
+        responsible_party_id: Sequence[Identifier] | Unset = UNSET,
         get_overdue_count: bool | Unset = UNSET,
         status: TaskListStatusFilter | Literal["all", "active", "completed"] | Unset = UNSET,
         show_milestones: bool | Unset = UNSET,
@@ -680,7 +681,7 @@ class AsyncTaskListsResource(AsyncResource):
         id: Identifier,
         *,
         description: str | Unset = UNSET,
-        grant_access_to: List[str] | Unset = UNSET,
+        grant_access_to: Sequence[Identifier] | Unset = UNSET,
         milestone_id: Identifier | Unset = UNSET,
         name: str | Unset = UNSET,
         private: bool | Unset = UNSET,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
@@ -294,11 +295,11 @@ class TimeEntriesResource(Resource):
         invoiced_type: Literal["invoiced", "noninvoiced"] | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         updated_after_date: dt.datetime | Unset = UNSET,
         project_id: Identifier | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        task_tag_ids: List[str] | Unset = UNSET,
+        task_tag_ids: Sequence[Identifier] | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -377,10 +378,10 @@ class TimeEntriesResource(Resource):
         invoiced_type: Literal["invoiced", "noninvoiced"] | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         updated_after_date: dt.datetime | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        task_tag_ids: List[str] | Unset = UNSET,
+        task_tag_ids: Sequence[Identifier] | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -950,11 +951,11 @@ class AsyncTimeEntriesResource(AsyncResource):
         invoiced_type: Literal["invoiced", "noninvoiced"] | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         updated_after_date: dt.datetime | Unset = UNSET,
         project_id: Identifier | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        task_tag_ids: List[str] | Unset = UNSET,
+        task_tag_ids: Sequence[Identifier] | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
@@ -1033,10 +1034,10 @@ class AsyncTimeEntriesResource(AsyncResource):
         invoiced_type: Literal["invoiced", "noninvoiced"] | Unset = UNSET,
         project_type: Literal["all", "active", "archived"] | Unset = UNSET,
         show_deleted: Literal["yes", "no"] | Unset = UNSET,
-        tag_ids: List[str] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         updated_after_date: dt.datetime | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        task_tag_ids: List[str] | Unset = UNSET,
+        task_tag_ids: Sequence[Identifier] | Unset = UNSET,
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from workapis._api.operation import (
@@ -16,7 +17,7 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import BOOLEAN, COMPACT_DATE, ID_LIST, INTEGER, STRING
+from workapis._models.wire import BOOLEAN, COMPACT_DATE, ID_LIST, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -38,9 +39,9 @@ GET_WORKLOAD: Final[Operation[List[Workload]]] = Operation(
         Parameter("page", "page", "query", INTEGER),
         Parameter("page_size", "pageSize", "query", INTEGER),
         Parameter("sort_by", "sortBy", "query", STRING),
-        Parameter("tag_ids", "tagIds", "query", INTEGER),
+        Parameter("tag_ids", "tagIds", "query", IDENTIFIER),
         Parameter("match_all_tags", "matchAllTags", "query", BOOLEAN),
-        Parameter("exclude_tag_ids", "excludeTagIds", "query", INTEGER),
+        Parameter("exclude_tag_ids", "excludeTagIds", "query", IDENTIFIER),
         Parameter("match_all_excluded_tags", "matchAllExcludedTags", "query", BOOLEAN),
         Parameter("only_untagged_tasks", "onlyUntaggedTasks", "query", BOOLEAN),
         Parameter("include_capacity", "includeCapacity", "query", BOOLEAN),
@@ -73,16 +74,16 @@ class WorkloadResource(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        tag_ids: int | Unset = UNSET,
+        tag_ids: Identifier | Unset = UNSET,
         match_all_tags: bool | Unset = UNSET,
-        exclude_tag_ids: int | Unset = UNSET,
+        exclude_tag_ids: Identifier | Unset = UNSET,
         match_all_excluded_tags: bool | Unset = UNSET,
         only_untagged_tasks: bool | Unset = UNSET,
         include_capacity: bool | Unset = UNSET,
         show_only_users_with_remaining_capacity: bool | Unset = UNSET,
         include_all_users: bool | Unset = UNSET,
-        user_ids_to_include: List[str] | Unset = UNSET,
-        user_company_ids: List[str] | Unset = UNSET,
+        user_ids_to_include: Sequence[Identifier] | Unset = UNSET,
+        user_company_ids: Sequence[Identifier] | Unset = UNSET,
         user_sort_by: Literal["name", "company", "capacity"] | Unset = UNSET,
         search_user_name: str | Unset = UNSET,
         limit: int | None = None,
@@ -166,16 +167,16 @@ class AsyncWorkloadResource(AsyncResource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort_by: str | Unset = UNSET,
-        tag_ids: int | Unset = UNSET,
+        tag_ids: Identifier | Unset = UNSET,
         match_all_tags: bool | Unset = UNSET,
-        exclude_tag_ids: int | Unset = UNSET,
+        exclude_tag_ids: Identifier | Unset = UNSET,
         match_all_excluded_tags: bool | Unset = UNSET,
         only_untagged_tasks: bool | Unset = UNSET,
         include_capacity: bool | Unset = UNSET,
         show_only_users_with_remaining_capacity: bool | Unset = UNSET,
         include_all_users: bool | Unset = UNSET,
-        user_ids_to_include: List[str] | Unset = UNSET,
-        user_company_ids: List[str] | Unset = UNSET,
+        user_ids_to_include: Sequence[Identifier] | Unset = UNSET,
+        user_company_ids: Sequence[Identifier] | Unset = UNSET,
         user_sort_by: Literal["name", "company", "capacity"] | Unset = UNSET,
         search_user_name: str | Unset = UNSET,
         limit: int | None = None,

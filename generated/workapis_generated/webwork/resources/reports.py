@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
@@ -51,7 +52,7 @@ GET_DAILY_TIMELINE: Final[Operation[UndescribedReply]] = Operation(
     parameters=(
         Parameter("workspace_id", "workspace_id", "query", IDENTIFIER),
         Parameter("date", "date", "query", DATE),
-        Parameter("user_ids", "user_ids", "query", ListOf(INTEGER), explode=False),
+        Parameter("user_ids", "user_ids", "query", ListOf(IDENTIFIER), explode=False),
         Parameter("page", "page", "query", INTEGER),
         Parameter("per_page", "per_page", "query", INTEGER),
     ),
@@ -68,7 +69,7 @@ GET_ACTIVITY_LEVEL: Final[Operation[UndescribedReply]] = Operation(
         Parameter("start_date", "start_date", "query", DATE),
         Parameter("end_date", "end_date", "query", DATE),
         Parameter("contract_id", "contract_id", "query", IDENTIFIER),
-        Parameter("user_ids", "user_ids", "query", ListOf(INTEGER), explode=False),
+        Parameter("user_ids", "user_ids", "query", ListOf(IDENTIFIER), explode=False),
         Parameter("page", "page", "query", INTEGER),
         Parameter("per_page", "per_page", "query", INTEGER),
     ),
@@ -135,7 +136,7 @@ class ReportsResource(Resource):
         *,
         workspace_id: Identifier,
         date: dt.date,
-        user_ids: List[int] | Unset = UNSET,
+        user_ids: Sequence[Identifier] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -173,7 +174,7 @@ class ReportsResource(Resource):
         start_date: dt.date,
         end_date: dt.date,
         contract_id: Identifier | Unset = UNSET,
-        user_ids: List[int] | Unset = UNSET,
+        user_ids: Sequence[Identifier] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -266,7 +267,7 @@ class AsyncReportsResource(AsyncResource):
         *,
         workspace_id: Identifier,
         date: dt.date,
-        user_ids: List[int] | Unset = UNSET,
+        user_ids: Sequence[Identifier] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -304,7 +305,7 @@ class AsyncReportsResource(AsyncResource):
         start_date: dt.date,
         end_date: dt.date,
         contract_id: Identifier | Unset = UNSET,
-        user_ids: List[int] | Unset = UNSET,
+        user_ids: Sequence[Identifier] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         options: CallOptions | None = None,

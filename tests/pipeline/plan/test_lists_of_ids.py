@@ -1,0 +1,74 @@
+"""Arguments that are ids, or lists of them, take numbers, digits and the things themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from scripts.plan.api_plan import plan
+from scripts.plan.type_values import is_list
+from scripts.plan.values import ArgumentPlan, OperationPlan
+from scripts.render import expressions
+from tests.repository import FORMATS, SLUGS, published
+from workapis.errors import WorkAPIsError
+from workapis.teamwork_projects import TeamworkProjects
+from workapis.transport import Request, Response
+
+ARGUMENTS = [
+    (slug, operation, argument)
+    for slug in SLUGS
+    for resource in plan(slug, published(slug), FORMATS).resources
+    for operation in resource.operations
+    for argument in operation.arguments
+    if argument.place in {"path", "query"} and argument.name.endswith("_ids")
+]
+SENT = [item[1:] for item in ARGUMENTS if item[0] == "teamwork_projects" and is_list(item[2].type)]
+
+
+def _name(item: str | OperationPlan | ArgumentPlan) -> str:
+    return item if isinstance(item, str) else item.id if isinstance(item, OperationPlan) else item.name
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Anything with an id."""
+
+    id: int
+
+
+@dataclass
+class Asked:
+    """A transport that keeps what was asked for."""
+
+    urls: list[str] = field(default_factory=list[str])
+
+    def send(self, request: Request) -> Response:
+        """Keep the URL; the reply is none of this matter."""
+        self.urls.append(request.url)
+        return Response(404, {}, b"{}")
+
+
+@pytest.mark.parametrize(("slug", "operation", "argument"), ARGUMENTS, ids=_name)
+def test_each_is_typed_so(slug: str, operation: OperationPlan, argument: ArgumentPlan) -> None:
+    """Of every API; a `list[int]` and a `list[str]` fit a sequence of identifiers."""
+    expected = "Sequence[Identifier]" if is_list(argument.type) else "Identifier"
+    assert expressions.argument_annotation(argument.type) == expected, (slug, operation.id)
+
+
+@pytest.mark.parametrize(("operation", "argument"), SENT, ids=_name)
+def test_each_is_sent_so(operation: OperationPlan, argument: ArgumentPlan) -> None:
+    """As one text, separated by commas."""
+    transport = Asked()
+    client = TeamworkProjects(base_url="https://x.example", api_key="k", transport=transport)
+    method = getattr(getattr(client, operation.resource), operation.method)
+    days = {item.name: dt.date(2026, 12, 24) for item in operation.arguments if item.place == "query" and item.required}
+    given: dict[str, Any] = {**days, argument.name: [1, "2", Thing(3)]}
+    with suppress(WorkAPIsError):
+        list(method(*[1 for _ in operation.positional], **given))
+    (url,) = set(transport.urls)
+    assert parse_qs(urlsplit(url).query)[argument.key] == ["1,2,3"]
