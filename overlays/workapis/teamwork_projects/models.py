@@ -274,6 +274,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.permissions_reply import PermissionsReply as PermissionsReply
     from workapis_generated.teamwork_projects.models.permissions_request import PermissionsRequest as PermissionsRequest
     from workapis_generated.teamwork_projects.models.person import Person as Person
+    from workapis_generated.teamwork_projects.models.person_address import PersonAddress as PersonAddress
     from workapis_generated.teamwork_projects.models.person_address_write import (
         PersonAddressWrite as PersonAddressWrite,
     )
@@ -282,6 +283,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.person_permissions_reply import (
         PersonPermissionsReply as PersonPermissionsReply,
     )
+    from workapis_generated.teamwork_projects.models.person_phone_parts import PersonPhoneParts as PersonPhoneParts
     from workapis_generated.teamwork_projects.models.person_reply import PersonReply as PersonReply
     from workapis_generated.teamwork_projects.models.person_request import PersonRequest as PersonRequest
     from workapis_generated.teamwork_projects.models.person_write import PersonWrite as PersonWrite
@@ -819,10 +821,12 @@ __all__ = (
     "PermissionsReply",
     "PermissionsRequest",
     "Person",
+    "PersonAddress",
     "PersonAddressWrite",
     "PersonApiKey",
     "PersonPermissions",
     "PersonPermissionsReply",
+    "PersonPhoneParts",
     "PersonReply",
     "PersonRequest",
     "PersonWrite",
@@ -1233,10 +1237,12 @@ __getattr__, __dir__ = lazy(
         "PermissionsReply": "workapis_generated.teamwork_projects.models.permissions_reply",
         "PermissionsRequest": "workapis_generated.teamwork_projects.models.permissions_request",
         "Person": "workapis_generated.teamwork_projects.models.person",
+        "PersonAddress": "workapis_generated.teamwork_projects.models.person_address",
         "PersonAddressWrite": "workapis_generated.teamwork_projects.models.person_address_write",
         "PersonApiKey": "workapis_generated.teamwork_projects.models.person_api_key",
         "PersonPermissions": "workapis_generated.teamwork_projects.models.person_permissions",
         "PersonPermissionsReply": "workapis_generated.teamwork_projects.models.person_permissions_reply",
+        "PersonPhoneParts": "workapis_generated.teamwork_projects.models.person_phone_parts",
         "PersonReply": "workapis_generated.teamwork_projects.models.person_reply",
         "PersonRequest": "workapis_generated.teamwork_projects.models.person_request",
         "PersonWrite": "workapis_generated.teamwork_projects.models.person_write",

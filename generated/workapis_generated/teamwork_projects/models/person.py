@@ -49,7 +49,9 @@ from workapis.unset import UNSET, Unset
 from .user_type import UserType
 
 if TYPE_CHECKING:
+    from .person_address import PersonAddress
     from .person_permissions import PersonPermissions
+    from .person_phone_parts import PersonPhoneParts
     from .tag import Tag
     from .user_type import UserType
 
@@ -127,8 +129,8 @@ class Person(Model):
     """Third e-mail address. Source: vendor documentation."""
     email_alt_3: str | Unset = UNSET
     """Fourth e-mail address. Source: vendor documentation."""
-    address: dict[str, Any] | Unset = UNSET
-    """Address, in parts. Source: vendor documentation."""
+    address: PersonAddress | Unset = UNSET
+    """`address`, of which no source says more than its name. Source: vendor documentation."""
     address_line_1: str | Unset = UNSET
     """First line of the address. Source: vendor documentation."""
     address_line_2: str | Unset = UNSET
@@ -141,8 +143,8 @@ class Person(Model):
     """Postal code. Source: vendor documentation."""
     address_country: str | Unset = UNSET
     """Country. Source: vendor documentation."""
-    phone_number_mobile_parts: dict[str, Any] | Unset = UNSET
-    """Mobile telephone number, in parts. Source: vendor documentation."""
+    phone_number_mobile_parts: PersonPhoneParts | Unset = UNSET
+    """`phone-number-mobile-parts`, of which no source says more than its name. Source: vendor documentation."""
     twitter: str | Unset = UNSET
     """Name on Twitter. Source: vendor documentation."""
     open_id: str | Unset = UNSET
@@ -313,14 +315,22 @@ class Person(Model):
         Field("email_alt_1", ("email-alt-1",), STRING),
         Field("email_alt_2", ("email-alt-2",), STRING),
         Field("email_alt_3", ("email-alt-3",), STRING),
-        Field("address", ("address",), MapOf(ANYTHING)),
+        Field(
+            "address",
+            ("address",),
+            ModelOf("workapis_generated.teamwork_projects.models.person_address", "PersonAddress"),
+        ),
         Field("address_line_1", ("address-line-1",), STRING),
         Field("address_line_2", ("address-line-2",), STRING),
         Field("address_city", ("address-city",), STRING),
         Field("address_state", ("address-state",), STRING),
         Field("address_zip", ("address-zip",), STRING),
         Field("address_country", ("address-country",), STRING),
-        Field("phone_number_mobile_parts", ("phone-number-mobile-parts",), MapOf(ANYTHING)),
+        Field(
+            "phone_number_mobile_parts",
+            ("phone-number-mobile-parts",),
+            ModelOf("workapis_generated.teamwork_projects.models.person_phone_parts", "PersonPhoneParts"),
+        ),
         Field("twitter", ("twitter",), STRING),
         Field("open_id", ("openId",), STRING),
         Field("profile", ("profile",), STRING),
@@ -430,14 +440,14 @@ class ClosedPerson(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     email_alt_1: str = JsonKey(name="email-alt-1", default=ABSENT)
     email_alt_2: str = JsonKey(name="email-alt-2", default=ABSENT)
     email_alt_3: str = JsonKey(name="email-alt-3", default=ABSENT)
-    address: Dict[str, Any] = JsonKey(default=ABSENT)
+    address: ClosedPersonAddress = JsonKey(default=ABSENT)
     address_line_1: str = JsonKey(name="address-line-1", default=ABSENT)
     address_line_2: str = JsonKey(name="address-line-2", default=ABSENT)
     address_city: str = JsonKey(name="address-city", default=ABSENT)
     address_state: str = JsonKey(name="address-state", default=ABSENT)
     address_zip: str = JsonKey(name="address-zip", default=ABSENT)
     address_country: str = JsonKey(name="address-country", default=ABSENT)
-    phone_number_mobile_parts: Dict[str, Any] = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
+    phone_number_mobile_parts: ClosedPersonPhoneParts = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
     twitter: str = JsonKey(default=ABSENT)
     open_id: str = JsonKey(name="openId", default=ABSENT)
     profile: str = JsonKey(default=ABSENT)
@@ -546,14 +556,14 @@ class OpenPerson(Struct, gc=False, kw_only=True):
     email_alt_1: str = JsonKey(name="email-alt-1", default=ABSENT)
     email_alt_2: str = JsonKey(name="email-alt-2", default=ABSENT)
     email_alt_3: str = JsonKey(name="email-alt-3", default=ABSENT)
-    address: Dict[str, Any] = JsonKey(default=ABSENT)
+    address: OpenPersonAddress = JsonKey(default=ABSENT)
     address_line_1: str = JsonKey(name="address-line-1", default=ABSENT)
     address_line_2: str = JsonKey(name="address-line-2", default=ABSENT)
     address_city: str = JsonKey(name="address-city", default=ABSENT)
     address_state: str = JsonKey(name="address-state", default=ABSENT)
     address_zip: str = JsonKey(name="address-zip", default=ABSENT)
     address_country: str = JsonKey(name="address-country", default=ABSENT)
-    phone_number_mobile_parts: Dict[str, Any] = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
+    phone_number_mobile_parts: OpenPersonPhoneParts = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
     twitter: str = JsonKey(default=ABSENT)
     open_id: str = JsonKey(name="openId", default=ABSENT)
     profile: str = JsonKey(default=ABSENT)
@@ -622,6 +632,8 @@ class OpenPerson(Struct, gc=False, kw_only=True):
 _Draft = unfrozen(Person)
 _USER_TYPE = members(UserType)
 _PERMISSIONS = Nested(("permissions",), False)
+_ADDRESS = Nested(("address",), False)
+_PHONE_NUMBER_MOBILE_PARTS = Nested(("phone-number-mobile-parts",), False)
 _TAGS = Nested(("tags",), True)
 
 
@@ -689,14 +701,18 @@ def read_person(wire: Any, place: Place, index: Any) -> Person:
     record.email_alt_1 = wire.email_alt_1
     record.email_alt_2 = wire.email_alt_2
     record.email_alt_3 = wire.email_alt_3
-    record.address = wire.address
+    value = wire.address
+    record.address = UNSET if value is UNSET else read_person_address(value, place[_ADDRESS], index)
     record.address_line_1 = wire.address_line_1
     record.address_line_2 = wire.address_line_2
     record.address_city = wire.address_city
     record.address_state = wire.address_state
     record.address_zip = wire.address_zip
     record.address_country = wire.address_country
-    record.phone_number_mobile_parts = wire.phone_number_mobile_parts
+    value = wire.phone_number_mobile_parts
+    record.phone_number_mobile_parts = (
+        UNSET if value is UNSET else read_person_phone_parts(value, place[_PHONE_NUMBER_MOBILE_PARTS], index)
+    )
     record.twitter = wire.twitter
     record.open_id = wire.open_id
     record.profile = wire.profile
@@ -773,7 +789,9 @@ def read_person(wire: Any, place: Place, index: Any) -> Person:
     return found
 
 
+from .person_address import ClosedPersonAddress, OpenPersonAddress, read_person_address
 from .person_permissions import ClosedPersonPermissions, OpenPersonPermissions, read_person_permissions
+from .person_phone_parts import ClosedPersonPhoneParts, OpenPersonPhoneParts, read_person_phone_parts
 from .tag import ClosedTag, OpenTag, read_tag
 
 Person.READER = RecordReader(ClosedPerson, OpenPerson, read_person)

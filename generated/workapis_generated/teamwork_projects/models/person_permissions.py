@@ -19,6 +19,7 @@ from workapis._models.settle import (
     JsonKey,
 )
 from workapis._models.wire import BOOLEAN
+from workapis.unset import UNSET, Unset
 
 __all__ = ("PersonPermissions",)
 
@@ -34,10 +35,19 @@ class PersonPermissions(Model):
     """May add, change and remove people."""
     can_add_projects: bool
     """May create projects."""
+    can_access_templates: bool | Unset = UNSET
+    """May use templates of projects. Source: vendor documentation."""
+    can_access_portfolio: bool | Unset = UNSET
+    """May see the boards of the portfolio. Source: vendor documentation."""
+    can_manage_portfolio: bool | Unset = UNSET
+    """May change the boards of the portfolio. Source: vendor documentation."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("can_manage_people", ("can-manage-people",), BOOLEAN, required=True),
         Field("can_add_projects", ("can-add-projects",), BOOLEAN, required=True),
+        Field("can_access_templates", ("can-access-templates",), BOOLEAN),
+        Field("can_access_portfolio", ("canAccessPortfolio",), BOOLEAN),
+        Field("can_manage_portfolio", ("canManagePortfolio",), BOOLEAN),
     )
 
 
@@ -46,6 +56,9 @@ class ClosedPersonPermissions(Struct, gc=False, kw_only=True, forbid_unknown_fie
 
     can_manage_people: bool = JsonKey(name="can-manage-people")
     can_add_projects: bool = JsonKey(name="can-add-projects")
+    can_access_templates: bool = JsonKey(name="can-access-templates", default=ABSENT)
+    can_access_portfolio: bool = JsonKey(name="canAccessPortfolio", default=ABSENT)
+    can_manage_portfolio: bool = JsonKey(name="canManagePortfolio", default=ABSENT)
 
 
 class OpenPersonPermissions(Struct, gc=False, kw_only=True):
@@ -53,6 +66,9 @@ class OpenPersonPermissions(Struct, gc=False, kw_only=True):
 
     can_manage_people: bool = JsonKey(name="can-manage-people", default=ABSENT)
     can_add_projects: bool = JsonKey(name="can-add-projects", default=ABSENT)
+    can_access_templates: bool = JsonKey(name="can-access-templates", default=ABSENT)
+    can_access_portfolio: bool = JsonKey(name="canAccessPortfolio", default=ABSENT)
+    can_manage_portfolio: bool = JsonKey(name="canManagePortfolio", default=ABSENT)
 
 
 _Draft = unfrozen(PersonPermissions)
@@ -63,6 +79,9 @@ def read_person_permissions(wire: Any, place: Place, index: Any) -> PersonPermis
     record = _Draft()
     record.can_manage_people = wire.can_manage_people
     record.can_add_projects = wire.can_add_projects
+    record.can_access_templates = wire.can_access_templates
+    record.can_access_portfolio = wire.can_access_portfolio
+    record.can_manage_portfolio = wire.can_manage_portfolio
     record._page = place.source
     record._index = index
     record.__class__ = PersonPermissions
