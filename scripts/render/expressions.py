@@ -94,12 +94,13 @@ def argument_annotation(plan: TypePlan) -> str:
 
 def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
     """Yield the types that an annotation joins by `|`."""
+    of_list = "Sequence" if _is_list_of_ids(plan) else list_name
     match plan:
         case AnyType():
             yield "Any"
         case ScalarType(_, python, is_list):
             names = [f"dt.{name}" if name in _CALENDAR else name for name in python]
-            yield from [_list_of(" | ".join(names), list_name)] if is_list else names
+            yield from [f"{of_list}[{' | '.join(names)}]"] if is_list else names
         case LiteralType(values, enum):
             yield from filter(None, (enum, f"Literal[{', '.join(map(repr, values))}]"))
         case OpenEnumType(enum):
@@ -107,7 +108,7 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
         case ModelType(name):
             yield name
         case ListType(item):
-            yield _list_of(annotation(item, list_name), list_name)
+            yield f"{of_list}[{annotation(item, list_name)}]"
         case MapType(item):
             yield f"dict[str, {annotation(item, list_name)}]"
         case NullableType(inner):
@@ -117,9 +118,13 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
                 yield from _members(part, list_name)
 
 
-def _list_of(item: str, list_name: str) -> str:
-    # A `list[int]` is no `list[Identifier]`, since one may append to a list, but it is a sequence of them.
-    return f"Sequence[{item}]" if item == "Identifier" else f"{list_name}[{item}]"
+def _is_list_of_ids(plan: TypePlan) -> bool:
+    # A `list[int]` is no `list[Identifier]`, since one may append to a list, but it is a `Sequence` of them.
+    match plan:
+        case ListType(ScalarType(_, ("Identifier",))) | ScalarType(_, ("Identifier",), True):
+            return True
+        case _:
+            return False
 
 
 def codec(plan: TypePlan) -> str:
@@ -145,7 +150,7 @@ def codec(plan: TypePlan) -> str:
 def imports(plan: TypePlan) -> frozenset[str]:
     """Return what annotation and codec of a type import at run time, as `module:name`."""
     found = frozenset[str]().union(*map(imports, parts(plan)))
-    if "Sequence[" in annotation(plan):
+    if _is_list_of_ids(plan):
         found |= {"collections.abc:Sequence"}
     match plan:
         case ScalarType(name, python):
