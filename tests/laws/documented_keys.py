@@ -9,19 +9,19 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from scripts.spec.operations import operations, resolved
 from tests.repository import ROOT, published
 
 FILE = ROOT / "tests/data/documented_keys.json"
 _API = "teamwork_projects"
-_VERBS = ("get", "post", "put", "patch", "delete")
 
 
 def documented() -> list[str]:
     """Return the keys that sources show, as `operation reply a/b` or `operation body a/b`."""
-    operations = json.loads(FILE.read_text("utf-8"))["operations"]
+    listed = json.loads(FILE.read_text("utf-8"))["operations"]
     return [
         f"{name} {place} {path}"
-        for name, shown in operations.items()
+        for name, shown in listed.items()
         for place in ("reply", "body")
         for path in shown.get(place, ())
     ]
@@ -38,12 +38,7 @@ class _Schemas:
 
     def __init__(self, bundle: Mapping[str, Any]) -> None:
         self._bundle = bundle
-        self._operations = {
-            item[verb]["operationId"]: item[verb]
-            for item in bundle["paths"].values()
-            for verb in _VERBS
-            if verb in item
-        }
+        self._operations = {item.name: item.value for item in operations(bundle)}
 
     def names(self, operation: str, place: str, path: str) -> bool:
         """Whether the schema of a reply, or of a body, has this key; `*` stands for any key of a map."""
@@ -51,7 +46,7 @@ class _Schemas:
         nodes = [node.get("requestBody", {})]
         if place == "reply":
             nodes = [reply for status, reply in node["responses"].items() if status.startswith("2")]
-        media = [kind for item in nodes for kind in self._follow(item).get("content", {}).values()]
+        media = [kind for item in nodes for kind in resolved(self._bundle, item).get("content", {}).values()]
         return any(self._has(kind.get("schema", True), path.split("/")) for kind in media)
 
     def _has(self, schema: Any, path: list[str]) -> bool:
@@ -63,7 +58,7 @@ class _Schemas:
 
     def _parts(self, schema: Any, key: str) -> Iterator[Mapping[str, Any]]:
         # The schema and its alternatives, and those of the items of a list, that say something of the key.
-        schema = self._follow(schema)
+        schema = resolved(self._bundle, schema)
         if not isinstance(schema, Mapping):
             return
         if key in schema.get("properties", ()) or (key == "*" and isinstance(schema.get("additionalProperties"), dict)):
@@ -73,14 +68,6 @@ class _Schemas:
             *(part for word in ("allOf", "anyOf", "oneOf") for part in schema.get(word, ())),
         ):
             yield from self._parts(inner, key)
-
-    def _follow(self, node: Any) -> Any:
-        while isinstance(node, Mapping) and "$ref" in node:
-            target: Any = self._bundle
-            for name in node["$ref"].removeprefix("#/").split("/"):
-                target = target[name]
-            node = target
-        return node
 
 
 if __name__ == "__main__":

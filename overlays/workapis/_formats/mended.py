@@ -19,7 +19,7 @@ _UTF_8: Final = frozenset({"", "utf-8", "utf8", "us-ascii", "ascii"})
 _USUAL: Final = "windows-1252"
 
 Told = tuple[str, str]
-"""What was expected, and what came."""
+"""A pair: what was expected, and what came."""
 
 
 def mended(content: bytes, charset: str, *, is_xml: bool = False) -> tuple[bytes, tuple[Told, ...]] | None:

@@ -45,7 +45,7 @@ class OpenEnum(Generic[T]):
 
     @property
     def quick(self) -> Quick:
-        """What returns a member, None for any other value."""
+        """A function that returns a member, None for any other value."""
         return lambda value: self.members.get(value) if isinstance(value, str) else None
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:

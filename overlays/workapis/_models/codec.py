@@ -17,7 +17,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 Quick = Callable[[object], Any] | None
-"""What returns the Python value of most spellings of a codec, and None for any other; None where there is no such."""
+"""A function that returns the Python value of most spellings of a codec, None for any other; None if there is none."""
 
 
 def quick_of(codec: Codec[Any]) -> Quick:

@@ -1,4 +1,4 @@
-"""What every model shares: reading key by key, writing back as it was read, unknown keys, repr."""
+"""The base of every model: reading key by key, writing back as it was read, unknown keys, repr."""
 
 from __future__ import annotations
 

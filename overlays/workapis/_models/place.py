@@ -1,4 +1,4 @@
-"""Where records stand: what each remembers of its JSON object, which is parsed again only when somebody asks for it.
+"""Places of records: what each remembers of its JSON object, which is parsed again only when somebody asks for it.
 
 A record of a page keeps the page and its index there, one below another record the place of those below that one. A
 record that was read by itself keeps its JSON object.
@@ -37,7 +37,7 @@ def value_of(text: Raw) -> Any:
 
 
 class RecordSource(Protocol):
-    """Where records of one kind were read from."""
+    """The place that records of one kind were read from."""
 
     def source(self, index: Any, /) -> dict[str, Any]:
         """Return the JSON object of one of them, the caller's own."""
