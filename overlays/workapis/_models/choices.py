@@ -45,8 +45,8 @@ class OpenEnum(Generic[T]):
 
     @property
     def quick(self) -> Quick:
-        """A function that returns a member, None for any other value."""
-        return lambda value: self.members.get(value) if isinstance(value, str) else None
+        """What finds a member."""
+        return (None, lambda value: self.members.get(value) if isinstance(value, str) else None, ())
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the member, or the string itself where it is not one of the documented values."""
@@ -138,8 +138,6 @@ class OneOf(Generic[T]):
 class Discriminated(Generic[T]):
     """A codec of several models, of which the value under one key chooses one."""
 
-    quick: Quick = None
-
     def __init__(self, key: str, choices: Mapping[str, Codec[Any]]) -> None:
         """Take the key, and the codec of each of its values."""
         self.key = key
@@ -169,8 +167,6 @@ class Discriminated(Generic[T]):
 
 class OnlyOf(Generic[T]):
     """A codec of JSON arrays with exactly one item, which is the value."""
-
-    quick: Quick = None
 
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the item."""

@@ -16,13 +16,14 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-Quick = Callable[[object], Any] | None
-"""A function that returns the Python value of most spellings of a codec, None for any other; None if there is none."""
+Quick = tuple[type[Any] | None, Callable[[object], Any], tuple[object, ...]]
+"""How most values of a codec without parts are read: the type of those that are read as they are; a function that
+returns the Python value, None for what it does not know; what is read as None."""
 
 
-def quick_of(codec: Codec[Any]) -> Quick:
-    """Return the `Quick` of a codec."""
-    found: Quick = getattr(codec, "quick", None)
+def quick_of(codec: Codec[Any]) -> Quick | None:
+    """Return the `Quick` of a codec; None where its values have parts."""
+    found: Quick | None = getattr(codec, "quick", None)
     return found
 
 
@@ -66,16 +67,18 @@ class Scalar(Generic[T]):
         is_text: bool = False,
         is_rather: Callable[[str], bool] = lambda _: True,
         may_be_blank: bool = False,
+        plain: type[Any] | None = None,
     ) -> None:
         """Take a reader that returns None for what it does not know, and a writer that does the same.
 
-        Where a value `may_be_blank`, the empty string and null say that there is none, documented or not.
+        Where a value `may_be_blank`, the empty string and null say that there is none, documented or not. Values of the
+        type `plain` are read as they are.
         """
         self.expected = expected
         self.is_lasting = is_lasting
         self.is_text = is_text
         self.is_rather = is_rather
-        self.quick: Quick = read
+        self.quick: Quick = (plain, read, ())
         self._read = read
         self._write = write
         self._may_be_blank = may_be_blank
@@ -110,7 +113,6 @@ class Anything:
     """A codec of every JSON value, as the JSON parser gives it."""
 
     is_lasting = False
-    quick: Quick = None
 
     def read(self, value: object, _findings: Findings | None = None, /) -> Any:
         """Return the value as it is; a copy, since what came stays as it came, whatever is done to this."""
@@ -134,17 +136,17 @@ class OrEmpty(Generic[T]):
     def __init__(self, inner: Scalar[T]) -> None:
         """Take the codec of the values that are not empty."""
         self.inner = inner
-        self.quick = inner.quick
+        self.quick: Quick = (*inner.quick[:2], ("", None))
         self.expected = f"{inner.expected}, or an empty string"
 
     def read(self, value: object, _findings: Findings | None = None, /) -> T | None:
         """Return None for the empty string and for null, and else what the inner codec reads."""
         if value is None or value == "":
             return None
-        try:
-            return self.inner.read(value)
-        except Misfit:
-            raise Misfit(self.expected, value) from None
+        found: T | None = self.inner.quick[1](value)
+        if found is None:
+            raise Misfit(self.expected, value)
+        return found
 
     def write(self, value: Any, /) -> object:
         """Return the empty string for None, and else what the inner codec writes."""
@@ -163,7 +165,8 @@ class Nullable(Generic[T]):
     def __init__(self, inner: Codec[T]) -> None:
         """Take the codec of the values that are not null."""
         self.inner = inner
-        self.quick = quick_of(inner)
+        quick = quick_of(inner)
+        self.quick: Quick | None = quick and (*quick[:2], (*quick[2], None))
 
     def read(self, value: object, findings: Findings | None = None, /) -> T | None:
         """Return None for null, also as a word where that is no text, and else what the inner codec reads."""
@@ -210,8 +213,6 @@ def read_part(
 class ListOf(Generic[T]):
     """A codec of JSON arrays whose items one codec reads."""
 
-    quick: Quick = None
-
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the items."""
         self.item = item
@@ -256,8 +257,6 @@ def _is_array_with_gaps(value: object) -> bool:
 class MapOf(Generic[T]):
     """A codec of JSON objects used as maps: any keys, values of one kind."""
 
-    quick: Quick = None
-
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the values."""
         self.item = item
@@ -299,8 +298,6 @@ def _key(key: Any) -> str:
 
 class ModelOf(Generic[T]):
     """A codec of one model, imported when it is first used."""
-
-    quick: Quick = None
 
     def __init__(self, module: str, name: str) -> None:
         """Take the full name of the module and the name of the class in it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import repeat
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Self, TypeVar
 
@@ -11,7 +12,7 @@ from attrs import define, field
 from workapis._models.findings import Findings, Loss, Misfit, copied
 from workapis._models.json_field import Field
 from workapis._models.record_facts import facts_of, unfrozen
-from workapis._models.write_back import Ancestor, edits, has_parts, index_of
+from workapis._models.write_back import Ancestor, edits, source_of
 from workapis.drift import DriftKind
 from workapis.errors import DecodeError
 from workapis.unset import UNSET
@@ -44,13 +45,7 @@ class Model:
     @property
     def _source(self) -> dict[str, Any]:
         """The JSON object, the caller's own; empty for a model that was made, not read."""
-        page, index = self._page, index_of(self)
-        if page is None:
-            return {}
-        if isinstance(index, Ancestor):
-            index = None if index.record is None else index_of(index.record)
-        found: dict[str, Any] = copied(page) if isinstance(page, dict) else page.source(index)
-        return found
+        return source_of(self)
 
     def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
         """Copy and pickle the values and the JSON object, not the page that it came with."""
@@ -76,9 +71,10 @@ class Model:
         for key, raw in value.items():
             known = quick.get(key)
             if known is not None:
-                found = known[1](raw)
-                if found is not None:
-                    values[known[0]] = found
+                name, plain, read, blank = known
+                found = raw if raw.__class__ is plain else read(raw)
+                if found is not None or raw in blank:
+                    values[name] = found
                     continue
             item = facts.by_key.get(key)
             if item is None:
@@ -86,12 +82,16 @@ class Model:
                     findings.note(DriftKind.UNKNOWN_KEY, "no such key", raw, key)
             elif item.keys[0] == key or item.key_in(value) == key:
                 _read_part(item, key, raw, findings, values, unread)
-        for name, key in facts.required:
-            if values.get(name) is UNSET and facts.by_key[key].key_in(value) is None:
+        if not facts.required <= value.keys():
+            for key in facts.required:
+                if facts.by_key[key].key_in(value) is not None:
+                    continue
                 if findings is None or findings.strict:
                     raise Misfit(ALWAYS_PRINTED, UNSET, (key,))
                 findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, key)
-        return torn(cls, values, value, unread) if unread else _filled(facts.draft(), cls, values, value)
+        if unread:
+            return torn(cls, values, value, unread)
+        return _filled(facts.draft(), cls, values, value)
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
@@ -108,9 +108,7 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object: what was read in its own spelling, what was changed or set in the documented one."""
-        source, facts = self._source, facts_of(type(self))
-        if self._page is not None and not isinstance(index_of(self), Ancestor) and not has_parts(facts, self):
-            return source
+        source = source_of(self)
         for item, value in edits(self, source):
             written = UNSET if value is UNSET else item.written(value, source)
             for key in item.keys:
@@ -150,7 +148,7 @@ class Model:
 
 def _origin(record: Model) -> Ancestor | None:
     """Return what `attrs.evolve` passes on."""
-    index = index_of(record)
+    index: Any = record.INDEX
     return index if isinstance(index, Ancestor) else None if record._page is None else Ancestor(record)
 
 
@@ -181,9 +179,8 @@ def _read_part(
         del findings.lost[taken:]
 
 
-def _filled(draft: Any, model: type[M], values: dict[str, Any], source: dict[str, Any]) -> M:
-    for name, value in values.items():
-        setattr(draft, name, value)
+def _filled(draft: Any, model: type[M], values: Mapping[str, Any], source: Mapping[str, Any]) -> M:
+    any(map(setattr, repeat(draft), values, values.values()))  # each gives None: the loop is the interpreter's own
     draft._page = source
     draft._index = None
     draft.__class__ = model
@@ -255,12 +252,9 @@ class PartialRecord:
 def torn(model: type[M], values: Mapping[str, Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:
     """Return a record of a model that lacks the attributes that `losses` names."""
     kind, draft = torn_type(model)
-    record: Any = draft()
-    for name, value in values.items():
-        setattr(record, name, value)
-    record._page, record._index, record._losses = source, None, losses
-    record.__class__ = kind
-    found: M = record
+    record = draft()
+    record._losses = losses
+    found: M = _filled(record, kind, values, source)
     return found
 
 

@@ -31,7 +31,7 @@ from workapis._models.findings import Findings, Misfit, copied, stranger
 from workapis._models.model import Model
 from workapis._models.place import ParsedPage, Place, RecordPage, RecordSource, place_of, value_of
 from workapis._models.record_facts import facts_of
-from workapis._models.settle import REFUSED, refuse
+from workapis._models.settle import REFUSED
 
 EXACT: Final = 16
 """What is odd is counted exactly on pages of up to so many records."""
@@ -67,16 +67,6 @@ class BodyRead:
     records: int
 
 
-class _Neither:
-    """In the place of a struct that there is none of: it refuses to be read."""
-
-    def __getattr__(self, name: str) -> Any:
-        return refuse(name)
-
-
-_NEITHER: Final = _Neither()
-
-
 @define(frozen=True)
 class _OddRecords:
     """The records of a body that is not as documented, and how structs and JSON values are had of them.
@@ -98,7 +88,7 @@ class _OddRecords:
     value: Callable[[Any], Any]
 
     def structs(self, odd: str) -> tuple[Sequence[Any], Sequence[int]]:
-        """Return the structs, `_NEITHER` for what neither takes, and the indexes of the others that are open."""
+        """Return the structs, None for what neither takes, and the indexes of the others that are open."""
         if _OPENED.match(odd):
             with suppress(*REFUSED):
                 return self.all(), range(len(self.items))
@@ -110,15 +100,15 @@ class _OddRecords:
                 found.append(closed(item))
             except REFUSED as error:
                 found.append(self._opened(item, str(error)))
-                if found[-1] is not _NEITHER:
+                if found[-1] is not None:
                     opened.append(index)
         return found, opened
 
     def _opened(self, item: Any, odd: str) -> Any:
         try:
-            return self.opened(item) if _OPENED.match(odd) else _NEITHER
+            return self.opened(item) if _OPENED.match(odd) else None
         except REFUSED:
-            return _NEITHER
+            return None
 
 
 def _all_made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> list[Any]:
@@ -134,9 +124,10 @@ def _made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> t
     late: list[int] = []
     for index, struct in enumerate(structs):
         try:
-            records.append(read(struct, place, index))
+            records.append(None if struct is None else read(struct, place, index))
         except REFUSED:
             records.append(None)
+        if records[-1] is None:
             late.append(index)
     return records, late
 

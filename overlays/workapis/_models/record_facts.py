@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final
@@ -20,8 +20,8 @@ class RecordFacts:
 
     Attributes:
         by_key: the fields by each of their keys.
-        quick: names and readers of values without parts, by the first key; None means that there is more to do.
-        required: names and first keys of those that are always there.
+        quick: for values without parts, by the first key: the name and the `Quick`.
+        required: the first keys of those that are always there.
         draft: makes a record of which the attributes can be set.
         blank: the values of a record without any key.
         lasting: those whose values cannot be changed in place.
@@ -32,8 +32,8 @@ class RecordFacts:
     """
 
     by_key: dict[str, Field]
-    quick: dict[str, tuple[str, Callable[[object], Any]]]
-    required: tuple[tuple[str, str], ...]
+    quick: dict[str, tuple[str, type[Any] | None, Callable[[object], Any], tuple[object, ...]]]
+    required: Set[str]
     draft: Callable[[], Any]
     blank: dict[str, Any]
     lasting: tuple[Field, ...]
@@ -50,8 +50,8 @@ def _found(model: Any) -> RecordFacts:
     names = [item.name for item in mutable]
     return RecordFacts(
         {key: item for item in fields for key in item.keys},
-        {item.keys[0]: (item.name, read) for item in fields if (read := quick_of(item.codec)) is not None},
-        tuple((item.name, item.keys[0]) for item in fields if item.required),
+        {item.keys[0]: (item.name, *quick) for item in fields if (quick := quick_of(item.codec)) is not None},
+        {item.keys[0]: None for item in fields if item.required}.keys(),
         unfrozen(model),
         {item.name: UNSET for item in fields},
         lasting,

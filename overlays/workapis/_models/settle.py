@@ -45,9 +45,9 @@ _WORDS: Final = {"yes": True, "YES": True, "no": False, "NO": False}
 _INSTANT: Final = dt.datetime.fromisoformat
 
 
-def refuse(value: object) -> Any:
+def refuse(_value: object) -> Any:
     """Leave a value to the loop."""
-    raise Misfit("another spelling", value)
+    raise ValueError("another spelling")
 
 
 def blank(value: Any) -> Any:

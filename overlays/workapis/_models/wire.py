@@ -69,6 +69,8 @@ def _read_integer(value: object) -> int | None:
 
 
 def _read_natural(value: object) -> int | None:
+    if value.__class__ is str and len(value) < 20 and value.isdigit() and value.isascii() and value[0] != "0":
+        return int(value)
     number = _read_integer(value)
     return None if number is None or number < 0 else number
 
@@ -295,11 +297,11 @@ def _write_id_list(value: Any) -> str | None:
 
 
 INTEGER: Final = Scalar[int](
-    "a whole number", _read_integer, _write_integer, is_rather=lambda text: _WHOLE.match(text) is not None
+    "a whole number", _read_integer, _write_integer, is_rather=lambda text: _WHOLE.match(text) is not None, plain=int
 )
 NUMBER: Final = Scalar[float]("a number", _read_number, _write_number, is_rather=lambda _: False)
-STRING: Final = Scalar[str]("a string", _read_text, _write_text, is_text=True)
-BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False))
+STRING: Final = Scalar[str]("a string", _read_text, _write_text, is_text=True, plain=str)
+BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False), plain=bool)
 IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_natural, _write_identifier)
 
 DIGITS: Final = Scalar[int]("a string of digits", _read_natural, _write_digits)
