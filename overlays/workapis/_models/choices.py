@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import nullcontext, suppress
 from importlib import import_module
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
-from workapis._models.codec import Codec, Quick, Scalar, quick_of
+from workapis._models.codec import Codec, Scalar
 from workapis._models.findings import Findings, Misfit
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError
@@ -24,7 +24,7 @@ def choice(*allowed: str) -> Scalar[str]:
     )
 
 
-class OpenEnum(Generic[T]):
+class OpenEnum(Codec[T]):
     """A codec of documented values, read as members of an enum, and of any other string, read as it is."""
 
     is_lasting = True
@@ -33,6 +33,7 @@ class OpenEnum(Generic[T]):
         """Take the full name of the module and the name of the enum in it, imported when it is first used."""
         self.module = module
         self.name = name
+        self.quick = (None, lambda value: self.members.get(value) if isinstance(value, str) else None, ())
         self._members: Mapping[str, Any] | None = None
 
     @property
@@ -42,11 +43,6 @@ class OpenEnum(Generic[T]):
             enum = getattr(import_module(self.module), self.name)
             self._members = {member.value: member for member in enum}
         return self._members
-
-    @property
-    def quick(self) -> Quick:
-        """What finds a member."""
-        return (None, lambda value: self.members.get(value) if isinstance(value, str) else None, ())
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the member, or the string itself where it is not one of the documented values."""
@@ -68,20 +64,16 @@ class OpenEnum(Generic[T]):
             raise ArgumentError(f"expected a string, got {type(value).__name__}")
         return str(value)
 
-    def restore(self, value: Any, _raw: object, /) -> object:
-        """Return the value written: it has one spelling."""
-        return self.write(value)
 
-
-class OneOf(Generic[T]):
+class OneOf(Codec[T]):
     """A codec that tries others in their order; the first that reads or writes the value is used."""
 
     def __init__(self, *choices: Codec[Any]) -> None:
         """Take the codecs, the strictest first."""
         self.choices = choices
         self._has_text = any(isinstance(choice, Scalar) and choice.is_text for choice in choices)
-        self.quick = None if self._has_text else quick_of(choices[0])
-        self.is_lasting = all(getattr(choice, "is_lasting", False) for choice in choices)
+        self.quick = None if self._has_text else choices[0].quick
+        self.is_lasting = all(choice.is_lasting for choice in choices)
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
@@ -135,7 +127,7 @@ class OneOf(Generic[T]):
         return self.write(value)
 
 
-class Discriminated(Generic[T]):
+class Discriminated(Codec[T]):
     """A codec of several models, of which the value under one key chooses one."""
 
     def __init__(self, key: str, choices: Mapping[str, Codec[Any]]) -> None:
@@ -160,12 +152,8 @@ class Discriminated(Generic[T]):
         written: object = OneOf[T](*self.choices.values()).write(value)
         return written
 
-    def restore(self, value: Any, _raw: object, /) -> object:
-        """Return the model written: it remembers itself how it was read."""
-        return self.write(value)
 
-
-class OnlyOf(Generic[T]):
+class OnlyOf(Codec[T]):
     """A codec of JSON arrays with exactly one item, which is the value."""
 
     def __init__(self, item: Codec[T]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from workapis._models.findings import Findings, MapKey, copied
 from workapis._models.findings import Misfit as Misfit
@@ -21,14 +21,16 @@ Quick = tuple[type[Any] | None, Callable[[object], Any], tuple[object, ...]]
 returns the Python value, None for what it does not know; what is read as None."""
 
 
-def quick_of(codec: Codec[Any]) -> Quick | None:
-    """Return the `Quick` of a codec; None where its values have parts."""
-    found: Quick | None = getattr(codec, "quick", None)
-    return found
+class Codec(Generic[T_co]):
+    """Reads JSON values of one kind, and writes them in the one spelling that the documentation asks for.
 
+    Attributes:
+        is_lasting: whether values cannot be changed in place.
+        quick: how most values are read; None where they have parts.
+    """
 
-class Codec(Protocol[T_co]):
-    """Reads JSON values of one kind, and writes them in the one spelling that the documentation asks for."""
+    is_lasting = False
+    quick: Quick | None = None
 
     def read(self, value: object, findings: Findings | None = None, /) -> T_co:
         """Return the Python value; raise `Misfit` for anything that is none of the spellings.
@@ -36,18 +38,21 @@ class Codec(Protocol[T_co]):
         Where findings are given, and are not strict, what has parts does without those that do not read, and notes
         them; `Misfit` is then for a value that does not read at all.
         """
-        ...
+        raise NotImplementedError
 
     def write(self, value: Any, /) -> object:
         """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
-        ...
+        raise NotImplementedError
 
-    def restore(self, value: Any, raw: object, /) -> object:
-        """Return `raw` where it still reads as `value`, and else the value written anew."""
-        ...
+    def restore(self, value: Any, _raw: object, /) -> object:
+        """Return what came where it still reads as the value, and else the value written anew.
+
+        So it is written anew where a value has one spelling, or remembers itself how it was read.
+        """
+        return self.write(value)
 
 
-class Scalar(Generic[T]):
+class Scalar(Codec[T]):
     """A codec of two functions, for values without parts that know where they stand.
 
     Attributes:
@@ -78,8 +83,8 @@ class Scalar(Generic[T]):
         self.is_lasting = is_lasting
         self.is_text = is_text
         self.is_rather = is_rather
-        self.quick: Quick = (plain, read, ())
-        self._read = read
+        self.quick = (plain, read, ())
+        self.read_or_none = read
         self._write = write
         self._may_be_blank = may_be_blank
 
@@ -89,7 +94,7 @@ class Scalar(Generic[T]):
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the Python value; raise `Misfit` for anything that is none of the spellings."""
-        found = self._read(value)
+        found = self.read_or_none(value)
         if found is not None:
             return found
         if self._may_be_blank and findings is not None and (value is None or value == ""):
@@ -106,13 +111,11 @@ class Scalar(Generic[T]):
 
     def restore(self, value: Any, raw: object, /) -> object:
         """Return `raw` where it still reads as `value`, and else the value written anew."""
-        return raw if self._read(raw) == value else self.write(value)
+        return raw if self.read_or_none(raw) == value else self.write(value)
 
 
-class Anything:
+class Anything(Codec[Any]):
     """A codec of every JSON value, as the JSON parser gives it."""
-
-    is_lasting = False
 
     def read(self, value: object, _findings: Findings | None = None, /) -> Any:
         """Return the value as it is; a copy, since what came stays as it came, whatever is done to this."""
@@ -123,12 +126,8 @@ class Anything:
         written: object = value
         return written
 
-    def restore(self, value: Any, _raw: object, /) -> object:
-        """Return the value as it is."""
-        return self.write(value)
 
-
-class OrEmpty(Generic[T]):
+class OrEmpty(Codec[T | None], Generic[T]):
     """A codec of another's spellings and the empty string, which reads as None."""
 
     is_lasting = True
@@ -136,14 +135,14 @@ class OrEmpty(Generic[T]):
     def __init__(self, inner: Scalar[T]) -> None:
         """Take the codec of the values that are not empty."""
         self.inner = inner
-        self.quick: Quick = (*inner.quick[:2], ("", None))
+        self.quick = (None, inner.read_or_none, ("", None))
         self.expected = f"{inner.expected}, or an empty string"
 
     def read(self, value: object, _findings: Findings | None = None, /) -> T | None:
         """Return None for the empty string and for null, and else what the inner codec reads."""
         if value is None or value == "":
             return None
-        found: T | None = self.inner.quick[1](value)
+        found = self.inner.read_or_none(value)
         if found is None:
             raise Misfit(self.expected, value)
         return found
@@ -159,14 +158,14 @@ class OrEmpty(Generic[T]):
         return self.write(value) if value is None else self.inner.restore(value, raw)
 
 
-class Nullable(Generic[T]):
+class Nullable(Codec[T | None], Generic[T]):
     """A codec of another's values and null, which reads as None."""
 
     def __init__(self, inner: Codec[T]) -> None:
         """Take the codec of the values that are not null."""
         self.inner = inner
-        quick = quick_of(inner)
-        self.quick: Quick | None = quick and (*quick[:2], (*quick[2], None))
+        quick = inner.quick
+        self.quick = quick and (*quick[:2], (*quick[2], None))
 
     def read(self, value: object, findings: Findings | None = None, /) -> T | None:
         """Return None for null, also as a word where that is no text, and else what the inner codec reads."""
@@ -210,7 +209,7 @@ def read_part(
             findings.leave_out(error)
 
 
-class ListOf(Generic[T]):
+class ListOf(Codec[list[T]], Generic[T]):
     """A codec of JSON arrays whose items one codec reads."""
 
     def __init__(self, item: Codec[T]) -> None:
@@ -254,7 +253,7 @@ def _is_array_with_gaps(value: object) -> bool:
     return isinstance(value, dict) and all(key.isdecimal() and key.isascii() and len(key) < 10 for key in value)
 
 
-class MapOf(Generic[T]):
+class MapOf(Codec[dict[str, T]], Generic[T]):
     """A codec of JSON objects used as maps: any keys, values of one kind."""
 
     def __init__(self, item: Codec[T]) -> None:
@@ -296,7 +295,7 @@ def _key(key: Any) -> str:
     return str(key)
 
 
-class ModelOf(Generic[T]):
+class ModelOf(Codec[T]):
     """A codec of one model, imported when it is first used."""
 
     def __init__(self, module: str, name: str) -> None:
@@ -330,10 +329,6 @@ class ModelOf(Generic[T]):
             raise ArgumentError(f"expected {self.name}, got {type(value).__name__}")
         written: object = value.to_dict()
         return written
-
-    def restore(self, value: Any, _raw: object, /) -> object:
-        """Return the model written: it remembers itself how it was read."""
-        return self.write(value)
 
 
 ANYTHING: Final = Anything()

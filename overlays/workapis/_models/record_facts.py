@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import define
 
-from workapis._models.codec import ModelOf, Nullable, quick_of
+from workapis._models.codec import ModelOf, Nullable
 from workapis._models.json_field import Field
 from workapis.unset import UNSET
 
@@ -50,7 +50,7 @@ def _found(model: Any) -> RecordFacts:
     names = [item.name for item in mutable]
     return RecordFacts(
         {key: item for item in fields for key in item.keys},
-        {item.keys[0]: (item.name, *quick) for item in fields if (quick := quick_of(item.codec)) is not None},
+        {item.keys[0]: (item.name, *quick) for item in fields if (quick := item.codec.quick) is not None},
         {item.keys[0]: None for item in fields if item.required}.keys(),
         unfrozen(model),
         {item.name: UNSET for item in fields},
@@ -77,7 +77,7 @@ def _is_mutable(codec: Any, around: tuple[Any, ...]) -> bool:
     if isinstance(codec, ModelOf):
         model = codec.resolve()
         return model in around or any(_is_mutable(item.codec, (*around, model)) for item in model.FIELDS)
-    return not getattr(codec, "is_lasting", False)
+    return not codec.is_lasting
 
 
 def unfrozen(model: Any) -> Callable[[], Any]:

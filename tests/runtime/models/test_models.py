@@ -57,7 +57,7 @@ def _codec(example: Example) -> tuple[Codec[Any], Any]:
 
 
 @attrs.frozen
-class _ModelCodec:
+class _ModelCodec(Codec[Any]):
     model: Any
 
     def read(self, value: object, findings: Findings | None = None, /) -> Any:
@@ -65,9 +65,6 @@ class _ModelCodec:
 
     def write(self, value: Any, /) -> object:
         return value.to_dict()
-
-    def restore(self, value: Any, raw: object, /) -> object:
-        return self.write(value)
 
 
 def _reads(example: Example) -> bool:
