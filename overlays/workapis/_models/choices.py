@@ -79,7 +79,13 @@ class OneOf(Codec[T]):
         """Return what the first codec that knows the value reads, or, with findings, that knows the most of it."""
         expected: list[str] = []
         for choice in self.choices:
-            if self._has_text and isinstance(value, str) and isinstance(choice, Scalar) and not choice.is_rather(value):
+            if isinstance(choice, Scalar):
+                if self._has_text and isinstance(value, str) and not choice.is_rather(value):
+                    continue
+                known: T | None = choice.read_or_none(value)
+                if known is not None:
+                    return known
+                expected.append(choice.expected)
                 continue
             trial = None if findings is None else findings.trial(strict=True)
             try:
