@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from scripts.document import pointer as pointers
 from scripts.evidence.payloads import Checker, holder
+from scripts.spec import spellings
 from scripts.spec.schemas import schemas
 from tests.repository import SLUGS, Example, examples, published
 
@@ -67,12 +68,12 @@ class Place:
         return frozenset().union(*(listed(slug, schema) for schema in self.schemas))
 
     def required(self) -> set[str]:
-        """Return the keys that no schema of this place does without."""
+        """Return the keys that no schema of this place does without, in the one spelling that they have."""
         return set.intersection(*(set(_keywords(schema).get("required", ())) for schema in self.schemas))
 
     def optional(self) -> list[str]:
         """Return the keys of the value that every schema of this place does without."""
-        needed = {key for schema in self.schemas for key in _keywords(schema).get("required", ())}
+        needed = {key for schema in self.schemas for key in spellings.required(_keywords(schema))}
         return [key for key in self.value if key not in needed]
 
     def is_open(self) -> bool:

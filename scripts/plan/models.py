@@ -10,7 +10,7 @@ from scripts.document.pointer import join
 from scripts.plan.python_names import MODEL_ATTRIBUTES, attribute, snake
 from scripts.plan.types import Types, is_model
 from scripts.plan.values import FieldPlan, ModelPlan
-from scripts.spec import field_sources
+from scripts.spec import field_sources, spellings
 
 
 def models(file: str, types: Types) -> tuple[ModelPlan, ...]:
@@ -44,7 +44,7 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
         name=properties[key].get("x-workapis-name") or attribute(key, MODEL_ATTRIBUTES),
         keys=(key, *others),
         type=types.of(properties[key]),
-        required=key in schema.get("required", ()),
+        required=key in spellings.required(schema),
         doc=f"{_told(key, properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(),
     )
 

@@ -16,7 +16,7 @@ from scripts.plan.values import ApiPlan
 from scripts.publish import media_type, operations_table
 from scripts.render.code_samples import add_code_samples
 from scripts.rules import generator_rules, layout_rules, style_rules
-from scripts.spec import field_sources, key_order, overlay, spec_files, wire_formats
+from scripts.spec import field_sources, key_order, overlay, spec_files, spellings, wire_formats
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import Bundle, bundled
 from scripts.spec.openapi_schema import validate
@@ -67,6 +67,7 @@ def finish(api: ApiFolder) -> FinishedBundle:
     if not faults:
         payloads.attach(bundle.document, report)
         field_sources.attach(bundle.document, report.sources)
+        spellings.attach(bundle.document)
     bundle, more = _overlaid(api, bundle)
     if faults or more:
         raise FaultsError([*faults, *more])

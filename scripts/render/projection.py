@@ -12,6 +12,7 @@ from typing import Any
 
 from scripts.plan.types import Schema, name_of
 from scripts.plan.values import ApiPlan
+from scripts.spec import spellings
 
 _PLAIN = ("string", "integer", "number", "boolean")
 
@@ -30,7 +31,7 @@ def projection(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
 
 def _model(schema: Mapping[str, Any], components: Mapping[str, Any], names: set[str]) -> dict[str, Any]:
     properties = {key: _property(value, components, names) for key, value in schema["properties"].items()}
-    return {"type": "object", "required": [*schema.get("required", ())], "properties": properties}
+    return {"type": "object", "required": sorted(spellings.required(schema)), "properties": properties}
 
 
 def _property(schema: Schema, components: Mapping[str, Any], names: set[str]) -> dict[str, Any]:

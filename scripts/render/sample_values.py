@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from scripts.spec import spellings
 from scripts.spec.operations import resolved
 
 _PLAIN: Mapping[str, Any] = {"string": "text", "integer": 1, "number": 1.0, "boolean": True, "null": None}
@@ -59,7 +60,7 @@ def _typed(
         return [sample(document, node.get("items", True), formats, wanted, depth + 1)]
     if kind != "object":
         return node.get("minimum", _PLAIN[kind])
-    required = {*node.get("required", ()), *wanted}
+    required = spellings.required(node) | wanted
     return {
         name: sample(document, value, formats, wanted, depth + 1)
         for name, value in node.get("properties", {}).items()

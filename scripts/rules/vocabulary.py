@@ -147,7 +147,8 @@ def _word(document: Document, pointer: str, kind: str, value: Any, writer: str) 
         fix = f"correct it (ours are {', '.join(words())}), or describe it in overlays/vocabulary/words.schema.json"
         yield document.fault(pointer, f"{key} is no word of ours", fix)
     elif writer not in word["x-written-in"]:
-        fix = f"write it in {' or '.join(_WRITERS[other] for other in word['x-written-in'])}"
+        writers = " or ".join(_WRITERS[other] for other in word["x-written-in"])
+        fix = f"write it in {writers}" if writers else "leave it out: regenerate writes it into bundles"
         yield document.fault(pointer, f"{key} is not a word for {_WRITERS[writer]}", fix)
     elif kind and kind not in word["x-stands-at"]:
         fix = f"move it to where it may stand: {', '.join(word['x-stands-at'])}"

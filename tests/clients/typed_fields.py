@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.spec import spellings
 from tests.repository import FORMATS, ROOT, SLUGS, published
 
 FILE = ROOT / "build" / "payload_types.py"
@@ -49,7 +50,7 @@ def fields(slug: str, name: str) -> Iterator[tuple[str, str]]:
     for key, value in schema["properties"].items():
         if "x-workapis-same-as" not in value and key not in _marks(slug):
             kind = _type(slug, value)
-            yield _pinned(slug, f"{name}.{key}"), kind if key in schema.get("required", ()) else f"{kind} | Unset"
+            yield _pinned(slug, f"{name}.{key}"), kind if key in spellings.required(schema) else f"{kind} | Unset"
 
 
 def _marks(slug: str) -> set[str]:

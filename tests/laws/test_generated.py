@@ -10,6 +10,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from scripts.spec import spellings
 from scripts.spec.operations import operations as operations_of
 from scripts.spec.operations import parameters
 from tests import generated
@@ -55,7 +56,7 @@ def test_every_schema_with_properties_is_a_model(slug: str) -> None:
             "_page",
             "_index",
         }
-        required = set(objects[name].get("required", ()))
+        required = spellings.required(objects[name])
         assert all(field.required == (field.keys[0] in required) for field in model.FIELDS)
 
 

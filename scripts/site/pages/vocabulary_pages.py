@@ -88,7 +88,7 @@ def _row(word: str, value: Mapping[str, Any], node: Mapping[str, Any]) -> list[o
     stands = value.get("x-stands-at")
     where = f" Stands at: {', '.join(stands)}." if stands else ""
     written = value.get("x-written-in")
-    who = f" Written in {' and '.join(written)}." if written else ""
+    who = "" if written is None else f" Written in {' and '.join(written)}." if written else " Not written by hand."
     needed = "yes" if word in node.get("required", ()) else "no"
     return [f"`{word}`", _kind(value), needed, f"{value.get('description', '')}{where}{who}"]
 

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.evidence.payloads import Checker
-from scripts.spec import field_sources
+from scripts.spec import field_sources, spellings
 from tests.repository import ROOT, examples, published
 from workapis._models.findings import Findings
 from workapis._models.model import Model
@@ -157,7 +157,7 @@ def records(kind: str, name: str) -> Strategy:
         key: st.one_of([values(schema(name)["properties"][key], found) for found in met(row)])
         for key, row in rows(kind, name).items()
     }
-    required = schema(name).get("required", [])
+    required = spellings.required(schema(name))
     return st.fixed_dictionaries(
         {key: drawn[key] for key in drawn if key in required},
         optional={key: drawn[key] for key in drawn if key not in required},

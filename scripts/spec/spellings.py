@@ -1,0 +1,33 @@
+"""Keys with other spellings: which are always there, in whichever spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+SAME_AS = "x-workapis-same-as"
+REQUIRED = "x-workapis-required"
+
+
+def attach(bundle: dict[str, Any]) -> None:
+    """Let schemas accept a required key in each of its spellings, in place.
+
+    To require one spelling would refuse what the services send and the clients read; a word keeps that one of them is
+    always there.
+    """
+    for schema in bundle.get("components", {}).get("schemas", {}).values():
+        properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
+        others = {value[SAME_AS] for value in properties.values() if isinstance(value, dict) and SAME_AS in value}
+        marked = [key for key in schema.get("required", ()) if key in others] if others else []
+        for key in marked:
+            schema["required"].remove(key)
+            properties[key] = {**properties[key], REQUIRED: True}
+        if marked and not schema["required"]:
+            del schema["required"]
+
+
+def required(schema: Mapping[str, Any]) -> frozenset[str]:
+    """Return the keys of a schema that are always there, in whichever spelling."""
+    properties: Mapping[str, Any] = schema.get("properties", {})
+    marked = (key for key, value in properties.items() if isinstance(value, Mapping) and REQUIRED in value)
+    return frozenset({*schema.get("required", ()), *marked})
