@@ -79,7 +79,9 @@ def test_using_a_model_loads_what_it_holds() -> None:
     """A model is loaded when its name is first used, with those that its records hold, and no other."""
     names = loaded_by("from workapis.teamwork_projects import models; models.Project")
     assert {name.rpartition(".")[2] for name in names if ".models." in name} == {
-        *("project", "category_reference", "company_reference", "tag"),
+        *("project", "category_reference", "company_reference", "tag", "project_defaults", "project_integrations"),
+        *("project_integrations_microsoft_connectors", "project_integrations_one_drive_business"),
+        *("project_integrations_sharepoint", "project_integrations_xero"),
     }
 
 

@@ -72,6 +72,16 @@ ACCEPT_ANYTHING: dict[str, dict[str, tuple[str, ...]]] = {
             "/components/schemas/TodoItem/properties/attachments/items",
         ),
     },
+    "the name of the key is told, and not the kind": {
+        "teamwork_projects": (
+            "/components/schemas/CompanyReference/properties/currency",
+            "/components/schemas/CompanyReference/properties/currencyId",
+            "/components/schemas/PersonPermissions/properties/canApproveTime",
+            "/components/schemas/PersonPermissions/properties/isAdminOnAProject",
+            "/components/schemas/TodoList/properties/tagged",
+            "/components/schemas/UserRate/properties/defaultRate",
+        ),
+    },
 }
 
 CLOSING = {"properties", "additionalProperties", "maxProperties"}

@@ -363,6 +363,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_category_write import (
         ProjectCategoryWrite as ProjectCategoryWrite,
     )
+    from workapis_generated.teamwork_projects.models.project_defaults import ProjectDefaults as ProjectDefaults
     from workapis_generated.teamwork_projects.models.project_email_address import (
         ProjectEmailAddress as ProjectEmailAddress,
     )
@@ -370,17 +371,29 @@ if TYPE_CHECKING:
         ProjectEmailAddressAddress as ProjectEmailAddressAddress,
     )
     from workapis_generated.teamwork_projects.models.project_files import ProjectFiles as ProjectFiles
+    from workapis_generated.teamwork_projects.models.project_integrations import (
+        ProjectIntegrations as ProjectIntegrations,
+    )
+    from workapis_generated.teamwork_projects.models.project_integrations_microsoft_connectors import (
+        ProjectIntegrationsMicrosoftConnectors as ProjectIntegrationsMicrosoftConnectors,
+    )
+    from workapis_generated.teamwork_projects.models.project_integrations_one_drive_business import (
+        ProjectIntegrationsOneDriveBusiness as ProjectIntegrationsOneDriveBusiness,
+    )
+    from workapis_generated.teamwork_projects.models.project_integrations_sharepoint import (
+        ProjectIntegrationsSharepoint as ProjectIntegrationsSharepoint,
+    )
+    from workapis_generated.teamwork_projects.models.project_integrations_xero import (
+        ProjectIntegrationsXero as ProjectIntegrationsXero,
+    )
     from workapis_generated.teamwork_projects.models.project_links import ProjectLinks as ProjectLinks
     from workapis_generated.teamwork_projects.models.project_links_reply import ProjectLinksReply as ProjectLinksReply
     from workapis_generated.teamwork_projects.models.project_member import ProjectMember as ProjectMember
-    from workapis_generated.teamwork_projects.models.project_member_address import (
-        ProjectMemberAddress as ProjectMemberAddress,
-    )
     from workapis_generated.teamwork_projects.models.project_member_permissions import (
         ProjectMemberPermissions as ProjectMemberPermissions,
     )
-    from workapis_generated.teamwork_projects.models.project_member_phone_number_mobile_parts import (
-        ProjectMemberPhoneNumberMobileParts as ProjectMemberPhoneNumberMobileParts,
+    from workapis_generated.teamwork_projects.models.project_members_reply import (
+        ProjectMembersReply as ProjectMembersReply,
     )
     from workapis_generated.teamwork_projects.models.project_notebooks import ProjectNotebooks as ProjectNotebooks
     from workapis_generated.teamwork_projects.models.project_notebooks_reply import (
@@ -411,9 +424,6 @@ if TYPE_CHECKING:
     )
     from workapis_generated.teamwork_projects.models.project_template_company import (
         ProjectTemplateCompany as ProjectTemplateCompany,
-    )
-    from workapis_generated.teamwork_projects.models.project_template_defaults import (
-        ProjectTemplateDefaults as ProjectTemplateDefaults,
     )
     from workapis_generated.teamwork_projects.models.project_template_reply import (
         ProjectTemplateReply as ProjectTemplateReply,
@@ -554,21 +564,6 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.task_reference import TaskReference as TaskReference
     from workapis_generated.teamwork_projects.models.task_time_total import TaskTimeTotal as TaskTimeTotal
     from workapis_generated.teamwork_projects.models.template_dates import TemplateDates as TemplateDates
-    from workapis_generated.teamwork_projects.models.template_integrations import (
-        TemplateIntegrations as TemplateIntegrations,
-    )
-    from workapis_generated.teamwork_projects.models.template_integrations_microsoft_connectors import (
-        TemplateIntegrationsMicrosoftConnectors as TemplateIntegrationsMicrosoftConnectors,
-    )
-    from workapis_generated.teamwork_projects.models.template_integrations_one_drive_business import (
-        TemplateIntegrationsOneDriveBusiness as TemplateIntegrationsOneDriveBusiness,
-    )
-    from workapis_generated.teamwork_projects.models.template_integrations_sharepoint import (
-        TemplateIntegrationsSharepoint as TemplateIntegrationsSharepoint,
-    )
-    from workapis_generated.teamwork_projects.models.template_integrations_xero import (
-        TemplateIntegrationsXero as TemplateIntegrationsXero,
-    )
     from workapis_generated.teamwork_projects.models.thing_tags import ThingTags as ThingTags
     from workapis_generated.teamwork_projects.models.thing_tags_request import ThingTagsRequest as ThingTagsRequest
     from workapis_generated.teamwork_projects.models.time_entries_reply import TimeEntriesReply as TimeEntriesReply
@@ -864,15 +859,20 @@ __all__ = (
     "ProjectCategoryReply",
     "ProjectCategoryRequest",
     "ProjectCategoryWrite",
+    "ProjectDefaults",
     "ProjectEmailAddress",
     "ProjectEmailAddressAddress",
     "ProjectFiles",
+    "ProjectIntegrations",
+    "ProjectIntegrationsMicrosoftConnectors",
+    "ProjectIntegrationsOneDriveBusiness",
+    "ProjectIntegrationsSharepoint",
+    "ProjectIntegrationsXero",
     "ProjectLinks",
     "ProjectLinksReply",
     "ProjectMember",
-    "ProjectMemberAddress",
     "ProjectMemberPermissions",
-    "ProjectMemberPhoneNumberMobileParts",
+    "ProjectMembersReply",
     "ProjectNotebooks",
     "ProjectNotebooksReply",
     "ProjectOrder",
@@ -887,7 +887,6 @@ __all__ = (
     "ProjectTemplateActivePages",
     "ProjectTemplateCategory",
     "ProjectTemplateCompany",
-    "ProjectTemplateDefaults",
     "ProjectTemplateReply",
     "ProjectTemplateRequest",
     "ProjectTemplateWrite",
@@ -985,11 +984,6 @@ __all__ = (
     "TaskReference",
     "TaskTimeTotal",
     "TemplateDates",
-    "TemplateIntegrations",
-    "TemplateIntegrationsMicrosoftConnectors",
-    "TemplateIntegrationsOneDriveBusiness",
-    "TemplateIntegrationsSharepoint",
-    "TemplateIntegrationsXero",
     "ThingTags",
     "ThingTagsRequest",
     "TimeEntriesReply",
@@ -1280,15 +1274,20 @@ __getattr__, __dir__ = lazy(
         "ProjectCategoryReply": "workapis_generated.teamwork_projects.models.project_category_reply",
         "ProjectCategoryRequest": "workapis_generated.teamwork_projects.models.project_category_request",
         "ProjectCategoryWrite": "workapis_generated.teamwork_projects.models.project_category_write",
+        "ProjectDefaults": "workapis_generated.teamwork_projects.models.project_defaults",
         "ProjectEmailAddress": "workapis_generated.teamwork_projects.models.project_email_address",
         "ProjectEmailAddressAddress": "workapis_generated.teamwork_projects.models.project_email_address_address",
         "ProjectFiles": "workapis_generated.teamwork_projects.models.project_files",
+        "ProjectIntegrations": "workapis_generated.teamwork_projects.models.project_integrations",
+        "ProjectIntegrationsMicrosoftConnectors": "workapis_generated.teamwork_projects.models.project_integrations_microsoft_connectors",
+        "ProjectIntegrationsOneDriveBusiness": "workapis_generated.teamwork_projects.models.project_integrations_one_drive_business",
+        "ProjectIntegrationsSharepoint": "workapis_generated.teamwork_projects.models.project_integrations_sharepoint",
+        "ProjectIntegrationsXero": "workapis_generated.teamwork_projects.models.project_integrations_xero",
         "ProjectLinks": "workapis_generated.teamwork_projects.models.project_links",
         "ProjectLinksReply": "workapis_generated.teamwork_projects.models.project_links_reply",
         "ProjectMember": "workapis_generated.teamwork_projects.models.project_member",
-        "ProjectMemberAddress": "workapis_generated.teamwork_projects.models.project_member_address",
         "ProjectMemberPermissions": "workapis_generated.teamwork_projects.models.project_member_permissions",
-        "ProjectMemberPhoneNumberMobileParts": "workapis_generated.teamwork_projects.models.project_member_phone_number_mobile_parts",
+        "ProjectMembersReply": "workapis_generated.teamwork_projects.models.project_members_reply",
         "ProjectNotebooks": "workapis_generated.teamwork_projects.models.project_notebooks",
         "ProjectNotebooksReply": "workapis_generated.teamwork_projects.models.project_notebooks_reply",
         "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
@@ -1303,7 +1302,6 @@ __getattr__, __dir__ = lazy(
         "ProjectTemplateActivePages": "workapis_generated.teamwork_projects.models.project_template_active_pages",
         "ProjectTemplateCategory": "workapis_generated.teamwork_projects.models.project_template_category",
         "ProjectTemplateCompany": "workapis_generated.teamwork_projects.models.project_template_company",
-        "ProjectTemplateDefaults": "workapis_generated.teamwork_projects.models.project_template_defaults",
         "ProjectTemplateReply": "workapis_generated.teamwork_projects.models.project_template_reply",
         "ProjectTemplateRequest": "workapis_generated.teamwork_projects.models.project_template_request",
         "ProjectTemplateWrite": "workapis_generated.teamwork_projects.models.project_template_write",
@@ -1401,11 +1399,6 @@ __getattr__, __dir__ = lazy(
         "TaskReference": "workapis_generated.teamwork_projects.models.task_reference",
         "TaskTimeTotal": "workapis_generated.teamwork_projects.models.task_time_total",
         "TemplateDates": "workapis_generated.teamwork_projects.models.template_dates",
-        "TemplateIntegrations": "workapis_generated.teamwork_projects.models.template_integrations",
-        "TemplateIntegrationsMicrosoftConnectors": "workapis_generated.teamwork_projects.models.template_integrations_microsoft_connectors",
-        "TemplateIntegrationsOneDriveBusiness": "workapis_generated.teamwork_projects.models.template_integrations_one_drive_business",
-        "TemplateIntegrationsSharepoint": "workapis_generated.teamwork_projects.models.template_integrations_sharepoint",
-        "TemplateIntegrationsXero": "workapis_generated.teamwork_projects.models.template_integrations_xero",
         "ThingTags": "workapis_generated.teamwork_projects.models.thing_tags",
         "ThingTagsRequest": "workapis_generated.teamwork_projects.models.thing_tags_request",
         "TimeEntriesReply": "workapis_generated.teamwork_projects.models.time_entries_reply",

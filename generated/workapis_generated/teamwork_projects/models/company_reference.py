@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 from msgspec import Struct
 
+from workapis._models.codec import ANYTHING
 from workapis._models.json_field import Field
 from workapis._models.model import Model
 from workapis._models.place import Place
@@ -40,11 +41,17 @@ class CompanyReference(Model):
     """Whether the company owns the site; printed in lists of projects only."""
     id: int
     """Id of the company."""
+    currency: Any | Unset = UNSET
+    """Currency of the company. No source tells its kind. Source: recorded reply."""
+    currency_id: Any | Unset = UNSET
+    """Id of the currency of the company. No source tells its kind. Source: recorded reply."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", ("name",), STRING, required=True),
         Field("is_owner", ("is-owner",), FLAG_DIGIT),
         Field("id", ("id",), DIGITS, required=True),
+        Field("currency", ("currency",), ANYTHING),
+        Field("currency_id", ("currencyId",), ANYTHING),
     )
 
 
@@ -54,6 +61,8 @@ class ClosedCompanyReference(Struct, gc=False, kw_only=True, forbid_unknown_fiel
     name: str
     is_owner: YesNo = JsonKey(name="is-owner", default=ABSENT)
     id: Natural
+    currency: Any = JsonKey(default=ABSENT)
+    currency_id: Any = JsonKey(name="currencyId", default=ABSENT)
 
 
 class OpenCompanyReference(Struct, gc=False, kw_only=True):
@@ -62,6 +71,8 @@ class OpenCompanyReference(Struct, gc=False, kw_only=True):
     name: str = JsonKey(default=ABSENT)
     is_owner: YesNo = JsonKey(name="is-owner", default=ABSENT)
     id: Natural = JsonKey(default=ABSENT)
+    currency: Any = JsonKey(default=ABSENT)
+    currency_id: Any = JsonKey(name="currencyId", default=ABSENT)
 
 
 _Draft = unfrozen(CompanyReference)
@@ -74,6 +85,8 @@ def read_company_reference(wire: Any, place: Place, index: Any) -> CompanyRefere
     value = wire.is_owner
     record.is_owner = value if type(value) is bool else yes_no(value)
     record.id = wire.id
+    record.currency = wire.currency
+    record.currency_id = wire.currency_id
     record._page = place.source
     record._index = index
     record.__class__ = CompanyReference

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 from msgspec import Struct
 
+from workapis._models.choices import OneOf
 from workapis._models.codec import ANYTHING
 from workapis._models.json_field import Field
 from workapis._models.model import Model
@@ -19,7 +20,7 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import INTEGER
+from workapis._models.wire import BOOLEAN, DIGITS, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("CompletedTask",)
@@ -27,7 +28,8 @@ __all__ = ("CompletedTask",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class CompletedTask(Model):
-    """A completed task in the list of those. More keys come with it, which no source tells.
+    """A completed task in the list of those. Keys that other tasks have too are of the kinds that they have there; of
+    some the names are told alone. More keys come with it, which no source tells.
 
     Source: Recorded replies of API v1 (recorded reply).
     """
@@ -38,10 +40,40 @@ class CompletedTask(Model):
     """Id of the company."""
     project_id: int | Unset = UNSET
     """Id of the project."""
+    project_name: str | Unset = UNSET
+    """Name of the project."""
     tasklist_id: int | Unset = UNSET
     """Id of the task list."""
+    tasklist_name: Any | Unset = UNSET
+    """Name of the task list. No source tells its kind."""
     parent_task_id: int | Unset = UNSET
     """Id of the task above; 0 where there is none."""
+    content: str | Unset = UNSET
+    """Name of the task."""
+    completed: bool | Unset = UNSET
+    """Whether the task is completed."""
+    completed_on: Any | Unset = UNSET
+    """When the task was completed. No source tells its kind."""
+    completer_id: Any | Unset = UNSET
+    """Id of the person who completed the task. No source tells its kind."""
+    created_on: Any | Unset = UNSET
+    """When the task was created. No source tells its kind."""
+    creator_id: Any | Unset = UNSET
+    """Id of the person who created the task. No source tells its kind."""
+    start_date: Any | Unset = UNSET
+    """Day on which the task begins. No source tells its kind."""
+    due_date: Any | Unset = UNSET
+    """Day by which the task is due. No source tells its kind."""
+    priority: str | Unset = UNSET
+    """Priority of the task."""
+    progress: int | Unset = UNSET
+    """How far the task is, as a number."""
+    position: int | Unset = UNSET
+    """Position of the task in its list."""
+    num_est_mins: Any | Unset = UNSET
+    """Estimated duration in minutes. No source tells its kind."""
+    total_time_logged: Any | Unset = UNSET
+    """Time that is logged on the task. No source tells its kind."""
     lockdown_id: Any | Unset = UNSET
     """Recorded as null, never as anything else."""
 
@@ -49,8 +81,23 @@ class CompletedTask(Model):
         Field("id", ("id",), INTEGER, required=True),
         Field("company_id", ("companyId",), INTEGER),
         Field("project_id", ("projectId",), INTEGER),
+        Field("project_name", ("projectName",), STRING),
         Field("tasklist_id", ("tasklistId",), INTEGER),
+        Field("tasklist_name", ("tasklistName",), ANYTHING),
         Field("parent_task_id", ("parentTaskId",), INTEGER),
+        Field("content", ("content",), STRING),
+        Field("completed", ("completed",), BOOLEAN),
+        Field("completed_on", ("completedOn",), ANYTHING),
+        Field("completer_id", ("completerId",), ANYTHING),
+        Field("created_on", ("createdOn",), ANYTHING),
+        Field("creator_id", ("creatorId",), ANYTHING),
+        Field("start_date", ("startDate",), ANYTHING),
+        Field("due_date", ("dueDate",), ANYTHING),
+        Field("priority", ("priority",), STRING),
+        Field("progress", ("progress",), OneOf(DIGITS, INTEGER)),
+        Field("position", ("position",), OneOf(DIGITS, INTEGER)),
+        Field("num_est_mins", ("numEstMins",), ANYTHING),
+        Field("total_time_logged", ("totalTimeLogged",), ANYTHING),
         Field("lockdown_id", ("lockdownId",), ANYTHING),
     )
 
@@ -61,8 +108,23 @@ class ClosedCompletedTask(Struct, gc=False, kw_only=True, forbid_unknown_fields=
     id: int
     company_id: int = JsonKey(name="companyId", default=ABSENT)
     project_id: int = JsonKey(name="projectId", default=ABSENT)
+    project_name: str = JsonKey(name="projectName", default=ABSENT)
     tasklist_id: int = JsonKey(name="tasklistId", default=ABSENT)
+    tasklist_name: Any = JsonKey(name="tasklistName", default=ABSENT)
     parent_task_id: int = JsonKey(name="parentTaskId", default=ABSENT)
+    content: str = JsonKey(default=ABSENT)
+    completed: bool = JsonKey(default=ABSENT)
+    completed_on: Any = JsonKey(name="completedOn", default=ABSENT)
+    completer_id: Any = JsonKey(name="completerId", default=ABSENT)
+    created_on: Any = JsonKey(name="createdOn", default=ABSENT)
+    creator_id: Any = JsonKey(name="creatorId", default=ABSENT)
+    start_date: Any = JsonKey(name="startDate", default=ABSENT)
+    due_date: Any = JsonKey(name="dueDate", default=ABSENT)
+    priority: str = JsonKey(default=ABSENT)
+    progress: int = JsonKey(default=ABSENT)
+    position: int = JsonKey(default=ABSENT)
+    num_est_mins: Any = JsonKey(name="numEstMins", default=ABSENT)
+    total_time_logged: Any = JsonKey(name="totalTimeLogged", default=ABSENT)
     lockdown_id: Any = JsonKey(name="lockdownId", default=ABSENT)
 
 
@@ -72,8 +134,23 @@ class OpenCompletedTask(Struct, gc=False, kw_only=True):
     id: int = JsonKey(default=ABSENT)
     company_id: int = JsonKey(name="companyId", default=ABSENT)
     project_id: int = JsonKey(name="projectId", default=ABSENT)
+    project_name: str = JsonKey(name="projectName", default=ABSENT)
     tasklist_id: int = JsonKey(name="tasklistId", default=ABSENT)
+    tasklist_name: Any = JsonKey(name="tasklistName", default=ABSENT)
     parent_task_id: int = JsonKey(name="parentTaskId", default=ABSENT)
+    content: str = JsonKey(default=ABSENT)
+    completed: bool = JsonKey(default=ABSENT)
+    completed_on: Any = JsonKey(name="completedOn", default=ABSENT)
+    completer_id: Any = JsonKey(name="completerId", default=ABSENT)
+    created_on: Any = JsonKey(name="createdOn", default=ABSENT)
+    creator_id: Any = JsonKey(name="creatorId", default=ABSENT)
+    start_date: Any = JsonKey(name="startDate", default=ABSENT)
+    due_date: Any = JsonKey(name="dueDate", default=ABSENT)
+    priority: str = JsonKey(default=ABSENT)
+    progress: int = JsonKey(default=ABSENT)
+    position: int = JsonKey(default=ABSENT)
+    num_est_mins: Any = JsonKey(name="numEstMins", default=ABSENT)
+    total_time_logged: Any = JsonKey(name="totalTimeLogged", default=ABSENT)
     lockdown_id: Any = JsonKey(name="lockdownId", default=ABSENT)
 
 
@@ -86,8 +163,23 @@ def read_completed_task(wire: Any, place: Place, index: Any) -> CompletedTask:
     record.id = wire.id
     record.company_id = wire.company_id
     record.project_id = wire.project_id
+    record.project_name = wire.project_name
     record.tasklist_id = wire.tasklist_id
+    record.tasklist_name = wire.tasklist_name
     record.parent_task_id = wire.parent_task_id
+    record.content = wire.content
+    record.completed = wire.completed
+    record.completed_on = wire.completed_on
+    record.completer_id = wire.completer_id
+    record.created_on = wire.created_on
+    record.creator_id = wire.creator_id
+    record.start_date = wire.start_date
+    record.due_date = wire.due_date
+    record.priority = wire.priority
+    record.progress = wire.progress
+    record.position = wire.position
+    record.num_est_mins = wire.num_est_mins
+    record.total_time_logged = wire.total_time_logged
     record.lockdown_id = wire.lockdown_id
     record._page = place.source
     record._index = index

@@ -34,6 +34,7 @@ from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .category_reference import CategoryReference
+    from .message_contributor import MessageContributor
     from .tag import Tag
 
 __all__ = ("Message",)
@@ -123,7 +124,7 @@ class Message(Model):
     """Ids of those who follow the message, separated by commas. Source: recorded reply."""
     followers_count: int | Unset = UNSET
     """How many people follow the message. Source: recorded reply."""
-    contributing_users: list[Any] | Unset = UNSET
+    contributing_users: list[MessageContributor] | Unset = UNSET
     """People who have written in the thread. Source: recorded reply."""
     project_name: str | Unset = UNSET
     """Name of the project. Source: recorded reply."""
@@ -177,7 +178,11 @@ class Message(Model):
         Field("notified_user_ids", ("notifiedUserIds",), ID_LIST),
         Field("follower_ids", ("followerIds",), ID_LIST),
         Field("followers_count", ("followersCount",), DIGITS),
-        Field("contributing_users", ("contributingUsers",), ListOf(ANYTHING)),
+        Field(
+            "contributing_users",
+            ("contributingUsers",),
+            ListOf(ModelOf("workapis_generated.teamwork_projects.models.message_contributor", "MessageContributor")),
+        ),
         Field("project_name", ("project-name",), STRING),
         Field("company_name", ("company-name",), STRING),
         Field("lockdown_id", ("lockdown-id",), DIGITS_OR_EMPTY),
@@ -228,7 +233,7 @@ class ClosedMessage(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     notified_user_ids: Any = JsonKey(name="notifiedUserIds", default=ABSENT)
     follower_ids: Any = JsonKey(name="followerIds", default=ABSENT)
     followers_count: Natural = JsonKey(name="followersCount", default=ABSENT)
-    contributing_users: List[Any] = JsonKey(name="contributingUsers", default=ABSENT)
+    contributing_users: List[ClosedMessageContributor] = JsonKey(name="contributingUsers", default=ABSENT)
     project_name: str = JsonKey(name="project-name", default=ABSENT)
     company_name: str = JsonKey(name="company-name", default=ABSENT)
     lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
@@ -278,7 +283,7 @@ class OpenMessage(Struct, gc=False, kw_only=True):
     notified_user_ids: Any = JsonKey(name="notifiedUserIds", default=ABSENT)
     follower_ids: Any = JsonKey(name="followerIds", default=ABSENT)
     followers_count: Natural = JsonKey(name="followersCount", default=ABSENT)
-    contributing_users: List[Any] = JsonKey(name="contributingUsers", default=ABSENT)
+    contributing_users: List[OpenMessageContributor] = JsonKey(name="contributingUsers", default=ABSENT)
     project_name: str = JsonKey(name="project-name", default=ABSENT)
     company_name: str = JsonKey(name="company-name", default=ABSENT)
     lockdown_id: NaturalOrEmpty = JsonKey(name="lockdown-id", default=ABSENT)
@@ -287,6 +292,7 @@ class OpenMessage(Struct, gc=False, kw_only=True):
 
 _Draft = unfrozen(Message)
 _CATEGORY = Nested(("category",), False)
+_CONTRIBUTING_USERS = Nested(("contributingUsers",), True)
 _TAGS = Nested(("tags",), True)
 
 
@@ -343,7 +349,10 @@ def read_message(wire: Any, place: Place, index: Any) -> Message:
     record.notified_user_ids = scalar(ID_LIST, wire.notified_user_ids)
     record.follower_ids = scalar(ID_LIST, wire.follower_ids)
     record.followers_count = wire.followers_count
-    record.contributing_users = wire.contributing_users
+    value = wire.contributing_users
+    record.contributing_users = (
+        UNSET if value is UNSET else many(read_message_contributor, value, place[_CONTRIBUTING_USERS], index)
+    )
     record.project_name = wire.project_name
     record.company_name = wire.company_name
     value = wire.lockdown_id
@@ -358,6 +367,7 @@ def read_message(wire: Any, place: Place, index: Any) -> Message:
 
 
 from .category_reference import ClosedCategoryReference, OpenCategoryReference, read_category_reference
+from .message_contributor import ClosedMessageContributor, OpenMessageContributor, read_message_contributor
 from .tag import ClosedTag, OpenTag, read_tag
 
 Message.READER = RecordReader(ClosedMessage, OpenMessage, read_message)

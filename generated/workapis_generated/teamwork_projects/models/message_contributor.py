@@ -27,7 +27,7 @@ __all__ = ("MessageContributor",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class MessageContributor(Model):
-    """Part of the records of MessageDetails, under `contributingUsers`.
+    """A person who has written in the thread of a message.
 
     Source: Teamwork API v1 (vendor documentation).
     """

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 from msgspec import Struct
 
+from workapis._models.codec import ANYTHING
 from workapis._models.json_field import Field
 from workapis._models.model import Model
 from workapis._models.place import Place
@@ -41,6 +42,10 @@ class PersonPermissions(Model):
     """May see the boards of the portfolio. Source: vendor documentation."""
     can_manage_portfolio: bool | Unset = UNSET
     """May change the boards of the portfolio. Source: vendor documentation."""
+    can_approve_time: Any | Unset = UNSET
+    """May approve time. No source tells its kind. Source: recorded reply."""
+    is_admin_on_a_project: Any | Unset = UNSET
+    """Administers a project. No source tells its kind. Source: recorded reply."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("can_manage_people", ("can-manage-people",), BOOLEAN, required=True),
@@ -48,6 +53,8 @@ class PersonPermissions(Model):
         Field("can_access_templates", ("can-access-templates",), BOOLEAN),
         Field("can_access_portfolio", ("canAccessPortfolio",), BOOLEAN),
         Field("can_manage_portfolio", ("canManagePortfolio",), BOOLEAN),
+        Field("can_approve_time", ("canApproveTime",), ANYTHING),
+        Field("is_admin_on_a_project", ("isAdminOnAProject",), ANYTHING),
     )
 
 
@@ -59,6 +66,8 @@ class ClosedPersonPermissions(Struct, gc=False, kw_only=True, forbid_unknown_fie
     can_access_templates: bool = JsonKey(name="can-access-templates", default=ABSENT)
     can_access_portfolio: bool = JsonKey(name="canAccessPortfolio", default=ABSENT)
     can_manage_portfolio: bool = JsonKey(name="canManagePortfolio", default=ABSENT)
+    can_approve_time: Any = JsonKey(name="canApproveTime", default=ABSENT)
+    is_admin_on_a_project: Any = JsonKey(name="isAdminOnAProject", default=ABSENT)
 
 
 class OpenPersonPermissions(Struct, gc=False, kw_only=True):
@@ -69,6 +78,8 @@ class OpenPersonPermissions(Struct, gc=False, kw_only=True):
     can_access_templates: bool = JsonKey(name="can-access-templates", default=ABSENT)
     can_access_portfolio: bool = JsonKey(name="canAccessPortfolio", default=ABSENT)
     can_manage_portfolio: bool = JsonKey(name="canManagePortfolio", default=ABSENT)
+    can_approve_time: Any = JsonKey(name="canApproveTime", default=ABSENT)
+    is_admin_on_a_project: Any = JsonKey(name="isAdminOnAProject", default=ABSENT)
 
 
 _Draft = unfrozen(PersonPermissions)
@@ -82,6 +93,8 @@ def read_person_permissions(wire: Any, place: Place, index: Any) -> PersonPermis
     record.can_access_templates = wire.can_access_templates
     record.can_access_portfolio = wire.can_access_portfolio
     record.can_manage_portfolio = wire.can_manage_portfolio
+    record.can_approve_time = wire.can_approve_time
+    record.is_admin_on_a_project = wire.is_admin_on_a_project
     record._page = place.source
     record._index = index
     record.__class__ = PersonPermissions

@@ -46,6 +46,8 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from .category_reference import CategoryReference
     from .company_reference import CompanyReference
+    from .project_defaults import ProjectDefaults
+    from .project_integrations import ProjectIntegrations
     from .tag import Tag
 
 __all__ = ("Project",)
@@ -122,14 +124,14 @@ class Project(Model):
     """Boards that the project stands on; no source shows one. Source: recorded reply."""
     workflow_ids: list[int] | Unset = UNSET
     """Ids of the workflows of the project. Source: recorded reply."""
-    defaults: dict[str, Any] | Unset = UNSET
-    """What new things in the project begin with; in lists. Source: vendor documentation."""
+    defaults: ProjectDefaults | Unset = UNSET
+    """`defaults`, of which no source says more than its name. Source: vendor documentation."""
     notify_settings: dict[str, Any] | Unset = UNSET
     """Who is told of what. Source: recorded reply."""
     permissions: dict[str, Any] | Unset = UNSET
     """What the caller may do in the project. Source: recorded reply."""
-    integrations: dict[str, Any] | Unset = UNSET
-    """Services that are connected. Source: vendor documentation."""
+    integrations: ProjectIntegrations | Unset = UNSET
+    """`integrations`, of which no source says more than its name. Source: vendor documentation."""
     last_worked_on: dt.datetime | Unset = UNSET
     """When somebody last worked on the project; in lists. Source: recorded reply."""
     is_billable: bool | Unset = UNSET
@@ -197,10 +199,18 @@ class Project(Model):
         Field("board_data", ("boardData",), MapOf(ANYTHING)),
         Field("portfolio_boards", ("portfolioBoards",), ListOf(ANYTHING)),
         Field("workflow_ids", ("workflowIds",), ListOf(DIGITS)),
-        Field("defaults", ("defaults",), MapOf(ANYTHING)),
+        Field(
+            "defaults",
+            ("defaults",),
+            ModelOf("workapis_generated.teamwork_projects.models.project_defaults", "ProjectDefaults"),
+        ),
         Field("notify_settings", ("notifySettings",), MapOf(ANYTHING)),
         Field("permissions", ("permissions",), MapOf(ANYTHING)),
-        Field("integrations", ("integrations",), MapOf(ANYTHING)),
+        Field(
+            "integrations",
+            ("integrations",),
+            ModelOf("workapis_generated.teamwork_projects.models.project_integrations", "ProjectIntegrations"),
+        ),
         Field("last_worked_on", ("lastWorkedOn",), DATE_TIME),
         Field("is_billable", ("isBillable",), BOOLEAN),
         Field("timelog_requires_task", ("timelogRequiresTask",), BOOLEAN),
@@ -253,10 +263,10 @@ class ClosedProject(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
     board_data: Dict[str, Any] = JsonKey(name="boardData", default=ABSENT)
     portfolio_boards: List[Any] = JsonKey(name="portfolioBoards", default=ABSENT)
     workflow_ids: List[Natural] = JsonKey(name="workflowIds", default=ABSENT)
-    defaults: Dict[str, Any] = JsonKey(default=ABSENT)
+    defaults: ClosedProjectDefaults = JsonKey(default=ABSENT)
     notify_settings: Dict[str, Any] = JsonKey(name="notifySettings", default=ABSENT)
     permissions: Dict[str, Any] = JsonKey(default=ABSENT)
-    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    integrations: ClosedProjectIntegrations = JsonKey(default=ABSENT)
     last_worked_on: Instant = JsonKey(name="lastWorkedOn", default=ABSENT)
     is_billable: bool = JsonKey(name="isBillable", default=ABSENT)
     timelog_requires_task: bool = JsonKey(name="timelogRequiresTask", default=ABSENT)
@@ -308,10 +318,10 @@ class OpenProject(Struct, gc=False, kw_only=True):
     board_data: Dict[str, Any] = JsonKey(name="boardData", default=ABSENT)
     portfolio_boards: List[Any] = JsonKey(name="portfolioBoards", default=ABSENT)
     workflow_ids: List[Natural] = JsonKey(name="workflowIds", default=ABSENT)
-    defaults: Dict[str, Any] = JsonKey(default=ABSENT)
+    defaults: OpenProjectDefaults = JsonKey(default=ABSENT)
     notify_settings: Dict[str, Any] = JsonKey(name="notifySettings", default=ABSENT)
     permissions: Dict[str, Any] = JsonKey(default=ABSENT)
-    integrations: Dict[str, Any] = JsonKey(default=ABSENT)
+    integrations: OpenProjectIntegrations = JsonKey(default=ABSENT)
     last_worked_on: Instant = JsonKey(name="lastWorkedOn", default=ABSENT)
     is_billable: bool = JsonKey(name="isBillable", default=ABSENT)
     timelog_requires_task: bool = JsonKey(name="timelogRequiresTask", default=ABSENT)
@@ -329,6 +339,8 @@ class OpenProject(Struct, gc=False, kw_only=True):
 _Draft = unfrozen(Project)
 _COMPANY = Nested(("company",), False)
 _CATEGORY = Nested(("category",), False)
+_DEFAULTS = Nested(("defaults",), False)
+_INTEGRATIONS = Nested(("integrations",), False)
 _TAGS = Nested(("tags",), True)
 
 
@@ -382,10 +394,12 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
     record.board_data = wire.board_data
     record.portfolio_boards = wire.portfolio_boards
     record.workflow_ids = wire.workflow_ids
-    record.defaults = wire.defaults
+    value = wire.defaults
+    record.defaults = UNSET if value is UNSET else read_project_defaults(value, place[_DEFAULTS], index)
     record.notify_settings = wire.notify_settings
     record.permissions = wire.permissions
-    record.integrations = wire.integrations
+    value = wire.integrations
+    record.integrations = UNSET if value is UNSET else read_project_integrations(value, place[_INTEGRATIONS], index)
     value = wire.last_worked_on
     record.last_worked_on = value if type(value) is dt.datetime else instant(value)
     record.is_billable = wire.is_billable
@@ -409,6 +423,8 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
 
 from .category_reference import ClosedCategoryReference, OpenCategoryReference, read_category_reference
 from .company_reference import ClosedCompanyReference, OpenCompanyReference, read_company_reference
+from .project_defaults import ClosedProjectDefaults, OpenProjectDefaults, read_project_defaults
+from .project_integrations import ClosedProjectIntegrations, OpenProjectIntegrations, read_project_integrations
 from .tag import ClosedTag, OpenTag, read_tag
 
 Project.READER = RecordReader(ClosedProject, OpenProject, read_project)

@@ -33,9 +33,9 @@ from workapis._models.wire import BOOLEAN, DATE_TIME, DATE_TIME_OR_EMPTY, DECIMA
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .project_member_address import ProjectMemberAddress
+    from .person_address import PersonAddress
+    from .person_phone_parts import PersonPhoneParts
     from .project_member_permissions import ProjectMemberPermissions
-    from .project_member_phone_number_mobile_parts import ProjectMemberPhoneNumberMobileParts
     from .tag import Tag
 
 __all__ = ("ProjectMember",)
@@ -92,6 +92,8 @@ class ProjectMember(Model):
     """`im-service`, of which no source says more than its name."""
     in_owner_company: bool | Unset = UNSET
     """`in-owner-company`, of which no source says more than its name."""
+    last_active: dt.datetime | None | Unset = UNSET
+    """When the person was last active; empty where never."""
     last_changed_on: dt.datetime | Unset = UNSET
     """When it was changed last."""
     last_login: dt.datetime | None | Unset = UNSET
@@ -126,8 +128,8 @@ class ProjectMember(Model):
     """`user-type`, of which no source says more than its name."""
     user_uuid: str | Unset = UNSET
     """`userUUID`, of which no source says more than its name."""
-    address: ProjectMemberAddress | Unset = UNSET
-    """`address`, of which no source says more than its name. Source: recorded reply."""
+    address: PersonAddress | Unset = UNSET
+    """`address`, of which no source says more than its name."""
     full_name: str | Unset = UNSET
     """Full name of the person. Source: recorded reply."""
     is_client_user: bool | Unset = UNSET
@@ -135,35 +137,35 @@ class ProjectMember(Model):
     is_service_account: bool | Unset = UNSET
     """Whether it is service account. Source: recorded reply."""
     length_of_day: Decimal | Unset = UNSET
-    """`lengthOfDay`, of which no source says more than its name. Source: recorded reply."""
+    """`lengthOfDay`, of which no source says more than its name."""
     login_count: int | Unset = UNSET
-    """How many logins there are. Source: recorded reply."""
+    """How many logins there are."""
     open_id: str | Unset = UNSET
-    """Id of the open. Source: recorded reply."""
-    phone_number_mobile_parts: ProjectMemberPhoneNumberMobileParts | Unset = UNSET
-    """`phone-number-mobile-parts`, of which no source says more than its name. Source: recorded reply."""
+    """Id of the open."""
+    phone_number_mobile_parts: PersonPhoneParts | Unset = UNSET
+    """`phone-number-mobile-parts`, of which no source says more than its name."""
     profile: str | Unset = UNSET
-    """`profile`, of which no source says more than its name. Source: recorded reply."""
+    """`profile`, of which no source says more than its name."""
     profile_text: str | Unset = UNSET
-    """`profile-text`, of which no source says more than its name. Source: recorded reply."""
+    """`profile-text`, of which no source says more than its name."""
     project_last_active: dt.datetime | Unset = UNSET
     """`project-last-active`, of which no source says more than its name. Source: recorded reply."""
     tags: list[Tag] | Unset = UNSET
-    """Tags of it. Source: recorded reply."""
+    """Tags of it."""
     text_format: str | Unset = UNSET
-    """`textFormat`, of which no source says more than its name. Source: recorded reply."""
+    """`textFormat`, of which no source says more than its name."""
     two_factor_auth_enabled: bool | Unset = UNSET
     """`twoFactorAuthEnabled`, of which no source says more than its name. Source: recorded reply."""
     use_shorthand_durations: bool | Unset = UNSET
-    """`useShorthandDurations`, of which no source says more than its name. Source: recorded reply."""
+    """`useShorthandDurations`, of which no source says more than its name."""
     user_invite_accepted_date: str | Unset = UNSET
     """`user-invite-accepted-date`, of which no source says more than its name. Source: recorded reply."""
     user_invited: int | Unset = UNSET
-    """`user-invited`, of which no source says more than its name. Source: recorded reply."""
-    user_invited_date: str | Unset = UNSET
-    """`user-invited-date`, of which no source says more than its name. Source: recorded reply."""
+    """`user-invited`, of which no source says more than its name."""
+    user_invited_date: dt.datetime | None | Unset = UNSET
+    """`user-invited-date`, of which no source says more than its name. Further forms: recorded reply."""
     user_invited_status: str | Unset = UNSET
-    """`user-invited-status`, of which no source says more than its name. Source: recorded reply."""
+    """`user-invited-status`, of which no source says more than its name."""
     utilization_target: Decimal | Unset = UNSET
     """`utilizationTarget`, of which no source says more than its name. Source: recorded reply."""
 
@@ -190,6 +192,7 @@ class ProjectMember(Model):
         Field("im_handle", ("im-handle",), STRING),
         Field("im_service", ("im-service",), STRING),
         Field("in_owner_company", ("in-owner-company",), BOOLEAN),
+        Field("last_active", ("last-active",), DATE_TIME_OR_EMPTY),
         Field("last_changed_on", ("last-changed-on",), DATE_TIME),
         Field("last_login", ("last-login",), DATE_TIME_OR_EMPTY),
         Field("last_name", ("last-name",), STRING),
@@ -216,7 +219,7 @@ class ProjectMember(Model):
         Field(
             "address",
             ("address",),
-            ModelOf("workapis_generated.teamwork_projects.models.project_member_address", "ProjectMemberAddress"),
+            ModelOf("workapis_generated.teamwork_projects.models.person_address", "PersonAddress"),
         ),
         Field("full_name", ("full-name",), STRING),
         Field("is_client_user", ("isClientUser",), BOOLEAN),
@@ -227,10 +230,7 @@ class ProjectMember(Model):
         Field(
             "phone_number_mobile_parts",
             ("phone-number-mobile-parts",),
-            ModelOf(
-                "workapis_generated.teamwork_projects.models.project_member_phone_number_mobile_parts",
-                "ProjectMemberPhoneNumberMobileParts",
-            ),
+            ModelOf("workapis_generated.teamwork_projects.models.person_phone_parts", "PersonPhoneParts"),
         ),
         Field("profile", ("profile",), STRING),
         Field("profile_text", ("profile-text",), STRING),
@@ -241,7 +241,7 @@ class ProjectMember(Model):
         Field("use_shorthand_durations", ("useShorthandDurations",), BOOLEAN),
         Field("user_invite_accepted_date", ("user-invite-accepted-date",), STRING),
         Field("user_invited", ("user-invited",), DIGITS),
-        Field("user_invited_date", ("user-invited-date",), STRING),
+        Field("user_invited_date", ("user-invited-date",), DATE_TIME_OR_EMPTY),
         Field("user_invited_status", ("user-invited-status",), STRING),
         Field("utilization_target", ("utilizationTarget",), DECIMAL),
     )
@@ -273,6 +273,7 @@ class ClosedProjectMember(Struct, gc=False, kw_only=True, forbid_unknown_fields=
     im_handle: str = JsonKey(name="im-handle", default=ABSENT)
     im_service: str = JsonKey(name="im-service", default=ABSENT)
     in_owner_company: bool = JsonKey(name="in-owner-company", default=ABSENT)
+    last_active: str | None = JsonKey(name="last-active", default=ABSENT)
     last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
     last_login: str | None = JsonKey(name="last-login", default=ABSENT)
     last_name: str = JsonKey(name="last-name", default=ABSENT)
@@ -290,16 +291,14 @@ class ClosedProjectMember(Struct, gc=False, kw_only=True, forbid_unknown_fields=
     user_name: str = JsonKey(name="user-name", default=ABSENT)
     user_type: str = JsonKey(name="user-type", default=ABSENT)
     user_uuid: str = JsonKey(name="userUUID", default=ABSENT)
-    address: ClosedProjectMemberAddress = JsonKey(default=ABSENT)
+    address: ClosedPersonAddress = JsonKey(default=ABSENT)
     full_name: str = JsonKey(name="full-name", default=ABSENT)
     is_client_user: bool = JsonKey(name="isClientUser", default=ABSENT)
     is_service_account: bool = JsonKey(name="isServiceAccount", default=ABSENT)
     length_of_day: Any = JsonKey(name="lengthOfDay", default=ABSENT)
     login_count: Natural = JsonKey(name="login-count", default=ABSENT)
     open_id: str = JsonKey(name="openId", default=ABSENT)
-    phone_number_mobile_parts: ClosedProjectMemberPhoneNumberMobileParts = JsonKey(
-        name="phone-number-mobile-parts", default=ABSENT
-    )
+    phone_number_mobile_parts: ClosedPersonPhoneParts = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
     profile: str = JsonKey(default=ABSENT)
     profile_text: str = JsonKey(name="profile-text", default=ABSENT)
     project_last_active: Instant = JsonKey(name="project-last-active", default=ABSENT)
@@ -309,7 +308,7 @@ class ClosedProjectMember(Struct, gc=False, kw_only=True, forbid_unknown_fields=
     use_shorthand_durations: bool = JsonKey(name="useShorthandDurations", default=ABSENT)
     user_invite_accepted_date: str = JsonKey(name="user-invite-accepted-date", default=ABSENT)
     user_invited: Natural = JsonKey(name="user-invited", default=ABSENT)
-    user_invited_date: str = JsonKey(name="user-invited-date", default=ABSENT)
+    user_invited_date: str | None = JsonKey(name="user-invited-date", default=ABSENT)
     user_invited_status: str = JsonKey(name="user-invited-status", default=ABSENT)
     utilization_target: Any = JsonKey(name="utilizationTarget", default=ABSENT)
 
@@ -340,6 +339,7 @@ class OpenProjectMember(Struct, gc=False, kw_only=True):
     im_handle: str = JsonKey(name="im-handle", default=ABSENT)
     im_service: str = JsonKey(name="im-service", default=ABSENT)
     in_owner_company: bool = JsonKey(name="in-owner-company", default=ABSENT)
+    last_active: str | None = JsonKey(name="last-active", default=ABSENT)
     last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
     last_login: str | None = JsonKey(name="last-login", default=ABSENT)
     last_name: str = JsonKey(name="last-name", default=ABSENT)
@@ -357,16 +357,14 @@ class OpenProjectMember(Struct, gc=False, kw_only=True):
     user_name: str = JsonKey(name="user-name", default=ABSENT)
     user_type: str = JsonKey(name="user-type", default=ABSENT)
     user_uuid: str = JsonKey(name="userUUID", default=ABSENT)
-    address: OpenProjectMemberAddress = JsonKey(default=ABSENT)
+    address: OpenPersonAddress = JsonKey(default=ABSENT)
     full_name: str = JsonKey(name="full-name", default=ABSENT)
     is_client_user: bool = JsonKey(name="isClientUser", default=ABSENT)
     is_service_account: bool = JsonKey(name="isServiceAccount", default=ABSENT)
     length_of_day: Any = JsonKey(name="lengthOfDay", default=ABSENT)
     login_count: Natural = JsonKey(name="login-count", default=ABSENT)
     open_id: str = JsonKey(name="openId", default=ABSENT)
-    phone_number_mobile_parts: OpenProjectMemberPhoneNumberMobileParts = JsonKey(
-        name="phone-number-mobile-parts", default=ABSENT
-    )
+    phone_number_mobile_parts: OpenPersonPhoneParts = JsonKey(name="phone-number-mobile-parts", default=ABSENT)
     profile: str = JsonKey(default=ABSENT)
     profile_text: str = JsonKey(name="profile-text", default=ABSENT)
     project_last_active: Instant = JsonKey(name="project-last-active", default=ABSENT)
@@ -376,7 +374,7 @@ class OpenProjectMember(Struct, gc=False, kw_only=True):
     use_shorthand_durations: bool = JsonKey(name="useShorthandDurations", default=ABSENT)
     user_invite_accepted_date: str = JsonKey(name="user-invite-accepted-date", default=ABSENT)
     user_invited: Natural = JsonKey(name="user-invited", default=ABSENT)
-    user_invited_date: str = JsonKey(name="user-invited-date", default=ABSENT)
+    user_invited_date: str | None = JsonKey(name="user-invited-date", default=ABSENT)
     user_invited_status: str = JsonKey(name="user-invited-status", default=ABSENT)
     utilization_target: Any = JsonKey(name="utilizationTarget", default=ABSENT)
 
@@ -417,6 +415,8 @@ def read_project_member(wire: Any, place: Place, index: Any) -> ProjectMember:
     record.im_handle = wire.im_handle
     record.im_service = wire.im_service
     record.in_owner_company = wire.in_owner_company
+    value = wire.last_active
+    record.last_active = instant_of(value) if value else blank(value)
     value = wire.last_changed_on
     record.last_changed_on = value if type(value) is dt.datetime else instant(value)
     value = wire.last_login
@@ -438,7 +438,7 @@ def read_project_member(wire: Any, place: Place, index: Any) -> ProjectMember:
     record.user_type = wire.user_type
     record.user_uuid = wire.user_uuid
     value = wire.address
-    record.address = UNSET if value is UNSET else read_project_member_address(value, place[_ADDRESS], index)
+    record.address = UNSET if value is UNSET else read_person_address(value, place[_ADDRESS], index)
     record.full_name = wire.full_name
     record.is_client_user = wire.is_client_user
     record.is_service_account = wire.is_service_account
@@ -447,9 +447,7 @@ def read_project_member(wire: Any, place: Place, index: Any) -> ProjectMember:
     record.open_id = wire.open_id
     value = wire.phone_number_mobile_parts
     record.phone_number_mobile_parts = (
-        UNSET
-        if value is UNSET
-        else read_project_member_phone_number_mobile_parts(value, place[_PHONE_NUMBER_MOBILE_PARTS], index)
+        UNSET if value is UNSET else read_person_phone_parts(value, place[_PHONE_NUMBER_MOBILE_PARTS], index)
     )
     record.profile = wire.profile
     record.profile_text = wire.profile_text
@@ -462,7 +460,8 @@ def read_project_member(wire: Any, place: Place, index: Any) -> ProjectMember:
     record.use_shorthand_durations = wire.use_shorthand_durations
     record.user_invite_accepted_date = wire.user_invite_accepted_date
     record.user_invited = wire.user_invited
-    record.user_invited_date = wire.user_invited_date
+    value = wire.user_invited_date
+    record.user_invited_date = instant_of(value) if value else blank(value)
     record.user_invited_status = wire.user_invited_status
     record.utilization_target = scalar(DECIMAL, wire.utilization_target)
     record._page = place.source
@@ -472,16 +471,12 @@ def read_project_member(wire: Any, place: Place, index: Any) -> ProjectMember:
     return found
 
 
-from .project_member_address import ClosedProjectMemberAddress, OpenProjectMemberAddress, read_project_member_address
+from .person_address import ClosedPersonAddress, OpenPersonAddress, read_person_address
+from .person_phone_parts import ClosedPersonPhoneParts, OpenPersonPhoneParts, read_person_phone_parts
 from .project_member_permissions import (
     ClosedProjectMemberPermissions,
     OpenProjectMemberPermissions,
     read_project_member_permissions,
-)
-from .project_member_phone_number_mobile_parts import (
-    ClosedProjectMemberPhoneNumberMobileParts,
-    OpenProjectMemberPhoneNumberMobileParts,
-    read_project_member_phone_number_mobile_parts,
 )
 from .tag import ClosedTag, OpenTag, read_tag
 

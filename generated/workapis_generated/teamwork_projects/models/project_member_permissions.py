@@ -18,7 +18,7 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import FLAG_DIGIT
+from workapis._models.wire import BOOLEAN, FLAG_DIGIT
 from workapis.unset import UNSET, Unset
 
 __all__ = ("ProjectMemberPermissions",)
@@ -26,7 +26,7 @@ __all__ = ("ProjectMemberPermissions",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class ProjectMemberPermissions(Model):
-    """Part of the records of ProjectMember, under `permissions`.
+    """What a person may do in one project. An example of the documentation has keys for the whole site in its place.
 
     Source: Teamwork API v1 (vendor documentation).
     """
@@ -97,6 +97,16 @@ class ProjectMemberPermissions(Model):
     """Whether the person can view rates. Source: recorded reply."""
     view_project_update: bool | Unset = UNSET
     """`viewProjectUpdate`, of which no source says more than its name. Source: recorded reply."""
+    can_access_templates: bool | Unset = UNSET
+    """Whether the person can use templates of projects."""
+    can_add_projects: bool | Unset = UNSET
+    """Whether the person can create projects."""
+    can_manage_people: bool | Unset = UNSET
+    """Whether the person can add, change and remove people."""
+    can_access_portfolio: bool | Unset = UNSET
+    """Whether the person can see the boards of the portfolio."""
+    can_manage_portfolio: bool | Unset = UNSET
+    """Whether the person can change the boards of the portfolio."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("add_files", ("add-files",), FLAG_DIGIT),
@@ -132,6 +142,11 @@ class ProjectMemberPermissions(Model):
         Field("can_view_project_members", ("canViewProjectMembers",), FLAG_DIGIT),
         Field("can_view_rates", ("canViewRates",), FLAG_DIGIT),
         Field("view_project_update", ("viewProjectUpdate",), FLAG_DIGIT),
+        Field("can_access_templates", ("can-access-templates",), BOOLEAN),
+        Field("can_add_projects", ("can-add-projects",), BOOLEAN),
+        Field("can_manage_people", ("can-manage-people",), BOOLEAN),
+        Field("can_access_portfolio", ("canAccessPortfolio",), BOOLEAN),
+        Field("can_manage_portfolio", ("canManagePortfolio",), BOOLEAN),
     )
 
 
@@ -173,6 +188,11 @@ class ClosedProjectMemberPermissions(Struct, gc=False, kw_only=True, forbid_unkn
     can_view_project_members: bool = JsonKey(name="canViewProjectMembers", default=ABSENT)
     can_view_rates: bool = JsonKey(name="canViewRates", default=ABSENT)
     view_project_update: bool = JsonKey(name="viewProjectUpdate", default=ABSENT)
+    can_access_templates: bool = JsonKey(name="can-access-templates", default=ABSENT)
+    can_add_projects: bool = JsonKey(name="can-add-projects", default=ABSENT)
+    can_manage_people: bool = JsonKey(name="can-manage-people", default=ABSENT)
+    can_access_portfolio: bool = JsonKey(name="canAccessPortfolio", default=ABSENT)
+    can_manage_portfolio: bool = JsonKey(name="canManagePortfolio", default=ABSENT)
 
 
 class OpenProjectMemberPermissions(Struct, gc=False, kw_only=True):
@@ -213,6 +233,11 @@ class OpenProjectMemberPermissions(Struct, gc=False, kw_only=True):
     can_view_project_members: bool = JsonKey(name="canViewProjectMembers", default=ABSENT)
     can_view_rates: bool = JsonKey(name="canViewRates", default=ABSENT)
     view_project_update: bool = JsonKey(name="viewProjectUpdate", default=ABSENT)
+    can_access_templates: bool = JsonKey(name="can-access-templates", default=ABSENT)
+    can_add_projects: bool = JsonKey(name="can-add-projects", default=ABSENT)
+    can_manage_people: bool = JsonKey(name="can-manage-people", default=ABSENT)
+    can_access_portfolio: bool = JsonKey(name="canAccessPortfolio", default=ABSENT)
+    can_manage_portfolio: bool = JsonKey(name="canManagePortfolio", default=ABSENT)
 
 
 _Draft = unfrozen(ProjectMemberPermissions)
@@ -254,6 +279,11 @@ def read_project_member_permissions(wire: Any, place: Place, index: Any) -> Proj
     record.can_view_project_members = wire.can_view_project_members
     record.can_view_rates = wire.can_view_rates
     record.view_project_update = wire.view_project_update
+    record.can_access_templates = wire.can_access_templates
+    record.can_add_projects = wire.can_add_projects
+    record.can_manage_people = wire.can_manage_people
+    record.can_access_portfolio = wire.can_access_portfolio
+    record.can_manage_portfolio = wire.can_manage_portfolio
     record._page = place.source
     record._index = index
     record.__class__ = ProjectMemberPermissions

@@ -28,13 +28,13 @@ from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .project_defaults import ProjectDefaults
+    from .project_integrations import ProjectIntegrations
     from .project_template_active_pages import ProjectTemplateActivePages
     from .project_template_category import ProjectTemplateCategory
     from .project_template_company import ProjectTemplateCompany
-    from .project_template_defaults import ProjectTemplateDefaults
     from .tag import Tag
     from .template_dates import TemplateDates
-    from .template_integrations import TemplateIntegrations
 
 __all__ = ("ProjectTemplate",)
 
@@ -62,7 +62,7 @@ class ProjectTemplate(Model):
     """When it was created."""
     default_privacy: str | Unset = UNSET
     """`defaultPrivacy`, of which no source says more than its name."""
-    defaults: ProjectTemplateDefaults | Unset = UNSET
+    defaults: ProjectDefaults | Unset = UNSET
     """`defaults`, of which no source says more than its name."""
     description: str | Unset = UNSET
     """Description of the project template."""
@@ -74,7 +74,7 @@ class ProjectTemplate(Model):
     """`harvestTimersEnabled`, of which no source says more than its name."""
     id: int
     """Id of the project template."""
-    integrations: TemplateIntegrations | Unset = UNSET
+    integrations: ProjectIntegrations | Unset = UNSET
     """`integrations`, of which no source says more than its name."""
     is_project_admin: bool | Unset = UNSET
     """Whether it is project admin."""
@@ -148,7 +148,7 @@ class ProjectTemplate(Model):
         Field(
             "defaults",
             ("defaults",),
-            ModelOf("workapis_generated.teamwork_projects.models.project_template_defaults", "ProjectTemplateDefaults"),
+            ModelOf("workapis_generated.teamwork_projects.models.project_defaults", "ProjectDefaults"),
         ),
         Field("description", ("description",), STRING),
         Field("direct_file_uploads_enabled", ("directFileUploadsEnabled",), BOOLEAN),
@@ -158,7 +158,7 @@ class ProjectTemplate(Model):
         Field(
             "integrations",
             ("integrations",),
-            ModelOf("workapis_generated.teamwork_projects.models.template_integrations", "TemplateIntegrations"),
+            ModelOf("workapis_generated.teamwork_projects.models.project_integrations", "ProjectIntegrations"),
         ),
         Field("is_project_admin", ("isProjectAdmin",), BOOLEAN),
         Field("last_changed_on", ("lastChangedOn",), DATE_TIME),
@@ -200,13 +200,13 @@ class ClosedProjectTemplate(Struct, gc=False, kw_only=True, forbid_unknown_field
     company: ClosedProjectTemplateCompany = JsonKey(default=ABSENT)
     created_on: Instant = JsonKey(name="createdOn", default=ABSENT)
     default_privacy: str = JsonKey(name="defaultPrivacy", default=ABSENT)
-    defaults: ClosedProjectTemplateDefaults = JsonKey(default=ABSENT)
+    defaults: ClosedProjectDefaults = JsonKey(default=ABSENT)
     description: str = JsonKey(default=ABSENT)
     direct_file_uploads_enabled: bool = JsonKey(name="directFileUploadsEnabled", default=ABSENT)
     files_auto_new_version: bool = JsonKey(name="filesAutoNewVersion", default=ABSENT)
     harvest_timers_enabled: bool = JsonKey(name="harvestTimersEnabled", default=ABSENT)
     id: int
-    integrations: ClosedTemplateIntegrations = JsonKey(default=ABSENT)
+    integrations: ClosedProjectIntegrations = JsonKey(default=ABSENT)
     is_project_admin: bool = JsonKey(name="isProjectAdmin", default=ABSENT)
     last_changed_on: Instant = JsonKey(name="lastChangedOn", default=ABSENT)
     last_worked_on: Instant = JsonKey(name="lastWorkedOn", default=ABSENT)
@@ -242,13 +242,13 @@ class OpenProjectTemplate(Struct, gc=False, kw_only=True):
     company: OpenProjectTemplateCompany = JsonKey(default=ABSENT)
     created_on: Instant = JsonKey(name="createdOn", default=ABSENT)
     default_privacy: str = JsonKey(name="defaultPrivacy", default=ABSENT)
-    defaults: OpenProjectTemplateDefaults = JsonKey(default=ABSENT)
+    defaults: OpenProjectDefaults = JsonKey(default=ABSENT)
     description: str = JsonKey(default=ABSENT)
     direct_file_uploads_enabled: bool = JsonKey(name="directFileUploadsEnabled", default=ABSENT)
     files_auto_new_version: bool = JsonKey(name="filesAutoNewVersion", default=ABSENT)
     harvest_timers_enabled: bool = JsonKey(name="harvestTimersEnabled", default=ABSENT)
     id: int = JsonKey(default=ABSENT)
-    integrations: OpenTemplateIntegrations = JsonKey(default=ABSENT)
+    integrations: OpenProjectIntegrations = JsonKey(default=ABSENT)
     is_project_admin: bool = JsonKey(name="isProjectAdmin", default=ABSENT)
     last_changed_on: Instant = JsonKey(name="lastChangedOn", default=ABSENT)
     last_worked_on: Instant = JsonKey(name="lastWorkedOn", default=ABSENT)
@@ -301,14 +301,14 @@ def read_project_template(wire: Any, place: Place, index: Any) -> ProjectTemplat
     record.created_on = value if type(value) is dt.datetime else instant(value)
     record.default_privacy = wire.default_privacy
     value = wire.defaults
-    record.defaults = UNSET if value is UNSET else read_project_template_defaults(value, place[_DEFAULTS], index)
+    record.defaults = UNSET if value is UNSET else read_project_defaults(value, place[_DEFAULTS], index)
     record.description = wire.description
     record.direct_file_uploads_enabled = wire.direct_file_uploads_enabled
     record.files_auto_new_version = wire.files_auto_new_version
     record.harvest_timers_enabled = wire.harvest_timers_enabled
     record.id = wire.id
     value = wire.integrations
-    record.integrations = UNSET if value is UNSET else read_template_integrations(value, place[_INTEGRATIONS], index)
+    record.integrations = UNSET if value is UNSET else read_project_integrations(value, place[_INTEGRATIONS], index)
     record.is_project_admin = wire.is_project_admin
     value = wire.last_changed_on
     record.last_changed_on = value if type(value) is dt.datetime else instant(value)
@@ -344,6 +344,8 @@ def read_project_template(wire: Any, place: Place, index: Any) -> ProjectTemplat
     return found
 
 
+from .project_defaults import ClosedProjectDefaults, OpenProjectDefaults, read_project_defaults
+from .project_integrations import ClosedProjectIntegrations, OpenProjectIntegrations, read_project_integrations
 from .project_template_active_pages import (
     ClosedProjectTemplateActivePages,
     OpenProjectTemplateActivePages,
@@ -359,13 +361,7 @@ from .project_template_company import (
     OpenProjectTemplateCompany,
     read_project_template_company,
 )
-from .project_template_defaults import (
-    ClosedProjectTemplateDefaults,
-    OpenProjectTemplateDefaults,
-    read_project_template_defaults,
-)
 from .tag import ClosedTag, OpenTag, read_tag
 from .template_dates import ClosedTemplateDates, OpenTemplateDates, read_template_dates
-from .template_integrations import ClosedTemplateIntegrations, OpenTemplateIntegrations, read_template_integrations
 
 ProjectTemplate.READER = RecordReader(ClosedProjectTemplate, OpenProjectTemplate, read_project_template)

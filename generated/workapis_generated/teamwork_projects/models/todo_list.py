@@ -86,6 +86,8 @@ class TodoList(Model):
     """What a new task of the list begins with. Source: recorded reply."""
     tags: list[Tag] | Unset = UNSET
     """Tags of the list. Source: vendor documentation."""
+    tagged: Any | Unset = UNSET
+    """Says something of the tags of the list. No source tells its kind. Source: recorded reply."""
     tasks: Any | Unset = UNSET
     """Recorded as null, never as anything else. Source: recorded reply."""
     status: str | Unset = UNSET
@@ -128,6 +130,7 @@ class TodoList(Model):
         Field("notify_task_assignee", ("notifyTaskAssignee",), BOOLEAN),
         Field("new_task_defaults", ("newTaskDefaults",), MapOf(ANYTHING)),
         Field("tags", ("tags",), ListOf(ModelOf("workapis_generated.teamwork_projects.models.tag", "Tag"))),
+        Field("tagged", ("tagged",), ANYTHING),
         Field("tasks", ("tasks",), ANYTHING),
         Field("status", ("status",), STRING),
         Field("created_at", ("createdAt",), DATE_TIME),
@@ -163,6 +166,7 @@ class ClosedTodoList(Struct, gc=False, kw_only=True, forbid_unknown_fields=True)
     notify_task_assignee: bool = JsonKey(name="notifyTaskAssignee", default=ABSENT)
     new_task_defaults: Dict[str, Any] = JsonKey(name="newTaskDefaults", default=ABSENT)
     tags: List[ClosedTag] = JsonKey(default=ABSENT)
+    tagged: Any = JsonKey(default=ABSENT)
     tasks: Any = JsonKey(default=ABSENT)
     status: str = JsonKey(default=ABSENT)
     created_at: Instant = JsonKey(name="createdAt", default=ABSENT)
@@ -197,6 +201,7 @@ class OpenTodoList(Struct, gc=False, kw_only=True):
     notify_task_assignee: bool = JsonKey(name="notifyTaskAssignee", default=ABSENT)
     new_task_defaults: Dict[str, Any] = JsonKey(name="newTaskDefaults", default=ABSENT)
     tags: List[OpenTag] = JsonKey(default=ABSENT)
+    tagged: Any = JsonKey(default=ABSENT)
     tasks: Any = JsonKey(default=ABSENT)
     status: str = JsonKey(default=ABSENT)
     created_at: Instant = JsonKey(name="createdAt", default=ABSENT)
@@ -244,6 +249,7 @@ def read_todo_list(wire: Any, place: Place, index: Any) -> TodoList:
     record.new_task_defaults = wire.new_task_defaults
     value = wire.tags
     record.tags = UNSET if value is UNSET else many(read_tag, value, place[_TAGS], index)
+    record.tagged = wire.tagged
     record.tasks = wire.tasks
     record.status = wire.status
     value = wire.created_at

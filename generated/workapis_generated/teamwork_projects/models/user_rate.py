@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 from msgspec import Struct
 
+from workapis._models.codec import ANYTHING
 from workapis._models.json_field import Field
 from workapis._models.model import Model
 from workapis._models.place import Place
@@ -21,6 +22,7 @@ from workapis._models.settle import (
     scalar,
 )
 from workapis._models.wire import DECIMAL, STRING
+from workapis.unset import UNSET, Unset
 
 __all__ = ("UserRate",)
 
@@ -36,10 +38,13 @@ class UserRate(Model):
     """Where the rate comes from, such as `direct`."""
     rate: Decimal
     """The rate."""
+    default_rate: Any | Unset = UNSET
+    """Default rate. No source tells its kind. Source: recorded reply."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("source", ("source",), STRING, required=True),
         Field("rate", ("rate",), DECIMAL, required=True),
+        Field("default_rate", ("defaultRate",), ANYTHING),
     )
 
 
@@ -48,6 +53,7 @@ class ClosedUserRate(Struct, gc=False, kw_only=True, forbid_unknown_fields=True)
 
     source: str
     rate: Any
+    default_rate: Any = JsonKey(name="defaultRate", default=ABSENT)
 
 
 class OpenUserRate(Struct, gc=False, kw_only=True):
@@ -55,6 +61,7 @@ class OpenUserRate(Struct, gc=False, kw_only=True):
 
     source: str = JsonKey(default=ABSENT)
     rate: Any = JsonKey(default=ABSENT)
+    default_rate: Any = JsonKey(name="defaultRate", default=ABSENT)
 
 
 _Draft = unfrozen(UserRate)
@@ -65,6 +72,7 @@ def read_user_rate(wire: Any, place: Place, index: Any) -> UserRate:
     record = _Draft()
     record.source = wire.source
     record.rate = scalar(DECIMAL, wire.rate)
+    record.default_rate = wire.default_rate
     record._page = place.source
     record._index = index
     record.__class__ = UserRate

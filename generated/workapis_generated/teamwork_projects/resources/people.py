@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..models.person import Person
     from ..models.person_address_write import PersonAddressWrite
     from ..models.person_api_key import PersonApiKey
+    from ..models.project_member import ProjectMember
     from ..models.stats import Stats
 
 LIST_PEOPLE: Final[Operation[List[Person]]] = Operation(
@@ -71,12 +72,12 @@ LIST_COMPANY_PEOPLE: Final[Operation[List[Person]]] = Operation(
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_PROJECT_PEOPLE: Final[Operation[List[Person]]] = Operation(
+LIST_PROJECT_PEOPLE: Final[Operation[List[ProjectMember]]] = Operation(
     id="listProjectPeople",
     method="GET",
     path="/projects/{id}/people.json",
     parameters=(Parameter("id", "id", "path", IDENTIFIER),),
-    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.person", "Person")),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_member", "ProjectMember")),
     envelope="people",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -523,8 +524,8 @@ class PeopleResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Person]:
-        """Returns the people on one project.
+    ) -> Pages[ProjectMember]:
+        """Returns the people on one project, with what they may do in it.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
@@ -1374,8 +1375,8 @@ class AsyncPeopleResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Person]:
-        """Returns the people on one project.
+    ) -> AsyncPages[ProjectMember]:
+        """Returns the people on one project, with what they may do in it.
 
         No documentation page shows how this list goes on: the client requests one page. If a reply says that there
         is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
