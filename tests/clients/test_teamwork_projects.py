@@ -10,6 +10,7 @@ import pytest
 from tests.fakes.loopback import Loopback, loopback
 from workapis.errors import DecodeError
 from workapis.teamwork_projects import TeamworkProjects
+from workapis.teamwork_projects.models import ProjectMemberPermissions
 from workapis.uploads import Upload
 
 
@@ -44,6 +45,19 @@ def test_tasks_are_listed_page_by_page(server: Loopback, tw: TeamworkProjects) -
     server.answer({"STATUS": "OK", "todo-items": []}, X_Pages="1")
     assert list(tw.tasks.list_of_project(3, filter_="overdue", page_size=50)) == []
     assert server.seen[0].target == "/projects/3/tasks.json?filter=overdue&page=1&pageSize=50"
+
+
+@pytest.mark.parametrize(
+    ("permissions", "name"),
+    [({"project-administrator": "1"}, "project_administrator"), ({"can-add-projects": True}, "can_add_projects")],
+)
+def test_people_of_a_project_have_its_permissions(server: Loopback, permissions: dict[str, object], name: str) -> None:
+    """What a person may do in the project is read as recorded, and what an example has in its place too."""
+    server.answer({"people": [{"id": "4", "permissions": permissions}]})
+    with TeamworkProjects(api_key="key", base_url=server.base_url, strict=True) as client:
+        [person] = client.people.list_of_project(3)
+    assert isinstance(person.permissions, ProjectMemberPermissions)
+    assert getattr(person.permissions, name) is True
 
 
 def test_a_task_is_completed_by_its_id(server: Loopback, tw: TeamworkProjects) -> None:
