@@ -29,7 +29,7 @@ from scripts.render import docstrings, expressions
 from scripts.render.agreement import disagreements
 from scripts.render.printed_order import printed_orders
 from scripts.render.projection import projection
-from scripts.render.record_readers import read_models, reader_imports, reader_text
+from scripts.render.record_readers import made_in_part, read_models, reader_imports, reader_text
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
@@ -70,6 +70,7 @@ def _project(plan: ApiPlan, document: Mapping[str, Any], folder: Path) -> Projec
         title=plan.title,
         plan_of={item.name: item for item in plan.models},
         readers={item.name: reader_text(item, orders.get(item.name, {})) for item in plan.models if item.name in read},
+        in_part=made_in_part(plan),
         model_imports=lambda item: _model_imports(item, is_read=item.name in read),
         resource_imports=_resource_imports,
         auth_imports=import_lines_of(expressions.auth_imports(plan.auth)),

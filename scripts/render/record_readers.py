@@ -84,9 +84,20 @@ class _Part:
 
 def read_models(plan: ApiPlan) -> frozenset[str]:
     """Return the names of the models that replies hold, at whatever depth."""
+    operations = [operation for resource in plan.resources for operation in resource.operations]
+    return _reachable(plan, [operation.reply for operation in operations if operation.reply])
+
+
+def made_in_part(plan: ApiPlan) -> frozenset[str]:
+    """Return the names of the models that replies hold and requests do not: a caller may make them without keys."""
+    operations = [operation for resource in plan.resources for operation in resource.operations]
+    bodies = [kind for item in operations if item.body for kind in (item.body.type, item.body.around) if kind]
+    return read_models(plan) - _reachable(plan, bodies)
+
+
+def _reachable(plan: ApiPlan, left: list[TypePlan]) -> frozenset[str]:
     fields = {item.name: [field.type for field in item.fields] for item in plan.models}
     found = set[str]()
-    left = [operation.reply for resource in plan.resources for operation in resource.operations if operation.reply]
     while left:
         one = left.pop()
         left += parts(one)

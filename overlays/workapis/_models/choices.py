@@ -87,13 +87,13 @@ class OneOf(Codec[T]):
                     return known
                 expected.append(choice.expected)
                 continue
-            trial = None if findings is None else findings.trial(strict=True)
+            trial = (findings or Findings()).trial(strict=True)
             try:
                 found: T = choice.read(value, trial)
             except Misfit as error:
                 expected.append(error.expected)
                 continue
-            if findings is not None and trial is not None:
+            if findings is not None:
                 findings.take(trial)
             return found
         if findings is not None and not findings.strict and isinstance(value, (dict, list)):

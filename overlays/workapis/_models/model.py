@@ -60,8 +60,8 @@ class Model:
         that are not strict, what does not read is lost, noted, and lacks in the record alone.
 
         Raises:
-            Misfit: it is no object; or without findings, or with strict ones, a value does not read, or a required key
-                is not there.
+            Misfit: it is no object; or without findings, or with strict ones, a value does not read; or with strict
+                ones, a required key is not there.
         """
         if not isinstance(value, dict):
             raise Misfit("an object", value)
@@ -82,11 +82,11 @@ class Model:
                     findings.note(DriftKind.UNKNOWN_KEY, "no such key", raw, key)
             elif item.keys[0] == key or item.key_in(value) == key:
                 _read_part(item, key, raw, findings, values, unread)
-        if not facts.required <= value.keys():
+        if findings is not None and not facts.required <= value.keys():
             for key in facts.required:
                 if facts.by_key[key].key_in(value) is not None:
                     continue
-                if findings is None or findings.strict:
+                if findings.strict:
                     raise Misfit(ALWAYS_PRINTED, UNSET, (key,))
                 findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, key)
         if unread:
@@ -95,10 +95,10 @@ class Model:
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
-        """Return the model that a parsed JSON object holds.
+        """Return the model that a parsed JSON object holds; as in replies, what has no key is UNSET.
 
         Raises:
-            DecodeError: a value is none of the spellings that its place allows, or a required key is not there.
+            DecodeError: a value is none of the spellings that its place allows.
         """
         try:
             return cls.read(copied(dict(value)))

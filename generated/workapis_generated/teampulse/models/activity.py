@@ -42,31 +42,31 @@ class Activity(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the activity."""
     project: ProjectRef | Unset = UNSET
     """Project of the work item; left out for a shared message."""
-    author: ActivityAuthor
+    author: ActivityAuthor = ABSENT
     """User who caused the activity."""
     work_item: WorkItemRef | Unset = UNSET
     """Work item that changed; left out for a shared message."""
-    content: str
+    content: str = ABSENT
     """Text of the activity, which may hold HTML."""
-    icon_url: str
+    icon_url: str = ABSENT
     """Address of a picture of the author."""
     hyperlink: str | Unset = UNSET
     """Address of the work item in the web client; left out for a shared message."""
-    modified_at: dt.datetime
+    modified_at: dt.datetime = ABSENT
     """Instant of the last change."""
-    can_comment: bool
+    can_comment: bool = ABSENT
     """Whether a comment can be made on it."""
     comment_type: int | Unset = UNSET
     """Kind of comment, as a number whose meaning is not said. A comment itself has words for its type."""
-    is_flagged: bool
+    is_flagged: bool = ABSENT
     """Whether the activity is flagged."""
-    system: str
+    system: str = ABSENT
     """System that the activity comes from, such as `TeamPulse`."""
-    system_event: str
+    system_event: str = ABSENT
     """What happened, such as `WorkItemChanged` or `PersonalMessage`."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -30,9 +30,9 @@ class ActivityAuthor(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    name: str
+    name: str = ABSENT
     """Name that the user logs in with."""
-    display_name: str
+    display_name: str = ABSENT
     """Name of the person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -30,11 +30,11 @@ class ActivityCounts(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    flagged: int
+    flagged: int = ABSENT
     """How many of them are flagged."""
-    unflagged: int
+    unflagged: int = ABSENT
     """How many of them are not flagged."""
-    total: int
+    total: int = ABSENT
     """How many they are together."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -36,17 +36,17 @@ class Comment(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the comment."""
-    project: ProjectRef
+    project: ProjectRef = ABSENT
     """Project of the work item."""
-    work_item: WorkItemRef
+    work_item: WorkItemRef = ABSENT
     """Work item that the comment is about."""
-    description: str
+    description: str = ABSENT
     """Text of the comment."""
-    type: str
+    type: str = ABSENT
     """Kind of comment; the page prints `PortalComment` and no other."""
-    iversion: int
+    iversion: int = ABSENT
     """Version of the comment; 0 when it is new."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -30,9 +30,9 @@ class Project(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the project; -1 where a task belongs to none."""
-    name: str
+    name: str = ABSENT
     """Name of the project; the empty string where a task belongs to none."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

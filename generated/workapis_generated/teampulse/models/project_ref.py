@@ -30,7 +30,7 @@ class ProjectRef(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), INTEGER, required=True),)

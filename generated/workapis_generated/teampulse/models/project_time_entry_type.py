@@ -36,15 +36,15 @@ class ProjectTimeEntryType(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of this entry, not of the type."""
-    time_entry_type: TimeEntryType
+    time_entry_type: TimeEntryType = ABSENT
     """The type."""
-    project: ProjectRef
+    project: ProjectRef = ABSENT
     """The project."""
-    sequence_number: int
+    sequence_number: int = ABSENT
     """Place of the type among those of the project."""
-    iversion: int
+    iversion: int = ABSENT
     """Version of this entry."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -30,7 +30,7 @@ class SharedMessage(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    message: str
+    message: str = ABSENT
     """The message, with the name of its author put before it."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("message", ("message",), STRING, required=True),)

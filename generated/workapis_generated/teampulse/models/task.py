@@ -39,17 +39,17 @@ class Task(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the task."""
-    name: str
+    name: str = ABSENT
     """Name of the task."""
-    project: Project
+    project: Project = ABSENT
     """Project of the task. One with the id -1 and an empty name means that there is none."""
     work_item: WorkItem | Unset = UNSET
     """Work item of the task; left out for a general task."""
     work_completed: float | Unset = UNSET
     """Work done so far; left out where there is none to tell."""
-    estimate: Estimate
+    estimate: Estimate = ABSENT
     """Estimate of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -38,7 +38,7 @@ class TaskRef(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the task."""
     name: str | Unset = UNSET
     """Name of the task."""

@@ -38,21 +38,21 @@ class TimeEntry(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the time entry."""
-    date: dt.date
+    date: dt.date = ABSENT
     """Day of the work. The page names no time zone."""
-    hours: float
+    hours: float = ABSENT
     """Hours spent."""
-    type: str
+    type: str = ABSENT
     """Name of the type, such as `Billable`; may be empty."""
-    user: UserRef
+    user: UserRef = ABSENT
     """User who did the work."""
-    task: TaskRef
+    task: TaskRef = ABSENT
     """Task that was worked on."""
-    note: str
+    note: str = ABSENT
     """Text about the work; may be empty."""
-    iversion: int
+    iversion: int = ABSENT
     """Version of the time entry; 0 when it is new."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

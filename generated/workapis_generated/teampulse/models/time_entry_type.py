@@ -30,11 +30,11 @@ class TimeEntryType(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the type."""
-    name: str
+    name: str = ABSENT
     """Name of the type."""
-    iversion: int
+    iversion: int = ABSENT
     """Version of the type."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -30,11 +30,11 @@ class User(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the user."""
-    name: str
+    name: str = ABSENT
     """Name that the user logs in with."""
-    display_name: str
+    display_name: str = ABSENT
     """Name of the person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

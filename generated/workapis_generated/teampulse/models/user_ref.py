@@ -31,7 +31,7 @@ class UserRef(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the user."""
     name: str | Unset = UNSET
     """Name that the user logs in with."""

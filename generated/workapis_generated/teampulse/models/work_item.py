@@ -31,13 +31,13 @@ class WorkItem(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the work item."""
-    name: str
+    name: str = ABSENT
     """Name of the work item."""
-    type: str
+    type: str = ABSENT
     """Kind of work item, such as `Issue`, `Story`, `Risk` or `Bug`."""
-    estimate: float
+    estimate: float = ABSENT
     """Estimate for the whole work item. It need not be that of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

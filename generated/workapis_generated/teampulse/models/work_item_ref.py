@@ -33,9 +33,9 @@ class WorkItemRef(Model):
     Source: REST API (TeamPulse user guide, Silverlight).
     """
 
-    id: int
+    id: int = ABSENT
     """Number of the work item."""
-    type: str
+    type: str = ABSENT
     """Kind of work item, such as `Feedback`."""
     is_visible_in_portal: bool | Unset = UNSET
     """Whether the project portal shows the work item; activities say so."""

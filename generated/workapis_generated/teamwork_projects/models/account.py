@@ -41,37 +41,37 @@ class Account(Model):
     Source: Data Reference.
     """
 
-    requirehttps: bool
+    requirehttps: bool = ABSENT
     """Whether the site demands HTTPS."""
-    time_tracking_enabled: bool
+    time_tracking_enabled: bool = ABSENT
     """Whether time tracking is switched on for the site."""
-    name: str
+    name: str = ABSENT
     """Name of the account."""
-    datesignedup: dt.datetime
+    datesignedup: dt.datetime = ABSENT
     """When the account was signed up."""
-    companyname: str
+    companyname: str = ABSENT
     """Name of the company that owns the account."""
-    ssl_enabled: bool
+    ssl_enabled: bool = ABSENT
     """Whether the site offers HTTPS."""
-    created_at: dt.datetime
+    created_at: dt.datetime = ABSENT
     """When the account was created."""
-    cache_uuid: str
+    cache_uuid: str = ABSENT
     """Identifier of the cached state of the account."""
-    account_holder_id: int
+    account_holder_id: int = ABSENT
     """Id of the person who holds the account."""
-    logo: str
+    logo: str = ABSENT
     """URL of the logo."""
-    id: int
+    id: int = ABSENT
     """Id of the account."""
-    url: str
+    url: str = ABSENT
     """URL of the site."""
-    email_notification_enabled: bool
+    email_notification_enabled: bool = ABSENT
     """Whether the site sends notifications by e-mail."""
-    companyid: int
+    companyid: int = ABSENT
     """Id of the company that owns the account."""
-    lang: str
+    lang: str = ABSENT
     """Language code of the site, in capitals."""
-    code: str
+    code: str = ABSENT
     """Short name of the site."""
     site_owner_name: str | Unset = UNSET
     """Name of the owner of the site. Source: recorded reply."""

@@ -38,47 +38,47 @@ class Activity(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the activity."""
-    datetime: dt.datetime
+    datetime: dt.datetime = ABSENT
     """When it happened."""
-    type: str
+    type: str = ABSENT
     """Kind of thing that it happened to."""
-    activitytype: str
+    activitytype: str = ABSENT
     """What happened, such as `new`."""
     latest_activity_type: str | Unset = UNSET
     """`latestActivityType`, of which no source says more than its name. Source: recorded reply."""
-    description: str
+    description: str = ABSENT
     """What it happened to, in words."""
-    extradescription: str
+    extradescription: str = ABSENT
     """More of that, in words."""
-    publicinfo: str
+    publicinfo: str = ABSENT
     """`publicinfo`, of which no source says more than its name."""
-    isprivate: int
+    isprivate: int = ABSENT
     """Whether it is private, as a digit."""
-    link: str
+    link: str = ABSENT
     """Path at which the site shows it."""
-    itemid: int
+    itemid: int = ABSENT
     """Id of the thing."""
-    itemlink: str
+    itemlink: str = ABSENT
     """Path at which the site shows the thing."""
-    userid: int
+    userid: int = ABSENT
     """Id of the person who did it."""
-    fromusername: str
+    fromusername: str = ABSENT
     """Name of the person who did it."""
-    from_user_avatar_url: str
+    from_user_avatar_url: str = ABSENT
     """URL of the picture of the person who did it."""
-    foruserid: int | None
+    foruserid: int | None = ABSENT
     """Id of the person it was done for; empty where there is none. Further forms: recorded reply."""
-    forusername: str
+    forusername: str = ABSENT
     """Name of the person it was done for; empty where there is none."""
-    for_user_avatar_url: str
+    for_user_avatar_url: str = ABSENT
     """URL of the picture of the person it was done for; empty where there is none."""
-    due_date: dt.date | dt.datetime | None
+    due_date: dt.date | dt.datetime | None = ABSENT
     """Day by which the thing is due; an instant in the list over all projects. Further forms: recorded reply."""
     todo_list_name: str | Unset = UNSET
     """Name of the task list."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
     project_name: str | Unset = UNSET
     """Name of the project."""

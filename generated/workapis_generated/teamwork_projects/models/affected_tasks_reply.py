@@ -31,7 +31,7 @@ class AffectedTasksReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    affected_task_ids: list[str]
+    affected_task_ids: list[str] = ABSENT
     """Ids of the tasks that the call has changed."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("affected_task_ids", ("affectedTaskIds",), ID_LIST, required=True),)

@@ -44,7 +44,7 @@ class AvailablePerson(Model):
     """`email`, of which no source says more than its name."""
     first_name: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the available person."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

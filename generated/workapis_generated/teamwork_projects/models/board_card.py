@@ -75,7 +75,7 @@ class BoardCard(Model):
     """Whether it has tickets."""
     has_unread_comments: bool | Unset = UNSET
     """Whether it has unread comments."""
-    id: int
+    id: int = ABSENT
     """Id of the board card."""
     is_recurring: bool | Unset = UNSET
     """Whether it is recurring."""

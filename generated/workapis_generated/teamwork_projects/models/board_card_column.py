@@ -34,7 +34,7 @@ class BoardCardColumn(Model):
 
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
-    id: int
+    id: int = ABSENT
     """Id of the board card column."""
     name: str | Unset = UNSET
     """Name of the board card column."""

@@ -31,7 +31,7 @@ class BoardColumn(Model):
     Source: Recorded replies of API v1 (recorded reply).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the column."""
     name: str | Unset = UNSET
     """Name of the column."""

@@ -34,7 +34,7 @@ class BoardColumnTaskList(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the board column task list."""
     name: str | Unset = UNSET
     """Name of the board column task list."""

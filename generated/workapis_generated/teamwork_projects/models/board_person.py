@@ -42,7 +42,7 @@ class BoardPerson(Model):
     """`company`, of which no source says more than its name."""
     first_name: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the board person."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

@@ -32,7 +32,7 @@ class BoardPersonCompany(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the board person company."""
     name: str | Unset = UNSET
     """Name of the board person company."""

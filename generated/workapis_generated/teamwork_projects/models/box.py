@@ -39,13 +39,13 @@ class Box(Model):
     Source: Projects API Calls.
     """
 
-    folder_access: FolderAccess | str
+    folder_access: FolderAccess | str = ABSENT
     """Access level: who has access to the folder."""
-    folder_name: str
+    folder_name: str = ABSENT
     """Name of the folder."""
-    enabled: bool
+    enabled: bool = ABSENT
     """Whether the folder is enabled."""
-    folder_id: str
+    folder_id: str = ABSENT
     """Id of the folder at Box."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -55,7 +55,7 @@ class CalendarEvent(Model):
     """Description of the calendar event."""
     end: str | Unset = UNSET
     """`end`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the calendar event."""
     last_changed_on: dt.datetime | Unset = UNSET
     """When it was changed last."""

@@ -34,7 +34,7 @@ class CalendarEventOwner(Model):
 
     first_name: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the calendar event owner."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

@@ -34,7 +34,7 @@ class CalendarEventType(Model):
 
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
-    id: int
+    id: int = ABSENT
     """Id of the calendar event type."""
     name: str | Unset = UNSET
     """Name of the calendar event type."""

@@ -34,17 +34,17 @@ class Category(Model):
     Source: Data Reference.
     """
 
-    id: int | None
+    id: int | None = ABSENT
     """Id of the category. Further forms: vendor documentation."""
-    elements_count: int
+    elements_count: int = ABSENT
     """How many things are in the category."""
-    name: str
+    name: str = ABSENT
     """Name of the category."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project that has the category."""
-    type: str
+    type: str = ABSENT
     """What the category is for, such as `FileCategory`."""
-    parent_id: int | None
+    parent_id: int | None = ABSENT
     """Id of the category above; empty or 0 at the root."""
     color: str | Unset = UNSET
     """Colour in CSS notation; empty where there is none. Source: vendor documentation."""

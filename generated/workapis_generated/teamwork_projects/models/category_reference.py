@@ -32,9 +32,9 @@ class CategoryReference(Model):
     Source: Data Reference.
     """
 
-    name: str
+    name: str = ABSENT
     """Name of the category."""
-    id: int | None
+    id: int | None = ABSENT
     """Id of the category."""
     color: str | Unset = UNSET
     """Colour in CSS notation; empty where there is none. Source: recorded reply."""

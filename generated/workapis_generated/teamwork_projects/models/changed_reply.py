@@ -31,7 +31,7 @@ class ChangedReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of what was created."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), OneOf(DIGITS, INTEGER), required=True),)

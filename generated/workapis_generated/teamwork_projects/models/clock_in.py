@@ -49,7 +49,7 @@ class ClockIn(Model):
     """`clockOutInfo`, of which no source says more than its name."""
     clock_out_source: str | Unset = UNSET
     """`clockOutSource`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the clock in."""
     status: str | Unset = UNSET
     """Status of the clock in."""

@@ -49,29 +49,29 @@ class Comment(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the comment."""
-    commentable_type: CommentableType | str
+    commentable_type: CommentableType | str = ABSENT
     """What is commented on."""
-    body: str
+    body: str = ABSENT
     """Text of the comment."""
     author_id: int | Unset = UNSET
     """Id of the person who wrote the comment."""
-    author_firstname: str
+    author_firstname: str = ABSENT
     """First name of the author."""
-    author_lastname: str
+    author_lastname: str = ABSENT
     """Last name of the author."""
-    author_avatar_url: str
+    author_avatar_url: str = ABSENT
     """URL of the picture of the author."""
-    commentable_id: int
+    commentable_id: int = ABSENT
     """Id of the thing commented on; for a file the id of the file version."""
-    attachments_count: int
+    attachments_count: int = ABSENT
     """How many files are attached."""
-    emailed_from: str
+    emailed_from: str = ABSENT
     """E-mail address that the comment was sent from; empty where it was not sent by e-mail."""
-    datetime: dt.datetime
+    datetime: dt.datetime = ABSENT
     """When the comment was made."""
-    private: bool
+    private: bool = ABSENT
     """Whether the comment is private. Further forms: vendor documentation."""
     author_company: str | Unset = UNSET
     """Name of the company of the author. Source: recorded reply."""

@@ -41,31 +41,31 @@ class Company(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the company."""
-    can_see_private: bool
+    can_see_private: bool = ABSENT
     """Whether private things are visible to it."""
-    company_name_url: str
+    company_name_url: str = ABSENT
     """Name of the company as it stands in URLs."""
-    name: str
+    name: str = ABSENT
     """Name of the company."""
-    address_one: str
+    address_one: str = ABSENT
     """First line of the address."""
-    address_two: str
+    address_two: str = ABSENT
     """Second line of the address."""
-    city: str
+    city: str = ABSENT
     """City of the address."""
-    state: str
+    state: str = ABSENT
     """State or region of the address."""
-    zip_: str
+    zip_: str = ABSENT
     """Postal code."""
-    country: str
+    country: str = ABSENT
     """Country of the address."""
-    website: str
+    website: str = ABSENT
     """URL of the company's own site."""
-    phone: str
+    phone: str = ABSENT
     """Telephone number."""
-    fax: str
+    fax: str = ABSENT
     """Fax number."""
     cid: str | Unset = UNSET
     """`cid`, of which no source says more than its name. Source: vendor documentation."""

@@ -35,11 +35,11 @@ class CompanyReference(Model):
     Source: Projects API Calls.
     """
 
-    name: str
+    name: str = ABSENT
     """Name of the company."""
     is_owner: bool | Unset = UNSET
     """Whether the company owns the site; printed in lists of projects only."""
-    id: int
+    id: int = ABSENT
     """Id of the company."""
     currency: Any | Unset = UNSET
     """Currency of the company. No source tells its kind. Source: recorded reply."""

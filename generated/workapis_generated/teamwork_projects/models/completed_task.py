@@ -34,7 +34,7 @@ class CompletedTask(Model):
     Source: Recorded replies of API v1 (recorded reply).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task."""
     company_id: int | Unset = UNSET
     """Id of the company."""

@@ -32,7 +32,7 @@ class CreatedCardReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the card."""
     task_id: int | Unset = UNSET
     """Id of the task on the card."""

@@ -33,7 +33,7 @@ class CreatedMilestoneReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the new milestone."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -33,7 +33,7 @@ class CreatedPortfolioCardReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the card."""
     project_id: int | Unset = UNSET
     """Id of the project on the card."""

@@ -33,7 +33,7 @@ class CreatedReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of what was created."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -33,7 +33,7 @@ class CreatedTaskListReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the new task list."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

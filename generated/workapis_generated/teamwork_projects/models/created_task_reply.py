@@ -33,7 +33,7 @@ class CreatedTaskReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of what was created."""
     affected_task_ids: list[str] | Unset = UNSET
     """Ids of the tasks that the call has changed."""

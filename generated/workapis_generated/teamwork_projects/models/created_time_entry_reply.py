@@ -33,7 +33,7 @@ class CreatedTimeEntryReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the new time entry."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("timeLogId", "id"), OneOf(DIGITS, INTEGER), required=True),)

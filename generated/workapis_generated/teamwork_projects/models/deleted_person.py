@@ -53,7 +53,7 @@ class DeletedPerson(Model):
     """E-mail address of the person."""
     first_name: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the deleted person."""
     is_in_owner_company: bool | Unset = UNSET
     """Whether it is in owner company."""

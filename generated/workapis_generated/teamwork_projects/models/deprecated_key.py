@@ -30,7 +30,7 @@ class DeprecatedKey(Model):
     Source: Recorded replies of API v1 (recorded reply).
     """
 
-    deprecated: bool
+    deprecated: bool = ABSENT
     """Whether the key is deprecated."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("deprecated", ("deprecated",), BOOLEAN, required=True),)

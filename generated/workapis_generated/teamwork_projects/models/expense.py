@@ -54,7 +54,7 @@ class Expense(Model):
     """The day of it."""
     description: str | Unset = UNSET
     """Description of the expense."""
-    id: int
+    id: int = ABSENT
     """Id of the expense."""
     invoice_id: int | None | Unset = UNSET
     """Id of the invoice."""

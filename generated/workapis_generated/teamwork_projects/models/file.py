@@ -43,63 +43,63 @@ class File(Model):
     Source: Data Reference.
     """
 
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
-    can_upload_new_version: bool
+    can_upload_new_version: bool = ABSENT
     """Whether the caller may upload a new version."""
-    uploaded_date: dt.datetime
+    uploaded_date: dt.datetime = ABSENT
     """When the file was uploaded."""
-    extra_data: str
+    extra_data: str = ABSENT
     """Further data, printed empty."""
-    private: bool
+    private: bool = ABSENT
     """Whether the file is private."""
-    version_id: int
+    version_id: int = ABSENT
     """Id of the version."""
-    user_following_comments: bool
+    user_following_comments: bool = ABSENT
     """Whether the caller follows its comments."""
-    comments_count: int
+    comments_count: int = ABSENT
     """How many comments the file has."""
-    status: str
+    status: str = ABSENT
     """State of the file, such as `active`."""
-    change_follower_ids: list[str]
+    change_follower_ids: list[str] = ABSENT
     """Ids of the people who follow its changes, separated by commas."""
-    tags: list[Tag]
+    tags: list[Tag] = ABSENT
     """Tags of the file; the page prints none."""
-    version: int
+    version: int = ABSENT
     """Number of the version."""
-    id: int
+    id: int = ABSENT
     """Id of the file."""
     last_changed_on: dt.datetime | Unset = UNSET
     """When the file last changed."""
-    comment_follower_ids: list[str]
+    comment_follower_ids: list[str] = ABSENT
     """Ids of the people who follow its comments, separated by commas."""
-    shareable: bool
+    shareable: bool = ABSENT
     """Whether the file can be shared."""
     versions: list[Any] | Unset = UNSET
     """Versions of the file; the page prints none."""
-    thumb_url: str
+    thumb_url: str = ABSENT
     """URL of a small picture of the file."""
-    uploaded_by_user_first_name: str
+    uploaded_by_user_first_name: str = ABSENT
     """First name of the person who uploaded it."""
-    uploaded_by_user_last_name: str
+    uploaded_by_user_last_name: str = ABSENT
     """Last name of the person who uploaded it."""
-    name: str
+    name: str = ABSENT
     """Name of the file."""
-    uploaded_by_user_id: int
+    uploaded_by_user_id: int = ABSENT
     """Id of the person who uploaded it."""
-    user_following_changes: bool
+    user_following_changes: bool = ABSENT
     """Whether the caller follows its changes."""
-    description: str
+    description: str = ABSENT
     """What the file is."""
-    category_id: int | None
+    category_id: int | None = ABSENT
     """Id of the file category; empty where there is none. Further forms: vendor documentation."""
-    original_name: str
+    original_name: str = ABSENT
     """Original name of the file."""
-    size: int
+    size: int = ABSENT
     """Size of the file."""
-    file_source: str
+    file_source: str = ABSENT
     """Where the file is kept, such as `teamwork`."""
-    category_name: str
+    category_name: str = ABSENT
     """Name of the file category; empty where there is none."""
     display_name: str | Unset = UNSET
     """Name that is shown. Source: recorded reply."""

@@ -78,7 +78,7 @@ class Invoice(Model):
     """`exported-date`, of which no source says more than its name."""
     fixed_cost: Decimal | None | Unset = UNSET
     """`fixed-cost`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the invoice."""
     number: str | Unset = UNSET
     """`number`, of which no source says more than its name."""

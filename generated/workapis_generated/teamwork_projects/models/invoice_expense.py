@@ -47,7 +47,7 @@ class InvoiceExpense(Model):
     """The day of it."""
     description: str | Unset = UNSET
     """Description of the invoice expense."""
-    id: int
+    id: int = ABSENT
     """Id of the invoice expense."""
     invoice_id: int | Unset = UNSET
     """Id of the invoice."""

@@ -51,7 +51,7 @@ class InvoiceLineItem(Model):
     """Description of the invoice line item."""
     hours: int | Unset = UNSET
     """Hours."""
-    id: int
+    id: int = ABSENT
     """Id of the invoice line item."""
     minutes: int | Unset = UNSET
     """Minutes."""

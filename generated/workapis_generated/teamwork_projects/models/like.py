@@ -43,7 +43,7 @@ class Like(Model):
     """Name of the company."""
     first_name: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the like."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

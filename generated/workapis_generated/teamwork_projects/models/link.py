@@ -45,39 +45,39 @@ class Link(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the link."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
-    name: str
+    name: str = ABSENT
     """Name of the link."""
-    description: str
+    description: str = ABSENT
     """What the link leads to."""
-    created_by_userfirstname: str
+    created_by_userfirstname: str = ABSENT
     """First name of the person who added it."""
-    height: int
+    height: int = ABSENT
     """Height of its window in Teamwork."""
-    private: bool
+    private: bool = ABSENT
     """Whether the link is private."""
-    width: int
+    width: int = ABSENT
     """Width of its window in Teamwork."""
-    created_by_user_id: int
+    created_by_user_id: int = ABSENT
     """Id of the person who added it."""
-    created_by_userlastname: str
+    created_by_userlastname: str = ABSENT
     """Last name of the person who added it."""
-    category_id: int | None
+    category_id: int | None = ABSENT
     """Id of the link category. Further forms: recorded reply."""
-    project_name: str
+    project_name: str = ABSENT
     """Name of the project."""
-    open_in_new_window: bool
+    open_in_new_window: bool = ABSENT
     """Whether the link is forced to open in a new window. Further forms: vendor documentation."""
-    provider: str
+    provider: str = ABSENT
     """Short name that the service finds from `code`, such as `default`."""
-    created_date: dt.datetime
+    created_date: dt.datetime = ABSENT
     """When the link was added."""
-    category_name: str
+    category_name: str = ABSENT
     """Name of the link category."""
-    code: str
+    code: str = ABSENT
     """What the link is made of, such as a URL."""
     updated_by_user_id: int | Unset = UNSET
     """Id of the person who last changed the link. Source: recorded reply."""

@@ -40,7 +40,7 @@ class LoggedTime(Model):
     """`endepoch`, of which no source says more than its name."""
     firstname: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the logged time."""
     lastname: str | Unset = UNSET
     """Last name of the person."""

@@ -48,33 +48,33 @@ class Message(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the message."""
-    title: str
+    title: str = ABSENT
     """Subject of the message."""
     author_id: int | Unset = UNSET
     """Id of the person who wrote the message."""
-    author_first_name: str
+    author_first_name: str = ABSENT
     """First name of the author."""
-    author_last_name: str
+    author_last_name: str = ABSENT
     """Last name of the author."""
-    author_avatar_url: str
+    author_avatar_url: str = ABSENT
     """URL of the picture of the author."""
-    body: str
+    body: str = ABSENT
     """Text of the message."""
-    category_id: int | None
+    category_id: int | None = ABSENT
     """Id of the message category; empty where there is none."""
-    posted_on: dt.datetime
+    posted_on: dt.datetime = ABSENT
     """When the message was posted."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
-    comments_count: int
+    comments_count: int = ABSENT
     """How many comments the message has."""
-    attachments_count: int
+    attachments_count: int = ABSENT
     """How many files are attached."""
     display_body: str | Unset = UNSET
     """Text of the message as it is shown."""
-    private: bool
+    private: bool = ABSENT
     """Whether the message is private. Further forms: vendor documentation."""
     category: CategoryReference | Unset = UNSET
     """`category`, of which no source says more than its name."""

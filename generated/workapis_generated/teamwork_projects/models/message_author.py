@@ -40,7 +40,7 @@ class MessageAuthor(Model):
     """First name of the person."""
     full_name: str | Unset = UNSET
     """Full name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the message author."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

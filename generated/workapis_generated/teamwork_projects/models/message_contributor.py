@@ -38,7 +38,7 @@ class MessageContributor(Model):
     """First name of the person."""
     full_name: str | Unset = UNSET
     """Full name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the message contributor."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

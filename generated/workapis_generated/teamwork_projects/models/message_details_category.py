@@ -33,7 +33,7 @@ class MessageDetailsCategory(Model):
 
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
-    id: str
+    id: str = ABSENT
     """Id of the message details category."""
     name: str | Unset = UNSET
     """Name of the message details category."""

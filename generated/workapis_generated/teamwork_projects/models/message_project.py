@@ -32,7 +32,7 @@ class MessageProject(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the message project."""
     name: str | Unset = UNSET
     """Name of the message project."""

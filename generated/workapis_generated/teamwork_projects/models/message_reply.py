@@ -42,27 +42,27 @@ class MessageReply(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the reply."""
     title: str | Unset = UNSET
     """Subject of the reply."""
     author_id: int | Unset = UNSET
     """Id of the person who wrote the reply."""
-    author_firstname: str
+    author_firstname: str = ABSENT
     """First name of the author."""
-    author_lastname: str
+    author_lastname: str = ABSENT
     """Last name of the author."""
-    author_avatar_url: str
+    author_avatar_url: str = ABSENT
     """URL of the picture of the author."""
-    body: str
+    body: str = ABSENT
     """Text of the reply."""
     category_id: int | Unset = UNSET
     """Id of the message category."""
-    posted_on: dt.datetime
+    posted_on: dt.datetime = ABSENT
     """When the reply was posted."""
-    message_id: int
+    message_id: int = ABSENT
     """Id of the message replied to."""
-    attachments_count: int
+    attachments_count: int = ABSENT
     """How many files are attached."""
     comments_count: int | Unset = UNSET
     """How many comments the reply has."""

@@ -63,7 +63,7 @@ class MessageReplyDetails(Model):
     """`datetime`, of which no source says more than its name."""
     has_edit_expired: bool | Unset = UNSET
     """Whether it has edit expired."""
-    id: int
+    id: int = ABSENT
     """Id of the message reply details."""
     is_original: int | Unset = UNSET
     """Whether it is original."""

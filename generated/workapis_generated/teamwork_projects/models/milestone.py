@@ -58,33 +58,33 @@ class Milestone(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the milestone."""
-    title: str
+    title: str = ABSENT
     """Name of the milestone."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
-    created_on: dt.datetime
+    created_on: dt.datetime = ABSENT
     """When the milestone was created."""
-    creator_id: int
+    creator_id: int = ABSENT
     """Id of the person who created it."""
-    comments_count: int
+    comments_count: int = ABSENT
     """How many comments it has."""
     completed_on: dt.datetime | Unset = UNSET
     """When it was completed."""
-    deadline: dt.date
+    deadline: dt.date = ABSENT
     """Day by which it is due."""
-    completed: bool
+    completed: bool = ABSENT
     """Whether it is completed."""
     completer_id: int | Unset = UNSET
     """Id of the person who completed it."""
-    responsible_party_ids: list[str]
+    responsible_party_ids: list[str] = ABSENT
     """Ids of the people it is assigned to, separated by commas."""
-    responsible_party_names: list[str]
+    responsible_party_names: list[str] = ABSENT
     """Names of the people it is assigned to."""
-    reminder: bool
+    reminder: bool = ABSENT
     """Whether there is a reminder. Further forms: vendor documentation."""
-    private: bool
+    private: bool = ABSENT
     """Whether the milestone is private."""
     isprivate_deprecation: DeprecatedKey | Unset = UNSET
     """`_isprivate`, of which no source says more than its name. Source: vendor documentation."""

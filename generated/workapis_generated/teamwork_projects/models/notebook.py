@@ -54,29 +54,29 @@ class Notebook(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the notebook."""
-    name: str
+    name: str = ABSENT
     """Name of the notebook."""
-    description: str
+    description: str = ABSENT
     """What the notebook is about."""
     content: str | Unset = UNSET
     """The text as HTML; present only where it was asked for."""
-    private: bool
+    private: bool = ABSENT
     """Whether the notebook is private; the page calls it an integer."""
-    category_id: int | None
+    category_id: int | None = ABSENT
     """Id of the notebook category. Further forms: recorded reply."""
-    category_name: str
+    category_name: str = ABSENT
     """Name of the notebook category."""
-    created_date: dt.datetime
+    created_date: dt.datetime = ABSENT
     """When the notebook was created."""
-    created_by_user_id: int
+    created_by_user_id: int = ABSENT
     """Id of the person who created it."""
-    created_by_userfirstname: str
+    created_by_userfirstname: str = ABSENT
     """First name of the person who created it."""
-    created_by_userlastname: str
+    created_by_userlastname: str = ABSENT
     """Last name of the person who created it."""
-    locked: bool
+    locked: bool = ABSENT
     """Whether the notebook is locked; the page calls it an integer."""
     locked_date: dt.datetime | None | Unset = UNSET
     """When it was locked; empty where it is not."""
@@ -86,7 +86,7 @@ class Notebook(Model):
     """First name of the person who locked it."""
     locked_by_userlastname: str | Unset = UNSET
     """Last name of the person who locked it."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
     notebook_type: str | Unset = UNSET
     """Markup of the content, such as `HTML`. Source: recorded reply."""

@@ -31,43 +31,43 @@ class Permissions(Model):
     Source: Data Reference.
     """
 
-    view_messages_and_files: bool
+    view_messages_and_files: bool = ABSENT
     """May see messages and files."""
-    view_tasks_and_milestones: bool
+    view_tasks_and_milestones: bool = ABSENT
     """May see tasks and milestones."""
-    view_time: bool
+    view_time: bool = ABSENT
     """May see logged time."""
-    view_notebooks: bool
+    view_notebooks: bool = ABSENT
     """May see notebooks."""
-    view_risk_register: bool
+    view_risk_register: bool = ABSENT
     """May see the risk register."""
-    view_invoices: bool
+    view_invoices: bool = ABSENT
     """May see invoices."""
-    view_links: bool
+    view_links: bool = ABSENT
     """May see links."""
-    add_tasks: bool
+    add_tasks: bool = ABSENT
     """May add tasks."""
-    add_milestones: bool
+    add_milestones: bool = ABSENT
     """May add milestones."""
-    add_task_lists: bool
+    add_task_lists: bool = ABSENT
     """May add task lists."""
-    add_messages: bool
+    add_messages: bool = ABSENT
     """May add messages."""
-    add_files: bool
+    add_files: bool = ABSENT
     """May add files."""
-    add_time: bool
+    add_time: bool = ABSENT
     """May log time."""
-    add_notebooks: bool
+    add_notebooks: bool = ABSENT
     """May add notebooks."""
-    add_links: bool
+    add_links: bool = ABSENT
     """May add links."""
-    set_privacy: bool
+    set_privacy: bool = ABSENT
     """May make things private."""
-    can_be_assigned_to_tasks_and_milestones: bool
+    can_be_assigned_to_tasks_and_milestones: bool = ABSENT
     """May be made responsible for tasks and milestones."""
-    project_administrator: bool
+    project_administrator: bool = ABSENT
     """Administers the project."""
-    add_people_to_project: bool
+    add_people_to_project: bool = ABSENT
     """May add people to the project."""
     view_all_time_logs: bool | Unset = UNSET
     """May see the time that others log. Source: vendor documentation."""

@@ -65,57 +65,57 @@ class Person(Model):
     Source: Data Reference.
     """
 
-    id: int | None
+    id: int | None = ABSENT
     """Id of the person. Further forms: vendor documentation."""
-    user_type: UserType | str
+    user_type: UserType | str = ABSENT
     """Kind of person; `account` by default."""
-    first_name: str
+    first_name: str = ABSENT
     """First name."""
-    last_name: str
+    last_name: str = ABSENT
     """Last name."""
-    title: str
+    title: str = ABSENT
     """Job title."""
-    email_address: str
+    email_address: str = ABSENT
     """E-mail address."""
-    im_handle: str
+    im_handle: str = ABSENT
     """Name in an instant messenger."""
-    im_service: str
+    im_service: str = ABSENT
     """Which instant messenger that is."""
-    notes: str
+    notes: str = ABSENT
     """Notes on the person."""
-    phone_number_office: str
+    phone_number_office: str = ABSENT
     """Telephone number at the office."""
-    phone_number_office_ext: str
+    phone_number_office_ext: str = ABSENT
     """Extension at the office."""
-    phone_number_mobile: str
+    phone_number_mobile: str = ABSENT
     """Mobile telephone number."""
-    phone_number_home: str
+    phone_number_home: str = ABSENT
     """Telephone number at home."""
-    phone_number_fax: str
+    phone_number_fax: str = ABSENT
     """Fax number."""
-    last_login: dt.datetime | None
+    last_login: dt.datetime | None = ABSENT
     """When the person last logged in. Further forms: vendor documentation."""
-    company_id: int | None
+    company_id: int | None = ABSENT
     """Id of the company of the person. Further forms: vendor documentation."""
-    company_name: str
+    company_name: str = ABSENT
     """Name of the company of the person."""
-    in_owner_company: bool
+    in_owner_company: bool = ABSENT
     """Whether that company owns the site. Further forms: vendor documentation."""
-    created_at: dt.datetime
+    created_at: dt.datetime = ABSENT
     """When the person was added."""
-    last_changed_on: dt.datetime
+    last_changed_on: dt.datetime = ABSENT
     """When the record of the person last changed."""
-    avatar_url: str
+    avatar_url: str = ABSENT
     """URL of the picture of the person."""
-    user_name: str
+    user_name: str = ABSENT
     """Login name."""
-    deleted: bool
+    deleted: bool = ABSENT
     """Whether the person was deleted."""
-    has_access_to_new_projects: bool
+    has_access_to_new_projects: bool = ABSENT
     """Whether the person has access to new projects."""
-    administrator: bool
+    administrator: bool = ABSENT
     """Whether the person administers the site."""
-    permissions: PersonPermissions
+    permissions: PersonPermissions = ABSENT
     """`permissions`, of which no source says more than its name."""
     private_notes: str | Unset = UNSET
     """Notes that only some may see. Source: vendor documentation."""

@@ -40,7 +40,7 @@ class PersonApiKey(Model):
     """E-mail address of the person."""
     first_name: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the person api key."""
     in_owner_company: bool | Unset = UNSET
     """`in-owner-company`, of which no source says more than its name."""

@@ -32,9 +32,9 @@ class PersonPermissions(Model):
     Source: Data Reference.
     """
 
-    can_manage_people: bool
+    can_manage_people: bool = ABSENT
     """May add, change and remove people."""
-    can_add_projects: bool
+    can_add_projects: bool = ABSENT
     """May create projects."""
     can_access_templates: bool | Unset = UNSET
     """May use templates of projects. Source: vendor documentation."""

@@ -53,7 +53,7 @@ class PortfolioBoard(Model):
     """Description of the portfolio board."""
     display_order: int | Unset = UNSET
     """Place among the others."""
-    id: int
+    id: int = ABSENT
     """Id of the portfolio board."""
     name: str | Unset = UNSET
     """Name of the portfolio board."""

@@ -70,7 +70,7 @@ class PortfolioCard(Model):
     """Place among the others."""
     end_date: str | Unset = UNSET
     """Last day."""
-    id: int
+    id: int = ABSENT
     """Id of the portfolio card."""
     name: str | Unset = UNSET
     """Name of the portfolio card."""

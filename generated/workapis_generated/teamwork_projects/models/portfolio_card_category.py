@@ -33,7 +33,7 @@ class PortfolioCardCategory(Model):
 
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
-    id: str
+    id: str = ABSENT
     """Id of the portfolio card category."""
     name: str | Unset = UNSET
     """Name of the portfolio card category."""

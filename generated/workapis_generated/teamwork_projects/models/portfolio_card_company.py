@@ -32,7 +32,7 @@ class PortfolioCardCompany(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the portfolio card company."""
     name: str | Unset = UNSET
     """Name of the portfolio card company."""

@@ -38,7 +38,7 @@ class PortfolioCardUpdateUser(Model):
     """First name of the person."""
     full_name: str | Unset = UNSET
     """Full name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the portfolio card update user."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

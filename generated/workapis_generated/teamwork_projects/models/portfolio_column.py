@@ -41,7 +41,7 @@ class PortfolioColumn(Model):
 
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
-    id: int
+    id: int = ABSENT
     """Id of the portfolio column."""
     name: str | Unset = UNSET
     """Name of the portfolio column."""

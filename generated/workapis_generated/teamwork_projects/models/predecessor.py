@@ -31,7 +31,7 @@ class Predecessor(Model):
     Source: Recorded replies of API v1 (recorded reply).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task."""
     name: str | Unset = UNSET
     """Text of the task."""

@@ -60,41 +60,41 @@ class Project(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the project."""
-    name: str
+    name: str = ABSENT
     """Name of the project."""
     description: str | Unset = UNSET
     """What the project is about."""
-    status: str
+    status: str = ABSENT
     """State of the project, such as `active`."""
-    company: CompanyReference
+    company: CompanyReference = ABSENT
     """`company`, of which no source says more than its name."""
     category: CategoryReference | Unset = UNSET
     """`category`, of which no source says more than its name."""
-    starred: bool
+    starred: bool = ABSENT
     """Whether the caller has starred the project."""
-    show_announcement: bool
+    show_announcement: bool = ABSENT
     """Whether the announcement is shown."""
     announcement: str | Unset = UNSET
     """Text of the announcement."""
     is_project_admin: bool | Unset = UNSET
     """Whether the caller administers the project."""
-    created_on: dt.datetime
+    created_on: dt.datetime = ABSENT
     """When the project was created."""
-    last_changed_on: dt.datetime
+    last_changed_on: dt.datetime = ABSENT
     """When the project last changed."""
     start_date: dt.date | None | Unset = UNSET
     """First day; empty where none is set."""
     end_date: dt.date | None | Unset = UNSET
     """Last day; empty where none is set."""
-    start_page: str
+    start_page: str = ABSENT
     """Page of the project that is opened first, such as `projectoverview`."""
     logo: str | Unset = UNSET
     """URL of the logo."""
-    notifyeveryone: bool
+    notifyeveryone: bool = ABSENT
     """Whether everyone is notified."""
-    harvest_timers_enabled: bool
+    harvest_timers_enabled: bool = ABSENT
     """Whether Harvest timers are switched on. Further forms: vendor documentation."""
     people: list[int] | Unset = UNSET
     """Ids of everyone on the project; present only with `includePeople=true`."""

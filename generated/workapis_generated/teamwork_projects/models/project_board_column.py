@@ -60,7 +60,7 @@ class ProjectBoardColumn(Model):
     """Place among the others."""
     has_triggers: bool | Unset = UNSET
     """Whether it has triggers."""
-    id: int
+    id: int = ABSENT
     """Id of the project board column."""
     name: str | Unset = UNSET
     """Name of the project board column."""

@@ -84,7 +84,7 @@ class ProjectMember(Model):
     """First name of the person."""
     has_access_to_new_projects: bool | Unset = UNSET
     """Whether it has access to new projects."""
-    id: int
+    id: int = ABSENT
     """Id of the project member."""
     im_handle: str | Unset = UNSET
     """`im-handle`, of which no source says more than its name."""

@@ -33,7 +33,7 @@ class ProjectPredecessor(Model):
 
     dep_task_id: int | Unset = UNSET
     """Id of the dep task."""
-    id: int
+    id: int = ABSENT
     """Id of the project predecessor."""
     name: str | Unset = UNSET
     """Name of the project predecessor."""

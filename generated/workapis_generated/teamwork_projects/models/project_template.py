@@ -72,7 +72,7 @@ class ProjectTemplate(Model):
     """`filesAutoNewVersion`, of which no source says more than its name."""
     harvest_timers_enabled: bool | Unset = UNSET
     """`harvestTimersEnabled`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the project template."""
     integrations: ProjectIntegrations | Unset = UNSET
     """`integrations`, of which no source says more than its name."""

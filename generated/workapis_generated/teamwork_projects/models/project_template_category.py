@@ -33,7 +33,7 @@ class ProjectTemplateCategory(Model):
 
     color: str | Unset = UNSET
     """Colour, such as `#b1da34`."""
-    id: int
+    id: int = ABSENT
     """Id of the project template category."""
     name: str | Unset = UNSET
     """Name of the project template category."""

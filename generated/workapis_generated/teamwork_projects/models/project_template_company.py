@@ -31,7 +31,7 @@ class ProjectTemplateCompany(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the project template company."""
     is_owner: bool | Unset = UNSET
     """Whether it is owner."""

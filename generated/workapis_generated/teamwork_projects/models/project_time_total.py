@@ -43,7 +43,7 @@ class ProjectTimeTotal(Model):
 
     company: ProjectTimeTotalCompany | Unset = UNSET
     """`company`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the project time total."""
     name: str | Unset = UNSET
     """Name of the project time total."""

@@ -32,7 +32,7 @@ class ProjectTimeTotalCompany(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the project time total company."""
     name: str | Unset = UNSET
     """Name of the project time total company."""

@@ -49,7 +49,7 @@ class ProjectUpdate(Model):
     """When it was deleted."""
     health: int | Unset = UNSET
     """`health`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the project update."""
     project_id: int | Unset = UNSET
     """Id of the project."""

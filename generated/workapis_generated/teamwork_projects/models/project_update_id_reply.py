@@ -31,7 +31,7 @@ class ProjectUpdateIdReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the update."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("updateId",), OneOf(DIGITS, INTEGER), required=True),)

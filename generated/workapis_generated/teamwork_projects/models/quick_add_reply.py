@@ -32,13 +32,13 @@ class QuickAddReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    failed: int
+    failed: int = ABSENT
     """How many could not be created."""
-    success: int
+    success: int = ABSENT
     """How many were created."""
-    task_ids: list[str]
+    task_ids: list[str] = ABSENT
     """Ids of the new tasks."""
-    tasklist_id: int
+    tasklist_id: int = ABSENT
     """Id of the task list that they are in."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -38,11 +38,11 @@ class Rates(Model):
     Source: Projects API Calls.
     """
 
-    users: dict[str, UserRate]
+    users: dict[str, UserRate] = ABSENT
     """The rate of each person, by the id of the person."""
-    account_default: Decimal
+    account_default: Decimal = ABSENT
     """Rate of the whole account."""
-    project_default: Decimal
+    project_default: Decimal = ABSENT
     """Rate of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

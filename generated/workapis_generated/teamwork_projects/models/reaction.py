@@ -45,7 +45,7 @@ class Reaction(Model):
     """First name of the person."""
     full_name: str | Unset = UNSET
     """Full name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the reaction."""
     last_name: str | Unset = UNSET
     """Last name of the person."""

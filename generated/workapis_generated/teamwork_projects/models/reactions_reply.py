@@ -34,7 +34,7 @@ class ReactionsReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    reactions: Reactions
+    reactions: Reactions = ABSENT
     """`reactions`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -32,9 +32,9 @@ class RecurringTasksReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    dates_set: dict[str, Any]
+    dates_set: dict[str, Any] = ABSENT
     """The dates that are set."""
-    recurring_dates: list[Any]
+    recurring_dates: list[Any] = ABSENT
     """The dates on which the task recurs."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

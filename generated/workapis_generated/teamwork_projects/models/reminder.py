@@ -45,7 +45,7 @@ class Reminder(Model):
     """`created-date-time`, of which no source says more than its name."""
     date_time_utc: dt.datetime | Unset = UNSET
     """`date-time-utc`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the reminder."""
     note: str | Unset = UNSET
     """`note`, of which no source says more than its name."""

@@ -43,7 +43,7 @@ class Risk(Model):
     """Last name of who created it."""
     created_on: dt.datetime | Unset = UNSET
     """When it was created."""
-    id: int
+    id: int = ABSENT
     """Id of the risk."""
     impact: str | Unset = UNSET
     """`impact`, of which no source says more than its name."""

@@ -40,7 +40,7 @@ class Role(Model):
 
     description: str | Unset = UNSET
     """Description of the role."""
-    id: int
+    id: int = ABSENT
     """Id of the role."""
     name: str | Unset = UNSET
     """Name of the role."""

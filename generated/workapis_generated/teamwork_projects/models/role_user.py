@@ -34,7 +34,7 @@ class RoleUser(Model):
 
     firstname: str | Unset = UNSET
     """First name of the person."""
-    id: int
+    id: int = ABSENT
     """Id of the role user."""
     lastname: str | Unset = UNSET
     """Last name of the person."""

@@ -45,7 +45,7 @@ class SearchResultTask(Model):
     """Name of the company."""
     completed: bool | Unset = UNSET
     """`completed`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the search result task."""
     last_updated: dt.datetime | Unset = UNSET
     """When it was changed last."""

@@ -35,11 +35,11 @@ class Tag(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the tag."""
-    name: str
+    name: str = ABSENT
     """Name of the tag."""
-    color: str
+    color: str = ABSENT
     """Colour in CSS notation."""
     project_id: int | Unset = UNSET
     """Id of the project that the tag is for; 0 where it is for all. Source: recorded reply."""

@@ -31,7 +31,7 @@ class TaskAuditPersonCompany(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task audit person company."""
     name: str | Unset = UNSET
     """Name of the task audit person company."""

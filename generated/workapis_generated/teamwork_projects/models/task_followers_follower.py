@@ -32,7 +32,7 @@ class TaskFollowersFollower(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task followers follower."""
     first_name: str | Unset = UNSET
     """First name of the person."""

@@ -38,7 +38,7 @@ class TaskListTimeTotal(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task list time total."""
     name: str | Unset = UNSET
     """Name of the task list time total."""

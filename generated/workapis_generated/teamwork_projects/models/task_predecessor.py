@@ -36,7 +36,7 @@ class TaskPredecessor(Model):
     """`dependentCant`, of which no source says more than its name."""
     hardness: str | Unset = UNSET
     """`hardness`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the task predecessor."""
     name: str | Unset = UNSET
     """Name of the task predecessor."""

@@ -31,9 +31,9 @@ class TaskReference(Model):
     Source: Data Reference.
     """
 
-    content: str
+    content: str = ABSENT
     """Name of the task."""
-    id: int
+    id: int = ABSENT
     """Id of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -37,7 +37,7 @@ class TaskTimeTotal(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task time total."""
     name: str | Unset = UNSET
     """Name of the task time total."""

@@ -45,45 +45,45 @@ class TimeEntry(Model):
     Source: Data Reference.
     """
 
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project."""
-    minutes: int
+    minutes: int = ABSENT
     """Minutes logged."""
     isbillable: bool | Unset = UNSET
     """Whether the time can be billed. Further forms: vendor documentation."""
-    person_first_name: str
+    person_first_name: str = ABSENT
     """First name of the person who worked."""
-    todo_list_name: str
+    todo_list_name: str = ABSENT
     """Name of the task list."""
-    description: str
+    description: str = ABSENT
     """What was done."""
-    todo_item_name: str
+    todo_item_name: str = ABSENT
     """Name of the task."""
-    todo_list_id: int | None
+    todo_list_id: int | None = ABSENT
     """Id of the task list. Further forms: vendor documentation."""
-    tags: list[Tag]
+    tags: list[Tag] = ABSENT
     """Tags of the entry. Further forms: recorded reply."""
-    company_id: int
+    company_id: int = ABSENT
     """Id of the company."""
-    person_id: int
+    person_id: int = ABSENT
     """Id of the person who worked."""
-    project_name: str
+    project_name: str = ABSENT
     """Name of the project."""
-    company_name: str
+    company_name: str = ABSENT
     """Name of the company."""
-    id: int
+    id: int = ABSENT
     """Id of the entry."""
-    date: dt.datetime
+    date: dt.datetime = ABSENT
     """When the work was done."""
-    todo_item_id: int | None
+    todo_item_id: int | None = ABSENT
     """Id of the task. Further forms: vendor documentation."""
-    invoice_no: str
+    invoice_no: str = ABSENT
     """Number of the invoice; empty where there is none."""
-    person_last_name: str
+    person_last_name: str = ABSENT
     """Last name of the person who worked."""
-    has_start_time: bool
+    has_start_time: bool = ABSENT
     """Whether the entry has a time of day. Further forms: vendor documentation."""
-    hours: int
+    hours: int = ABSENT
     """Hours logged."""
     isbilled: bool | Unset = UNSET
     """Whether the time is billed. Source: vendor documentation."""

@@ -55,7 +55,7 @@ class Timer(Model):
     """Description of the timer."""
     duration: int | Unset = UNSET
     """`duration`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the timer."""
     intervals: list[TimerInterval] | Unset = UNSET
     """`intervals`, of which no source says more than its name."""

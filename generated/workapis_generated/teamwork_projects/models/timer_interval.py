@@ -39,7 +39,7 @@ class TimerInterval(Model):
     """`duration`, of which no source says more than its name."""
     from_: dt.datetime | Unset = UNSET
     """`from`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the timer interval."""
     to: str | Unset = UNSET
     """`to`, of which no source says more than its name."""

@@ -33,15 +33,15 @@ class Timezone(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the time zone."""
-    name: str
+    name: str = ABSENT
     """Name of the time zone."""
-    java_ref_code: str
+    java_ref_code: str = ABSENT
     """Name in the time zone database."""
-    offset_hours: Decimal
+    offset_hours: Decimal = ABSENT
     """Hours ahead of UTC; negative west of it."""
-    offset_minutes: int
+    offset_minutes: int = ABSENT
     """Minutes ahead of UTC; negative west of it."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (

@@ -60,89 +60,89 @@ class TodoItem(Model):
     Source: Data Reference.
     """
 
-    can_complete: bool
+    can_complete: bool = ABSENT
     """Whether the caller may complete the task."""
-    project_id: int
+    project_id: int = ABSENT
     """Id of the project. Further forms: vendor documentation."""
-    creator_lastname: str
+    creator_lastname: str = ABSENT
     """Last name of the person who created the task."""
-    has_reminders: bool
+    has_reminders: bool = ABSENT
     """Whether reminders are set."""
-    todo_list_name: str
+    todo_list_name: str = ABSENT
     """Name of the task list."""
-    has_unread_comments: bool
+    has_unread_comments: bool = ABSENT
     """Whether there are comments that the caller has not read."""
-    due_date_base: dt.date | None
+    due_date_base: dt.date | None = ABSENT
     """Day that the due date is based on. Further forms: vendor documentation."""
-    order: int
+    order: int = ABSENT
     """Place of the task in its list. Further forms: vendor documentation."""
-    comments_count: int
+    comments_count: int = ABSENT
     """How many comments the task has. Further forms: vendor documentation."""
-    private: int
+    private: int = ABSENT
     """Privacy of the task: 0 where it is open to all, 1 where it is private, 2 where it is as its list. Further forms:
     vendor documentation.
     """
     grant_access_to: list[str] | Unset = UNSET
     """Ids of those who are granted access to the task, separated by commas."""
-    status: str
+    status: str = ABSENT
     """State of the task, such as `new`, `completed` or `reopened`."""
-    todo_list_id: int
+    todo_list_id: int = ABSENT
     """Id of the task list. Further forms: vendor documentation."""
-    predecessors: list[Predecessor]
+    predecessors: list[Predecessor] = ABSENT
     """Tasks that come before this one."""
-    created_on: dt.datetime
+    created_on: dt.datetime = ABSENT
     """When the task was created."""
-    can_edit: bool
+    can_edit: bool = ABSENT
     """Whether the caller may change the task."""
-    content: str
+    content: str = ABSENT
     """Name of the task."""
-    has_predecessors: int
+    has_predecessors: int = ABSENT
     """Whether tasks come before this one: 0 where none do, 1 where it can begin, 2 where it must wait. Further forms:
     vendor documentation.
     """
-    company_name: str
+    company_name: str = ABSENT
     """Name of the company."""
-    id: int
+    id: int = ABSENT
     """Id of the task. Further forms: vendor documentation."""
-    creator_firstname: str
+    creator_firstname: str = ABSENT
     """First name of the person who created the task."""
-    last_changed_on: dt.datetime
+    last_changed_on: dt.datetime = ABSENT
     """When the task last changed."""
-    due_date: dt.date | None
+    due_date: dt.date | None = ABSENT
     """Day by which the task is due. Further forms: vendor documentation."""
-    has_dependencies: int
+    has_dependencies: int = ABSENT
     """Whether tasks wait for this one, as a code: 0 where none do. Further forms: vendor documentation."""
-    completed: bool
+    completed: bool = ABSENT
     """Whether the task is completed."""
-    position: int
+    position: int = ABSENT
     """Position of the task in its list. Further forms: vendor documentation."""
-    attachments_count: int
+    attachments_count: int = ABSENT
     """How many files are attached. Further forms: vendor documentation."""
-    estimated_minutes: int
+    estimated_minutes: int = ABSENT
     """Estimated duration in minutes. Further forms: vendor documentation."""
-    description: str
+    description: str = ABSENT
     """What is to be done."""
-    priority: str
+    priority: str = ABSENT
     """Priority, `low`, `medium` or `high`; empty where none is set."""
-    progress: int
+    progress: int = ABSENT
     """How far the task is, as a number. Further forms: vendor documentation."""
-    harvest_enabled: bool
+    harvest_enabled: bool = ABSENT
     """Whether Harvest timers are switched on."""
-    view_estimated_time: bool
+    view_estimated_time: bool = ABSENT
     """Whether the caller may see the estimate."""
-    parent_task_id: int | None
+    parent_task_id: int | None = ABSENT
     """Id of the task above. Further forms: vendor documentation."""
-    company_id: int
+    company_id: int = ABSENT
     """Id of the company. Further forms: vendor documentation."""
-    tasklist_lockdown_id: int | None
+    tasklist_lockdown_id: int | None = ABSENT
     """Id of the lockdown of the list; empty where there is none."""
-    creator_avatar_url: str
+    creator_avatar_url: str = ABSENT
     """URL of the picture of the person who created the task."""
-    can_log_time: bool
+    can_log_time: bool = ABSENT
     """Whether the caller may log time on the task. Further forms: vendor documentation."""
-    creator_id: int
+    creator_id: int = ABSENT
     """Id of the person who created the task. Further forms: vendor documentation."""
-    project_name: str
+    project_name: str = ABSENT
     """Name of the project."""
     parent_task: TaskReference | Unset = UNSET
     """`parent-task`, of which no source says more than its name."""
@@ -154,13 +154,13 @@ class TodoItem(Model):
     """Names of the people it is assigned to, separated by vertical bars."""
     responsible_party_summary: str | Unset = UNSET
     """Names of the people it is assigned to, in words for the caller."""
-    start_date: dt.date | None
+    start_date: dt.date | None = ABSENT
     """Day on which the task begins. Further forms: vendor documentation."""
-    tasklist_private: bool
+    tasklist_private: bool = ABSENT
     """Whether the list is private. Further forms: vendor documentation."""
-    time_is_logged: bool
+    time_is_logged: bool = ABSENT
     """Whether time is logged on the task."""
-    lockdown_id: int | None
+    lockdown_id: int | None = ABSENT
     """Id of the lockdown of the task; empty where there is none."""
     tags: list[Tag] | Unset = UNSET
     """Tags of the task."""

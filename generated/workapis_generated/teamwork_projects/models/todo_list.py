@@ -46,11 +46,11 @@ class TodoList(Model):
     Source: Data Reference.
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the list."""
-    name: str
+    name: str = ABSENT
     """Name of the list."""
-    description: str
+    description: str = ABSENT
     """What the list is for."""
     project_id: int | Unset = UNSET
     """Id of the project."""
@@ -58,9 +58,9 @@ class TodoList(Model):
     """Name of the project; in the JSON form."""
     milestone_id: int | None | Unset = UNSET
     """Id of the milestone of the list; empty where there is none."""
-    position: int
+    position: int = ABSENT
     """Position of the list in its project. Further forms: vendor documentation."""
-    private: bool
+    private: bool = ABSENT
     """Whether the list is private; a digit in JSON, a word in XML. Further forms: vendor documentation."""
     pinned: bool | Unset = UNSET
     """Whether the list is pinned."""

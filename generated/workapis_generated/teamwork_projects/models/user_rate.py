@@ -34,9 +34,9 @@ class UserRate(Model):
     Source: Projects API Calls.
     """
 
-    source: str
+    source: str = ABSENT
     """Where the rate comes from, such as `direct`."""
-    rate: Decimal
+    rate: Decimal = ABSENT
     """The rate."""
     default_rate: Any | Unset = UNSET
     """Default rate. No source tells its kind. Source: recorded reply."""

@@ -41,7 +41,7 @@ class UserStatus(Model):
     """First name of the person."""
     geoip_location: str | Unset = UNSET
     """`geoipLocation`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the user status."""
     is_clocked_in: bool | Unset = UNSET
     """Whether it is clocked in."""

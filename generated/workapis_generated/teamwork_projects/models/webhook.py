@@ -34,7 +34,7 @@ class Webhook(Model):
 
     event: str | Unset = UNSET
     """`event`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the webhook."""
     status: str | Unset = UNSET
     """Status of the webhook."""

@@ -44,7 +44,7 @@ class WebhookDelivery(Model):
     """`dateCalled`, of which no source says more than its name."""
     event: str | Unset = UNSET
     """`event`, of which no source says more than its name."""
-    id: int
+    id: int = ABSENT
     """Id of the webhook delivery."""
     request: WebhookDeliveryRequest | Unset = UNSET
     """`request`, of which no source says more than its name."""

@@ -32,7 +32,7 @@ class WebhookEvent(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the webhook event."""
     name: str | Unset = UNSET
     """Name of the webhook event."""

@@ -49,7 +49,7 @@ class Contract(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the contract."""
     contract_name: str | None | Unset = UNSET
     """Name."""

@@ -41,7 +41,7 @@ class Expense(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: str
+    id: str = ABSENT
     """Id of the expense: a text, and no number."""
     member: Any | Unset = UNSET
     """The member. No page that is known tells its kind."""

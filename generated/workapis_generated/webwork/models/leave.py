@@ -41,7 +41,7 @@ class Leave(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: str
+    id: str = ABSENT
     """Id of the leave: a UUID."""
     user_id: int | Unset = UNSET
     """Id of the member."""

@@ -49,7 +49,7 @@ class Member(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the user."""
     email: str | Unset = UNSET
     """E-mail address."""

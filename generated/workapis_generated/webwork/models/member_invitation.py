@@ -31,7 +31,7 @@ class MemberInvitation(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    user_id: int
+    user_id: int = ABSENT
     """Id of the user who was invited."""
     invitation_link: str | Unset = UNSET
     """URL by which the user accepts."""

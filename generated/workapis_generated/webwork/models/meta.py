@@ -38,9 +38,9 @@ class Meta(Model):
     Source: WebWork Tracker REST API V2 Documentation.
     """
 
-    api_version: str
+    api_version: str = ABSENT
     """Version of the API that answered, such as 2.0.0."""
-    timestamp: dt.datetime
+    timestamp: dt.datetime = ABSENT
     """Instant of the reply."""
     pagination: Pagination | Unset = UNSET
     """`pagination`, of which no source says more than its name."""

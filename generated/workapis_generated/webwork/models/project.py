@@ -48,7 +48,7 @@ class Project(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the project."""
     name: str | Unset = UNSET
     """Name."""

@@ -36,7 +36,7 @@ class ProjectViewer(Model):
     Source: WebWork Tracker REST API V2, earlier reference of endpoints (vendor documentation).
     """
 
-    id: int | str
+    id: int | str = ABSENT
     """Id of the viewer."""
     email: str | Unset = UNSET
     """E-mail address."""

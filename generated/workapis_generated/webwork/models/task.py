@@ -40,7 +40,7 @@ class Task(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the task."""
     title: str | Unset = UNSET
     """Title."""

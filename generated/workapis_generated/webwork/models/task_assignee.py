@@ -32,7 +32,7 @@ class TaskAssignee(Model):
     Source: MindCloud connector for WebWork (third party).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the user."""
     firstname: str | Unset = UNSET
     """First name."""

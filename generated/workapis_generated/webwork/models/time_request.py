@@ -42,7 +42,7 @@ class TimeRequest(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: str
+    id: str = ABSENT
     """Id of the request: a text, and no number."""
     user_id: int | Unset = UNSET
     """Id of the member."""

@@ -40,7 +40,7 @@ class Webhook(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: str
+    id: str = ABSENT
     """Id of the webhook: a text, and no number."""
     url: str | Unset = UNSET
     """URL that is called."""

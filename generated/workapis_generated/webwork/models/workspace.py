@@ -44,7 +44,7 @@ class Workspace(Model):
     Source: WebWork Tracker REST API V2, reference of endpoints (vendor documentation).
     """
 
-    id: int
+    id: int = ABSENT
     """Id of the workspace, which other requests take as `workspace_id`."""
     owner_id: int | Unset = UNSET
     """Id of the user who owns it."""
