@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from scripts.plan.behaviour_values import CredentialPlan
+from scripts.plan.type_values import AnyType, ModelType, is_open
 from scripts.plan.values import ApiPlan, ArgumentPlan, ListingPlan, OperationPlan
 
 _WIDTH = 116
@@ -66,7 +67,29 @@ def of_operation(operation: OperationPlan, api: ApiPlan) -> str:
     told = _arguments(
         [*operation.positional, *operation.keywords], _usual(operation, has_formats=api.formats is not None)
     )
-    return quoted([operation.doc, *_listed(operation, api.page_key), _of_files(operation), told, source, page], 8)
+    how = [*_left_open(operation, api), *_listed(operation, api.page_key), _of_files(operation)]
+    return quoted([operation.doc, *how, told, source, page], 8)
+
+
+def _left_open(operation: OperationPlan, api: ApiPlan) -> Iterator[str]:
+    """Yield a sentence for each of the reply, a part of it, and the body whose type the documentation leaves open."""
+    if operation.item is not None and is_open(operation.item):
+        yield "The documentation does not show the items."
+    elif operation.reply is not None and is_open(operation.reply) and operation.download is None:
+        yield "The documentation does not show the reply."
+    elif parts := _open_parts(operation, api):
+        yield f"The documentation does not show {' and '.join(f'`{part}`' for part in parts)} of the reply."
+    if operation.body is not None and is_open(operation.body.type):
+        yield "The body is left open: the documentation does not show it, or sources differ on it."
+
+
+def _open_parts(operation: OperationPlan, api: ApiPlan) -> list[str]:
+    """Return the attributes of a reply that comes with its wrapping of which any value is valid."""
+    reply = operation.reply
+    if not isinstance(reply, ModelType) or operation.envelope:
+        return []
+    model = next(item for item in api.models if item.name == reply.name)
+    return [item.name for item in model.fields if isinstance(item.type, AnyType)]
 
 
 def _listed(operation: OperationPlan, page_key: str) -> list[str]:

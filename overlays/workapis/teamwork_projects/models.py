@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.affected_tasks_reply import (
         AffectedTasksReply as AffectedTasksReply,
     )
+    from workapis_generated.teamwork_projects.models.all_files_reply import AllFilesReply as AllFilesReply
     from workapis_generated.teamwork_projects.models.api_keys_reply import ApiKeysReply as ApiKeysReply
     from workapis_generated.teamwork_projects.models.available_people_reply import (
         AvailablePeopleReply as AvailablePeopleReply,
@@ -237,6 +238,10 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.new_person import NewPerson as NewPerson
     from workapis_generated.teamwork_projects.models.new_person_request import NewPersonRequest as NewPersonRequest
     from workapis_generated.teamwork_projects.models.new_portfolio_card import NewPortfolioCard as NewPortfolioCard
+    from workapis_generated.teamwork_projects.models.new_project_expense import NewProjectExpense as NewProjectExpense
+    from workapis_generated.teamwork_projects.models.new_project_expense_request import (
+        NewProjectExpenseRequest as NewProjectExpenseRequest,
+    )
     from workapis_generated.teamwork_projects.models.new_reminder import NewReminder as NewReminder
     from workapis_generated.teamwork_projects.models.new_reminder_request import (
         NewReminderRequest as NewReminderRequest,
@@ -400,6 +405,9 @@ if TYPE_CHECKING:
         ProjectNotebooksReply as ProjectNotebooksReply,
     )
     from workapis_generated.teamwork_projects.models.project_order import ProjectOrder as ProjectOrder
+    from workapis_generated.teamwork_projects.models.project_people_change import (
+        ProjectPeopleChange as ProjectPeopleChange,
+    )
     from workapis_generated.teamwork_projects.models.project_people_reply import (
         ProjectPeopleReply as ProjectPeopleReply,
     )
@@ -594,6 +602,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.trashcan import Trashcan as Trashcan
     from workapis_generated.teamwork_projects.models.trashcan_task import TrashcanTask as TrashcanTask
     from workapis_generated.teamwork_projects.models.update_ask_request import UpdateAskRequest as UpdateAskRequest
+    from workapis_generated.teamwork_projects.models.updated_task_reply import UpdatedTaskReply as UpdatedTaskReply
     from workapis_generated.teamwork_projects.models.user_rate import UserRate as UserRate
     from workapis_generated.teamwork_projects.models.user_rate_write import UserRateWrite as UserRateWrite
     from workapis_generated.teamwork_projects.models.user_status import UserStatus as UserStatus
@@ -630,6 +639,7 @@ __all__ = (
     "Activity",
     "ActivityReply",
     "AffectedTasksReply",
+    "AllFilesReply",
     "ApiKeysReply",
     "AvailablePeopleReply",
     "AvailablePerson",
@@ -791,6 +801,8 @@ __all__ = (
     "NewPerson",
     "NewPersonRequest",
     "NewPortfolioCard",
+    "NewProjectExpense",
+    "NewProjectExpenseRequest",
     "NewReminder",
     "NewReminderRequest",
     "NewTodoItem",
@@ -876,6 +888,7 @@ __all__ = (
     "ProjectNotebooks",
     "ProjectNotebooksReply",
     "ProjectOrder",
+    "ProjectPeopleChange",
     "ProjectPeopleReply",
     "ProjectPeopleRequest",
     "ProjectPredecessor",
@@ -1014,6 +1027,7 @@ __all__ = (
     "Trashcan",
     "TrashcanTask",
     "UpdateAskRequest",
+    "UpdatedTaskReply",
     "UserRate",
     "UserRateWrite",
     "UserStatus",
@@ -1045,6 +1059,7 @@ __getattr__, __dir__ = lazy(
         "Activity": "workapis_generated.teamwork_projects.models.activity",
         "ActivityReply": "workapis_generated.teamwork_projects.models.activity_reply",
         "AffectedTasksReply": "workapis_generated.teamwork_projects.models.affected_tasks_reply",
+        "AllFilesReply": "workapis_generated.teamwork_projects.models.all_files_reply",
         "ApiKeysReply": "workapis_generated.teamwork_projects.models.api_keys_reply",
         "AvailablePeopleReply": "workapis_generated.teamwork_projects.models.available_people_reply",
         "AvailablePerson": "workapis_generated.teamwork_projects.models.available_person",
@@ -1206,6 +1221,8 @@ __getattr__, __dir__ = lazy(
         "NewPerson": "workapis_generated.teamwork_projects.models.new_person",
         "NewPersonRequest": "workapis_generated.teamwork_projects.models.new_person_request",
         "NewPortfolioCard": "workapis_generated.teamwork_projects.models.new_portfolio_card",
+        "NewProjectExpense": "workapis_generated.teamwork_projects.models.new_project_expense",
+        "NewProjectExpenseRequest": "workapis_generated.teamwork_projects.models.new_project_expense_request",
         "NewReminder": "workapis_generated.teamwork_projects.models.new_reminder",
         "NewReminderRequest": "workapis_generated.teamwork_projects.models.new_reminder_request",
         "NewTodoItem": "workapis_generated.teamwork_projects.models.new_todo_item",
@@ -1291,6 +1308,7 @@ __getattr__, __dir__ = lazy(
         "ProjectNotebooks": "workapis_generated.teamwork_projects.models.project_notebooks",
         "ProjectNotebooksReply": "workapis_generated.teamwork_projects.models.project_notebooks_reply",
         "ProjectOrder": "workapis_generated.teamwork_projects.models.project_order",
+        "ProjectPeopleChange": "workapis_generated.teamwork_projects.models.project_people_change",
         "ProjectPeopleReply": "workapis_generated.teamwork_projects.models.project_people_reply",
         "ProjectPeopleRequest": "workapis_generated.teamwork_projects.models.project_people_request",
         "ProjectPredecessor": "workapis_generated.teamwork_projects.models.project_predecessor",
@@ -1429,6 +1447,7 @@ __getattr__, __dir__ = lazy(
         "Trashcan": "workapis_generated.teamwork_projects.models.trashcan",
         "TrashcanTask": "workapis_generated.teamwork_projects.models.trashcan_task",
         "UpdateAskRequest": "workapis_generated.teamwork_projects.models.update_ask_request",
+        "UpdatedTaskReply": "workapis_generated.teamwork_projects.models.updated_task_reply",
         "UserRate": "workapis_generated.teamwork_projects.models.user_rate",
         "UserRateWrite": "workapis_generated.teamwork_projects.models.user_rate_write",
         "UserStatus": "workapis_generated.teamwork_projects.models.user_status",

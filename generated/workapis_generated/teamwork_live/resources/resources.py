@@ -70,6 +70,8 @@ class ResourcesResource(Resource):
     ) -> Any:
         """Reads what stands at a path; the reply is empty while the account has no such data.
 
+        The documentation does not show the reply.
+
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -95,6 +97,10 @@ class ResourcesResource(Resource):
         options: CallOptions | None = None,
     ) -> Any:
         """Creates data at a path.
+
+        The documentation does not show the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
@@ -124,6 +130,10 @@ class ResourcesResource(Resource):
     ) -> Any:
         """Modifies or updates the data at a path.
 
+        The documentation does not show the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
@@ -150,6 +160,8 @@ class ResourcesResource(Resource):
         options: CallOptions | None = None,
     ) -> Any:
         """Deletes the data at a path.
+
+        The documentation does not show the reply.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
@@ -180,6 +192,8 @@ class AsyncResourcesResource(AsyncResource):
     ) -> Any:
         """Reads what stands at a path; the reply is empty while the account has no such data.
 
+        The documentation does not show the reply.
+
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -205,6 +219,10 @@ class AsyncResourcesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Creates data at a path.
+
+        The documentation does not show the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
@@ -234,6 +252,10 @@ class AsyncResourcesResource(AsyncResource):
     ) -> Any:
         """Modifies or updates the data at a path.
 
+        The documentation does not show the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.
             body: the body
@@ -260,6 +282,8 @@ class AsyncResourcesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> Any:
         """Deletes the data at a path.
+
+        The documentation does not show the reply.
 
         Args:
             path: Path of the resource without its extension. It may hold slashes, which are kept.

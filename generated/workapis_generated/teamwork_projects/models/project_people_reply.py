@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .project_people_change import ProjectPeopleChange
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +23,14 @@ class ProjectPeopleReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    details: dict[str, Any]
+    details: ProjectPeopleChange
     """How many were added, removed, and could not be."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("details", ("details",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "details",
+            ("details",),
+            ModelOf("workapis_generated.teamwork_projects.models.project_people_change", "ProjectPeopleChange"),
+            required=True,
+        ),
+    )

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, ListOf
+from workapis._models.codec import ListOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+from workapis._models.wire import INTEGER
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -20,7 +21,7 @@ class TaskIdsReply(Model):
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    taskids: list[Any]
+    taskids: list[int]
     """The ids."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("taskids", ("taskids",), ListOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("taskids", ("taskids",), ListOf(INTEGER), required=True),)

@@ -85,7 +85,7 @@ class TodoItem(Model):
     grant_access_to: list[str] | Unset = UNSET
     """Ids of those who are granted access to the task, separated by commas."""
     status: str = ABSENT
-    """State of the task, such as `new`, `completed` or `reopened`."""
+    """State of the task, such as `new`, `completed` or `reopened`; `deleted` where deleted ones were asked for."""
     todo_list_id: int = ABSENT
     """Id of the task list. Further forms: vendor documentation."""
     predecessors: list[Predecessor] = ABSENT

@@ -34,6 +34,7 @@ SET_SITE_OWNER: Final[Operation[None]] = Operation(
     id="setSiteOwner",
     method="PUT",
     path="/account/siteowner.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.site_owner_request", "SiteOwnerRequest")),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -72,12 +73,14 @@ class AccountResource(Resource):
     def set_site_owner(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Makes another person the owner of the site; only the owner may.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -86,6 +89,7 @@ class AccountResource(Resource):
         return self._session.call(
             SET_SITE_OWNER,
             {
+                "fire_webhook": fire_webhook,
                 "user_id": user_id,
             },
             options,
@@ -97,7 +101,9 @@ class AccountResource(Resource):
         get_permissions: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """Returns details of the account; the page does not show the reply.
+        """Returns details of the account.
+
+        The documentation does not show the reply.
 
         Args:
             get_permissions: Whether the permissions are returned too.
@@ -138,12 +144,14 @@ class AsyncAccountResource(AsyncResource):
     async def set_site_owner(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Makes another person the owner of the site; only the owner may.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -152,6 +160,7 @@ class AsyncAccountResource(AsyncResource):
         return await self._session.call(
             SET_SITE_OWNER,
             {
+                "fire_webhook": fire_webhook,
                 "user_id": user_id,
             },
             options,
@@ -163,7 +172,9 @@ class AsyncAccountResource(AsyncResource):
         get_permissions: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """Returns details of the account; the page does not show the reply.
+        """Returns details of the account.
+
+        The documentation does not show the reply.
 
         Args:
             get_permissions: Whether the permissions are returned too.

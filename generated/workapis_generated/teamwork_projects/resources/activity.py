@@ -78,7 +78,10 @@ DELETE_ACTIVITY: Final[Operation[None]] = Operation(
     id="deleteActivity",
     method="DELETE",
     path="/activity/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -225,12 +228,14 @@ class ActivityResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one entry.
 
         Args:
             id: Id of the entry.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -239,6 +244,7 @@ class ActivityResource(Resource):
             DELETE_ACTIVITY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -386,12 +392,14 @@ class AsyncActivityResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one entry.
 
         Args:
             id: Id of the entry.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -400,6 +408,7 @@ class AsyncActivityResource(AsyncResource):
             DELETE_ACTIVITY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

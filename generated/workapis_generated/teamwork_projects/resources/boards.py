@@ -52,7 +52,10 @@ CREATE_BOARD_COLUMN: Final[Operation[CreatedReply]] = Operation(
     id="createBoardColumn",
     method="POST",
     path="/projects/{id}/boards/columns.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.board_column_write", "BoardColumnWrite"), envelope="column"
     ),
@@ -64,7 +67,10 @@ DELETE_BOARD_COLUMN: Final[Operation[None]] = Operation(
     id="deleteBoardColumn",
     method="DELETE",
     path="/boards/columns/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_CARDS: Final[Operation[BoardCards]] = Operation(
@@ -87,7 +93,10 @@ CREATE_CARD: Final[Operation[CreatedCardReply]] = Operation(
     id="createCard",
     method="POST",
     path="/boards/columns/{id}/cards.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_card", "NewCard"),
         envelope="card",
@@ -100,7 +109,10 @@ UPDATE_CARD: Final[Operation[None]] = Operation(
     id="updateCard",
     method="PUT",
     path="/boards/columns/cards/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.card_write", "CardWrite"), envelope="card"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -108,14 +120,20 @@ DELETE_CARD: Final[Operation[None]] = Operation(
     id="deleteCard",
     method="DELETE",
     path="/boards/columns/cards/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 MOVE_CARD: Final[Operation[None]] = Operation(
     id="moveCard",
     method="PUT",
     path="/boards/columns/cards/{id}/move.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.card_move_request", "CardMoveRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -141,7 +159,7 @@ class BoardsResource(Resource):
             id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `deleted` is true.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
@@ -167,6 +185,7 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -175,6 +194,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the column.
             color: Colour, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -185,6 +205,7 @@ class BoardsResource(Resource):
             CREATE_BOARD_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -195,12 +216,14 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one column.
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -209,6 +232,7 @@ class BoardsResource(Resource):
             DELETE_BOARD_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -231,7 +255,7 @@ class BoardsResource(Resource):
             id: Id of the column.
             page: Number of the page to return.
             page_size: How many results a page has.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `deleted` is true.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
@@ -259,6 +283,7 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         task_id: int | Unset = UNSET,
         position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -267,6 +292,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             task_id: Id of the task on the card.
             position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -277,6 +303,7 @@ class BoardsResource(Resource):
             CREATE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "task_id": task_id,
                 "position_after_id": position_after_id,
             },
@@ -287,6 +314,7 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         content: str | Unset = UNSET,
         task_list_id: Identifier | Unset = UNSET,
         responsible_party_id: Identifier | Unset = UNSET,
@@ -302,6 +330,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content: Text of the task.
             task_list_id: Id of the task list.
             responsible_party_id: Id of who is responsible.
@@ -319,6 +348,7 @@ class BoardsResource(Resource):
             UPDATE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "content": content,
                 "task_list_id": task_list_id,
                 "responsible_party_id": responsible_party_id,
@@ -336,12 +366,14 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes one card off its board.
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -350,6 +382,7 @@ class BoardsResource(Resource):
             DELETE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -358,6 +391,7 @@ class BoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         card_id: int | Unset = UNSET,
         column_id: int | Unset = UNSET,
         position_after_id: int | Unset = UNSET,
@@ -367,6 +401,7 @@ class BoardsResource(Resource):
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             card_id: Id of the card.
             column_id: Id of the column.
             position_after_id: Id of the card before it; -1 for the first place.
@@ -378,6 +413,7 @@ class BoardsResource(Resource):
             MOVE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "card_id": card_id,
                 "column_id": column_id,
                 "position_after_id": position_after_id,
@@ -406,7 +442,7 @@ class AsyncBoardsResource(AsyncResource):
             id: Id of the project.
             page: Number of the page to return.
             page_size: How many results a page has.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `deleted` is true.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
@@ -432,6 +468,7 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -440,6 +477,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the column.
             color: Colour, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -450,6 +488,7 @@ class AsyncBoardsResource(AsyncResource):
             CREATE_BOARD_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -460,12 +499,14 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one column.
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -474,6 +515,7 @@ class AsyncBoardsResource(AsyncResource):
             DELETE_BOARD_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -496,7 +538,7 @@ class AsyncBoardsResource(AsyncResource):
             id: Id of the column.
             page: Number of the page to return.
             page_size: How many results a page has.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `deleted` is true.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
@@ -524,6 +566,7 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         task_id: int | Unset = UNSET,
         position_after_id: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -532,6 +575,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             task_id: Id of the task on the card.
             position_after_id: Id of the card before it; -1 for the first place.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -542,6 +586,7 @@ class AsyncBoardsResource(AsyncResource):
             CREATE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "task_id": task_id,
                 "position_after_id": position_after_id,
             },
@@ -552,6 +597,7 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         content: str | Unset = UNSET,
         task_list_id: Identifier | Unset = UNSET,
         responsible_party_id: Identifier | Unset = UNSET,
@@ -567,6 +613,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content: Text of the task.
             task_list_id: Id of the task list.
             responsible_party_id: Id of who is responsible.
@@ -584,6 +631,7 @@ class AsyncBoardsResource(AsyncResource):
             UPDATE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "content": content,
                 "task_list_id": task_list_id,
                 "responsible_party_id": responsible_party_id,
@@ -601,12 +649,14 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes one card off its board.
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -615,6 +665,7 @@ class AsyncBoardsResource(AsyncResource):
             DELETE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -623,6 +674,7 @@ class AsyncBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         card_id: int | Unset = UNSET,
         column_id: int | Unset = UNSET,
         position_after_id: int | Unset = UNSET,
@@ -632,6 +684,7 @@ class AsyncBoardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             card_id: Id of the card.
             column_id: Id of the column.
             position_after_id: Id of the card before it; -1 for the first place.
@@ -643,6 +696,7 @@ class AsyncBoardsResource(AsyncResource):
             MOVE_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "card_id": card_id,
                 "column_id": column_id,
                 "position_after_id": position_after_id,

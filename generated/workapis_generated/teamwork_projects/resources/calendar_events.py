@@ -51,6 +51,7 @@ CREATE_CALENDAR_EVENT: Final[Operation[CreatedReply]] = Operation(
     id="createCalendarEvent",
     method="POST",
     path="/calendarevents.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(MapOf(ANYTHING), envelope="event"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -70,7 +71,10 @@ UPDATE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
     id="updateCalendarEvent",
     method="PUT",
     path="/calendarevents/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(MapOf(ANYTHING), envelope="event"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -78,7 +82,10 @@ DELETE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
     id="deleteCalendarEvent",
     method="DELETE",
     path="/calendarevents/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(MapOf(ANYTHING)),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -110,7 +117,7 @@ class CalendarEventsResource(Resource):
         Args:
             startdate: First day of the period.
             end_date: Last day of the period.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
                 page names the zone.
             event_type_id: Id of the kind of event.
@@ -147,12 +154,16 @@ class CalendarEventsResource(Resource):
         self,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an event, which may recur.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             body: the body; the client wraps it in `event`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -160,6 +171,7 @@ class CalendarEventsResource(Resource):
         return self._session.call(
             CREATE_CALENDAR_EVENT,
             {
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -192,13 +204,17 @@ class CalendarEventsResource(Resource):
         id: Identifier,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one event.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the event.
             body: the body; the client wraps it in `event`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -207,6 +223,7 @@ class CalendarEventsResource(Resource):
             UPDATE_CALENDAR_EVENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -216,13 +233,17 @@ class CalendarEventsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: dict[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one event.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the event.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: the body
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -232,6 +253,7 @@ class CalendarEventsResource(Resource):
             DELETE_CALENDAR_EVENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -264,7 +286,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         Args:
             startdate: First day of the period.
             end_date: Last day of the period.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
                 page names the zone.
             event_type_id: Id of the kind of event.
@@ -301,12 +323,16 @@ class AsyncCalendarEventsResource(AsyncResource):
         self,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an event, which may recur.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             body: the body; the client wraps it in `event`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -314,6 +340,7 @@ class AsyncCalendarEventsResource(AsyncResource):
         return await self._session.call(
             CREATE_CALENDAR_EVENT,
             {
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -346,13 +373,17 @@ class AsyncCalendarEventsResource(AsyncResource):
         id: Identifier,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one event.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the event.
             body: the body; the client wraps it in `event`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -361,6 +392,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             UPDATE_CALENDAR_EVENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -370,13 +402,17 @@ class AsyncCalendarEventsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: dict[str, Any] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one event.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the event.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: the body
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -386,6 +422,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             DELETE_CALENDAR_EVENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,

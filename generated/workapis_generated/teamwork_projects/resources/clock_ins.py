@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -43,6 +43,7 @@ CREATE_CLOCK_IN: Final[Operation[None]] = Operation(
     id="createClockIn",
     method="POST",
     path="/clockin.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_clock_in", "NewClockIn"), envelope="clockIn"
     ),
@@ -52,7 +53,10 @@ UPDATE_CLOCK_IN: Final[Operation[None]] = Operation(
     id="updateClockIn",
     method="PUT",
     path="/clockin/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.clock_in_write", "ClockInWrite"), envelope="clockIn"
     ),
@@ -62,12 +66,14 @@ CLOCK_IN: Final[Operation[None]] = Operation(
     id="clockIn",
     method="POST",
     path="/me/clockin.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 CLOCK_OUT: Final[Operation[None]] = Operation(
     id="clockOut",
     method="POST",
     path="/me/clockout.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
 
@@ -116,6 +122,7 @@ class ClockInsResource(Resource):
         self,
         *,
         user_id: int,
+        fire_webhook: bool | Unset = UNSET,
         clock_in_datetime: str | Unset = UNSET,
         clock_in_info: str | Unset = UNSET,
         clock_out_datetime: str | Unset = UNSET,
@@ -126,6 +133,7 @@ class ClockInsResource(Resource):
 
         Args:
             user_id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             clock_in_datetime: When the person came.
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
@@ -137,6 +145,7 @@ class ClockInsResource(Resource):
         return self._session.call(
             CREATE_CLOCK_IN,
             {
+                "fire_webhook": fire_webhook,
                 "clock_in_datetime": clock_in_datetime,
                 "clock_in_info": clock_in_info,
                 "clock_out_datetime": clock_out_datetime,
@@ -150,6 +159,7 @@ class ClockInsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         clock_in_datetime: str | Unset = UNSET,
         clock_in_info: str | Unset = UNSET,
         clock_out_datetime: str | Unset = UNSET,
@@ -160,6 +170,7 @@ class ClockInsResource(Resource):
 
         Args:
             id: Id of the clock-in.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             clock_in_datetime: When the person came.
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
@@ -172,6 +183,7 @@ class ClockInsResource(Resource):
             UPDATE_CLOCK_IN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "clock_in_datetime": clock_in_datetime,
                 "clock_in_info": clock_in_info,
                 "clock_out_datetime": clock_out_datetime,
@@ -183,36 +195,44 @@ class ClockInsResource(Resource):
     def clock_in(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Enters that the caller comes now.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return self._session.call(
             CLOCK_IN,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
     def clock_out(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Enters that the caller goes now.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return self._session.call(
             CLOCK_OUT,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
@@ -261,6 +281,7 @@ class AsyncClockInsResource(AsyncResource):
         self,
         *,
         user_id: int,
+        fire_webhook: bool | Unset = UNSET,
         clock_in_datetime: str | Unset = UNSET,
         clock_in_info: str | Unset = UNSET,
         clock_out_datetime: str | Unset = UNSET,
@@ -271,6 +292,7 @@ class AsyncClockInsResource(AsyncResource):
 
         Args:
             user_id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             clock_in_datetime: When the person came.
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
@@ -282,6 +304,7 @@ class AsyncClockInsResource(AsyncResource):
         return await self._session.call(
             CREATE_CLOCK_IN,
             {
+                "fire_webhook": fire_webhook,
                 "clock_in_datetime": clock_in_datetime,
                 "clock_in_info": clock_in_info,
                 "clock_out_datetime": clock_out_datetime,
@@ -295,6 +318,7 @@ class AsyncClockInsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         clock_in_datetime: str | Unset = UNSET,
         clock_in_info: str | Unset = UNSET,
         clock_out_datetime: str | Unset = UNSET,
@@ -305,6 +329,7 @@ class AsyncClockInsResource(AsyncResource):
 
         Args:
             id: Id of the clock-in.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             clock_in_datetime: When the person came.
             clock_in_info: Words on the coming.
             clock_out_datetime: When the person went.
@@ -317,6 +342,7 @@ class AsyncClockInsResource(AsyncResource):
             UPDATE_CLOCK_IN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "clock_in_datetime": clock_in_datetime,
                 "clock_in_info": clock_in_info,
                 "clock_out_datetime": clock_out_datetime,
@@ -328,35 +354,43 @@ class AsyncClockInsResource(AsyncResource):
     async def clock_in(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Enters that the caller comes now.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return await self._session.call(
             CLOCK_IN,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
     async def clock_out(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Enters that the caller goes now.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return await self._session.call(
             CLOCK_OUT,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )

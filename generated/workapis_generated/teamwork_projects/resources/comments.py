@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -62,6 +62,7 @@ CREATE_COMMENT: Final[Operation[CreatedReply]] = Operation(
     parameters=(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_comment", "NewComment"), envelope="comment"
@@ -84,7 +85,10 @@ UPDATE_COMMENT: Final[Operation[None]] = Operation(
     id="updateComment",
     method="PUT",
     path="/comments/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.comment_write", "CommentWrite"), envelope="comment"
     ),
@@ -94,14 +98,20 @@ DELETE_COMMENT: Final[Operation[None]] = Operation(
     id="deleteComment",
     method="DELETE",
     path="/comments/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 MARK_COMMENT_READ: Final[Operation[None]] = Operation(
     id="markCommentRead",
     method="PUT",
     path="/comments/{id}/markread.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -189,6 +199,7 @@ class CommentsResource(Resource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         content_type: Literal["TEXT", "HTML"] | Unset = UNSET,
         isprivate: bool | Unset = UNSET,
@@ -202,6 +213,7 @@ class CommentsResource(Resource):
         Args:
             resource: Kind of the thing that is commented on, such as `tasks`.
             id: Id of the thing that is commented on.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: The text.
             content_type: Whether the text is plain or HTML.
             isprivate: Whether it is private.
@@ -217,6 +229,7 @@ class CommentsResource(Resource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "content_type": content_type,
                 "isprivate": isprivate,
@@ -254,6 +267,7 @@ class CommentsResource(Resource):
         id: Identifier,
         *,
         body: str,
+        fire_webhook: bool | Unset = UNSET,
         content_type: Literal["TEXT", "HTML"] | Unset = UNSET,
         isprivate: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
@@ -266,6 +280,7 @@ class CommentsResource(Resource):
         Args:
             id: Id of the comment.
             body: The text.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content_type: Whether the text is plain or HTML.
             isprivate: Whether it is private.
             notify: Whom to notify, or whether.
@@ -279,6 +294,7 @@ class CommentsResource(Resource):
             UPDATE_COMMENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "content_type": content_type,
                 "isprivate": isprivate,
@@ -293,12 +309,14 @@ class CommentsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one comment.
 
         Args:
             id: Id of the comment.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -307,6 +325,7 @@ class CommentsResource(Resource):
             DELETE_COMMENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -315,12 +334,14 @@ class CommentsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one comment as read by the caller.
 
         Args:
             id: Id of the comment.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -329,6 +350,7 @@ class CommentsResource(Resource):
             MARK_COMMENT_READ,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -416,6 +438,7 @@ class AsyncCommentsResource(AsyncResource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         content_type: Literal["TEXT", "HTML"] | Unset = UNSET,
         isprivate: bool | Unset = UNSET,
@@ -429,6 +452,7 @@ class AsyncCommentsResource(AsyncResource):
         Args:
             resource: Kind of the thing that is commented on, such as `tasks`.
             id: Id of the thing that is commented on.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: The text.
             content_type: Whether the text is plain or HTML.
             isprivate: Whether it is private.
@@ -444,6 +468,7 @@ class AsyncCommentsResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "content_type": content_type,
                 "isprivate": isprivate,
@@ -481,6 +506,7 @@ class AsyncCommentsResource(AsyncResource):
         id: Identifier,
         *,
         body: str,
+        fire_webhook: bool | Unset = UNSET,
         content_type: Literal["TEXT", "HTML"] | Unset = UNSET,
         isprivate: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
@@ -493,6 +519,7 @@ class AsyncCommentsResource(AsyncResource):
         Args:
             id: Id of the comment.
             body: The text.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content_type: Whether the text is plain or HTML.
             isprivate: Whether it is private.
             notify: Whom to notify, or whether.
@@ -506,6 +533,7 @@ class AsyncCommentsResource(AsyncResource):
             UPDATE_COMMENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "content_type": content_type,
                 "isprivate": isprivate,
@@ -520,12 +548,14 @@ class AsyncCommentsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one comment.
 
         Args:
             id: Id of the comment.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -534,6 +564,7 @@ class AsyncCommentsResource(AsyncResource):
             DELETE_COMMENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -542,12 +573,14 @@ class AsyncCommentsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one comment as read by the caller.
 
         Args:
             id: Id of the comment.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -556,6 +589,7 @@ class AsyncCommentsResource(AsyncResource):
             MARK_COMMENT_READ,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

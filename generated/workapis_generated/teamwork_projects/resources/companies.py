@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -43,6 +43,7 @@ CREATE_COMPANY: Final[Operation[CreatedReply]] = Operation(
     id="createCompany",
     method="POST",
     path="/companies.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_company", "NewCompany"), envelope="company"
     ),
@@ -74,7 +75,10 @@ UPDATE_COMPANY: Final[Operation[None]] = Operation(
     id="updateCompany",
     method="PUT",
     path="/companies/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.company_write", "CompanyWrite"), envelope="company"
     ),
@@ -84,7 +88,10 @@ DELETE_COMPANY: Final[Operation[None]] = Operation(
     id="deleteCompany",
     method="DELETE",
     path="/companies/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -130,6 +137,7 @@ class CompaniesResource(Resource):
         self,
         *,
         name: str,
+        fire_webhook: bool | Unset = UNSET,
         address_one: str | Unset = UNSET,
         address_two: str | Unset = UNSET,
         city: str | Unset = UNSET,
@@ -148,6 +156,7 @@ class CompaniesResource(Resource):
 
         Args:
             name: Name.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address_one: First line of the address.
             address_two: Second line of the address.
             city: `city`, of which no source says more than its name.
@@ -167,6 +176,7 @@ class CompaniesResource(Resource):
         return self._session.call(
             CREATE_COMPANY,
             {
+                "fire_webhook": fire_webhook,
                 "address_one": address_one,
                 "address_two": address_two,
                 "city": city,
@@ -243,6 +253,7 @@ class CompaniesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         address_one: str | Unset = UNSET,
         address_two: str | Unset = UNSET,
         cid: str | Unset = UNSET,
@@ -269,6 +280,7 @@ class CompaniesResource(Resource):
 
         Args:
             id: Id of the company.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address_one: First line of the address.
             address_two: Second line of the address.
             cid: `cid`, of which no source says more than its name.
@@ -297,6 +309,7 @@ class CompaniesResource(Resource):
             UPDATE_COMPANY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "address_one": address_one,
                 "address_two": address_two,
                 "cid": cid,
@@ -325,12 +338,14 @@ class CompaniesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one company.
 
         Args:
             id: Id of the company.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -339,6 +354,7 @@ class CompaniesResource(Resource):
             DELETE_COMPANY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -385,6 +401,7 @@ class AsyncCompaniesResource(AsyncResource):
         self,
         *,
         name: str,
+        fire_webhook: bool | Unset = UNSET,
         address_one: str | Unset = UNSET,
         address_two: str | Unset = UNSET,
         city: str | Unset = UNSET,
@@ -403,6 +420,7 @@ class AsyncCompaniesResource(AsyncResource):
 
         Args:
             name: Name.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address_one: First line of the address.
             address_two: Second line of the address.
             city: `city`, of which no source says more than its name.
@@ -422,6 +440,7 @@ class AsyncCompaniesResource(AsyncResource):
         return await self._session.call(
             CREATE_COMPANY,
             {
+                "fire_webhook": fire_webhook,
                 "address_one": address_one,
                 "address_two": address_two,
                 "city": city,
@@ -498,6 +517,7 @@ class AsyncCompaniesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         address_one: str | Unset = UNSET,
         address_two: str | Unset = UNSET,
         cid: str | Unset = UNSET,
@@ -524,6 +544,7 @@ class AsyncCompaniesResource(AsyncResource):
 
         Args:
             id: Id of the company.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address_one: First line of the address.
             address_two: Second line of the address.
             cid: `cid`, of which no source says more than its name.
@@ -552,6 +573,7 @@ class AsyncCompaniesResource(AsyncResource):
             UPDATE_COMPANY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "address_one": address_one,
                 "address_two": address_two,
                 "cid": cid,
@@ -580,12 +602,14 @@ class AsyncCompaniesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one company.
 
         Args:
             id: Id of the company.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -594,6 +618,7 @@ class AsyncCompaniesResource(AsyncResource):
             DELETE_COMPANY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

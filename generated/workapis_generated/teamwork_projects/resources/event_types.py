@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -37,6 +37,7 @@ CREATE_EVENT_TYPE: Final[Operation[CreatedReply]] = Operation(
     id="createEventType",
     method="POST",
     path="/eventtypes.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.event_type_write", "EventTypeWrite"), envelope="eventtype"
     ),
@@ -48,7 +49,10 @@ UPDATE_EVENT_TYPE: Final[Operation[None]] = Operation(
     id="updateEventType",
     method="PUT",
     path="/eventtypes/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.event_type_write", "EventTypeWrite"), envelope="eventtype"
     ),
@@ -58,7 +62,10 @@ DELETE_EVENT_TYPE: Final[Operation[None]] = Operation(
     id="deleteEventType",
     method="DELETE",
     path="/eventtypes/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -98,6 +105,7 @@ class EventTypesResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -105,6 +113,7 @@ class EventTypesResource(Resource):
         """Creates a kind of events.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the kind.
             color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -114,6 +123,7 @@ class EventTypesResource(Resource):
         return self._session.call(
             CREATE_EVENT_TYPE,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -124,6 +134,7 @@ class EventTypesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -132,6 +143,7 @@ class EventTypesResource(Resource):
 
         Args:
             id: Id of the event type.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the kind.
             color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -142,6 +154,7 @@ class EventTypesResource(Resource):
             UPDATE_EVENT_TYPE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -152,12 +165,14 @@ class EventTypesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one kind of events.
 
         Args:
             id: Id of the event type.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -166,6 +181,7 @@ class EventTypesResource(Resource):
             DELETE_EVENT_TYPE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -206,6 +222,7 @@ class AsyncEventTypesResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -213,6 +230,7 @@ class AsyncEventTypesResource(AsyncResource):
         """Creates a kind of events.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the kind.
             color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -222,6 +240,7 @@ class AsyncEventTypesResource(AsyncResource):
         return await self._session.call(
             CREATE_EVENT_TYPE,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -232,6 +251,7 @@ class AsyncEventTypesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -240,6 +260,7 @@ class AsyncEventTypesResource(AsyncResource):
 
         Args:
             id: Id of the event type.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the kind.
             color: Colour of the kind.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -250,6 +271,7 @@ class AsyncEventTypesResource(AsyncResource):
             UPDATE_EVENT_TYPE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -260,12 +282,14 @@ class AsyncEventTypesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one kind of events.
 
         Args:
             id: Id of the event type.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -274,6 +298,7 @@ class AsyncEventTypesResource(AsyncResource):
             DELETE_EVENT_TYPE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

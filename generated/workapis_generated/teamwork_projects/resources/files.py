@@ -17,13 +17,15 @@ from workapis._api.operation import (
     UploadProtocol,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
+    BOOLEAN,
     IDENTIFIER,
     INTEGER,
     STRING,
     Identifier,
 )
+from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,6 +37,14 @@ if TYPE_CHECKING:
     from ..models.file import File
     from ..models.project_files import ProjectFiles
 
+LIST_FILES: Final[Operation[List[ProjectFiles]]] = Operation(
+    id="listFiles",
+    method="GET",
+    path="/files.json",
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.project_files", "ProjectFiles")),
+    envelope="projects",
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
 LIST_PROJECT_FILES: Final[Operation[ProjectFiles]] = Operation(
     id="listProjectFiles",
     method="GET",
@@ -48,7 +58,10 @@ CREATE_FILE: Final[Operation[CreatedReply]] = Operation(
     id="createFile",
     method="POST",
     path="/projects/{id}/files.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -67,7 +80,10 @@ ATTACH_FILES: Final[Operation[CreatedReply]] = Operation(
     id="attachFiles",
     method="POST",
     path="/tasks/{id}/files.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
     ),
@@ -89,7 +105,10 @@ CREATE_FILE_VERSION: Final[Operation[CreatedReply]] = Operation(
     id="createFileVersion",
     method="POST",
     path="/files/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.file_version_write", "FileVersionWrite"),
         envelope="fileversion",
@@ -102,14 +121,20 @@ DELETE_FILE: Final[Operation[None]] = Operation(
     id="deleteFile",
     method="DELETE",
     path="/files/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 COPY_FILE: Final[Operation[None]] = Operation(
     id="copyFile",
     method="PUT",
     path="/files/{id}/copy.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_copy_request", "FileCopyRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -117,7 +142,10 @@ MOVE_FILE: Final[Operation[None]] = Operation(
     id="moveFile",
     method="PUT",
     path="/files/{id}/move.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_move_request", "FileMoveRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -152,6 +180,7 @@ CREATE_PENDING_FILE: Final[Operation[str]] = Operation(
     id="createPendingFile",
     method="POST",
     path="/pendingfiles.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     reply=STRING,
     upload=UploadProtocol(reference="/pendingFile/ref", field="file"),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -160,7 +189,10 @@ CREATE_FILE_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     id="createFile",
     method="POST",
     path="/projects/{id}/files.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.file_write", "FileWrite"), envelope="file"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -179,7 +211,10 @@ CREATE_FILE_VERSION_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     id="createFileVersion",
     method="POST",
     path="/files/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.file_version_write", "FileVersionWrite"),
         envelope="fileversion",
@@ -193,6 +228,36 @@ CREATE_FILE_VERSION_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
 
 class FilesResource(Resource):
     """Files and their versions."""
+
+    def list_by_project(
+        self,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[ProjectFiles]:
+        """Returns the files of all projects, grouped by project.
+
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
+
+        Source: recorded reply: A recorded reply is of this path; the vendor's documentation of API v1, as exported
+        in 2021, has no such call.
+        """
+        return Pages(
+            self._session,
+            LIST_FILES,
+            {},
+            limit,
+            checkpoint,
+            options,
+        )
 
     def list(
         self,
@@ -220,6 +285,7 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -237,6 +303,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
@@ -256,6 +323,7 @@ class FilesResource(Resource):
             CREATE_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "description": description,
@@ -297,6 +365,7 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         pending_file_attachments: List[str] | Unset = UNSET,
@@ -309,6 +378,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments: References of uploaded files to attach.
@@ -323,6 +393,7 @@ class FilesResource(Resource):
             ATTACH_FILES,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "attachments_category_ids": attachments_category_ids,
                 "pending_file_attachments": pending_file_attachments,
@@ -359,6 +430,7 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         pending_file_ref: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -367,6 +439,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             pending_file_ref: Reference of the uploaded file.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -377,6 +450,7 @@ class FilesResource(Resource):
             CREATE_FILE_VERSION,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "pending_file_ref": pending_file_ref,
             },
@@ -387,12 +461,14 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one file from its project.
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -401,6 +477,7 @@ class FilesResource(Resource):
             DELETE_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -409,6 +486,7 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -416,6 +494,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -425,6 +504,7 @@ class FilesResource(Resource):
             COPY_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -434,6 +514,7 @@ class FilesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -441,6 +522,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -450,6 +532,7 @@ class FilesResource(Resource):
             MOVE_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -511,6 +594,7 @@ class FilesResource(Resource):
         self,
         file: FileSource,
         *,
+        fire_webhook: bool | Unset = UNSET,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> str:
@@ -519,6 +603,7 @@ class FilesResource(Resource):
         Sends a file, and returns the reference that other operations take: see `workapis.uploads`.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -527,7 +612,9 @@ class FilesResource(Resource):
         """
         return self._session.upload(
             CREATE_PENDING_FILE,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             file,
             on_progress,
             options,
@@ -538,6 +625,7 @@ class FilesResource(Resource):
         file: FileSource,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -557,6 +645,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
@@ -577,6 +666,7 @@ class FilesResource(Resource):
             CREATE_FILE_WITH_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "description": description,
@@ -625,6 +715,7 @@ class FilesResource(Resource):
         file: FileSource,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
@@ -635,6 +726,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
@@ -646,6 +738,7 @@ class FilesResource(Resource):
             CREATE_FILE_VERSION_WITH_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
             },
             file,
@@ -656,6 +749,36 @@ class FilesResource(Resource):
 
 class AsyncFilesResource(AsyncResource):
     """Files and their versions."""
+
+    def list_by_project(
+        self,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[ProjectFiles]:
+        """Returns the files of all projects, grouped by project.
+
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
+
+        Args:
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
+
+        Source: recorded reply: A recorded reply is of this path; the vendor's documentation of API v1, as exported
+        in 2021, has no such call.
+        """
+        return AsyncPages(
+            self._session,
+            LIST_FILES,
+            {},
+            limit,
+            checkpoint,
+            options,
+        )
 
     async def list(
         self,
@@ -683,6 +806,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -700,6 +824,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
@@ -719,6 +844,7 @@ class AsyncFilesResource(AsyncResource):
             CREATE_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "description": description,
@@ -760,6 +886,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         pending_file_attachments: List[str] | Unset = UNSET,
@@ -772,6 +899,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments: References of uploaded files to attach.
@@ -786,6 +914,7 @@ class AsyncFilesResource(AsyncResource):
             ATTACH_FILES,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "attachments_category_ids": attachments_category_ids,
                 "pending_file_attachments": pending_file_attachments,
@@ -822,6 +951,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         pending_file_ref: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -830,6 +960,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             pending_file_ref: Reference of the uploaded file.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -840,6 +971,7 @@ class AsyncFilesResource(AsyncResource):
             CREATE_FILE_VERSION,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "pending_file_ref": pending_file_ref,
             },
@@ -850,12 +982,14 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one file from its project.
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -864,6 +998,7 @@ class AsyncFilesResource(AsyncResource):
             DELETE_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -872,6 +1007,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -879,6 +1015,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -888,6 +1025,7 @@ class AsyncFilesResource(AsyncResource):
             COPY_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -897,6 +1035,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -904,6 +1043,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -913,6 +1053,7 @@ class AsyncFilesResource(AsyncResource):
             MOVE_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -974,6 +1115,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         file: FileSource,
         *,
+        fire_webhook: bool | Unset = UNSET,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> str:
@@ -982,6 +1124,7 @@ class AsyncFilesResource(AsyncResource):
         Sends a file, and returns the reference that other operations take: see `workapis.uploads`.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -990,7 +1133,9 @@ class AsyncFilesResource(AsyncResource):
         """
         return await self._session.upload(
             CREATE_PENDING_FILE,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             file,
             on_progress,
             options,
@@ -1001,6 +1146,7 @@ class AsyncFilesResource(AsyncResource):
         file: FileSource,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -1020,6 +1166,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
@@ -1040,6 +1187,7 @@ class AsyncFilesResource(AsyncResource):
             CREATE_FILE_WITH_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "description": description,
@@ -1088,6 +1236,7 @@ class AsyncFilesResource(AsyncResource):
         file: FileSource,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
@@ -1098,6 +1247,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             file: A path, bytes, a file opened in binary mode, or an `Upload` of one.
             on_progress: Is told how many bytes of the file were sent, and of how many.
@@ -1109,6 +1259,7 @@ class AsyncFilesResource(AsyncResource):
             CREATE_FILE_VERSION_WITH_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
             },
             file,

@@ -17,7 +17,13 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, INTEGER, STRING, Identifier
+from workapis._models.wire import (
+    BOOLEAN,
+    IDENTIFIER,
+    INTEGER,
+    STRING,
+    Identifier,
+)
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -62,7 +68,10 @@ CREATE_INVOICE: Final[Operation[CreatedReply]] = Operation(
     id="createInvoice",
     method="POST",
     path="/projects/{id}/invoices.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_invoice", "NewInvoice"), envelope="invoice"
     ),
@@ -84,7 +93,10 @@ UPDATE_INVOICE: Final[Operation[None]] = Operation(
     id="updateInvoice",
     method="PUT",
     path="/invoices/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.invoice_write", "InvoiceWrite"), envelope="invoice"
     ),
@@ -94,14 +106,20 @@ DELETE_INVOICE: Final[Operation[None]] = Operation(
     id="deleteInvoice",
     method="DELETE",
     path="/invoices/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 COMPLETE_INVOICE: Final[Operation[None]] = Operation(
     id="completeInvoice",
     method="PUT",
     path="/invoices/{id}/complete.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -109,7 +127,10 @@ REOPEN_INVOICE: Final[Operation[None]] = Operation(
     id="reopenInvoice",
     method="PUT",
     path="/invoices/{id}/uncomplete.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -117,7 +138,10 @@ CHANGE_INVOICE_LINES: Final[Operation[None]] = Operation(
     id="changeInvoiceLines",
     method="PUT",
     path="/invoices/{id}/lineitems.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.invoice_lines_write", "InvoiceLinesWrite"),
         envelope="lineitems",
@@ -221,6 +245,7 @@ class InvoicesResource(Resource):
         *,
         number: str,
         display_date: dt.date,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         po_number: str | Unset = UNSET,
         currency_code: str | Unset = UNSET,
@@ -233,6 +258,7 @@ class InvoicesResource(Resource):
             id: Id of the project.
             number: Number of the invoice.
             display_date: The day that it shows.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Description of the invoice.
             po_number: Number of the order.
             currency_code: Code of the currency, such as `EUR`.
@@ -245,6 +271,7 @@ class InvoicesResource(Resource):
             CREATE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "number": number,
                 "display_date": display_date,
                 "description": description,
@@ -281,6 +308,7 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         number: str | Unset = UNSET,
         display_date: dt.date | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -293,6 +321,7 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             number: Number of the invoice.
             display_date: The day that it shows.
             description: Description of the invoice.
@@ -307,6 +336,7 @@ class InvoicesResource(Resource):
             UPDATE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "number": number,
                 "display_date": display_date,
                 "description": description,
@@ -321,12 +351,14 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one invoice.
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -335,6 +367,7 @@ class InvoicesResource(Resource):
             DELETE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -343,12 +376,14 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one invoice as completed.
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -357,6 +392,7 @@ class InvoicesResource(Resource):
             COMPLETE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -365,12 +401,14 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one invoice as not completed.
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -379,6 +417,7 @@ class InvoicesResource(Resource):
             REOPEN_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -387,6 +426,7 @@ class InvoicesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         add: InvoiceLinesToAdd | Unset = UNSET,
         timelog_totals: dict[str, float] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -395,6 +435,7 @@ class InvoicesResource(Resource):
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             add: `add`, of which no source says more than its name.
             timelog_totals: Totals by the ids of time entries.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -405,6 +446,7 @@ class InvoicesResource(Resource):
             CHANGE_INVOICE_LINES,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "add": add,
                 "timelog_totals": timelog_totals,
             },
@@ -527,6 +569,7 @@ class AsyncInvoicesResource(AsyncResource):
         *,
         number: str,
         display_date: dt.date,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         po_number: str | Unset = UNSET,
         currency_code: str | Unset = UNSET,
@@ -539,6 +582,7 @@ class AsyncInvoicesResource(AsyncResource):
             id: Id of the project.
             number: Number of the invoice.
             display_date: The day that it shows.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Description of the invoice.
             po_number: Number of the order.
             currency_code: Code of the currency, such as `EUR`.
@@ -551,6 +595,7 @@ class AsyncInvoicesResource(AsyncResource):
             CREATE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "number": number,
                 "display_date": display_date,
                 "description": description,
@@ -587,6 +632,7 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         number: str | Unset = UNSET,
         display_date: dt.date | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -599,6 +645,7 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             number: Number of the invoice.
             display_date: The day that it shows.
             description: Description of the invoice.
@@ -613,6 +660,7 @@ class AsyncInvoicesResource(AsyncResource):
             UPDATE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "number": number,
                 "display_date": display_date,
                 "description": description,
@@ -627,12 +675,14 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one invoice.
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -641,6 +691,7 @@ class AsyncInvoicesResource(AsyncResource):
             DELETE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -649,12 +700,14 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one invoice as completed.
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -663,6 +716,7 @@ class AsyncInvoicesResource(AsyncResource):
             COMPLETE_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -671,12 +725,14 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one invoice as not completed.
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -685,6 +741,7 @@ class AsyncInvoicesResource(AsyncResource):
             REOPEN_INVOICE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -693,6 +750,7 @@ class AsyncInvoicesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         add: InvoiceLinesToAdd | Unset = UNSET,
         timelog_totals: dict[str, float] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -701,6 +759,7 @@ class AsyncInvoicesResource(AsyncResource):
 
         Args:
             id: Id of the invoice.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             add: `add`, of which no source says more than its name.
             timelog_totals: Totals by the ids of time entries.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -711,6 +770,7 @@ class AsyncInvoicesResource(AsyncResource):
             CHANGE_INVOICE_LINES,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "add": add,
                 "timelog_totals": timelog_totals,
             },

@@ -13,8 +13,9 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, STRING, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -41,6 +42,7 @@ LIKE_THING: Final[Operation[None]] = Operation(
     parameters=(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -52,6 +54,7 @@ UNLIKE_THING: Final[Operation[None]] = Operation(
     parameters=(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -102,6 +105,7 @@ class LikesResource(Resource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Says that the caller likes one thing.
@@ -109,6 +113,7 @@ class LikesResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -118,6 +123,7 @@ class LikesResource(Resource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -127,6 +133,7 @@ class LikesResource(Resource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes back that the caller likes one thing.
@@ -134,6 +141,7 @@ class LikesResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -143,6 +151,7 @@ class LikesResource(Resource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -192,6 +201,7 @@ class AsyncLikesResource(AsyncResource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Says that the caller likes one thing.
@@ -199,6 +209,7 @@ class AsyncLikesResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -208,6 +219,7 @@ class AsyncLikesResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -217,6 +229,7 @@ class AsyncLikesResource(AsyncResource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes back that the caller likes one thing.
@@ -224,6 +237,7 @@ class AsyncLikesResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -233,6 +247,7 @@ class AsyncLikesResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

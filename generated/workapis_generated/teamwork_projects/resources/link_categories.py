@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -38,7 +38,10 @@ CREATE_LINK_CATEGORY: Final[Operation[CreatedReply]] = Operation(
     id="createLinkCategory",
     method="POST",
     path="/projects/{id}/linkCategories.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
     ),
@@ -60,7 +63,10 @@ UPDATE_LINK_CATEGORY: Final[Operation[None]] = Operation(
     id="updateLinkCategory",
     method="PUT",
     path="/linkCategories/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.category_write", "CategoryWrite"), envelope="category"
     ),
@@ -70,7 +76,10 @@ DELETE_LINK_CATEGORY: Final[Operation[None]] = Operation(
     id="deleteLinkCategory",
     method="DELETE",
     path="/linkCategories/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -115,6 +124,7 @@ class LinkCategoriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
@@ -123,6 +133,7 @@ class LinkCategoriesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -133,6 +144,7 @@ class LinkCategoriesResource(Resource):
             CREATE_LINK_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
             },
@@ -165,6 +177,7 @@ class LinkCategoriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
@@ -173,6 +186,7 @@ class LinkCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -183,6 +197,7 @@ class LinkCategoriesResource(Resource):
             UPDATE_LINK_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
             },
@@ -193,12 +208,14 @@ class LinkCategoriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one category of links.
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -207,6 +224,7 @@ class LinkCategoriesResource(Resource):
             DELETE_LINK_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -252,6 +270,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
@@ -260,6 +279,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -270,6 +290,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
             CREATE_LINK_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
             },
@@ -302,6 +323,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
@@ -310,6 +332,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -320,6 +343,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
             UPDATE_LINK_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
             },
@@ -330,12 +354,14 @@ class AsyncLinkCategoriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one category of links.
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -344,6 +370,7 @@ class AsyncLinkCategoriesResource(AsyncResource):
             DELETE_LINK_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

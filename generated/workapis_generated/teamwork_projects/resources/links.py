@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -47,7 +47,10 @@ CREATE_LINK: Final[Operation[CreatedReply]] = Operation(
     id="createLink",
     method="POST",
     path="/projects/{id}/links.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -67,7 +70,10 @@ UPDATE_LINK: Final[Operation[None]] = Operation(
     id="updateLink",
     method="PUT",
     path="/links/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.link_write", "LinkWrite"), envelope="link"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -75,7 +81,10 @@ DELETE_LINK: Final[Operation[None]] = Operation(
     id="deleteLink",
     method="DELETE",
     path="/links/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -138,6 +147,7 @@ class LinksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -157,6 +167,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -178,6 +189,7 @@ class LinksResource(Resource):
             CREATE_LINK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "code": code,
@@ -221,6 +233,7 @@ class LinksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -240,6 +253,7 @@ class LinksResource(Resource):
 
         Args:
             id: Id of the link.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -261,6 +275,7 @@ class LinksResource(Resource):
             UPDATE_LINK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "code": code,
@@ -282,12 +297,14 @@ class LinksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one link.
 
         Args:
             id: Id of the link.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -296,6 +313,7 @@ class LinksResource(Resource):
             DELETE_LINK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -359,6 +377,7 @@ class AsyncLinksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -378,6 +397,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -399,6 +419,7 @@ class AsyncLinksResource(AsyncResource):
             CREATE_LINK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "code": code,
@@ -442,6 +463,7 @@ class AsyncLinksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         code: str | Unset = UNSET,
@@ -461,6 +483,7 @@ class AsyncLinksResource(AsyncResource):
 
         Args:
             id: Id of the link.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             code: The URL, or the code that embeds a page.
@@ -482,6 +505,7 @@ class AsyncLinksResource(AsyncResource):
             UPDATE_LINK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "code": code,
@@ -503,12 +527,14 @@ class AsyncLinksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one link.
 
         Args:
             id: Id of the link.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -517,6 +543,7 @@ class AsyncLinksResource(AsyncResource):
             DELETE_LINK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

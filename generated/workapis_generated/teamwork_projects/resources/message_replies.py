@@ -16,7 +16,7 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import OnlyOf
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, INTEGER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, INTEGER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -55,7 +55,10 @@ UPDATE_MESSAGE_REPLY: Final[Operation[None]] = Operation(
     id="updateMessageReply",
     method="PUT",
     path="/messageReplies/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.message_reply_write", "MessageReplyWrite"),
         envelope="messagereply",
@@ -66,14 +69,20 @@ DELETE_MESSAGE_REPLY: Final[Operation[None]] = Operation(
     id="deleteMessageReply",
     method="DELETE",
     path="/messageReplies/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_MESSAGE_REPLY: Final[Operation[CreatedReply]] = Operation(
     id="createMessageReply",
     method="POST",
     path="/messages/{id}/messageReplies.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.message_reply_write", "MessageReplyWrite"),
         envelope="messagereply",
@@ -86,7 +95,10 @@ MARK_MESSAGE_REPLY_READ: Final[Operation[None]] = Operation(
     id="markMessageReplyRead",
     method="PUT",
     path="/messageReplies/{id}/markread.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -158,6 +170,7 @@ class MessageRepliesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         notify: str | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
@@ -167,6 +180,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
@@ -178,6 +192,7 @@ class MessageRepliesResource(Resource):
             UPDATE_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "notify": notify,
                 "notify_current_user": notify_current_user,
@@ -189,12 +204,14 @@ class MessageRepliesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one reply.
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -203,6 +220,7 @@ class MessageRepliesResource(Resource):
             DELETE_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -211,6 +229,7 @@ class MessageRepliesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         notify: str | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
@@ -220,6 +239,7 @@ class MessageRepliesResource(Resource):
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
@@ -231,6 +251,7 @@ class MessageRepliesResource(Resource):
             CREATE_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "notify": notify,
                 "notify_current_user": notify_current_user,
@@ -242,12 +263,14 @@ class MessageRepliesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one reply as read by the caller.
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -256,6 +279,7 @@ class MessageRepliesResource(Resource):
             MARK_MESSAGE_REPLY_READ,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -327,6 +351,7 @@ class AsyncMessageRepliesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         notify: str | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
@@ -336,6 +361,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
@@ -347,6 +373,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             UPDATE_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "notify": notify,
                 "notify_current_user": notify_current_user,
@@ -358,12 +385,14 @@ class AsyncMessageRepliesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one reply.
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -372,6 +401,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             DELETE_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -380,6 +410,7 @@ class AsyncMessageRepliesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         body: str | Unset = UNSET,
         notify: str | Unset = UNSET,
         notify_current_user: bool | Unset = UNSET,
@@ -389,6 +420,7 @@ class AsyncMessageRepliesResource(AsyncResource):
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             body: The text.
             notify: Whom to notify, or whether.
             notify_current_user: Whether the caller is notified too. Source: vendor code.
@@ -400,6 +432,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             CREATE_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
                 "notify": notify,
                 "notify_current_user": notify_current_user,
@@ -411,12 +444,14 @@ class AsyncMessageRepliesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one reply as read by the caller.
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -425,6 +460,7 @@ class AsyncMessageRepliesResource(AsyncResource):
             MARK_MESSAGE_REPLY_READ,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -16,6 +16,7 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
+    BOOLEAN,
     IDENTIFIER,
     Identifier,
 )
@@ -51,7 +52,10 @@ CREATE_MESSAGE: Final[Operation[CreatedReply]] = Operation(
     id="createMessage",
     method="POST",
     path="/projects/{id}/posts.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.new_message", "NewMessage"), envelope="post"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -107,7 +111,10 @@ UPDATE_MESSAGE: Final[Operation[None]] = Operation(
     id="updateMessage",
     method="PUT",
     path="/posts/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.message_write", "MessageWrite"), envelope="post"
     ),
@@ -117,14 +124,20 @@ DELETE_MESSAGE: Final[Operation[None]] = Operation(
     id="deleteMessage",
     method="DELETE",
     path="/posts/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 ARCHIVE_MESSAGE: Final[Operation[None]] = Operation(
     id="archiveMessage",
     method="PUT",
     path="/messages/{id}/archive.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -132,7 +145,10 @@ UNARCHIVE_MESSAGE: Final[Operation[None]] = Operation(
     id="unarchiveMessage",
     method="PUT",
     path="/messages/{id}/unarchive.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -140,7 +156,10 @@ MARK_MESSAGE_READ: Final[Operation[None]] = Operation(
     id="markMessageRead",
     method="PUT",
     path="/messages/{id}/markread.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -219,6 +238,7 @@ class MessagesResource(Resource):
         *,
         body: str,
         title: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         notify: str | Unset = UNSET,
@@ -234,6 +254,7 @@ class MessagesResource(Resource):
             id: Id of the project.
             body: The text.
             title: Title.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             category_id: Id of the category.
             notify: Whom to notify, or whether.
@@ -249,6 +270,7 @@ class MessagesResource(Resource):
             CREATE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "body": body,
                 "category_id": category_id,
@@ -396,6 +418,7 @@ class MessagesResource(Resource):
         id: Identifier,
         *,
         title: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         body: str | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
@@ -410,6 +433,7 @@ class MessagesResource(Resource):
         Args:
             id: Id of the message.
             title: Title.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             body: The text.
             category_id: Id of the category.
@@ -425,6 +449,7 @@ class MessagesResource(Resource):
             UPDATE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "body": body,
                 "category_id": category_id,
@@ -441,12 +466,14 @@ class MessagesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one message.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -455,6 +482,7 @@ class MessagesResource(Resource):
             DELETE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -463,12 +491,14 @@ class MessagesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Puts one message into the archive.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -477,6 +507,7 @@ class MessagesResource(Resource):
             ARCHIVE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -485,12 +516,14 @@ class MessagesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes one message out of the archive.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -499,6 +532,7 @@ class MessagesResource(Resource):
             UNARCHIVE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -507,12 +541,14 @@ class MessagesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one message as read by the caller.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -521,6 +557,7 @@ class MessagesResource(Resource):
             MARK_MESSAGE_READ,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -599,6 +636,7 @@ class AsyncMessagesResource(AsyncResource):
         *,
         body: str,
         title: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         notify: str | Unset = UNSET,
@@ -614,6 +652,7 @@ class AsyncMessagesResource(AsyncResource):
             id: Id of the project.
             body: The text.
             title: Title.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             category_id: Id of the category.
             notify: Whom to notify, or whether.
@@ -629,6 +668,7 @@ class AsyncMessagesResource(AsyncResource):
             CREATE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "body": body,
                 "category_id": category_id,
@@ -776,6 +816,7 @@ class AsyncMessagesResource(AsyncResource):
         id: Identifier,
         *,
         title: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         body: str | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
@@ -790,6 +831,7 @@ class AsyncMessagesResource(AsyncResource):
         Args:
             id: Id of the message.
             title: Title.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             body: The text.
             category_id: Id of the category.
@@ -805,6 +847,7 @@ class AsyncMessagesResource(AsyncResource):
             UPDATE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "body": body,
                 "category_id": category_id,
@@ -821,12 +864,14 @@ class AsyncMessagesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one message.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -835,6 +880,7 @@ class AsyncMessagesResource(AsyncResource):
             DELETE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -843,12 +889,14 @@ class AsyncMessagesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Puts one message into the archive.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -857,6 +905,7 @@ class AsyncMessagesResource(AsyncResource):
             ARCHIVE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -865,12 +914,14 @@ class AsyncMessagesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes one message out of the archive.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -879,6 +930,7 @@ class AsyncMessagesResource(AsyncResource):
             UNARCHIVE_MESSAGE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -887,12 +939,14 @@ class AsyncMessagesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one message as read by the caller.
 
         Args:
             id: Id of the message.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -901,6 +955,7 @@ class AsyncMessagesResource(AsyncResource):
             MARK_MESSAGE_READ,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

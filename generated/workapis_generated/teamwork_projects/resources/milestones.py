@@ -70,7 +70,10 @@ CREATE_MILESTONE: Final[Operation[CreatedMilestoneReply]] = Operation(
     id="createMilestone",
     method="POST",
     path="/projects/{id}/milestones.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_milestone", "NewMilestone"), envelope="milestone"
     ),
@@ -96,7 +99,10 @@ UPDATE_MILESTONE: Final[Operation[None]] = Operation(
     id="updateMilestone",
     method="PUT",
     path="/milestones/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.milestone_write", "MilestoneWrite"),
         envelope="milestone",
@@ -108,14 +114,20 @@ DELETE_MILESTONE: Final[Operation[None]] = Operation(
     id="deleteMilestone",
     method="DELETE",
     path="/milestones/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 COMPLETE_MILESTONE: Final[Operation[None]] = Operation(
     id="completeMilestone",
     method="PUT",
     path="/milestones/{id}/complete.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -123,7 +135,10 @@ REOPEN_MILESTONE: Final[Operation[None]] = Operation(
     id="reopenMilestone",
     method="PUT",
     path="/milestones/{id}/uncomplete.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -222,6 +237,7 @@ class MilestonesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         deadline: dt.date | None | Unset = UNSET,
         description: str | Unset = UNSET,
         notify: bool | Unset = UNSET,
@@ -237,6 +253,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             deadline: Day by which it is to be done.
             description: Further words.
             notify: Whom to notify, or whether.
@@ -254,6 +271,7 @@ class MilestonesResource(Resource):
             CREATE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "deadline": deadline,
                 "description": description,
                 "notify": notify,
@@ -299,6 +317,7 @@ class MilestonesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         deadline: dt.date | None | Unset = UNSET,
         description: str | Unset = UNSET,
         notify: bool | Unset = UNSET,
@@ -317,6 +336,7 @@ class MilestonesResource(Resource):
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             deadline: Day by which it is to be done.
             description: Further words.
             notify: Whom to notify, or whether.
@@ -337,6 +357,7 @@ class MilestonesResource(Resource):
             UPDATE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "deadline": deadline,
                 "description": description,
                 "notify": notify,
@@ -357,12 +378,14 @@ class MilestonesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one milestone.
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -371,6 +394,7 @@ class MilestonesResource(Resource):
             DELETE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -379,12 +403,14 @@ class MilestonesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one milestone as completed.
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -393,6 +419,7 @@ class MilestonesResource(Resource):
             COMPLETE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -401,12 +428,14 @@ class MilestonesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one milestone as not completed.
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -415,6 +444,7 @@ class MilestonesResource(Resource):
             REOPEN_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -513,6 +543,7 @@ class AsyncMilestonesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         deadline: dt.date | None | Unset = UNSET,
         description: str | Unset = UNSET,
         notify: bool | Unset = UNSET,
@@ -528,6 +559,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             deadline: Day by which it is to be done.
             description: Further words.
             notify: Whom to notify, or whether.
@@ -545,6 +577,7 @@ class AsyncMilestonesResource(AsyncResource):
             CREATE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "deadline": deadline,
                 "description": description,
                 "notify": notify,
@@ -590,6 +623,7 @@ class AsyncMilestonesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         deadline: dt.date | None | Unset = UNSET,
         description: str | Unset = UNSET,
         notify: bool | Unset = UNSET,
@@ -608,6 +642,7 @@ class AsyncMilestonesResource(AsyncResource):
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             deadline: Day by which it is to be done.
             description: Further words.
             notify: Whom to notify, or whether.
@@ -628,6 +663,7 @@ class AsyncMilestonesResource(AsyncResource):
             UPDATE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "deadline": deadline,
                 "description": description,
                 "notify": notify,
@@ -648,12 +684,14 @@ class AsyncMilestonesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one milestone.
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -662,6 +700,7 @@ class AsyncMilestonesResource(AsyncResource):
             DELETE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -670,12 +709,14 @@ class AsyncMilestonesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one milestone as completed.
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -684,6 +725,7 @@ class AsyncMilestonesResource(AsyncResource):
             COMPLETE_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -692,12 +734,14 @@ class AsyncMilestonesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one milestone as not completed.
 
         Args:
             id: Id of the milestone.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -706,6 +750,7 @@ class AsyncMilestonesResource(AsyncResource):
             REOPEN_MILESTONE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

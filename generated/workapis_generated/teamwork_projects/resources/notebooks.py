@@ -62,7 +62,10 @@ CREATE_NOTEBOOK: Final[Operation[CreatedReply]] = Operation(
     id="createNotebook",
     method="POST",
     path="/projects/{id}/notebooks.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_write", "NotebookWrite"), envelope="notebook"
     ),
@@ -84,7 +87,10 @@ UPDATE_NOTEBOOK: Final[Operation[None]] = Operation(
     id="updateNotebook",
     method="PUT",
     path="/notebooks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_write", "NotebookWrite"), envelope="notebook"
     ),
@@ -94,14 +100,20 @@ DELETE_NOTEBOOK: Final[Operation[None]] = Operation(
     id="deleteNotebook",
     method="DELETE",
     path="/notebooks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 COPY_NOTEBOOK: Final[Operation[CreatedReply]] = Operation(
     id="copyNotebook",
     method="PUT",
     path="/notebooks/{id}/copy.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_copy_request", "NotebookCopyRequest")
     ),
@@ -113,7 +125,10 @@ MOVE_NOTEBOOK: Final[Operation[None]] = Operation(
     id="moveNotebook",
     method="PUT",
     path="/notebooks/{id}/move.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.notebook_move_request", "NotebookMoveRequest")
     ),
@@ -123,7 +138,10 @@ LOCK_NOTEBOOK: Final[Operation[None]] = Operation(
     id="lockNotebook",
     method="PUT",
     path="/notebooks/{id}/lock.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -131,7 +149,10 @@ UNLOCK_NOTEBOOK: Final[Operation[None]] = Operation(
     id="unlockNotebook",
     method="PUT",
     path="/notebooks/{id}/unlock.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -238,6 +259,7 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         content: str | Unset = UNSET,
@@ -252,6 +274,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -268,6 +291,7 @@ class NotebooksResource(Resource):
             CREATE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "content": content,
@@ -306,6 +330,7 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         content: str | Unset = UNSET,
@@ -320,6 +345,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -336,6 +362,7 @@ class NotebooksResource(Resource):
             UPDATE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "content": content,
@@ -352,12 +379,14 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one notebook.
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -366,6 +395,7 @@ class NotebooksResource(Resource):
             DELETE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -374,6 +404,7 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
@@ -381,6 +412,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -390,6 +422,7 @@ class NotebooksResource(Resource):
             COPY_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -399,6 +432,7 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -406,6 +440,7 @@ class NotebooksResource(Resource):
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -415,6 +450,7 @@ class NotebooksResource(Resource):
             MOVE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -424,12 +460,14 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Locks one notebook, so that the caller alone may edit it.
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -438,6 +476,7 @@ class NotebooksResource(Resource):
             LOCK_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -446,12 +485,14 @@ class NotebooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Unlocks one notebook.
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -460,6 +501,7 @@ class NotebooksResource(Resource):
             UNLOCK_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -566,6 +608,7 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         content: str | Unset = UNSET,
@@ -580,6 +623,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -596,6 +640,7 @@ class AsyncNotebooksResource(AsyncResource):
             CREATE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "content": content,
@@ -634,6 +679,7 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         category_id: Identifier | Unset = UNSET,
         category_name: str | Unset = UNSET,
         content: str | Unset = UNSET,
@@ -648,6 +694,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             content: The text.
@@ -664,6 +711,7 @@ class AsyncNotebooksResource(AsyncResource):
             UPDATE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "category_name": category_name,
                 "content": content,
@@ -680,12 +728,14 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one notebook.
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -694,6 +744,7 @@ class AsyncNotebooksResource(AsyncResource):
             DELETE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -702,6 +753,7 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
@@ -709,6 +761,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -718,6 +771,7 @@ class AsyncNotebooksResource(AsyncResource):
             COPY_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -727,6 +781,7 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -734,6 +789,7 @@ class AsyncNotebooksResource(AsyncResource):
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -743,6 +799,7 @@ class AsyncNotebooksResource(AsyncResource):
             MOVE_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -752,12 +809,14 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Locks one notebook, so that the caller alone may edit it.
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -766,6 +825,7 @@ class AsyncNotebooksResource(AsyncResource):
             LOCK_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -774,12 +834,14 @@ class AsyncNotebooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Unlocks one notebook.
 
         Args:
             id: Id of the notebook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -788,6 +850,7 @@ class AsyncNotebooksResource(AsyncResource):
             UNLOCK_NOTEBOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

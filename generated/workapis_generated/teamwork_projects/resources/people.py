@@ -57,6 +57,7 @@ CREATE_PERSON: Final[Operation[CreatedReply]] = Operation(
     id="createPerson",
     method="POST",
     path="/people.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.new_person", "NewPerson"), envelope="person"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -86,7 +87,10 @@ CHANGE_PROJECT_PEOPLE: Final[Operation[None]] = Operation(
     id="changeProjectPeople",
     method="POST",
     path="/projects/{id}/people.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")
     ),
@@ -115,7 +119,10 @@ UPDATE_PERSON: Final[Operation[ChangedReply]] = Operation(
     id="updatePerson",
     method="PUT",
     path="/people/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.person_write", "PersonWrite"), envelope="person"
     ),
@@ -126,7 +133,10 @@ DELETE_PERSON: Final[Operation[None]] = Operation(
     id="deletePerson",
     method="DELETE",
     path="/people/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_ME: Final[Operation[Person]] = Operation(
@@ -287,6 +297,7 @@ class PeopleResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         address: PersonAddressWrite | Unset = UNSET,
         administrator: bool | Unset = UNSET,
         allow_email_notifications: bool | Unset = UNSET,
@@ -351,6 +362,7 @@ class PeopleResource(Resource):
         """Creates a user of the site.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address: `address`, of which no source says more than its name.
             administrator: Whether the person administers the site.
             allow_email_notifications: `allowEmailNotifications`, of which no source says more than its name.
@@ -421,6 +433,7 @@ class PeopleResource(Resource):
         return self._session.call(
             CREATE_PERSON,
             {
+                "fire_webhook": fire_webhook,
                 "address": address,
                 "administrator": administrator,
                 "allow_email_notifications": allow_email_notifications,
@@ -554,6 +567,7 @@ class PeopleResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         add: PeopleIds | Unset = UNSET,
         remove: PeopleIds | Unset = UNSET,
         options: CallOptions | None = None,
@@ -562,6 +576,7 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -572,6 +587,7 @@ class PeopleResource(Resource):
             CHANGE_PROJECT_PEOPLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "add": add,
                 "remove": remove,
             },
@@ -637,6 +653,7 @@ class PeopleResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         administrator: str | Unset = UNSET,
         auto_give_project_access: str | Unset = UNSET,
         can_add_projects: str | Unset = UNSET,
@@ -672,6 +689,7 @@ class PeopleResource(Resource):
 
         Args:
             id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             administrator: Whether the person administers the site.
             auto_give_project_access: `autoGiveProjectAccess`, of which no source says more than its name.
             can_add_projects: `canAddProjects`, of which no source says more than its name.
@@ -709,6 +727,7 @@ class PeopleResource(Resource):
             UPDATE_PERSON,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "administrator": administrator,
                 "auto_give_project_access": auto_give_project_access,
                 "can_add_projects": can_add_projects,
@@ -746,12 +765,14 @@ class PeopleResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one person.
 
         Args:
             id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -760,6 +781,7 @@ class PeopleResource(Resource):
             DELETE_PERSON,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -1138,6 +1160,7 @@ class AsyncPeopleResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         address: PersonAddressWrite | Unset = UNSET,
         administrator: bool | Unset = UNSET,
         allow_email_notifications: bool | Unset = UNSET,
@@ -1202,6 +1225,7 @@ class AsyncPeopleResource(AsyncResource):
         """Creates a user of the site.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address: `address`, of which no source says more than its name.
             administrator: Whether the person administers the site.
             allow_email_notifications: `allowEmailNotifications`, of which no source says more than its name.
@@ -1272,6 +1296,7 @@ class AsyncPeopleResource(AsyncResource):
         return await self._session.call(
             CREATE_PERSON,
             {
+                "fire_webhook": fire_webhook,
                 "address": address,
                 "administrator": administrator,
                 "allow_email_notifications": allow_email_notifications,
@@ -1405,6 +1430,7 @@ class AsyncPeopleResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         add: PeopleIds | Unset = UNSET,
         remove: PeopleIds | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1413,6 +1439,7 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -1423,6 +1450,7 @@ class AsyncPeopleResource(AsyncResource):
             CHANGE_PROJECT_PEOPLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "add": add,
                 "remove": remove,
             },
@@ -1488,6 +1516,7 @@ class AsyncPeopleResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         administrator: str | Unset = UNSET,
         auto_give_project_access: str | Unset = UNSET,
         can_add_projects: str | Unset = UNSET,
@@ -1523,6 +1552,7 @@ class AsyncPeopleResource(AsyncResource):
 
         Args:
             id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             administrator: Whether the person administers the site.
             auto_give_project_access: `autoGiveProjectAccess`, of which no source says more than its name.
             can_add_projects: `canAddProjects`, of which no source says more than its name.
@@ -1560,6 +1590,7 @@ class AsyncPeopleResource(AsyncResource):
             UPDATE_PERSON,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "administrator": administrator,
                 "auto_give_project_access": auto_give_project_access,
                 "can_add_projects": can_add_projects,
@@ -1597,12 +1628,14 @@ class AsyncPeopleResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one person.
 
         Args:
             id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1611,6 +1644,7 @@ class AsyncPeopleResource(AsyncResource):
             DELETE_PERSON,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -14,7 +14,7 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import OnlyOf
 from workapis._models.codec import ANYTHING, MapOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,16 +23,20 @@ if TYPE_CHECKING:
     from ..models.people_ids import PeopleIds
     from ..models.permissions import Permissions
     from ..models.project_member import ProjectMember
+    from ..models.project_people_change import ProjectPeopleChange
 
-SET_PROJECT_PEOPLE: Final[Operation[dict[str, Any]]] = Operation(
+SET_PROJECT_PEOPLE: Final[Operation[ProjectPeopleChange]] = Operation(
     id="setProjectPeople",
     method="PUT",
     path="/projects/{id}/people.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_people_request", "ProjectPeopleRequest")
     ),
-    reply=MapOf(ANYTHING),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.project_people_change", "ProjectPeopleChange"),
     envelope="details",
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -57,6 +61,7 @@ UPDATE_PERMISSIONS: Final[Operation[Permissions]] = Operation(
     parameters=(
         Parameter("project_id", "project_id", "path", IDENTIFIER),
         Parameter("person_id", "person_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(MapOf(ANYTHING), envelope="permissions"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.permissions", "Permissions"),
@@ -70,6 +75,7 @@ ADD_PROJECT_PERSON: Final[Operation[None]] = Operation(
     parameters=(
         Parameter("project_id", "project_id", "path", IDENTIFIER),
         Parameter("person_id", "person_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -83,14 +89,16 @@ class PermissionsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         add: PeopleIds | Unset = UNSET,
         remove: PeopleIds | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectPeopleChange:
         """Adds people to one project, removes others, and returns how many.
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -101,6 +109,7 @@ class PermissionsResource(Resource):
             SET_PROJECT_PEOPLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "add": add,
                 "remove": remove,
             },
@@ -138,14 +147,18 @@ class PermissionsResource(Resource):
         person_id: Identifier,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Permissions:
         """Changes what one person may do on one project; the page does not show the body, the vendor's samples do.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
             body: the body; the client wraps it in `permissions`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -155,6 +168,7 @@ class PermissionsResource(Resource):
             {
                 "project_id": project_id,
                 "person_id": person_id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -165,6 +179,7 @@ class PermissionsResource(Resource):
         project_id: Identifier,
         person_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Adds one person to one project.
@@ -172,6 +187,7 @@ class PermissionsResource(Resource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -181,6 +197,7 @@ class PermissionsResource(Resource):
             {
                 "project_id": project_id,
                 "person_id": person_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -193,14 +210,16 @@ class AsyncPermissionsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         add: PeopleIds | Unset = UNSET,
         remove: PeopleIds | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> ProjectPeopleChange:
         """Adds people to one project, removes others, and returns how many.
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             add: `add`, of which no source says more than its name.
             remove: `remove`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -211,6 +230,7 @@ class AsyncPermissionsResource(AsyncResource):
             SET_PROJECT_PEOPLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "add": add,
                 "remove": remove,
             },
@@ -248,14 +268,18 @@ class AsyncPermissionsResource(AsyncResource):
         person_id: Identifier,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Permissions:
         """Changes what one person may do on one project; the page does not show the body, the vendor's samples do.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
             body: the body; the client wraps it in `permissions`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -265,6 +289,7 @@ class AsyncPermissionsResource(AsyncResource):
             {
                 "project_id": project_id,
                 "person_id": person_id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -275,6 +300,7 @@ class AsyncPermissionsResource(AsyncResource):
         project_id: Identifier,
         person_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Adds one person to one project.
@@ -282,6 +308,7 @@ class AsyncPermissionsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             person_id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -291,6 +318,7 @@ class AsyncPermissionsResource(AsyncResource):
             {
                 "project_id": project_id,
                 "person_id": person_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

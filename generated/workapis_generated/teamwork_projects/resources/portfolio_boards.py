@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -36,6 +36,7 @@ CREATE_PORTFOLIO_BOARD: Final[Operation[PortfolioBoard]] = Operation(
     id="createPortfolioBoard",
     method="POST",
     path="/portfolio/boards.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.portfolio_board_write", "PortfolioBoardWrite"),
         envelope="board",
@@ -59,7 +60,10 @@ UPDATE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
     id="updatePortfolioBoard",
     method="PUT",
     path="/portfolio/boards/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.portfolio_board_write", "PortfolioBoardWrite"),
         envelope="board",
@@ -70,7 +74,10 @@ DELETE_PORTFOLIO_BOARD: Final[Operation[None]] = Operation(
     id="deletePortfolioBoard",
     method="DELETE",
     path="/portfolio/boards/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -110,6 +117,7 @@ class PortfolioBoardsResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -118,6 +126,7 @@ class PortfolioBoardsResource(Resource):
         """Creates a board of projects, and returns it with its columns.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -128,6 +137,7 @@ class PortfolioBoardsResource(Resource):
         return self._session.call(
             CREATE_PORTFOLIO_BOARD,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "color": color,
@@ -161,6 +171,7 @@ class PortfolioBoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -170,6 +181,7 @@ class PortfolioBoardsResource(Resource):
 
         Args:
             id: Id of the board.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -181,6 +193,7 @@ class PortfolioBoardsResource(Resource):
             UPDATE_PORTFOLIO_BOARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "color": color,
@@ -192,12 +205,14 @@ class PortfolioBoardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one board of projects.
 
         Args:
             id: Id of the board.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -206,6 +221,7 @@ class PortfolioBoardsResource(Resource):
             DELETE_PORTFOLIO_BOARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -246,6 +262,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -254,6 +271,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         """Creates a board of projects, and returns it with its columns.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -264,6 +282,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         return await self._session.call(
             CREATE_PORTFOLIO_BOARD,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "color": color,
@@ -297,6 +316,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -306,6 +326,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
 
         Args:
             id: Id of the board.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the board.
             description: Description of the board.
             color: Colour of the board.
@@ -317,6 +338,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
             UPDATE_PORTFOLIO_BOARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "color": color,
@@ -328,12 +350,14 @@ class AsyncPortfolioBoardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one board of projects.
 
         Args:
             id: Id of the board.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -342,6 +366,7 @@ class AsyncPortfolioBoardsResource(AsyncResource):
             DELETE_PORTFOLIO_BOARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -13,7 +13,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ CREATE_PORTFOLIO_CARD: Final[Operation[CreatedPortfolioCardReply]] = Operation(
     id="createPortfolioCard",
     method="POST",
     path="/portfolio/columns/{id}/cards.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_portfolio_card", "NewPortfolioCard"), envelope="card"
     ),
@@ -56,14 +59,20 @@ DELETE_PORTFOLIO_CARD: Final[Operation[None]] = Operation(
     id="deletePortfolioCard",
     method="DELETE",
     path="/portfolio/cards/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 MOVE_PORTFOLIO_CARD: Final[Operation[None]] = Operation(
     id="movePortfolioCard",
     method="PUT",
     path="/portfolio/cards/{id}/move.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.portfolio_card_move_request", "PortfolioCardMoveRequest")
     ),
@@ -101,6 +110,7 @@ class PortfolioCardsResource(Resource):
         id: Identifier,
         *,
         project_id: Identifier,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedPortfolioCardReply:
         """Puts a project from the backlog into one column.
@@ -108,6 +118,7 @@ class PortfolioCardsResource(Resource):
         Args:
             id: Id of the column.
             project_id: Id of the project on the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -116,6 +127,7 @@ class PortfolioCardsResource(Resource):
             CREATE_PORTFOLIO_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -147,12 +159,14 @@ class PortfolioCardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes one card off its board.
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -161,6 +175,7 @@ class PortfolioCardsResource(Resource):
             DELETE_PORTFOLIO_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -169,6 +184,7 @@ class PortfolioCardsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         card_id: Identifier | Unset = UNSET,
         column_id: Identifier | Unset = UNSET,
         old_column_id: Identifier | Unset = UNSET,
@@ -179,6 +195,7 @@ class PortfolioCardsResource(Resource):
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             card_id: Id of the card.
             column_id: Id of the column.
             old_column_id: Id of the column that it is in.
@@ -191,6 +208,7 @@ class PortfolioCardsResource(Resource):
             MOVE_PORTFOLIO_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "card_id": card_id,
                 "column_id": column_id,
                 "old_column_id": old_column_id,
@@ -230,6 +248,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         id: Identifier,
         *,
         project_id: Identifier,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedPortfolioCardReply:
         """Puts a project from the backlog into one column.
@@ -237,6 +256,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         Args:
             id: Id of the column.
             project_id: Id of the project on the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -245,6 +265,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
             CREATE_PORTFOLIO_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -276,12 +297,14 @@ class AsyncPortfolioCardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes one card off its board.
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -290,6 +313,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
             DELETE_PORTFOLIO_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -298,6 +322,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         card_id: Identifier | Unset = UNSET,
         column_id: Identifier | Unset = UNSET,
         old_column_id: Identifier | Unset = UNSET,
@@ -308,6 +333,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
 
         Args:
             id: Id of the card.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             card_id: Id of the card.
             column_id: Id of the column.
             old_column_id: Id of the column that it is in.
@@ -320,6 +346,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
             MOVE_PORTFOLIO_CARD,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "card_id": card_id,
                 "column_id": column_id,
                 "old_column_id": old_column_id,

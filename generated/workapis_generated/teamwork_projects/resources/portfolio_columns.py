@@ -13,7 +13,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ CREATE_PORTFOLIO_COLUMN: Final[Operation[CreatedReply]] = Operation(
     id="createPortfolioColumn",
     method="POST",
     path="/portfolio/boards/{id}/columns.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.portfolio_column_write", "PortfolioColumnWrite"),
         envelope="column",
@@ -47,7 +50,10 @@ UPDATE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
     id="updatePortfolioColumn",
     method="PUT",
     path="/portfolio/columns/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.portfolio_column_write", "PortfolioColumnWrite"),
         envelope="column",
@@ -58,7 +64,10 @@ DELETE_PORTFOLIO_COLUMN: Final[Operation[None]] = Operation(
     id="deletePortfolioColumn",
     method="DELETE",
     path="/portfolio/columns/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -92,6 +101,7 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -100,6 +110,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the board.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -110,6 +121,7 @@ class PortfolioColumnsResource(Resource):
             CREATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -120,6 +132,7 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -128,6 +141,7 @@ class PortfolioColumnsResource(Resource):
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -138,6 +152,7 @@ class PortfolioColumnsResource(Resource):
             UPDATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -148,12 +163,14 @@ class PortfolioColumnsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one column.
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -162,6 +179,7 @@ class PortfolioColumnsResource(Resource):
             DELETE_PORTFOLIO_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -196,6 +214,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -204,6 +223,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the board.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -214,6 +234,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
             CREATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -224,6 +245,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         color: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -232,6 +254,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the column.
             color: Colour of the column, such as `#b1da34`.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -242,6 +265,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
             UPDATE_PORTFOLIO_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "color": color,
             },
@@ -252,12 +276,14 @@ class AsyncPortfolioColumnsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one column.
 
         Args:
             id: Id of the column.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -266,6 +292,7 @@ class AsyncPortfolioColumnsResource(AsyncResource):
             DELETE_PORTFOLIO_COLUMN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -36,6 +36,7 @@ CREATE_PROJECT_CATEGORY: Final[Operation[CreatedReply]] = Operation(
     id="createProjectCategory",
     method="POST",
     path="/projectCategories.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_category_write", "ProjectCategoryWrite"),
         envelope="category",
@@ -58,7 +59,10 @@ UPDATE_PROJECT_CATEGORY: Final[Operation[None]] = Operation(
     id="updateProjectCategory",
     method="PUT",
     path="/projectCategories/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_category_write", "ProjectCategoryWrite"),
         envelope="category",
@@ -69,7 +73,10 @@ DELETE_PROJECT_CATEGORY: Final[Operation[None]] = Operation(
     id="deleteProjectCategory",
     method="DELETE",
     path="/projectCategories/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -109,6 +116,7 @@ class ProjectCategoriesResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -117,6 +125,7 @@ class ProjectCategoriesResource(Resource):
         """Creates a category of projects.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -127,6 +136,7 @@ class ProjectCategoriesResource(Resource):
         return self._session.call(
             CREATE_PROJECT_CATEGORY,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
                 "color": color,
@@ -160,6 +170,7 @@ class ProjectCategoriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -169,6 +180,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -180,6 +192,7 @@ class ProjectCategoriesResource(Resource):
             UPDATE_PROJECT_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
                 "color": color,
@@ -191,12 +204,14 @@ class ProjectCategoriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one category of projects.
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -205,6 +220,7 @@ class ProjectCategoriesResource(Resource):
             DELETE_PROJECT_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -245,6 +261,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -253,6 +270,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         """Creates a category of projects.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -263,6 +281,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         return await self._session.call(
             CREATE_PROJECT_CATEGORY,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
                 "color": color,
@@ -296,6 +315,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         parent_id: Identifier | Unset = UNSET,
         color: str | Unset = UNSET,
@@ -305,6 +325,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
@@ -316,6 +337,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             UPDATE_PROJECT_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "parent_id": parent_id,
                 "color": color,
@@ -327,12 +349,14 @@ class AsyncProjectCategoriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one category of projects.
 
         Args:
             id: Id of the category.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -341,6 +365,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
             DELETE_PROJECT_CATEGORY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

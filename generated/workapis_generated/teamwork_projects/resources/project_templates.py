@@ -16,7 +16,7 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import OnlyOf
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import ID_LIST, IDENTIFIER, STRING, Identifier
+from workapis._models.wire import BOOLEAN, ID_LIST, IDENTIFIER, STRING, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -53,6 +53,7 @@ CREATE_PROJECT_TEMPLATE: Final[Operation[CreatedReply]] = Operation(
     id="createProjectTemplate",
     method="POST",
     path="/projects/template.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_template_write", "ProjectTemplateWrite"),
         envelope="project",
@@ -65,7 +66,10 @@ UPDATE_PROJECT_TEMPLATE: Final[Operation[None]] = Operation(
     id="updateProjectTemplate",
     method="PUT",
     path="/projects/template/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_template_write", "ProjectTemplateWrite"),
         envelope="project",
@@ -76,7 +80,10 @@ DELETE_PROJECT_TEMPLATE: Final[Operation[None]] = Operation(
     id="deleteProjectTemplate",
     method="DELETE",
     path="/projects/template/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -152,6 +159,7 @@ class ProjectTemplatesResource(Resource):
         self,
         *,
         template_date_target_default: str,
+        fire_webhook: bool | Unset = UNSET,
         category_id: int | Unset = UNSET,
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -175,6 +183,7 @@ class ProjectTemplatesResource(Resource):
 
         Args:
             template_date_target_default: Which date of a project the dates of the template are counted from.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
@@ -199,6 +208,7 @@ class ProjectTemplatesResource(Resource):
         return self._session.call(
             CREATE_PROJECT_TEMPLATE,
             {
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "company_id": company_id,
                 "description": description,
@@ -226,6 +236,7 @@ class ProjectTemplatesResource(Resource):
         id: Identifier,
         *,
         template_date_target_default: str,
+        fire_webhook: bool | Unset = UNSET,
         category_id: int | Unset = UNSET,
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -250,6 +261,7 @@ class ProjectTemplatesResource(Resource):
         Args:
             id: Id of the template.
             template_date_target_default: Which date of a project the dates of the template are counted from.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
@@ -275,6 +287,7 @@ class ProjectTemplatesResource(Resource):
             UPDATE_PROJECT_TEMPLATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "company_id": company_id,
                 "description": description,
@@ -301,12 +314,14 @@ class ProjectTemplatesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one project template.
 
         Args:
             id: Id of the template.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -315,6 +330,7 @@ class ProjectTemplatesResource(Resource):
             DELETE_PROJECT_TEMPLATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -391,6 +407,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         self,
         *,
         template_date_target_default: str,
+        fire_webhook: bool | Unset = UNSET,
         category_id: int | Unset = UNSET,
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -414,6 +431,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
 
         Args:
             template_date_target_default: Which date of a project the dates of the template are counted from.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
@@ -438,6 +456,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         return await self._session.call(
             CREATE_PROJECT_TEMPLATE,
             {
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "company_id": company_id,
                 "description": description,
@@ -465,6 +484,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         id: Identifier,
         *,
         template_date_target_default: str,
+        fire_webhook: bool | Unset = UNSET,
         category_id: int | Unset = UNSET,
         company_id: int | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -489,6 +509,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
         Args:
             id: Id of the template.
             template_date_target_default: Which date of a project the dates of the template are counted from.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
@@ -514,6 +535,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             UPDATE_PROJECT_TEMPLATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "category_id": category_id,
                 "company_id": company_id,
                 "description": description,
@@ -540,12 +562,14 @@ class AsyncProjectTemplatesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one project template.
 
         Args:
             id: Id of the template.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -554,6 +578,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             DELETE_PROJECT_TEMPLATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
-from workapis._models.wire import IDENTIFIER, STRING, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, STRING, Identifier
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,10 @@ CREATE_PROJECT_UPDATE: Final[Operation[ProjectUpdateIdReply]] = Operation(
     id="createProjectUpdate",
     method="POST",
     path="/projects/{id}/update.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_update_write", "ProjectUpdateWrite"),
         envelope="update",
@@ -63,7 +66,10 @@ UPDATE_PROJECT_UPDATE: Final[Operation[ProjectUpdateIdReply]] = Operation(
     id="updateProjectUpdate",
     method="PUT",
     path="/projects/updates/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_update_write", "ProjectUpdateWrite"),
         envelope="update",
@@ -76,7 +82,10 @@ DELETE_PROJECT_UPDATE: Final[Operation[ProjectUpdateIdReply]] = Operation(
     id="deleteProjectUpdate",
     method="DELETE",
     path="/projects/updates/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.project_update_id_reply", "ProjectUpdateIdReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -84,7 +93,10 @@ REQUEST_PROJECT_UPDATE: Final[Operation[None]] = Operation(
     id="requestProjectUpdate",
     method="PUT",
     path="/projects/{id}/update/request.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.update_ask_request", "UpdateAskRequest")),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -144,6 +156,7 @@ class ProjectUpdatesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
         notify_ids: Sequence[Identifier] | Unset = UNSET,
@@ -153,6 +166,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
@@ -164,6 +178,7 @@ class ProjectUpdatesResource(Resource):
             CREATE_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "text": text,
                 "health": health,
                 "notify_ids": notify_ids,
@@ -175,6 +190,7 @@ class ProjectUpdatesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
         notify_ids: Sequence[Identifier] | Unset = UNSET,
@@ -184,6 +200,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the update.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
@@ -195,6 +212,7 @@ class ProjectUpdatesResource(Resource):
             UPDATE_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "text": text,
                 "health": health,
                 "notify_ids": notify_ids,
@@ -206,12 +224,14 @@ class ProjectUpdatesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectUpdateIdReply:
         """Deletes one update.
 
         Args:
             id: Id of the update.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -220,6 +240,7 @@ class ProjectUpdatesResource(Resource):
             DELETE_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -228,6 +249,7 @@ class ProjectUpdatesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         content: str | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
@@ -236,6 +258,7 @@ class ProjectUpdatesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content: The words.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -246,6 +269,7 @@ class ProjectUpdatesResource(Resource):
             REQUEST_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "content": content,
                 "user_id": user_id,
             },
@@ -307,6 +331,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
         notify_ids: Sequence[Identifier] | Unset = UNSET,
@@ -316,6 +341,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
@@ -327,6 +353,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             CREATE_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "text": text,
                 "health": health,
                 "notify_ids": notify_ids,
@@ -338,6 +365,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         text: str | Unset = UNSET,
         health: str | Unset = UNSET,
         notify_ids: Sequence[Identifier] | Unset = UNSET,
@@ -347,6 +375,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the update.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             text: The text.
             health: The state of the project.
             notify_ids: Ids of people who are told.
@@ -358,6 +387,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             UPDATE_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "text": text,
                 "health": health,
                 "notify_ids": notify_ids,
@@ -369,12 +399,14 @@ class AsyncProjectUpdatesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectUpdateIdReply:
         """Deletes one update.
 
         Args:
             id: Id of the update.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -383,6 +415,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             DELETE_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -391,6 +424,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         content: str | Unset = UNSET,
         user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
@@ -399,6 +433,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content: The words.
             user_id: Id of the person.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -409,6 +444,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
             REQUEST_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "content": content,
                 "user_id": user_id,
             },

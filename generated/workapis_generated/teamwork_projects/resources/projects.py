@@ -83,6 +83,7 @@ CREATE_PROJECT: Final[Operation[CreatedReply]] = Operation(
     id="createProject",
     method="POST",
     path="/projects.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"
     ),
@@ -111,7 +112,10 @@ UPDATE_PROJECT: Final[Operation[None]] = Operation(
     id="updateProject",
     method="PUT",
     path="/projects/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.project_write", "ProjectWrite"), envelope="project"
     ),
@@ -121,7 +125,10 @@ DELETE_PROJECT: Final[Operation[None]] = Operation(
     id="deleteProject",
     method="DELETE",
     path="/projects/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 LIST_COMPANY_PROJECTS: Final[Operation[List[Project]]] = Operation(
@@ -147,7 +154,10 @@ STAR_PROJECT: Final[Operation[None]] = Operation(
     id="starProject",
     method="PUT",
     path="/projects/{project_id}/star.json",
-    parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("project_id", "project_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -155,7 +165,10 @@ UNSTAR_PROJECT: Final[Operation[None]] = Operation(
     id="unstarProject",
     method="PUT",
     path="/projects/{project_id}/unstar.json",
-    parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("project_id", "project_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -173,7 +186,10 @@ SET_PROJECT_BOX: Final[Operation[None]] = Operation(
     id="setProjectBox",
     method="PUT",
     path="/projects/{id}/box.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.box_write", "BoxWrite"), envelope="box"),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -192,7 +208,10 @@ SET_PROJECT_GOOGLE_DRIVE: Final[Operation[None]] = Operation(
     id="setProjectGoogleDrive",
     method="PUT",
     path="/projects/{id}/googleDrive.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.google_drive_write", "GoogleDriveWrite"),
         envelope="google-drive",
@@ -218,7 +237,10 @@ SET_PROJECT_RATES: Final[Operation[None]] = Operation(
     id="setProjectRates",
     method="POST",
     path="/projects/{project_id}/rates.json",
-    parameters=(Parameter("project_id", "project_id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("project_id", "project_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.rates_write", "RatesWrite"), envelope="rates"
     ),
@@ -239,7 +261,10 @@ SET_PROJECT_EMAIL_ADDRESS: Final[Operation[ProjectEmailAddress]] = Operation(
     id="setProjectEmailAddress",
     method="PUT",
     path="/projects/{id}/emailaddress.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.email_address_write", "EmailAddressWrite"),
         envelope="emailaddress",
@@ -323,7 +348,7 @@ class ProjectsResource(Resource):
             company_id: Id of the company that the projects belong to.
             project_owner_ids: Ids of owners of projects.
             search_term: Text to look for.
-            get_deleted: Whether the ids of deleted projects are returned too.
+            get_deleted: Whether the ids of deleted projects are returned too; no source shows what marks them.
             include_tags: Whether the tags are returned too.
             user_id: Id of the person.
             updated_after_date_time: Return only what changed after this instant.
@@ -366,6 +391,7 @@ class ProjectsResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
@@ -396,6 +422,7 @@ class ProjectsResource(Resource):
         """Creates one project.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the project.
             description: What the project is about; optional.
             start_date: First day; empty to set none.
@@ -428,6 +455,7 @@ class ProjectsResource(Resource):
         return self._session.call(
             CREATE_PROJECT,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "start_date": start_date,
@@ -498,6 +526,7 @@ class ProjectsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
@@ -529,6 +558,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the project.
             description: What the project is about; optional.
             start_date: First day; empty to set none.
@@ -562,6 +592,7 @@ class ProjectsResource(Resource):
             UPDATE_PROJECT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "start_date": start_date,
@@ -595,12 +626,14 @@ class ProjectsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one project.
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -609,6 +642,7 @@ class ProjectsResource(Resource):
             DELETE_PROJECT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -679,12 +713,14 @@ class ProjectsResource(Resource):
         self,
         project_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Puts a project on the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -693,6 +729,7 @@ class ProjectsResource(Resource):
             STAR_PROJECT,
             {
                 "project_id": project_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -701,12 +738,14 @@ class ProjectsResource(Resource):
         self,
         project_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes a project off the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -715,6 +754,7 @@ class ProjectsResource(Resource):
             UNSTAR_PROJECT,
             {
                 "project_id": project_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -749,6 +789,7 @@ class ProjectsResource(Resource):
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Sets the Box folder of a project and who has access to it.
@@ -758,6 +799,7 @@ class ProjectsResource(Resource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -766,6 +808,7 @@ class ProjectsResource(Resource):
             SET_PROJECT_BOX,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "folder_access": folder_access,
                 "enabled": enabled,
                 "folder_id": folder_id,
@@ -803,6 +846,7 @@ class ProjectsResource(Resource):
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Sets the Google Drive folder of a project and who has access to it.
@@ -812,6 +856,7 @@ class ProjectsResource(Resource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -820,6 +865,7 @@ class ProjectsResource(Resource):
             SET_PROJECT_GOOGLE_DRIVE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "folder_access": folder_access,
                 "enabled": enabled,
                 "folder_id": folder_id,
@@ -859,6 +905,7 @@ class ProjectsResource(Resource):
         self,
         project_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         users: dict[str, UserRateWrite] | Unset = UNSET,
         project_default: float | Unset = UNSET,
         options: CallOptions | None = None,
@@ -867,6 +914,7 @@ class ProjectsResource(Resource):
 
         Args:
             project_id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -877,6 +925,7 @@ class ProjectsResource(Resource):
             SET_PROJECT_RATES,
             {
                 "project_id": project_id,
+                "fire_webhook": fire_webhook,
                 "users": users,
                 "project_default": project_default,
             },
@@ -909,6 +958,7 @@ class ProjectsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectEmailAddress:
@@ -916,6 +966,7 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             code: The part of the address before the sign @.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -925,6 +976,7 @@ class ProjectsResource(Resource):
             SET_PROJECT_EMAIL_ADDRESS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "code": code,
             },
             options,
@@ -1024,7 +1076,7 @@ class AsyncProjectsResource(AsyncResource):
             company_id: Id of the company that the projects belong to.
             project_owner_ids: Ids of owners of projects.
             search_term: Text to look for.
-            get_deleted: Whether the ids of deleted projects are returned too.
+            get_deleted: Whether the ids of deleted projects are returned too; no source shows what marks them.
             include_tags: Whether the tags are returned too.
             user_id: Id of the person.
             updated_after_date_time: Return only what changed after this instant.
@@ -1067,6 +1119,7 @@ class AsyncProjectsResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
@@ -1097,6 +1150,7 @@ class AsyncProjectsResource(AsyncResource):
         """Creates one project.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the project.
             description: What the project is about; optional.
             start_date: First day; empty to set none.
@@ -1129,6 +1183,7 @@ class AsyncProjectsResource(AsyncResource):
         return await self._session.call(
             CREATE_PROJECT,
             {
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "start_date": start_date,
@@ -1199,6 +1254,7 @@ class AsyncProjectsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         start_date: dt.date | None | Unset = UNSET,
@@ -1230,6 +1286,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             name: Name of the project.
             description: What the project is about; optional.
             start_date: First day; empty to set none.
@@ -1263,6 +1320,7 @@ class AsyncProjectsResource(AsyncResource):
             UPDATE_PROJECT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "name": name,
                 "description": description,
                 "start_date": start_date,
@@ -1296,12 +1354,14 @@ class AsyncProjectsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one project.
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -1310,6 +1370,7 @@ class AsyncProjectsResource(AsyncResource):
             DELETE_PROJECT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -1380,12 +1441,14 @@ class AsyncProjectsResource(AsyncResource):
         self,
         project_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Puts a project on the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -1394,6 +1457,7 @@ class AsyncProjectsResource(AsyncResource):
             STAR_PROJECT,
             {
                 "project_id": project_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -1402,12 +1466,14 @@ class AsyncProjectsResource(AsyncResource):
         self,
         project_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Takes a project off the list of favourites of the caller.
 
         Args:
             project_id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -1416,6 +1482,7 @@ class AsyncProjectsResource(AsyncResource):
             UNSTAR_PROJECT,
             {
                 "project_id": project_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -1450,6 +1517,7 @@ class AsyncProjectsResource(AsyncResource):
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Sets the Box folder of a project and who has access to it.
@@ -1459,6 +1527,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Box.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -1467,6 +1536,7 @@ class AsyncProjectsResource(AsyncResource):
             SET_PROJECT_BOX,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "folder_access": folder_access,
                 "enabled": enabled,
                 "folder_id": folder_id,
@@ -1504,6 +1574,7 @@ class AsyncProjectsResource(AsyncResource):
         | Literal["ownerCompanyAdmins", "alladmins", "allAdminsAndOwnerCompany", "allPeopleOnProject"],
         enabled: bool,
         folder_id: str,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Sets the Google Drive folder of a project and who has access to it.
@@ -1513,6 +1584,7 @@ class AsyncProjectsResource(AsyncResource):
             folder_access: Access level: who has access to the folder.
             enabled: Whether the folder is enabled.
             folder_id: Id of the folder at Google Drive.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: printed.
@@ -1521,6 +1593,7 @@ class AsyncProjectsResource(AsyncResource):
             SET_PROJECT_GOOGLE_DRIVE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "folder_access": folder_access,
                 "enabled": enabled,
                 "folder_id": folder_id,
@@ -1560,6 +1633,7 @@ class AsyncProjectsResource(AsyncResource):
         self,
         project_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         users: dict[str, UserRateWrite] | Unset = UNSET,
         project_default: float | Unset = UNSET,
         options: CallOptions | None = None,
@@ -1568,6 +1642,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             project_id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             users: The rate of each person, by the id of the person.
             project_default: Rate of the project.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -1578,6 +1653,7 @@ class AsyncProjectsResource(AsyncResource):
             SET_PROJECT_RATES,
             {
                 "project_id": project_id,
+                "fire_webhook": fire_webhook,
                 "users": users,
                 "project_default": project_default,
             },
@@ -1610,6 +1686,7 @@ class AsyncProjectsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ProjectEmailAddress:
@@ -1617,6 +1694,7 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             code: The part of the address before the sign @.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -1626,6 +1704,7 @@ class AsyncProjectsResource(AsyncResource):
             SET_PROJECT_EMAIL_ADDRESS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "code": code,
             },
             options,

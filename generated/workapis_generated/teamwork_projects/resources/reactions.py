@@ -31,7 +31,10 @@ REACT_TO_COMMENT: Final[Operation[dict[str, Any]]] = Operation(
     id="reactToComment",
     method="PUT",
     path="/comments/{id}/react.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     reply=MapOf(ANYTHING),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -52,7 +55,10 @@ REACT_TO_MESSAGE_REPLY: Final[Operation[ReactionsReply]] = Operation(
     id="reactToMessageReply",
     method="PUT",
     path="/messagereplies/{id}/react.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -61,7 +67,10 @@ REACT_TO_PROJECT_UPDATE: Final[Operation[ReactionsReply]] = Operation(
     id="reactToProjectUpdate",
     method="PUT",
     path="/projects/updates/{id}/react.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -73,6 +82,7 @@ REMOVE_REACTION: Final[Operation[ReactionsReply]] = Operation(
     parameters=(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
@@ -128,12 +138,16 @@ class ReactionsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Adds a reaction to one comment.
 
+        The documentation does not show the reply.
+
         Args:
             id: Id of the comment.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -142,6 +156,7 @@ class ReactionsResource(Resource):
             REACT_TO_COMMENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -186,6 +201,7 @@ class ReactionsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         reaction_type: str | Unset = UNSET,
         get: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -194,6 +210,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             reaction_type: Kind of the reaction, such as `like`.
             get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -204,6 +221,7 @@ class ReactionsResource(Resource):
             REACT_TO_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "reaction_type": reaction_type,
                 "get": get,
             },
@@ -214,6 +232,7 @@ class ReactionsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         reaction_type: str | Unset = UNSET,
         get: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -222,6 +241,7 @@ class ReactionsResource(Resource):
 
         Args:
             id: Id of the update.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             reaction_type: Kind of the reaction, such as `like`.
             get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -232,6 +252,7 @@ class ReactionsResource(Resource):
             REACT_TO_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "reaction_type": reaction_type,
                 "get": get,
             },
@@ -243,6 +264,7 @@ class ReactionsResource(Resource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         reaction_type: str | Unset = UNSET,
         get: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -252,6 +274,7 @@ class ReactionsResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             reaction_type: Kind of the reaction, such as `like`.
             get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -263,6 +286,7 @@ class ReactionsResource(Resource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "reaction_type": reaction_type,
                 "get": get,
             },
@@ -343,7 +367,9 @@ class ReactionsResource(Resource):
         sort_order: Literal["asc", "desc"] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """Returns the comments on one task with the reactions to them; the page does not show the reply.
+        """Returns the comments on one task with the reactions to them.
+
+        The documentation does not show the reply.
 
         Args:
             id: Id of the task.
@@ -381,12 +407,16 @@ class AsyncReactionsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """Adds a reaction to one comment.
 
+        The documentation does not show the reply.
+
         Args:
             id: Id of the comment.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -395,6 +425,7 @@ class AsyncReactionsResource(AsyncResource):
             REACT_TO_COMMENT,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -439,6 +470,7 @@ class AsyncReactionsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         reaction_type: str | Unset = UNSET,
         get: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -447,6 +479,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the reply.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             reaction_type: Kind of the reaction, such as `like`.
             get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -457,6 +490,7 @@ class AsyncReactionsResource(AsyncResource):
             REACT_TO_MESSAGE_REPLY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "reaction_type": reaction_type,
                 "get": get,
             },
@@ -467,6 +501,7 @@ class AsyncReactionsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         reaction_type: str | Unset = UNSET,
         get: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -475,6 +510,7 @@ class AsyncReactionsResource(AsyncResource):
 
         Args:
             id: Id of the update.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             reaction_type: Kind of the reaction, such as `like`.
             get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -485,6 +521,7 @@ class AsyncReactionsResource(AsyncResource):
             REACT_TO_PROJECT_UPDATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "reaction_type": reaction_type,
                 "get": get,
             },
@@ -496,6 +533,7 @@ class AsyncReactionsResource(AsyncResource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         reaction_type: str | Unset = UNSET,
         get: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -505,6 +543,7 @@ class AsyncReactionsResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             reaction_type: Kind of the reaction, such as `like`.
             get: What to reply.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -516,6 +555,7 @@ class AsyncReactionsResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "reaction_type": reaction_type,
                 "get": get,
             },
@@ -596,7 +636,9 @@ class AsyncReactionsResource(AsyncResource):
         sort_order: Literal["asc", "desc"] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, Any]:
-        """Returns the comments on one task with the reactions to them; the page does not show the reply.
+        """Returns the comments on one task with the reactions to them.
+
+        The documentation does not show the reply.
 
         Args:
             id: Id of the task.

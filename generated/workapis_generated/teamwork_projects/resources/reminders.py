@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -39,7 +39,10 @@ CREATE_REMINDER: Final[Operation[CreatedReply]] = Operation(
     id="createReminder",
     method="POST",
     path="/tasks/{id}/reminders.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_reminder", "NewReminder"), envelope="reminder"
     ),
@@ -51,7 +54,10 @@ UPDATE_REMINDER: Final[Operation[ChangedReply]] = Operation(
     id="updateReminder",
     method="PUT",
     path="/taskreminders/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.reminder_write", "ReminderWrite"), envelope="reminder"
     ),
@@ -62,7 +68,10 @@ DELETE_REMINDER: Final[Operation[None]] = Operation(
     id="deleteReminder",
     method="DELETE",
     path="/taskreminders/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -110,6 +119,7 @@ class RemindersResource(Resource):
         date_time_utc: str,
         note: str,
         user_id: Identifier,
+        fire_webhook: bool | Unset = UNSET,
         type: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
@@ -120,6 +130,7 @@ class RemindersResource(Resource):
             date_time_utc: When to remind, in UTC.
             note: What to say.
             user_id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             type: How to remind.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -129,6 +140,7 @@ class RemindersResource(Resource):
             CREATE_REMINDER,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date_time_utc": date_time_utc,
                 "note": note,
                 "type": type,
@@ -141,6 +153,7 @@ class RemindersResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date_time_utc: str | Unset = UNSET,
         note: str | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -151,6 +164,7 @@ class RemindersResource(Resource):
 
         Args:
             id: Id of the reminder.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date_time_utc: When to remind, in UTC.
             note: What to say.
             type: How to remind.
@@ -163,6 +177,7 @@ class RemindersResource(Resource):
             UPDATE_REMINDER,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date_time_utc": date_time_utc,
                 "note": note,
                 "type": type,
@@ -175,12 +190,14 @@ class RemindersResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one reminder.
 
         Args:
             id: Id of the reminder.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -189,6 +206,7 @@ class RemindersResource(Resource):
             DELETE_REMINDER,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -237,6 +255,7 @@ class AsyncRemindersResource(AsyncResource):
         date_time_utc: str,
         note: str,
         user_id: Identifier,
+        fire_webhook: bool | Unset = UNSET,
         type: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
@@ -247,6 +266,7 @@ class AsyncRemindersResource(AsyncResource):
             date_time_utc: When to remind, in UTC.
             note: What to say.
             user_id: Id of the person.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             type: How to remind.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -256,6 +276,7 @@ class AsyncRemindersResource(AsyncResource):
             CREATE_REMINDER,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date_time_utc": date_time_utc,
                 "note": note,
                 "type": type,
@@ -268,6 +289,7 @@ class AsyncRemindersResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date_time_utc: str | Unset = UNSET,
         note: str | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -278,6 +300,7 @@ class AsyncRemindersResource(AsyncResource):
 
         Args:
             id: Id of the reminder.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date_time_utc: When to remind, in UTC.
             note: What to say.
             type: How to remind.
@@ -290,6 +313,7 @@ class AsyncRemindersResource(AsyncResource):
             UPDATE_REMINDER,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date_time_utc": date_time_utc,
                 "note": note,
                 "type": type,
@@ -302,12 +326,14 @@ class AsyncRemindersResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one reminder.
 
         Args:
             id: Id of the reminder.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -316,6 +342,7 @@ class AsyncRemindersResource(AsyncResource):
             DELETE_REMINDER,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -47,7 +47,10 @@ CREATE_RISK: Final[Operation[CreatedReply]] = Operation(
     id="createRisk",
     method="POST",
     path="/projects/{id}/risks.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.risk_write", "RiskWrite"), envelope="risk"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -67,7 +70,10 @@ UPDATE_RISK: Final[Operation[None]] = Operation(
     id="updateRisk",
     method="PUT",
     path="/risks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.risk_write", "RiskWrite"), envelope="risk"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -75,7 +81,10 @@ DELETE_RISK: Final[Operation[None]] = Operation(
     id="deleteRisk",
     method="DELETE",
     path="/risks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -149,6 +158,7 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         status: str | Unset = UNSET,
         probability_value: int | Unset = UNSET,
@@ -163,6 +173,7 @@ class RisksResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             source: What the risk comes from.
             status: Status of the risk.
             probability_value: How likely it is, as a number.
@@ -179,6 +190,7 @@ class RisksResource(Resource):
             CREATE_RISK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "source": source,
                 "status": status,
                 "probability_value": probability_value,
@@ -217,6 +229,7 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         status: str | Unset = UNSET,
         probability_value: int | Unset = UNSET,
@@ -231,6 +244,7 @@ class RisksResource(Resource):
 
         Args:
             id: Id of the risk.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             source: What the risk comes from.
             status: Status of the risk.
             probability_value: How likely it is, as a number.
@@ -247,6 +261,7 @@ class RisksResource(Resource):
             UPDATE_RISK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "source": source,
                 "status": status,
                 "probability_value": probability_value,
@@ -263,12 +278,14 @@ class RisksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one risk.
 
         Args:
             id: Id of the risk.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -277,6 +294,7 @@ class RisksResource(Resource):
             DELETE_RISK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -351,6 +369,7 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         status: str | Unset = UNSET,
         probability_value: int | Unset = UNSET,
@@ -365,6 +384,7 @@ class AsyncRisksResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             source: What the risk comes from.
             status: Status of the risk.
             probability_value: How likely it is, as a number.
@@ -381,6 +401,7 @@ class AsyncRisksResource(AsyncResource):
             CREATE_RISK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "source": source,
                 "status": status,
                 "probability_value": probability_value,
@@ -419,6 +440,7 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         source: str | Unset = UNSET,
         status: str | Unset = UNSET,
         probability_value: int | Unset = UNSET,
@@ -433,6 +455,7 @@ class AsyncRisksResource(AsyncResource):
 
         Args:
             id: Id of the risk.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             source: What the risk comes from.
             status: Status of the risk.
             probability_value: How likely it is, as a number.
@@ -449,6 +472,7 @@ class AsyncRisksResource(AsyncResource):
             UPDATE_RISK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "source": source,
                 "status": status,
                 "probability_value": probability_value,
@@ -465,12 +489,14 @@ class AsyncRisksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one risk.
 
         Args:
             id: Id of the risk.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -479,6 +505,7 @@ class AsyncRisksResource(AsyncResource):
             DELETE_RISK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -15,7 +15,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -38,7 +38,10 @@ CREATE_ROLE: Final[Operation[CreatedReply]] = Operation(
     id="createRole",
     method="POST",
     path="/projects/{id}/roles.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -57,7 +60,10 @@ UPDATE_ROLE: Final[Operation[None]] = Operation(
     id="updateRole",
     method="PUT",
     path="/roles/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.role_write", "RoleWrite"), envelope="role"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -65,7 +71,10 @@ DELETE_ROLE: Final[Operation[None]] = Operation(
     id="deleteRole",
     method="DELETE",
     path="/roles/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -110,6 +119,7 @@ class RolesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         users: Sequence[Identifier] | Unset = UNSET,
@@ -119,6 +129,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
@@ -130,6 +141,7 @@ class RolesResource(Resource):
             CREATE_ROLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "name": name,
                 "users": users,
@@ -163,6 +175,7 @@ class RolesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         users: Sequence[Identifier] | Unset = UNSET,
@@ -172,6 +185,7 @@ class RolesResource(Resource):
 
         Args:
             id: Id of the role.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
@@ -183,6 +197,7 @@ class RolesResource(Resource):
             UPDATE_ROLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "name": name,
                 "users": users,
@@ -194,12 +209,14 @@ class RolesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one role.
 
         Args:
             id: Id of the role.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -208,6 +225,7 @@ class RolesResource(Resource):
             DELETE_ROLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -253,6 +271,7 @@ class AsyncRolesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         users: Sequence[Identifier] | Unset = UNSET,
@@ -262,6 +281,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
@@ -273,6 +293,7 @@ class AsyncRolesResource(AsyncResource):
             CREATE_ROLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "name": name,
                 "users": users,
@@ -306,6 +327,7 @@ class AsyncRolesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
         users: Sequence[Identifier] | Unset = UNSET,
@@ -315,6 +337,7 @@ class AsyncRolesResource(AsyncResource):
 
         Args:
             id: Id of the role.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             name: Name.
             users: Ids of the people who have it.
@@ -326,6 +349,7 @@ class AsyncRolesResource(AsyncResource):
             UPDATE_ROLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "name": name,
                 "users": users,
@@ -337,12 +361,14 @@ class AsyncRolesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one role.
 
         Args:
             id: Id of the role.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -351,6 +377,7 @@ class AsyncRolesResource(AsyncResource):
             DELETE_ROLE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

@@ -55,6 +55,7 @@ CREATE_MY_STATUS: Final[Operation[CreatedReply]] = Operation(
     id="createMyStatus",
     method="POST",
     path="/me/status.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
         envelope="userstatus",
@@ -67,7 +68,10 @@ UPDATE_MY_STATUS: Final[Operation[ChangedUserStatus]] = Operation(
     id="updateMyStatus",
     method="PUT",
     path="/me/status/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(MapOf(ANYTHING), envelope="userstatus"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.changed_user_status", "ChangedUserStatus"),
     envelope="userstatus",
@@ -77,14 +81,20 @@ DELETE_MY_STATUS: Final[Operation[None]] = Operation(
     id="deleteMyStatus",
     method="DELETE",
     path="/me/status/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_STATUS: Final[Operation[None]] = Operation(
     id="updateStatus",
     method="PUT",
     path="/people/status/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
         envelope="userstatus",
@@ -95,7 +105,10 @@ DELETE_STATUS: Final[Operation[None]] = Operation(
     id="deleteStatus",
     method="DELETE",
     path="/people/status/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 UPDATE_PERSON_STATUS: Final[Operation[None]] = Operation(
@@ -105,6 +118,7 @@ UPDATE_PERSON_STATUS: Final[Operation[None]] = Operation(
     parameters=(
         Parameter("person_id", "person_id", "path", IDENTIFIER),
         Parameter("status_id", "status_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
@@ -119,6 +133,7 @@ DELETE_PERSON_STATUS: Final[Operation[None]] = Operation(
     parameters=(
         Parameter("person_id", "person_id", "path", IDENTIFIER),
         Parameter("status_id", "status_id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -206,6 +221,7 @@ class StatusesResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
         status: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -213,6 +229,7 @@ class StatusesResource(Resource):
         """Creates a status of the caller.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             notify: Whom to notify, or whether.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -222,6 +239,7 @@ class StatusesResource(Resource):
         return self._session.call(
             CREATE_MY_STATUS,
             {
+                "fire_webhook": fire_webhook,
                 "notify": notify,
                 "status": status,
             },
@@ -233,13 +251,17 @@ class StatusesResource(Resource):
         id: Identifier,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ChangedUserStatus:
         """Changes one status of the caller; the page shows the body as the reply.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the status.
             body: the body; the client wraps it in `userstatus`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -248,6 +270,7 @@ class StatusesResource(Resource):
             UPDATE_MY_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -257,12 +280,14 @@ class StatusesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one status of the caller.
 
         Args:
             id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -271,6 +296,7 @@ class StatusesResource(Resource):
             DELETE_MY_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -279,6 +305,7 @@ class StatusesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
         status: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -287,6 +314,7 @@ class StatusesResource(Resource):
 
         Args:
             id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             notify: Whom to notify, or whether.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -297,6 +325,7 @@ class StatusesResource(Resource):
             UPDATE_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "notify": notify,
                 "status": status,
             },
@@ -307,12 +336,14 @@ class StatusesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one status, whoever it belongs to.
 
         Args:
             id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -321,6 +352,7 @@ class StatusesResource(Resource):
             DELETE_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -330,6 +362,7 @@ class StatusesResource(Resource):
         person_id: Identifier,
         status_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
         status: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -339,6 +372,7 @@ class StatusesResource(Resource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             notify: Whom to notify, or whether.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -350,6 +384,7 @@ class StatusesResource(Resource):
             {
                 "person_id": person_id,
                 "status_id": status_id,
+                "fire_webhook": fire_webhook,
                 "notify": notify,
                 "status": status,
             },
@@ -361,6 +396,7 @@ class StatusesResource(Resource):
         person_id: Identifier,
         status_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one status of one person.
@@ -368,6 +404,7 @@ class StatusesResource(Resource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -377,6 +414,7 @@ class StatusesResource(Resource):
             {
                 "person_id": person_id,
                 "status_id": status_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -464,6 +502,7 @@ class AsyncStatusesResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
         status: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -471,6 +510,7 @@ class AsyncStatusesResource(AsyncResource):
         """Creates a status of the caller.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             notify: Whom to notify, or whether.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -480,6 +520,7 @@ class AsyncStatusesResource(AsyncResource):
         return await self._session.call(
             CREATE_MY_STATUS,
             {
+                "fire_webhook": fire_webhook,
                 "notify": notify,
                 "status": status,
             },
@@ -491,13 +532,17 @@ class AsyncStatusesResource(AsyncResource):
         id: Identifier,
         *,
         body: dict[str, Any],
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ChangedUserStatus:
         """Changes one status of the caller; the page shows the body as the reply.
 
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the status.
             body: the body; the client wraps it in `userstatus`.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -506,6 +551,7 @@ class AsyncStatusesResource(AsyncResource):
             UPDATE_MY_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "body": body,
             },
             options,
@@ -515,12 +561,14 @@ class AsyncStatusesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one status of the caller.
 
         Args:
             id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -529,6 +577,7 @@ class AsyncStatusesResource(AsyncResource):
             DELETE_MY_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -537,6 +586,7 @@ class AsyncStatusesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
         status: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -545,6 +595,7 @@ class AsyncStatusesResource(AsyncResource):
 
         Args:
             id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             notify: Whom to notify, or whether.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -555,6 +606,7 @@ class AsyncStatusesResource(AsyncResource):
             UPDATE_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "notify": notify,
                 "status": status,
             },
@@ -565,12 +617,14 @@ class AsyncStatusesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one status, whoever it belongs to.
 
         Args:
             id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -579,6 +633,7 @@ class AsyncStatusesResource(AsyncResource):
             DELETE_STATUS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -588,6 +643,7 @@ class AsyncStatusesResource(AsyncResource):
         person_id: Identifier,
         status_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         notify: str | Unset = UNSET,
         status: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -597,6 +653,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             notify: Whom to notify, or whether.
             status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -608,6 +665,7 @@ class AsyncStatusesResource(AsyncResource):
             {
                 "person_id": person_id,
                 "status_id": status_id,
+                "fire_webhook": fire_webhook,
                 "notify": notify,
                 "status": status,
             },
@@ -619,6 +677,7 @@ class AsyncStatusesResource(AsyncResource):
         person_id: Identifier,
         status_id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one status of one person.
@@ -626,6 +685,7 @@ class AsyncStatusesResource(AsyncResource):
         Args:
             person_id: Id of the person.
             status_id: Id of the status.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -635,6 +695,7 @@ class AsyncStatusesResource(AsyncResource):
             {
                 "person_id": person_id,
                 "status_id": status_id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

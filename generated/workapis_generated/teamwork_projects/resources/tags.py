@@ -15,7 +15,7 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -39,6 +39,7 @@ CREATE_TAG: Final[Operation[CreatedReply]] = Operation(
     id="createTag",
     method="POST",
     path="/tags.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
@@ -97,6 +98,7 @@ SET_THING_TAGS: Final[Operation[None]] = Operation(
             ),
         ),
         Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.thing_tags", "ThingTags"), envelope="tags"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -115,7 +117,10 @@ UPDATE_TAG: Final[Operation[ChangedReply]] = Operation(
     id="updateTag",
     method="PUT",
     path="/tags/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.tag_write", "TagWrite"), envelope="tag"),
     reply=ModelOf("workapis_generated.teamwork_projects.models.changed_reply", "ChangedReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -124,7 +129,10 @@ DELETE_TAG: Final[Operation[None]] = Operation(
     id="deleteTag",
     method="DELETE",
     path="/tags/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -164,6 +172,7 @@ class TagsResource(Resource):
     def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -171,6 +180,7 @@ class TagsResource(Resource):
         """Creates a tag.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
             name: Name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -180,6 +190,7 @@ class TagsResource(Resource):
         return self._session.call(
             CREATE_TAG,
             {
+                "fire_webhook": fire_webhook,
                 "color": color,
                 "name": name,
             },
@@ -253,6 +264,7 @@ class TagsResource(Resource):
         ],
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         content: List[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -261,6 +273,7 @@ class TagsResource(Resource):
         Args:
             resource: Kind of the thing that has the tags.
             id: Id of the thing that has the tags.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content: Names of the tags, separated by commas.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -271,6 +284,7 @@ class TagsResource(Resource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "content": content,
             },
             options,
@@ -302,6 +316,7 @@ class TagsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -310,6 +325,7 @@ class TagsResource(Resource):
 
         Args:
             id: Id of the tag.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
             name: Name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -320,6 +336,7 @@ class TagsResource(Resource):
             UPDATE_TAG,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "color": color,
                 "name": name,
             },
@@ -330,12 +347,14 @@ class TagsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one tag.
 
         Args:
             id: Id of the tag.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -344,6 +363,7 @@ class TagsResource(Resource):
             DELETE_TAG,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -384,6 +404,7 @@ class AsyncTagsResource(AsyncResource):
     async def create(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -391,6 +412,7 @@ class AsyncTagsResource(AsyncResource):
         """Creates a tag.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
             name: Name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -400,6 +422,7 @@ class AsyncTagsResource(AsyncResource):
         return await self._session.call(
             CREATE_TAG,
             {
+                "fire_webhook": fire_webhook,
                 "color": color,
                 "name": name,
             },
@@ -473,6 +496,7 @@ class AsyncTagsResource(AsyncResource):
         ],
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         content: List[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -481,6 +505,7 @@ class AsyncTagsResource(AsyncResource):
         Args:
             resource: Kind of the thing that has the tags.
             id: Id of the thing that has the tags.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             content: Names of the tags, separated by commas.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -491,6 +516,7 @@ class AsyncTagsResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "content": content,
             },
             options,
@@ -522,6 +548,7 @@ class AsyncTagsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         color: str | Unset = UNSET,
         name: str | Unset = UNSET,
         options: CallOptions | None = None,
@@ -530,6 +557,7 @@ class AsyncTagsResource(AsyncResource):
 
         Args:
             id: Id of the tag.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
             name: Name.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -540,6 +568,7 @@ class AsyncTagsResource(AsyncResource):
             UPDATE_TAG,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "color": color,
                 "name": name,
             },
@@ -550,12 +579,14 @@ class AsyncTagsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one tag.
 
         Args:
             id: Id of the tag.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -564,6 +595,7 @@ class AsyncTagsResource(AsyncResource):
             DELETE_TAG,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

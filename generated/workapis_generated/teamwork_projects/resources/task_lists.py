@@ -71,7 +71,10 @@ CREATE_TASK_LIST: Final[Operation[CreatedTaskListReply]] = Operation(
     id="createTaskList",
     method="POST",
     path="/projects/{id}/tasklists.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_list", "NewTodoList"), envelope="todo-list"
     ),
@@ -102,7 +105,10 @@ UPDATE_TASK_LIST: Final[Operation[None]] = Operation(
     id="updateTaskList",
     method="PUT",
     path="/tasklists/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.todo_list_write", "TodoListWrite"), envelope="todo-list"
     ),
@@ -112,14 +118,20 @@ DELETE_TASK_LIST: Final[Operation[None]] = Operation(
     id="deleteTaskList",
     method="DELETE",
     path="/tasklists/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 REORDER_TASK_LISTS: Final[Operation[None]] = Operation(
     id="reorderTaskLists",
     method="PUT",
     path="/projects/{id}/tasklists/reorder.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_list_order_request", "TaskListOrderRequest")
     ),
@@ -130,7 +142,10 @@ COPY_TASK_LIST: Final[Operation[None]] = Operation(
     id="copyTaskList",
     method="PUT",
     path="/tasklist/{id}/copy.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_list_copy_request", "TaskListCopyRequest")
     ),
@@ -140,7 +155,10 @@ MOVE_TASK_LIST: Final[Operation[None]] = Operation(
     id="moveTaskList",
     method="PUT",
     path="/tasklist/{id}/move.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_list_move_request", "TaskListMoveRequest")
     ),
@@ -171,7 +189,7 @@ class TaskListsResource(Resource):
             status: Which task lists to return; the active ones by default.
             page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -253,6 +271,7 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         milestone_id: Identifier | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -266,6 +285,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             milestone_id: Id of the milestone that it belongs to.
             name: Name.
@@ -281,6 +301,7 @@ class TaskListsResource(Resource):
             CREATE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "milestone_id": milestone_id,
                 "name": name,
@@ -347,6 +368,7 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         grant_access_to: Sequence[Identifier] | Unset = UNSET,
         milestone_id: Identifier | Unset = UNSET,
@@ -358,6 +380,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             grant_access_to: Ids of people, companies and teams who may see it.
             milestone_id: Id of the milestone that it belongs to.
@@ -371,6 +394,7 @@ class TaskListsResource(Resource):
             UPDATE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "grant_access_to": grant_access_to,
                 "milestone_id": milestone_id,
@@ -384,12 +408,14 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one task list.
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -398,6 +424,7 @@ class TaskListsResource(Resource):
             DELETE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -406,6 +433,7 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         todo_lists: List[TaskListPosition] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -413,6 +441,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             todo_lists: `todo-lists`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -422,6 +451,7 @@ class TaskListsResource(Resource):
             REORDER_TASK_LISTS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "todo_lists": todo_lists,
             },
             options,
@@ -431,6 +461,7 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         include_completed_tasks: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -439,6 +470,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             include_completed_tasks: Whether completed tasks are copied too, 1 or 0.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -449,6 +481,7 @@ class TaskListsResource(Resource):
             COPY_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "include_completed_tasks": include_completed_tasks,
                 "project_id": project_id,
             },
@@ -459,6 +492,7 @@ class TaskListsResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -466,6 +500,7 @@ class TaskListsResource(Resource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -475,6 +510,7 @@ class TaskListsResource(Resource):
             MOVE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,
@@ -504,7 +540,7 @@ class AsyncTaskListsResource(AsyncResource):
             status: Which task lists to return; the active ones by default.
             page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             include_archived_projects: Whether what is in archived projects is returned too.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
@@ -586,6 +622,7 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         milestone_id: Identifier | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -599,6 +636,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             milestone_id: Id of the milestone that it belongs to.
             name: Name.
@@ -614,6 +652,7 @@ class AsyncTaskListsResource(AsyncResource):
             CREATE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "milestone_id": milestone_id,
                 "name": name,
@@ -680,6 +719,7 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         grant_access_to: Sequence[Identifier] | Unset = UNSET,
         milestone_id: Identifier | Unset = UNSET,
@@ -691,6 +731,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             grant_access_to: Ids of people, companies and teams who may see it.
             milestone_id: Id of the milestone that it belongs to.
@@ -704,6 +745,7 @@ class AsyncTaskListsResource(AsyncResource):
             UPDATE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "grant_access_to": grant_access_to,
                 "milestone_id": milestone_id,
@@ -717,12 +759,14 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one task list.
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -731,6 +775,7 @@ class AsyncTaskListsResource(AsyncResource):
             DELETE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -739,6 +784,7 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         todo_lists: List[TaskListPosition] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -746,6 +792,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             todo_lists: `todo-lists`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -755,6 +802,7 @@ class AsyncTaskListsResource(AsyncResource):
             REORDER_TASK_LISTS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "todo_lists": todo_lists,
             },
             options,
@@ -764,6 +812,7 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         include_completed_tasks: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -772,6 +821,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             include_completed_tasks: Whether completed tasks are copied too, 1 or 0.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -782,6 +832,7 @@ class AsyncTaskListsResource(AsyncResource):
             COPY_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "include_completed_tasks": include_completed_tasks,
                 "project_id": project_id,
             },
@@ -792,6 +843,7 @@ class AsyncTaskListsResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -799,6 +851,7 @@ class AsyncTaskListsResource(AsyncResource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -808,6 +861,7 @@ class AsyncTaskListsResource(AsyncResource):
             MOVE_TASK_LIST,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
             },
             options,

@@ -18,7 +18,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
     BOOLEAN,
     COMPACT_DATE,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from ..models.task_position import TaskPosition
     from ..models.task_predecessor import TaskPredecessor
     from ..models.todo_item import TodoItem
+    from ..models.updated_task_reply import UpdatedTaskReply
 
 LIST_TASKS: Final[Operation[List[TodoItem]]] = Operation(
     id="listTasks",
@@ -169,7 +170,10 @@ CREATE_PROJECT_TASK: Final[Operation[CreatedTaskReply]] = Operation(
     id="createProjectTask",
     method="POST",
     path="/projects/{id}/tasks.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"), envelope="todo-item"
     ),
@@ -234,7 +238,10 @@ CREATE_TASK: Final[Operation[CreatedTaskReply]] = Operation(
     id="createTask",
     method="POST",
     path="/tasklists/{id}/tasks.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"), envelope="todo-item"
     ),
@@ -285,7 +292,7 @@ LIST_PROJECT_PREDECESSORS: Final[Operation[List[ProjectPredecessor]]] = Operatio
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
+LIST_TASK_IDS_OF_PROJECT: Final[Operation[List[int]]] = Operation(
     id="listTaskIdsOfProject",
     method="GET",
     path="/projects/api/v2/projects/{id}/taskids.json",
@@ -367,10 +374,13 @@ LIST_TASK_IDS_OF_PROJECT: Final[Operation[dict[str, Any]]] = Operation(
         Parameter("include_tasks_without_due_dates", "includeTasksWithoutDueDates", "query", BOOLEAN),
         Parameter("assignee_company_ids", "assigneeCompanyIds", "query", ListOf(IDENTIFIER), explode=False),
     ),
-    reply=MapOf(ANYTHING),
+    reply=ListOf(INTEGER),
+    envelope="taskids",
+    beside=("STATUS",),
+    paging=Paging(page="page", size="page_size", place="header"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
+LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[int]]] = Operation(
     id="listTaskIdsOfTaskList",
     method="GET",
     path="/projects/api/v2/tasklists/{id}/taskids.json",
@@ -452,7 +462,7 @@ LIST_TASK_IDS_OF_TASK_LIST: Final[Operation[List[Any]]] = Operation(
         Parameter("include_tasks_without_due_dates", "includeTasksWithoutDueDates", "query", BOOLEAN),
         Parameter("assignee_company_ids", "assigneeCompanyIds", "query", ListOf(IDENTIFIER), explode=False),
     ),
-    reply=ListOf(ANYTHING),
+    reply=ListOf(INTEGER),
     envelope="taskids",
     beside=("STATUS",),
     paging=Paging(page="page", size="page_size", place="header"),
@@ -473,21 +483,28 @@ GET_TASK: Final[Operation[TodoItem]] = Operation(
     beside=("STATUS",),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
-UPDATE_TASK: Final[Operation[None]] = Operation(
+UPDATE_TASK: Final[Operation[UpdatedTaskReply]] = Operation(
     id="updateTask",
     method="PUT",
     path="/tasks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.todo_item_write", "TodoItemWrite"), envelope="todo-item"
     ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.updated_task_reply", "UpdatedTaskReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 CREATE_SUBTASK: Final[Operation[CreatedTaskReply]] = Operation(
     id="createSubtask",
     method="POST",
     path="/tasks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_todo_item", "NewTodoItem"), envelope="todo-item"
     ),
@@ -498,14 +515,20 @@ DELETE_TASK: Final[Operation[None]] = Operation(
     id="deleteTask",
     method="DELETE",
     path="/tasks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 COMPLETE_TASK: Final[Operation[None]] = Operation(
     id="completeTask",
     method="PUT",
     path="/tasks/{id}/complete.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -513,7 +536,10 @@ REOPEN_TASK: Final[Operation[None]] = Operation(
     id="reopenTask",
     method="PUT",
     path="/tasks/{id}/uncomplete.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -521,7 +547,10 @@ COPY_TASK: Final[Operation[AffectedTasksReply]] = Operation(
     id="copyTask",
     method="PUT",
     path="/tasks/{id}/copy.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.task_copy_request", "TaskCopyRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.affected_tasks_reply", "AffectedTasksReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -530,7 +559,10 @@ MOVE_TASK: Final[Operation[AffectedTasksReply]] = Operation(
     id="moveTask",
     method="PUT",
     path="/tasks/{id}/move.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.task_move_request", "TaskMoveRequest")),
     reply=ModelOf("workapis_generated.teamwork_projects.models.affected_tasks_reply", "AffectedTasksReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -539,7 +571,10 @@ REORDER_TASKS: Final[Operation[None]] = Operation(
     id="reorderTasks",
     method="PUT",
     path="/tasklists/{id}/tasks/reorder.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.task_order_request", "TaskOrderRequest")),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -548,7 +583,10 @@ CREATE_TASKS: Final[Operation[QuickAddReply]] = Operation(
     id="createTasks",
     method="POST",
     path="/projects/{id}/tasks/quickadd.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
         envelope="todo-item",
@@ -561,7 +599,10 @@ CREATE_SUBTASKS: Final[Operation[QuickAddReply]] = Operation(
     id="createSubtasks",
     method="POST",
     path="/tasks/{id}/quickadd.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.quick_add_task", "QuickAddTask"),
         envelope="todo-item",
@@ -626,7 +667,10 @@ SET_TASK_ESTIMATE: Final[Operation[None]] = Operation(
     id="setTaskEstimate",
     method="PUT",
     path="/tasks/{id}/estimatedtime.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.estimated_time_request", "EstimatedTimeRequest")
     ),
@@ -637,7 +681,10 @@ ATTACH_FILES_WITH_FILE: Final[Operation[CreatedReply]] = Operation(
     id="attachFiles",
     method="POST",
     path="/tasks/{id}/files.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.task_files_write", "TaskFilesWrite"), envelope="task"
     ),
@@ -715,7 +762,7 @@ class TasksResource(Resource):
                 since no page names the zone.
             completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
                 since no page names the zone.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `status` is `deleted`.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
             creator_ids: Ids of the people who created them.
@@ -836,7 +883,7 @@ class TasksResource(Resource):
                 since no page names the zone.
             completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
                 since no page names the zone.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `status` is `deleted`.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
             creator_ids: Ids of the people who created them.
@@ -894,6 +941,7 @@ class TasksResource(Resource):
         id: Identifier,
         *,
         content: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
         column_id: int | Unset = UNSET,
@@ -931,6 +979,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the project.
             content: Text of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -969,6 +1018,7 @@ class TasksResource(Resource):
             CREATE_PROJECT_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "change_follower_ids": change_follower_ids,
                 "column_id": column_id,
@@ -1067,7 +1117,7 @@ class TasksResource(Resource):
                 since no page names the zone.
             completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
                 since no page names the zone.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `status` is `deleted`.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
             creator_ids: Ids of the people who created them.
@@ -1125,6 +1175,7 @@ class TasksResource(Resource):
         id: Identifier,
         *,
         content: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
         column_id: int | Unset = UNSET,
@@ -1162,6 +1213,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task list.
             content: Text of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -1200,6 +1252,7 @@ class TasksResource(Resource):
             CREATE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "change_follower_ids": change_follower_ids,
                 "column_id": column_id,
@@ -1438,9 +1491,13 @@ class TasksResource(Resource):
         only_tasks_with_estimated_time: bool | Unset = UNSET,
         include_tasks_without_due_dates: bool | Unset = UNSET,
         assignee_company_ids: Sequence[Identifier] | Unset = UNSET,
+        limit: int | None = None,
+        checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
-        """Returns ids of tasks of one project; the page does not show the reply.
+    ) -> Pages[int]:
+        """Returns ids of tasks of one project.
+
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -1461,12 +1518,12 @@ class TasksResource(Resource):
                 since no page names the zone.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             offset_count: How many results to leave out at the beginning.
             start_date: First day of the period.
             end_date: Last day of the period.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether the ids of deleted ones are returned too; nothing marks them among the others.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -1500,11 +1557,14 @@ class TasksResource(Resource):
             only_tasks_with_estimated_time: Whether only tasks with estimated time are returned.
             include_tasks_without_due_dates: Whether tasks without a due date are returned too.
             assignee_company_ids: Ids of companies of those who are responsible.
-            options: Timeout, deadline, retries, headers and format of this call.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return self._session.call(
+        return Pages(
+            self._session,
             LIST_TASK_IDS_OF_PROJECT,
             {
                 "id": id,
@@ -1559,6 +1619,8 @@ class TasksResource(Resource):
                 "include_tasks_without_due_dates": include_tasks_without_due_dates,
                 "assignee_company_ids": assignee_company_ids,
             },
+            limit,
+            checkpoint,
             options,
         )
 
@@ -1641,7 +1703,7 @@ class TasksResource(Resource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> Pages[Any]:
+    ) -> Pages[int]:
         """Returns ids of tasks of one task list.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -1670,7 +1732,7 @@ class TasksResource(Resource):
             offset_count: How many results to leave out at the beginning.
             start_date: First day of the period.
             end_date: Last day of the period.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether the ids of deleted ones are returned too; nothing marks them among the others.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -1806,6 +1868,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         allow_update: bool | Unset = UNSET,
         attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
@@ -1838,11 +1901,12 @@ class TasksResource(Resource):
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> UpdatedTaskReply:
         """Changes one task, its predecessors among the rest.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
@@ -1882,6 +1946,7 @@ class TasksResource(Resource):
             UPDATE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "allow_update": allow_update,
                 "attachments_category_ids": attachments_category_ids,
                 "change_follower_ids": change_follower_ids,
@@ -1922,6 +1987,7 @@ class TasksResource(Resource):
         id: Identifier,
         *,
         content: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
         column_id: int | Unset = UNSET,
@@ -1959,6 +2025,7 @@ class TasksResource(Resource):
         Args:
             id: Id of the task.
             content: Text of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -1997,6 +2064,7 @@ class TasksResource(Resource):
             CREATE_SUBTASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "change_follower_ids": change_follower_ids,
                 "column_id": column_id,
@@ -2036,12 +2104,14 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one task.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2050,6 +2120,7 @@ class TasksResource(Resource):
             DELETE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -2058,12 +2129,14 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one task as completed.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2072,6 +2145,7 @@ class TasksResource(Resource):
             COMPLETE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -2080,12 +2154,14 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one task as not completed.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -2094,6 +2170,7 @@ class TasksResource(Resource):
             REOPEN_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -2102,6 +2179,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         task_id: int | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
@@ -2111,6 +2189,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -2122,6 +2201,7 @@ class TasksResource(Resource):
             COPY_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
                 "task_id": task_id,
                 "tasklist_id": tasklist_id,
@@ -2133,6 +2213,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         task_id: int | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
@@ -2142,6 +2223,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -2153,6 +2235,7 @@ class TasksResource(Resource):
             MOVE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
                 "task_id": task_id,
                 "tasklist_id": tasklist_id,
@@ -2164,6 +2247,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         todo_items: List[TaskPosition] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -2171,6 +2255,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -2180,6 +2265,7 @@ class TasksResource(Resource):
             REORDER_TASKS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "todo_items": todo_items,
             },
             options,
@@ -2189,6 +2275,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         due_date: dt.date | None | Unset = UNSET,
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
@@ -2205,6 +2292,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             due_date: Day on which it is due; empty to set none.
             priority: Priority, empty for none.
@@ -2223,6 +2311,7 @@ class TasksResource(Resource):
             CREATE_TASKS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "due_date": due_date,
                 "priority": priority,
@@ -2241,6 +2330,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         due_date: dt.date | None | Unset = UNSET,
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
@@ -2257,6 +2347,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             due_date: Day on which it is due; empty to set none.
             priority: Priority, empty for none.
@@ -2275,6 +2366,7 @@ class TasksResource(Resource):
             CREATE_SUBTASKS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "due_date": due_date,
                 "priority": priority,
@@ -2362,7 +2454,7 @@ class TasksResource(Resource):
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TaskFollowers:
-        """Returns who is told of changes and comments of a task; the page does not show the reply.
+        """Returns who is told of changes and comments of a task.
 
         Args:
             id: Id of the task.
@@ -2442,6 +2534,7 @@ class TasksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         task_estimated_minutes: int | Unset = UNSET,
         task_id: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -2450,6 +2543,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             task_estimated_minutes: Minutes that the task is estimated to take.
             task_id: Id of the task.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -2460,6 +2554,7 @@ class TasksResource(Resource):
             SET_TASK_ESTIMATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "task_estimated_minutes": task_estimated_minutes,
                 "task_id": task_id,
             },
@@ -2471,6 +2566,7 @@ class TasksResource(Resource):
         file: FileSource,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         pending_file_attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
@@ -2485,6 +2581,7 @@ class TasksResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
@@ -2500,6 +2597,7 @@ class TasksResource(Resource):
             ATTACH_FILES_WITH_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "attachments_category_ids": attachments_category_ids,
                 "pending_file_attachments_category_ids": pending_file_attachments_category_ids,
@@ -2579,7 +2677,7 @@ class AsyncTasksResource(AsyncResource):
                 since no page names the zone.
             completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
                 since no page names the zone.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `status` is `deleted`.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
             creator_ids: Ids of the people who created them.
@@ -2700,7 +2798,7 @@ class AsyncTasksResource(AsyncResource):
                 since no page names the zone.
             completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
                 since no page names the zone.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `status` is `deleted`.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
             creator_ids: Ids of the people who created them.
@@ -2758,6 +2856,7 @@ class AsyncTasksResource(AsyncResource):
         id: Identifier,
         *,
         content: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
         column_id: int | Unset = UNSET,
@@ -2795,6 +2894,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the project.
             content: Text of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -2833,6 +2933,7 @@ class AsyncTasksResource(AsyncResource):
             CREATE_PROJECT_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "change_follower_ids": change_follower_ids,
                 "column_id": column_id,
@@ -2931,7 +3032,7 @@ class AsyncTasksResource(AsyncResource):
                 since no page names the zone.
             completed_before_date: Return only what was completed before this instant, in UTC, which is inferred,
                 since no page names the zone.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; their `status` is `deleted`.
             include_completed_tasks: Whether completed tasks are returned too.
             include_completed_subtasks: Whether completed subtasks are returned too.
             creator_ids: Ids of the people who created them.
@@ -2989,6 +3090,7 @@ class AsyncTasksResource(AsyncResource):
         id: Identifier,
         *,
         content: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
         column_id: int | Unset = UNSET,
@@ -3026,6 +3128,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task list.
             content: Text of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -3064,6 +3167,7 @@ class AsyncTasksResource(AsyncResource):
             CREATE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "change_follower_ids": change_follower_ids,
                 "column_id": column_id,
@@ -3226,7 +3330,7 @@ class AsyncTasksResource(AsyncResource):
             options,
         )
 
-    async def list_ids_of_project(
+    def list_ids_of_project(
         self,
         id: Identifier,
         *,
@@ -3302,9 +3406,13 @@ class AsyncTasksResource(AsyncResource):
         only_tasks_with_estimated_time: bool | Unset = UNSET,
         include_tasks_without_due_dates: bool | Unset = UNSET,
         assignee_company_ids: Sequence[Identifier] | Unset = UNSET,
+        limit: int | None = None,
+        checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> dict[str, Any]:
-        """Returns ids of tasks of one project; the page does not show the reply.
+    ) -> AsyncPages[int]:
+        """Returns ids of tasks of one project.
+
+        Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
             id: Id of the project.
@@ -3325,12 +3433,12 @@ class AsyncTasksResource(AsyncResource):
                 since no page names the zone.
             sort: What to sort by, such as `duedate`.
             sort_order: Whether to sort upwards or downwards.
-            page: Number of the page to return.
+            page: Number of the page to begin with, from 1.
             page_size: How many results a page has.
             offset_count: How many results to leave out at the beginning.
             start_date: First day of the period.
             end_date: Last day of the period.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether the ids of deleted ones are returned too; nothing marks them among the others.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -3364,11 +3472,14 @@ class AsyncTasksResource(AsyncResource):
             only_tasks_with_estimated_time: Whether only tasks with estimated time are returned.
             include_tasks_without_due_dates: Whether tasks without a due date are returned too.
             assignee_company_ids: Ids of companies of those who are responsible.
-            options: Timeout, deadline, retries, headers and format of this call.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
-        return await self._session.call(
+        return AsyncPages(
+            self._session,
             LIST_TASK_IDS_OF_PROJECT,
             {
                 "id": id,
@@ -3423,6 +3534,8 @@ class AsyncTasksResource(AsyncResource):
                 "include_tasks_without_due_dates": include_tasks_without_due_dates,
                 "assignee_company_ids": assignee_company_ids,
             },
+            limit,
+            checkpoint,
             options,
         )
 
@@ -3505,7 +3618,7 @@ class AsyncTasksResource(AsyncResource):
         limit: int | None = None,
         checkpoint: str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncPages[Any]:
+    ) -> AsyncPages[int]:
         """Returns ids of tasks of one task list.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
@@ -3534,7 +3647,7 @@ class AsyncTasksResource(AsyncResource):
             offset_count: How many results to leave out at the beginning.
             start_date: First day of the period.
             end_date: Last day of the period.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether the ids of deleted ones are returned too; nothing marks them among the others.
             include_tasks_from_deleted_lists: Whether tasks of deleted task lists are returned too.
             deleted_after_date: Return only what was deleted after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -3670,6 +3783,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         allow_update: bool | Unset = UNSET,
         attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
@@ -3702,11 +3816,12 @@ class AsyncTasksResource(AsyncResource):
         update_files: bool | Unset = UNSET,
         use_defaults: bool | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> UpdatedTaskReply:
         """Changes one task, its predecessors among the rest.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             allow_update: `allow-update`, of which no source says more than its name.
             attachments_category_ids: Ids of categories of the attached files.
             change_follower_ids: Ids of people who are told of changes.
@@ -3746,6 +3861,7 @@ class AsyncTasksResource(AsyncResource):
             UPDATE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "allow_update": allow_update,
                 "attachments_category_ids": attachments_category_ids,
                 "change_follower_ids": change_follower_ids,
@@ -3786,6 +3902,7 @@ class AsyncTasksResource(AsyncResource):
         id: Identifier,
         *,
         content: str,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         change_follower_ids: Sequence[Identifier] | Unset = UNSET,
         column_id: int | Unset = UNSET,
@@ -3823,6 +3940,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             id: Id of the task.
             content: Text of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             change_follower_ids: Ids of people who are told of changes.
             column_id: Id of the column of the board that it is put in.
@@ -3861,6 +3979,7 @@ class AsyncTasksResource(AsyncResource):
             CREATE_SUBTASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "change_follower_ids": change_follower_ids,
                 "column_id": column_id,
@@ -3900,12 +4019,14 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one task.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3914,6 +4035,7 @@ class AsyncTasksResource(AsyncResource):
             DELETE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -3922,12 +4044,14 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one task as completed.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3936,6 +4060,7 @@ class AsyncTasksResource(AsyncResource):
             COMPLETE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -3944,12 +4069,14 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Marks one task as not completed.
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -3958,6 +4085,7 @@ class AsyncTasksResource(AsyncResource):
             REOPEN_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -3966,6 +4094,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         task_id: int | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
@@ -3975,6 +4104,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -3986,6 +4116,7 @@ class AsyncTasksResource(AsyncResource):
             COPY_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
                 "task_id": task_id,
                 "tasklist_id": tasklist_id,
@@ -3997,6 +4128,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         project_id: int | Unset = UNSET,
         task_id: int | Unset = UNSET,
         tasklist_id: int | Unset = UNSET,
@@ -4006,6 +4138,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             project_id: Id of the project.
             task_id: Id of the task.
             tasklist_id: Id of the task list.
@@ -4017,6 +4150,7 @@ class AsyncTasksResource(AsyncResource):
             MOVE_TASK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "project_id": project_id,
                 "task_id": task_id,
                 "tasklist_id": tasklist_id,
@@ -4028,6 +4162,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         todo_items: List[TaskPosition] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -4035,6 +4170,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task list.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             todo_items: `todo-items`, of which no source says more than its name.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -4044,6 +4180,7 @@ class AsyncTasksResource(AsyncResource):
             REORDER_TASKS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "todo_items": todo_items,
             },
             options,
@@ -4053,6 +4190,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         due_date: dt.date | None | Unset = UNSET,
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
@@ -4069,6 +4207,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             due_date: Day on which it is due; empty to set none.
             priority: Priority, empty for none.
@@ -4087,6 +4226,7 @@ class AsyncTasksResource(AsyncResource):
             CREATE_TASKS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "due_date": due_date,
                 "priority": priority,
@@ -4105,6 +4245,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         due_date: dt.date | None | Unset = UNSET,
         priority: Literal["", "low", "medium", "high"] | Unset = UNSET,
@@ -4121,6 +4262,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             due_date: Day on which it is due; empty to set none.
             priority: Priority, empty for none.
@@ -4139,6 +4281,7 @@ class AsyncTasksResource(AsyncResource):
             CREATE_SUBTASKS,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "description": description,
                 "due_date": due_date,
                 "priority": priority,
@@ -4226,7 +4369,7 @@ class AsyncTasksResource(AsyncResource):
         return_user_info: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TaskFollowers:
-        """Returns who is told of changes and comments of a task; the page does not show the reply.
+        """Returns who is told of changes and comments of a task.
 
         Args:
             id: Id of the task.
@@ -4306,6 +4449,7 @@ class AsyncTasksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         task_estimated_minutes: int | Unset = UNSET,
         task_id: int | Unset = UNSET,
         options: CallOptions | None = None,
@@ -4314,6 +4458,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             task_estimated_minutes: Minutes that the task is estimated to take.
             task_id: Id of the task.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -4324,6 +4469,7 @@ class AsyncTasksResource(AsyncResource):
             SET_TASK_ESTIMATE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "task_estimated_minutes": task_estimated_minutes,
                 "task_id": task_id,
             },
@@ -4335,6 +4481,7 @@ class AsyncTasksResource(AsyncResource):
         file: FileSource,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         attachments: Sequence[Identifier] | Unset = UNSET,
         attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
         pending_file_attachments_category_ids: Sequence[Identifier] | Unset = UNSET,
@@ -4349,6 +4496,7 @@ class AsyncTasksResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             attachments_category_ids: Ids of categories of the attached files.
             pending_file_attachments_category_ids: Ids of categories of the uploaded files.
@@ -4364,6 +4512,7 @@ class AsyncTasksResource(AsyncResource):
             ATTACH_FILES_WITH_FILE,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "attachments": attachments,
                 "attachments_category_ids": attachments_category_ids,
                 "pending_file_attachments_category_ids": pending_file_attachments_category_ids,

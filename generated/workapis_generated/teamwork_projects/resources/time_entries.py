@@ -19,6 +19,7 @@ from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import OnlyOf, choice
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import (
+    BOOLEAN,
     CLOCK_TIME,
     COMPACT_DATE,
     COMPACT_DATE_TIME,
@@ -109,7 +110,10 @@ CREATE_TIME_ENTRY: Final[Operation[CreatedTimeEntryReply]] = Operation(
     id="createTimeEntry",
     method="POST",
     path="/projects/{id}/time_entries.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.time_entry_write", "TimeEntryWrite"), envelope="time-entry"
     ),
@@ -131,7 +135,10 @@ CREATE_TASK_TIME_ENTRY: Final[Operation[CreatedTimeEntryReply]] = Operation(
     id="createTaskTimeEntry",
     method="POST",
     path="/tasks/{id}/time_entries.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.time_entry_write", "TimeEntryWrite"), envelope="time-entry"
     ),
@@ -153,7 +160,10 @@ UPDATE_TIME_ENTRY: Final[Operation[None]] = Operation(
     id="updateTimeEntry",
     method="PUT",
     path="/time_entries/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.time_entry_write", "TimeEntryWrite"), envelope="time-entry"
     ),
@@ -163,7 +173,10 @@ DELETE_TIME_ENTRY: Final[Operation[None]] = Operation(
     id="deleteTimeEntry",
     method="DELETE",
     path="/time_entries/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 GET_TIME_TOTAL: Final[Operation[TimeTotals]] = Operation(
@@ -178,6 +191,15 @@ GET_TIME_TOTAL: Final[Operation[TimeTotals]] = Operation(
         Parameter("user_id", "userId", "query", IDENTIFIER),
         Parameter("project_type", "projectType", "query", choice("all", "active", "archived")),
     ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.time_totals", "TimeTotals"),
+    envelope="time-totals",
+    beside=("STATUS",),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+GET_TIME_ENTRIES_TOTAL: Final[Operation[TimeTotals]] = Operation(
+    id="getTimeEntriesTotal",
+    method="GET",
+    path="/time_entries/total.json",
     reply=ModelOf("workapis_generated.teamwork_projects.models.time_totals", "TimeTotals"),
     envelope="time-totals",
     beside=("STATUS",),
@@ -320,7 +342,7 @@ class TimeEntriesResource(Resource):
             billable_type: Which time to return, by whether it can be billed.
             invoiced_type: Which time to return, by whether it is on an invoice.
             project_type: State of the projects.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             tag_ids: Ids of tags.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -403,7 +425,7 @@ class TimeEntriesResource(Resource):
             billable_type: Which time to return, by whether it can be billed.
             invoiced_type: Which time to return, by whether it is on an invoice.
             project_type: State of the projects.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             tag_ids: Ids of tags.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -446,6 +468,7 @@ class TimeEntriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date: dt.date | Unset = UNSET,
         has_start_time: bool | Unset = UNSET,
         time: dt.time | Unset = UNSET,
@@ -462,6 +485,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date: Day of the work.
             has_start_time: Whether `time` tells when the work began.
             time: Time of day when the work began.
@@ -480,6 +504,7 @@ class TimeEntriesResource(Resource):
             CREATE_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date": date,
                 "has_start_time": has_start_time,
                 "time": time,
@@ -531,6 +556,7 @@ class TimeEntriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date: dt.date | Unset = UNSET,
         has_start_time: bool | Unset = UNSET,
         time: dt.time | Unset = UNSET,
@@ -547,6 +573,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date: Day of the work.
             has_start_time: Whether `time` tells when the work began.
             time: Time of day when the work began.
@@ -565,6 +592,7 @@ class TimeEntriesResource(Resource):
             CREATE_TASK_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date": date,
                 "has_start_time": has_start_time,
                 "time": time,
@@ -605,6 +633,7 @@ class TimeEntriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date: dt.date | Unset = UNSET,
         has_start_time: bool | Unset = UNSET,
         time: dt.time | Unset = UNSET,
@@ -621,6 +650,7 @@ class TimeEntriesResource(Resource):
 
         Args:
             id: Id of the time entry.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date: Day of the work.
             has_start_time: Whether `time` tells when the work began.
             time: Time of day when the work began.
@@ -639,6 +669,7 @@ class TimeEntriesResource(Resource):
             UPDATE_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date": date,
                 "has_start_time": has_start_time,
                 "time": time,
@@ -657,12 +688,14 @@ class TimeEntriesResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one time entry.
 
         Args:
             id: Id of the time entry.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -671,6 +704,7 @@ class TimeEntriesResource(Resource):
             DELETE_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -709,6 +743,25 @@ class TimeEntriesResource(Resource):
                 "user_id": user_id,
                 "project_type": project_type,
             },
+            options,
+        )
+
+    def total_of_entries(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> TimeTotals:
+        """Returns sums of time as the sum of all logged time does; no source shows what they can be limited to.
+
+        Args:
+            options: Timeout, deadline, retries, headers and format of this call.
+
+        Source: recorded reply: A recorded reply is of this path; the vendor's documentation of API v1, as exported
+        in 2021, has /time/total.json.
+        """
+        return self._session.call(
+            GET_TIME_ENTRIES_TOTAL,
+            {},
             options,
         )
 
@@ -976,7 +1029,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             billable_type: Which time to return, by whether it can be billed.
             invoiced_type: Which time to return, by whether it is on an invoice.
             project_type: State of the projects.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             tag_ids: Ids of tags.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -1059,7 +1112,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             billable_type: Which time to return, by whether it can be billed.
             invoiced_type: Which time to return, by whether it is on an invoice.
             project_type: State of the projects.
-            show_deleted: Whether deleted ones are returned too.
+            show_deleted: Whether deleted ones are returned too; no source shows what marks a deleted one.
             tag_ids: Ids of tags.
             updated_after_date: Return only what changed after this instant, in UTC, which is inferred, since no
                 page names the zone.
@@ -1102,6 +1155,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date: dt.date | Unset = UNSET,
         has_start_time: bool | Unset = UNSET,
         time: dt.time | Unset = UNSET,
@@ -1118,6 +1172,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the project.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date: Day of the work.
             has_start_time: Whether `time` tells when the work began.
             time: Time of day when the work began.
@@ -1136,6 +1191,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             CREATE_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date": date,
                 "has_start_time": has_start_time,
                 "time": time,
@@ -1187,6 +1243,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date: dt.date | Unset = UNSET,
         has_start_time: bool | Unset = UNSET,
         time: dt.time | Unset = UNSET,
@@ -1203,6 +1260,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the task.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date: Day of the work.
             has_start_time: Whether `time` tells when the work began.
             time: Time of day when the work began.
@@ -1221,6 +1279,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             CREATE_TASK_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date": date,
                 "has_start_time": has_start_time,
                 "time": time,
@@ -1261,6 +1320,7 @@ class AsyncTimeEntriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         date: dt.date | Unset = UNSET,
         has_start_time: bool | Unset = UNSET,
         time: dt.time | Unset = UNSET,
@@ -1277,6 +1337,7 @@ class AsyncTimeEntriesResource(AsyncResource):
 
         Args:
             id: Id of the time entry.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             date: Day of the work.
             has_start_time: Whether `time` tells when the work began.
             time: Time of day when the work began.
@@ -1295,6 +1356,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             UPDATE_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "date": date,
                 "has_start_time": has_start_time,
                 "time": time,
@@ -1313,12 +1375,14 @@ class AsyncTimeEntriesResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one time entry.
 
         Args:
             id: Id of the time entry.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1327,6 +1391,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             DELETE_TIME_ENTRY,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -1365,6 +1430,25 @@ class AsyncTimeEntriesResource(AsyncResource):
                 "user_id": user_id,
                 "project_type": project_type,
             },
+            options,
+        )
+
+    async def total_of_entries(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> TimeTotals:
+        """Returns sums of time as the sum of all logged time does; no source shows what they can be limited to.
+
+        Args:
+            options: Timeout, deadline, retries, headers and format of this call.
+
+        Source: recorded reply: A recorded reply is of this path; the vendor's documentation of API v1, as exported
+        in 2021, has /time/total.json.
+        """
+        return await self._session.call(
+            GET_TIME_ENTRIES_TOTAL,
+            {},
             options,
         )
 

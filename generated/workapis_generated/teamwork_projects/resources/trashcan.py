@@ -12,7 +12,8 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ModelOf
-from workapis._models.wire import IDENTIFIER, STRING, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, STRING, Identifier
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from workapis.options import CallOptions
@@ -34,6 +35,7 @@ RESTORE_THING: Final[Operation[None]] = Operation(
     parameters=(
         Parameter("resource", "resource", "path", STRING),
         Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
@@ -70,6 +72,7 @@ class TrashcanResource(Resource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Restores one deleted thing.
@@ -77,6 +80,7 @@ class TrashcanResource(Resource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -86,6 +90,7 @@ class TrashcanResource(Resource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -121,6 +126,7 @@ class AsyncTrashcanResource(AsyncResource):
         resource: str,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Restores one deleted thing.
@@ -128,6 +134,7 @@ class AsyncTrashcanResource(AsyncResource):
         Args:
             resource: Kind of the thing.
             id: Id of the thing.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -137,6 +144,7 @@ class AsyncTrashcanResource(AsyncResource):
             {
                 "resource": resource,
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )

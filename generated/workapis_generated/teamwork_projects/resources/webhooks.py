@@ -14,7 +14,7 @@ from workapis._api.operation import (
 )
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import IDENTIFIER, Identifier
+from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -39,6 +39,32 @@ CREATE_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
     id="createWebhook",
     method="POST",
     path="/webhooks.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_webhook", "NewWebhook"), envelope="webhook"
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
+    from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
+    documented=frozenset({201, 401, 403, 404, 422, 429}),
+)
+LIST_PROJECT_WEBHOOKS: Final[Operation[List[Webhook]]] = Operation(
+    id="listProjectWebhooks",
+    method="GET",
+    path="/projects/{id}/webhooks.json",
+    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    reply=ListOf(ModelOf("workapis_generated.teamwork_projects.models.webhook", "Webhook")),
+    envelope="webhooks",
+    beside=("STATUS",),
+    documented=frozenset({200, 401, 403, 404, 422, 429}),
+)
+CREATE_PROJECT_WEBHOOK: Final[Operation[CreatedReply]] = Operation(
+    id="createProjectWebhook",
+    method="POST",
+    path="/projects/{id}/webhooks.json",
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.new_webhook", "NewWebhook"), envelope="webhook"
     ),
@@ -60,7 +86,10 @@ UPDATE_WEBHOOK: Final[Operation[None]] = Operation(
     id="updateWebhook",
     method="PUT",
     path="/webhooks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.webhook_write", "WebhookWrite"), envelope="webhook"
     ),
@@ -70,14 +99,20 @@ DELETE_WEBHOOK: Final[Operation[None]] = Operation(
     id="deleteWebhook",
     method="DELETE",
     path="/webhooks/{id}.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 PAUSE_WEBHOOK: Final[Operation[None]] = Operation(
     id="pauseWebhook",
     method="PUT",
     path="/webhooks/{id}/pause.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -85,7 +120,10 @@ RESUME_WEBHOOK: Final[Operation[None]] = Operation(
     id="resumeWebhook",
     method="PUT",
     path="/webhooks/{id}/resume.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -93,6 +131,7 @@ ENABLE_WEBHOOKS: Final[Operation[None]] = Operation(
     id="enableWebhooks",
     method="PUT",
     path="/webhooks/enable.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -100,6 +139,7 @@ DISABLE_WEBHOOKS: Final[Operation[None]] = Operation(
     id="disableWebhooks",
     method="PUT",
     path="/webhooks/disable.json",
+    parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
     retry_safe=True,
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -125,8 +165,11 @@ LIST_WEBHOOK_DELIVERIES: Final[Operation[List[WebhookDelivery]]] = Operation(
 SEND_WEBHOOK_AGAIN: Final[Operation[None]] = Operation(
     id="sendWebhookAgain",
     method="POST",
-    path="/webhook/{id}/redeliver.json",
-    parameters=(Parameter("id", "id", "path", IDENTIFIER),),
+    path="/webhooks/{id}/redeliver.json",
+    parameters=(
+        Parameter("id", "id", "path", IDENTIFIER),
+        Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
+    ),
     body=RequestBody(
         ModelOf("workapis_generated.teamwork_projects.models.webhook_resend_request", "WebhookResendRequest")
     ),
@@ -171,6 +214,7 @@ class WebhooksResource(Resource):
         *,
         event: str,
         url: str,
+        fire_webhook: bool | Unset = UNSET,
         status: str | Unset = UNSET,
         version: int | Unset = UNSET,
         content_type: str | Unset = UNSET,
@@ -182,6 +226,7 @@ class WebhooksResource(Resource):
         Args:
             event: The event that it is for, such as `TASK.CREATED`.
             url: Where it is sent.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             status: Status of the webhook; `ACTIVE` in samples of the vendor.
             version: Version of what is sent; `2` in samples of the vendor.
             content_type: Media type of what is sent, such as `application/json`.
@@ -193,6 +238,83 @@ class WebhooksResource(Resource):
         return self._session.call(
             CREATE_WEBHOOK,
             {
+                "fire_webhook": fire_webhook,
+                "event": event,
+                "url": url,
+                "status": status,
+                "version": version,
+                "content_type": content_type,
+                "token": token,
+            },
+            options,
+        )
+
+    def list_of_project(
+        self,
+        id: Identifier,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[Webhook]:
+        """Returns the webhooks of one project.
+
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
+
+        Args:
+            id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
+
+        Source: vendor code: The vendor's sample of a report on webhooks sends it.
+        """
+        return Pages(
+            self._session,
+            LIST_PROJECT_WEBHOOKS,
+            {
+                "id": id,
+            },
+            limit,
+            checkpoint,
+            options,
+        )
+
+    def create_in_project(
+        self,
+        id: Identifier,
+        *,
+        event: str,
+        url: str,
+        fire_webhook: bool | Unset = UNSET,
+        status: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Creates a webhook of one project.
+
+        Args:
+            id: Id of the project.
+            event: The event that it is for, such as `TASK.CREATED`.
+            url: Where it is sent.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            status: Status of the webhook; `ACTIVE` in samples of the vendor.
+            version: Version of what is sent; `2` in samples of the vendor.
+            content_type: Media type of what is sent, such as `application/json`.
+            token: Secret that deliveries are signed with.
+            options: Timeout, deadline, retries, headers and format of this call.
+
+        Source: vendor code: The vendor's samples of requests send it, with the body of a webhook of the account.
+        """
+        return self._session.call(
+            CREATE_PROJECT_WEBHOOK,
+            {
+                "id": id,
+                "fire_webhook": fire_webhook,
                 "event": event,
                 "url": url,
                 "status": status,
@@ -229,6 +351,7 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         event: str | Unset = UNSET,
         url: str | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -241,6 +364,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             event: The event that it is for, such as `TASK.CREATED`.
             url: Where it is sent.
             status: Status of the webhook; `ACTIVE` in samples of the vendor.
@@ -255,6 +379,7 @@ class WebhooksResource(Resource):
             UPDATE_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "event": event,
                 "url": url,
                 "status": status,
@@ -269,12 +394,14 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one webhook.
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -283,6 +410,7 @@ class WebhooksResource(Resource):
             DELETE_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -291,12 +419,14 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Stops one webhook for a time.
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -305,6 +435,7 @@ class WebhooksResource(Resource):
             PAUSE_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -313,12 +444,14 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Lets one webhook send again.
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -327,6 +460,7 @@ class WebhooksResource(Resource):
             RESUME_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -334,36 +468,44 @@ class WebhooksResource(Resource):
     def enable(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Lets the webhooks of the account send.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return self._session.call(
             ENABLE_WEBHOOKS,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
     def disable(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Stops the webhooks of the account.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return self._session.call(
             DISABLE_WEBHOOKS,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
@@ -433,6 +575,7 @@ class WebhooksResource(Resource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         uuid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -440,6 +583,7 @@ class WebhooksResource(Resource):
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             uuid: Id of the delivery.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -449,6 +593,7 @@ class WebhooksResource(Resource):
             SEND_WEBHOOK_AGAIN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "uuid": uuid,
             },
             options,
@@ -492,6 +637,7 @@ class AsyncWebhooksResource(AsyncResource):
         *,
         event: str,
         url: str,
+        fire_webhook: bool | Unset = UNSET,
         status: str | Unset = UNSET,
         version: int | Unset = UNSET,
         content_type: str | Unset = UNSET,
@@ -503,6 +649,7 @@ class AsyncWebhooksResource(AsyncResource):
         Args:
             event: The event that it is for, such as `TASK.CREATED`.
             url: Where it is sent.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             status: Status of the webhook; `ACTIVE` in samples of the vendor.
             version: Version of what is sent; `2` in samples of the vendor.
             content_type: Media type of what is sent, such as `application/json`.
@@ -514,6 +661,83 @@ class AsyncWebhooksResource(AsyncResource):
         return await self._session.call(
             CREATE_WEBHOOK,
             {
+                "fire_webhook": fire_webhook,
+                "event": event,
+                "url": url,
+                "status": status,
+                "version": version,
+                "content_type": content_type,
+                "token": token,
+            },
+            options,
+        )
+
+    def list_of_project(
+        self,
+        id: Identifier,
+        *,
+        limit: int | None = None,
+        checkpoint: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[Webhook]:
+        """Returns the webhooks of one project.
+
+        No documentation page shows how this list goes on: the client requests one page. If a reply says that there
+        is more, the client requests the further pages by the parameter `page` or follows the link of the reply, and
+        if it cannot, it ends with a `PaginationWarning`: see `workapis.paging`.
+
+        Args:
+            id: Id of the project.
+            limit: The most items to give.
+            checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
+            options: Timeout, deadline, retries, headers and format of each request.
+
+        Source: vendor code: The vendor's sample of a report on webhooks sends it.
+        """
+        return AsyncPages(
+            self._session,
+            LIST_PROJECT_WEBHOOKS,
+            {
+                "id": id,
+            },
+            limit,
+            checkpoint,
+            options,
+        )
+
+    async def create_in_project(
+        self,
+        id: Identifier,
+        *,
+        event: str,
+        url: str,
+        fire_webhook: bool | Unset = UNSET,
+        status: str | Unset = UNSET,
+        version: int | Unset = UNSET,
+        content_type: str | Unset = UNSET,
+        token: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> CreatedReply:
+        """Creates a webhook of one project.
+
+        Args:
+            id: Id of the project.
+            event: The event that it is for, such as `TASK.CREATED`.
+            url: Where it is sent.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            status: Status of the webhook; `ACTIVE` in samples of the vendor.
+            version: Version of what is sent; `2` in samples of the vendor.
+            content_type: Media type of what is sent, such as `application/json`.
+            token: Secret that deliveries are signed with.
+            options: Timeout, deadline, retries, headers and format of this call.
+
+        Source: vendor code: The vendor's samples of requests send it, with the body of a webhook of the account.
+        """
+        return await self._session.call(
+            CREATE_PROJECT_WEBHOOK,
+            {
+                "id": id,
+                "fire_webhook": fire_webhook,
                 "event": event,
                 "url": url,
                 "status": status,
@@ -550,6 +774,7 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         event: str | Unset = UNSET,
         url: str | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -562,6 +787,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             event: The event that it is for, such as `TASK.CREATED`.
             url: Where it is sent.
             status: Status of the webhook; `ACTIVE` in samples of the vendor.
@@ -576,6 +802,7 @@ class AsyncWebhooksResource(AsyncResource):
             UPDATE_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "event": event,
                 "url": url,
                 "status": status,
@@ -590,12 +817,14 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Deletes one webhook.
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -604,6 +833,7 @@ class AsyncWebhooksResource(AsyncResource):
             DELETE_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -612,12 +842,14 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Stops one webhook for a time.
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -626,6 +858,7 @@ class AsyncWebhooksResource(AsyncResource):
             PAUSE_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -634,12 +867,14 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Lets one webhook send again.
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -648,6 +883,7 @@ class AsyncWebhooksResource(AsyncResource):
             RESUME_WEBHOOK,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
             },
             options,
         )
@@ -655,36 +891,44 @@ class AsyncWebhooksResource(AsyncResource):
     async def enable(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Lets the webhooks of the account send.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return await self._session.call(
             ENABLE_WEBHOOKS,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
     async def disable(
         self,
         *,
+        fire_webhook: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Stops the webhooks of the account.
 
         Args:
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
         """
         return await self._session.call(
             DISABLE_WEBHOOKS,
-            {},
+            {
+                "fire_webhook": fire_webhook,
+            },
             options,
         )
 
@@ -754,6 +998,7 @@ class AsyncWebhooksResource(AsyncResource):
         self,
         id: Identifier,
         *,
+        fire_webhook: bool | Unset = UNSET,
         uuid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -761,6 +1006,7 @@ class AsyncWebhooksResource(AsyncResource):
 
         Args:
             id: Id of the webhook.
+            fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             uuid: Id of the delivery.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -770,6 +1016,7 @@ class AsyncWebhooksResource(AsyncResource):
             SEND_WEBHOOK_AGAIN,
             {
                 "id": id,
+                "fire_webhook": fire_webhook,
                 "uuid": uuid,
             },
             options,

@@ -250,6 +250,8 @@ class ContractsResource(Resource):
     ) -> UndescribedReply:
         """Changes what is sent of a contract, such as whether it is paused, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             contract_id: Id of the contract.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -431,6 +433,8 @@ class AsyncContractsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Changes what is sent of a contract, such as whether it is paused, and nothing else.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             contract_id: Id of the contract.

@@ -197,6 +197,10 @@ class ExpensesResource(Resource):
     ) -> UndescribedReply:
         """Changes an expense. What the body holds is not known.
 
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             expense_id: Id of the expense.
             workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
@@ -226,6 +230,8 @@ class ExpensesResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes an expense.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             expense_id: Id of the expense.
@@ -355,6 +361,10 @@ class AsyncExpensesResource(AsyncResource):
     ) -> UndescribedReply:
         """Changes an expense. What the body holds is not known.
 
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             expense_id: Id of the expense.
             workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
@@ -384,6 +394,8 @@ class AsyncExpensesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes an expense.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             expense_id: Id of the expense.

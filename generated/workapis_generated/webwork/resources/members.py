@@ -295,6 +295,8 @@ class MembersResource(Resource):
     ) -> UndescribedReply:
         """Takes a member out of the workspace. The member is archived, not erased.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             member_id: Id of the member.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -495,6 +497,8 @@ class AsyncMembersResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Takes a member out of the workspace. The member is archived, not erased.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             member_id: Id of the member.

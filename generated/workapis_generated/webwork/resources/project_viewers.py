@@ -226,6 +226,8 @@ class ProjectViewersResource(Resource):
     ) -> UndescribedReply:
         """Removes a viewer, who can be restored.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             viewer_id: Id of the viewer.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -252,6 +254,8 @@ class ProjectViewersResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Restores a viewer who was removed.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             viewer_id: Id of the viewer.
@@ -281,6 +285,10 @@ class ProjectViewersResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Gives a viewer a project to read.
+
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             viewer_id: Id of the viewer.
@@ -312,6 +320,10 @@ class ProjectViewersResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Takes a project from a viewer.
+
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             viewer_id: Id of the viewer.
@@ -445,6 +457,8 @@ class AsyncProjectViewersResource(AsyncResource):
     ) -> UndescribedReply:
         """Removes a viewer, who can be restored.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             viewer_id: Id of the viewer.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -471,6 +485,8 @@ class AsyncProjectViewersResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Restores a viewer who was removed.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             viewer_id: Id of the viewer.
@@ -500,6 +516,10 @@ class AsyncProjectViewersResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Gives a viewer a project to read.
+
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             viewer_id: Id of the viewer.
@@ -531,6 +551,10 @@ class AsyncProjectViewersResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Takes a project from a viewer.
+
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
 
         Args:
             viewer_id: Id of the viewer.

@@ -238,6 +238,8 @@ class ProjectsResource(Resource):
     ) -> UndescribedReply:
         """Changes what is sent of a project, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             project_id: Id of the project.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -279,6 +281,8 @@ class ProjectsResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Archives a project; it is not erased.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             project_id: Id of the project.
@@ -434,6 +438,8 @@ class AsyncProjectsResource(AsyncResource):
     ) -> UndescribedReply:
         """Changes what is sent of a project, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             project_id: Id of the project.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -475,6 +481,8 @@ class AsyncProjectsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Archives a project; it is not erased.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             project_id: Id of the project.

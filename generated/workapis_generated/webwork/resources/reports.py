@@ -143,6 +143,8 @@ class ReportsResource(Resource):
     ) -> UndescribedReply:
         """The time of each member on one day, at most a year away, in the time zone of the owner of the workspace.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             date: The day.
@@ -180,6 +182,8 @@ class ReportsResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """The activity of each member on each of at most 31 days, in percent.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
@@ -274,6 +278,8 @@ class AsyncReportsResource(AsyncResource):
     ) -> UndescribedReply:
         """The time of each member on one day, at most a year away, in the time zone of the owner of the workspace.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             date: The day.
@@ -311,6 +317,8 @@ class AsyncReportsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """The activity of each member on each of at most 31 days, in percent.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.

@@ -307,6 +307,8 @@ class TasksResource(Resource):
     ) -> UndescribedReply:
         """Changes what is sent of a task, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             task_id: Id of the task.
             workspace_id: Id of the workspace.
@@ -352,6 +354,8 @@ class TasksResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes a task. The request has a body, which says where the task is.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             task_id: Id of the task.
@@ -426,6 +430,8 @@ class TasksResource(Resource):
     ) -> UndescribedReply:
         """Assigns a task to a member.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             task_id: Id of the task.
             user_id: Id of the member.
@@ -458,6 +464,8 @@ class TasksResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Undoes the assignment of a task to a member. The request has a body, which says where the task is.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             task_id: Id of the task.
@@ -644,6 +652,8 @@ class AsyncTasksResource(AsyncResource):
     ) -> UndescribedReply:
         """Changes what is sent of a task, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             task_id: Id of the task.
             workspace_id: Id of the workspace.
@@ -689,6 +699,8 @@ class AsyncTasksResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes a task. The request has a body, which says where the task is.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             task_id: Id of the task.
@@ -763,6 +775,8 @@ class AsyncTasksResource(AsyncResource):
     ) -> UndescribedReply:
         """Assigns a task to a member.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             task_id: Id of the task.
             user_id: Id of the member.
@@ -795,6 +809,8 @@ class AsyncTasksResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Undoes the assignment of a task to a member. The request has a body, which says where the task is.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             task_id: Id of the task.

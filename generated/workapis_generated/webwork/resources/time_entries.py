@@ -103,6 +103,8 @@ class TimeEntriesResource(Resource):
     ) -> Pages[dict[str, Any]]:
         """Entries of one member on one day, narrowed down by project or task.
 
+        The documentation does not show the items.
+
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
         Args:
@@ -154,6 +156,8 @@ class TimeEntriesResource(Resource):
         """Adds time of a member on one day. Limits and entries that overlap may leave a part of it; the reply still
         says success, and how many minutes were saved.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member.
@@ -200,6 +204,8 @@ class TimeEntriesResource(Resource):
     ) -> UndescribedReply:
         """Changes what is sent of an entry, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             time_entry_id: Id of the entry.
             workspace_id: Id of the workspace.
@@ -241,6 +247,8 @@ class TimeEntriesResource(Resource):
     ) -> UndescribedReply:
         """Deletes an entry for good. The request has a body, which names the workspace.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             time_entry_id: Id of the entry.
             workspace_id: Id of the workspace.
@@ -278,6 +286,8 @@ class AsyncTimeEntriesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> AsyncPages[dict[str, Any]]:
         """Entries of one member on one day, narrowed down by project or task.
+
+        The documentation does not show the items.
 
         Fetches a page when it is iterated over and one is needed: see `workapis.paging`.
 
@@ -330,6 +340,8 @@ class AsyncTimeEntriesResource(AsyncResource):
         """Adds time of a member on one day. Limits and entries that overlap may leave a part of it; the reply still
         says success, and how many minutes were saved.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member.
@@ -376,6 +388,8 @@ class AsyncTimeEntriesResource(AsyncResource):
     ) -> UndescribedReply:
         """Changes what is sent of an entry, and nothing else.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             time_entry_id: Id of the entry.
             workspace_id: Id of the workspace.
@@ -416,6 +430,8 @@ class AsyncTimeEntriesResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes an entry for good. The request has a body, which names the workspace.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             time_entry_id: Id of the entry.

@@ -149,6 +149,8 @@ class TimeRequestsResource(Resource):
     ) -> UndescribedReply:
         """Asks for time to be added; the service may approve it at once.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member whose time it is.
@@ -213,6 +215,8 @@ class TimeRequestsResource(Resource):
     ) -> UndescribedReply:
         """Approves a request, so that its time is added.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             time_request_id: Id of the request.
             workspace_id: Id of the workspace.
@@ -240,6 +244,8 @@ class TimeRequestsResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Rejects a request, with a comment.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             time_request_id: Id of the request.
@@ -323,6 +329,8 @@ class AsyncTimeRequestsResource(AsyncResource):
     ) -> UndescribedReply:
         """Asks for time to be added; the service may approve it at once.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace.
             user_id: Id of the member whose time it is.
@@ -387,6 +395,8 @@ class AsyncTimeRequestsResource(AsyncResource):
     ) -> UndescribedReply:
         """Approves a request, so that its time is added.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             time_request_id: Id of the request.
             workspace_id: Id of the workspace.
@@ -414,6 +424,8 @@ class AsyncTimeRequestsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Rejects a request, with a comment.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             time_request_id: Id of the request.

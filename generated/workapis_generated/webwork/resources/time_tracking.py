@@ -134,6 +134,8 @@ class TimeTrackingResource(Resource):
     ) -> UndescribedReply:
         """The tracker that runs of a member. Only those are seen that were started by this API or in a browser.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             user_id: Id of a member.
@@ -227,6 +229,8 @@ class AsyncTimeTrackingResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """The tracker that runs of a member. Only those are seen that were started by this API or in a browser.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.

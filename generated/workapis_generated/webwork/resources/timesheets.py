@@ -214,6 +214,8 @@ class TimesheetsResource(Resource):
     ) -> UndescribedReply:
         """Hands a timesheet in, to be approved or rejected.
 
+        The documentation does not show `data` of the reply.
+
         Args:
             timesheet_id: Id of the timesheet.
             workspace_id: Id of the workspace.
@@ -360,6 +362,8 @@ class AsyncTimesheetsResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Hands a timesheet in, to be approved or rejected.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             timesheet_id: Id of the timesheet.

@@ -206,6 +206,10 @@ class WebhooksResource(Resource):
     ) -> UndescribedReply:
         """Changes a webhook. What the body holds is not known.
 
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the webhook.
             workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
@@ -235,6 +239,8 @@ class WebhooksResource(Resource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Ends the calls to a URL.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             id: Id of the webhook.
@@ -363,6 +369,10 @@ class AsyncWebhooksResource(AsyncResource):
     ) -> UndescribedReply:
         """Changes a webhook. What the body holds is not known.
 
+        The documentation does not show `data` of the reply.
+
+        The body is left open: the documentation does not show it, or sources differ on it.
+
         Args:
             id: Id of the webhook.
             workspace_id: Id of the workspace, as the list of workspaces returns it; no page that is known says that
@@ -392,6 +402,8 @@ class AsyncWebhooksResource(AsyncResource):
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Ends the calls to a URL.
+
+        The documentation does not show `data` of the reply.
 
         Args:
             id: Id of the webhook.
