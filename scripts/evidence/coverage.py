@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from scripts.plan.models import read_models
 from scripts.plan.type_values import is_open
 from scripts.plan.values import ApiPlan
 from scripts.spec.operations import operations
@@ -30,6 +31,10 @@ _COUNTS = {
     "with_payload": "with a payload",
     "with_result": "with a result",
     "typed": "typed",
+    "with_body": "with a body",
+    "typed_bodies": "typed bodies",
+    "keys": "keys of replies",
+    "typed_keys": "typed keys",
 }
 _BEGIN = "<!-- coverage: written by regenerate -->\n"
 _END = "<!-- end of coverage -->"
@@ -56,10 +61,29 @@ def figures(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPl
 
 
 def _results(plan: ApiPlan | None) -> dict[str, int]:
-    """Return how many operations give a value where they succeed, and how many of those a type without ``Any``."""
+    """Return how many results, bodies and keys of replies there are, and how many have a type without ``Any``."""
     resources = plan.resources if plan else ()
-    found = [item.reply for resource in resources for item in resource.operations if item.reply and not item.is_further]
-    return {"with_result": len(found), "typed": sum(not is_open(reply) for reply in found)}
+    operations = [item for resource in resources for item in resource.operations if not item.is_further]
+    held = read_models(plan) if plan else frozenset[str]()
+    models = [model for model in plan.models if model.name in held] if plan else []
+    results = [item.reply for item in operations if item.reply]
+    bodies = [item.body.type for item in operations if item.body]
+    keys = [field.type for model in models for field in model.fields]
+    return {
+        "with_result": len(results),
+        "typed": sum(not is_open(reply) for reply in results),
+        "with_body": len(bodies),
+        "typed_bodies": sum(not is_open(body) for body in bodies),
+        "keys": len(keys),
+        "typed_keys": sum(not is_open(key) for key in keys),
+    }
+
+
+def left_open(plan: ApiPlan) -> list[tuple[str, str]]:
+    """Return the operations of which the reply or the body, which the second of a pair names, has no type."""
+    operations = [item for resource in plan.resources for item in resource.operations if not item.is_further]
+    replies = [(item.id, "reply") for item in operations if item.reply and is_open(item.reply)]
+    return sorted([*replies, *((item.id, "body") for item in operations if item.body and is_open(item.body.type))])
 
 
 def total(apis: Mapping[str, Mapping[str, int]]) -> dict[str, int]:

@@ -21,6 +21,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from scripts.document.fault import Fault, FaultsError
+from scripts.plan.models import made_in_part, read_models
 from scripts.plan.python_names import snake
 from scripts.plan.runtime_names import OF_OPERATIONS, import_lines, imported
 from scripts.plan.type_values import TypePlan
@@ -29,7 +30,7 @@ from scripts.render import docstrings, expressions
 from scripts.render.agreement import disagreements
 from scripts.render.printed_order import printed_orders
 from scripts.render.projection import projection
-from scripts.render.record_readers import made_in_part, read_models, reader_imports, reader_text
+from scripts.render.record_readers import reader_imports, reader_text
 
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]

@@ -24,7 +24,7 @@ from scripts.plan.type_values import (
     UnionType,
     parts,
 )
-from scripts.plan.values import ApiPlan, FieldPlan, ModelPlan
+from scripts.plan.values import FieldPlan, ModelPlan
 
 # By format: the type that msgspec decodes to, and what finishes the value; "" where it is the value. What comes often
 # is done in line, since a call costs three times as much.
@@ -80,31 +80,6 @@ class _Part:
     opened: str
     finish: str = "{v}"
     constants: tuple[str, ...] = ()
-
-
-def read_models(plan: ApiPlan) -> frozenset[str]:
-    """Return the names of the models that replies hold, at whatever depth."""
-    operations = [operation for resource in plan.resources for operation in resource.operations]
-    return _reachable(plan, [operation.reply for operation in operations if operation.reply])
-
-
-def made_in_part(plan: ApiPlan) -> frozenset[str]:
-    """Return the names of the models that replies hold and requests do not: a caller may make them without keys."""
-    operations = [operation for resource in plan.resources for operation in resource.operations]
-    bodies = [kind for item in operations if item.body for kind in (item.body.type, item.body.around) if kind]
-    return read_models(plan) - _reachable(plan, bodies)
-
-
-def _reachable(plan: ApiPlan, left: list[TypePlan]) -> frozenset[str]:
-    fields = {item.name: [field.type for field in item.fields] for item in plan.models}
-    found = set[str]()
-    while left:
-        one = left.pop()
-        left += parts(one)
-        if isinstance(one, ModelType) and one.name not in found:
-            found.add(one.name)
-            left += fields[one.name]
-    return frozenset(found)
 
 
 def reader_text(item: ModelPlan, order: Mapping[str, int]) -> ReaderText:

@@ -116,7 +116,7 @@ def _provenance(this: Described) -> SitePage:
     ]
     for tag, listed in this.by_tag().items():
         parts += [f"## {tag}", *(_operation(this, path, operation) for operation in listed)]
-    parts += [*_coverage(this, path), *_left_out(this)]
+    parts += [*_coverage(this, path), *_open(this), *_left_out(this)]
     return SitePage(path, "Where it is from", "\n\n".join(parts) + "\n")
 
 
@@ -179,6 +179,12 @@ def _coverage(this: Described, path: str) -> Iterator[str]:
             yield f"## Every call of {entry['title']}"
             yield f"The document lists {len(rows)} calls; each is an operation here."
             yield table(["call", "as printed", "operation", "why"], rows)
+
+
+def _open(this: Described) -> list[str]:
+    entries = this.sources.get("open", ())
+    rows: list[list[object]] = [[f"`{entry['operation']}`", entry["part"], entry["why"]] for entry in entries]
+    return ["## Without a type", table(["operation", "part", "why"], rows)] if rows else []
 
 
 def _left_out(this: Described) -> list[str]:

@@ -15,6 +15,7 @@ from scripts.commands.stale import is_stale
 from scripts.document.yaml_document import load
 from scripts.evidence import coverage
 from scripts.plan.api_plan import plan
+from scripts.spec.api import ApiFolder
 from tests.pipeline.spec_folder import Repository
 from tests.repository import APIS, FORMATS, ROOT, published
 
@@ -59,11 +60,15 @@ def test_only_what_is_between_the_marks_is_written(before: str, after: str, kind
 def test_a_kind_that_nothing_has_is_no_column() -> None:
     """The table names the kinds of source that there are, strongest first, and says the sums last."""
     apis = {"shelf": coverage.figures(_document(["third-party", "printed"]), {"left_out": [], "payloads": []})}
+    columns = [
+        *("API", "documented", "described", "with a payload", "with a result", "typed", "with a body"),
+        *("typed bodies", "keys of replies", "typed keys", "printed", "third parties"),
+    ]
     assert coverage.table(apis).splitlines() == [
-        "| API | documented | described | with a payload | with a result | typed | printed | third parties |",
-        "| --- | --: | --: | --: | --: | --: | --: | --: |",
-        "| `shelf` | 2 | 2 | 0 | 0 | 0 | 1 | 1 |",
-        "| all | 2 | 2 | 0 | 0 | 0 | 1 | 1 |",
+        f"| {' | '.join(columns)} |",
+        "| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
+        "| `shelf` | 2 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 1 |",
+        "| all | 2 | 2 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 1 |",
     ]
 
 
@@ -112,6 +117,15 @@ def test_a_type_with_any_in_it_is_none() -> None:
     document = {"info": {"title": "A"}, "x-workapis-client": "A", "components": {"schemas": schemas}, "paths": paths}
     figures = coverage.figures(document, {"left_out": [], "payloads": []}, plan("a", document, FORMATS))
     assert (figures["described"], figures["with_result"], figures["typed"]) == (7, 6, 2)
+    assert (figures["with_body"], figures["keys"], figures["typed_keys"]) == (0, 1, 1)
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_what_stays_open_is_listed_with_its_reason(api: ApiFolder) -> None:
+    """Each reply and body without a type stands under `open` of sources.yaml, which names no other."""
+    listed = load(api.folder / "sources.yaml", ROOT).value.get("open", [])
+    found = sorted((entry["operation"], entry["part"]) for entry in listed)
+    assert found == coverage.left_open(plan(api.slug, published(api.slug), FORMATS))
 
 
 @pytest.fixture
@@ -129,7 +143,7 @@ def test_a_table_that_was_edited_is_drift_and_is_mended(repository: Repository) 
     path = repository.root / "README.md"
     regenerate(repository.root, [], lambda _: None)
     whole = path.read_text("utf-8")
-    assert "| `shelf` | 2 | 2 | 0 | 2 | 2 | 2 |" in whole
+    assert "| `shelf` | 2 | 2 | 0 | 2 | 2 | 0 | 0 | 3 | 3 | 2 |" in whole
     assert not is_stale(repository.root, lambda _: None)
     path.write_text(whole.replace("| 2 | 2 | 0 |", "| 9 | 9 | 9 |"), "utf-8")
     told: list[str] = []
