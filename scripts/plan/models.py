@@ -8,7 +8,7 @@ from typing import Any
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
 from scripts.plan.python_names import MODEL_ATTRIBUTES, attribute, snake
-from scripts.plan.type_values import ModelType, TypePlan, parts
+from scripts.plan.type_values import ListType, ModelType, NullableType, ScalarType, TypePlan, parts
 from scripts.plan.types import Types, is_model
 from scripts.plan.values import ApiPlan, FieldPlan, ModelPlan, OperationPlan
 from scripts.spec import field_sources, spellings
@@ -41,13 +41,27 @@ def _written_keys(schema: Mapping[str, Any]) -> list[str]:
 def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
     properties: Mapping[str, Mapping[str, Any]] = schema["properties"]
     others = [other for other, value in properties.items() if value.get("x-workapis-same-as") == key]
+    name = properties[key].get("x-workapis-name") or attribute(key, MODEL_ATTRIBUTES)
     return FieldPlan(
-        name=properties[key].get("x-workapis-name") or attribute(key, MODEL_ATTRIBUTES),
+        name=name,
         keys=(key, *others),
-        type=types.of(properties[key]),
+        type=_of_ids(types.of(properties[key])) if name.endswith(("_id", "_ids")) else types.of(properties[key]),
         required=key in spellings.required(schema),
         doc=f"{_told(key, properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(),
     )
+
+
+def _of_ids(plan: TypePlan) -> TypePlan:
+    """Return the type of numbers that are ids: they are written of things too."""
+    match plan:
+        case ScalarType("integer"):
+            return ScalarType("id-number", plan.python)
+        case ListType(item):
+            return ListType(_of_ids(item))
+        case NullableType(inner):
+            return NullableType(_of_ids(inner))
+        case _:
+            return plan
 
 
 def _told(key: str, schema: Mapping[str, Any]) -> str:

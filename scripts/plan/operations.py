@@ -10,7 +10,7 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.plan import behaviour, files
 from scripts.plan.models import model_plan
 from scripts.plan.python_names import attribute, constant, resource_class
-from scripts.plan.type_values import AnyType, ListType, ModelType, ScalarType, TypePlan
+from scripts.plan.type_values import AnyType, ListType, ModelType, NullableType, ScalarType, TypePlan
 from scripts.plan.types import Types
 from scripts.plan.values import ArgumentPlan, BodyPlan, LayoutPlan, OperationPlan, ResourcePlan
 from scripts.spec.operations import OperationObject, operations, parameters, resolved
@@ -24,7 +24,7 @@ RESERVED = frozenset({"self", "options", "limit", "checkpoint"})
 _INTEGER = ScalarType("integer", ("int",))
 _IDENTIFIER = ScalarType("identifier", ("Identifier",))
 # The wire formats that ids have.
-_OF_IDS = {"digits", "digits-or-empty"}
+_OF_IDS = {"digits", "digits-or-empty", "id-number"}
 
 
 @dataclass(frozen=True)
@@ -173,6 +173,10 @@ def _as_identifier(name: str, plan: TypePlan) -> TypePlan:
     """Return the type of an argument that is an id or a list of them, which may be given as the things themselves."""
     if isinstance(plan, ScalarType) and plan.format == "id-list":
         return replace(plan, python=_IDENTIFIER.python)
+    if isinstance(plan, ListType) and name.endswith("_ids"):
+        return ListType(_as_identifier(name.removesuffix("s"), plan.item))
+    if isinstance(plan, NullableType):
+        return NullableType(_as_identifier(name, plan.type))
     if not name.endswith("_id") or not isinstance(plan, ScalarType) or plan.format not in _OF_IDS:
         return plan
     return replace(plan, python=tuple("Identifier" if item == "int" else item for item in plan.python))

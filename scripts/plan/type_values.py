@@ -14,8 +14,8 @@ class AnyType:
 class ScalarType:
     """A value of a wire format or of a plain kind of JSON.
 
-    ``format`` is the name of the format, or of the kind: string, integer, number, boolean, identifier. ``python`` has
-    the names of the types of Python that the value may be of, and of its items if it ``is_list``.
+    ``format`` is the name of the format, or of the kind: string, integer, number, boolean, identifier, id-number.
+    ``python`` has the names of the types of Python that the value may be of, and of its items if it ``is_list``.
     """
 
     format: str

@@ -30,7 +30,7 @@ from scripts.plan.values import FieldPlan, ModelPlan
 # is done in line, since a call costs three times as much.
 _SCALARS: Final[dict[str, tuple[str, str]]] = {
     **dict.fromkeys(("boolean", "flag-digit", "flag-word"), ("bool", "")),
-    **dict.fromkeys(("integer", "signed-digits"), ("int", "")),
+    **dict.fromkeys(("id-number", "integer", "signed-digits"), ("int", "")),
     "code": ("Code", ""),
     "compact-date-or-empty": ("str | None", "DAY({v}) if {v} and {v}.isdigit() and len({v}) == 8 else day({v})"),
     "date": ("dt.date", ""),

@@ -219,6 +219,10 @@ def _write_identifier(value: Any) -> int | None:
     return None if written is None else int(written)
 
 
+def _write_id_number(value: Any) -> int | None:
+    return value if type(value) is int else _write_identifier(value)  # -1 stands for none, or for any
+
+
 def _write_decimal(value: Any) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)) or not math.isfinite(value):
         return None
@@ -303,6 +307,13 @@ NUMBER: Final = Scalar[float]("a number", _read_number, _write_number, is_rather
 STRING: Final = Scalar[str]("a string", _read_text, _write_text, is_text=True, plain=str)
 BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False), plain=bool)
 IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_natural, _write_identifier)
+ID_NUMBER: Final = Scalar[int](
+    "an id: a number, digits or a thing with an id",
+    _read_integer,
+    _write_id_number,
+    is_rather=lambda text: _WHOLE.match(text) is not None,
+    plain=int,
+)
 
 DIGITS: Final = Scalar[int]("a string of digits", _read_natural, _write_digits)
 DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)

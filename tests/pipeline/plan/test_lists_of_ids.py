@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from scripts.plan.api_plan import plan
-from scripts.plan.type_values import is_list
+from scripts.plan.type_values import ModelType, ScalarType, TypePlan, UnionType, is_list, parts
 from scripts.plan.values import ArgumentPlan, OperationPlan
 from scripts.render import expressions
 from tests.repository import FORMATS, SLUGS, published
@@ -28,6 +29,13 @@ ARGUMENTS = [
     if argument.place in {"path", "query"} and argument.name.endswith("_ids")
 ]
 SENT = [item[1:] for item in ARGUMENTS if item[0] == "teamwork_projects" and is_list(item[2].type)]
+
+
+def _is_number(kind: TypePlan) -> bool:
+    inner = parts(kind)
+    if isinstance(kind, ScalarType):
+        return kind.format in {"integer", "id-number", "digits", "digits-or-empty"}
+    return not isinstance(kind, UnionType) and bool(inner) and all(map(_is_number, inner))
 
 
 def _name(item: str | OperationPlan | ArgumentPlan) -> str:
@@ -72,3 +80,31 @@ def test_each_is_sent_so(operation: OperationPlan, argument: ArgumentPlan) -> No
         list(method(*[1 for _ in operation.positional], **given))
     (url,) = set(transport.urls)
     assert parse_qs(urlsplit(url).query)[argument.key] == ["1,2,3"]
+
+
+BODIES = [
+    (slug, operation, argument)
+    for slug in SLUGS
+    for resource in plan(slug, published(slug), FORMATS).resources
+    for operation in resource.operations
+    for argument in operation.arguments
+    if argument.place == "body" and argument.name.endswith(("_id", "_ids")) and _is_number(argument.type)
+]
+
+
+def test_bodies_have_ids() -> None:
+    """The law below runs over as many as there are."""
+    assert len(BODIES) >= 80
+
+
+@pytest.mark.parametrize(("slug", "operation", "argument"), BODIES, ids=_name)
+def test_each_in_a_body_takes_things(slug: str, operation: OperationPlan, argument: ArgumentPlan) -> None:
+    """Numbers, digits and things are typed so, and written as the same id."""
+    assert "Identifier" in expressions.argument_annotation(argument.type), (slug, operation.id)
+    assert operation.body is not None
+    kinds = [kind for kind in (operation.body.type, operation.body.around) if isinstance(kind, ModelType)]
+    found = [getattr(import_module(f"workapis.{slug}.models"), kind.name).FIELDS for kind in kinds]
+    (codec,) = {item.codec for fields in found for item in fields if item.keys[0] == argument.key}
+    as_list = is_list(argument.type)
+    written = [codec.write([value] if as_list else value) for value in (3, "3", Thing(3))]
+    assert written in ([[3]] * 3, [["3"]] * 3, ["3"] * 3, [3] * 3)

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 
@@ -29,7 +29,7 @@ class CardMoveRequest(Model):
     """Id of the card before it; -1 for the first place."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("card_id", ("cardId",), INTEGER),
-        Field("column_id", ("columnId",), INTEGER),
-        Field("position_after_id", ("positionAfterId",), INTEGER),
+        Field("card_id", ("cardId",), ID_NUMBER),
+        Field("column_id", ("columnId",), ID_NUMBER),
+        Field("position_after_id", ("positionAfterId",), ID_NUMBER),
     )

@@ -20,7 +20,7 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import BOOLEAN, DIGITS, INTEGER, STRING
+from workapis._models.wire import BOOLEAN, DIGITS, ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("CompletedTask",)
@@ -79,12 +79,12 @@ class CompletedTask(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
-        Field("company_id", ("companyId",), INTEGER),
-        Field("project_id", ("projectId",), INTEGER),
+        Field("company_id", ("companyId",), ID_NUMBER),
+        Field("project_id", ("projectId",), ID_NUMBER),
         Field("project_name", ("projectName",), STRING),
-        Field("tasklist_id", ("tasklistId",), INTEGER),
+        Field("tasklist_id", ("tasklistId",), ID_NUMBER),
         Field("tasklist_name", ("tasklistName",), ANYTHING),
-        Field("parent_task_id", ("parentTaskId",), INTEGER),
+        Field("parent_task_id", ("parentTaskId",), ID_NUMBER),
         Field("content", ("content",), STRING),
         Field("completed", ("completed",), BOOLEAN),
         Field("completed_on", ("completedOn",), ANYTHING),

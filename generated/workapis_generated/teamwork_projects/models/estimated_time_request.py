@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER, INTEGER
 from workapis.unset import UNSET, Unset
 
 
@@ -28,5 +28,5 @@ class EstimatedTimeRequest(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("task_estimated_minutes", ("taskEstimatedMinutes",), INTEGER),
-        Field("task_id", ("taskId",), INTEGER),
+        Field("task_id", ("taskId",), ID_NUMBER),
     )

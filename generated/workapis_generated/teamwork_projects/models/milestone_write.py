@@ -12,7 +12,7 @@ from attrs import define
 from workapis._models.codec import ListOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, STRING, TAG_LIST
+from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DIGITS, ID_LIST, ID_NUMBER, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 
 
@@ -37,7 +37,7 @@ class MilestoneWrite(Model):
     """Ids of those who are responsible."""
     tags: list[str] | Unset = UNSET
     """Names of tags, separated by commas."""
-    task_list_ids: list[str] | Unset = UNSET
+    task_list_ids: list[int] | Unset = UNSET
     """Ids of task lists that belong to it."""
     title: str | Unset = UNSET
     """Title."""
@@ -52,7 +52,7 @@ class MilestoneWrite(Model):
         Field("reminder", ("reminder",), BOOLEAN),
         Field("responsible_party_ids", ("responsible-party-ids",), ID_LIST),
         Field("tags", ("tags",), TAG_LIST),
-        Field("task_list_ids", ("taskListIds",), ListOf(STRING)),
+        Field("task_list_ids", ("taskListIds",), ListOf(DIGITS)),
         Field("title", ("title",), STRING),
-        Field("tag_ids", ("tagIds",), ListOf(INTEGER)),
+        Field("tag_ids", ("tagIds",), ListOf(ID_NUMBER)),
     )

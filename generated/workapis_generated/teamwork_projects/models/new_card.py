@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 
@@ -24,4 +24,4 @@ class NewCard(Model):
     task_id: int | Unset = UNSET
     """Id of the task on the card."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("task_id", ("taskId",), INTEGER),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("task_id", ("taskId",), ID_NUMBER),)

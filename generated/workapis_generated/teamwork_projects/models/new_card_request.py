@@ -11,7 +11,7 @@ from attrs import define
 from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,5 +34,5 @@ class NewCardRequest(Model):
         Field(
             "card", ("card",), ModelOf("workapis_generated.teamwork_projects.models.new_card", "NewCard"), required=True
         ),
-        Field("position_after_id", ("positionAfterId",), INTEGER),
+        Field("position_after_id", ("positionAfterId",), ID_NUMBER),
     )

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -37,5 +37,5 @@ class NewClockIn(Model):
         Field("clock_in_info", ("clockInInfo",), STRING),
         Field("clock_out_datetime", ("clockOutDatetime",), STRING),
         Field("clock_out_info", ("clockOutInfo",), STRING),
-        Field("user_id", ("userId",), INTEGER, required=True),
+        Field("user_id", ("userId",), ID_NUMBER, required=True),
     )

@@ -12,7 +12,7 @@ from attrs import define
 from workapis._models.codec import ListOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, STRING, TAG_LIST
+from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, ID_NUMBER, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 
 
@@ -51,5 +51,5 @@ class NewMilestone(Model):
         Field("tags", ("tags",), TAG_LIST),
         Field("task_list_ids", ("taskListIds",), ListOf(STRING)),
         Field("title", ("title",), STRING),
-        Field("tag_ids", ("tagIds",), ListOf(INTEGER)),
+        Field("tag_ids", ("tagIds",), ListOf(ID_NUMBER)),
     )

@@ -11,7 +11,7 @@ from attrs import define
 from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, DIGITS, INTEGER, STRING
+from workapis._models.wire import BOOLEAN, DIGITS, ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class NewPerson(Model):
         Field("company_id", ("company-id",), DIGITS),
         Field("daily_report_days_filter", ("dailyReportDaysFilter",), INTEGER),
         Field("daily_report_sort", ("dailyReportSort",), STRING),
-        Field("date_format_id", ("dateFormatId",), INTEGER),
+        Field("date_format_id", ("dateFormatId",), ID_NUMBER),
         Field("email_address", ("email-address",), STRING),
         Field("email_alt_1", ("email-alt-1",), STRING),
         Field("email_alt_2", ("email-alt-2",), STRING),
@@ -196,8 +196,8 @@ class NewPerson(Model):
         Field("send_invite", ("sendInvite",), BOOLEAN),
         Field("sound_alerts_enabled", ("soundAlertsEnabled",), BOOLEAN),
         Field("text_format", ("textFormat",), STRING),
-        Field("time_format_id", ("timeFormatId",), INTEGER),
-        Field("timezone_id", ("timezoneId",), INTEGER),
+        Field("time_format_id", ("timeFormatId",), ID_NUMBER),
+        Field("timezone_id", ("timezoneId",), ID_NUMBER),
         Field("title", ("title",), STRING),
         Field("use_shorthand_durations", ("useShorthandDurations",), BOOLEAN),
         Field("user_type", ("user-type",), STRING),

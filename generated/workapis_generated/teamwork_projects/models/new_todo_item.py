@@ -13,7 +13,16 @@ from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, ID_LIST, INTEGER, NAME_LIST, STRING, TAG_LIST
+from workapis._models.wire import (
+    BOOLEAN,
+    COMPACT_DATE_OR_EMPTY,
+    ID_LIST,
+    ID_NUMBER,
+    INTEGER,
+    NAME_LIST,
+    STRING,
+    TAG_LIST,
+)
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,7 +103,7 @@ class NewTodoItem(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("attachments", ("attachments",), ID_LIST),
         Field("change_follower_ids", ("changeFollowerIds",), ID_LIST),
-        Field("column_id", ("columnId",), INTEGER),
+        Field("column_id", ("columnId",), ID_NUMBER),
         Field("comment_follower_ids", ("commentFollowerIds",), ID_LIST),
         Field("content", ("content",), STRING, required=True),
         Field("description", ("description",), STRING),
@@ -102,7 +111,7 @@ class NewTodoItem(Model):
         Field("estimated_minutes", ("estimated-minutes",), INTEGER),
         Field("grant_access_to", ("grant-access-to",), ID_LIST),
         Field("notify", ("notify",), BOOLEAN),
-        Field("parent_task_id", ("parentTaskId",), INTEGER),
+        Field("parent_task_id", ("parentTaskId",), ID_NUMBER),
         Field("pending_file_attachments", ("pendingFileAttachments",), NAME_LIST),
         Field("position_after_task", ("positionAfterTask",), INTEGER),
         Field(
@@ -118,7 +127,7 @@ class NewTodoItem(Model):
         Field("tags", ("tags",), TAG_LIST),
         Field("attachments_category_ids", ("attachmentsCategoryIds",), ID_LIST),
         Field("completed", ("completed",), BOOLEAN),
-        Field("creator_id", ("creator-id",), INTEGER),
+        Field("creator_id", ("creator-id",), ID_NUMBER),
         Field("everyone_must_do", ("everyone-must-do",), BOOLEAN),
         Field("pending_file_attachments_category_ids", ("pendingFileAttachmentsCategoryIds",), ID_LIST),
         Field("reminders", ("reminders",), ListOf(MapOf(ANYTHING))),
@@ -130,5 +139,5 @@ class NewTodoItem(Model):
             ("repeatOptions",),
             ModelOf("workapis_generated.teamwork_projects.models.repeat_options_write", "RepeatOptionsWrite"),
         ),
-        Field("tasklist_id", ("tasklistId",), INTEGER),
+        Field("tasklist_id", ("tasklistId",), ID_NUMBER),
     )

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 
@@ -24,4 +24,4 @@ class NotebookMoveRequest(Model):
     project_id: int | Unset = UNSET
     """Id of the project."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("project_id", ("projectId",), INTEGER),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("project_id", ("projectId",), ID_NUMBER),)

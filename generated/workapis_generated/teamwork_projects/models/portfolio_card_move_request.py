@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import DIGITS, INTEGER
+from workapis._models.wire import DIGITS, ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 
@@ -34,5 +34,5 @@ class PortfolioCardMoveRequest(Model):
         Field("card_id", ("cardId",), DIGITS),
         Field("column_id", ("columnId",), DIGITS),
         Field("old_column_id", ("oldColumnId",), DIGITS),
-        Field("position_after_id", ("positionAfterId",), INTEGER),
+        Field("position_after_id", ("positionAfterId",), ID_NUMBER),
     )

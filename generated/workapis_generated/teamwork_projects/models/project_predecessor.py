@@ -18,7 +18,7 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("ProjectPredecessor",)
@@ -47,10 +47,10 @@ class ProjectPredecessor(Model):
     """Kind of the project predecessor."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("dep_task_id", ("depTaskId",), INTEGER),
+        Field("dep_task_id", ("depTaskId",), ID_NUMBER),
         Field("id", ("id",), INTEGER, required=True),
         Field("name", ("name",), STRING),
-        Field("parent_task_id", ("parentTaskId",), INTEGER),
+        Field("parent_task_id", ("parentTaskId",), ID_NUMBER),
         Field("project_type", ("projectType",), STRING),
         Field("status", ("status",), STRING),
         Field("type", ("type",), STRING),

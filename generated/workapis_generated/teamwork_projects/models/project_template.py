@@ -24,7 +24,7 @@ from workapis._models.settle import (
     instant,
     many,
 )
-from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, STRING
+from workapis._models.wire import BOOLEAN, DATE_TIME, ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class ProjectTemplate(Model):
         Field("notify_everyone", ("notifyEveryone",), BOOLEAN),
         Field("overview_start_page", ("overviewStartPage",), STRING),
         Field("privacy_enabled", ("privacyEnabled",), BOOLEAN),
-        Field("project_owner_id", ("projectOwnerId",), INTEGER),
+        Field("project_owner_id", ("projectOwnerId",), ID_NUMBER),
         Field("reply_by_email_enabled", ("replyByEmailEnabled",), BOOLEAN),
         Field("show_announcement", ("showAnnouncement",), BOOLEAN),
         Field("skip_weekends", ("skipWeekends",), BOOLEAN),

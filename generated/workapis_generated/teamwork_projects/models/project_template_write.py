@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, DIGITS, ID_LIST, INTEGER, STRING, TAG_LIST
+from workapis._models.wire import BOOLEAN, DIGITS, ID_LIST, ID_NUMBER, STRING, TAG_LIST
 from workapis.unset import UNSET, Unset
 
 
@@ -59,8 +59,8 @@ class ProjectTemplateWrite(Model):
     """`use-time`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("category_id", ("category-id",), INTEGER),
-        Field("company_id", ("companyId",), INTEGER),
+        Field("category_id", ("category-id",), ID_NUMBER),
+        Field("company_id", ("companyId",), ID_NUMBER),
         Field("description", ("description",), STRING),
         Field("name", ("name",), STRING),
         Field("people", ("people",), ID_LIST),

@@ -11,7 +11,7 @@ from attrs import define
 from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, INTEGER, STRING
+from workapis._models.wire import BOOLEAN, ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ class QuickAddRequest(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("content", ("content",), STRING),
-        Field("creator_id", ("creator-id",), INTEGER),
+        Field("creator_id", ("creator-id",), ID_NUMBER),
         Field("notify", ("notify",), BOOLEAN),
         Field("private", ("private",), BOOLEAN),
-        Field("tasklist_id", ("tasklistId",), INTEGER),
+        Field("tasklist_id", ("tasklistId",), ID_NUMBER),
         Field(
             "todo_item",
             ("todo-item",),

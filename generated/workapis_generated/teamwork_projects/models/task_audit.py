@@ -26,7 +26,7 @@ from workapis._models.settle import (
     instant,
     plain,
 )
-from workapis._models.wire import DATE_TIME, INTEGER, STRING
+from workapis._models.wire import DATE_TIME, ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class TaskAudit(Model):
         Field("audit", ("audit",), ListOf(ANYTHING)),
         Field("columns", ("columns",), MapOf(ANYTHING)),
         Field("companies", ("companies",), MapOf(ANYTHING)),
-        Field("created_by_user_id", ("createdByUserId",), INTEGER),
+        Field("created_by_user_id", ("createdByUserId",), ID_NUMBER),
         Field("created_time", ("createdTime",), DATE_TIME),
         Field(
             "people",

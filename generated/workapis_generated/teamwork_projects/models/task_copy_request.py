@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 
@@ -29,7 +29,7 @@ class TaskCopyRequest(Model):
     """Id of the task list."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("project_id", ("projectId",), INTEGER),
-        Field("task_id", ("taskId",), INTEGER),
-        Field("tasklist_id", ("tasklistId",), INTEGER),
+        Field("project_id", ("projectId",), ID_NUMBER),
+        Field("task_id", ("taskId",), ID_NUMBER),
+        Field("tasklist_id", ("tasklistId",), ID_NUMBER),
     )

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER, INTEGER
 from workapis.unset import UNSET, Unset
 
 
@@ -28,5 +28,5 @@ class TaskListCopyRequest(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("include_completed_tasks", ("includeCompletedTasks",), INTEGER),
-        Field("project_id", ("projectId",), INTEGER),
+        Field("project_id", ("projectId",), ID_NUMBER),
     )

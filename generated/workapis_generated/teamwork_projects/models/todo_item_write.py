@@ -13,7 +13,17 @@ from workapis._models.choices import choice
 from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, COMPACT_DATE_OR_EMPTY, DIGITS, ID_LIST, INTEGER, NAME_LIST, STRING, TAG_LIST
+from workapis._models.wire import (
+    BOOLEAN,
+    COMPACT_DATE_OR_EMPTY,
+    DIGITS,
+    ID_LIST,
+    ID_NUMBER,
+    INTEGER,
+    NAME_LIST,
+    STRING,
+    TAG_LIST,
+)
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -95,20 +105,20 @@ class TodoItemWrite(Model):
         Field("allow_update", ("allow-update",), BOOLEAN),
         Field("attachments_category_ids", ("attachmentsCategoryIds",), ID_LIST),
         Field("change_follower_ids", ("changeFollowerIds",), ID_LIST),
-        Field("column_id", ("columnId",), INTEGER),
+        Field("column_id", ("columnId",), ID_NUMBER),
         Field("comment_follower_ids", ("commentFollowerIds",), ID_LIST),
         Field("completed", ("completed",), BOOLEAN),
         Field("completed_on", ("completed-on",), STRING),
         Field("completer_id", ("completer-id",), DIGITS),
         Field("content", ("content",), STRING),
-        Field("creator_id", ("creator-id",), INTEGER),
+        Field("creator_id", ("creator-id",), ID_NUMBER),
         Field("description", ("description",), STRING),
         Field("due_date", ("due-date",), COMPACT_DATE_OR_EMPTY),
         Field("estimated_minutes", ("estimated-minutes",), INTEGER),
         Field("everyone_must_do", ("everyone-must-do",), BOOLEAN),
         Field("grant_access_to", ("grant-access-to",), ID_LIST),
         Field("notify", ("notify",), BOOLEAN),
-        Field("parent_task_id", ("parentTaskId",), INTEGER),
+        Field("parent_task_id", ("parentTaskId",), ID_NUMBER),
         Field("pending_file_attachments", ("pendingFileAttachments",), NAME_LIST),
         Field("pending_file_attachments_category_ids", ("pendingFileAttachmentsCategoryIds",), ID_LIST),
         Field(

@@ -284,8 +284,8 @@ class BoardsResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        task_id: int | Unset = UNSET,
-        position_after_id: int | Unset = UNSET,
+        task_id: Identifier | Unset = UNSET,
+        position_after_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedCardReply:
         """Puts a task from the backlog into one column.
@@ -392,9 +392,9 @@ class BoardsResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        card_id: int | Unset = UNSET,
-        column_id: int | Unset = UNSET,
-        position_after_id: int | Unset = UNSET,
+        card_id: Identifier | Unset = UNSET,
+        column_id: Identifier | Unset = UNSET,
+        position_after_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.
@@ -567,8 +567,8 @@ class AsyncBoardsResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        task_id: int | Unset = UNSET,
-        position_after_id: int | Unset = UNSET,
+        task_id: Identifier | Unset = UNSET,
+        position_after_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedCardReply:
         """Puts a task from the backlog into one column.
@@ -675,9 +675,9 @@ class AsyncBoardsResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        card_id: int | Unset = UNSET,
-        column_id: int | Unset = UNSET,
-        position_after_id: int | Unset = UNSET,
+        card_id: Identifier | Unset = UNSET,
+        column_id: Identifier | Unset = UNSET,
+        position_after_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.

@@ -121,7 +121,7 @@ class ClockInsResource(Resource):
     def create(
         self,
         *,
-        user_id: int,
+        user_id: Identifier,
         fire_webhook: bool | Unset = UNSET,
         clock_in_datetime: str | Unset = UNSET,
         clock_in_info: str | Unset = UNSET,
@@ -280,7 +280,7 @@ class AsyncClockInsResource(AsyncResource):
     async def create(
         self,
         *,
-        user_id: int,
+        user_id: Identifier,
         fire_webhook: bool | Unset = UNSET,
         clock_in_datetime: str | Unset = UNSET,
         clock_in_info: str | Unset = UNSET,

@@ -487,7 +487,7 @@ class FilesResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Copies one file to another project.
@@ -515,7 +515,7 @@ class FilesResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one file to another project.
@@ -1008,7 +1008,7 @@ class AsyncFilesResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Copies one file to another project.
@@ -1036,7 +1036,7 @@ class AsyncFilesResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one file to another project.

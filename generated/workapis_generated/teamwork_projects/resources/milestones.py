@@ -246,7 +246,7 @@ class MilestonesResource(Resource):
         tags: List[str] | Unset = UNSET,
         task_list_ids: List[str] | Unset = UNSET,
         title: str | Unset = UNSET,
-        tag_ids: List[int] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedMilestoneReply:
         """Creates a milestone in a project.
@@ -325,9 +325,9 @@ class MilestonesResource(Resource):
         reminder: bool | Unset = UNSET,
         responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
-        task_list_ids: List[str] | Unset = UNSET,
+        task_list_ids: Sequence[Identifier] | Unset = UNSET,
         title: str | Unset = UNSET,
-        tag_ids: List[int] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         move_upcoming_milestones: bool | Unset = UNSET,
         move_upcoming_milestones_off_weekends: bool | Unset = UNSET,
         options: CallOptions | None = None,
@@ -552,7 +552,7 @@ class AsyncMilestonesResource(AsyncResource):
         tags: List[str] | Unset = UNSET,
         task_list_ids: List[str] | Unset = UNSET,
         title: str | Unset = UNSET,
-        tag_ids: List[int] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedMilestoneReply:
         """Creates a milestone in a project.
@@ -631,9 +631,9 @@ class AsyncMilestonesResource(AsyncResource):
         reminder: bool | Unset = UNSET,
         responsible_party_ids: Sequence[Identifier] | Unset = UNSET,
         tags: List[str] | Unset = UNSET,
-        task_list_ids: List[str] | Unset = UNSET,
+        task_list_ids: Sequence[Identifier] | Unset = UNSET,
         title: str | Unset = UNSET,
-        tag_ids: List[int] | Unset = UNSET,
+        tag_ids: Sequence[Identifier] | Unset = UNSET,
         move_upcoming_milestones: bool | Unset = UNSET,
         move_upcoming_milestones_off_weekends: bool | Unset = UNSET,
         options: CallOptions | None = None,

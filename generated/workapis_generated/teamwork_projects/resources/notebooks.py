@@ -405,7 +405,7 @@ class NotebooksResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Copies one notebook to another project.
@@ -433,7 +433,7 @@ class NotebooksResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one notebook to another project.
@@ -754,7 +754,7 @@ class AsyncNotebooksResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Copies one notebook to another project.
@@ -782,7 +782,7 @@ class AsyncNotebooksResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one notebook to another project.

@@ -188,7 +188,7 @@ class PortfolioCardsResource(Resource):
         card_id: Identifier | Unset = UNSET,
         column_id: Identifier | Unset = UNSET,
         old_column_id: Identifier | Unset = UNSET,
-        position_after_id: int | Unset = UNSET,
+        position_after_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.
@@ -326,7 +326,7 @@ class AsyncPortfolioCardsResource(AsyncResource):
         card_id: Identifier | Unset = UNSET,
         column_id: Identifier | Unset = UNSET,
         old_column_id: Identifier | Unset = UNSET,
-        position_after_id: int | Unset = UNSET,
+        position_after_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Moves one card to another column or place.

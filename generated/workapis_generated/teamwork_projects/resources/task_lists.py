@@ -17,7 +17,14 @@ from workapis._api.operation import (
 from workapis._client.resource import AsyncResource, Resource
 from workapis._models.choices import choice
 from workapis._models.codec import ListOf, ModelOf
-from workapis._models.wire import BOOLEAN, ID_LIST, IDENTIFIER, INTEGER, STRING, Identifier
+from workapis._models.wire import (
+    BOOLEAN,
+    ID_LIST,
+    IDENTIFIER,
+    INTEGER,
+    STRING,
+    Identifier,
+)
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -463,7 +470,7 @@ class TaskListsResource(Resource):
         *,
         fire_webhook: bool | Unset = UNSET,
         include_completed_tasks: int | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Copies a task list, to another project if one is named.
@@ -814,7 +821,7 @@ class AsyncTaskListsResource(AsyncResource):
         *,
         fire_webhook: bool | Unset = UNSET,
         include_completed_tasks: int | Unset = UNSET,
-        project_id: int | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Copies a task list, to another project if one is named.

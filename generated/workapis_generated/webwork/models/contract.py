@@ -27,7 +27,7 @@ from workapis._models.settle import (
     number,
     plain,
 )
-from workapis._models.wire import DATE_TIME, INTEGER, NUMBER, STRING
+from workapis._models.wire import DATE_TIME, ID_NUMBER, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 from .contract_role import ContractRole
@@ -91,10 +91,10 @@ class Contract(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("contract_name", ("contract_name",), Nullable(STRING)),
-        Field("project_id", ("project_id",), INTEGER),
+        Field("project_id", ("project_id",), ID_NUMBER),
         Field("project_name", ("project_name",), STRING),
         Field("project_icon", ("project_icon",), Nullable(STRING)),
-        Field("user_id", ("user_id",), INTEGER),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("user_firstname", ("user_firstname",), STRING),
         Field("user_lastname", ("user_lastname",), Nullable(STRING)),
         Field("user_email", ("user_email",), STRING),

@@ -11,7 +11,7 @@ from attrs import define
 from workapis._models.choices import choice
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER, NUMBER
+from workapis._models.wire import ID_NUMBER, NUMBER
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ class ContractCreate(Model):
     """Rate."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("project_id", ("project_id",), INTEGER, required=True),
-        Field("user_id", ("user_id",), INTEGER, required=True),
+        Field("project_id", ("project_id",), ID_NUMBER, required=True),
+        Field("user_id", ("user_id",), ID_NUMBER, required=True),
         Field("weekly_hours_limit", ("weekly_hours_limit",), NUMBER),
         Field(
             "screenshots",

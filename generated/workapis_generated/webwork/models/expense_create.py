@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import BOOLEAN, DATE, INTEGER, NUMBER, STRING
+from workapis._models.wire import BOOLEAN, DATE, ID_NUMBER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -40,12 +40,12 @@ class ExpenseCreate(Model):
     """Whether it is billed."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
         Field("expense_name", ("expense_name",), STRING, required=True),
         Field("date", ("date",), DATE, required=True),
         Field("amount", ("amount",), NUMBER, required=True),
         Field("category_id", ("category_id",), STRING, required=True),
-        Field("project_id", ("project_id",), INTEGER),
+        Field("project_id", ("project_id",), ID_NUMBER),
         Field("note", ("note",), STRING),
         Field("is_billable", ("is_billable",), BOOLEAN),
     )

@@ -21,7 +21,7 @@ from workapis._models.settle import (
     JsonKey,
     members,
 )
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 from .approval_status import ApprovalStatus
@@ -64,7 +64,7 @@ class Leave(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING, required=True),
-        Field("user_id", ("user_id",), INTEGER),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("status", ("status",), OpenEnum("workapis_generated.webwork.models.approval_status", "ApprovalStatus")),
         Field("note", ("note",), Nullable(STRING)),
         Field("is_paid", ("is_paid",), OpenEnum("workapis_generated.webwork.models.paid_or_not", "PaidOrNot")),

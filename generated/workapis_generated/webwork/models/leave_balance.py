@@ -21,7 +21,7 @@ from workapis._models.settle import (
     JsonKey,
     many,
 )
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class LeaveBalance(Model):
     """What is left in all, in words such as `15 days`, or null."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("user_id", ("user_id",), INTEGER),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("user_name", ("user_name",), STRING),
         Field(
             "leave_information",

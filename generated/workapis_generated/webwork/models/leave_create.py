@@ -12,7 +12,7 @@ from attrs import define
 from workapis._models.choices import OneOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import CLOCK_TIME, DATE, INTEGER, NUMBER, STRING
+from workapis._models.wire import CLOCK_TIME, DATE, ID_NUMBER, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -45,11 +45,11 @@ class LeaveCreate(Model):
     """What it is for."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
         Field("policy_id", ("policy_id",), OneOf(INTEGER, STRING), required=True),
         Field("start", ("start",), DATE, required=True),
         Field("end", ("end",), DATE, required=True),
-        Field("user_id", ("user_id",), INTEGER, required=True),
+        Field("user_id", ("user_id",), ID_NUMBER, required=True),
         Field("start_time", ("start_time",), CLOCK_TIME),
         Field("end_time", ("end_time",), CLOCK_TIME),
         Field("hours_per_day", ("hours_per_day",), NUMBER),

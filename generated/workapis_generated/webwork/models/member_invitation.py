@@ -18,7 +18,7 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("MemberInvitation",)
@@ -37,7 +37,7 @@ class MemberInvitation(Model):
     """URL by which the user accepts."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("user_id", ("user_id",), INTEGER, required=True),
+        Field("user_id", ("user_id",), ID_NUMBER, required=True),
         Field("invitation_link", ("invitation_link",), STRING),
     )
 

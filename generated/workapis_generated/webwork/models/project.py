@@ -29,7 +29,7 @@ from workapis._models.settle import (
     number,
     plain,
 )
-from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, NUMBER, STRING
+from workapis._models.wire import BOOLEAN, DATE_TIME, ID_NUMBER, INTEGER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 from .screenshot_mode import ScreenshotMode
@@ -90,7 +90,7 @@ class Project(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("name", ("name",), STRING),
-        Field("owner_id", ("owner_id",), INTEGER),
+        Field("owner_id", ("owner_id",), ID_NUMBER),
         Field("start_date", ("start_date",), Nullable(STRING)),
         Field("deadline", ("deadline",), Nullable(STRING)),
         Field("estimation", ("estimation",), Nullable(OneOf(NUMBER, STRING))),

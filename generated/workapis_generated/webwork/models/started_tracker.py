@@ -19,7 +19,7 @@ from workapis._models.settle import (
     ABSENT,
     JsonKey,
 )
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("StartedTracker",)
@@ -56,11 +56,11 @@ class StartedTracker(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("message", ("message",), STRING),
         Field("start_time", ("start_time",), STRING),
-        Field("contract_id", ("contract_id",), Nullable(INTEGER)),
-        Field("project_id", ("project_id",), Nullable(INTEGER)),
-        Field("task_id", ("task_id",), Nullable(INTEGER)),
+        Field("contract_id", ("contract_id",), Nullable(ID_NUMBER)),
+        Field("project_id", ("project_id",), Nullable(ID_NUMBER)),
+        Field("task_id", ("task_id",), Nullable(ID_NUMBER)),
         Field("activity_description", ("activity_description",), Nullable(STRING)),
-        Field("user_id", ("user_id",), INTEGER),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("user_name", ("user_name",), STRING),
         Field("user_email", ("user_email",), STRING),
         Field("project_name", ("project_name",), Nullable(STRING)),

@@ -24,7 +24,7 @@ from workapis._models.settle import (
     instant,
     many,
 )
-from workapis._models.wire import BOOLEAN, DATE_TIME, INTEGER, STRING
+from workapis._models.wire import BOOLEAN, DATE_TIME, ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,15 +85,15 @@ class Task(Model):
         Field("id", ("id",), INTEGER, required=True),
         Field("title", ("title",), STRING),
         Field("description", ("description",), Nullable(STRING)),
-        Field("project_id", ("project_id",), INTEGER),
-        Field("owner_id", ("owner_id",), Nullable(INTEGER)),
-        Field("creator_id", ("creator_id",), Nullable(INTEGER)),
+        Field("project_id", ("project_id",), ID_NUMBER),
+        Field("owner_id", ("owner_id",), Nullable(ID_NUMBER)),
+        Field("creator_id", ("creator_id",), Nullable(ID_NUMBER)),
         Field("status", ("status",), INTEGER),
         Field("status_name", ("status_name",), STRING),
         Field("status_color", ("status_color",), Nullable(STRING)),
         Field("priority", ("priority",), Nullable(INTEGER)),
         Field("priority_name", ("priority_name",), Nullable(STRING)),
-        Field("parent_id", ("parent_id",), Nullable(INTEGER)),
+        Field("parent_id", ("parent_id",), Nullable(ID_NUMBER)),
         Field("start_date", ("start_date",), Nullable(STRING)),
         Field("end_date", ("end_date",), Nullable(STRING)),
         Field("completed_at", ("completed_at",), Nullable(DATE_TIME)),

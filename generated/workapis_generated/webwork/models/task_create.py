@@ -12,7 +12,7 @@ from attrs import define
 from workapis._models.codec import ListOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import DATE, INTEGER, STRING
+from workapis._models.wire import DATE, ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -45,8 +45,8 @@ class TaskCreate(Model):
     """Id of the task that it is part of. Source: third party."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
-        Field("project_id", ("project_id",), INTEGER, required=True),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
+        Field("project_id", ("project_id",), ID_NUMBER, required=True),
         Field("title", ("title",), STRING, required=True),
         Field("description", ("description",), STRING),
         Field("status", ("status",), INTEGER),
@@ -54,5 +54,5 @@ class TaskCreate(Model):
         Field("start_date", ("start_date",), DATE),
         Field("end_date", ("end_date",), DATE),
         Field("assignees", ("assignees",), ListOf(INTEGER)),
-        Field("parent_id", ("parent_id",), INTEGER),
+        Field("parent_id", ("parent_id",), ID_NUMBER),
     )

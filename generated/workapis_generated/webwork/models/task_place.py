@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 from workapis.unset import UNSET, Unset
 
 
@@ -27,6 +27,6 @@ class TaskPlace(Model):
     """Id of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
-        Field("project_id", ("project_id",), INTEGER),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
+        Field("project_id", ("project_id",), ID_NUMBER),
     )

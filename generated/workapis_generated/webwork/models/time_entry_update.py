@@ -11,7 +11,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import CLOCK_TIME, DATE, INTEGER, STRING
+from workapis._models.wire import CLOCK_TIME, DATE, ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -40,12 +40,12 @@ class TimeEntryUpdate(Model):
     """What was done."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
-        Field("user_id", ("user_id",), INTEGER),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("date", ("date",), DATE),
         Field("start_time", ("start_time",), CLOCK_TIME),
         Field("end_time", ("end_time",), CLOCK_TIME),
-        Field("contract_id", ("contract_id",), INTEGER),
-        Field("task_id", ("task_id",), INTEGER),
+        Field("contract_id", ("contract_id",), ID_NUMBER),
+        Field("task_id", ("task_id",), ID_NUMBER),
         Field("notes", ("notes",), STRING),
     )

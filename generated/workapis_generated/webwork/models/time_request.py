@@ -24,7 +24,7 @@ from workapis._models.settle import (
     instant,
     members,
 )
-from workapis._models.wire import DATE_TIME, INTEGER, STRING
+from workapis._models.wire import DATE_TIME, ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 from .approval_status import ApprovalStatus
@@ -71,10 +71,10 @@ class TimeRequest(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING, required=True),
-        Field("user_id", ("user_id",), INTEGER),
-        Field("contract_id", ("contract_id",), Nullable(INTEGER)),
-        Field("project_id", ("project_id",), Nullable(INTEGER)),
-        Field("task_id", ("task_id",), Nullable(INTEGER)),
+        Field("user_id", ("user_id",), ID_NUMBER),
+        Field("contract_id", ("contract_id",), Nullable(ID_NUMBER)),
+        Field("project_id", ("project_id",), Nullable(ID_NUMBER)),
+        Field("task_id", ("task_id",), Nullable(ID_NUMBER)),
         Field("start", ("start",), STRING),
         Field("end", ("end",), STRING),
         Field("status", ("status",), OpenEnum("workapis_generated.webwork.models.approval_status", "ApprovalStatus")),

@@ -12,7 +12,7 @@ from attrs import define
 from workapis._models.codec import Nullable
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import DATE_TIME, INTEGER, STRING
+from workapis._models.wire import DATE_TIME, ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -39,11 +39,11 @@ class TimeRequestCreate(Model):
     """Id of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
-        Field("user_id", ("user_id",), INTEGER),
-        Field("contract_id", ("contract_id",), Nullable(INTEGER)),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
+        Field("user_id", ("user_id",), ID_NUMBER),
+        Field("contract_id", ("contract_id",), Nullable(ID_NUMBER)),
         Field("start", ("start",), DATE_TIME),
         Field("end", ("end",), DATE_TIME),
         Field("activity_description", ("activity_description",), STRING),
-        Field("task_id", ("task_id",), INTEGER),
+        Field("task_id", ("task_id",), ID_NUMBER),
     )

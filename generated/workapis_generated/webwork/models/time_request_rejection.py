@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -26,6 +26,6 @@ class TimeRequestRejection(Model):
     """The reason, for the member."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
         Field("comment", ("comment",), STRING, required=True),
     )

@@ -24,7 +24,7 @@ from workapis._models.settle import (
     number,
     plain,
 )
-from workapis._models.wire import INTEGER, NUMBER, STRING
+from workapis._models.wire import ID_NUMBER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 from .timesheet_status import TimesheetStatus
@@ -64,7 +64,7 @@ class Timesheet(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING),
-        Field("user_id", ("user_id",), INTEGER),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("member", ("member",), ANYTHING),
         Field("date_from", ("date_from",), STRING),
         Field("date_to", ("date_to",), STRING),

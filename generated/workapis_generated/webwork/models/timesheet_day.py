@@ -20,7 +20,7 @@ from workapis._models.settle import (
     JsonKey,
     number,
 )
-from workapis._models.wire import INTEGER, NUMBER, STRING
+from workapis._models.wire import ID_NUMBER, NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("TimesheetDay",)
@@ -45,9 +45,9 @@ class TimesheetDay(Model):
     """What they cost; absent where the caller may not see rates. No page that is known tells its kind."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("project_id", ("project_id",), Nullable(INTEGER)),
+        Field("project_id", ("project_id",), Nullable(ID_NUMBER)),
         Field("project_name", ("project_name",), Nullable(STRING)),
-        Field("contract_id", ("contract_id",), Nullable(INTEGER)),
+        Field("contract_id", ("contract_id",), Nullable(ID_NUMBER)),
         Field("total_minutes", ("total_minutes",), NUMBER),
         Field("total_amount", ("total_amount",), ANYTHING),
     )

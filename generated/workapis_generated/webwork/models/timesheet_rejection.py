@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 
@@ -27,6 +27,6 @@ class TimesheetRejection(Model):
     """The reason, for the member."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
         Field("reason", ("reason",), STRING),
     )

@@ -12,7 +12,7 @@ from workapis._models.choices import OpenEnum
 from workapis._models.codec import ListOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER, STRING
+from workapis._models.wire import ID_NUMBER, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class WebhookCreate(Model):
     """Events to call it for."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("workspace_id", ("workspace_id",), INTEGER, required=True),
+        Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),
         Field("url", ("url",), STRING),
         Field(
             "events", ("events",), ListOf(OpenEnum("workapis_generated.webwork.models.webhook_event", "WebhookEvent"))

@@ -24,7 +24,7 @@ from workapis._models.settle import (
     instant,
     members,
 )
-from workapis._models.wire import DATE_TIME, INTEGER, STRING
+from workapis._models.wire import DATE_TIME, ID_NUMBER, INTEGER, STRING
 from workapis.unset import UNSET, Unset
 
 from .member_role import MemberRole
@@ -63,8 +63,8 @@ class Workspace(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
-        Field("owner_id", ("owner_id",), INTEGER),
-        Field("user_id", ("user_id",), INTEGER),
+        Field("owner_id", ("owner_id",), ID_NUMBER),
+        Field("user_id", ("user_id",), ID_NUMBER),
         Field("workspace_name", ("workspace_name",), STRING),
         Field("role", ("role",), OpenEnum("workapis_generated.webwork.models.member_role", "MemberRole")),
         Field("status", ("status",), OpenEnum("workapis_generated.webwork.models.member_status", "MemberStatus")),

@@ -10,7 +10,7 @@ from attrs import define
 
 from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import INTEGER
+from workapis._models.wire import ID_NUMBER
 
 
 @define(frozen=True, kw_only=True, repr=False)
@@ -23,4 +23,4 @@ class WorkspaceChoice(Model):
     workspace_id: int
     """Id of the workspace."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("workspace_id", ("workspace_id",), INTEGER, required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),)

@@ -150,8 +150,8 @@ class ContractsResource(Resource):
         self,
         *,
         workspace_id: Identifier,
-        project_id: int,
-        user_id: int,
+        project_id: Identifier,
+        user_id: Identifier,
         weekly_hours_limit: float | Unset = UNSET,
         screenshots: ScreenshotMode
         | Literal[
@@ -334,8 +334,8 @@ class AsyncContractsResource(AsyncResource):
         self,
         *,
         workspace_id: Identifier,
-        project_id: int,
-        user_id: int,
+        project_id: Identifier,
+        user_id: Identifier,
         weekly_hours_limit: float | Unset = UNSET,
         screenshots: ScreenshotMode
         | Literal[

@@ -160,7 +160,7 @@ class ProjectViewersResource(Resource):
     def create(
         self,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         email: str,
         firstname: str | Unset = UNSET,
         lastname: str | Unset = UNSET,
@@ -391,7 +391,7 @@ class AsyncProjectViewersResource(AsyncResource):
     async def create(
         self,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         email: str,
         firstname: str | Unset = UNSET,
         lastname: str | Unset = UNSET,

@@ -211,8 +211,8 @@ class TasksResource(Resource):
     def create(
         self,
         *,
-        workspace_id: int,
-        project_id: int,
+        workspace_id: Identifier,
+        project_id: Identifier,
         title: str,
         description: str | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -220,7 +220,7 @@ class TasksResource(Resource):
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
         assignees: List[int] | Unset = UNSET,
-        parent_id: int | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Task:
         """Makes a task in a project.
@@ -293,8 +293,8 @@ class TasksResource(Resource):
         self,
         task_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -302,7 +302,7 @@ class TasksResource(Resource):
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
         assignees: List[int] | Unset = UNSET,
-        parent_id: int | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Changes what is sent of a task, and nothing else.
@@ -349,8 +349,8 @@ class TasksResource(Resource):
         self,
         task_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes a task. The request has a body, which says where the task is.
@@ -424,8 +424,8 @@ class TasksResource(Resource):
         task_id: Identifier,
         user_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Assigns a task to a member.
@@ -459,8 +459,8 @@ class TasksResource(Resource):
         task_id: Identifier,
         user_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Undoes the assignment of a task to a member. The request has a body, which says where the task is.
@@ -556,8 +556,8 @@ class AsyncTasksResource(AsyncResource):
     async def create(
         self,
         *,
-        workspace_id: int,
-        project_id: int,
+        workspace_id: Identifier,
+        project_id: Identifier,
         title: str,
         description: str | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -565,7 +565,7 @@ class AsyncTasksResource(AsyncResource):
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
         assignees: List[int] | Unset = UNSET,
-        parent_id: int | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Task:
         """Makes a task in a project.
@@ -638,8 +638,8 @@ class AsyncTasksResource(AsyncResource):
         self,
         task_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         title: str | Unset = UNSET,
         description: str | Unset = UNSET,
         status: int | Unset = UNSET,
@@ -647,7 +647,7 @@ class AsyncTasksResource(AsyncResource):
         start_date: dt.date | Unset = UNSET,
         end_date: dt.date | Unset = UNSET,
         assignees: List[int] | Unset = UNSET,
-        parent_id: int | Unset = UNSET,
+        parent_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Changes what is sent of a task, and nothing else.
@@ -694,8 +694,8 @@ class AsyncTasksResource(AsyncResource):
         self,
         task_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Deletes a task. The request has a body, which says where the task is.
@@ -769,8 +769,8 @@ class AsyncTasksResource(AsyncResource):
         task_id: Identifier,
         user_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Assigns a task to a member.
@@ -804,8 +804,8 @@ class AsyncTasksResource(AsyncResource):
         task_id: Identifier,
         user_id: Identifier,
         *,
-        workspace_id: int,
-        project_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        project_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Undoes the assignment of a task to a member. The request has a body, which says where the task is.

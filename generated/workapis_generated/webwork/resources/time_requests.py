@@ -138,13 +138,13 @@ class TimeRequestsResource(Resource):
     def create(
         self,
         *,
-        workspace_id: int,
-        user_id: int | Unset = UNSET,
-        contract_id: int | None | Unset = UNSET,
+        workspace_id: Identifier,
+        user_id: Identifier | Unset = UNSET,
+        contract_id: Identifier | None | Unset = UNSET,
         start: dt.datetime | Unset = UNSET,
         end: dt.datetime | Unset = UNSET,
         activity_description: str | Unset = UNSET,
-        task_id: int | Unset = UNSET,
+        task_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Asks for time to be added; the service may approve it at once.
@@ -210,7 +210,7 @@ class TimeRequestsResource(Resource):
         self,
         time_request_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Approves a request, so that its time is added.
@@ -239,7 +239,7 @@ class TimeRequestsResource(Resource):
         self,
         time_request_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         comment: str,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
@@ -318,13 +318,13 @@ class AsyncTimeRequestsResource(AsyncResource):
     async def create(
         self,
         *,
-        workspace_id: int,
-        user_id: int | Unset = UNSET,
-        contract_id: int | None | Unset = UNSET,
+        workspace_id: Identifier,
+        user_id: Identifier | Unset = UNSET,
+        contract_id: Identifier | None | Unset = UNSET,
         start: dt.datetime | Unset = UNSET,
         end: dt.datetime | Unset = UNSET,
         activity_description: str | Unset = UNSET,
-        task_id: int | Unset = UNSET,
+        task_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Asks for time to be added; the service may approve it at once.
@@ -390,7 +390,7 @@ class AsyncTimeRequestsResource(AsyncResource):
         self,
         time_request_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Approves a request, so that its time is added.
@@ -419,7 +419,7 @@ class AsyncTimeRequestsResource(AsyncResource):
         self,
         time_request_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         comment: str,
         options: CallOptions | None = None,
     ) -> UndescribedReply:

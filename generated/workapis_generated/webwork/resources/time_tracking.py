@@ -65,10 +65,10 @@ class TimeTrackingResource(Resource):
     def start(
         self,
         *,
-        workspace_id: int,
-        user_id: int | Unset = UNSET,
-        contract_id: int | None | Unset = UNSET,
-        task_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        user_id: Identifier | Unset = UNSET,
+        contract_id: Identifier | None | Unset = UNSET,
+        task_id: Identifier | Unset = UNSET,
         activity_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StartedTracker:
@@ -101,8 +101,8 @@ class TimeTrackingResource(Resource):
     def stop(
         self,
         *,
-        workspace_id: int,
-        user_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StoppedTracker:
         """Stops the tracker of a member.
@@ -161,10 +161,10 @@ class AsyncTimeTrackingResource(AsyncResource):
     async def start(
         self,
         *,
-        workspace_id: int,
-        user_id: int | Unset = UNSET,
-        contract_id: int | None | Unset = UNSET,
-        task_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        user_id: Identifier | Unset = UNSET,
+        contract_id: Identifier | None | Unset = UNSET,
+        task_id: Identifier | Unset = UNSET,
         activity_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StartedTracker:
@@ -197,8 +197,8 @@ class AsyncTimeTrackingResource(AsyncResource):
     async def stop(
         self,
         *,
-        workspace_id: int,
-        user_id: int | Unset = UNSET,
+        workspace_id: Identifier,
+        user_id: Identifier | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StoppedTracker:
         """Stops the tracker of a member.

@@ -152,7 +152,7 @@ class TimesheetsResource(Resource):
         self,
         timesheet_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         options: CallOptions | None = None,
     ) -> None:
         """Approves a timesheet. The reply has no data.
@@ -179,7 +179,7 @@ class TimesheetsResource(Resource):
         self,
         timesheet_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         reason: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -209,7 +209,7 @@ class TimesheetsResource(Resource):
         self,
         timesheet_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Hands a timesheet in, to be approved or rejected.
@@ -301,7 +301,7 @@ class AsyncTimesheetsResource(AsyncResource):
         self,
         timesheet_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         options: CallOptions | None = None,
     ) -> None:
         """Approves a timesheet. The reply has no data.
@@ -328,7 +328,7 @@ class AsyncTimesheetsResource(AsyncResource):
         self,
         timesheet_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         reason: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
@@ -358,7 +358,7 @@ class AsyncTimesheetsResource(AsyncResource):
         self,
         timesheet_id: str,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         options: CallOptions | None = None,
     ) -> UndescribedReply:
         """Hands a timesheet in, to be approved or rejected.

@@ -141,7 +141,7 @@ class WebhooksResource(Resource):
     def create(
         self,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         url: str | Unset = UNSET,
         events: List[WebhookEvent | str] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -304,7 +304,7 @@ class AsyncWebhooksResource(AsyncResource):
     async def create(
         self,
         *,
-        workspace_id: int,
+        workspace_id: Identifier,
         url: str | Unset = UNSET,
         events: List[WebhookEvent | str] | Unset = UNSET,
         options: CallOptions | None = None,
