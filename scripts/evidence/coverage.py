@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from scripts.plan.models import read_models
 from scripts.plan.type_values import is_open
-from scripts.plan.values import ApiPlan
+from scripts.plan.values import ApiPlan, read_models
 from scripts.spec.operations import operations
 
 FILE = "generated/coverage.json"

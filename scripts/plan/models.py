@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
 from scripts.plan.python_names import MODEL_ATTRIBUTES, attribute, snake
-from scripts.plan.type_values import ListType, ModelType, NullableType, ScalarType, TypePlan, parts
+from scripts.plan.type_values import ListType, NullableType, ScalarType, TypePlan
 from scripts.plan.types import Types, is_model
-from scripts.plan.values import ApiPlan, FieldPlan, ModelPlan, OperationPlan
+from scripts.plan.values import FieldPlan, ModelPlan
 from scripts.spec import field_sources, spellings
 
 
@@ -81,30 +81,3 @@ def _refuse_collisions(file: str, name: str, fields: list[FieldPlan]) -> None:
         seen[item.name] = item.keys[0]
     if faults:
         raise FaultsError(faults)
-
-
-def read_models(plan: ApiPlan) -> frozenset[str]:
-    """Return the names of the models that replies hold, at whatever depth."""
-    return _held(plan, [operation.reply for operation in _operations(plan) if operation.reply])
-
-
-def made_in_part(plan: ApiPlan) -> frozenset[str]:
-    """Return the names of the models that replies hold and requests do not: a caller may make them without keys."""
-    bodies = [kind for item in _operations(plan) if item.body for kind in (item.body.type, item.body.around) if kind]
-    return read_models(plan) - _held(plan, bodies)
-
-
-def _operations(plan: ApiPlan) -> Iterator[OperationPlan]:
-    return (operation for resource in plan.resources for operation in resource.operations)
-
-
-def _held(plan: ApiPlan, left: list[TypePlan]) -> frozenset[str]:
-    fields = {item.name: [field.type for field in item.fields] for item in plan.models}
-    found = set[str]()
-    while left:
-        one = left.pop()
-        left += parts(one)
-        if isinstance(one, ModelType) and one.name not in found:
-            found.add(one.name)
-            left += fields[one.name]
-    return frozenset(found)

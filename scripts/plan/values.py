@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scripts.plan.behaviour_values import (
@@ -15,7 +16,7 @@ from scripts.plan.behaviour_values import (
     RateLimitPlan,
     UploadPlan,
 )
-from scripts.plan.type_values import TypePlan
+from scripts.plan.type_values import ModelType, TypePlan, parts
 
 
 @dataclass(frozen=True)
@@ -211,3 +212,30 @@ class ApiPlan:
     def needs_base_url(self) -> bool:
         """Whether the documentation names no host, so that every caller must."""
         return "://" not in self.server
+
+
+def read_models(plan: ApiPlan) -> frozenset[str]:
+    """Return the names of the models that replies hold, at whatever depth."""
+    return _held(plan, [operation.reply for operation in _operations(plan) if operation.reply])
+
+
+def made_in_part(plan: ApiPlan) -> frozenset[str]:
+    """Return the names of the models that replies hold and requests do not: a caller may make them without keys."""
+    bodies = [kind for item in _operations(plan) if item.body for kind in (item.body.type, item.body.around) if kind]
+    return read_models(plan) - _held(plan, bodies)
+
+
+def _operations(plan: ApiPlan) -> Iterator[OperationPlan]:
+    return (operation for resource in plan.resources for operation in resource.operations)
+
+
+def _held(plan: ApiPlan, left: list[TypePlan]) -> frozenset[str]:
+    fields = {item.name: [field.type for field in item.fields] for item in plan.models}
+    found = set[str]()
+    while left:
+        one = left.pop()
+        left += parts(one)
+        if isinstance(one, ModelType) and one.name not in found:
+            found.add(one.name)
+            left += fields[one.name]
+    return frozenset(found)

@@ -21,11 +21,10 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan.models import made_in_part, read_models
 from scripts.plan.python_names import snake
 from scripts.plan.runtime_names import OF_OPERATIONS, import_lines, imported
 from scripts.plan.type_values import TypePlan
-from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan
+from scripts.plan.values import ApiPlan, EnumPlan, ModelPlan, ResourcePlan, made_in_part, read_models
 from scripts.render import docstrings, expressions
 from scripts.render.agreement import disagreements
 from scripts.render.printed_order import printed_orders

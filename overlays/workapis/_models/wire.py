@@ -69,7 +69,7 @@ def _read_integer(value: object) -> int | None:
 
 
 def _read_natural(value: object) -> int | None:
-    if value.__class__ is str and len(value) < 20 and value.isdigit() and value.isascii() and value[0] != "0":
+    if isinstance(value, str) and len(value) < 20 and value.isdigit() and value.isascii() and value[0] != "0":
         return int(value)
     number = _read_integer(value)
     return None if number is None or number < 0 else number

@@ -20,7 +20,7 @@ from workapis.unset import UNSET
 
 FIELDS = [(slug, name, item) for slug, name in READ for item in generated.models(slug)[name].FIELDS]
 DAYS = (wire.COMPACT_DATE, wire.COMPACT_DATE_OR_EMPTY, wire.DATE)
-WHOLE = (wire.INTEGER, wire.DIGITS, wire.DIGITS_OR_EMPTY, wire.SIGNED_DIGITS)
+WHOLE = (wire.INTEGER, wire.ID_NUMBER, wire.DIGITS, wire.DIGITS_OR_EMPTY, wire.SIGNED_DIGITS)
 FLAGS = (wire.BOOLEAN, wire.FLAG_DIGIT, wire.FLAG_WORD, wire.FLAG_YES_NO)
 DAY, MOMENT = dt.date(2013, 12, 4), dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)
 
