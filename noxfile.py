@@ -10,7 +10,11 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["regenerate", "check", "stale", "validators", "lint", "types", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-LONG_FORMS = ("tests/clients/test_fault_run.py", "tests/runtime/client/test_hostile_pager.py")
+LONG_FORMS = (
+    "tests/clients/test_fault_run.py",
+    "tests/runtime/client/test_hostile_pager.py",
+    "tests/runtime/webhooks/test_webhook_signatures.py",
+)
 
 
 def install(session: nox.Session, group: str, *more: str) -> None:
@@ -87,7 +91,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def proof(session: nox.Session) -> None:
-    """Run the long forms of the laws on lists and writes, ten thousand drawn cases each; arguments go to pytest."""
+    """Run the long forms of the laws on lists, writes and webhooks, over many drawn cases; arguments go to pytest."""
     install(session, "tests", "-e", ".")
     session.run("pytest", "-s", *LONG_FORMS, *session.posargs, env={"WORKAPIS_PROOF": "1"})
 

@@ -22,7 +22,9 @@ WorkAPIsError                       .operation_id .docs_url .advice .may_have_be
 │   │   └── AccessDeniedError       the user, or the service, said no
 │   └── DecodeError                 with a body that does not read as documented; .pointer .expected .found
 │       └── TooLargeError           with more than the settings allow
-└── PaginationError                 pages that cannot be walked
+├── PaginationError                 pages that cannot be walked
+└── WebhookError                    a delivery that does not read
+    └── SignatureError              or that the secret does not sign
 
 Every error pickles and shows no secret.
 """
@@ -124,6 +126,16 @@ class PaginationError(WorkAPIsError):
         """Take the message and the page."""
         super().__init__(message, operation_id=operation_id, docs_url=docs_url)
         self.page = page
+
+
+class WebhookError(WorkAPIsError):
+    """A delivery of a webhook does not read; the message says why and what to do, and shows nothing of it."""
+
+
+class SignatureError(WebhookError):
+    """A delivery is not signed with the secret: do not trust it."""
+
+    advice: ClassVar[str] = "answer with 401; if the deliveries are genuine, check secret, body and headers"
 
 
 class ResponseError(WorkAPIsError):

@@ -19,7 +19,7 @@ from scripts.document.yaml_document import Document
 from scripts.evidence import call_lists, printed_requests
 from scripts.evidence.notations import Failure, notation, read_json
 from scripts.evidence.payloads import Payload, holder, operations, subject
-from scripts.spec.operations import resolved
+from scripts.spec.operations import resolved, webhooks
 
 _UNNAMED = "write under `documents` the document that is meant, or correct the key"
 
@@ -60,7 +60,7 @@ def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -
         *_listing(sources, folder, root),
         *_files(sources, folder, root),
         *_overlaps(sources),
-        *_placed(sources, "operations", set(operations(bundle))),
+        *_placed(sources, "operations", {*operations(bundle), *(webhook.name for webhook in webhooks(bundle))}),
         *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
         *_coverage(sources, bundle),
         *call_lists.check(sources, bundle),

@@ -33,6 +33,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     types = Types(file, document, formats, f"{_PACKAGE}.{slug}")
     model_plans = models(file, types)
     resource_plans = resources(OperationSource(file, document, types))  # they may have lists of values of their own
+    webhooks = behaviour.webhooks(document, types)
     server = next(iter(document.get("servers", [])), {"url": "/"})
     return ApiPlan(
         slug=slug,
@@ -51,6 +52,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         enums=tuple(types.enums[name] for name in sorted(types.enums)),
         resources=resource_plans,
         tables=_tables(document),
+        webhooks=webhooks,
     )
 
 

@@ -7,19 +7,26 @@ from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan.behaviour_values import (
+    DeliveriesPlan,
     ErrorPlan,
     FormatsPlan,
     ListFormatPlan,
     PagingPlan,
     RateLimitPlan,
+    SignaturePlan,
     TypedElementsPlan,
+    WebhooksPlan,
 )
+from scripts.plan.type_values import ModelType, parts
+from scripts.plan.types import Types
 from scripts.plan.values import ArgumentPlan, ListingPlan
-from scripts.spec.operations import operations
+from scripts.spec.operations import OperationObject, operations, parameters, resolved
+from scripts.spec.operations import webhooks as described_webhooks
 
 _PAGING = "x-workapis-pagination"
 _CONVENTIONS = {"typed-elements": TypedElementsPlan}
 _PLACES = {"header-pages": "header", "envelope-pages": "envelope"}
+_EVENT_NAME = "EventName"
 _COUNTS = ("number", "pages", "total")
 
 
@@ -117,3 +124,31 @@ def formats(document: Mapping[str, Any]) -> FormatsPlan | None:
 def marks_of_success(document: Mapping[str, Any]) -> frozenset[str]:
     """Return the keys at the root of a reply that only say whether a call succeeded."""
     return frozenset(document.get("x-workapis-errors", {}).get("reported", {}))
+
+
+def webhooks(document: Mapping[str, Any], types: Types) -> WebhooksPlan | None:
+    """Return what is delivered to webhooks, None where nothing is, or nothing tells whether it is genuine.
+
+    Raises:
+        FaultsError: the name of the list of events is that of a schema, or of another list.
+    """
+    word = document.get("x-workapis-webhooks", {})
+    if "signature" not in word:
+        return None
+    deliveries = tuple(_deliveries(document, types, op, word["event"]) for op in described_webhooks(document))
+    events = [event for part in deliveries for event in part.events]
+    doc = "The names of the events that are delivered to webhooks."
+    types.of({"title": _EVENT_NAME, "type": "string", "description": doc, "enum": events})
+    told = {key: word.get(key, "") for key in ("event", "event_key", "delivery", "forms")}
+    return WebhooksPlan(deliveries, _EVENT_NAME, SignaturePlan(**word["signature"]), **told)
+
+
+def _deliveries(document: Mapping[str, Any], types: Types, op: OperationObject, header: str) -> DeliveriesPlan:
+    headers = [item for _, item in parameters(document, op) if item["in"] == "header"]
+    told = [item for item in headers if item["name"].lower() == header.lower()]
+    media = resolved(document, op.value["requestBody"])["content"]
+    payloads: dict[ModelType, None] = {}
+    for name in sorted(media, key=lambda name: name != "application/json"):  # that of JSON is the first of all
+        plan = types.of(media[name].get("schema", True))
+        payloads |= {item: None for item in (plan, *parts(plan)) if isinstance(item, ModelType)}
+    return DeliveriesPlan(tuple(event for item in told for event in item["schema"]["enum"]), tuple(payloads))

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from scripts.plan.type_values import ModelType
+
 AuthKind = Literal["basic", "bearer", "header", "oauth2", "wrap", "wrap-token"]
 
 
@@ -47,6 +49,45 @@ class RateLimitPlan:
     seconds: int
     per: str
     status: int | None = None
+
+
+@dataclass(frozen=True)
+class SignaturePlan:
+    """How a delivery of a webhook is signed."""
+
+    header: str
+    algorithm: str
+    encoding: str
+
+
+@dataclass(frozen=True)
+class DeliveriesPlan:
+    """Some events of webhooks, and the models of what comes with them."""
+
+    events: tuple[str, ...]
+    payloads: tuple[ModelType, ...]
+
+
+@dataclass(frozen=True)
+class WebhooksPlan:
+    """The webhooks of an API: what is delivered, how it is signed, and where its name and id are.
+
+    ``names`` is the list of values that has the events.
+    """
+
+    deliveries: tuple[DeliveriesPlan, ...]
+    names: str
+    signature: SignaturePlan
+    event: str
+    event_key: str
+    delivery: str
+    forms: str
+
+    @property
+    def payloads(self) -> tuple[ModelType, ...]:
+        """The models of all deliveries, in the order of their names."""
+        found = {item for part in self.deliveries for item in part.payloads}
+        return tuple(sorted(found, key=lambda item: item.name))
 
 
 @dataclass(frozen=True)

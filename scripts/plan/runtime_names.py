@@ -51,7 +51,11 @@ _NAMES: Final = {
     "workapis.options": ("CallOptions",),
     "workapis.paging": ("AsyncPages", "Pages"),
     "workapis.unset": ("UNSET", "Unset"),
+    "workapis.secret": ("Secret",),
     "workapis.uploads": ("FileSource", "Progress"),
+    "workapis._webhooks.binding": ("Deliveries", "Webhooks"),
+    "workapis._webhooks.signing": ("Signature", "SigningKey"),
+    "workapis.webhooks": ("LARGEST", "Event", "Unsigned"),
 }
 WIRE: Final = "workapis._models.wire"
 """The module of the codecs that the vocabulary of wire formats names, and of `Identifier`."""

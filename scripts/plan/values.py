@@ -15,6 +15,7 @@ from scripts.plan.behaviour_values import (
     PagingPlan,
     RateLimitPlan,
     UploadPlan,
+    WebhooksPlan,
 )
 from scripts.plan.type_values import ModelType, TypePlan, parts
 
@@ -207,6 +208,7 @@ class ApiPlan:
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
     tables: tuple[TablePlan, ...] = ()
+    webhooks: WebhooksPlan | None = None
 
     @property
     def needs_base_url(self) -> bool:

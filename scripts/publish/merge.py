@@ -32,6 +32,7 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
     if faults:
         raise FaultsError(faults)
     components = {kind: {name: value for part in parts for name, value in part.components(kind)} for kind in COMPONENTS}
+    webhooks = {name: item for part in parts for name, item in part.webhooks()}
     return {
         "openapi": "3.1.0",
         "info": {
@@ -45,6 +46,7 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
         "servers": [{"url": "/", "description": "Used by no operation: every path names its own server."}],
         "tags": [tag for part in parts for tag in part.tags()],
         "paths": {path: item for part in parts for path, item in part.paths()},
+        **({"webhooks": webhooks} if webhooks else {}),
         "components": {kind: named for kind, named in components.items() if named},
         WORD: {part.slug: part.words() for part in parts},
     }
@@ -89,6 +91,10 @@ class _MergedPart:
             servers = [_split(server) for server in item.get("servers", self._servers())]
             rest = {key: self._member(key, value) for key, value in item.items() if key != "servers"}
             yield servers[0][1] + path, {"servers": [server for server, _ in servers], **rest}
+
+    def webhooks(self) -> Iterator[tuple[str, Any]]:
+        for name, item in self.document.get("webhooks", {}).items():
+            yield prefixed(self.slug, name), {key: self._member(key, value) for key, value in item.items()}
 
     def _servers(self) -> list[dict[str, Any]]:
         servers = self.document.get("servers")
@@ -184,5 +190,6 @@ def _names(part: _MergedPart) -> Iterator[tuple[str, str]]:
     for kind in COMPONENTS:
         yield from ((f"components/{kind}", name) for name, _ in part.components(kind))
     yield from (("tag", tag["name"]) for tag in part.tags())
-    for _, item in part.paths():
+    yield from (("webhook", name) for name, _ in part.webhooks())
+    for _, item in (*part.paths(), *part.webhooks()):
         yield from (("operationId", item[method]["operationId"]) for method in METHODS if method in item)

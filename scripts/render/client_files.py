@@ -113,6 +113,7 @@ def _filters() -> dict[str, Any]:
         "client_arguments": docstrings.client_arguments,
         "face_docstring": docstrings.of_face,
         "python": repr,
+        "module_name": snake,
         "annotation": expressions.annotation,
         "signature": expressions.argument_annotation,
         "codec": expressions.codec,
@@ -153,6 +154,9 @@ def _others(project: Project, plan: ApiPlan) -> dict[str, str]:
         texts[f"{root}/resources/{resource.name}.py"] = render("resource.py.jinja", resource=resource)
     for enum in plan.enums:
         texts[f"{root}/models/{enum.module}.py"] = render("enum.py.jinja", enum=enum)
+    if plan.webhooks:
+        texts[f"{root}/webhooks.py"] = render("webhooks.py.jinja", webhooks=plan.webhooks)
+        texts[f"overlays/workapis/{plan.slug}/webhooks.py"] = render("face_webhooks.py.jinja", webhooks=plan.webhooks)
     if plan.tables:
         texts[f"{root}/tables.py"] = render("tables.py.jinja")
     return texts
@@ -232,4 +236,5 @@ def _face_names(plan: ApiPlan) -> list[str]:
         *sorted(table.name.upper() for table in plan.tables),
         *sorted([f"Async{plan.client}", plan.client]),
         "models",
+        *(["webhooks"] if plan.webhooks else []),
     ]

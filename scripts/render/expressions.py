@@ -19,6 +19,7 @@ from scripts.plan.behaviour_values import (
     PagingPlan,
     RateLimitPlan,
     SecretPlan,
+    SignaturePlan,
     TypedElementsPlan,
     UploadPlan,
 )
@@ -51,6 +52,7 @@ _CLASSES: Final[dict[type, str]] = {
     OAuth2Plan: "OAuth2Description",
     PagingPlan: "Paging",
     RateLimitPlan: "RateLimit",
+    SignaturePlan: "Signature",
     TypedElementsPlan: "TypedElements",
     UploadPlan: "UploadProtocol",
 }

@@ -15,7 +15,7 @@ from scripts.document.references import references
 from scripts.spec import key_order, wire_formats
 from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, fold, operations, parameters
+from scripts.spec.operations import OperationObject, described, fold, operations, parameters
 from scripts.spec.schemas import schemas
 from scripts.spec.spec_files import SpecFiles
 
@@ -33,17 +33,18 @@ def source_faults(source: SpecFiles) -> list[Fault]:
 
 
 def paths_are_references(source: SpecFiles) -> Iterator[Fault]:
-    """In ``openapi.yaml`` a path holds one reference into ``resources/``, nothing else."""
-    paths = source.root.value.get("paths")
-    for path, item in paths.items() if isinstance(paths, dict) else ():
-        if not isinstance(item, dict) or [*item] != ["$ref"]:
-            place = pointers.join("/paths", path)
-            fix = "move the path item to resources/<page>.yaml and refer to it"
-            yield source.root.fault(place, "a path that is not one reference", fix)
+    """In ``openapi.yaml`` a path or a webhook holds one reference into ``resources/``, nothing else."""
+    for key, what in (("paths", "a path"), ("webhooks", "a webhook")):
+        items = source.root.value.get(key)
+        for name, item in items.items() if isinstance(items, dict) else ():
+            if not isinstance(item, dict) or [*item] != ["$ref"]:
+                place = pointers.join("", key, name)
+                fix = "move the path item to resources/<page>.yaml and refer to it"
+                yield source.root.fault(place, f"{what} that is not one reference", fix)
 
 
 def path_items_are_used(source: SpecFiles) -> Iterator[Fault]:
-    """Every entry of a file in ``resources/`` stands under a path."""
+    """Every entry of a file in ``resources/`` stands under a path, or is a webhook."""
     used = {reference for _, reference in references(source.root.value)}
     for page, document in source.within("resources").items():
         for name in document.value:
@@ -89,13 +90,13 @@ def component_names_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
 
 def operation_ids_differ_after_folding(bundle: Bundle) -> Iterator[Fault]:
     """No two operationIds differ in case or separators alone: generated code would overwrite one with the other."""
-    places = [(op.name, pointers.join(op.pointer, "operationId")) for op in operations(bundle.document)]
+    places = [(op.name, pointers.join(op.pointer, "operationId")) for op in described(bundle.document)]
     yield from _same_after_folding(bundle, places, "the operationId")
 
 
 def operation_ids_are_camel_case(bundle: Bundle) -> Iterator[Fault]:
     """Every operation has an operationId in camelCase."""
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         if not _CAMEL.match(str(op.value.get("operationId", ""))):
             fix = "write an operationId in camelCase that begins with a verb"
             yield bundle.origins.fault(op.pointer, f"{op.name} has no operationId in camelCase", fix)
@@ -104,7 +105,7 @@ def operation_ids_are_camel_case(bundle: Bundle) -> Iterator[Fault]:
 def operations_have_one_listed_tag(bundle: Bundle) -> Iterator[Fault]:
     """Every operation has exactly one tag, and ``openapi.yaml`` lists it."""
     listed = {tag.get("name") for tag in bundle.document.get("tags", []) if isinstance(tag, dict)}
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         tags = op.value.get("tags")
         place = pointers.join(op.pointer, "tags")
         if not isinstance(tags, list) or len(tags) != 1:
@@ -115,7 +116,7 @@ def operations_have_one_listed_tag(bundle: Bundle) -> Iterator[Fault]:
 
 def operations_name_their_source(bundle: Bundle) -> Iterator[Fault]:
     """Every operation says where it is known from."""
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         source = op.value.get("x-workapis-source")
         if not isinstance(source, dict) or "kind" not in source:
             fix = "add x-workapis-source with its kind, and a note unless the page prints the operation"
@@ -124,7 +125,7 @@ def operations_name_their_source(bundle: Bundle) -> Iterator[Fault]:
 
 def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
     """The variables of a path are the path parameters of its operations."""
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         variables = set(_VARIABLE.findall(op.path))
         declared = {str(p.get("name")): place for place, p in parameters(bundle.document, op) if p.get("in") == "path"}
         for name in sorted(variables - set(declared)):
@@ -146,7 +147,7 @@ def formats_of_strings_are_known(bundle: Bundle) -> Iterator[Fault]:
 
 def operation_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
     """The keys of an operation stand in one order."""
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         yield from _out_of_order(op.value, key_order.OPERATION, _at(bundle, op.pointer))
 
 

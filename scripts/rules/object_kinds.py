@@ -19,6 +19,7 @@ _KINDS: dict[str, dict[str, str]] = {
         "tags": "tags",
         "servers": "servers",
         "paths": "paths",
+        "webhooks": "paths",
         "components": "components",
     },
     "tags": {"*": "tag"},

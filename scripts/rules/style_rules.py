@@ -12,10 +12,10 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
-from scripts.rules import list_rules, vocabulary
+from scripts.rules import list_rules, vocabulary, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, described, operations, parameters, resolved
 
 _SUMMARY = 60
 _FIRST_WORD = re.compile(r"[a-z]+")
@@ -31,7 +31,7 @@ _CHOOSE = "correct it, or add the key to the schema"
 
 def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
     """An operationId begins with one of the verbs of the vocabulary."""
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         word = _FIRST_WORD.match(op.name)
         if "operationId" in op.value and (word is None or word[0] not in vocabulary.verbs()):
             fix = f"begin it with one of {', '.join(vocabulary.verbs())}, or add the verb to {vocabulary.VERBS}"
@@ -41,7 +41,7 @@ def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
 
 def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
     """Every operation has a summary of at most 60 characters, without a full stop."""
-    for op in operations(bundle.document):
+    for op in described(bundle.document):
         summary = op.value.get("summary")
         place = pointers.join(op.pointer, "summary")
         if not isinstance(summary, str) or not summary.strip():
@@ -210,6 +210,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     lists_say_how_they_page,
     files_name_what_is_there,
     credentials_name_a_scheme,
+    *webhook_rules.OF_THE_RESULT,
 )
 
 

@@ -17,6 +17,7 @@ from scripts.spec.key_order import COMPONENTS, ROOT, sort
 from scripts.spec.spec_files import SpecFiles, read
 
 _MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}
+_PATH_ITEMS = ("paths", "webhooks")
 _CORRECT = "correct the reference, or add what it names"
 
 
@@ -64,20 +65,20 @@ class _Bundler:
         return sort(document, ROOT)
 
     def _keyword(self, root: Document, key: str) -> Any:
-        if key == "paths" and isinstance(root.value[key], dict):
-            return {path: self._path_item(path) for path in root.value[key]}
+        if key in _PATH_ITEMS and isinstance(root.value[key], dict):
+            return {path: self._path_item(key, path) for path in root.value[key]}
         return self._moved(root, pointers.join("", key))
 
     def _moved(self, document: Document, pointer: str) -> Any:
         """Return what stands at the pointer, its references pointing into the bundle."""
         keyword = pointer.rpartition("/")[2]
         value = pointers.resolve(document.value, pointer)
-        return rewrite(value, lambda place, ref: self._target(document, place, ref), pointer, keyword == "paths")
+        return rewrite(value, lambda place, ref: self._target(document, place, ref), pointer, keyword in _PATH_ITEMS)
 
-    def _path_item(self, path: str) -> Any:
+    def _path_item(self, key: str, path: str) -> Any:
         root = self.source.root
-        place = pointers.join("/paths", path)
-        item = root.value["paths"][path]
+        place = pointers.join("", key, path)
+        item = root.value[key][path]
         reference = item.get("$ref") if isinstance(item, dict) else None
         if not isinstance(reference, str):
             return self._moved(root, place)

@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.spec.operations import METHODS
 
-ROOT = ("openapi", "info", "servers", "tags", "paths", "components", "security")
+ROOT = ("openapi", "info", "servers", "tags", "paths", "webhooks", "components", "security")
 # Kinds of components.
 COMPONENTS = (
     *("schemas", "responses", "parameters", "examples", "requestBodies", "headers"),
@@ -25,8 +25,9 @@ def ordered(document: dict[str, Any]) -> dict[str, Any]:
     root = sort(document, ROOT)
     if isinstance(root.get("components"), dict):
         root["components"] = sort(root["components"], COMPONENTS)
-    if isinstance(root.get("paths"), dict):
-        root["paths"] = {path: _path_item(item) for path, item in root["paths"].items()}
+    for key in ("paths", "webhooks"):
+        if isinstance(root.get(key), dict):
+            root[key] = {path: _path_item(item) for path, item in root[key].items()}
     return root
 
 

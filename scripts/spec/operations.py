@@ -1,4 +1,4 @@
-"""The operations of an OpenAPI document, in the order in which it has them."""
+"""The operations of an OpenAPI document, in the order in which it has them; those of its webhooks by themselves."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 @dataclass(frozen=True)
 class OperationObject:
-    """One Operation Object, with the path item that it stands in."""
+    """One Operation Object, with the path item that it stands in; ``path`` is the name of a webhook where it is one."""
 
     path: str
     method: str
     value: dict[str, Any]
     path_item: dict[str, Any]
+    under: str = "paths"
 
     @property
     def pointer(self) -> str:
         """The place of the operation in its document."""
-        return pointers.join("/paths", self.path, self.method)
+        return pointers.join("", self.under, self.path, self.method)
 
     @property
     def name(self) -> str:
@@ -34,10 +35,18 @@ class OperationObject:
 
 def operations(document: Mapping[str, Any]) -> Iterator[OperationObject]:
     """Yield every operation of the document's paths; what is not an object is passed over."""
-    for path, item in _objects(document.get("paths")):
-        for method, value in _objects(item):
-            if method in METHODS:
-                yield OperationObject(path, method, value, item)
+    yield from _under(document, "paths")
+
+
+def webhooks(document: Mapping[str, Any]) -> Iterator[OperationObject]:
+    """Yield every operation of the document's webhooks: what the service calls."""
+    yield from _under(document, "webhooks")
+
+
+def described(document: Mapping[str, Any]) -> Iterator[OperationObject]:
+    """Yield every operation, those of paths and those of webhooks."""
+    yield from operations(document)
+    yield from webhooks(document)
 
 
 def parameters(document: Mapping[str, Any], operation: OperationObject) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -47,7 +56,7 @@ def parameters(document: Mapping[str, Any], operation: OperationObject) -> Itera
     """
     own = [*_listed(document, operation.pointer, operation.value)]
     names = {_identity(parameter) for _, parameter in own}
-    shared = _listed(document, pointers.join("/paths", operation.path), operation.path_item)
+    shared = _listed(document, pointers.join("", operation.under, operation.path), operation.path_item)
     yield from (item for item in shared if _identity(item[1]) not in names)
     yield from own
 
@@ -67,6 +76,13 @@ def resolved(document: Mapping[str, Any], value: Any) -> Any:
 def fold(name: str) -> str:
     """Return what is left of a name where case and separators do not count, as in file names of generated code."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _under(document: Mapping[str, Any], key: str) -> Iterator[OperationObject]:
+    for path, item in _objects(document.get(key)):
+        for method, value in _objects(item):
+            if method in METHODS:
+                yield OperationObject(path, method, value, item, key)
 
 
 def _listed(document: Mapping[str, Any], place: str, node: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

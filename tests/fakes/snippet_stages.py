@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from tests.fakes import deliveries
 from tests.fakes.documented_server import DocumentedServer
 
 Servers = Mapping[str, DocumentedServer]
@@ -124,10 +125,19 @@ def _renumbered(value: Any, items: str, page: int) -> Any:
     return changed
 
 
+def delivery(servers: Servers, names: Names) -> None:
+    """A delivery of Teamwork Projects has come: its `body` and its `headers`."""
+    del servers
+    value = {"eventCreator": {"id": 1, "firstName": "Ann"}, "task": {"id": 7, "name": "Check the hours"}}
+    body = json.dumps(value).encode()
+    headers = deliveries.signed("teamwork_projects", body, "TASK.CREATED", X_Projects_Delivery="0001")
+    names |= {"body": body, "headers": headers}
+
+
 STAGES: Mapping[str, Stage] = {
     stage.__name__: stage
     for stage in (
         *(two_pages, limited_once, not_found, refused, xml_of_live, files, not_modified),
-        *(oauth2, login_over, wrap),
+        *(oauth2, login_over, wrap, delivery),
     )
 }

@@ -23,6 +23,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.fakes.deliveries import TOKEN
 from tests.fakes.documented_server import DocumentedServer, documented_server
 from tests.fakes.snippet_stages import STAGES
 from tests.laws.code_block import CodeBlock, blocks
@@ -119,6 +120,7 @@ def _programs() -> Iterator[list[CodeBlock]]:
 def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Work in an empty folder, with credentials in the environment and no address."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("WEBHOOK_TOKEN", TOKEN)
     for api in APIS:
         ways = published(api.slug).get("x-workapis-auth", [])
         for way in [way for way in ways if not ("flow" in way and "username" in way)]:  # no server to sign in to

@@ -62,7 +62,9 @@ def test_a_client_class_loads_no_http_library_and_no_model(slug: str) -> None:
     assert not {name for name in names if ".models." in name}
 
 
-@pytest.mark.parametrize("module", ["oauth2", "options", "errors", "paging", "reply", "tokens", "transport"])
+@pytest.mark.parametrize(
+    "module", ["oauth2", "options", "errors", "paging", "reply", "tokens", "transport", "webhooks"]
+)
 def test_public_modules_load_no_http_library(module: str) -> None:
     """What is imported for a type, an error or a setting does not load the HTTP library, nor anything generated."""
     names = loaded_by(f"import workapis.{module}")

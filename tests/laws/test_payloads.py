@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import load
 from scripts.spec import field_sources
-from scripts.spec.operations import operations
+from scripts.spec.operations import operations, webhooks
 from scripts.spec.schemas import subschemas
 from tests.generated import round_trip
 from tests.repository import FORMATS, ROOT, SLUGS, Example, published
@@ -239,7 +239,7 @@ def without_copy(slug: str) -> tuple[str, ...]:
     """Return where a bundle has what is taken from documents of which no copy is kept, single properties too."""
     documents = load(ROOT / "specs" / slug / "sources.yaml", ROOT).value["documents"].values()
     entries = [entry for entry in documents if "sha256" not in entry]
-    places = {op.name: op.pointer for op in operations(published(slug))}
+    places = {op.name: op.pointer for op in (*operations(published(slug)), *webhooks(published(slug)))}
     schemas = [f"/components/schemas/{name}/" for entry in entries for name in entry["schemas"]]
     fields = [
         f"/components/schemas/{name}/properties/{pointers.escape(key)}/"

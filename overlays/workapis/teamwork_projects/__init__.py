@@ -25,6 +25,7 @@ from workapis._lazy import lazy
 
 if TYPE_CHECKING:
     from workapis.teamwork_projects import models as models
+    from workapis.teamwork_projects import webhooks as webhooks
     from workapis_generated.teamwork_projects.client import AsyncTeamworkProjects as AsyncTeamworkProjects
     from workapis_generated.teamwork_projects.client import TeamworkProjects as TeamworkProjects
     from workapis_generated.teamwork_projects.tables import TIMEZONES as TIMEZONES
@@ -34,6 +35,7 @@ __all__ = (
     "AsyncTeamworkProjects",
     "TeamworkProjects",
     "models",
+    "webhooks",
 )
 
 __getattr__, __dir__ = lazy(
@@ -43,5 +45,6 @@ __getattr__, __dir__ = lazy(
         "TeamworkProjects": "workapis_generated.teamwork_projects.client",
         "TIMEZONES": "workapis_generated.teamwork_projects.tables",
         "models": "workapis.teamwork_projects.models",
+        "webhooks": "workapis.teamwork_projects.webhooks",
     },
 )

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.calendar_events_reply import (
         CalendarEventsReply as CalendarEventsReply,
     )
+    from workapis_generated.teamwork_projects.models.card_event import CardEvent as CardEvent
     from workapis_generated.teamwork_projects.models.card_move_request import CardMoveRequest as CardMoveRequest
     from workapis_generated.teamwork_projects.models.card_request import CardRequest as CardRequest
     from workapis_generated.teamwork_projects.models.card_write import CardWrite as CardWrite
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.clock_in_write import ClockInWrite as ClockInWrite
     from workapis_generated.teamwork_projects.models.clock_ins_reply import ClockInsReply as ClockInsReply
     from workapis_generated.teamwork_projects.models.comment import Comment as Comment
+    from workapis_generated.teamwork_projects.models.comment_event import CommentEvent as CommentEvent
     from workapis_generated.teamwork_projects.models.comment_reply import CommentReply as CommentReply
     from workapis_generated.teamwork_projects.models.comment_request import CommentRequest as CommentRequest
     from workapis_generated.teamwork_projects.models.comment_write import CommentWrite as CommentWrite
@@ -135,6 +137,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.estimated_time_request import (
         EstimatedTimeRequest as EstimatedTimeRequest,
     )
+    from workapis_generated.teamwork_projects.models.event_name import EventName as EventName
     from workapis_generated.teamwork_projects.models.event_type import EventType as EventType
     from workapis_generated.teamwork_projects.models.event_type_request import EventTypeRequest as EventTypeRequest
     from workapis_generated.teamwork_projects.models.event_type_write import EventTypeWrite as EventTypeWrite
@@ -260,6 +263,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.notebook_copy_request import (
         NotebookCopyRequest as NotebookCopyRequest,
     )
+    from workapis_generated.teamwork_projects.models.notebook_event import NotebookEvent as NotebookEvent
     from workapis_generated.teamwork_projects.models.notebook_move_request import (
         NotebookMoveRequest as NotebookMoveRequest,
     )
@@ -270,6 +274,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.one_message_reply_reply import (
         OneMessageReplyReply as OneMessageReplyReply,
     )
+    from workapis_generated.teamwork_projects.models.other_event import OtherEvent as OtherEvent
     from workapis_generated.teamwork_projects.models.pending_file import PendingFile as PendingFile
     from workapis_generated.teamwork_projects.models.pending_file_form import PendingFileForm as PendingFileForm
     from workapis_generated.teamwork_projects.models.pending_file_reply import PendingFileReply as PendingFileReply
@@ -375,6 +380,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.project_email_address_address import (
         ProjectEmailAddressAddress as ProjectEmailAddressAddress,
     )
+    from workapis_generated.teamwork_projects.models.project_event import ProjectEvent as ProjectEvent
     from workapis_generated.teamwork_projects.models.project_files import ProjectFiles as ProjectFiles
     from workapis_generated.teamwork_projects.models.project_integrations import (
         ProjectIntegrations as ProjectIntegrations,
@@ -486,6 +492,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.recurring_tasks_reply import (
         RecurringTasksReply as RecurringTasksReply,
     )
+    from workapis_generated.teamwork_projects.models.reference_event import ReferenceEvent as ReferenceEvent
     from workapis_generated.teamwork_projects.models.reminder import Reminder as Reminder
     from workapis_generated.teamwork_projects.models.reminder_request import ReminderRequest as ReminderRequest
     from workapis_generated.teamwork_projects.models.reminder_write import ReminderWrite as ReminderWrite
@@ -538,6 +545,7 @@ if TYPE_CHECKING:
         TaskAuditPersonCompany as TaskAuditPersonCompany,
     )
     from workapis_generated.teamwork_projects.models.task_copy_request import TaskCopyRequest as TaskCopyRequest
+    from workapis_generated.teamwork_projects.models.task_event import TaskEvent as TaskEvent
     from workapis_generated.teamwork_projects.models.task_files_request import TaskFilesRequest as TaskFilesRequest
     from workapis_generated.teamwork_projects.models.task_files_write import TaskFilesWrite as TaskFilesWrite
     from workapis_generated.teamwork_projects.models.task_filter import TaskFilter as TaskFilter
@@ -550,6 +558,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.task_list_copy_request import (
         TaskListCopyRequest as TaskListCopyRequest,
     )
+    from workapis_generated.teamwork_projects.models.task_list_event import TaskListEvent as TaskListEvent
     from workapis_generated.teamwork_projects.models.task_list_move_request import (
         TaskListMoveRequest as TaskListMoveRequest,
     )
@@ -581,6 +590,7 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.time_entry_request import TimeEntryRequest as TimeEntryRequest
     from workapis_generated.teamwork_projects.models.time_entry_write import TimeEntryWrite as TimeEntryWrite
     from workapis_generated.teamwork_projects.models.time_estimates import TimeEstimates as TimeEstimates
+    from workapis_generated.teamwork_projects.models.time_event import TimeEvent as TimeEvent
     from workapis_generated.teamwork_projects.models.time_total_reply import TimeTotalReply as TimeTotalReply
     from workapis_generated.teamwork_projects.models.time_totals import TimeTotals as TimeTotals
     from workapis_generated.teamwork_projects.models.time_totals_reply import TimeTotalsReply as TimeTotalsReply
@@ -612,6 +622,10 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.user_statuses_reply import UserStatusesReply as UserStatusesReply
     from workapis_generated.teamwork_projects.models.user_type import UserType as UserType
     from workapis_generated.teamwork_projects.models.webhook import Webhook as Webhook
+    from workapis_generated.teamwork_projects.models.webhook_card import WebhookCard as WebhookCard
+    from workapis_generated.teamwork_projects.models.webhook_column import WebhookColumn as WebhookColumn
+    from workapis_generated.teamwork_projects.models.webhook_comment import WebhookComment as WebhookComment
+    from workapis_generated.teamwork_projects.models.webhook_creator import WebhookCreator as WebhookCreator
     from workapis_generated.teamwork_projects.models.webhook_delivery import WebhookDelivery as WebhookDelivery
     from workapis_generated.teamwork_projects.models.webhook_delivery_request import (
         WebhookDeliveryRequest as WebhookDeliveryRequest,
@@ -623,11 +637,17 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.webhook_events_reply import (
         WebhookEventsReply as WebhookEventsReply,
     )
+    from workapis_generated.teamwork_projects.models.webhook_notebook import WebhookNotebook as WebhookNotebook
+    from workapis_generated.teamwork_projects.models.webhook_project import WebhookProject as WebhookProject
     from workapis_generated.teamwork_projects.models.webhook_reply import WebhookReply as WebhookReply
     from workapis_generated.teamwork_projects.models.webhook_request import WebhookRequest as WebhookRequest
     from workapis_generated.teamwork_projects.models.webhook_resend_request import (
         WebhookResendRequest as WebhookResendRequest,
     )
+    from workapis_generated.teamwork_projects.models.webhook_tag import WebhookTag as WebhookTag
+    from workapis_generated.teamwork_projects.models.webhook_task import WebhookTask as WebhookTask
+    from workapis_generated.teamwork_projects.models.webhook_task_list import WebhookTaskList as WebhookTaskList
+    from workapis_generated.teamwork_projects.models.webhook_time import WebhookTime as WebhookTime
     from workapis_generated.teamwork_projects.models.webhook_write import WebhookWrite as WebhookWrite
     from workapis_generated.teamwork_projects.models.webhooks_reply import WebhooksReply as WebhooksReply
     from workapis_generated.teamwork_projects.models.workload import Workload as Workload
@@ -665,6 +685,7 @@ __all__ = (
     "CalendarEventRequest",
     "CalendarEventType",
     "CalendarEventsReply",
+    "CardEvent",
     "CardMoveRequest",
     "CardRequest",
     "CardWrite",
@@ -682,6 +703,7 @@ __all__ = (
     "ClockInWrite",
     "ClockInsReply",
     "Comment",
+    "CommentEvent",
     "CommentReply",
     "CommentRequest",
     "CommentWrite",
@@ -716,6 +738,7 @@ __all__ = (
     "EmailAddressWrite",
     "ErrorReply",
     "EstimatedTimeRequest",
+    "EventName",
     "EventType",
     "EventTypeRequest",
     "EventTypeWrite",
@@ -813,12 +836,14 @@ __all__ = (
     "NewWebhookRequest",
     "Notebook",
     "NotebookCopyRequest",
+    "NotebookEvent",
     "NotebookMoveRequest",
     "NotebookReply",
     "NotebookRequest",
     "NotebookWrite",
     "NotebooksReply",
     "OneMessageReplyReply",
+    "OtherEvent",
     "PendingFile",
     "PendingFileForm",
     "PendingFileReply",
@@ -874,6 +899,7 @@ __all__ = (
     "ProjectDefaults",
     "ProjectEmailAddress",
     "ProjectEmailAddressAddress",
+    "ProjectEvent",
     "ProjectFiles",
     "ProjectIntegrations",
     "ProjectIntegrationsMicrosoftConnectors",
@@ -929,6 +955,7 @@ __all__ = (
     "ReactionsListReply",
     "ReactionsReply",
     "RecurringTasksReply",
+    "ReferenceEvent",
     "Reminder",
     "ReminderRequest",
     "ReminderWrite",
@@ -975,6 +1002,7 @@ __all__ = (
     "TaskAuditPerson",
     "TaskAuditPersonCompany",
     "TaskCopyRequest",
+    "TaskEvent",
     "TaskFilesRequest",
     "TaskFilesWrite",
     "TaskFilter",
@@ -983,6 +1011,7 @@ __all__ = (
     "TaskIdFilter",
     "TaskIdsReply",
     "TaskListCopyRequest",
+    "TaskListEvent",
     "TaskListMoveRequest",
     "TaskListOrderRequest",
     "TaskListPosition",
@@ -1006,6 +1035,7 @@ __all__ = (
     "TimeEntryRequest",
     "TimeEntryWrite",
     "TimeEstimates",
+    "TimeEvent",
     "TimeTotalReply",
     "TimeTotals",
     "TimeTotalsReply",
@@ -1037,14 +1067,24 @@ __all__ = (
     "UserStatusesReply",
     "UserType",
     "Webhook",
+    "WebhookCard",
+    "WebhookColumn",
+    "WebhookComment",
+    "WebhookCreator",
     "WebhookDelivery",
     "WebhookDeliveryRequest",
     "WebhookDeliveryResponse",
     "WebhookEvent",
     "WebhookEventsReply",
+    "WebhookNotebook",
+    "WebhookProject",
     "WebhookReply",
     "WebhookRequest",
     "WebhookResendRequest",
+    "WebhookTag",
+    "WebhookTask",
+    "WebhookTaskList",
+    "WebhookTime",
     "WebhookWrite",
     "WebhooksReply",
     "Workload",
@@ -1085,6 +1125,7 @@ __getattr__, __dir__ = lazy(
         "CalendarEventRequest": "workapis_generated.teamwork_projects.models.calendar_event_request",
         "CalendarEventType": "workapis_generated.teamwork_projects.models.calendar_event_type",
         "CalendarEventsReply": "workapis_generated.teamwork_projects.models.calendar_events_reply",
+        "CardEvent": "workapis_generated.teamwork_projects.models.card_event",
         "CardMoveRequest": "workapis_generated.teamwork_projects.models.card_move_request",
         "CardRequest": "workapis_generated.teamwork_projects.models.card_request",
         "CardWrite": "workapis_generated.teamwork_projects.models.card_write",
@@ -1102,6 +1143,7 @@ __getattr__, __dir__ = lazy(
         "ClockInWrite": "workapis_generated.teamwork_projects.models.clock_in_write",
         "ClockInsReply": "workapis_generated.teamwork_projects.models.clock_ins_reply",
         "Comment": "workapis_generated.teamwork_projects.models.comment",
+        "CommentEvent": "workapis_generated.teamwork_projects.models.comment_event",
         "CommentReply": "workapis_generated.teamwork_projects.models.comment_reply",
         "CommentRequest": "workapis_generated.teamwork_projects.models.comment_request",
         "CommentWrite": "workapis_generated.teamwork_projects.models.comment_write",
@@ -1136,6 +1178,7 @@ __getattr__, __dir__ = lazy(
         "EmailAddressWrite": "workapis_generated.teamwork_projects.models.email_address_write",
         "ErrorReply": "workapis_generated.teamwork_projects.models.error_reply",
         "EstimatedTimeRequest": "workapis_generated.teamwork_projects.models.estimated_time_request",
+        "EventName": "workapis_generated.teamwork_projects.models.event_name",
         "EventType": "workapis_generated.teamwork_projects.models.event_type",
         "EventTypeRequest": "workapis_generated.teamwork_projects.models.event_type_request",
         "EventTypeWrite": "workapis_generated.teamwork_projects.models.event_type_write",
@@ -1233,12 +1276,14 @@ __getattr__, __dir__ = lazy(
         "NewWebhookRequest": "workapis_generated.teamwork_projects.models.new_webhook_request",
         "Notebook": "workapis_generated.teamwork_projects.models.notebook",
         "NotebookCopyRequest": "workapis_generated.teamwork_projects.models.notebook_copy_request",
+        "NotebookEvent": "workapis_generated.teamwork_projects.models.notebook_event",
         "NotebookMoveRequest": "workapis_generated.teamwork_projects.models.notebook_move_request",
         "NotebookReply": "workapis_generated.teamwork_projects.models.notebook_reply",
         "NotebookRequest": "workapis_generated.teamwork_projects.models.notebook_request",
         "NotebookWrite": "workapis_generated.teamwork_projects.models.notebook_write",
         "NotebooksReply": "workapis_generated.teamwork_projects.models.notebooks_reply",
         "OneMessageReplyReply": "workapis_generated.teamwork_projects.models.one_message_reply_reply",
+        "OtherEvent": "workapis_generated.teamwork_projects.models.other_event",
         "PendingFile": "workapis_generated.teamwork_projects.models.pending_file",
         "PendingFileForm": "workapis_generated.teamwork_projects.models.pending_file_form",
         "PendingFileReply": "workapis_generated.teamwork_projects.models.pending_file_reply",
@@ -1294,6 +1339,7 @@ __getattr__, __dir__ = lazy(
         "ProjectDefaults": "workapis_generated.teamwork_projects.models.project_defaults",
         "ProjectEmailAddress": "workapis_generated.teamwork_projects.models.project_email_address",
         "ProjectEmailAddressAddress": "workapis_generated.teamwork_projects.models.project_email_address_address",
+        "ProjectEvent": "workapis_generated.teamwork_projects.models.project_event",
         "ProjectFiles": "workapis_generated.teamwork_projects.models.project_files",
         "ProjectIntegrations": "workapis_generated.teamwork_projects.models.project_integrations",
         "ProjectIntegrationsMicrosoftConnectors": "workapis_generated.teamwork_projects.models.project_integrations_microsoft_connectors",
@@ -1349,6 +1395,7 @@ __getattr__, __dir__ = lazy(
         "ReactionsListReply": "workapis_generated.teamwork_projects.models.reactions_list_reply",
         "ReactionsReply": "workapis_generated.teamwork_projects.models.reactions_reply",
         "RecurringTasksReply": "workapis_generated.teamwork_projects.models.recurring_tasks_reply",
+        "ReferenceEvent": "workapis_generated.teamwork_projects.models.reference_event",
         "Reminder": "workapis_generated.teamwork_projects.models.reminder",
         "ReminderRequest": "workapis_generated.teamwork_projects.models.reminder_request",
         "ReminderWrite": "workapis_generated.teamwork_projects.models.reminder_write",
@@ -1395,6 +1442,7 @@ __getattr__, __dir__ = lazy(
         "TaskAuditPerson": "workapis_generated.teamwork_projects.models.task_audit_person",
         "TaskAuditPersonCompany": "workapis_generated.teamwork_projects.models.task_audit_person_company",
         "TaskCopyRequest": "workapis_generated.teamwork_projects.models.task_copy_request",
+        "TaskEvent": "workapis_generated.teamwork_projects.models.task_event",
         "TaskFilesRequest": "workapis_generated.teamwork_projects.models.task_files_request",
         "TaskFilesWrite": "workapis_generated.teamwork_projects.models.task_files_write",
         "TaskFilter": "workapis_generated.teamwork_projects.models.task_filter",
@@ -1403,6 +1451,7 @@ __getattr__, __dir__ = lazy(
         "TaskIdFilter": "workapis_generated.teamwork_projects.models.task_id_filter",
         "TaskIdsReply": "workapis_generated.teamwork_projects.models.task_ids_reply",
         "TaskListCopyRequest": "workapis_generated.teamwork_projects.models.task_list_copy_request",
+        "TaskListEvent": "workapis_generated.teamwork_projects.models.task_list_event",
         "TaskListMoveRequest": "workapis_generated.teamwork_projects.models.task_list_move_request",
         "TaskListOrderRequest": "workapis_generated.teamwork_projects.models.task_list_order_request",
         "TaskListPosition": "workapis_generated.teamwork_projects.models.task_list_position",
@@ -1426,6 +1475,7 @@ __getattr__, __dir__ = lazy(
         "TimeEntryRequest": "workapis_generated.teamwork_projects.models.time_entry_request",
         "TimeEntryWrite": "workapis_generated.teamwork_projects.models.time_entry_write",
         "TimeEstimates": "workapis_generated.teamwork_projects.models.time_estimates",
+        "TimeEvent": "workapis_generated.teamwork_projects.models.time_event",
         "TimeTotalReply": "workapis_generated.teamwork_projects.models.time_total_reply",
         "TimeTotals": "workapis_generated.teamwork_projects.models.time_totals",
         "TimeTotalsReply": "workapis_generated.teamwork_projects.models.time_totals_reply",
@@ -1457,14 +1507,24 @@ __getattr__, __dir__ = lazy(
         "UserStatusesReply": "workapis_generated.teamwork_projects.models.user_statuses_reply",
         "UserType": "workapis_generated.teamwork_projects.models.user_type",
         "Webhook": "workapis_generated.teamwork_projects.models.webhook",
+        "WebhookCard": "workapis_generated.teamwork_projects.models.webhook_card",
+        "WebhookColumn": "workapis_generated.teamwork_projects.models.webhook_column",
+        "WebhookComment": "workapis_generated.teamwork_projects.models.webhook_comment",
+        "WebhookCreator": "workapis_generated.teamwork_projects.models.webhook_creator",
         "WebhookDelivery": "workapis_generated.teamwork_projects.models.webhook_delivery",
         "WebhookDeliveryRequest": "workapis_generated.teamwork_projects.models.webhook_delivery_request",
         "WebhookDeliveryResponse": "workapis_generated.teamwork_projects.models.webhook_delivery_response",
         "WebhookEvent": "workapis_generated.teamwork_projects.models.webhook_event",
         "WebhookEventsReply": "workapis_generated.teamwork_projects.models.webhook_events_reply",
+        "WebhookNotebook": "workapis_generated.teamwork_projects.models.webhook_notebook",
+        "WebhookProject": "workapis_generated.teamwork_projects.models.webhook_project",
         "WebhookReply": "workapis_generated.teamwork_projects.models.webhook_reply",
         "WebhookRequest": "workapis_generated.teamwork_projects.models.webhook_request",
         "WebhookResendRequest": "workapis_generated.teamwork_projects.models.webhook_resend_request",
+        "WebhookTag": "workapis_generated.teamwork_projects.models.webhook_tag",
+        "WebhookTask": "workapis_generated.teamwork_projects.models.webhook_task",
+        "WebhookTaskList": "workapis_generated.teamwork_projects.models.webhook_task_list",
+        "WebhookTime": "workapis_generated.teamwork_projects.models.webhook_time",
         "WebhookWrite": "workapis_generated.teamwork_projects.models.webhook_write",
         "WebhooksReply": "workapis_generated.teamwork_projects.models.webhooks_reply",
         "Workload": "workapis_generated.teamwork_projects.models.workload",

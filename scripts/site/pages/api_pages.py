@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.site.api_facts import KINDS, Described, kebab, reference_link
 from scripts.site.page import SitePage, cell, plain, relative, relinked, table
-from scripts.spec.operations import OperationObject
+from scripts.spec.operations import OperationObject, webhooks
 
 
 def pages(this: Described, places: Mapping[str, str]) -> list[SitePage]:
@@ -116,7 +116,7 @@ def _provenance(this: Described) -> SitePage:
     ]
     for tag, listed in this.by_tag().items():
         parts += [f"## {tag}", *(_operation(this, path, operation) for operation in listed)]
-    parts += [*_coverage(this, path), *_open(this), *_left_out(this)]
+    parts += [*_webhooks(this), *_coverage(this, path), *_open(this), *_left_out(this)]
     return SitePage(path, "Where it is from", "\n\n".join(parts) + "\n")
 
 
@@ -160,6 +160,15 @@ def vendor_page(this: Described, operation: OperationObject) -> str:
     """Return the address of the vendor's page about an operation; empty where none is known."""
     told = operation.value.get("externalDocs", {}).get("url") or this.document_of(operation.name).get("url", "")
     return str(told)
+
+
+def _webhooks(this: Described) -> list[str]:
+    told = [(webhook, webhook.value.get("x-workapis-source", {})) for webhook in webhooks(this.bundle)]
+    rows: list[list[object]] = [
+        [webhook.value.get("summary", ""), KINDS.get(source.get("kind", ""), ""), source.get("note", "")]
+        for webhook, source in told
+    ]
+    return ["## What is sent to webhooks", table(["what", "source", "note"], rows)] if rows else []
 
 
 def _coverage(this: Described, path: str) -> Iterator[str]:

@@ -59,7 +59,20 @@ def told(this: Described) -> dict[str, Any]:
         }
         for path, item in this.bundle["paths"].items()
     }
-    return {key: value for key, value in {**this.bundle, "paths": paths}.items() if not key.startswith("x-workapis")}
+    sent = {name: {key: _sent(value) for key, value in item.items()} for name, item in _webhooks(this).items()}
+    whole = {**this.bundle, "paths": paths, **({"webhooks": sent} if sent else {})}
+    return {key: value for key, value in whole.items() if not key.startswith("x-workapis")}
+
+
+def _webhooks(this: Described) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = this.bundle.get("webhooks", {})
+    return found
+
+
+def _sent(value: Any) -> Any:
+    """Return a webhook of the bundle without words of ours; where it is from stands on the page of provenance."""
+    words = isinstance(value, dict)
+    return {key: item for key, item in value.items() if not key.startswith("x-workapis")} if words else value
 
 
 def _operation(this: Described, operation: OperationObject) -> dict[str, Any]:

@@ -56,6 +56,9 @@ def _api(this: Described, root: Path) -> Iterator[SitePage]:
         name = path.stem
         target = f"{_GENERATED}.{this.slug}.resources.{name}.{resource_class(name)}"
         yield SitePage(f"{folder}/{name}.md", name, f"# `{this.slug}`: `client.{name}`\n\n{_directive(target)}")
+    if (package / "webhooks.py").is_file():
+        text = f"# `workapis.{this.slug}.webhooks`\n\n{_directive(f'{_GENERATED}.{this.slug}.webhooks')}"
+        yield SitePage(f"{folder}/deliveries.md", "what is sent to webhooks", text)
     yield from _models(this, package)
 
 

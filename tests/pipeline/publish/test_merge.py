@@ -190,3 +190,21 @@ def test_names_in_discriminators_get_the_prefix_too() -> None:
     document = merge({"a": minimal(components={"schemas": schemas})}, "1")
     found = document["components"]["schemas"]["ABoth"]["discriminator"]["mapping"]
     assert found == {"a": "#/components/schemas/AOne", "b": "AOne"}
+
+
+def test_webhooks_get_the_prefix_and_keep_their_security() -> None:
+    """A webhook of the merged document is that of its API under a name of its own; credentials of calls are not its."""
+    sent = {"tags": ["T"], "operationId": "receiveX", "requestBody": {"$ref": "#/components/requestBodies/X"}}
+    document = minimal(webhooks={"sent": {"post": {**sent, "security": []}}}, security=[{"key": []}])
+    whole = merge({"a_b": document, "c": minimal(path="/y")}, "1")
+    assert whole["webhooks"] == {
+        "aB_sent": {
+            "post": {
+                "tags": ["ABT"],
+                "operationId": "aB_receiveX",
+                "requestBody": {"$ref": "#/components/requestBodies/ABX"},
+                "security": [],
+            }
+        }
+    }
+    assert "webhooks" not in merge({"c": minimal()}, "1")

@@ -184,3 +184,34 @@ def test_a_new_api_has_xml_by_words_alone(word: Any, expression: Formats) -> Non
     made: dict[str, Any] = {}
     exec(text.partition("class Small(")[0], made)
     assert made["API"].formats == expression
+
+
+def _with_webhook(**words: Any) -> dict[str, Any]:
+    document = _document(Thing=_object(id={"type": "integer"}))
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+    header = {"name": "x-event", "in": "header", "schema": {"type": "string", "enum": ["thing.made", "thing.lost"]}}
+    sent = {"operationId": "receiveThing", "parameters": [header], "requestBody": body, "responses": {}}
+    return {**document, "webhooks": {"thing": {"post": sent}}, "x-workapis-webhooks": words}
+
+
+def test_webhooks_are_bound_by_their_words() -> None:
+    """The module of webhooks has the words of the API, those that are left out too, and its face the names."""
+    signature = {"header": "X-Signature", "algorithm": "hmac-sha256", "encoding": "hex"}
+    files = generate("small", _with_webhook(signature=signature, event="X-Event"), FORMATS)
+    text = files["generated/workapis_generated/small/webhooks.py"].decode()
+    (bound,) = re.findall(r"^_WEBHOOKS.*?^\)", text, re.MULTILINE | re.DOTALL)
+    assert " ".join(bound.split()) == (
+        '_WEBHOOKS: Final[Webhooks[Payload]] = Webhooks( Deliveries( ("thing.made", "thing.lost"), '
+        '(ModelOf("workapis_generated.small.models.thing", "Thing"),), ), '
+        'signature=Signature(header="X-Signature", algorithm="hmac-sha256", encoding="hex"), event="X-Event", )'
+    )
+    assert 'THING_LOST = "thing.lost"' in files["generated/workapis_generated/small/models/event_name.py"].decode()
+    assert '"webhooks": "workapis.small.webhooks"' in files["overlays/workapis/small/__init__.py"].decode()
+    assert "overlays/workapis/small/webhooks.py" in files
+
+
+def test_webhooks_that_cannot_be_verified_have_no_module() -> None:
+    """Where no source says how deliveries are signed, nothing claims to verify them."""
+    files = generate("small", _with_webhook(unverifiable="There is a token."), FORMATS)
+    assert [name for name in files if "webhooks" in name or "event_name" in name] == []
+    assert "webhooks" not in files["overlays/workapis/small/__init__.py"].decode()

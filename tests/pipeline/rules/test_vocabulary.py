@@ -189,6 +189,8 @@ def test_wrong_provenance_is_told(api: SmallApi, part: str, change: dict[str, An
         ("x-workapis-auth: [{scheme: a, username: {argument: b}}]", "words", "/x-workapis-auth/0"),
         ("x-workapis-auth: [{scheme: a, token: {}}]", "words", "/x-workapis-auth/0/token"),
         ("x-workapis-formats: {default: json, also: [csv]}", "words", "/x-workapis-formats/also/0"),
+        ("x-workapis-webhooks: {}", "words", "/x-workapis-webhooks"),
+        ("x-workapis-webhooks: {event: A, unverifiable: Nothing.}", "words", "/x-workapis-webhooks/event"),
         ("x-workapis-rate-limit: {requests: 0, seconds: 1, per: user}", "words", "/x-workapis-rate-limit/requests"),
     ],
 )
@@ -303,6 +305,7 @@ def test_a_wrong_action_is_told(api: SmallApi, change: dict[str, Any], pointer: 
         ("$", "root"),
         ("$.paths['/a','/b'].get", "operation"),
         ('$.paths["/a"]', "path-item"),
+        ("$.webhooks.a.post", "operation"),
         ("$.paths.*.*", "operation"),
         ("$.paths[*].get.responses['200']", "reply"),
         ("$.paths['/a'].get.parameters[?@.name == 'b'].schema", "schema"),

@@ -11,6 +11,7 @@ from scripts.document.fault import FaultsError
 from scripts.publish.finished_bundle import finish
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import bundle
+from scripts.spec.operations import webhooks
 from tests.pipeline.spec_folder import Repository
 from tests.repository import APIS
 
@@ -39,6 +40,37 @@ def test_components_keep_their_names_and_path_items_are_inlined(repository: Repo
     assert reply["404"] == {"$ref": "#/components/responses/NotFound"}
     assert list(document["components"]["schemas"]) == ["Author", "Book"]
     assert document["components"]["schemas"]["Book"]["properties"]["author"] == {"$ref": "#/components/schemas/Author"}
+
+
+def test_webhooks_are_inlined_like_paths(repository: Repository) -> None:
+    """A webhook is a path item of a page too; one that is written in the index, or that nothing reads, is a fault."""
+    webhook = "    $ref: resources/books.yaml#/lent\n"
+    repository.change("specs/shelf/openapi.yaml", "\npaths:\n", f"\nwebhooks:\n  lent:\n{webhook}paths:\n")
+    lent = """
+lent:
+  post:
+    tags: [Books]
+    operationId: receiveLent
+    requestBody: {content: {application/json: {schema: {$ref: ../schemas/Book.yaml}}}}
+    responses: {'200': {description: It was taken.}}
+"""
+    books = repository.root / "specs/shelf/resources/books.yaml"
+    books.write_text(books.read_text("utf-8") + lent, "utf-8")
+    document = bundle(repository.root / "specs/shelf", repository.root)
+    assert [key for key in document if key in ("paths", "webhooks", "components")] == [
+        "paths",
+        "webhooks",
+        "components",
+    ]
+    (found,) = webhooks(document)
+    assert (found.name, found.pointer) == ("receiveLent", "/webhooks/lent/post")
+    assert found.value["requestBody"]["content"]["application/json"]["schema"]["$ref"] == "#/components/schemas/Book"
+    repository.change("specs/shelf/openapi.yaml", webhook, "    post: {}\n")
+    with pytest.raises(FaultsError) as caught:
+        finish(ApiFolder("shelf", repository.root))
+    messages = [fault.message for fault in caught.value.faults]
+    assert "a webhook that is not one reference" in messages
+    assert "no path refers to lent" in messages
 
 
 def test_wire_formats_get_their_patterns(repository: Repository) -> None:

@@ -1,0 +1,1 @@
+"""What the webhooks of an API deliver: whether it is genuine, and what it says."""

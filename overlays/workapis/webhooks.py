@@ -1,0 +1,49 @@
+"""What is told of a delivery of a webhook; the module `webhooks` of an API verifies and reads it.
+
+    event = webhooks.parse(body, headers, secret=token)
+
+Nothing is sent or fetched, and no web framework is known: a delivery is the bytes of a body, as they came, and headers.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import Final, Generic, TypeVar
+
+from attrs import define
+
+__all__ = ("LARGEST", "UNSIGNED", "Event", "Unsigned")
+
+LARGEST: Final = 10_000_000
+"""So many bytes of a body are taken unless another number is given."""
+
+P_co = TypeVar("P_co", covariant=True)
+
+
+class Unsigned(enum.Enum):
+    """The type of `UNSIGNED`."""
+
+    UNSIGNED = "unsigned"
+
+    def __repr__(self) -> str:
+        """Return the name under which users know it."""
+        return "UNSIGNED"
+
+
+UNSIGNED: Final = Unsigned.UNSIGNED
+"""In the place of a secret: takes what anybody sends. None does not, since a secret that was forgotten is None."""
+
+
+@define(frozen=True, kw_only=True)
+class Event(Generic[P_co]):
+    """What a delivery tells of.
+
+    Attributes:
+        name: the name of the event: as it is documented, or as it came.
+        delivery_id: the id of the delivery, which one that comes again has too; None where none came.
+        payload: what came with it: its `unknown` has what is not documented, its `raw` all of it.
+    """
+
+    name: str
+    delivery_id: str | None
+    payload: P_co
