@@ -204,8 +204,9 @@ def _body(
     model = _model_of(source, schema)
     codec = source.types.of(schema)
     beside = _beside(source, around, envelope)
-    inner = _fields(source, model) if model else [_whole(codec, bool(request.get("required")), envelope)]
-    return BodyPlan(codec, envelope, source.types.of(around) if beside else None), [*inner, *beside]
+    required = bool(request.get("required"))
+    inner = _fields(source, model) if model else [_whole(codec, required, envelope)]
+    return BodyPlan(codec, envelope, source.types.of(around) if beside else None, required), [*inner, *beside]
 
 
 def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:

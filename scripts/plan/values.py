@@ -85,11 +85,15 @@ class ArgumentPlan:
 
 @dataclass(frozen=True)
 class BodyPlan:
-    """A request body: its type, the key that wraps it, and the type around it where other keys stand beside that."""
+    """A request body: its type, the key that wraps it, and the type around it where other keys stand beside that.
+
+    ``required`` says whether it is sent even if nothing is given for it.
+    """
 
     type: TypePlan
     envelope: str
     around: TypePlan | None = None
+    required: bool = True
 
 
 @dataclass(frozen=True)

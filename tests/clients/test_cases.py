@@ -252,7 +252,9 @@ def argument(value: Any) -> Any:
     """Return the value of an argument."""
     if isinstance(value, Mapping) and value.keys() == {"date"}:
         return dt.date.fromisoformat(value["date"])
-    return value
+    if isinstance(value, Mapping):
+        return {name: argument(inner) for name, inner in value.items()}
+    return [argument(inner) for inner in value] if isinstance(value, list) else value
 
 
 def changed(record: Any, change: Mapping[str, Any]) -> Any:

@@ -43,11 +43,13 @@ class RequestBody:
 
     Attributes:
         around: reads the model around it, where other keys stand beside the one that wraps; the call has them too.
+        required: whether it is sent even if nothing was given for it.
     """
 
     codec: Codec[Any]
     envelope: str = ""
     around: Codec[Any] | None = None
+    required: bool = True
 
 
 @define(frozen=True)

@@ -66,6 +66,8 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Bo
 def _content(body: RequestBody, given: Mapping[str, Any], spelling: BodyFormat) -> bytes | None:
     if isinstance(body.codec, ModelOf):
         value: object = _members(body.codec.resolve(), given)
+        if not (value or body.required or _beside(body, given)):
+            return None
     elif "body" in given:
         _refuse_wrapped(body, given["body"])
         value = _body(body, given["body"])

@@ -46,11 +46,26 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.box_request import BoxRequest as BoxRequest
     from workapis_generated.teamwork_projects.models.box_write import BoxWrite as BoxWrite
     from workapis_generated.teamwork_projects.models.calendar_event import CalendarEvent as CalendarEvent
+    from workapis_generated.teamwork_projects.models.calendar_event_delete_request import (
+        CalendarEventDeleteRequest as CalendarEventDeleteRequest,
+    )
     from workapis_generated.teamwork_projects.models.calendar_event_owner import (
         CalendarEventOwner as CalendarEventOwner,
     )
     from workapis_generated.teamwork_projects.models.calendar_event_privacy import (
         CalendarEventPrivacy as CalendarEventPrivacy,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_privacy_write import (
+        CalendarEventPrivacyWrite as CalendarEventPrivacyWrite,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_range_write import (
+        CalendarEventRangeWrite as CalendarEventRangeWrite,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_reminder_write import (
+        CalendarEventReminderWrite as CalendarEventReminderWrite,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_repeat_write import (
+        CalendarEventRepeatWrite as CalendarEventRepeatWrite,
     )
     from workapis_generated.teamwork_projects.models.calendar_event_reply import (
         CalendarEventReply as CalendarEventReply,
@@ -59,6 +74,15 @@ if TYPE_CHECKING:
         CalendarEventRequest as CalendarEventRequest,
     )
     from workapis_generated.teamwork_projects.models.calendar_event_type import CalendarEventType as CalendarEventType
+    from workapis_generated.teamwork_projects.models.calendar_event_type_write import (
+        CalendarEventTypeWrite as CalendarEventTypeWrite,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_unavailable_time_write import (
+        CalendarEventUnavailableTimeWrite as CalendarEventUnavailableTimeWrite,
+    )
+    from workapis_generated.teamwork_projects.models.calendar_event_write import (
+        CalendarEventWrite as CalendarEventWrite,
+    )
     from workapis_generated.teamwork_projects.models.calendar_events_reply import (
         CalendarEventsReply as CalendarEventsReply,
     )
@@ -219,7 +243,16 @@ if TYPE_CHECKING:
     from workapis_generated.teamwork_projects.models.milestone_request import MilestoneRequest as MilestoneRequest
     from workapis_generated.teamwork_projects.models.milestone_write import MilestoneWrite as MilestoneWrite
     from workapis_generated.teamwork_projects.models.milestones_reply import MilestonesReply as MilestonesReply
-    from workapis_generated.teamwork_projects.models.my_status_request import MyStatusRequest as MyStatusRequest
+    from workapis_generated.teamwork_projects.models.new_calendar_event import NewCalendarEvent as NewCalendarEvent
+    from workapis_generated.teamwork_projects.models.new_calendar_event_privacy import (
+        NewCalendarEventPrivacy as NewCalendarEventPrivacy,
+    )
+    from workapis_generated.teamwork_projects.models.new_calendar_event_request import (
+        NewCalendarEventRequest as NewCalendarEventRequest,
+    )
+    from workapis_generated.teamwork_projects.models.new_calendar_event_type import (
+        NewCalendarEventType as NewCalendarEventType,
+    )
     from workapis_generated.teamwork_projects.models.new_card import NewCard as NewCard
     from workapis_generated.teamwork_projects.models.new_card_request import NewCardRequest as NewCardRequest
     from workapis_generated.teamwork_projects.models.new_clock_in import NewClockIn as NewClockIn
@@ -679,11 +712,19 @@ __all__ = (
     "BoxRequest",
     "BoxWrite",
     "CalendarEvent",
+    "CalendarEventDeleteRequest",
     "CalendarEventOwner",
     "CalendarEventPrivacy",
+    "CalendarEventPrivacyWrite",
+    "CalendarEventRangeWrite",
+    "CalendarEventReminderWrite",
+    "CalendarEventRepeatWrite",
     "CalendarEventReply",
     "CalendarEventRequest",
     "CalendarEventType",
+    "CalendarEventTypeWrite",
+    "CalendarEventUnavailableTimeWrite",
+    "CalendarEventWrite",
     "CalendarEventsReply",
     "CardEvent",
     "CardMoveRequest",
@@ -804,7 +845,10 @@ __all__ = (
     "MilestoneRequest",
     "MilestoneWrite",
     "MilestonesReply",
-    "MyStatusRequest",
+    "NewCalendarEvent",
+    "NewCalendarEventPrivacy",
+    "NewCalendarEventRequest",
+    "NewCalendarEventType",
     "NewCard",
     "NewCardRequest",
     "NewClockIn",
@@ -1119,11 +1163,19 @@ __getattr__, __dir__ = lazy(
         "BoxRequest": "workapis_generated.teamwork_projects.models.box_request",
         "BoxWrite": "workapis_generated.teamwork_projects.models.box_write",
         "CalendarEvent": "workapis_generated.teamwork_projects.models.calendar_event",
+        "CalendarEventDeleteRequest": "workapis_generated.teamwork_projects.models.calendar_event_delete_request",
         "CalendarEventOwner": "workapis_generated.teamwork_projects.models.calendar_event_owner",
         "CalendarEventPrivacy": "workapis_generated.teamwork_projects.models.calendar_event_privacy",
+        "CalendarEventPrivacyWrite": "workapis_generated.teamwork_projects.models.calendar_event_privacy_write",
+        "CalendarEventRangeWrite": "workapis_generated.teamwork_projects.models.calendar_event_range_write",
+        "CalendarEventReminderWrite": "workapis_generated.teamwork_projects.models.calendar_event_reminder_write",
+        "CalendarEventRepeatWrite": "workapis_generated.teamwork_projects.models.calendar_event_repeat_write",
         "CalendarEventReply": "workapis_generated.teamwork_projects.models.calendar_event_reply",
         "CalendarEventRequest": "workapis_generated.teamwork_projects.models.calendar_event_request",
         "CalendarEventType": "workapis_generated.teamwork_projects.models.calendar_event_type",
+        "CalendarEventTypeWrite": "workapis_generated.teamwork_projects.models.calendar_event_type_write",
+        "CalendarEventUnavailableTimeWrite": "workapis_generated.teamwork_projects.models.calendar_event_unavailable_time_write",
+        "CalendarEventWrite": "workapis_generated.teamwork_projects.models.calendar_event_write",
         "CalendarEventsReply": "workapis_generated.teamwork_projects.models.calendar_events_reply",
         "CardEvent": "workapis_generated.teamwork_projects.models.card_event",
         "CardMoveRequest": "workapis_generated.teamwork_projects.models.card_move_request",
@@ -1244,7 +1296,10 @@ __getattr__, __dir__ = lazy(
         "MilestoneRequest": "workapis_generated.teamwork_projects.models.milestone_request",
         "MilestoneWrite": "workapis_generated.teamwork_projects.models.milestone_write",
         "MilestonesReply": "workapis_generated.teamwork_projects.models.milestones_reply",
-        "MyStatusRequest": "workapis_generated.teamwork_projects.models.my_status_request",
+        "NewCalendarEvent": "workapis_generated.teamwork_projects.models.new_calendar_event",
+        "NewCalendarEventPrivacy": "workapis_generated.teamwork_projects.models.new_calendar_event_privacy",
+        "NewCalendarEventRequest": "workapis_generated.teamwork_projects.models.new_calendar_event_request",
+        "NewCalendarEventType": "workapis_generated.teamwork_projects.models.new_calendar_event_type",
         "NewCard": "workapis_generated.teamwork_projects.models.new_card",
         "NewCardRequest": "workapis_generated.teamwork_projects.models.new_card_request",
         "NewClockIn": "workapis_generated.teamwork_projects.models.new_clock_in",

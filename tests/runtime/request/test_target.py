@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workapis import errors
 from workapis._api.operation import Operation, Parameter, ParameterLocation, RequestBody
-from workapis._models.codec import ANYTHING, Codec, Nullable
+from workapis._models.codec import ANYTHING, Codec, ModelOf, Nullable
+from workapis._models.json_field import Field
+from workapis._models.model import Model
 from workapis._models.wire import INTEGER, STRING
 from workapis._request.free import free_target
 from workapis._request.prepare import PreparedRequest, target
 from workapis.errors import ArgumentError
-from workapis.unset import UNSET
+from workapis.unset import UNSET, Unset
 
 
 def _target(
@@ -124,6 +127,30 @@ def test_a_body_is_json_in_its_envelope() -> None:
     for wrong in (float("nan"), object(), {1: object()}, b"x"):
         with pytest.raises(ArgumentError, match="body"):
             content(wrong)
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class Thing(Model):
+    """A thing with a name."""
+
+    name: str | Unset = UNSET
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("name", ("name",), STRING),)
+
+
+@pytest.mark.parametrize(
+    ("required", "arguments", "sent"),
+    [
+        (True, {}, b"{}"),
+        (True, {"name": "a"}, b'{"name": "a"}'),
+        (False, {}, None),
+        (False, {"name": UNSET}, None),
+        (False, {"name": "a"}, b'{"name": "a"}'),
+    ],
+)
+def test_a_body_that_may_be_left_out(required: bool, arguments: dict[str, Any], sent: bytes | None) -> None:
+    """It is sent if something was given for it; one that is required is sent in any case."""
+    body = RequestBody(ModelOf(__name__, "Thing"), required=required)
+    assert target(Operation("o", "DELETE", "/t", body=body), arguments).content == sent
 
 
 @given(st.text(min_size=1))

@@ -24,8 +24,9 @@ from workapis._models.settle import (
     JsonKey,
     Natural,
     instant,
+    scalar,
 )
-from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, STRING
+from workapis._models.wire import BOOLEAN, DATE_TIME, DIGITS, ID_LIST, STRING
 from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class CalendarEvent(Model):
     """`all-day`, of which no source says more than its name."""
     attendees_can_edit: bool | Unset = UNSET
     """`attendees-can-edit`, of which no source says more than its name."""
-    attending_user_ids: int | Unset = UNSET
-    """Ids of the attending user."""
+    attending_user_ids: list[str] | Unset = UNSET
+    """Ids of the people who take part."""
     attending_user_names: str | Unset = UNSET
     """`attending-user-names`, of which no source says more than its name."""
     description: str | Unset = UNSET
@@ -59,8 +60,8 @@ class CalendarEvent(Model):
     """Id of the calendar event."""
     last_changed_on: dt.datetime | Unset = UNSET
     """When it was changed last."""
-    notify_user_ids: str | Unset = UNSET
-    """Ids of the notify user."""
+    notify_user_ids: list[str] | Unset = UNSET
+    """Ids of the people who are told of it."""
     notify_user_names: str | Unset = UNSET
     """`notify-user-names`, of which no source says more than its name."""
     owner: CalendarEventOwner | Unset = UNSET
@@ -89,13 +90,13 @@ class CalendarEvent(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("all_day", ("all-day",), BOOLEAN),
         Field("attendees_can_edit", ("attendees-can-edit",), BOOLEAN),
-        Field("attending_user_ids", ("attending-user-ids",), DIGITS),
+        Field("attending_user_ids", ("attending-user-ids",), ID_LIST),
         Field("attending_user_names", ("attending-user-names",), STRING),
         Field("description", ("description",), STRING),
         Field("end", ("end",), STRING),
         Field("id", ("id",), DIGITS, required=True),
         Field("last_changed_on", ("last-changed-on",), DATE_TIME),
-        Field("notify_user_ids", ("notify-user-ids",), STRING),
+        Field("notify_user_ids", ("notify-user-ids",), ID_LIST),
         Field("notify_user_names", ("notify-user-names",), STRING),
         Field(
             "owner",
@@ -128,13 +129,13 @@ class ClosedCalendarEvent(Struct, gc=False, kw_only=True, forbid_unknown_fields=
 
     all_day: bool = JsonKey(name="all-day", default=ABSENT)
     attendees_can_edit: bool = JsonKey(name="attendees-can-edit", default=ABSENT)
-    attending_user_ids: Natural = JsonKey(name="attending-user-ids", default=ABSENT)
+    attending_user_ids: Any = JsonKey(name="attending-user-ids", default=ABSENT)
     attending_user_names: str = JsonKey(name="attending-user-names", default=ABSENT)
     description: str = JsonKey(default=ABSENT)
     end: str = JsonKey(default=ABSENT)
     id: Natural
     last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
-    notify_user_ids: str = JsonKey(name="notify-user-ids", default=ABSENT)
+    notify_user_ids: Any = JsonKey(name="notify-user-ids", default=ABSENT)
     notify_user_names: str = JsonKey(name="notify-user-names", default=ABSENT)
     owner: ClosedCalendarEventOwner = JsonKey(default=ABSENT)
     privacy: ClosedCalendarEventPrivacy = JsonKey(default=ABSENT)
@@ -154,13 +155,13 @@ class OpenCalendarEvent(Struct, gc=False, kw_only=True):
 
     all_day: bool = JsonKey(name="all-day", default=ABSENT)
     attendees_can_edit: bool = JsonKey(name="attendees-can-edit", default=ABSENT)
-    attending_user_ids: Natural = JsonKey(name="attending-user-ids", default=ABSENT)
+    attending_user_ids: Any = JsonKey(name="attending-user-ids", default=ABSENT)
     attending_user_names: str = JsonKey(name="attending-user-names", default=ABSENT)
     description: str = JsonKey(default=ABSENT)
     end: str = JsonKey(default=ABSENT)
     id: Natural = JsonKey(default=ABSENT)
     last_changed_on: Instant = JsonKey(name="last-changed-on", default=ABSENT)
-    notify_user_ids: str = JsonKey(name="notify-user-ids", default=ABSENT)
+    notify_user_ids: Any = JsonKey(name="notify-user-ids", default=ABSENT)
     notify_user_names: str = JsonKey(name="notify-user-names", default=ABSENT)
     owner: OpenCalendarEventOwner = JsonKey(default=ABSENT)
     privacy: OpenCalendarEventPrivacy = JsonKey(default=ABSENT)
@@ -186,14 +187,14 @@ def read_calendar_event(wire: Any, place: Place, index: Any) -> CalendarEvent:
     record = _Draft()
     record.all_day = wire.all_day
     record.attendees_can_edit = wire.attendees_can_edit
-    record.attending_user_ids = wire.attending_user_ids
+    record.attending_user_ids = scalar(ID_LIST, wire.attending_user_ids)
     record.attending_user_names = wire.attending_user_names
     record.description = wire.description
     record.end = wire.end
     record.id = wire.id
     value = wire.last_changed_on
     record.last_changed_on = value if type(value) is dt.datetime else instant(value)
-    record.notify_user_ids = wire.notify_user_ids
+    record.notify_user_ids = scalar(ID_LIST, wire.notify_user_ids)
     record.notify_user_names = wire.notify_user_names
     value = wire.owner
     record.owner = UNSET if value is UNSET else read_calendar_event_owner(value, place[_OWNER], index)

@@ -32,7 +32,7 @@ class CalendarEventPrivacy(Model):
     """
 
     type: str | Unset = UNSET
-    """Kind of the calendar event privacy."""
+    """A word such as `company`, `private` or `project`."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("type", ("type",), STRING),)
 

@@ -4,23 +4,33 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from workapis._models.codec import ANYTHING, MapOf
+from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+
+if TYPE_CHECKING:
+    from .calendar_event_write import CalendarEventWrite
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class CalendarEventRequest(Model):
-    """An event to create, or what to change in one.
+    """What to change in an event.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    event: dict[str, Any]
-    """The keys of the event."""
+    event: CalendarEventWrite
+    """`event`, of which no source says more than its name."""
 
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("event", ("event",), MapOf(ANYTHING), required=True),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field(
+            "event",
+            ("event",),
+            ModelOf("workapis_generated.teamwork_projects.models.calendar_event_write", "CalendarEventWrite"),
+            required=True,
+        ),
+    )

@@ -17,9 +17,8 @@ from workapis._models.record_facts import unfrozen
 from workapis._models.settle import (
     ABSENT,
     JsonKey,
-    Natural,
 )
-from workapis._models.wire import DIGITS, STRING
+from workapis._models.wire import SIGNED_DIGITS, STRING
 from workapis.unset import UNSET, Unset
 
 __all__ = ("CalendarEventType",)
@@ -41,7 +40,7 @@ class CalendarEventType(Model):
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("color", ("color",), STRING),
-        Field("id", ("id",), DIGITS, required=True),
+        Field("id", ("id",), SIGNED_DIGITS, required=True),
         Field("name", ("name",), STRING),
     )
 
@@ -50,7 +49,7 @@ class ClosedCalendarEventType(Struct, gc=False, kw_only=True, forbid_unknown_fie
     """What the documentation prints."""
 
     color: str = JsonKey(default=ABSENT)
-    id: Natural
+    id: int
     name: str = JsonKey(default=ABSENT)
 
 
@@ -58,7 +57,7 @@ class OpenCalendarEventType(Struct, gc=False, kw_only=True):
     """The same, and further keys and values."""
 
     color: str = JsonKey(default=ABSENT)
-    id: Natural = JsonKey(default=ABSENT)
+    id: int = JsonKey(default=ABSENT)
     name: str = JsonKey(default=ABSENT)
 
 

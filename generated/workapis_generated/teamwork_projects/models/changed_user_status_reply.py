@@ -4,26 +4,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
+from msgspec import Struct
 
 from workapis._models.codec import ModelOf
 from workapis._models.json_field import Field
 from workapis._models.model import Model
+from workapis._models.place import Nested, Place
+from workapis._models.reader import RecordReader
+from workapis._models.record_facts import unfrozen
+from workapis._models.settle import (
+    ABSENT,
+    JsonKey,
+)
+from workapis.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .changed_user_status import ChangedUserStatus
 
+__all__ = ("ChangedUserStatusReply",)
+
 
 @define(frozen=True, kw_only=True, repr=False)
 class ChangedUserStatusReply(Model):
-    """The status after the change.
+    """Says that a status was changed, or what it is after the change; the page shows the second alone.
 
     Source: Teamwork API v1 (vendor documentation).
     """
 
-    userstatus: ChangedUserStatus
+    userstatus: ChangedUserStatus | Unset = UNSET
     """`userstatus`, of which no source says more than its name."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -31,6 +42,40 @@ class ChangedUserStatusReply(Model):
             "userstatus",
             ("userstatus",),
             ModelOf("workapis_generated.teamwork_projects.models.changed_user_status", "ChangedUserStatus"),
-            required=True,
         ),
     )
+
+
+class ClosedChangedUserStatusReply(Struct, gc=False, kw_only=True, forbid_unknown_fields=True):
+    """What the documentation prints."""
+
+    userstatus: ClosedChangedUserStatus = JsonKey(default=ABSENT)
+
+
+class OpenChangedUserStatusReply(Struct, gc=False, kw_only=True):
+    """The same, and further keys and values."""
+
+    userstatus: OpenChangedUserStatus = JsonKey(default=ABSENT)
+
+
+_Draft = unfrozen(ChangedUserStatusReply)
+_USERSTATUS = Nested(("userstatus",), False)
+
+
+def read_changed_user_status_reply(wire: Any, place: Place, index: Any) -> ChangedUserStatusReply:
+    """Make a record of one of the structs, which stands at a place, under an index."""
+    record = _Draft()
+    value = wire.userstatus
+    record.userstatus = UNSET if value is UNSET else read_changed_user_status(value, place[_USERSTATUS], index)
+    record._page = place.source
+    record._index = index
+    record.__class__ = ChangedUserStatusReply
+    found: ChangedUserStatusReply = record
+    return found
+
+
+from .changed_user_status import ClosedChangedUserStatus, OpenChangedUserStatus, read_changed_user_status
+
+ChangedUserStatusReply.READER = RecordReader(
+    ClosedChangedUserStatusReply, OpenChangedUserStatusReply, read_changed_user_status_reply
+)

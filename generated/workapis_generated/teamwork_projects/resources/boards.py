@@ -134,7 +134,9 @@ MOVE_CARD: Final[Operation[None]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.card_move_request", "CardMoveRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.card_move_request", "CardMoveRequest"), required=False
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 

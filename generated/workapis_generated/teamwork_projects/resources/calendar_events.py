@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -15,8 +16,15 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
-from workapis._models.wire import BOOLEAN, COMPACT_DATE, COMPACT_DATE_TIME, IDENTIFIER, INTEGER, Identifier
+from workapis._models.codec import ListOf, ModelOf
+from workapis._models.wire import (
+    BOOLEAN,
+    COMPACT_DATE,
+    COMPACT_DATE_TIME,
+    IDENTIFIER,
+    INTEGER,
+    Identifier,
+)
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
 
@@ -24,7 +32,14 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
     from ..models.calendar_event import CalendarEvent
+    from ..models.calendar_event_privacy_write import CalendarEventPrivacyWrite
+    from ..models.calendar_event_range_write import CalendarEventRangeWrite
+    from ..models.calendar_event_reminder_write import CalendarEventReminderWrite
+    from ..models.calendar_event_repeat_write import CalendarEventRepeatWrite
+    from ..models.calendar_event_type_write import CalendarEventTypeWrite
     from ..models.created_reply import CreatedReply
+    from ..models.new_calendar_event_privacy import NewCalendarEventPrivacy
+    from ..models.new_calendar_event_type import NewCalendarEventType
 
 LIST_CALENDAR_EVENTS: Final[Operation[List[CalendarEvent]]] = Operation(
     id="listCalendarEvents",
@@ -52,7 +67,9 @@ CREATE_CALENDAR_EVENT: Final[Operation[CreatedReply]] = Operation(
     method="POST",
     path="/calendarevents.json",
     parameters=(Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),),
-    body=RequestBody(MapOf(ANYTHING), envelope="event"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.new_calendar_event", "NewCalendarEvent"), envelope="event"
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.created_reply", "CreatedReply"),
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
@@ -75,7 +92,10 @@ UPDATE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(MapOf(ANYTHING), envelope="event"),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.calendar_event_write", "CalendarEventWrite"),
+        envelope="event",
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
@@ -86,7 +106,12 @@ DELETE_CALENDAR_EVENT: Final[Operation[None]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(MapOf(ANYTHING)),
+    body=RequestBody(
+        ModelOf(
+            "workapis_generated.teamwork_projects.models.calendar_event_delete_request", "CalendarEventDeleteRequest"
+        ),
+        required=False,
+    ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 
@@ -153,17 +178,49 @@ class CalendarEventsResource(Resource):
     def create(
         self,
         *,
-        body: dict[str, Any],
         fire_webhook: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        where: str | Unset = UNSET,
+        start: str | Unset = UNSET,
+        end: str | Unset = UNSET,
+        all_day: bool | Unset = UNSET,
+        utc: bool | Unset = UNSET,
+        show_as_busy: bool | Unset = UNSET,
+        type: NewCalendarEventType | Unset = UNSET,
+        privacy: NewCalendarEventPrivacy | Unset = UNSET,
+        attending_user_ids: Sequence[Identifier] | Unset = UNSET,
+        attendees_can_edit: bool | Unset = UNSET,
+        project_users_can_edit: bool | Unset = UNSET,
+        notify: bool | Unset = UNSET,
+        notify_user_ids: Sequence[Identifier] | Unset = UNSET,
+        reminders: List[CalendarEventReminderWrite] | Unset = UNSET,
+        repeat: CalendarEventRepeatWrite | Unset = UNSET,
+        ranges: List[CalendarEventRangeWrite] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an event, which may recur.
 
-        The body is left open: the documentation does not show it, or sources differ on it.
-
         Args:
-            body: the body; the client wraps it in `event`.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            title: Title of the event.
+            description: Further words. Source: vendor documentation.
+            where: Where it takes place. Source: vendor documentation.
+            start: When it begins, as a local date and time without a zone, such as `2026-12-24T09:30`.
+            end: When it ends, in the form of `start`.
+            all_day: Whether it takes the whole day.
+            utc: Whether the times are in UTC, as its name says; no page tells more. Source: vendor code.
+            show_as_busy: Whether those who take part count as busy. Source: vendor documentation.
+            type: Kind of the event. Source: vendor documentation.
+            privacy: Who may see it. Source: vendor documentation.
+            attending_user_ids: Ids of the people who take part. Source: vendor documentation.
+            attendees_can_edit: Whether those who take part may change it.
+            project_users_can_edit: Whether the people of the project may change it.
+            notify: Whether people are told of it.
+            notify_user_ids: Ids of the people who are told of it. Source: vendor documentation.
+            reminders: Reminders of it. Source: vendor documentation.
+            repeat: How it repeats.
+            ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -172,7 +229,24 @@ class CalendarEventsResource(Resource):
             CREATE_CALENDAR_EVENT,
             {
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "title": title,
+                "description": description,
+                "where": where,
+                "start": start,
+                "end": end,
+                "all_day": all_day,
+                "utc": utc,
+                "show_as_busy": show_as_busy,
+                "type": type,
+                "privacy": privacy,
+                "attending_user_ids": attending_user_ids,
+                "attendees_can_edit": attendees_can_edit,
+                "project_users_can_edit": project_users_can_edit,
+                "notify": notify,
+                "notify_user_ids": notify_user_ids,
+                "reminders": reminders,
+                "repeat": repeat,
+                "ranges": ranges,
             },
             options,
         )
@@ -203,18 +277,50 @@ class CalendarEventsResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
         fire_webhook: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        where: str | Unset = UNSET,
+        start: str | Unset = UNSET,
+        end: str | Unset = UNSET,
+        all_day: bool | Unset = UNSET,
+        utc: bool | Unset = UNSET,
+        show_as_busy: bool | Unset = UNSET,
+        type: CalendarEventTypeWrite | Unset = UNSET,
+        privacy: CalendarEventPrivacyWrite | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
+        attending_user_ids: Sequence[Identifier] | Unset = UNSET,
+        attendees_can_edit: bool | Unset = UNSET,
+        project_users_can_edit: bool | Unset = UNSET,
+        notify: bool | Unset = UNSET,
+        notify_user_ids: Sequence[Identifier] | Unset = UNSET,
+        reminders: List[CalendarEventReminderWrite] | Unset = UNSET,
+        ranges: List[CalendarEventRangeWrite] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one event.
 
-        The body is left open: the documentation does not show it, or sources differ on it.
-
         Args:
             id: Id of the event.
-            body: the body; the client wraps it in `event`.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            title: Title of the event.
+            description: Further words.
+            where: Where it takes place.
+            start: When it begins, as a local date and time without a zone, such as `2026-12-24T09:30`.
+            end: When it ends, in the form of `start`.
+            all_day: Whether it takes the whole day.
+            utc: Whether the times are in UTC, as its name says; no page tells more. Further forms: vendor code.
+            show_as_busy: Whether those who take part count as busy.
+            type: Kind of the event.
+            privacy: Who may see it.
+            project_id: Id of the project.
+            attending_user_ids: Ids of the people who take part.
+            attendees_can_edit: Whether those who take part may change it.
+            project_users_can_edit: Whether the people of the project may change it.
+            notify: Whether people are told of the change.
+            notify_user_ids: Ids of the people who are told of the change.
+            reminders: Reminders of it.
+            ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -224,7 +330,24 @@ class CalendarEventsResource(Resource):
             {
                 "id": id,
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "title": title,
+                "description": description,
+                "where": where,
+                "start": start,
+                "end": end,
+                "all_day": all_day,
+                "utc": utc,
+                "show_as_busy": show_as_busy,
+                "type": type,
+                "privacy": privacy,
+                "project_id": project_id,
+                "attending_user_ids": attending_user_ids,
+                "attendees_can_edit": attendees_can_edit,
+                "project_users_can_edit": project_users_can_edit,
+                "notify": notify,
+                "notify_user_ids": notify_user_ids,
+                "reminders": reminders,
+                "ranges": ranges,
             },
             options,
         )
@@ -234,17 +357,15 @@ class CalendarEventsResource(Resource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        body: dict[str, Any] | Unset = UNSET,
+        delete_recurring: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Deletes one event.
-
-        The body is left open: the documentation does not show it, or sources differ on it.
+        """Deletes one event, or those that recur with it.
 
         Args:
             id: Id of the event.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            body: the body
+            delete_recurring: Which of the events that recur are deleted; `all` is the one word that the page shows.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -254,7 +375,7 @@ class CalendarEventsResource(Resource):
             {
                 "id": id,
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "delete_recurring": delete_recurring,
             },
             options,
         )
@@ -322,17 +443,49 @@ class AsyncCalendarEventsResource(AsyncResource):
     async def create(
         self,
         *,
-        body: dict[str, Any],
         fire_webhook: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        where: str | Unset = UNSET,
+        start: str | Unset = UNSET,
+        end: str | Unset = UNSET,
+        all_day: bool | Unset = UNSET,
+        utc: bool | Unset = UNSET,
+        show_as_busy: bool | Unset = UNSET,
+        type: NewCalendarEventType | Unset = UNSET,
+        privacy: NewCalendarEventPrivacy | Unset = UNSET,
+        attending_user_ids: Sequence[Identifier] | Unset = UNSET,
+        attendees_can_edit: bool | Unset = UNSET,
+        project_users_can_edit: bool | Unset = UNSET,
+        notify: bool | Unset = UNSET,
+        notify_user_ids: Sequence[Identifier] | Unset = UNSET,
+        reminders: List[CalendarEventReminderWrite] | Unset = UNSET,
+        repeat: CalendarEventRepeatWrite | Unset = UNSET,
+        ranges: List[CalendarEventRangeWrite] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedReply:
         """Creates an event, which may recur.
 
-        The body is left open: the documentation does not show it, or sources differ on it.
-
         Args:
-            body: the body; the client wraps it in `event`.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            title: Title of the event.
+            description: Further words. Source: vendor documentation.
+            where: Where it takes place. Source: vendor documentation.
+            start: When it begins, as a local date and time without a zone, such as `2026-12-24T09:30`.
+            end: When it ends, in the form of `start`.
+            all_day: Whether it takes the whole day.
+            utc: Whether the times are in UTC, as its name says; no page tells more. Source: vendor code.
+            show_as_busy: Whether those who take part count as busy. Source: vendor documentation.
+            type: Kind of the event. Source: vendor documentation.
+            privacy: Who may see it. Source: vendor documentation.
+            attending_user_ids: Ids of the people who take part. Source: vendor documentation.
+            attendees_can_edit: Whether those who take part may change it.
+            project_users_can_edit: Whether the people of the project may change it.
+            notify: Whether people are told of it.
+            notify_user_ids: Ids of the people who are told of it. Source: vendor documentation.
+            reminders: Reminders of it. Source: vendor documentation.
+            repeat: How it repeats.
+            ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -341,7 +494,24 @@ class AsyncCalendarEventsResource(AsyncResource):
             CREATE_CALENDAR_EVENT,
             {
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "title": title,
+                "description": description,
+                "where": where,
+                "start": start,
+                "end": end,
+                "all_day": all_day,
+                "utc": utc,
+                "show_as_busy": show_as_busy,
+                "type": type,
+                "privacy": privacy,
+                "attending_user_ids": attending_user_ids,
+                "attendees_can_edit": attendees_can_edit,
+                "project_users_can_edit": project_users_can_edit,
+                "notify": notify,
+                "notify_user_ids": notify_user_ids,
+                "reminders": reminders,
+                "repeat": repeat,
+                "ranges": ranges,
             },
             options,
         )
@@ -372,18 +542,50 @@ class AsyncCalendarEventsResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
         fire_webhook: bool | Unset = UNSET,
+        title: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        where: str | Unset = UNSET,
+        start: str | Unset = UNSET,
+        end: str | Unset = UNSET,
+        all_day: bool | Unset = UNSET,
+        utc: bool | Unset = UNSET,
+        show_as_busy: bool | Unset = UNSET,
+        type: CalendarEventTypeWrite | Unset = UNSET,
+        privacy: CalendarEventPrivacyWrite | Unset = UNSET,
+        project_id: Identifier | Unset = UNSET,
+        attending_user_ids: Sequence[Identifier] | Unset = UNSET,
+        attendees_can_edit: bool | Unset = UNSET,
+        project_users_can_edit: bool | Unset = UNSET,
+        notify: bool | Unset = UNSET,
+        notify_user_ids: Sequence[Identifier] | Unset = UNSET,
+        reminders: List[CalendarEventReminderWrite] | Unset = UNSET,
+        ranges: List[CalendarEventRangeWrite] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
         """Changes one event.
 
-        The body is left open: the documentation does not show it, or sources differ on it.
-
         Args:
             id: Id of the event.
-            body: the body; the client wraps it in `event`.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            title: Title of the event.
+            description: Further words.
+            where: Where it takes place.
+            start: When it begins, as a local date and time without a zone, such as `2026-12-24T09:30`.
+            end: When it ends, in the form of `start`.
+            all_day: Whether it takes the whole day.
+            utc: Whether the times are in UTC, as its name says; no page tells more. Further forms: vendor code.
+            show_as_busy: Whether those who take part count as busy.
+            type: Kind of the event.
+            privacy: Who may see it.
+            project_id: Id of the project.
+            attending_user_ids: Ids of the people who take part.
+            attendees_can_edit: Whether those who take part may change it.
+            project_users_can_edit: Whether the people of the project may change it.
+            notify: Whether people are told of the change.
+            notify_user_ids: Ids of the people who are told of the change.
+            reminders: Reminders of it.
+            ranges: Spans of time in which people are unavailable. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -393,7 +595,24 @@ class AsyncCalendarEventsResource(AsyncResource):
             {
                 "id": id,
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "title": title,
+                "description": description,
+                "where": where,
+                "start": start,
+                "end": end,
+                "all_day": all_day,
+                "utc": utc,
+                "show_as_busy": show_as_busy,
+                "type": type,
+                "privacy": privacy,
+                "project_id": project_id,
+                "attending_user_ids": attending_user_ids,
+                "attendees_can_edit": attendees_can_edit,
+                "project_users_can_edit": project_users_can_edit,
+                "notify": notify,
+                "notify_user_ids": notify_user_ids,
+                "reminders": reminders,
+                "ranges": ranges,
             },
             options,
         )
@@ -403,17 +622,15 @@ class AsyncCalendarEventsResource(AsyncResource):
         id: Identifier,
         *,
         fire_webhook: bool | Unset = UNSET,
-        body: dict[str, Any] | Unset = UNSET,
+        delete_recurring: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Deletes one event.
-
-        The body is left open: the documentation does not show it, or sources differ on it.
+        """Deletes one event, or those that recur with it.
 
         Args:
             id: Id of the event.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            body: the body
+            delete_recurring: Which of the events that recur are deleted; `all` is the one word that the page shows.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -423,7 +640,7 @@ class AsyncCalendarEventsResource(AsyncResource):
             {
                 "id": id,
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "delete_recurring": delete_recurring,
             },
             options,
         )

@@ -74,7 +74,8 @@ MOVE_PORTFOLIO_CARD: Final[Operation[None]] = Operation(
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(
-        ModelOf("workapis_generated.teamwork_projects.models.portfolio_card_move_request", "PortfolioCardMoveRequest")
+        ModelOf("workapis_generated.teamwork_projects.models.portfolio_card_move_request", "PortfolioCardMoveRequest"),
+        required=False,
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )

@@ -59,7 +59,9 @@ REACT_TO_MESSAGE_REPLY: Final[Operation[ReactionsReply]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest"), required=False
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -71,7 +73,9 @@ REACT_TO_PROJECT_UPDATE: Final[Operation[ReactionsReply]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest"), required=False
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
@@ -84,7 +88,9 @@ REMOVE_REACTION: Final[Operation[ReactionsReply]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest")),
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.reaction_request", "ReactionRequest"), required=False
+    ),
     reply=ModelOf("workapis_generated.teamwork_projects.models.reactions_reply", "ReactionsReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from workapis._api.operation import (
     Operation,
@@ -13,7 +13,7 @@ from workapis._api.operation import (
     RequestBody,
 )
 from workapis._client.resource import AsyncResource, Resource
-from workapis._models.codec import ANYTHING, ListOf, MapOf, ModelOf
+from workapis._models.codec import ListOf, ModelOf
 from workapis._models.wire import BOOLEAN, IDENTIFIER, Identifier
 from workapis.paging import AsyncPages, Pages
 from workapis.unset import UNSET, Unset
@@ -21,7 +21,7 @@ from workapis.unset import UNSET, Unset
 if TYPE_CHECKING:
     from workapis.options import CallOptions
 
-    from ..models.changed_user_status import ChangedUserStatus
+    from ..models.changed_user_status_reply import ChangedUserStatusReply
     from ..models.created_reply import CreatedReply
     from ..models.user_status import UserStatus
 
@@ -64,7 +64,7 @@ CREATE_MY_STATUS: Final[Operation[CreatedReply]] = Operation(
     from_headers=(("id", ("id", "commentId", "messageId", "postId", "categoryId", "fileId", "cardId", "ID")),),
     documented=frozenset({201, 401, 403, 404, 422, 429}),
 )
-UPDATE_MY_STATUS: Final[Operation[ChangedUserStatus]] = Operation(
+UPDATE_MY_STATUS: Final[Operation[ChangedUserStatusReply]] = Operation(
     id="updateMyStatus",
     method="PUT",
     path="/me/status/{id}.json",
@@ -72,9 +72,11 @@ UPDATE_MY_STATUS: Final[Operation[ChangedUserStatus]] = Operation(
         Parameter("id", "id", "path", IDENTIFIER),
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
-    body=RequestBody(MapOf(ANYTHING), envelope="userstatus"),
-    reply=ModelOf("workapis_generated.teamwork_projects.models.changed_user_status", "ChangedUserStatus"),
-    envelope="userstatus",
+    body=RequestBody(
+        ModelOf("workapis_generated.teamwork_projects.models.user_status_write", "UserStatusWrite"),
+        envelope="userstatus",
+    ),
+    reply=ModelOf("workapis_generated.teamwork_projects.models.changed_user_status_reply", "ChangedUserStatusReply"),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
 DELETE_MY_STATUS: Final[Operation[None]] = Operation(
@@ -250,18 +252,18 @@ class StatusesResource(Resource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
         fire_webhook: bool | Unset = UNSET,
+        notify: str | Unset = UNSET,
+        status: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> ChangedUserStatus:
-        """Changes one status of the caller; the page shows the body as the reply.
-
-        The body is left open: the documentation does not show it, or sources differ on it.
+    ) -> ChangedUserStatusReply:
+        """Changes one status of the caller.
 
         Args:
             id: Id of the status.
-            body: the body; the client wraps it in `userstatus`.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            notify: Whom to notify, or whether.
+            status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -271,7 +273,8 @@ class StatusesResource(Resource):
             {
                 "id": id,
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "notify": notify,
+                "status": status,
             },
             options,
         )
@@ -531,18 +534,18 @@ class AsyncStatusesResource(AsyncResource):
         self,
         id: Identifier,
         *,
-        body: dict[str, Any],
         fire_webhook: bool | Unset = UNSET,
+        notify: str | Unset = UNSET,
+        status: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> ChangedUserStatus:
-        """Changes one status of the caller; the page shows the body as the reply.
-
-        The body is left open: the documentation does not show it, or sources differ on it.
+    ) -> ChangedUserStatusReply:
+        """Changes one status of the caller.
 
         Args:
             id: Id of the status.
-            body: the body; the client wraps it in `userstatus`.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
+            notify: Whom to notify, or whether.
+            status: The text.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -552,7 +555,8 @@ class AsyncStatusesResource(AsyncResource):
             {
                 "id": id,
                 "fire_webhook": fire_webhook,
-                "body": body,
+                "notify": notify,
+                "status": status,
             },
             options,
         )

@@ -171,7 +171,8 @@ SEND_WEBHOOK_AGAIN: Final[Operation[None]] = Operation(
         Parameter("fire_webhook", "fireWebhook", "query", BOOLEAN),
     ),
     body=RequestBody(
-        ModelOf("workapis_generated.teamwork_projects.models.webhook_resend_request", "WebhookResendRequest")
+        ModelOf("workapis_generated.teamwork_projects.models.webhook_resend_request", "WebhookResendRequest"),
+        required=False,
     ),
     documented=frozenset({200, 401, 403, 404, 422, 429}),
 )
