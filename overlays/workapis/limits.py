@@ -7,22 +7,37 @@ import threading
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import Final, Protocol
 
-from attrs import define
+from attrs import define, field
 
 from workapis._fork import renew_in_child
 
-__all__ = ("Budget", "Correction", "LimitStore", "MemoryLimitStore")
+__all__ = ("Budget", "BudgetState", "Correction", "LimitStore", "MemoryLimitStore")
 
 
 @define(frozen=True)
 class Budget:
-    """So many requests in any stretch of so many seconds; `key` says whose."""
+    """So many requests in any stretch of so many seconds; `key` says whose.
+
+    Attributes:
+        key: the account, without its secret.
+        requests: how many.
+        seconds: in how long.
+        margin: seconds for which a request counts beyond these, for a service that counts later than it answers.
+        most: how many there may be if an answer says that there may be more.
+    """
 
     key: str
     requests: int
     seconds: float
+    margin: float = 0.0
+    most: int = 0
+
+    @property
+    def window(self) -> float:
+        """The seconds for which an answered request counts."""
+        return self.seconds + self.margin
 
 
 @define(frozen=True)
@@ -32,23 +47,50 @@ class Correction:
     Attributes:
         requests: how many the service allows in the time.
         remaining: how many it still allows.
+        reset: seconds until it counts anew.
         wait: seconds for which it allows none.
     """
 
     requests: int | None = None
     remaining: int | None = None
+    reset: float | None = None
     wait: float | None = None
 
 
-class LimitStore(Protocol):
-    """Counts requests; a shared one lets several processes keep to one budget. Methods may be coroutines."""
+@define(frozen=True)
+class BudgetState:
+    """How a budget stands, as far as this client knows.
 
-    def take(self, budget: Budget) -> float | Awaitable[float]:
+    Attributes:
+        limit: how many requests are allowed in the time.
+        remaining: how many may be sent at once; None where the store does not tell.
+        resets_at: when all may be sent again, in seconds since 1970, if no more are sent; None as above.
+        waiting: how many calls of this client wait for it.
+    """
+
+    limit: int
+    remaining: int | None
+    resets_at: float | None
+    waiting: int
+
+
+class LimitStore(Protocol):
+    """Counts requests; a shared one lets several processes keep to one budget. Methods may be coroutines.
+
+    A request is known by its slot, a text of its own. It counts from when it is taken until its window is over, which
+    begins with the answer: whenever the service counted it, that was between.
+    """
+
+    def take(self, budget: Budget, slot: str) -> float | Awaitable[float]:
         """Count a request that is about to be sent and return 0; or count nothing and return seconds to wait."""
         ...
 
-    def give_back(self, budget: Budget) -> object:
-        """Forget one request that was counted and not sent after all."""
+    def answered(self, budget: Budget, slot: str) -> object:
+        """Let the window of a request begin, since its answer came, or none will."""
+        ...
+
+    def give_back(self, budget: Budget, slot: str) -> object:
+        """Forget a request that was counted and not sent after all."""
         ...
 
     def correct(self, budget: Budget, correction: Correction) -> object:
@@ -56,24 +98,69 @@ class LimitStore(Protocol):
         ...
 
 
-_MOST = 100_000  # requests of one window that are counted, whatever a header says
+_MOST: Final = 100_000  # requests of one window that are counted, whatever a header says
+_LONGEST: Final = 600.0  # seconds after which no answer is expected: whoever waited for it is gone
+_MANY: Final = 1_000  # windows, beyond which those that are empty are forgotten
 
 
+@define
 class _Window:
-    """The moments at which requests were sent, the oldest first."""
+    """The requests of one budget.
 
-    def __init__(self) -> None:
-        self.sent: deque[float] = deque()
-        self.requests: int | None = None
-        self.closed_until = -math.inf
+    Attributes:
+        flying: those that are not answered, and when each was taken.
+        answered: when each of the others was, the oldest first.
+        others: until when each counts that other programs seem to have sent.
+        allowed: how many an answer allowed, and until when that holds.
+        closed_until: when requests are allowed again.
+        anew: when the service counts anew, and what was answered until then counts no more: the moment of its word.
+    """
 
-    def forget(self, until: float) -> None:
-        while self.sent and self.sent[0] <= until:
-            self.sent.popleft()
+    flying: dict[str, float] = field(factory=dict[str, float])
+    answered: deque[float] = field(factory=deque[float])
+    others: list[float] = field(factory=list[float])
+    allowed: tuple[int, float] = (0, -math.inf)
+    closed_until: float = -math.inf
+    anew: tuple[float, float] = (math.inf, -math.inf)
+
+    def forget(self, budget: Budget, now: float) -> None:
+        until = now - budget.window
+        if now >= self.anew[0]:
+            until, self.anew = max(until, self.anew[1]), (math.inf, -math.inf)
+            self.others.clear()
+        while self.answered and self.answered[0] <= until:
+            self.answered.popleft()
+        while self.flying and next(iter(self.flying.values())) <= now - _LONGEST:
+            self.flying.pop(next(iter(self.flying)))
+        self.others = [end for end in self.others if now < end]
+        if now >= self.closed_until:
+            self.closed_until = -math.inf
+
+    def limit(self, budget: Budget, now: float) -> int:
+        return self.allowed[0] if now < self.allowed[1] else budget.requests
+
+    @property
+    def count(self) -> int:
+        return len(self.flying) + len(self.answered) + len(self.others)
+
+    def wait(self, budget: Budget, now: float) -> float:
+        """Return the seconds until it is worth asking for one more."""
+        allowed = self.limit(budget, now)
+        wait = self.closed_until - now
+        if self.count >= allowed:
+            window, anew = budget.window, self.anew
+            free = [min(moment + window, anew[0]) if moment <= anew[1] else moment + window for moment in self.answered]
+            free += [*self.others, *[now + window] * len(self.flying)]  # what flies at the earliest
+            wait = max(wait, sorted(free)[self.count - allowed] - now)
+        return max(wait, 0.0)
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.count and self.closed_until == -math.inf
 
 
 class MemoryLimitStore:
-    """Counts the requests of one process, whatever its threads and loops."""
+    """Counts the requests of one process, whatever its clients, threads and loops."""
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
         """Take the clock by which windows are measured: seconds that never go back."""
@@ -85,46 +172,73 @@ class MemoryLimitStore:
     def after_fork(self) -> None:
         """Take a lock of the child's own: a thread of the parent may have held the other."""
         self._lock = threading.Lock()
+        now = self._monotonic()
+        for window in self._windows.values():  # what flies is answered to the parent
+            window.answered.extend([now] * len(window.flying))
+            window.flying.clear()
 
-    def take(self, budget: Budget) -> float:
+    def take(self, budget: Budget, slot: str) -> float:
         """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
         with self._lock:
             now = self._monotonic()
             window = self._window(budget, now)
-            allowed = window.requests or budget.requests
-            free = window.sent[-allowed] + budget.seconds if len(window.sent) >= allowed else now
-            wait = max(free, window.closed_until) - now
-            if wait > 0:
-                return wait
-            window.sent.append(now)
-            return 0.0
+            wait = window.wait(budget, now)
+            if not wait:
+                window.flying[slot] = now
+            return wait
 
-    def give_back(self, budget: Budget) -> None:
-        """Forget the last request."""
-        with self._lock:
-            window = self._windows.get(budget.key)
-            if window and window.sent:
-                window.sent.pop()
-
-    def correct(self, budget: Budget, correction: Correction) -> None:
-        """Learn what the service says; it may close the window for no longer than the window is."""
+    def answered(self, budget: Budget, slot: str) -> None:
+        """Let the window of a request begin."""
         with self._lock:
             now = self._monotonic()
             window = self._window(budget, now)
+            if slot in window.flying:
+                del window.flying[slot]
+                window.answered.append(now)
+
+    def give_back(self, budget: Budget, slot: str) -> None:
+        """Forget a request that was not sent."""
+        with self._lock:
+            self._window(budget, self._monotonic()).flying.pop(slot, None)
+
+    def correct(self, budget: Budget, correction: Correction) -> None:
+        """Learn what the service says.
+
+        What it allows holds for one window unless it is said again, and is more than `requests` only up to `most`.
+        """
+        with self._lock:
+            now = self._monotonic()
+            window = self._window(budget, now)
+            anew = now + (budget.window if correction.reset is None else min(correction.reset, budget.window))
             if correction.requests:
-                window.requests = min(correction.requests, _MOST)
+                most = min(max(budget.most, budget.requests), _MOST)
+                window.allowed = (min(correction.requests, most), now + budget.window)
+            if correction.reset is not None:
+                window.anew = (anew, now)
             if correction.remaining is not None:
-                self._count_others(window, window.requests or budget.requests, correction.remaining, now)
+                used = window.limit(budget, now) - correction.remaining
+                window.others += [anew] * (used - window.count)
             if correction.wait is not None:
-                window.closed_until = max(window.closed_until, now + min(correction.wait, budget.seconds))
+                window.closed_until = max(window.closed_until, now + correction.wait)
+
+    def state(self, budget: Budget) -> tuple[int, int, float]:
+        """Return how many requests are allowed, how many of them are left, and in how many seconds all are."""
+        with self._lock:
+            now = self._monotonic()
+            window = self._window(budget, now)
+            allowed = window.limit(budget, now)
+            left = 0 if now < window.closed_until else max(allowed - window.count, 0)
+            ends = [now, window.closed_until, *window.others, *(moment + budget.window for moment in window.answered)]
+            ends += [now + budget.window] * len(window.flying)
+            return allowed, left, max(0.0, max(ends) - now)
 
     def _window(self, budget: Budget, now: float) -> _Window:
+        if budget.key not in self._windows and len(self._windows) >= _MANY:
+            self._windows = {key: window for key, window in self._windows.items() if not window.is_empty}
         window = self._windows.setdefault(budget.key, _Window())
-        window.forget(now - budget.seconds)
+        window.forget(budget, now)
         return window
 
-    @staticmethod
-    def _count_others(window: _Window, allowed: int, remaining: int, now: float) -> None:
-        # Other programs of the account use the same budget: count their requests as if sent now.
-        missing = min(allowed - max(remaining, 0) - len(window.sent), allowed)
-        window.sent.extend([now] * missing)
+
+PROCESS: Final = MemoryLimitStore()
+"""Counts for all clients of the process that have no store of their own, by the clock of the machine."""

@@ -256,12 +256,16 @@ _function: Final = _optional(_callable)
 
 @define(frozen=True)
 class Hooks:
-    """Functions that are told what happens; an exception of theirs is logged and goes no further."""
+    """Functions that are told what happens; an exception of theirs is logged and goes no further.
+
+    `waiting` is told how many seconds a call waits before its next request, and why.
+    """
 
     call_started: Callable[[CallEvent], object] | None = field(default=None, validator=_function)
     attempt_started: Callable[[AttemptEvent], object] | None = field(default=None, validator=_function)
     attempt_ended: Callable[[AttemptEvent], object] | None = field(default=None, validator=_function)
     call_ended: Callable[[CallEvent], object] | None = field(default=None, validator=_function)
+    waiting: Callable[[float, str], object] | None = field(default=None, validator=_function)
 
 
 @define(frozen=True)
@@ -287,7 +291,10 @@ class Settings:
         network: proxy, TLS, HTTP/2, pool.
         sizes: how large an answer may be.
         hooks: what is told of calls and attempts.
-        limit_store: where the requests of the budget are counted; None for the client's own memory.
+        limit_store: where the requests of the budget are counted; None for the memory of the process, in which all
+            clients of an account share one budget. A client with a clock of its own counts for itself.
+        limit_margin: seconds for which a request counts longer than its window, for a service that counts late.
+        limit_most: how many requests an answer of the service may allow; 0 for no more than are documented.
         limit: False sends without keeping to the documented budget.
         allow_http: allows credentials over plain http to hosts other than this machine.
         strict: makes errors of what is otherwise a warning, or only counted as drift. "records": a value that no
@@ -306,6 +313,8 @@ class Settings:
     sizes: SizeLimits = field(factory=SizeLimits, validator=_a(SizeLimits))
     hooks: Hooks = field(factory=Hooks, validator=_a(Hooks))
     limit_store: LimitStore | None = None
+    limit_margin: float = field(default=0.0, validator=_at_least(0))
+    limit_most: int = field(default=0, validator=_at_least(0, whole=True))
     limit: bool = field(default=True, validator=_a(bool))
     allow_http: bool = field(default=False, validator=_a(bool))
     strict: Strict = field(default=False, validator=_strict)

@@ -49,6 +49,7 @@ class RateLimitPlan:
     seconds: int
     per: str
     status: int | None = None
+    lock: int | None = None
 
 
 @dataclass(frozen=True)

@@ -59,12 +59,14 @@ class RateLimit:
     Attributes:
         per: who shares it: account, user, token or address.
         status: the status of a request beyond it, None where the documentation does not say.
+        lock: seconds for which all requests are refused after one beyond it, None as above.
     """
 
     requests: int
     seconds: float
     per: str = "account"
     status: int | None = None
+    lock: float | None = None
 
 
 @define(frozen=True)

@@ -13,7 +13,7 @@ from workapis._call._observer import CallObserver
 from workapis._call._redirect import FOLLOWED_AT_MOST, followed
 from workapis._call._verdict import CallState
 from workapis._request.prepare import PreparedRequest
-from workapis._service.rate_limiter import Limiter
+from workapis._service.rate_limiter import Hold, Limiter
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Send
 from workapis._transport.headers import ACCEPTED, Headers
@@ -68,12 +68,11 @@ class Attempts:
         tell = self.observer.attempt_started
         left = FOLLOWED_AT_MOST
         while True:
-            held: list[Limiter] = []
+            held: list[Hold] = []
             is_begun = False
             try:
                 for limiter in self.limiters:
-                    yield from limiter.acquire(clock, self.terms.end)
-                    held.append(limiter)
+                    held.append((yield from limiter.acquire(clock, self.terms.end, self.observer.waiting)))
                 state.proof = {} if auth is None else (yield from auth.authorise(self.terms))
                 request = _proven(request, state.proof, self.terms.seconds_left())
                 is_begun = True
@@ -83,11 +82,14 @@ class Attempts:
                 raise
             except BaseException as error:
                 state.begun_in_vain += not is_begun
-                for limiter in held if not (is_begun and _was_sent(error)) else ():
-                    yield from limiter.give_back()
+                was_sent = is_begun and _was_sent(error)
+                for hold in held:
+                    yield from hold.answered() if was_sent else hold.give_back()
                 if _is_outcome(error):
                     return error
                 raise
+            for hold in held:
+                yield from hold.answered()
             onward = followed(request, response, rewindable=self.rewindable) if left else None
             if onward is None:
                 return response

@@ -73,6 +73,12 @@ class CallObserver:
             event = self._attempt_event(seconds=seconds, retry_in=retry_in, **_outcome(outcome))
             notify(self.hooks.attempt_ended, event)
 
+    def waiting(self, seconds: float, reason: str) -> None:
+        """Tell that the call waits before its next request."""
+        if self._log.isEnabledFor(logging.INFO):
+            log(self._log, logging.INFO, "%s waits %.2f s: %s", self.operation_id or "a request", seconds, reason)
+        notify(self.hooks.waiting, seconds, reason)
+
     def call_ended(self, outcome: Response | BaseException) -> None:
         """Tell what came of the call."""
         if self.hooks.call_ended is not None:

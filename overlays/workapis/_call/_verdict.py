@@ -108,7 +108,7 @@ class Verdicts:
 
     def after_status(self, response: Response, asked: float | None, state: CallState, attempts: int) -> Verdict:
         """Decide what comes after any other status; `asked` is the seconds that the service asks to wait."""
-        if self.operation.is_write and not self.rules.is_limit(response.status):
+        if self.operation.is_write and not self.rules.is_limit(response):
             state.uncertain = state.uncertain or is_uncertain(response.status)
         error = self.decoder.status_error(
             response,
@@ -116,7 +116,7 @@ class Verdicts:
             is_conditional=not _VALIDATORS.isdisjoint(self.request.headers),
             may_have_been_applied=state.uncertain,
         )
-        is_allowed = self.rules.allow_after_status(response.status)
+        is_allowed = self.rules.allow_after_status(response)
         return self._again(error, asked, state, attempts) if is_allowed else error
 
     def _again(self, error: WorkAPIsError, asked: float | None, state: CallState, attempts: int) -> Verdict:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from attrs import evolve
+
 from workapis._api.operation import Operation
 from workapis._call._attempt import Attempts, Outcome, first_request
 from workapis._call._observer import CallObserver
@@ -110,6 +112,8 @@ class _Exchange:
                 if isinstance(decided, tuple):
                     observer.call_ended(outcome)
                     return decided[0]
+                if decided:
+                    observer.waiting(decided, f"again after attempt {observer.attempts}")
                 yield Sleep(decided)
         except BaseException as error:
             self._broken_off(error)
@@ -120,9 +124,13 @@ class _Exchange:
         if not isinstance(outcome, Response):
             return None, None
         wall = self._clock.wall()
-        asked, refused = retry_after(outcome, wall), self._rules.is_limit(outcome.status)
+        asked, refused = retry_after(outcome, wall), self._rules.is_limit(outcome)
         said = correction(outcome.headers, wall, asked if refused else None)
-        return (said.wait if said is not None and asked is None and refused else asked), said
+        if refused and asked is None:  # what the headers say, else what the vendor documents
+            reset = said.reset if said is not None else None
+            asked = self._rules.lock if reset is None else reset
+            said = evolve(said or Correction(), wait=asked)
+        return asked, said
 
     def _may_renew(self, outcome: Outcome) -> bool:
         """Return whether the credentials are to be renewed, which is done once a call."""

@@ -11,6 +11,7 @@ from attrs import define
 
 from workapis._api.api import Api
 from workapis._api.operation import Operation
+from workapis._service.rate_limiter import is_used_up
 from workapis._transport.messages import Content, Response
 from workapis.errors import TransportError
 from workapis.options import RetryPolicy
@@ -19,6 +20,7 @@ from workapis.uploads import FileContent
 _UNCERTAIN: Final = frozenset({301, 302, 303, 408})
 # Failures that may pass: RFC 9110, 15.5.9 (the client may repeat the request) and 15.6 (a gateway, an overload).
 _TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
+_BAD_REQUEST: Final = 400
 _TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
 
 
@@ -31,19 +33,26 @@ class RetryRules:
             the caller says so.
         rewindable: whether the body can be sent again.
         limit_status: the status by which the API says that its limit is reached, beside 429.
+        lock: seconds for which the API refuses all requests after one too many; None where its documentation is silent.
     """
 
     repeatable: bool
     rewindable: bool
     limit_status: int | None = None
+    lock: float | None = None
 
-    def is_limit(self, status: int) -> bool:
-        """Return whether a status says that the request was refused, unread, for being one too many."""
-        return status in (_TOO_MANY_REQUESTS, self.limit_status)
+    def is_limit(self, response: Response) -> bool:
+        """Return whether a response says that the request was refused, unread, for being one too many.
 
-    def allow_after_status(self, status: int) -> bool:
+        An older form of 429 is 400 with headers by which no request is left.
+        """
+        status = response.status
+        is_older = status == _BAD_REQUEST and is_used_up(response.headers)
+        return is_older or status in (_TOO_MANY_REQUESTS, self.limit_status)
+
+    def allow_after_status(self, response: Response) -> bool:
         """Return whether a request that was answered so may be sent again."""
-        return self.rewindable and (self.is_limit(status) or (self.repeatable and status in _TRANSIENT))
+        return self.rewindable and (self.is_limit(response) or (self.repeatable and response.status in _TRANSIENT))
 
     def allow_after_garbage(self) -> bool:
         """Return whether a request whose answer was no JSON and no XML may be sent again."""
@@ -61,6 +70,7 @@ def rules(api: Api, operation: Operation[object], content: Content, *, is_vouche
         repeatable=not operation.is_write or operation.retry_safe or is_vouched,
         rewindable=is_rewindable(content),
         limit_status=limit.status if limit else None,
+        lock=limit.lock if limit else None,
     )
 
 

@@ -18,6 +18,7 @@ from workapis._service.address import address
 from workapis._service.service import Service, service
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.errors import ArgumentError
+from workapis.limits import BudgetState
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.unset import UNSET
@@ -182,6 +183,12 @@ class SyncClient:
         return raw(method)
 
     @property
+    def budget(self) -> BudgetState | None:
+        """How the documented budget of the account stands; None where none is documented, or none is kept to."""
+        service = self._session.service
+        return service.limiter.state(service.settings.clock) if service.limiter else None
+
+    @property
     def drift(self) -> Drift:
         """What of the replies the documentation does not explain; shared with the copies of this client."""
         return self._session.service.drift
@@ -298,6 +305,12 @@ class AsyncClient:
             ConfigurationError: it is no method of a client, or, when it is called, one that downloads.
         """
         return async_raw(method)
+
+    @property
+    def budget(self) -> BudgetState | None:
+        """How the documented budget of the account stands; None where none is documented, or none is kept to."""
+        service = self._session.service
+        return service.limiter.state(service.settings.clock) if service.limiter else None
 
     @property
     def drift(self) -> Drift:

@@ -26,6 +26,8 @@ class CommonOptions(TypedDict, total=False):
     hooks: Hooks
     limit: bool
     limit_store: LimitStore
+    limit_margin: float
+    limit_most: int
     allow_http: bool
     strict: Strict
     on_drift: OnDrift

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import inspect
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
+from uuid import uuid4
 
-from workapis._api.operation import RateLimit
+from attrs import define, evolve
+
 from workapis._transport.effects import Flow, Invoke, Sleep
 from workapis.errors import ConfigurationError, DeadlineError
-from workapis.limits import Budget, Correction, LimitStore
+from workapis.limits import Budget, BudgetState, Correction, LimitStore, MemoryLimitStore
 from workapis.options import Clock
 
 _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
@@ -18,43 +20,75 @@ _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
 _EPOCH: Final = 1_000_000_000  # a reset beyond this many seconds is a moment since 1970, not a time to wait
 
 
-class Limiter:
-    """Keeps one budget; without a budget, lets everything through."""
+@define
+class Hold:
+    """A request that was counted: it is to be answered or given back."""
 
-    def __init__(self, budget: Budget | None, store: LimitStore) -> None:
-        """Take the budget, and where its requests are counted."""
-        self.budget = budget
-        self._store = store
+    limiter: Limiter
+    slot: str
 
-    def acquire(self, clock: Clock, end: float) -> Flow[None]:
-        """Wait until a request may be sent, and count it; hold nothing while waiting.
-
-        Raises:
-            DeadlineError: no request may be sent before `end`, a moment of the monotonic clock; nothing was waited.
-        """
-        budget, store = self.budget, self._store
-        if budget is None:
-            return
-        while wait := _seconds((yield Invoke(lambda: store.take(budget)))):
-            if clock.monotonic() + wait >= end:
-                raise DeadlineError(
-                    f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up; "
-                    f"the next request may be sent in {wait:.1f} s, which is after the deadline",
-                    sent=False,
-                )
-            yield Sleep(wait)
+    def answered(self) -> Flow[None]:
+        """Let its window begin."""
+        store, budget, slot = self.limiter.store, self.limiter.budget, self.slot
+        yield Invoke(lambda: store.answered(budget, slot))
 
     def give_back(self) -> Flow[None]:
-        """Take back a request that was counted and not sent."""
-        budget, store = self.budget, self._store
-        if budget is not None:
-            yield Invoke(lambda: store.give_back(budget))
+        """Take it back: it was not sent."""
+        store, budget, slot = self.limiter.store, self.limiter.budget, self.slot
+        yield Invoke(lambda: store.give_back(budget, slot))
+
+
+class Limiter:
+    """Keeps one budget."""
+
+    def __init__(self, budget: Budget, store: LimitStore, lock: float = 0.0) -> None:
+        """Take the budget, where its requests are counted, and how long the service refuses all after one too many."""
+        self.budget = budget
+        self.store = store
+        self.lock = lock
+        self.waiting = 0
+
+    def acquire(self, clock: Clock, end: float, tell: Callable[[float, str], None]) -> Flow[Hold]:
+        """Wait until a request may be sent, and count it; hold nothing while waiting.
+
+        Args:
+            clock: that of the call.
+            end: a moment of the monotonic clock.
+            tell: is told how many seconds are waited, and why.
+
+        Raises:
+            DeadlineError: no request may be sent before `end`; nothing was waited.
+        """
+        budget, store, slot = self.budget, self.store, uuid4().hex
+        said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
+        while wait := _seconds((yield Invoke(lambda: store.take(budget, slot)))):
+            if clock.monotonic() + wait >= end:
+                raise DeadlineError(
+                    f"{said}; the next request may be sent in {wait:.1f} s, which is after the deadline", sent=False
+                )
+            tell(wait, said)
+            self.waiting += 1
+            try:
+                yield Sleep(wait)
+            finally:
+                self.waiting -= 1
+        return Hold(self, slot)
 
     def correct(self, correction: Correction | None) -> Flow[None]:
-        """Learn what an answer says of the budget."""
-        budget, store = self.budget, self._store
-        if budget is not None and correction is not None:
-            yield Invoke(lambda: store.correct(budget, correction))
+        """Learn what an answer says of the budget; it closes it for no longer than is documented."""
+        budget, store = self.budget, self.store
+        if correction is None:
+            return
+        most = max(budget.window, self.lock)
+        wait = None if correction.wait is None else min(correction.wait, most)
+        yield Invoke(lambda: store.correct(budget, evolve(correction, wait=wait)))
+
+    def state(self, clock: Clock) -> BudgetState:
+        """Return how the budget stands."""
+        if not isinstance(self.store, MemoryLimitStore):
+            return BudgetState(self.budget.requests, None, None, self.waiting)
+        limit, remaining, seconds = self.store.state(self.budget)
+        return BudgetState(limit, remaining, clock.wall() + seconds, self.waiting)
 
 
 def _seconds(answer: object) -> float:
@@ -69,16 +103,11 @@ def _seconds(answer: object) -> float:
 
 def check_store(store: LimitStore, *, is_async: bool) -> None:
     """Raise `ConfigurationError` where a store cannot serve a client."""
-    methods = [getattr(store, name, None) for name in ("take", "give_back", "correct")]
+    methods = [getattr(store, name, None) for name in ("take", "answered", "give_back", "correct")]
     if not all(callable(method) for method in methods):
-        raise ConfigurationError("limit_store needs the methods take, give_back and correct")
+        raise ConfigurationError("limit_store needs the methods take, answered, give_back and correct")
     if not is_async and any(inspect.iscoroutinefunction(method) for method in methods):
         raise ConfigurationError("limit_store has coroutines, which an async client alone can await")
-
-
-def budget(limit: RateLimit | None, key: str) -> Budget | None:
-    """Return the budget of a documented limit."""
-    return Budget(key, limit.requests, float(limit.seconds)) if limit else None
 
 
 def correction(headers: Mapping[str, str], wall: float, refused_for: float | None = None) -> Correction | None:
@@ -88,17 +117,21 @@ def correction(headers: Mapping[str, str], wall: float, refused_for: float | Non
         headers: names in lower case. The spellings `X-RateLimit-`, `X-Rate-Limit-` and `RateLimit-` are known, each
             with Limit, Remaining and Reset, the latter in seconds or as seconds since 1970.
         wall: seconds since 1970.
-        refused_for: seconds for which the answer refuses requests; None where it is no refusal.
+        refused_for: seconds for which the answer refuses requests; None where it is no refusal, or does not say.
     """
     if refused_for is None and "rate" not in " ".join(headers):
         return None
     requests, remaining, reset = (_number(headers, name) for name in ("limit", "remaining", "reset"))
-    wait = refused_for
-    if wait is None and remaining == 0 and reset is not None:
-        wait = max(0.0, reset - wall if reset > _EPOCH else reset)
-    if requests is None and remaining is None and wait is None:
+    if reset is not None:
+        reset = max(0.0, reset - wall if reset > _EPOCH else reset)
+    if requests is None and remaining is None and reset is None and refused_for is None:
         return None
-    return Correction(_whole(requests), _whole(remaining), wait)
+    return Correction(_whole(requests), _whole(remaining), reset, refused_for)
+
+
+def is_used_up(headers: Mapping[str, str]) -> bool:
+    """Return whether the headers of an answer say that no request is left."""
+    return _number(headers, "remaining") == 0
 
 
 def _number(headers: Mapping[str, str], name: str) -> float | None:

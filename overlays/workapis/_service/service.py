@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -10,13 +11,13 @@ from typing import Any, TypeVar
 from attrs import define, evolve, field
 
 from workapis._api.api import Api
-from workapis._api.operation import Operation
+from workapis._api.operation import Operation, RateLimit
 from workapis._auth.port import Auth, AuthContext
 from workapis._request.caller_headers import check_headers
 from workapis._service.address import base_url as checked_base_url
-from workapis._service.rate_limiter import Limiter, budget
+from workapis._service.rate_limiter import Limiter
 from workapis.drift import Drift
-from workapis.limits import LimitStore, MemoryLimitStore
+from workapis.limits import PROCESS, Budget, LimitStore, MemoryLimitStore
 from workapis.options import Settings
 from workapis.secret import Secret
 
@@ -72,12 +73,21 @@ class Service:
         return self.once(("limiters", own), lambda: self._limiters(operation)) if self.settings.limit else ()
 
     def _limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
-        key = f"{self.api.slug} {self.base_url} {self.auth.account if self.auth else ''}"
-        found = (
-            budget(operation.rate_limit, f"{key} {operation.id}"),
-            budget(self.api.rate_limit, key),
-        )
-        return tuple(Limiter(item, self.store) for item in found if item)
+        own = operation.rate_limit
+        found = (self._limiter(own, operation.id) if own else None, self.limiter)
+        return tuple(item for item in found if item)
+
+    @property
+    def limiter(self) -> Limiter | None:
+        """What keeps the budget of the account; None where none is documented, or none is kept to."""
+        limit = self.api.rate_limit if self.settings.limit else None
+        return self.once("limiter", lambda: self._limiter(limit)) if limit else None
+
+    def _limiter(self, limit: RateLimit, of: str = "") -> Limiter:
+        account = self.auth.account if self.auth else ""
+        key = " ".join(filter(None, [self.api.slug, self.base_url, account, of]))
+        kept = Budget(key, limit.requests, float(limit.seconds), self.settings.limit_margin, self.settings.limit_most)
+        return Limiter(kept, self.store, limit.lock or 0.0)
 
     def with_settings(self, settings: Settings) -> Service:
         """Return the same service with other settings, sharing budget and drift with this one."""
@@ -110,8 +120,12 @@ def service(
     check_headers(settings.headers)
     api.check_format(settings.format)
     url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
-    store = settings.limit_store if settings.limit_store is not None else MemoryLimitStore(settings.clock.monotonic)
-    return Service(api, url, auth, settings, store, Drift(api.slug))
+    return Service(api, url, auth, settings, settings.limit_store or _own_store(settings), Drift(api.slug))
+
+
+def _own_store(settings: Settings) -> LimitStore:
+    is_usual = settings.clock.monotonic is time.monotonic
+    return PROCESS if is_usual else MemoryLimitStore(settings.clock.monotonic)
 
 
 @cache

@@ -13,7 +13,7 @@ def test_a_limit_without_measure_takes_no_memory() -> None:
     """A header may claim any budget; what is counted of it is bounded."""
     store, budget = MemoryLimitStore(lambda: 5.0), Budget("a", 10, 60.0)
     store.correct(budget, Correction(requests=10**10, remaining=0))
-    assert store.take(budget) > 0
+    assert store.take(budget, "x") > 0
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
@@ -23,6 +23,6 @@ def test_a_child_of_a_fork_has_a_lock_of_its_own() -> None:
     with store._lock:
         child = os.fork()
         if child == 0:
-            os._exit(0 if store.take(budget) == 0.0 else 1)
+            os._exit(0 if store.take(budget, "x") == 0.0 else 1)
     _, status = os.waitpid(child, 0)
     assert os.waitstatus_to_exitcode(status) == 0

@@ -258,7 +258,7 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-        held = [len(window.sent) for window in store._windows.values()]
+        held = [window.count for window in store._windows.values()]
         await session.call(operation(), {})
         await transport.aclose()
         return held
@@ -266,4 +266,4 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
     with raw_server() as server:
         server.handler = server.answers(ok())
         assert asyncio.run(main(server)) == [0]
-    assert [len(window.sent) for window in store._windows.values()] == [1]
+    assert [window.count for window in store._windows.values()] == [1]

@@ -10,7 +10,7 @@ from workapis import errors
 from workapis._api.operation import RateLimit
 from workapis._service.rate_limiter import Limiter, correction
 from workapis.limits import Budget, Correction, MemoryLimitStore
-from workapis.options import CallOptions, Clock
+from workapis.options import CallOptions
 from workapis.transport import Response
 
 LIMITED = evolve(API, rate_limit=BUDGET)
@@ -28,34 +28,33 @@ def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
     assert caught.value.sent is False
 
 
-def test_a_limiter_without_a_budget_asks_nothing() -> None:
-    """It lets everything through, and learns nothing."""
-    free, kept = (Limiter(budget, MemoryLimitStore()) for budget in (None, Budget("a", 1, 60.0)))
-    assert list(free.acquire(Clock(), 0.0)) == []
-    assert list(free.give_back()) == []
-    assert list(free.correct(Correction(1))) == []
+def test_an_answer_that_says_nothing_corrects_nothing() -> None:
+    """A correction is one question to the store, none is no question."""
+    kept = Limiter(Budget("a", 1, 60.0), MemoryLimitStore())
     assert list(kept.correct(None)) == []
     assert len(list(kept.correct(Correction(1)))) == 1
 
 
-def test_what_was_not_counted_cannot_be_given_back() -> None:
-    """Giving back what nobody took changes nothing, and breaks nothing."""
-    store, budget = MemoryLimitStore(lambda: 0.0), Budget("a", 1, 60.0)
-    store.give_back(budget)
-    assert store.take(budget) == 0.0
-    assert store.take(budget) == 60.0
-    store.give_back(budget)
-    store.give_back(budget)
-    assert store.take(budget) == 0.0
+def test_a_slot_that_is_given_back_is_its_own() -> None:
+    """Giving back what nobody took, or what was answered, changes nothing; another slot stays taken."""
+    store, budget = MemoryLimitStore(lambda: 0.0), Budget("a", 2, 60.0)
+    store.give_back(budget, "x")
+    assert [store.take(budget, slot) for slot in ("x", "y", "z")] == [0.0, 0.0, 60.0]
+    store.answered(budget, "y")
+    store.give_back(budget, "y")
+    assert store.take(budget, "z") == 60.0
+    store.give_back(budget, "x")
+    store.give_back(budget, "x")
+    assert [store.take(budget, slot) for slot in ("z", "x")] == [0.0, 60.0]
 
 
 def test_a_correction_of_nothing_is_none() -> None:
     """Headers that say nothing of a budget are no correction; each one of them alone is."""
     assert correction({}, 0.0) is None
-    assert correction({"x-ratelimit-reset": "9"}, 0.0) is None
+    assert correction({"x-ratelimit-reset": "9"}, 0.0) == Correction(reset=9.0)
     assert correction({"x-ratelimit-limit": "9"}, 0.0) == Correction(9, None, None)
     assert correction({"ratelimit-remaining": "9"}, 0.0) == Correction(None, 9, None)
-    assert correction({}, 0.0, 7.0) == Correction(None, None, 7.0)
+    assert correction({}, 0.0, 7.0) == Correction(wait=7.0)
 
 
 def test_a_number_of_a_budget_is_short_and_plain() -> None:
@@ -101,8 +100,8 @@ def test_a_reset_is_seconds_or_a_moment(reset: str, wait: float) -> None:
     """Up to a thousand million it is a time to wait, beyond that a moment since 1970; a past one is now."""
     headers = {"x-ratelimit-remaining": "0", "x-ratelimit-reset": reset}
     assert correction(headers, 1_700_000_000.0) == Correction(None, 0, wait)
-    assert correction({**headers, "x-ratelimit-remaining": "1"}, 0.0) == Correction(None, 1, None)
-    assert correction(headers, 0.0, 3.0) == Correction(None, 0, 3.0)
+    assert correction({**headers, "x-ratelimit-remaining": "1"}, 1_700_000_000.0) == Correction(None, 1, wait)
+    assert correction(headers, 1_700_000_000.0, 3.0) == Correction(None, 0, wait, 3.0)
 
 
 def test_a_request_that_was_not_sent_is_not_counted(stage: Stage) -> None:
@@ -110,4 +109,4 @@ def test_a_request_that_was_not_sent_is_not_counted(stage: Stage) -> None:
     stage.script = [errors.TransportError("no connection", sent=False)] * 3
     store = MemoryLimitStore(stage.clock().monotonic)
     stage.call(operation(), stage.service(evolve(API, rate_limit=RateLimit(100, 60)), limit_store=store))
-    assert [len(window.sent) for window in store._windows.values()] == [1]
+    assert [window.count for window in store._windows.values()] == [1]
