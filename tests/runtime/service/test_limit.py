@@ -232,9 +232,7 @@ def test_a_store_of_coroutines_needs_an_async_client() -> None:
 @pytest.mark.parametrize("is_async", [False, True])
 def test_a_store_that_is_none_is_refused(is_async: bool) -> None:
     """The error names what is missing."""
-    with pytest.raises(
-        errors.ConfigurationError, match="^limit_store needs the methods take, answered, give_back"
-    ):
+    with pytest.raises(errors.ConfigurationError, match=r"^limit_store needs the methods take, answered, give_back"):
         check_store(object(), is_async=is_async)  # type: ignore[arg-type]  # the case
     store = _AsyncStore(MemoryLimitStore())
     check_store(store, is_async=True)
