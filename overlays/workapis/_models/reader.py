@@ -213,6 +213,7 @@ class BodyReader:
             return None
 
     def _read_odd(self, page: RecordPage, body: bytes, findings: Findings, odd: str) -> BodyRead:
+        body.decode()  # another encoding is mended as a whole; msgspec passes over texts that it does not read
         root: dict[str, Raw] | None = None
         try:
             beside = self._beside(self._sliced(page, body))
