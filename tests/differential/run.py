@@ -106,6 +106,12 @@ def _operations(slug: str) -> Iterator[tuple[Operation[Any], tuple[str, str]]]:
                 yield value, (module.__name__.rpartition(".")[2], name)
 
 
+def _is_there(tree: Path, job: Job) -> bool:
+    """Tell whether a version has the operation of a body: others were described later."""
+    module = tree / "generated/workapis_generated" / job[0] / "resources" / f"{job[1]}.py"
+    return module.is_file() and f"\n{job[2]}: " in module.read_text("utf-8")
+
+
 def decoded(tree: Path, file: Path) -> list[Any]:
     """Return what the runtime of a folder reads."""
     command = [sys.executable, str(Path(__file__).with_name("decode.py")), str(tree), str(file)]
@@ -196,6 +202,7 @@ def main() -> int:
         _unpack(BEFORE, ("overlays", "generated"), old)
         _unpack(DESCRIBED, ("generated",), new)
         shutil.copytree(ROOT / "overlays", new / "overlays")
+        made = [job for job in made if _is_there(old, job) and _is_there(new, job)]
         file = Path(folder, "jobs")
         file.write_text("".join(json.dumps(job) + "\n" for job in made), "utf-8")
         before, now = decoded(old, file), decoded(new, file)
