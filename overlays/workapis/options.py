@@ -9,7 +9,7 @@ import asyncio
 import math
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -72,6 +72,25 @@ def _a(*kinds: type[Any]) -> _Check:
     return check
 
 
+def _frozen(value: Iterable[int]) -> frozenset[int]:
+    return frozenset(value)
+
+
+def _statuses(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+    if not all(isinstance(item, int) and 400 <= item <= 599 for item in value):
+        raise ConfigurationError(f"{attribute.name} must be statuses from 400 to 599, got {sorted(value, key=str)}")
+
+
+def _upper(value: Any) -> Any:
+    return value if value is None or isinstance(value, str) else frozenset(str(item).upper() for item in value)
+
+
+def _methods(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+    known = {"GET", "PUT", "POST", "DELETE", "PATCH"}
+    if isinstance(value, str) or not value <= known:
+        raise ConfigurationError(f"{attribute.name} must be a set of {', '.join(sorted(known))}, got {value!r}")
+
+
 def _texts(_instance: object, attribute: Attribute[Any], value: object) -> None:
     pairs = value.items() if isinstance(value, Mapping) else [(None, None)]
     if not all(isinstance(part, str) for pair in pairs for part in pair):
@@ -125,6 +144,10 @@ def _some_timeouts(value: float | Timeouts) -> Timeouts:
     return _timeouts(value) or Timeouts()
 
 
+TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
+"""Failures that may pass: RFC 9110, 15.5.9 (the client may repeat the request) and 15.6 (a gateway, an overload)."""
+
+
 @define(frozen=True)
 class RetryPolicy:
     """How often and when a call is repeated; *whether* it may be is decided by what happened, not here.
@@ -134,6 +157,11 @@ class RetryPolicy:
         base: the longest first pause; each next one may be twice as long.
         cap: the longest pause. Each pause is drawn evenly from 0 to its longest ("full jitter").
         retry_after: a `Retry-After` of the service up to this is obeyed; beyond it the call fails at once.
+        statuses: the failures that may pass, after which a call that can be repeated is repeated.
+        methods: the HTTP methods that can be repeated even if they were sent; None for reads, and writes of which the
+            documentation or the call says so. To name POST here is to vouch for every creation.
+        quota: so many repetitions of all calls of a client may be open. Each takes one, each success gives one back;
+            if none is left, a call fails as it is, so that an outage is not multiplied. What a limit refuses is free.
 
     The defaults are choices: four attempts with these pauses get over a restart of a service, which takes seconds, and
     add 3.5 seconds at most to a call that fails in the end; 60 seconds are as long as a documented lock lasts.
@@ -143,6 +171,9 @@ class RetryPolicy:
     base: float = field(default=0.5, validator=_at_least(0))
     cap: float = field(default=30.0, validator=_at_least(0))
     retry_after: float = field(default=60.0, validator=_at_least(0))
+    statuses: frozenset[int] = field(default=TRANSIENT, converter=_frozen, validator=_statuses)
+    methods: frozenset[str] | None = field(default=None, converter=_upper, validator=_optional(_methods))
+    quota: int = field(default=100, validator=_at_least(1, whole=True))
 
 
 @define(frozen=True)

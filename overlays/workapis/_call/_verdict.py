@@ -117,14 +117,19 @@ class Verdicts:
             may_have_been_applied=state.uncertain,
         )
         is_allowed = self.rules.allow_after_status(response)
-        return self._again(error, asked, state, attempts) if is_allowed else error
+        is_limit = self.rules.is_limit(response)
+        return self._again(error, asked, state, attempts, is_free=is_limit) if is_allowed else error
 
-    def _again(self, error: WorkAPIsError, asked: float | None, state: CallState, attempts: int) -> Verdict:
+    def _again(
+        self, error: WorkAPIsError, asked: float | None, state: CallState, attempts: int, *, is_free: bool = False
+    ) -> Verdict:
         """Return the pause before the next attempt, or the error where there is to be none."""
         policy, clock = self.settings.retry, self.settings.clock
         state.last = error
         attempts += state.begun_in_vain
         if attempts >= policy.attempts or (asked or 0.0) > policy.retry_after:
+            return error
+        if not is_free and not self.service.quota.take(policy.quota):
             return error
         seconds = max(asked or 0.0, pause(policy, attempts, clock.random()))
         return self._too_late(error, state) if clock.monotonic() + seconds >= self.end else seconds

@@ -73,7 +73,7 @@ class _Exchange:
         end = settings.clock.monotonic() + settings.deadline
         is_vouched = options is not None and options.retry_safe
         self._service = service
-        self._rules = rules(service.api, operation, what.content, is_vouched=is_vouched)
+        self._rules = rules(service.api, operation, what.content, settings.retry, is_vouched=is_vouched)
         self._decoder = ResponseDecoder(service, operation, self._rules.limit_status)
         self._request = first_request(service, operation, settings, what)
         self._clock = settings.clock
@@ -110,6 +110,7 @@ class _Exchange:
                 if isinstance(decided, WorkAPIsError):
                     raise decided
                 if isinstance(decided, tuple):
+                    self._service.quota.succeeded()
                     observer.call_ended(outcome)
                     return decided[0]
                 if decided:

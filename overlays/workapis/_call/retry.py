@@ -14,12 +14,10 @@ from workapis._api.operation import Operation
 from workapis._service.rate_limiter import is_used_up
 from workapis._transport.messages import Content, Response
 from workapis.errors import TransportError
-from workapis.options import RetryPolicy
+from workapis.options import TRANSIENT, RetryPolicy
 from workapis.uploads import FileContent
 
 _UNCERTAIN: Final = frozenset({301, 302, 303, 408})
-# Failures that may pass: RFC 9110, 15.5.9 (the client may repeat the request) and 15.6 (a gateway, an overload).
-_TRANSIENT: Final = frozenset({408, 500, 502, 503, 504})
 _BAD_REQUEST: Final = 400
 _TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
 
@@ -34,12 +32,14 @@ class RetryRules:
         rewindable: whether the body can be sent again.
         limit_status: the status by which the API says that its limit is reached, beside 429.
         lock: seconds for which the API refuses all requests after one too many; None where its documentation is silent.
+        statuses: failures that may pass.
     """
 
     repeatable: bool
     rewindable: bool
     limit_status: int | None = None
     lock: float | None = None
+    statuses: frozenset[int] = TRANSIENT
 
     def is_limit(self, response: Response) -> bool:
         """Return whether a response says that the request was refused, unread, for being one too many.
@@ -52,7 +52,7 @@ class RetryRules:
 
     def allow_after_status(self, response: Response) -> bool:
         """Return whether a request that was answered so may be sent again."""
-        return self.rewindable and (self.is_limit(response) or (self.repeatable and response.status in _TRANSIENT))
+        return self.rewindable and (self.is_limit(response) or (self.repeatable and response.status in self.statuses))
 
     def allow_after_garbage(self) -> bool:
         """Return whether a request whose answer was no JSON and no XML may be sent again."""
@@ -63,14 +63,18 @@ class RetryRules:
         return self.rewindable and (self.repeatable or not error.sent)
 
 
-def rules(api: Api, operation: Operation[object], content: Content, *, is_vouched: bool = False) -> RetryRules:
+def rules(
+    api: Api, operation: Operation[object], content: Content, policy: RetryPolicy, *, is_vouched: bool = False
+) -> RetryRules:
     """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
     limit = operation.rate_limit or api.rate_limit
+    is_safe = not operation.is_write or operation.retry_safe
     return RetryRules(
-        repeatable=not operation.is_write or operation.retry_safe or is_vouched,
+        repeatable=is_vouched or (is_safe if policy.methods is None else operation.method in policy.methods),
         rewindable=is_rewindable(content),
         limit_status=limit.status if limit else None,
         lock=limit.lock if limit else None,
+        statuses=policy.statuses,
     )
 
 

@@ -24,6 +24,28 @@ from workapis.secret import Secret
 T = TypeVar("T")
 
 
+@define
+class RetryQuota:
+    """Counts the repetitions of all calls of a client, less their successes.
+
+    Threads may count one wrong, which is of no matter: an outage is told from a fault by dozens.
+    """
+
+    open: int = 0
+
+    def take(self, most: int) -> bool:
+        """Count one, unless as many as may be are open."""
+        if self.open >= most:
+            return False
+        self.open += 1
+        return True
+
+    def succeeded(self) -> None:
+        """Give one back."""
+        if self.open:
+            self.open -= 1
+
+
 @define(frozen=True)
 class Service:
     """Everything that calls of one client share; it does not change.
@@ -35,6 +57,7 @@ class Service:
         settings: times, repetitions, hooks.
         store: where requests of the budget are counted.
         drift: what of the replies the documentation does not explain.
+        quota: how many repetitions of its calls are open.
     """
 
     api: Api
@@ -43,6 +66,7 @@ class Service:
     settings: Settings
     store: LimitStore = field(repr=False)
     drift: Drift = field(repr=False, factory=Drift)
+    quota: RetryQuota = field(repr=False, eq=False, factory=RetryQuota)
     _made: dict[Any, Any] = field(repr=False, eq=False, init=False, factory=dict[Any, Any])
 
     def once(self, key: object, make: Callable[[], T]) -> T:
