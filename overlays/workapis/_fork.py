@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import Protocol
+import sys
+import threading
+import time
+from typing import Any, Final, Protocol
 from weakref import WeakSet
 
 
@@ -15,6 +18,10 @@ class Forkable(Protocol):
         ...
 
 
+_IMPORTED: Final = frozenset({"workapis", "workapis_generated", "msgspec", "httpx", "httpx2", "tempfile", "fcntl"})
+_PATIENCE: Final = 5.0  # seconds; an import takes less
+UNDISTURBED: Final = threading.RLock()
+"""Who holds it, for a moment, is alone in doing so, and is not interrupted by a fork."""
 _ALIVE: WeakSet[Forkable] = WeakSet()
 
 
@@ -23,10 +30,25 @@ def renew_in_child(thing: Forkable) -> None:
     _ALIVE.add(thing)
 
 
+def _is_importing() -> bool:
+    # A child waits for ever for a module that another thread of its parent was importing.
+    locks: dict[str, Any] = getattr(sys.modules["importlib._bootstrap"], "_module_locks", {})
+    held = [lock() for name, lock in list(locks.items()) if name.partition(".")[0] in _IMPORTED]
+    return any(getattr(lock, "owner", None) not in (None, threading.get_ident()) for lock in held)
+
+
+def _before_fork() -> None:
+    UNDISTURBED.acquire()
+    end = time.monotonic() + _PATIENCE
+    while _is_importing() and time.monotonic() < end:  # last, since another thread may begin as long as this one waits
+        time.sleep(0.001)
+
+
 def _after_fork() -> None:
+    UNDISTURBED.release()
     for thing in list(_ALIVE):
         thing.after_fork()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
-    os.register_at_fork(after_in_child=_after_fork)
+    os.register_at_fork(before=_before_fork, after_in_parent=UNDISTURBED.release, after_in_child=_after_fork)

@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Any, Self
 from uuid import uuid4
 
+from workapis._transport.file_name import file_name
 from workapis._transport.messages import Response
-from workapis.errors import ConfigurationError, TooLargeError, WorkAPIsError
+from workapis.errors import ArgumentError, ConfigurationError, TooLargeError, WorkAPIsError
 
 PathLike = str | os.PathLike[str]
 
@@ -40,6 +41,15 @@ class _Opened:
         """How many bytes come, None where the answer does not say."""
         said = self.headers.get("content-length", "")
         return int(said) if said.isascii() and said.isdigit() and "content-encoding" not in self.headers else None
+
+    def _within(self, folder: Path) -> Path:
+        """Return where a file of the service's name goes in a folder, which is where there is none yet."""
+        name = Path(file_name(self.headers.get("content-disposition", "")))
+        found, number = folder / name, 0
+        while os.path.lexists(found):
+            number += 1
+            found = folder / f"{name.stem} ({number}){name.suffix}"
+        return found
 
     def _now(self) -> Response:
         if self._response is None:
@@ -106,13 +116,24 @@ class Download(_Opened):
 
         The file appears whole or not at all: the bytes go to a file beside it, which is renamed at the end.
 
+        Args:
+            path: of the file; or of a folder that is there, for a file of the name that the service gives, made
+                harmless, and numbered where there is one of that name.
+
         Raises:
-            OSError: it cannot be written.
+            ArgumentError: it cannot be written; where the folder is missing, nothing was sent.
         """
-        with _Beside(path) as file, nullcontext() if self._response else self:
-            for part in self:
-                file.write(part)
-        return Path(path)
+        place = Path(path)
+        if not place.is_dir():
+            with _Beside(place) as file, nullcontext() if self._response else self:
+                return self._written(file)
+        with nullcontext() if self._response else self, _Beside(self._within(place)) as file:
+            return self._written(file)
+
+    def _written(self, file: _Beside) -> Path:
+        for part in self:
+            file.write(part)
+        return file.path
 
 
 class AsyncDownload(_Opened):
@@ -160,29 +181,51 @@ class AsyncDownload(_Opened):
 
     async def save(self, path: PathLike) -> Path:
         """Write the bytes to a file, as `Download.save` does; writing does not hold up the loop."""
-        with _Beside(path) as file:
-            async with nullcontext() if self._response else self:
-                async for part in self:
-                    await asyncio.to_thread(file.write, part)
-        return Path(path)
+        place = Path(path)
+        if not place.is_dir():
+            with _Beside(place) as file:
+                async with nullcontext() if self._response else self:
+                    return await self._written(file)
+        async with nullcontext() if self._response else self:
+            with _Beside(self._within(place)) as file:
+                return await self._written(file)
+
+    async def _written(self, file: _Beside) -> Path:
+        async for part in self:
+            await asyncio.to_thread(file.write, part)
+        return file.path
 
 
 class _Beside:
     """A file in the folder of another, which takes its name when all went well, and goes when not."""
 
-    def __init__(self, path: PathLike) -> None:
-        self._path = Path(path)
-        self._beside = self._path.with_name(f".{self._path.name}.{uuid4().hex[:8]}.part")
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._beside = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
 
-    def __enter__(self) -> IO[bytes]:
-        self._file = open(self._beside, "xb")
-        return self._file
+    def __enter__(self) -> Self:
+        with _told(self.path):
+            self._file = open(self._beside, "xb")
+        return self
+
+    def write(self, part: bytes) -> None:
+        with _told(self.path):
+            self._file.write(part)
 
     def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
         try:
-            self._file.close()
-            if kind is None:
-                os.replace(self._beside, self._path)
+            with _told(self.path):
+                self._file.close()
+                if kind is None:
+                    os.replace(self._beside, self.path)
         finally:
-            with suppress(FileNotFoundError):
+            with suppress(OSError):
                 os.unlink(self._beside)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ArgumentError(f"path: {path} cannot be written: {error.strerror or type(error).__name__}") from error

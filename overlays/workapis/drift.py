@@ -121,10 +121,11 @@ class Drift:
         self._lock = threading.Lock()
 
     def take(
-        self, operation_id: str, docs_url: str | None, notes: Sequence[Note], records: int = 0
+        self, operation_id: str, docs_url: str | None, notes: Sequence[Note], records: int = 0, others: int = 0
     ) -> tuple[Deviation, ...]:
-        """Count what a reply had, and return what was never seen before."""
+        """Count what a reply had, and return what was never seen before; of `others` only how many there were."""
         with self._lock:
+            self._others += others
             if operation_id in self._records or len(self._records) < REMEMBERED:
                 self._records[operation_id] = self._records.get(operation_id, 0) + records
             if not notes:
@@ -164,7 +165,7 @@ class Drift:
 
     @property
     def others(self) -> int:
-        """How often something deviated beyond the deviations that are remembered."""
+        """How often something deviated beyond the deviations that are remembered, or beyond the first of a reply."""
         return self._others
 
     def clear(self) -> None:

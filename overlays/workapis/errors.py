@@ -35,6 +35,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from workapis.reply import Reply
+from workapis.secret import printable
 
 
 class WorkAPIsError(Exception):
@@ -52,8 +53,8 @@ class WorkAPIsError(Exception):
     may_have_been_applied: bool = False
 
     def __init__(self, message: str = "", *, operation_id: str = "", docs_url: str | None = None) -> None:
-        """Take the message and where it belongs."""
-        super().__init__(message)
+        """Take the message, of which control characters are escaped, and where it belongs."""
+        super().__init__(printable(message))
         self.operation_id = operation_id
         self.docs_url = docs_url
 

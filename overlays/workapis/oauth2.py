@@ -15,6 +15,7 @@ from __future__ import annotations
 import base64
 import threading
 from abc import ABC, abstractmethod
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal
 from urllib.parse import quote_plus
@@ -22,6 +23,7 @@ from urllib.parse import quote_plus
 from workapis._api.api import Api, OAuth2Description
 from workapis._auth.port import Auth, AuthContext
 from workapis._auth.schemes import Bearer, refuse_control
+from workapis._fork import renew_in_child
 from workapis._oauth.authorization import AuthorizationRequest, asked, code_of
 from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._oauth.token_request import posted
@@ -29,13 +31,14 @@ from workapis._oauth.token_response import token_of
 from workapis._oauth.token_scheme import TokenScheme
 from workapis._transport.effects import Flow
 from workapis._transport.url import check_endpoint
-from workapis.errors import ConfigurationError, InvalidGrantError
+from workapis.errors import AuthorizationError, ConfigurationError, InvalidGrantError
 from workapis.secret import HIDDEN, Secret
 from workapis.tokens import MemoryTokenStore, Token, TokenStore
 
 __all__ = ("AuthorizationCode", "AuthorizationRequest", "ClientCredentials", "Grant")
 
 ClientAuthentication = Literal["basic", "body"]
+_REMEMBERED: Final = 1000  # answers of users
 _WAYS: Final = ("basic", "body")
 
 
@@ -70,7 +73,12 @@ class Grant(ABC):
         self._account = account
         self._guard = threading.Lock()
         self._api: Api | None = None
+        renew_in_child(self)
         self.life = TokenLifecycle(self, store if store is not None else MemoryTokenStore(), on_token)
+
+    def after_fork(self) -> None:
+        """Take a lock of the child's own."""
+        self._guard = threading.Lock()
 
     def bind(self, api: Api) -> Auth:
         """Return the scheme for an API; a grant serves one.
@@ -210,6 +218,7 @@ class AuthorizationCode(Grant):
         self._redirect_uri = redirect_uri
         self._authorization_url = authorization_url
         self._issuer = issuer
+        self._used: deque[str] = deque(maxlen=_REMEMBERED)  # digests of states
 
     def _check(self, api: Api) -> None:
         super()._check(api)
@@ -227,14 +236,23 @@ class AuthorizationCode(Grant):
 
     def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:
         """Return the token for the answer of a user, in place of any other; see `SignIn.exchange`."""
-        code = code_of(answer, request, self._issuer)
+        code = code_of(answer, request, self._issuer, self._redirect_uri)
         fields = {
             "grant_type": Secret(self.name),
             "code": code,
             "redirect_uri": Secret(self._redirect_uri),
             "code_verifier": request.code_verifier,
         }
-        return (yield from self.life.replaced(lambda terms: self._asked(fields, None, terms), terms))
+        return (yield from self.life.replaced(lambda terms: self._redeemed(fields, request, terms), terms))
+
+    def _redeemed(self, fields: Mapping[str, Secret], request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:
+        state = Secret(request.state).digest()
+        with self._guard:
+            is_used = state in self._used
+            self._used.append(state)
+        if is_used:
+            raise AuthorizationError("the answer of the user was sent before, and is good once: ask the user again")
+        return (yield from self._asked(fields, None, terms))
 
     def can_renew(self, token: Token | None) -> bool:
         """Return whether there is a refresh token."""

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
+from urllib.parse import quote, quote_plus
 
 HIDDEN: Final = "…"
 _ENCODINGS: Final = ("utf-8", "utf-16-le", "utf-16-be")
-_WORTH_HIDING = 6  # characters; shorter texts occur by chance, and hiding them would make messages unreadable
+_MARKS: Final = re.compile(r"[&%+\\]")  # without any of them a text is in no other spelling
+_HEX: Final = re.compile("%[0-9A-F]{2}")
+_UNSHOWN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_LONG: Final = 6  # characters; shorter texts occur in words by chance, and are hidden where they stand by themselves
+_SHORTEST: Final = 2  # one character proves nothing: some services want any password beside a key
+_AROUND: Final = {  # what is no word before and behind a text, in bytes of each encoding
+    "utf-8": (rb"(?<![\w\x80-\xff-])", rb"(?![\w\x80-\xff-])"),
+    "utf-16-le": (rb"(?<![\w-]\x00)", rb"(?![\w-]\x00)"),
+    "utf-16-be": (rb"(?<!\x00[\w-])", rb"(?!\x00[\w-])"),
+}
 
 
 class Secret:
@@ -27,11 +38,12 @@ class Secret:
         return self._text
 
     def hidden_in(self, text: str) -> str:
-        """Return a text without it, where it is long enough not to be there by chance."""
-        if len(self._text) < _WORTH_HIDING:
-            return text
-        for spelling in (self._text, *(_escaped(self._text) if "&" in text else ())):
-            text = text.replace(spelling, HIDDEN)
+        """Return a text without it, in any spelling; a short one is hidden where it is a word by itself."""
+        spellings = {self._text} if not _MARKS.search(text) else _spellings(self._text)
+        for spelling in sorted(spellings, key=len, reverse=True):
+            if len(spelling) >= _SHORTEST and spelling in text:
+                is_long = len(self._text) >= _LONG
+                text = text.replace(spelling, HIDDEN) if is_long else _as_word(spelling).sub(HIDDEN, text)
         return text
 
     def digest(self) -> str:
@@ -65,6 +77,10 @@ class Secret:
         return self
 
 
+def _as_word(text: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(text)}(?![\w-])")
+
+
 def redact(text: str, secrets: Iterable[Secret]) -> str:
     """Return the text with every secret in it replaced; a service may repeat what was sent to it."""
     for secret in secrets:
@@ -72,31 +88,71 @@ def redact(text: str, secrets: Iterable[Secret]) -> str:
     return text
 
 
+def printable(text: str) -> str:
+    """Return a text with what would move a terminal or a log escaped: control characters, also those of direction."""
+    if text.isprintable():
+        return text
+    return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
 def redact_bytes(content: bytes, secrets: Iterable[Secret]) -> bytes:
     """Return the bytes with every secret in them replaced."""
+    encodings = _encodings_of(content)
     for secret in secrets:
-        if len(secret.reveal()) >= _WORTH_HIDING:
-            for spelling in _spellings(secret.reveal()):
-                for encoding in _ENCODINGS if b"\x00" in content else _ENCODINGS[:1]:
-                    content = content.replace(spelling.encode(encoding), HIDDEN.encode(encoding))
+        is_long = len(secret.reveal()) >= _LONG
+        for spelling in sorted(_spellings(secret.reveal()), key=len, reverse=True):
+            for encoding in encodings if is_long else encodings[:1]:
+                found, hidden = spelling.encode(encoding), HIDDEN.encode(encoding)
+                if len(spelling) < _SHORTEST or found not in content:
+                    continue
+                before, behind = _AROUND[encoding]
+                content = (
+                    content.replace(found, hidden)
+                    if is_long
+                    else re.sub(before + re.escape(found) + behind, hidden, content)
+                )
     return content
+
+
+def _encodings_of(content: bytes) -> list[str]:
+    """Return what a body may be in, the most likely one first."""
+    if b"\x00" not in content:
+        return ["utf-8"]
+    likely = "utf-16-be" if content.startswith(b"\xfe\xff") else json.detect_encoding(content)
+    likely = "utf-16-le" if likely == "utf-16" else likely
+    return sorted(_ENCODINGS, key=lambda name: name != likely)
 
 
 def redact_json(value: object, secrets: Iterable[Secret]) -> object:
     """Return a parsed JSON value with every secret in its texts, keys too, replaced."""
-    if isinstance(value, str):
-        return redact(value, secrets)
-    if isinstance(value, list):
-        return [redact_json(item, secrets) for item in value]
-    if isinstance(value, dict):
-        return {redact(str(key), secrets): redact_json(item, secrets) for key, item in value.items()}
-    return value
+    root: list[Any] = [value]
+    todo: list[Any] = [root]
+    while todo:  # not by recursion: a service chooses how deep it is
+        around = todo.pop()
+        for key, item in around.items() if isinstance(around, dict) else enumerate(around):
+            if isinstance(item, str):
+                around[key] = redact(item, secrets)
+            elif isinstance(item, (dict, list)):
+                around[key] = _keys_redacted(item, secrets) if isinstance(item, dict) else [*item]
+                todo.append(around[key])
+    return root[0]
+
+
+def _keys_redacted(value: dict[Any, Any], secrets: Iterable[Secret]) -> dict[str, Any]:
+    return {redact(str(key), secrets): item for key, item in value.items()}
 
 
 def _spellings(text: str) -> set[str]:
-    """Return how JSON may spell a text, escaped by need, in ASCII, and with slashes escaped, as PHP does; or XML."""
+    """Return how JSON may spell a text, escaped by need, in ASCII, with slashes escaped, as PHP does; XML; a form."""
     plain = {text, json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]}
-    return plain | {spelling.replace("/", "\\/") for spelling in plain} | _escaped(text)
+    return plain | {spelling.replace("/", "\\/") for spelling in plain} | _escaped(text) | _in_a_form(text)
+
+
+def _in_a_form(text: str) -> set[str]:
+    """Return how a URL or a form may spell a text: spaces as '+' or '%20', digits in either case."""
+    coded = text.encode("utf-8", "replace")
+    found = {quote(coded, safe=""), quote(coded), quote_plus(coded)}
+    return found | {_HEX.sub(lambda digits: digits[0].lower(), spelling) for spelling in found}
 
 
 def _escaped(text: str) -> set[str]:

@@ -10,6 +10,7 @@ account; a program that acts for many users has a store for each.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import math
 import os
@@ -30,6 +31,9 @@ __all__ = ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore")
 
 _AHEAD: Final = 60.0  # seconds before its end at which a token is renewed
 _SHARE: Final = 0.1  # of its whole life, where that is less
+_NO_LINK: Final[int] = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither
+_NEVER_WAIT: Final[int] = getattr(os, "O_NONBLOCK", 0)
+_MISSING: Final = "is missing"
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -215,12 +219,18 @@ class FileTokenStore:
             raise
 
     def acquire(self) -> bool:
-        """Return whether the caller may renew the token."""
+        """Return whether the caller may renew the token.
+
+        Raises:
+            ConfigurationError: the lock cannot be made, or is no plain file: a link in its place would be followed.
+        """
         with self._guard:
             if self._handle is not None:
                 return False
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle = os.open(f"{self._path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+            handle = _opened(f"{self._path}.lock", os.O_RDWR | os.O_CREAT | _NO_LINK)
+            if isinstance(handle, str):
+                raise ConfigurationError(f"the lock {self._path}.lock {handle}: remove it, or choose another path")
             try:
                 _lock(handle)
             except OSError:  # another has it
@@ -239,12 +249,13 @@ class FileTokenStore:
     def _found(self) -> Token | str | None:
         """Return the token, or what is wrong; what was read is in no variable of a frame that raises."""
         try:
-            with open(self._path, encoding="utf-8") as file:
+            handle = _opened(self._path, os.O_RDONLY)
+            if isinstance(handle, str):
+                return None if handle == _MISSING else handle
+            with os.fdopen(handle, encoding="utf-8") as file:
                 if sys.platform != "win32" and os.fstat(file.fileno()).st_mode & _OTHERS:
                     return f"can be read by others: chmod 600 {self._path}"
                 return Token.of(json.load(file))
-        except FileNotFoundError:
-            return None
         except OSError as error:
             return f"cannot be read: {error.strerror}"
         except (ValueError, RecursionError):
@@ -253,6 +264,20 @@ class FileTokenStore:
     def __repr__(self) -> str:
         """Return the path, and nothing of what is in it."""
         return f"FileTokenStore({str(self._path)!r}, {HIDDEN})"
+
+
+def _opened(path: str | Path, flags: int) -> int | str:
+    """Return the handle of a plain file, or what is wrong; opening never waits, as that of a pipe would."""
+    try:
+        handle = os.open(path, flags | _NEVER_WAIT, 0o600)
+    except FileNotFoundError:
+        return _MISSING
+    except OSError as error:
+        return "is a symbolic link" if error.errno == errno.ELOOP else f"cannot be read: {error.strerror}"
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    return "is no plain file"
 
 
 def _lock(handle: int) -> None:

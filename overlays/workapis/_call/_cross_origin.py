@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from attrs import evolve, field, frozen
@@ -18,6 +18,8 @@ from workapis.errors import DecodeError
 from workapis.options import CallOptions
 from workapis.reply import Reply
 from workapis.secret import Secret
+
+_SHORTEST: Final = 6  # characters of what proves anything; shorter values of a query are words
 
 
 class NoAuth:
@@ -89,7 +91,7 @@ def _stranger(service: Service, base: str, secrets: tuple[Secret, ...]) -> Servi
 def _secrets(query: str) -> tuple[Secret, ...]:
     values = [text for pair in parse_qsl(query) for text in pair[1:]]
     raw = [item.partition("=")[2] for item in query.split("&")]
-    return tuple(Secret(text) for text in {query, *values, *raw} if text)
+    return tuple(Secret(text) for text in {query, *values, *raw} if len(text) >= _SHORTEST)
 
 
 def without_headers(options: CallOptions | None) -> CallOptions | None:

@@ -20,7 +20,7 @@ from workapis._service.rate_limiter import correction
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Sleep
 from workapis._transport.messages import Response
-from workapis.errors import DecodeError, TooLargeError, TransportError, WorkAPIsError
+from workapis.errors import DeadlineError, DecodeError, TooLargeError, TransportError, WorkAPIsError
 from workapis.limits import Correction
 from workapis.options import CallOptions
 from workapis.reply import Reply
@@ -74,7 +74,8 @@ class _Exchange:
         is_vouched = options is not None and options.retry_safe
         self._service = service
         self._rules = rules(service.api, operation, what.content, settings.retry, is_vouched=is_vouched)
-        self._decoder = ResponseDecoder(service, operation, self._rules.limit_status)
+        self._decoder = ResponseDecoder(service, operation, self._rules.limit_status, self._check_time)
+        self._end = end
         self._request = first_request(service, operation, settings, what)
         self._clock = settings.clock
         self._observer = CallObserver(
@@ -85,6 +86,12 @@ class _Exchange:
         self._attempts = Attempts(service, self._request, self._limiters, terms, self._observer, self._rules.rewindable)
         self._verdicts = Verdicts(service, operation, settings, self._rules, self._decoder, self._request, end)
         self._state = CallState()
+
+    def _check_time(self) -> None:
+        if self._clock.monotonic() >= self._end:
+            error = DeadlineError("the time for the whole call is over, while its answer was read", sent=True)
+            error.may_have_been_applied = self._verdicts.operation.is_write
+            raise error
 
     def decoded(self, response: Response) -> Reply[Any]:
         """Return the reply that a success is."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, overload
+from weakref import WeakSet
 
 from workapis._api.operation import Operation
 from workapis._client.keywords import settings
 from workapis._client.raw import AsyncListing, Listing, async_raw, raw
 from workapis._client.session import AsyncSession, Session, free_operation
+from workapis._fork import renew_in_child
 from workapis._formats.negotiation import free_spelling
 from workapis._request.free import free_target
 from workapis._request.prepare import PreparedRequest
 from workapis._service.address import address
 from workapis._service.service import Service, service
+from workapis._transport.closing import Closing
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.errors import ArgumentError
 from workapis.limits import BudgetState
@@ -36,6 +40,26 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _METHOD: Final = re.compile(r"[A-Za-z]+")
+
+
+class _CachedProperties:
+    """The resources of clients; up to Python 3.11 each property has a lock, held while a module is imported."""
+
+    def __init__(self) -> None:
+        self._kinds = WeakSet[type]()
+        renew_in_child(self)
+
+    def know(self, kind: type) -> None:
+        self._kinds.add(kind)
+
+    def after_fork(self) -> None:
+        for kind in list(self._kinds):
+            for value in (value for base in kind.__mro__ for value in vars(base).values()):
+                if isinstance(value, cached_property) and "lock" in vars(value):
+                    vars(value)["lock"] = threading.RLock()
+
+
+_PROPERTIES: Final = _CachedProperties()
 
 
 def _service(
@@ -101,14 +125,17 @@ class SyncClient:
         """Take what is known of the API, who calls, where requests go, and the settings."""
         self._begin(_service(api, auth, base_url, variables, options), options.get("transport"))
 
-    def _begin(self, service: Service, transport: Transport | None) -> None:
+    def _begin(self, service: Service, transport: Transport | None, closing: Closing | None = None) -> None:
+        _PROPERTIES.know(type(self))
         self._is_owner = transport is None
+        self._is_copy = closing is not None
+        self._closing = closing or Closing()
         if transport is None:
             from workapis._http.transports import HTTPTransport  # the HTTP library is slow to import
 
             transport = HTTPTransport(service.settings.network)
         self._transport = transport
-        self._session = Session(service, transport)
+        self._session = Session(service, transport, self._closing)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a copy with other settings; this client stays as it is.
@@ -118,7 +145,9 @@ class SyncClient:
         """
         twin = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
-        twin._begin(_changed(self._session.service, options), options.get("transport", shared))
+        transport = options.get("transport", shared)
+        closing = self._closing if transport is self._transport else None
+        twin._begin(_changed(self._session.service, options), transport, closing)
         return twin
 
     def _is_ours(self) -> bool:
@@ -194,7 +223,12 @@ class SyncClient:
         return self._session.service.drift
 
     def close(self) -> None:
-        """Close the connections, unless they are another client's; doing so twice is harmless."""
+        """Close the connections, unless they are another client's; doing so twice is harmless.
+
+        Calls of other threads that wait, for a budget, a token, the next attempt or an answer, end with an error.
+        """
+        if not self._is_copy:
+            self._closing.close(is_final=self._is_owner)
         if self._is_owner:
             cast(Any, self._transport).close()
 
@@ -225,14 +259,17 @@ class AsyncClient:
         """Take what is known of the API, who calls, where requests go, and the settings."""
         self._begin(_service(api, auth, base_url, variables, options), options.get("transport"))
 
-    def _begin(self, service: Service, transport: AsyncTransport | None) -> None:
+    def _begin(self, service: Service, transport: AsyncTransport | None, closing: Closing | None = None) -> None:
+        _PROPERTIES.know(type(self))
         self._is_owner = transport is None
+        self._is_copy = closing is not None
+        self._closing = closing or Closing()
         if transport is None:
             from workapis._http.transports import AsyncHTTPTransport  # the HTTP library is slow to import
 
             transport = AsyncHTTPTransport(service.settings.network)
         self._transport = transport
-        self._session = AsyncSession(service, transport)
+        self._session = AsyncSession(service, transport, self._closing)
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """Return a copy with other settings; this client stays as it is.
@@ -242,7 +279,9 @@ class AsyncClient:
         """
         twin = _without_resources(self)
         shared = None if "network" in options and self._is_ours() else self._transport
-        twin._begin(_changed(self._session.service, options), options.get("transport", shared))
+        transport = options.get("transport", shared)
+        closing = self._closing if transport is self._transport else None
+        twin._begin(_changed(self._session.service, options), transport, closing)
         return twin
 
     def _is_ours(self) -> bool:
@@ -318,7 +357,12 @@ class AsyncClient:
         return self._session.service.drift
 
     async def aclose(self) -> None:
-        """Close the connections, unless they are another client's; doing so twice is harmless."""
+        """Close the connections, unless they are another client's; doing so twice is harmless.
+
+        Calls of other tasks that wait for a budget, a token or the next attempt end with an error.
+        """
+        if not self._is_copy:
+            self._closing.close(is_final=self._is_owner)
         if self._is_owner:
             await cast(Any, self._transport).aclose()
 

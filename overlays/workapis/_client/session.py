@@ -15,6 +15,7 @@ from workapis._models.codec import ANYTHING
 from workapis._request.prepare import PreparedRequest
 from workapis._service.rate_limiter import check_store
 from workapis._service.service import Service
+from workapis._transport.closing import Closing
 from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow
 from workapis._transport.messages import AsyncTransport, Transport
@@ -29,11 +30,15 @@ T = TypeVar("T")
 class Session:
     """Sends operations and waits for their answers."""
 
-    def __init__(self, service: Service, transport: Transport) -> None:
-        """Take where requests go, and what sends them; raise `ConfigurationError` for a store that must be awaited."""
+    def __init__(self, service: Service, transport: Transport, closing: Closing | None = None) -> None:
+        """Take where requests go, what sends them, and what ends waiting.
+
+        Raises:
+            ConfigurationError: the store of the settings must be awaited.
+        """
         check_store(service.store, is_async=False)
         self.service = service
-        self._driver = SyncDriver(transport, service.settings.clock)
+        self._driver = SyncDriver(transport, service.settings.clock, closing)
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None) -> T:
         """Return what the operation answers; raise an error of `workapis.errors`."""
@@ -95,11 +100,15 @@ class Session:
 class AsyncSession:
     """Sends operations for asyncio."""
 
-    def __init__(self, service: Service, transport: AsyncTransport) -> None:
-        """Take where requests go, and what sends them; raise `ConfigurationError` for what is no store."""
+    def __init__(self, service: Service, transport: AsyncTransport, closing: Closing | None = None) -> None:
+        """Take where requests go, what sends them, and what ends waiting.
+
+        Raises:
+            ConfigurationError: the store of the settings is none.
+        """
         check_store(service.store, is_async=True)
         self.service = service
-        self._driver = AsyncDriver(transport, service.settings.clock)
+        self._driver = AsyncDriver(transport, service.settings.clock, closing)
 
     async def call(
         self, operation: Operation[T], arguments: Mapping[str, Any], options: CallOptions | None = None

@@ -24,3 +24,7 @@ class MalformedBody(ValueError):
     def pointer(self) -> str:
         """The JSON pointer of the place."""
         return pointer(self.path)
+
+
+class BeyondLimit(MalformedBody):
+    """Content that is well-formed as far as it was looked at, but of more parts than are read."""

@@ -8,6 +8,8 @@ from collections.abc import Collection
 from typing import Any, Final, NoReturn
 
 from workapis._formats.formats import Formats
+from workapis._formats.malformed import BeyondLimit
+from workapis._formats.unbounded import Unbounded, fraction
 
 _CHARSET: Final = re.compile(r";\s*charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _HTML: Final = ("text/html", "application/xhtml+xml")
@@ -16,26 +18,50 @@ _BLANKS: Final = b" \t\r\n"  # before the declaration, where XML allows none and
 _BEFORE_MARKUP: Final = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"  # byte order marks, the other half of UTF-16, blanks
 
 
+MOST_VALUES: Final = 1_000_000  # in a body; as many as elements of XML
+MOST_OBJECTS: Final = 100_000  # each may become a record of 1 kB; a page of 500 records has some thousands
+_TEXT: Final = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
+
+
+def refuse_many(content: bytes) -> None:
+    """Refuse JSON of more objects or values than any reply has, with `BeyondLimit`; nothing is parsed for that."""
+    if len(content) > 2 * MOST_OBJECTS and _is_beyond(content):
+        texts = (content.count(b'"') - content.count(b'\\"')) // 2  # or more; each is a value or its key
+        if texts > 2 * MOST_VALUES or _is_beyond(_TEXT.sub(b"", content)):  # what stands in texts was counted too
+            raise BeyondLimit(f"JSON of at most {MOST_OBJECTS} objects and {MOST_VALUES} values", "more")
+
+
+def _is_beyond(content: bytes) -> bool:
+    objects = content.count(b"{")
+    if objects > MOST_OBJECTS:
+        return True
+    return len(content) > 2 * MOST_VALUES and objects + content.count(b",") + content.count(b"[") > MOST_VALUES
+
+
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+_JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=fraction)
 _LONGEST: Final = 4300  # more digits than this Python does not read as an int by default
 
 
-def _whole(text: str) -> int | float:
-    return int(text) if len(text) < _LONGEST else float(text)
+def _whole(text: str) -> int | Unbounded:
+    return int(text) if len(text) < _LONGEST else Unbounded(text)
 
 
-_LENIENT: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_whole)
+_LENIENT: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=fraction, parse_int=_whole)
 
 
 def parsed_json(content: bytes, *, is_lenient: bool = False) -> Any:
     """Return a JSON value; raise `ValueError` or `RecursionError` for anything else, NaN and Infinity included.
 
-    Whole numbers of more than 4300 digits are refused too, or, if that is to be lenient, infinite: one costs itself.
+    More than `MOST_VALUES` or `MOST_OBJECTS` are refused with `BeyondLimit`.
+
+    A number that is not finite, such as 1e400, is `Unbounded`: one costs itself. Whole numbers of more than 4300 digits
+    are refused, or, if that is to be lenient, `Unbounded` too.
     """
+    refuse_many(content)
     return (_LENIENT if is_lenient else _JSON).decode(content.decode(json.detect_encoding(content)))
 
 

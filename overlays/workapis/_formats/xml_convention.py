@@ -17,7 +17,6 @@ Dates and instants are text, with `type` or without. Of our own, since the sourc
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -25,6 +24,7 @@ from xml.parsers import expat
 
 from workapis._formats.malformed import MalformedBody
 from workapis._formats.plurals import singular
+from workapis._formats.unbounded import Unbounded, fraction
 from workapis._formats.xml_document import DEEPEST, MOST, UNSPEAKABLE, declared, read, refuse
 from workapis.errors import ArgumentError
 
@@ -143,12 +143,14 @@ def _as_it_is(text: str) -> Any:
 
 def _integer(text: str) -> Any:
     digits = text.strip()
-    return int(digits) if _INTEGER.fullmatch(digits) and len(digits) <= _LONGEST else text
+    if not _INTEGER.fullmatch(digits):
+        return text
+    return int(digits) if len(digits) <= _LONGEST else Unbounded(digits)
 
 
 def _float(text: str) -> Any:
-    number = float(text) if _FLOAT.fullmatch(text.strip()) else math.inf
-    return number if math.isfinite(number) else text
+    digits = text.strip()
+    return fraction(digits) if _FLOAT.fullmatch(digits) else text
 
 
 def _boolean(text: str) -> Any:

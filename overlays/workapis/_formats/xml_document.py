@@ -13,7 +13,7 @@ from typing import Final, NoReturn, TypeVar
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 from xml.parsers import expat
 
-from workapis._formats.malformed import MalformedBody
+from workapis._formats.malformed import BeyondLimit, MalformedBody
 from workapis.errors import ArgumentError
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ def _elements(parser: expat.XMLParserType) -> Callable[[], Element]:
 def refuse(depth: int) -> NoReturn:
     """Refuse a document that is deeper than `DEEPEST`, or else one of more than `MOST` elements."""
     most = f"{DEEPEST} elements inside each other" if depth > DEEPEST else f"{MOST} elements"
-    raise MalformedBody(f"XML of at most {most}", "more")
+    raise BeyondLimit(f"XML of at most {most}", "more")
 
 
 def _qualified(name: str) -> str:

@@ -6,9 +6,12 @@ another, could keep a call for ever. So the streams of a pool are wrapped. Nothi
 
 from __future__ import annotations
 
+import socket
 import time
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Final, TypeVar, cast
+from weakref import WeakSet
 
 from workapis._transport.messages import Request
 from workapis.errors import RequestTimeoutError
@@ -112,11 +115,14 @@ class _Stream(_Wrapped):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         _tell(begun=True)
-        if len(buffer) <= _PIECE:
-            self._inner.write(buffer, timeout=_clamped(timeout))
-            return
-        for start in range(0, len(buffer), _PIECE):
-            self._inner.write(buffer[start : start + _PIECE], timeout=_clamped(timeout))
+        try:
+            if len(buffer) <= _PIECE:
+                self._inner.write(buffer, timeout=_clamped(timeout))
+                return
+            for start in range(0, len(buffer), _PIECE):
+                self._inner.write(buffer[start : start + _PIECE], timeout=_clamped(timeout))
+        finally:
+            del buffer  # it holds credentials, and tracebacks can show variables
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
         _tell(begun=False)  # what was written before was for a proxy
@@ -124,14 +130,31 @@ class _Stream(_Wrapped):
 
 
 class _Backend(_Wrapped):
+    def __init__(self, inner: Any) -> None:
+        super().__init__(inner)
+        self._streams: WeakSet[_Stream] = WeakSet()
+
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, timeout=_clamped(timeout), **more))
+        made = _Stream(self._inner.connect_tcp(host, port, timeout=_clamped(timeout), **more))
+        self._streams.add(made)
+        return made
+
+    def hang_up(self) -> None:
+        """End what other threads read and write; closing a socket alone does not wake who waits for it."""
+        for stream in list(self._streams):
+            found = stream.get_extra_info("socket")
+            if isinstance(found, socket.socket):
+                with suppress(OSError):
+                    socket.socket.shutdown(found, socket.SHUT_RDWR)  # also of TLS, which has a method of its own
 
 
 class _AsyncStream(_Wrapped):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         _tell(begun=True)
-        await self._inner.write(buffer, timeout=timeout)
+        try:
+            await self._inner.write(buffer, timeout=timeout)
+        finally:
+            del buffer  # it holds credentials, and tracebacks can show variables
 
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
@@ -143,6 +166,11 @@ class _AsyncStream(_Wrapped):
 class _AsyncBackend(_Wrapped):
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _AsyncStream:
         return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=timeout, **more))
+
+
+def hang_up(transport: Any) -> None:
+    """End what other threads wait for at the connections of a transport that is `watched`."""
+    transport._pool._network_backend.hang_up()
 
 
 def watched(transport: T, *, is_async: bool) -> T:

@@ -26,7 +26,7 @@ from workapis._http._conversion import (
     sync_content,
     timeouts,
 )
-from workapis._http._deadline import Deadline, watched
+from workapis._http._deadline import Deadline, hang_up, watched
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import is_loopback
 from workapis.errors import ConfigurationError, WorkAPIsError
@@ -189,6 +189,7 @@ class HTTPTransport:
     def close(self) -> None:
         """Close the connections; doing so twice is harmless."""
         for pool in self._pools.take_all():
+            hang_up(pool)
             pool.close()
 
     def __del__(self) -> None:

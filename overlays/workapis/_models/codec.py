@@ -7,8 +7,9 @@ from functools import partial
 from importlib import import_module
 from typing import Any, Final, Generic, TypeVar
 
-from workapis._models.findings import Findings, MapKey, copied
+from workapis._models.findings import FINITE, Findings, MapKey, copied, unbounded_in
 from workapis._models.findings import Misfit as Misfit
+from workapis.drift import DriftKind
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
@@ -117,8 +118,15 @@ class Scalar(Codec[T]):
 class Anything(Codec[Any]):
     """A codec of every JSON value, as the JSON parser gives it."""
 
-    def read(self, value: object, _findings: Findings | None = None, /) -> Any:
-        """Return the value as it is; a copy, since what came stays as it came, whatever is done to this."""
+    def read(self, value: object, findings: Findings | None = None, /) -> Any:
+        """Return the value as it is; a copy, since what came stays as it came, whatever is done to this.
+
+        A number in it that is not finite is its text; that is noted, and raises `Misfit` where nothing may be.
+        """
+        for odd in unbounded_in(value):
+            if findings is None or findings.strict or isinstance(odd, float):
+                raise Misfit(FINITE, odd)
+            findings.note(DriftKind.UNEXPLAINED_VALUE, FINITE, odd)
         return copied(value)
 
     def write(self, value: Any, /) -> object:
@@ -231,6 +239,8 @@ class ListOf(Codec[list[T]], Generic[T]):
             value = [value[key] for key in sorted(value, key=int)] if isinstance(value, dict) else []
         items: list[T] = []
         for index, item in enumerate(value):
+            if findings is not None:
+                findings.check_time(index + 1)
             read_part(self.item, item, index, findings, items.append)
         return items
 
@@ -268,7 +278,9 @@ class MapOf(Codec[dict[str, T]], Generic[T]):
             findings.excuse("an object", value)
             value = {}
         found: dict[str, T] = {}
-        for key, item in value.items():
+        for index, (key, item) in enumerate(value.items(), 1):
+            if findings is not None:
+                findings.check_time(index)
             read_part(self.item, item, MapKey(key), findings, partial(found.__setitem__, key))
         return found
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from attrs import Factory, define
 
 from workapis._formats.json_pointer import pointer
+from workapis._formats.unbounded import Unbounded, is_unbounded
 from workapis.drift import DriftKind, Note
 from workapis.errors import DecodeError
 from workapis.unset import Unset
@@ -25,6 +27,13 @@ _CLASSES: Final = (
 # The first letter of the class of each; to search four times takes three times as long.
 _ASCII: Final = {code: next(name[0] for name, each in _CLASSES if each.search(chr(code))) for code in range(128)}
 MANY: Final = 4300  # characters of a text, or digits of a number, that are looked at; more would take time
+
+
+FINITE: Final = "a number that is finite"
+_BOUNDED: Final = frozenset({str, int, bool, type(None)})
+_BETWEEN: Final = 256  # items of a list that are read between two looks at the clock
+MOST: Final = 10_000
+"""Deviations of one document that are told apart, and values left out that are remembered; others are counted."""
 
 
 class MapKey(str):
@@ -87,6 +96,8 @@ class Findings:
         path: the steps from the root of the document to where reading stands.
         notes: all deviations, in the order in which they were met.
         lost: values left out of lists and maps, with their paths, which no record has taken over yet.
+        more: how many deviations there were beyond `MOST`.
+        tick: is called now and then, and raises what ends the reading: the time for it may be over.
     """
 
     strict: bool = False
@@ -95,6 +106,13 @@ class Findings:
     path: list[str | int] = Factory(list)
     notes: list[Note] = Factory(list)
     lost: list[tuple[tuple[str | int, ...], Loss]] = Factory(list)
+    more: int = 0
+    tick: Callable[[], object] | None = None
+
+    def check_time(self, index: int) -> None:
+        """Look at the clock, at every item of which the index is a multiple of `_BETWEEN`."""
+        if not index % _BETWEEN and self.tick is not None:
+            self.tick()
 
     def at(self, step: str | int) -> _PathStep:
         """Stand one step further in, until the `with` statement ends."""
@@ -102,6 +120,9 @@ class Findings:
 
     def note(self, kind: DriftKind, expected: str, value: object, *steps: str | int) -> None:
         """Note a deviation at a place below where reading stands."""
+        if len(self.notes) >= MOST:
+            self.more += 1
+            return
         self.notes.append(Note(kind, folded([*self.path, *steps]), expected, shape(value)))
 
     def excuse(self, expected: str, value: object) -> None:
@@ -116,21 +137,34 @@ class Findings:
     def lose(self, misfit: Misfit) -> Loss:
         """Note a value that no spelling explains, and return what is remembered of it."""
         steps = (*self.path, *misfit.path)
-        self.notes.append(Note(DriftKind.UNEXPLAINED_VALUE, folded(steps), misfit.expected, misfit.shape))
+        if len(self.notes) < MOST:
+            self.notes.append(Note(DriftKind.UNEXPLAINED_VALUE, folded(steps), misfit.expected, misfit.shape))
+        else:
+            self.more += 1
         return Loss(steps, misfit.expected, misfit.found, self.operation_id, self.docs_url)
 
     def leave_out(self, misfit: Misfit) -> None:
         """Note an item that a list or a map goes without."""
-        self.lost.append(((*self.path, *misfit.path), self.lose(misfit)))
+        if len(self.lost) < MOST:
+            self.lost.append(((*self.path, *misfit.path), self.lose(misfit)))
+        else:
+            self.lose(misfit)
 
     def trial(self, *, strict: bool) -> Findings:
         """Return findings for a reading that may come to nothing."""
-        return Findings(strict, self.operation_id, self.docs_url, list(self.path))
+        return Findings(strict, self.operation_id, self.docs_url, list(self.path), tick=self.tick)
 
     def take(self, trial: Findings) -> None:
         """Add what a trial has met."""
-        self.notes += trial.notes
-        self.lost += trial.lost
+        self.add(trial.notes)
+        self.more += trial.more
+        self.lost += trial.lost[: max(0, MOST - len(self.lost))]
+
+    def add(self, notes: Sequence[Note]) -> None:
+        """Add notes of elsewhere, as far as there is room for them."""
+        room = max(0, MOST - len(self.notes))
+        self.notes += notes[:room]
+        self.more += len(notes[room:])
 
 
 def folded(steps: Iterable[str | int]) -> str:
@@ -160,7 +194,9 @@ def shape(value: object) -> str:
         case int():
             return f"whole number of {_digits(value)} digits" if abs(value) > 9 else "whole number of 1 digit"
         case float():
-            return "number with a fraction"
+            return "number with a fraction" if math.isfinite(value) else "number that is not finite"
+        case Unbounded():
+            return "number that is not finite"
         case str():
             return _shape_of_text(value)
         case list():
@@ -219,7 +255,7 @@ def kind(value: object) -> str:
             return "null"
         case bool():
             return "boolean"
-        case int() | float():
+        case int() | float() | Unbounded():
             return "number"
         case str():
             return f"string of {len(value)} characters" if value else "empty string"
@@ -232,7 +268,31 @@ def kind(value: object) -> str:
 
 
 def copied(value: Any) -> Any:
-    """Return a copy of a JSON value."""
-    if isinstance(value, dict):
-        return {key: copied(item) for key, item in value.items()}
-    return [copied(item) for item in value] if isinstance(value, list) else value
+    """Return a copy of a JSON value, however deep it is."""
+    root = [value]
+    todo: list[Any] = [root]
+    while todo:
+        around = todo.pop()
+        for key, item in around.items() if around.__class__ is dict else enumerate(around):
+            if isinstance(item, dict):
+                around[key] = {**item}
+            elif isinstance(item, list):
+                around[key] = [*item]
+            else:
+                continue
+            todo.append(around[key])
+    return root[0]
+
+
+def unbounded_in(value: Any) -> list[Any]:
+    """Return the numbers in a JSON value that are none."""
+    found, todo = list[Any](), [value]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, dict):
+            todo += item.values()
+        elif isinstance(item, list):
+            todo += item
+        elif item.__class__ not in _BOUNDED and is_unbounded(item):
+            found.append(item)
+    return found

@@ -72,10 +72,19 @@ class Field:
 
 def _is_same(one: Any, two: Any) -> bool:
     """Return whether two values are equal and of one type, at every level: to JSON, 1 is not true."""
-    if type(one) is not type(two):
-        return False
-    if isinstance(one, dict):
-        return one.keys() == two.keys() and all(_is_same(value, two[key]) for key, value in one.items())
-    if isinstance(one, list):
-        return len(one) == len(two) and all(map(_is_same, one, two))
-    return bool(one == two)
+    todo: list[tuple[Any, Any]] = [(one, two)]
+    while todo:
+        one, two = todo.pop()
+        if type(one) is not type(two):
+            return False
+        if isinstance(one, dict):
+            if one.keys() != two.keys():
+                return False
+            todo += [(value, two[key]) for key, value in one.items()]
+        elif isinstance(one, list):
+            if len(one) != len(two):
+                return False
+            todo += zip(one, two, strict=True)
+        elif one != two:
+            return False
+    return True

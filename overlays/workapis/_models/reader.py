@@ -25,9 +25,11 @@ from msgspec import UNSET as NOT_THERE
 from msgspec import MsgspecError, Raw, convert, defstruct
 from msgspec.json import Decoder
 
+from workapis._fork import UNDISTURBED
 from workapis._formats import json_pointer
+from workapis._formats.parse import MOST_OBJECTS
 from workapis._models.codec import Codec, ListOf, ModelOf
-from workapis._models.findings import Findings, Misfit, copied, stranger
+from workapis._models.findings import Findings, Misfit, copied, stranger, unbounded_in
 from workapis._models.model import Model
 from workapis._models.place import ParsedPage, Place, RecordPage, RecordSource, place_of, value_of
 from workapis._models.record_facts import facts_of
@@ -37,6 +39,7 @@ EXACT: Final = 16
 """What is odd is counted exactly on pages of up to so many records."""
 SAMPLED: Final = 8
 """So many of the records that the open struct took are looked through on larger pages."""
+_PREPARED: Final = set[Any]()
 _ROOT: Final = Decoder(dict[str, Raw])
 # What msgspec says of what the open struct would take; of anything else, such as a later wording, each record tells.
 _OPENED: Final = re.compile(r"Object (?:contains unknown|missing required) field|Invalid enum value")
@@ -135,6 +138,7 @@ def _made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> t
 def _odd_records(model: type[Model], found: _OddRecords, findings: Findings, odd: str) -> list[Any]:
     """Return the records of a body that the closed struct refused; ``odd`` is what msgspec said of that."""
     total = len(found.items)
+    _refuse_many(found.items)
     if total <= EXACT:
         return _completed(model, found, [None] * total, range(total), findings)
     structs, opened = found.structs(odd)
@@ -144,8 +148,14 @@ def _odd_records(model: type[Model], found: _OddRecords, findings: Findings, odd
             trial = findings.trial(strict=False)
             trial.path.append(index)
             model.read(found.value(found.items[index]), trial)
-            findings.notes += trial.notes
+            findings.add(trial.notes)
     return _completed(model, found, records, late, findings)
+
+
+def _refuse_many(items: Sequence[Any]) -> None:
+    # Of objects in JSON so many are refused before; these are of XML, or no objects.
+    if len(items) > MOST_OBJECTS:
+        raise Misfit(f"an array of at most {MOST_OBJECTS}", [*items])
 
 
 def _sample(indexes: Sequence[int], odd: str) -> list[int]:
@@ -163,6 +173,7 @@ def _completed(
     """Return the records, those that are late read by the loop; what is no record is left out."""
     lost = set[int]()
     for index in late:
+        findings.check_time(index + 1)
         findings.path.append(index)
         try:
             records[index] = model.read(found.value(found.items[index]), findings)
@@ -220,7 +231,7 @@ class BodyReader:
         except MsgspecError:  # there is more at the root
             root = _ROOT.decode(body) if self.envelope else {}
             known = {self.envelope, *self.beside, *self.named}
-            findings.notes += [stranger(key, value_of(value)) for key, value in root.items() if key not in known]
+            findings.add([stranger(key, value_of(value)) for key, value in root.items() if key not in known])
             beside = {key: value_of(root[key]) for key in self.beside if key in root}
             try:  # the records themselves may be as documented
                 made = self._listed(self._decoder("closed records").decode(body))
@@ -264,12 +275,13 @@ class BodyReader:
 
     def _decoder(self, name: str) -> Decoder[Any]:
         made = self._decoders.get(name)
-        if made is None:  # two threads may make the same one; either serves
+        if made is None:
             reader = self.model.READER
             kind = Raw if "slices" in name else reader.closed if "closed" in name else reader.opened
             is_closed = name not in ("slices", "open root", "closed records")
             whole = kind if "one" in name else self._body(kind, is_closed=is_closed)
-            made = self._decoders[name] = Decoder(whole, strict=False)
+            with UNDISTURBED:  # msgspec 0.22 crashes where two threads look at the same struct for the first time
+                made = self._decoders[name] = Decoder(whole, strict=False)
         return made
 
     def _body(self, kind: Any, *, is_closed: bool) -> Any:
@@ -287,6 +299,15 @@ class BodyReader:
         )
 
 
+def _prepare(reader: RecordReader) -> None:
+    """Have msgspec look at structs, before `convert` does; see `BodyReader._decoder`."""
+    if reader.closed not in _PREPARED:
+        with UNDISTURBED:
+            for kind in (reader.closed, reader.opened):
+                Decoder(kind, strict=False)
+        _PREPARED.add(reader.closed)
+
+
 def converted(items: list[Any], kind: Any) -> Sequence[Any]:
     """Return structs of parsed records; raise what msgspec raises."""
     found: Sequence[Any] = convert(items, list.__class_getitem__(kind), strict=False)
@@ -302,6 +323,10 @@ def read_parsed(codec: Codec[Any], value: object, findings: Findings) -> Any:
     model = codec.item.resolve() if isinstance(codec, ListOf) and isinstance(codec.item, ModelOf) else None
     if model is None or model.READER is None or not isinstance(value, list):
         return codec.read(value, findings)
+    _refuse_many(value)
+    if unbounded_in(value):  # structs take any text where any value is
+        return codec.read(value, findings)
+    _prepare(model.READER)
     # Structs share what is open with what came, and that must stay as it came.
     page, odd = ParsedPage(copied(value) if facts_of(model).mutable else value), ""
     try:

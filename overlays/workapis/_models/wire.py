@@ -108,6 +108,8 @@ def _read_text(value: object) -> str | None:
         return value
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         return None
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
     return json.dumps(value) if isinstance(value, (int, float)) else None  # a name of digits, sent as a number
 
 

@@ -78,25 +78,30 @@ def asked(
     return AuthorizationRequest(urlunsplit(parts._replace(query=query)), state, verifier)
 
 
-def code_of(answer: Secret, request: AuthorizationRequest, issuer: str | None) -> Secret:
+def code_of(answer: Secret, request: AuthorizationRequest, issuer: str | None, redirect_uri: str = "") -> Secret:
     """Return the code of an answer.
 
     Args:
         answer: the URL at which the user came back, or its query.
         request: what was asked.
         issuer: who must have answered (RFC 9207); None does not look.
+        redirect_uri: where the user was to come back; where the answer is a URL, it is of this host. "" does not look.
 
     Raises:
         AuthorizationError: the answer is not to this request, or is an error; `AccessDeniedError` where that is a no.
     """
-    found = _read(answer, request, issuer)
+    found = _read(answer, request, issuer, redirect_uri)
     if isinstance(found, Secret):
         return found
     raise found
 
 
-def _read(answer: Secret, request: AuthorizationRequest, issuer: str | None) -> Secret | AuthorizationError:
+def _read(
+    answer: Secret, request: AuthorizationRequest, issuer: str | None, redirect_uri: str
+) -> Secret | AuthorizationError:
     text = answer.reveal()
+    if redirect_uri and "://" in text.partition("?")[0] and _host(text) != _host(redirect_uri):
+        return AuthorizationError("the answer of the user came to another host than that of redirect_uri")
     pairs = parse_qsl((urlsplit(text).query or text).lstrip("?"), keep_blank_values=True)
     said = dict(pairs)
     if len(said) < len(pairs):
@@ -111,3 +116,11 @@ def _read(answer: Secret, request: AuthorizationRequest, issuer: str | None) -> 
     if not said.get("code"):
         return AuthorizationError("the answer of the user holds no code")
     return Secret(said["code"])
+
+
+def _host(url: str) -> str | None:
+    # Neither scheme nor port: what is before a web application may change them.
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None

@@ -29,7 +29,9 @@ TokenSpelling = Literal["bare", "quoted", "encoded"]
 
 _CHALLENGE: Final = re.compile(r"(?:^|,)\s*WRAP\s+(.*)", re.IGNORECASE | re.DOTALL)
 # Values come with quotes and without: the documentation of the one service that is known prints both in one header.
-_PARAMETER: Final = re.compile(r'\s*([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,"]+))\s*(?:,|$)')
+_PARAMETER: Final = re.compile(r'\s*+([\w-]++)\s*+=\s*+(?:"([^"]*+)"|([^\s,"]++))\s*+(?:,|$)')
+_PIECE: Final = re.compile(r'[\s,]++|"[^"]*+"?|[^\s,"]++')  # what is passed over where no parameter begins
+_LONGEST: Final = 8 * 1024  # characters of a challenge that are looked at; one with a URL has some hundred
 _REFUSED: Final = 401
 _OK: Final = 200
 
@@ -168,10 +170,23 @@ class TokenEndpoint:
     client_id: str
 
 
+def _parameters(header: str) -> dict[str, str]:
+    """Return what a challenge says, in time that grows as its length; nothing for one that is too long to be one."""
+    found = _CHALLENGE.search(header) if len(header) <= _LONGEST else None
+    text, at, said = found[1] if found else "", 0, dict[str, str]()
+    while at < len(text):
+        parameter = _PARAMETER.match(text, at)
+        if parameter is not None:
+            said[parameter[1].lower()] = parameter[2] or parameter[3] or ""
+        piece = parameter or _PIECE.match(text, at)
+        assert piece is not None  # any character begins one
+        at = piece.end()
+    return said
+
+
 def _place(answer: Response, base_url: str, client_id: str) -> TokenEndpoint:
     """Return what a challenge says; a location of another origin than the base URL would take the password there."""
-    found = _CHALLENGE.search(answer.headers.get("www-authenticate", ""))
-    said = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(found[1])} if found else {}
+    said = _parameters(answer.headers.get("www-authenticate", ""))
     if answer.status != _REFUSED or not said.get("location"):
         raise AuthorizationError(
             f"the server did not say where WRAP tokens are asked for (status {answer.status}): "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from workapis._api.operation import Parameter
 from workapis.errors import ArgumentError
@@ -35,7 +35,9 @@ def in_path(parameter: Parameter, value: object) -> str:
     """Return a value as it stands in the path; raise `ArgumentError` for one that would lead to another path."""
     text = value if isinstance(value, str) else ",".join(_texts(value))
     segments = text.strip("/").split("/") if parameter.keep_slashes else [text]
-    if not _UPWARD.isdisjoint(segments):
+    if "\x00" in text or "%00" in text:
+        raise ArgumentError(f"{parameter.name}: a NUL would end the path for some servers")
+    if not _UPWARD.isdisjoint(map(unquote, segments)):
         raise ArgumentError(f"{parameter.name}: empty segments, '.' and '..' would lead to another path")
     return "/".join(quoted(segment, safe="" if isinstance(value, str) else ",") for segment in segments)
 

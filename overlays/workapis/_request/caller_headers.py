@@ -18,6 +18,9 @@ _OURS: Final = frozenset(
 )
 
 
+_NOT_SPOKEN: Final = frozenset({"expect", "te", "upgrade"})  # an answer to them is none that is understood
+
+
 def check_headers(headers: Mapping[str, str]) -> None:
     """Refuse headers that cannot be sent, or that are ours to set, with `ArgumentError`; values are not shown."""
     for name, value in headers.items():
@@ -25,3 +28,5 @@ def check_headers(headers: Mapping[str, str]) -> None:
             raise ArgumentError("headers: a name or a value cannot be sent")
         if name.lower() in _OURS:
             raise ArgumentError(f"headers: {name} is set by the client; credentials are given to it alone")
+        if name.lower() in _NOT_SPOKEN:
+            raise ArgumentError(f"headers: {name} asks for an exchange that the client does not know: leave it out")

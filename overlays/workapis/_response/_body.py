@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from workapis._api.api import Api
-from workapis._formats.malformed import MalformedBody
+from workapis._formats.malformed import BeyondLimit, MalformedBody
 from workapis._formats.parse import charset, is_xml, parsed
 from workapis._transport.messages import Response
 
@@ -28,6 +28,8 @@ def parsed_body(api: Api, response: Response) -> tuple[Any, tuple[Told, ...]]:
     """Return what a body stands for, and what had to be mended; raise as `workapis._formats.parse.parsed`."""
     try:
         return _parsed(api, response, response.content), ()
+    except BeyondLimit:
+        raise
     except ValueError:
         found = _mended(api, response)
         if found is None:

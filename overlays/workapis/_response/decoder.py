@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from workapis._api.operation import Operation
-from workapis._formats.parse import is_html
+from workapis._formats.malformed import BeyondLimit
+from workapis._formats.parse import is_html, refuse_many
 from workapis._models.codec import Anything, Codec, ListOf, ModelOf
 from workapis._models.findings import Findings, Misfit, kind, shape, stranger
 from workapis._models.model import Model, without
@@ -34,14 +35,22 @@ class ResponseDecoder:
     Attributes:
         failures: makes the errors.
         deviations: counts what the documentation does not explain.
+        tick: is called now and then while a body is read, and raises where the time is over.
     """
 
-    def __init__(self, service: Service, operation: Operation[Any], limit_status: int | None = None) -> None:
-        """Take whose responses they are, and the status of the API's limit."""
+    def __init__(
+        self,
+        service: Service,
+        operation: Operation[Any],
+        limit_status: int | None = None,
+        tick: Callable[[], object] | None = None,
+    ) -> None:
+        """Take whose responses they are, the status of the API's limit, and what ends a reading that takes too long."""
         self.service = service
         self.operation = operation
         self.failures = Failures(service, operation, limit_status)
         self.deviations = Deviations(service, operation, limit_status)
+        self.tick = tick
 
     def reply(self, response: Response, attempts: int, *, gone: bool = False) -> Reply[Any]:
         """Return what a success means.
@@ -100,14 +109,24 @@ class ResponseDecoder:
         reader = self.service.once(("reader", operation.id, operation.reply), self._body_reader)
         if reader is None:
             return None
+        self._refuse_many(response)
         findings = self._findings()
         found = reader.read(response.content, findings)
         if found is None:
             return None
         if reports_failure(self.service.api.errors, found.beside):
             raise self.failures.reported(response)
-        self.deviations.report(findings.notes, found.records)
+        self.deviations.report(findings.notes, found.records, findings.more)
         return found
+
+    def _refuse_many(self, response: Response) -> None:
+        try:
+            refuse_many(response.content)
+        except BeyondLimit as error:
+            failure = self.failures.undecodable(response, *why_malformed(error, response))
+        else:
+            return
+        raise failure
 
     def _body_reader(self) -> BodyReader | None:
         from workapis._models.reader import beside_of, body_reader  # which import msgspec, as long as nothing else does
@@ -119,7 +138,8 @@ class ResponseDecoder:
 
     def _findings(self) -> Findings:
         path: list[str | int] = [self.operation.envelope] if self.operation.envelope else []
-        return Findings(self.service.settings.strict_records, self.operation.id, self.operation.docs_url, path)
+        strict = self.service.settings.strict_records
+        return Findings(strict, self.operation.id, self.operation.docs_url, path, tick=self.tick)
 
     def _document(self, response: Response) -> Any:
         try:
@@ -128,7 +148,9 @@ class ResponseDecoder:
             if self._may_be_no_json(response):
                 return None
             failure = self.failures.undecodable(response, *why_malformed(error, response))
-            failure._is_malformed = not is_html(response.content, content_type(response))
+            failure._is_malformed = not (
+                isinstance(error, BeyondLimit) or is_html(response.content, content_type(response))
+            )
             raise failure from None
         self.deviations.report([Note(DriftKind.UNEXPLAINED_VALUE, "", *told) for told in mended])
         self._judge(response, document)
@@ -173,7 +195,9 @@ class ResponseDecoder:
 
     def _note_strangers(self, document: Mapping[str, Any]) -> None:
         known = {self.operation.envelope, *self.operation.beside, *self.service.api.errors.reported}
-        self.deviations.report([stranger(key, value) for key, value in document.items() if key not in known])
+        findings = self._findings()
+        findings.add([stranger(key, value) for key, value in document.items() if key not in known])
+        self.deviations.report(findings.notes, more=findings.more)
 
     def _read(self, codec: Codec[T] | None, response: Response, payload: object) -> T | None:
         from workapis._models.reader import read_parsed  # as above
@@ -187,7 +211,7 @@ class ResponseDecoder:
         except RecursionError:
             misfit = self.failures.undecodable(response, "", "a value of reasonable depth", "a deeper one")
         finally:
-            self.deviations.report(findings.notes, len(payload) if isinstance(payload, list) else 1)
+            self.deviations.report(findings.notes, len(payload) if isinstance(payload, list) else 1, findings.more)
         raise misfit
 
     def _with_id(self, found: Any) -> Any:

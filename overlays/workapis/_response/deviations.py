@@ -26,11 +26,14 @@ class Deviations:
     operation: Operation[Any]
     limit_status: int | None = None
 
-    def report(self, notes: Sequence[Note], records: int = 0) -> None:
-        """Count deviations, and tell the caller of those that are new; what fails in telling is suppressed."""
+    def report(self, notes: Sequence[Note], records: int = 0, more: int = 0) -> None:
+        """Count deviations, and tell the caller of those that are new; what fails in telling is suppressed.
+
+        Of `more` nothing is known but how many there were.
+        """
         if not notes and not records:
             return
-        new = self.service.drift.take(self.operation.id, self.operation.docs_url, notes, records)
+        new = self.service.drift.take(self.operation.id, self.operation.docs_url, notes, records, more)
         for deviation in new if self.service.settings.on_drift is not None else ():
             notify(self.service.settings.on_drift, deviation)
 

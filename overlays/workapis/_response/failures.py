@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 from attrs import define
@@ -23,11 +23,14 @@ from workapis.errors import (
     status_error_type,
 )
 from workapis.reply import Reply
-from workapis.secret import redact, redact_bytes, redact_json
+from workapis.secret import Secret, redact, redact_bytes, redact_json
 
 E = TypeVar("E", bound=WorkAPIsError)
 
 _REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
+_PARSED: Final = 256 * 1024  # bytes of the body of an error; one that is longer stays text, up to here
+_KEPT: Final = 4 * _PARSED  # bytes of a body that an error keeps
+_WIDEST: Final = 24  # bytes of a character of a secret, as JSON or XML may spell it
 _SHOWN: Final = 500  # characters of a message of the service that ours repeats
 
 
@@ -51,7 +54,7 @@ class Failures:
         is_limit = response.status == 400 and is_used_up(response.headers)  # as `RetryRules.is_limit` has it
         limit_status = response.status if is_limit else self.limit_status
         make = status_error_type(response.status, limit_status, is_conditional=is_conditional)
-        body = body_of_error(self.service.api, response)
+        body = self._body(response)
         message = self._message(f"the service answered with status {response.status}", response, body)
         error = make(message, **self._of(response))
         error.documented = response.status in self.operation.documented
@@ -63,7 +66,7 @@ class Failures:
 
     def reported(self, response: Response) -> ReportedError:
         """Return the error of a success whose body says that the call failed."""
-        body = body_of_error(self.service.api, response)
+        body = self._body(response)
         message = self._message(f"the service reported an error under status {response.status}", response, body)
         error = ReportedError(message, **self._of(response))
         error.may_have_been_applied = self.operation.is_write
@@ -81,6 +84,11 @@ class Failures:
     def _name(self) -> str:
         return self.operation.id or f"{self.operation.method} {self.operation.path}"
 
+    def _body(self, response: Response) -> object:
+        if len(response.content) <= _PARSED:
+            return body_of_error(self.service.api, response)
+        return _head(response.content, self.service.secrets, _PARSED).decode("utf-8", "replace")
+
     def _of(self, response: Response) -> dict[str, Any]:
         return {
             "status": response.status,
@@ -93,7 +101,7 @@ class Failures:
     def _shown(self, response: Response) -> Reply[None]:
         secrets = self.service.secrets
         headers = Headers([(name, redact(value, secrets)) for name, value in response.headers.items()])
-        return Reply(response.status, headers, redact_bytes(response.content, secrets), None)
+        return Reply(response.status, headers, _head(response.content, secrets, _KEPT), None)
 
     def _tell(self, error: StatusError | ReportedError, body: object) -> None:
         error.body = redact_json(body, self.service.secrets)
@@ -113,6 +121,15 @@ class Failures:
     def _request_id(self, response: Response) -> str | None:
         found = next((value for name in _REQUEST_ID if (value := response.headers.get(name))), None)
         return None if found is None else redact(found, self.service.secrets)[:_SHOWN]
+
+
+def _head(content: bytes, secrets: Sequence[Secret], most: int) -> bytes:
+    """Return what may be shown of a body, up to a length; no secret is cut in two there."""
+    if len(content) <= most:
+        return redact_bytes(content, secrets)
+    widest = _WIDEST * max((len(secret.reveal()) for secret in secrets), default=0)
+    kept = redact_bytes(content[:most], secrets)
+    return kept[: len(kept) - widest] if widest else kept
 
 
 def advised(error: E, docs_url: str | None) -> E:

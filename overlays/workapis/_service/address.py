@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from workapis._api.api import Api, variable
-from workapis._transport.url import VISIBLE, is_loopback, origin
+from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin
 from workapis.errors import ConfigurationError
 
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
@@ -66,8 +66,8 @@ def base_url(server: str, variables: Mapping[str, str | None], given: str | None
 
 
 def _is_plain(parts: SplitResult) -> bool:
-    dots = any(segment in (".", "..") for segment in parts.path.split("/"))
-    return not (parts.query or parts.fragment or "@" in parts.netloc or dots)
+    is_odd = has_dots(parts.path) or "%00" in parts.path
+    return not (parts.query or parts.fragment or "@" in parts.netloc or is_odd)
 
 
 def _filled(server: str, variables: Mapping[str, str | None]) -> str:

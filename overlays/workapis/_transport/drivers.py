@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import time
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import suppress
 from typing import Any, TypeVar
 
-from workapis._transport.effects import Effect, Flow, Invoke, Send, Sleep
+from workapis._transport.closing import Closing
+from workapis._transport.effects import Effect, Flow, Invoke, Send, Sleep, Wait
 from workapis._transport.messages import AsyncTransport, Transport
 from workapis.options import Clock
 
@@ -16,10 +20,11 @@ T = TypeVar("T")
 class SyncDriver:
     """Runs flows in the calling thread."""
 
-    def __init__(self, transport: Transport, clock: Clock) -> None:
-        """Take what sends, and what sleeps."""
+    def __init__(self, transport: Transport, clock: Clock, closing: Closing | None = None) -> None:
+        """Take what sends, what sleeps, and what ends waiting."""
         self._transport = transport
         self._clock = clock
+        self._closing = closing or Closing()
 
     def run(self, flow: Flow[T]) -> T:
         """Return what the flow returns; an exception of any kind goes through the flow, so that it can tidy up."""
@@ -42,18 +47,24 @@ class SyncDriver:
     def _do(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
             return self._transport.send(effect.request)
-        if isinstance(effect, Sleep):
+        if isinstance(effect, Invoke):
+            return effect.port()
+        if isinstance(effect, Sleep) and self._clock.sleep is not time.sleep:
             return self._clock.sleep(effect.seconds)
-        return effect.port() if isinstance(effect, Invoke) else effect.future.result(effect.seconds)
+        future = effect.future if isinstance(effect, Wait) else Future[None]()
+        with self._closing.waker() as waker:
+            done, _ = wait((future, waker), effect.seconds, FIRST_COMPLETED)
+        return _outcome(effect, future, self._closing if waker in done else None)
 
 
 class AsyncDriver:
     """Runs flows in the running asyncio task."""
 
-    def __init__(self, transport: AsyncTransport, clock: Clock) -> None:
-        """Take what sends, and what sleeps."""
+    def __init__(self, transport: AsyncTransport, clock: Clock, closing: Closing | None = None) -> None:
+        """Take what sends, what sleeps, and what ends waiting."""
         self._transport = transport
         self._clock = clock
+        self._closing = closing or Closing()
 
     async def run(self, flow: Flow[T]) -> T:
         """Return what the flow returns; an exception of any kind goes through the flow, so that it can tidy up."""
@@ -76,10 +87,36 @@ class AsyncDriver:
     async def _do(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
             return await self._transport.send(effect.request)
-        if isinstance(effect, Sleep):
-            return await self._clock.async_sleep(effect.seconds)
         if isinstance(effect, Invoke):
             answer = effect.port()
             return await answer if inspect.isawaitable(answer) else answer
-        # Shielded: who waits for a future that others wait for too must not cancel it for them.
-        return await asyncio.wait_for(asyncio.shield(asyncio.wrap_future(effect.future)), effect.seconds)
+        if isinstance(effect, Sleep) and self._clock.async_sleep is not asyncio.sleep:
+            return await self._clock.async_sleep(effect.seconds)
+        future = effect.future if isinstance(effect, Wait) else Future[None]()
+        with self._closing.waker() as waker:
+            # Neither is cancelled where who waits is: others may wait for the same future.
+            await asyncio.wait(map(_awaited, (future, waker)), timeout=effect.seconds, return_when=FIRST_COMPLETED)
+        return _outcome(effect, future, self._closing if waker.done() else None)
+
+
+def _awaited(future: Future[Any]) -> asyncio.Future[None]:
+    """Return what is done when a future is; it is cancelled without that one."""
+    loop = asyncio.get_running_loop()
+    mine: asyncio.Future[None] = loop.create_future()
+
+    def tell(_: object) -> None:
+        if not mine.done():
+            mine.set_result(None)
+
+    def told(_: object) -> None:
+        with suppress(RuntimeError):  # the loop is closed, and nobody waits any more
+            loop.call_soon_threadsafe(tell, None)
+
+    future.add_done_callback(told)
+    return mine
+
+
+def _outcome(effect: Sleep | Wait, future: Future[Any], closed: Closing | None) -> Any:
+    if closed is not None and not future.done():
+        raise closed.error()
+    return None if isinstance(effect, Sleep) else future.result(0)

@@ -24,7 +24,7 @@ def origin(url: str) -> Origin | None:
         port = parts.port
     except ValueError:
         return None
-    if parts.scheme not in _PORTS or not parts.hostname:
+    if parts.scheme not in _PORTS or not parts.hostname or port == 0:  # nothing listens at 0
         return None
     return parts.scheme, parts.hostname.rstrip("."), port or _PORTS[parts.scheme]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import json
 import logging
 import pickle
 import traceback
@@ -10,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import pytest
 from hypothesis import given
@@ -19,10 +22,13 @@ from tests.fakes.stage import Stage, operation
 from tests.repository import ROOT
 from workapis import errors
 from workapis._auth.schemes import Basic, Bearer, HeaderToken
+from workapis._http._deadline import _AsyncStream, _Stream
+from workapis._models.codec import MapOf
+from workapis._models.wire import INTEGER
 from workapis._service.address import base_url
 from workapis._transport.url import is_loopback, origin
 from workapis.options import ClientCertificate, Network, RetryPolicy
-from workapis.secret import Secret
+from workapis.secret import Secret, redact, redact_bytes, redact_json
 from workapis.transport import Response
 
 KEY, PASSWORD, TOKEN = "k3y-that-is-secret", "p4ssword-that-is-secret", "t0ken-that-is-secret"
@@ -159,6 +165,7 @@ def test_plain_http_elsewhere_is_refused(host: str) -> None:
     [
         *("", "acme", "ftp://a", "https://", "https://user:pass@a", "https://a?b", "https://a#b", "https://a/../b"),
         *("https://a\\@b", "https://a b", "https://a\n", "https://a:99999", "https://[", "//a", "https://ä"),
+        *("https://a:0", "http://localhost:0/x", "https://a/%2e%2e/b", "https://a/.%2E", "https://a/b%00"),
     ],
 )
 def test_a_base_url_that_cannot_be(url: str) -> None:
@@ -215,3 +222,66 @@ def test_a_secret_that_json_spells_otherwise_is_not_shown(stage: Stage) -> None:
     shown = repr(vars(caught.value)) + repr(pickle.dumps(caught.value)) + str(caught.value.body)
     assert plain not in shown
     assert "ab\\/cd" not in shown
+
+
+@pytest.mark.parametrize("text", ["ab", "p&ss", "w ö"])
+def test_short_secrets_are_hidden_where_they_stand_alone(text: str) -> None:
+    """Inside of words they are there by chance."""
+    secret = [Secret(text)]
+    assert redact(f"key {text}, xabbey: ({text})", secret) == "key …, xabbey: (…)"
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        found = redact_bytes(f'{{"k": "{text}", "m": "9{text}9"}}'.encode(encoding), secret)
+        assert found.decode(encoding) == f'{{"k": "…", "m": "9{text}9"}}'
+    assert redact_json({text: [text, f"z{text}"]}, secret) == {"…": ["…", f"z{text}"]}
+    for nothing in ("", "X"):
+        assert redact("text X", [Secret(nothing)]) == "text X"
+        assert redact_bytes(b"text X", [Secret(nothing)]) == b"text X"
+
+
+@pytest.mark.parametrize("spell", [quote_plus, quote, lambda text: quote(text, safe="").lower()])
+def test_secrets_are_hidden_as_forms_spell_them(spell: Any) -> None:
+    """A service may repeat what was sent as the query or the form of it."""
+    secret = Secret("p/ss wörd+&1")
+    assert redact(f"key={spell(secret.reveal())}&a=1", [secret]) == "key=…&a=1"
+    assert redact_bytes(f"key={spell(secret.reveal())}&a=1".encode(), [secret]).decode() == "key=…&a=1"
+
+
+def test_a_message_moves_no_terminal(stage: Stage) -> None:
+    """What a service says is escaped where it would, and stays as it came beside the message."""
+    said = "a\x1b[2J\r\nERROR forged\u202e\x9b\x00b\u00a0ö"
+    fields = {"MESSAGE": said, "errors": {said: said}}
+    replies = [
+        Response(422, {"X-Request-Id": "r\x1b[0m"}, json.dumps(fields).encode()),
+        Response(200, {}, json.dumps({"STATUS": "Error", **fields}).encode()),
+        Response(200, {}, json.dumps({said: "x"}).encode()),
+    ]
+    for number, response in enumerate(replies):
+        stage.script = [response]
+        with pytest.raises(errors.ResponseError) as caught:
+            stage.call(operation(reply=MapOf(INTEGER)), stage.service(retry=RetryPolicy(attempts=1), strict="records"))
+        assert not set("\x1b\r\n\u202e\x9b\x00") & set(str(caught.value))
+        if number < 2:
+            assert "a\\x1b[2J\\r\\nERROR forged\\u202e\\x9b\\x00b\u00a0ö" in str(caught.value)
+            assert caught.value.said == said  # type: ignore[attr-defined]
+
+
+def test_a_write_that_fails_shows_no_header() -> None:
+    """No frame of ours keeps what it writes, whatever is raised there."""
+
+    class Broken:
+        def write(self, buffer: bytes, timeout: float | None = None) -> None:
+            del buffer, timeout
+            raise RuntimeError("foreign")
+
+    class AsyncBroken:
+        async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+            del buffer, timeout
+            raise RuntimeError("foreign")
+
+    for size in (1, 40_000):
+        with pytest.raises(RuntimeError) as caught:
+            _Stream(Broken()).write(f"Authorization: {TOKEN}".encode() * size)
+        assert is_free_of_secrets(repr([*frames_of_ours(caught.value.__traceback__)]))
+    with pytest.raises(RuntimeError) as caught:
+        asyncio.run(_AsyncStream(AsyncBroken()).write(f"Authorization: {TOKEN}".encode()))
+    assert is_free_of_secrets(repr([*frames_of_ours(caught.value.__traceback__)]))

@@ -183,8 +183,25 @@ def test_a_download_is_saved_whole_or_not_at_all(cabinet: Cabinet, tmp_path: Pat
         assert caught.value.operation_id == "getRecord"
     assert [item.name for item in tmp_path.iterdir()] == ["a.pdf"]
     assert path.read_bytes() == BYTES
-    with pytest.raises(OSError, match="missing"):
+    seen = len(cabinet.store.seen)
+    with pytest.raises(errors.ArgumentError, match=r"missing.* cannot be written: No such file"):
         cabinet.do(lambda: client.files.download(5).save(tmp_path / "missing" / "a"))
+    assert len(cabinet.store.seen) == seen
+
+
+def test_a_folder_takes_the_name_of_the_service(cabinet: Cabinet, tmp_path: Path) -> None:
+    """Made harmless; what is there stays, and the path says what was written."""
+    client = cabinet.client()
+    with raw_server() as store:
+        head = (
+            b'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Disposition: attachment; filename="../../a.pdf"\r\n\r\n'
+        )
+        store.handler = store.answers_then_closes(head + b"ok")
+        cabinet.lead_to(store.base_url)
+        saved = [cabinet.do(lambda: client.files.download(5).save(tmp_path)) for _ in range(3)]
+    assert saved == [tmp_path / "a.pdf", tmp_path / "a (1).pdf", tmp_path / "a (2).pdf"]
+    assert sorted(tmp_path.iterdir()) == sorted(saved)
+    assert {item.read_bytes() for item in saved} == {b"ok"}
 
 
 def test_the_caller_limits_a_download(cabinet: Cabinet, tmp_path: Path) -> None:

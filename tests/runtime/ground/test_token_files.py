@@ -12,6 +12,7 @@ from typing import IO, Any
 import pytest
 
 from tests.fakes.auth_parts import told
+from workapis import errors
 from workapis import tokens as _token_file
 from workapis.tokens import FileTokenStore, Token
 
@@ -152,3 +153,26 @@ def test_how_a_file_is_locked_on_windows(tmp_path: Path, monkeypatch: pytest.Mon
         store.release()
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(handle)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_no_link_is_followed_for_the_lock(tmp_path: Path) -> None:
+    """Nothing is made or locked at its other end, which somebody else may have chosen."""
+    (tmp_path / "t.lock").symlink_to(tmp_path / "other")
+    with pytest.raises(errors.ConfigurationError, match=r"t\.lock is a symbolic link: remove it"):
+        FileTokenStore(tmp_path / "t").acquire()
+    assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_no_pipe_is_waited_for(tmp_path: Path) -> None:
+    """Neither for a token nor for the lock."""
+    os.mkfifo(tmp_path / "t", 0o600)
+    os.mkfifo(tmp_path / "t.lock", 0o600)
+    with pytest.raises(errors.ConfigurationError, match="is no plain file"):
+        FileTokenStore(tmp_path / "t").load()
+    with pytest.raises(errors.ConfigurationError, match="is no plain file"):
+        FileTokenStore(tmp_path / "t").acquire()
+    (tmp_path / "d").mkdir()
+    with pytest.raises(errors.ConfigurationError, match="is no plain file"):
+        FileTokenStore(tmp_path / "d").load()

@@ -157,7 +157,7 @@ def test_a_broken_file_is_told(tmp_path: Path, content: bytes) -> None:
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     """A folder in its place, for one."""
-    with pytest.raises(ConfigurationError, match="cannot be read: Is a directory"):
+    with pytest.raises(ConfigurationError, match="is no plain file"):
         FileTokenStore(tmp_path).load()
 
 

@@ -151,7 +151,7 @@ def test_a_number_that_no_parser_takes_costs_itself() -> None:
     body = page(records).replace(b'"zz": 1', b'"zz": ' + b"9" * 5000, 11)
     found = read(body).parsed
     assert len(found) == 40
-    assert found[5].raw["zz"] == float("inf")
+    assert found[5].raw["zz"] == "9" * 5000
     assert found[39].raw["zz"] == 1
 
 

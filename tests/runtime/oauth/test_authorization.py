@@ -74,3 +74,12 @@ def test_what_the_url_for_a_user_is() -> None:
         "AuthorizationRequest(url=https://c.example/a?t=…&response_type=…&client_id=…&redirect_uri=…&state=…"
         "&code_challenge=…&code_challenge_method=…&z=…, state=…, code_verifier=Secret(…))"
     )
+
+
+@pytest.mark.parametrize("answer", ["https://evil.example/cb?", "http://app.example.evil/cb?", "https://[/cb?"])
+def test_an_answer_at_another_host_is_refused(answer: str) -> None:
+    """Who sends users there would have the code exchanged for an account of their own."""
+    request, home = AuthorizationRequest("", "s", "v"), "https://app.example/cb"
+    assert "another host" in told(lambda: code_of(Secret(f"{answer}code=c&state=s"), request, None, home))
+    for good in ("http://APP.example:8080/cb?", "/cb?", "?", "", "https://app.example?"):
+        assert code_of(Secret(f"{good}code=c&state=s"), request, None, home) == Secret("c")

@@ -13,6 +13,7 @@ import pytest
 from tests.fakes.oauth2_vendor import CLIENT_ID, CLIENT_SECRET, REDIRECT, OAuth2Vendor
 from tests.fakes.vendor import Time, serving
 from tests.repository import ROOT
+from workapis import errors
 from workapis.oauth2 import AuthorizationCode
 from workapis.tokens import FileTokenStore, MemoryTokenStore, Token
 from workapis.webwork import WebWork
@@ -116,3 +117,18 @@ def test_a_user_signs_in_while_another_process_renews(tmp_path: Path) -> None:
             mine.release()
             client.oauth2.exchange(vendor.visit(request.url, code="code/0"), request)
             assert mine.acquire()
+
+
+def test_an_answer_of_a_user_is_sent_once() -> None:
+    """Also where the first time gave no token; a code may have been used up by it."""
+    vendor = OAuth2Vendor()
+    with serving(vendor) as url:
+        grant = AuthorizationCode(CLIENT_ID, CLIENT_SECRET, redirect_uri=REDIRECT, token_url=f"{url}/oauth/token")
+        with WebWork(oauth2=grant, base_url=url) as client:
+            request = client.oauth2.authorization_url()
+            answer = vendor.visit(request.url)
+            client.oauth2.exchange(answer, request)
+            asked = len(vendor.asked)
+            with pytest.raises(errors.AuthorizationError, match="good once: ask the user again"):
+                client.oauth2.exchange(answer, request)
+            assert len(vendor.asked) == asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -41,6 +42,31 @@ def test_where_a_challenge_leads(challenge: str, url: str, client: str) -> None:
     request = go().request
     assert (request.method, request.url) == ("POST", url)
     assert request.content == f"wrap_client_id={client}&wrap_username=ann&wrap_password=w%26rd".encode()
+
+
+@pytest.mark.parametrize(
+    "challenge",
+    [
+        *("WRAP " + "a" * 8000, "WRAP " + " " * 8000 + "x", "WRAP " + "a=" * 4000, 'WRAP a="b"c' * 700),
+        *("WRAP " + 'a = "b' * 1200, "WRAP " + "a   " * 2000, "," * 8000, ", WRAP" * 1000, "WRAP " + "," * 8000),
+        *('WRAP location="/t",' + "a" * size for size in (16_000, 64_000)),
+    ],
+    ids=range(11),
+)
+def test_a_challenge_costs_as_much_as_it_is_long(challenge: str) -> None:
+    """Whatever is in it; one of more than 8 KiB is none."""
+    _, go = answered(challenge)
+    began = time.process_time()
+    with pytest.raises(errors.AuthorizationError, match="did not say"):
+        go()
+    assert time.process_time() - began < 0.2
+
+
+@pytest.mark.parametrize("before", ["realm x ", 'a="b"c, ', "a= , ", '"q" ', "a=b c ,"])
+def test_what_is_odd_in_a_challenge_costs_itself(before: str) -> None:
+    """The parameters behind it are read."""
+    _, go = answered(f'WRAP {before}location="/t"')
+    assert go().request.url == "https://a.example/t"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from workapis._models.codec import ANYTHING, Codec, ModelOf, Nullable
 from workapis._models.json_field import Field
 from workapis._models.model import Model
 from workapis._models.wire import INTEGER, STRING
+from workapis._request._parameters import in_path
+from workapis._request.caller_headers import check_headers
 from workapis._request.free import free_target
 from workapis._request.prepare import PreparedRequest, target
 from workapis.errors import ArgumentError
@@ -180,3 +182,26 @@ def test_half_a_surrogate_pair_is_an_argument_error(value: str) -> None:
         parameter = Parameter("x", "x", place, STRING)  # type: ignore[arg-type]  # both are places
         with pytest.raises(errors.ArgumentError):
             target(Operation("o", "GET", path, (parameter,)), {"x": value})
+
+
+@pytest.mark.parametrize("path", ["/a/%2e%2e/b", "/%2E%2e", "/a/.%2e", "/a%00b", "/a\x00b", "/a%5c%2e%2e/b"])
+def test_a_free_path_leads_nowhere_else(path: str) -> None:
+    """Escaped or not."""
+    with pytest.raises(ArgumentError, match="path: "):
+        free_target(path, None)
+
+
+@pytest.mark.parametrize("value", ["%2e%2e", ".%2E", "a\x00b", "a%00", "%2e"])
+@pytest.mark.parametrize("keep_slashes", [True, False])
+def test_a_value_in_a_path_leads_nowhere_else(value: str, keep_slashes: bool) -> None:
+    """Also for a server that unescapes twice."""
+    parameter = Parameter("x", "x", "path", ANYTHING, keep_slashes=keep_slashes)
+    with pytest.raises(ArgumentError, match="x: "):
+        in_path(parameter, value)
+
+
+@pytest.mark.parametrize("name", ["Expect", "TE", "upgrade"])
+def test_headers_that_change_the_exchange_are_refused(name: str) -> None:
+    """The client would not understand what is answered to them."""
+    with pytest.raises(ArgumentError, match=f"headers: {name} asks for"):
+        check_headers({name: "100-continue"})

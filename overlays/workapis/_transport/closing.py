@@ -1,0 +1,54 @@
+"""What ends the waiting of a client that is closed while threads or tasks of it wait."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+
+from workapis._fork import renew_in_child
+from workapis.errors import ConfigurationError
+
+
+class Closing:
+    """Wakes those who wait; a client and its copies share one."""
+
+    def __init__(self) -> None:
+        """Begin open."""
+        self._lock = threading.Lock()
+        self._is_over = False
+        self._wakers: set[Future[None]] = set()
+        renew_in_child(self)
+
+    def after_fork(self) -> None:
+        """Forget those who wait in the parent."""
+        self._lock = threading.Lock()
+        self._wakers = set()
+
+    def close(self, *, is_final: bool) -> None:
+        """End what is waited for now, and, where that is final, what would be waited for later."""
+        with self._lock:
+            self._is_over = self._is_over or is_final
+            wakers, self._wakers = self._wakers, set()
+        for waker in wakers:
+            waker.set_result(None)
+
+    @contextmanager
+    def waker(self) -> Iterator[Future[None]]:
+        """Give a future that has a result as soon as the client is closed."""
+        made = Future[None]()
+        with self._lock:
+            if self._is_over:
+                made.set_result(None)
+            else:
+                self._wakers.add(made)
+        try:
+            yield made
+        finally:
+            with self._lock:
+                self._wakers.discard(made)
+
+    def error(self) -> ConfigurationError:
+        """Return the error of who waited."""
+        return ConfigurationError("the client was closed while a call of it waited; make a new one")

@@ -1,0 +1,54 @@
+"""The name that a service gives a file, made harmless: it names a file in a folder, and no other place."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import Final
+from urllib.parse import unquote
+
+_EXTENDED: Final = re.compile(r"(?:^|[;\s])filename\*\s*=\s*([\w-]+)'[\w-]*'([^;\s]+)", re.IGNORECASE)  # RFC 8187
+_PLAIN: Final = re.compile(r'(?:^|[;\s])filename\s*=\s*(?:"((?:[^"\\]|\\.)*+)"|([^;\s"]+))', re.IGNORECASE)
+_UNFIT: Final = re.compile(r'[<>:"|?*]')  # on Windows; a colon leads to another stream or drive there
+_RESERVED: Final = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_LONGEST: Final = 180  # bytes; systems allow 255, of which a file in the making needs some
+_LONGEST_SUFFIX: Final = 20
+_FALLBACK: Final = "download"
+
+
+def file_name(disposition: str) -> str:
+    """Return the name of a file by the header Content-Disposition (RFC 6266), "download" where it has none to use."""
+    extended, plain = _EXTENDED.search(disposition), _PLAIN.search(disposition)
+    name = _decoded(extended[2], extended[1]) if extended else ""
+    if not harmless(name) and plain:
+        name = _as_written(re.sub(r"\\(.)", r"\1", plain[1]) if plain[1] is not None else plain[2])
+    return harmless(name) or _FALLBACK
+
+
+def harmless(name: str) -> str:
+    """Return the last part of a path as a name that every system takes for a file in the folder; "" where none is left.
+
+    Neither hidden nor a device, without control characters, and of bounded length.
+    """
+    last = re.split(r"[/\\]", name)[-1]
+    fit = "".join(char if char.isprintable() else "_" for char in _UNFIT.sub("_", last)).strip(" .")
+    if _RESERVED.match(fit.replace(" ", "")):
+        fit = f"_{fit}"
+    suffix = PurePath(fit).suffix
+    suffix = suffix if len(suffix.encode()) <= _LONGEST_SUFFIX else ""
+    stem = fit.removesuffix(suffix).encode()[: _LONGEST - len(suffix.encode())].decode("utf-8", "ignore")
+    return stem + suffix
+
+
+def _decoded(text: str, charset: str) -> str:
+    try:
+        return unquote(text, charset, "strict")
+    except (LookupError, ValueError):
+        return ""
+
+
+def _as_written(text: str) -> str:
+    try:  # headers are read as Latin-1, and many services write UTF-8
+        return text.encode("latin-1").decode("utf-8")
+    except ValueError:
+        return text
