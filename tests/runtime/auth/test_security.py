@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import json
 import logging
@@ -22,7 +21,6 @@ from tests.fakes.stage import Stage, operation
 from tests.repository import ROOT
 from workapis import errors
 from workapis._auth.schemes import Basic, Bearer, HeaderToken
-from workapis._http._deadline import _AsyncStream, _Stream
 from workapis._models.codec import MapOf
 from workapis._models.wire import INTEGER
 from workapis._service.address import base_url
@@ -263,25 +261,3 @@ def test_a_message_moves_no_terminal(stage: Stage) -> None:
         if number < 2:
             assert "a\\x1b[2J\\r\\nERROR forged\\u202e\\x9b\\x00b\u00a0ö" in str(caught.value)
             assert caught.value.said == said  # type: ignore[attr-defined]
-
-
-def test_a_write_that_fails_shows_no_header() -> None:
-    """No frame of ours keeps what it writes, whatever is raised there."""
-
-    class Broken:
-        def write(self, buffer: bytes, timeout: float | None = None) -> None:
-            del buffer, timeout
-            raise RuntimeError("foreign")
-
-    class AsyncBroken:
-        async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-            del buffer, timeout
-            raise RuntimeError("foreign")
-
-    for size in (1, 40_000):
-        with pytest.raises(RuntimeError) as caught:
-            _Stream(Broken()).write(f"Authorization: {TOKEN}".encode() * size)
-        assert is_free_of_secrets(repr([*frames_of_ours(caught.value.__traceback__)]))
-    with pytest.raises(RuntimeError) as caught:
-        asyncio.run(_AsyncStream(AsyncBroken()).write(f"Authorization: {TOKEN}".encode()))
-    assert is_free_of_secrets(repr([*frames_of_ours(caught.value.__traceback__)]))

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from workapis._client.client import SyncClient
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
 
 PARTS = """
@@ -108,5 +110,6 @@ os._exit(0)
 
 
 def test_locks_that_are_held_are_none_in_a_child() -> None:
-    """Of properties too, which have one up to Python 3.11."""
+    """Of properties too, which have one up to Python 3.11; `close` takes one."""
+    assert callable(SyncClient.close)
     subprocess.run([sys.executable, "-W", "ignore", "-c", HELD], check=True, timeout=60)

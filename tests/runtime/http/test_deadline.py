@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,11 +17,12 @@ from attrs import evolve
 from tests.fakes.raw_server import Handler, RawServer, ok, raw_server
 from tests.fakes.stage import API, Stage, operation
 from tests.fakes.wire import Wire, request
+from tests.runtime.auth.test_security import TOKEN, frames_of_ours
 from tests.runtime.http.test_transport import free_port, server, wire  # noqa: F401 (fixtures)
 from workapis import errors
 from workapis._api.operation import RateLimit
 from workapis._client.session import AsyncSession
-from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
+from workapis._http.transports import AsyncHTTPTransport, HTTPTransport, watched
 from workapis.limits import MemoryLimitStore
 from workapis.options import Network, Pool, Timeouts
 from workapis.transport import of_async_client, of_client
@@ -267,3 +269,41 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
         server.handler = server.answers(ok())
         assert asyncio.run(main(server)) == [0]
     assert [window.count for window in store._windows.values()] == [1]
+
+
+def test_a_write_that_fails_shows_no_header() -> None:
+    """No frame of ours keeps what it writes, whatever is raised there."""
+
+    def pool(connect: Any) -> Any:
+        def backend(*where: object, **more: object) -> Any:
+            del more
+            return connect(*where)
+
+        return SimpleNamespace(_pool=SimpleNamespace(_network_backend=SimpleNamespace(connect_tcp=backend)))
+
+    class Broken:
+        def write(self, buffer: bytes, timeout: float | None = None) -> None:
+            del buffer, timeout
+            raise RuntimeError("foreign")
+
+    class AsyncBroken:
+        async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+            del buffer, timeout
+            raise RuntimeError("foreign")
+
+    for size in (1, 40_000):
+        stream = watched(pool(lambda *_: Broken()), is_async=False)._pool._network_backend.connect_tcp("h", 1)
+        with pytest.raises(RuntimeError) as caught:
+            stream.write(f"Authorization: {TOKEN}".encode() * size)
+        assert TOKEN not in repr([*frames_of_ours(caught.value.__traceback__)])
+
+    async def connected(*_: object) -> AsyncBroken:
+        return AsyncBroken()
+
+    async def main() -> None:
+        found = watched(pool(connected), is_async=True)._pool._network_backend
+        await (await found.connect_tcp("h", 1)).write(f"Authorization: {TOKEN}".encode())
+
+    with pytest.raises(RuntimeError) as caught:
+        asyncio.run(main())
+    assert TOKEN not in repr([*frames_of_ours(caught.value.__traceback__)])

@@ -17,7 +17,6 @@ from workapis._models.codec import ANYTHING, Codec, ModelOf, Nullable
 from workapis._models.json_field import Field
 from workapis._models.model import Model
 from workapis._models.wire import INTEGER, STRING
-from workapis._request._parameters import in_path
 from workapis._request.caller_headers import check_headers
 from workapis._request.free import free_target
 from workapis._request.prepare import PreparedRequest, target
@@ -195,9 +194,8 @@ def test_a_free_path_leads_nowhere_else(path: str) -> None:
 @pytest.mark.parametrize("keep_slashes", [True, False])
 def test_a_value_in_a_path_leads_nowhere_else(value: str, keep_slashes: bool) -> None:
     """Also for a server that unescapes twice."""
-    parameter = Parameter("x", "x", "path", ANYTHING, keep_slashes=keep_slashes)
     with pytest.raises(ArgumentError, match="x: "):
-        in_path(parameter, value)
+        _target(value, "path", STRING, keep_slashes=keep_slashes)
 
 
 @pytest.mark.parametrize("name", ["Expect", "TE", "upgrade"])
