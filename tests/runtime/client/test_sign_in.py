@@ -136,7 +136,8 @@ def test_a_code_is_used_once(caller: Caller, site: Site) -> None:
         return client.oauth2.exchange(site.vendor.visit(request[0].url), request[0])
 
     def again(client: Any) -> Any:
-        return client.oauth2.exchange(f"https://x.example/?state={request[0].state}&code=code/0", request[0])
+        request[0] = client.oauth2.authorization_url()
+        return client.oauth2.exchange(f"https://program.example/?state={request[0].state}&code=code/0", request[0])
 
     with pytest.raises(errors.InvalidGrantError, match=r"invalid_grant.*sign in again") as caught:
         site.run(caller, site.code(), twice, again)
