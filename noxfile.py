@@ -133,6 +133,13 @@ def httpx2(session: nox.Session) -> None:
 
 
 @nox.session
+def redis(session: nox.Session) -> None:
+    """Count in the system's redis-server, by eight processes; skipped without it, a failure where CI is set."""
+    install(session, "tests", "-e", ".")
+    session.run("pytest", "-s", "-n", "0", "tests/redis_server", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Make the documentation site, build/site, which opens from disk; its links and its weight are checked."""
     install(session, "docs")

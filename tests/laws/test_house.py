@@ -120,7 +120,8 @@ def test_the_runtime_knows_no_api(path: Path) -> None:
     """``workapis._*`` and ``workapis.errors`` import neither generated code nor a face, and name no API in code."""
     for each in imports(path):
         assert not within(each.module, "workapis_generated", *(f"workapis.{slug}" for slug in SLUGS)), each
-        assert is_standard(each.module) or within(each.module, "workapis", "attrs", "httpx", "msgspec"), each
+        known = within(each.module, "workapis", "attrs", "httpx", "msgspec", "redis")
+        assert is_standard(each.module) or known, each
     if path.stem != "__init__":
         assert not _apis_named_in(path)
 
@@ -176,6 +177,15 @@ def test_one_module_imports_the_http_library() -> None:
     sources = [*modules_of(RUNTIME), *modules_of(GENERATED), *modules_of(ROOT / "scripts")]
     sites = [path.name for path in sources if any(within(each.module, "httpx") for each in imports(path))]
     assert sites == ["transports.py"]
+
+
+def test_redis_is_needed_where_it_is_used_alone() -> None:
+    """The client of Redis is an extra: the modules of its store import it, and only in functions or for types."""
+    for path in modules_of(RUNTIME):
+        found = [each for each in imports(path) if within(each.module, "redis")]
+        assert not found or path.parent.name == "_redis" or path.name == "redis_limits.py", path
+        top = [statement for statement in tree(path).body if isinstance(statement, ast.Import | ast.ImportFrom)]
+        assert not any(within(name, "redis") for statement in top for name in _names(statement, path)), path
 
 
 def _apis_named_in(path: Path) -> set[str]:

@@ -70,8 +70,8 @@ RUNTIME = House(
     (
         ("", "unset", "secret", "reply", "_fork", "_callbacks", "_lazy"),
         ("errors", "limits", "drift"),
-        ("options", "uploads", "tokens", "webhooks"),
-        ("_transport",),
+        ("options", "uploads", "tokens", "webhooks", "_redis"),
+        ("_transport", "redis_limits"),
         ("_formats", "_http", "downloads"),
         ("_models", "transport"),
         ("_api", "_webhooks"),
@@ -82,7 +82,7 @@ RUNTIME = House(
         ("_client",),
         ("paging",),
     ),
-    (("workapis", 17),),  # the public modules; of the private ones there is a law below
+    (("workapis", 18),),  # the public modules; of the private ones there is a law below
     frozenset({*SLUGS, "specs"}),
 )
 GROUND = frozenset(room for rooms in RUNTIME.rows[:3] for room in rooms)

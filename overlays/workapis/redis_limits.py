@@ -1,0 +1,149 @@
+"""Count the requests of a budget in Redis, for all processes that use one account; `pip install workapis[redis]`.
+
+    from redis import Redis
+    from workapis.redis_limits import RedisLimitStore
+
+    store = RedisLimitStore(Redis(host="redis.example"))  # given to clients as `limit_store=store`
+
+It decides as `MemoryLimitStore` does, by scripts that Redis runs whole and by the clock of Redis. Each process
+remembers its own requests of a window besides. It counts on with them while Redis does not answer, and tells them to
+a Redis that comes back, or that lost its data.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from workapis._redis.connections import check, own_client
+from workapis._redis.keeper import Asking, Keeper
+from workapis._redis.scripts import scripts
+from workapis.limits import Budget, Correction
+
+if TYPE_CHECKING:
+    import redis
+    import redis.asyncio
+
+__all__ = ("AsyncRedisLimitStore", "RedisLimitStore")
+
+T = TypeVar("T")
+
+
+class RedisLimitStore:
+    """Counts in Redis the requests of sync clients, whatever their processes and threads."""
+
+    def __init__(
+        self,
+        client: redis.Redis,
+        *,
+        prefix: str = "workapis:limits",
+        fallback_share: float = 1 / 8,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take how Redis is reached; connections are the store's own.
+
+        Args:
+            client: says where Redis is and who asks. Where it has no time-outs of its own, those of the store are 1 s.
+            prefix: what the names of all keys begin with.
+            fallback_share: how much of each budget this process may use while Redis does not answer. With `n`
+                processes, `1 / n` is not too much.
+            monotonic: the clock by which this process measures: seconds that never go back.
+
+        Raises:
+            ConfigurationError: that is no client of redis-py for threads, or no share.
+        """
+        check(client, is_async=False)
+        self._keeper = Keeper(prefix, fallback_share, monotonic)
+        self._client = own_client(client, is_async=False)
+        self._scripts = {name: self._client.register_script(text) for name, text in scripts().items()}
+
+    def take(self, budget: Budget, slot: str) -> float:
+        """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
+        return self._run(self._keeper.take(budget, slot))
+
+    def answered(self, budget: Budget, slot: str) -> None:
+        """Let the window of a request begin."""
+        self._run(self._keeper.answered(budget, slot))
+
+    def give_back(self, budget: Budget, slot: str) -> None:
+        """Forget a request that was not sent."""
+        self._run(self._keeper.give_back(budget, slot))
+
+    def correct(self, budget: Budget, correction: Correction) -> None:
+        """Learn what the service says."""
+        self._run(self._keeper.correct(budget, correction))
+
+    def close(self) -> None:
+        """Close the connections; a later question opens others."""
+        self._client.connection_pool.disconnect()
+
+    def _run(self, asking: Asking[T]) -> T:
+        try:
+            question = next(asking)
+            while True:
+                try:
+                    answer = self._scripts[question.script](keys=question.keys, args=question.values)
+                except BaseException as error:
+                    question = asking.throw(error)
+                else:
+                    question = asking.send(answer)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+
+
+class AsyncRedisLimitStore:
+    """Counts in Redis the requests of async clients, whatever their processes; an event loop has a store of its own."""
+
+    def __init__(
+        self,
+        client: redis.asyncio.Redis,
+        *,
+        prefix: str = "workapis:limits",
+        fallback_share: float = 1 / 8,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take how Redis is reached; all is as with `RedisLimitStore`, whose budgets are the same ones.
+
+        Raises:
+            ConfigurationError: that is no client of redis-py for asyncio, or no share.
+        """
+        check(client, is_async=True)
+        self._keeper = Keeper(prefix, fallback_share, monotonic)
+        self._client = own_client(client, is_async=True)
+        self._scripts = {name: self._client.register_script(text) for name, text in scripts().items()}
+
+    async def take(self, budget: Budget, slot: str) -> float:
+        """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
+        return await self._run(self._keeper.take(budget, slot))
+
+    async def answered(self, budget: Budget, slot: str) -> None:
+        """Let the window of a request begin."""
+        await self._run(self._keeper.answered(budget, slot))
+
+    async def give_back(self, budget: Budget, slot: str) -> None:
+        """Forget a request that was not sent."""
+        await self._run(self._keeper.give_back(budget, slot))
+
+    async def correct(self, budget: Budget, correction: Correction) -> None:
+        """Learn what the service says."""
+        await self._run(self._keeper.correct(budget, correction))
+
+    async def aclose(self) -> None:
+        """Close the connections; a later question opens others."""
+        await self._client.connection_pool.disconnect()
+
+    async def _run(self, asking: Asking[T]) -> T:
+        try:
+            question = next(asking)
+            while True:
+                try:
+                    answer = await self._scripts[question.script](keys=question.keys, args=question.values)
+                except BaseException as error:
+                    question = asking.throw(error)
+                else:
+                    question = asking.send(answer)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result

@@ -1,0 +1,1 @@
+"""Tests of counting in Redis with a real server: ``nox -s redis``."""
