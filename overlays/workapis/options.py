@@ -6,6 +6,7 @@ No type of the HTTP library is needed for any of it, and importing this module d
 from __future__ import annotations
 
 import asyncio
+import inspect
 import math
 import random
 import time
@@ -100,6 +101,15 @@ def _texts(_instance: object, attribute: Attribute[Any], value: object) -> None:
 def _callable(_instance: object, attribute: Attribute[Any], value: object) -> None:
     if not callable(value):
         raise ConfigurationError(f"{attribute.name} must be a function, got {type(value).__name__}")
+
+
+def _plain_function(instance: object, attribute: Attribute[Any], value: object) -> None:
+    _callable(instance, attribute, value)
+    if inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(getattr(value, "__call__", None)):  # noqa: B004
+        raise ConfigurationError(
+            f"{attribute.name} must be a plain function (def, not async def): no client awaits what it returns; "
+            "one for asyncio may start a task"
+        )
 
 
 def _format(_instance: object, attribute: Attribute[Any], value: object) -> None:
@@ -257,6 +267,9 @@ class AttemptEvent:
         error: the name of the error's class, None where there was none.
         seconds: how long it took, None when it begins.
         retry_in: seconds until the next attempt, None where there will be none.
+        call_id: the same for all events of one call, and of no other.
+        rate_headers: what the answer said of rates, by names in lower case: `retry-after` and the headers that have
+            `ratelimit` or `rate-limit` in their names.
     """
 
     operation_id: str
@@ -267,11 +280,13 @@ class AttemptEvent:
     error: str | None = None
     seconds: float | None = None
     retry_in: float | None = None
+    call_id: str = ""
+    rate_headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
 @define(frozen=True)
 class CallEvent:
-    """A call; `status`, `error` and `seconds` as in `AttemptEvent`, `attempts` is how many requests were sent."""
+    """A call; `attempts` is how many requests were sent, all else as in `AttemptEvent`."""
 
     operation_id: str
     method: str
@@ -280,15 +295,17 @@ class CallEvent:
     status: int | None = None
     error: str | None = None
     seconds: float | None = None
+    call_id: str = ""
 
 
-_function: Final = _optional(_callable)
+_function: Final = _optional(_plain_function)
 
 
 @define(frozen=True)
 class Hooks:
     """Functions that are told what happens; an exception of theirs is logged and goes no further.
 
+    They are called in the thread of the call, for asyncio in its task, and are not awaited: give no `async def`.
     `waiting` is told how many seconds a call waits before its next request, and why.
     """
 

@@ -29,6 +29,7 @@ class Readable(Protocol):
 FileInput = str | os.PathLike[str] | bytes | Readable
 
 _PIECE: Final = 64 * 1024
+_LONGEST_SHOWN: Final = 300
 
 
 class FileContent:
@@ -145,10 +146,16 @@ def _size_of_path(path: str | os.PathLike[str]) -> int:
     try:
         if os.path.isfile(path):
             return os.path.getsize(path)
-        reason = "no such file"
+        reason = "it is a folder" if os.path.isdir(path) else "no such file"
     except (OSError, ValueError) as error:
         reason = type(error).__name__
-    raise ArgumentError(f"file: {reason}")
+    raise ArgumentError(f"file: {reason}: {_shown(path)}")
+
+
+def _shown(path: str | os.PathLike[str]) -> str:
+    """Return a path as Python writes it; a content that was given in its place would be long."""
+    shown = repr(os.fspath(path))
+    return shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + "…"
 
 
 class Upload:

@@ -340,7 +340,7 @@ def test_a_misspelt_argument_fails_at_run_time_too(server: Loopback) -> None:
     """What both type checkers refuse (see downstream.py) raises, of methods and of clients."""
     with TeamworkProjects(base_url=server.base_url, api_key="k") as tw, pytest.raises(TypeError, match="statsu"):
         tw.projects.list(statsu="ALL")  # type: ignore[call-arg]  # that is the law
-    with pytest.raises(ConfigurationError, match="no such setting: timeuot"):
+    with pytest.raises(ConfigurationError, match="no such argument: timeuot; did you mean timeout"):
         TeamworkProjects(base_url=server.base_url, api_key="k", timeuot=5)  # type: ignore[call-arg]  # that is the law
 
 

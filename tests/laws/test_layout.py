@@ -71,7 +71,7 @@ RUNTIME = House(
         ("", "unset", "secret", "reply", "_fork", "_callbacks", "_lazy"),
         ("errors", "limits", "drift"),
         ("options", "uploads", "tokens", "webhooks", "_redis"),
-        ("_transport", "redis_limits"),
+        ("_transport", "redis_limits", "otel"),
         ("_formats", "_http", "downloads"),
         ("_models", "transport"),
         ("_api", "_webhooks"),

@@ -111,7 +111,7 @@ class TeamPulse(SyncClient):
         del username, password, access_token, wrap_location, token_spelling  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {
                 "host": host,
@@ -226,7 +226,7 @@ class AsyncTeamPulse(AsyncClient):
         del username, password, access_token, wrap_location, token_spelling  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {
                 "host": host,

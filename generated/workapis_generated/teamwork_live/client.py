@@ -82,7 +82,7 @@ class TeamworkLive(SyncClient):
         del email, api_key  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {},
             options,
@@ -144,7 +144,7 @@ class AsyncTeamworkLive(AsyncClient):
         del email, api_key  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {},
             options,

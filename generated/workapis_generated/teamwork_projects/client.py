@@ -130,7 +130,7 @@ class TeamworkProjects(SyncClient):
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {
                 "site": site,
@@ -501,7 +501,7 @@ class AsyncTeamworkProjects(AsyncClient):
         del api_key  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {
                 "site": site,

@@ -108,7 +108,7 @@ class WebWork(SyncClient):
         del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {},
             options,
@@ -273,7 +273,7 @@ class AsyncWebWork(AsyncClient):
         del token, oauth2  # a traceback may show variables
         super().__init__(
             API,
-            choose(given, OPTIONS),
+            choose(given, OPTIONS, options),
             base_url,
             {},
             options,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from typing import Any
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
-from attrs import define
+from attrs import define, fields
 
 from workapis._api.api import Api, variable
 from workapis._auth.port import Auth
+from workapis._models.suggestions import suggestion
 from workapis.errors import ConfigurationError
+from workapis.options import Settings
 from workapis.secret import HIDDEN, Secret
 
 
@@ -88,23 +91,55 @@ def bind(grant: Any, api: Api) -> Auth:
     return made
 
 
-def choose(given: CredentialArguments, ways: Sequence[CredentialOption]) -> Auth:
+_KEYWORDS: Final = frozenset({item.name for item in fields(Settings)} | {"transport"})
+
+
+def choose(
+    given: CredentialArguments, ways: Sequence[CredentialOption], others: Mapping[str, Any] | None = None
+) -> Auth:
     """Return the scheme of the first way for which everything is there.
 
     What the caller gave decides which ways are looked at; with nothing given, the environment does.
 
+    Args:
+        given: the arguments of the client that are credentials.
+        ways: those that the API has.
+        others: what else the caller gave by keyword; what is no setting is taken out, since it may be a secret.
+
     Raises:
         ConfigurationError: something is missing, which the message names for every way, or what was given belongs to
-            different ways.
+            different ways, or is no argument of this client.
     """
+    unknown = sorted((others or {}).keys() - _KEYWORDS)
+    if unknown:
+        keywords: Any = others
+        for name in unknown:
+            del keywords[name]  # a traceback may show variables
+        raise ConfigurationError(_no_such(unknown, given.api, ways))
     mine = given.names
     possible = [way for way in ways if mine <= {*way.needs, *way.takes}]
     if not possible:
-        either = ", or ".join(" and ".join(f"{name}=" for name in way.needs) for way in ways)
-        raise ConfigurationError(f"{', '.join(sorted(mine))} do not go together: give {either}")
+        raise ConfigurationError(f"{', '.join(sorted(mine))} do not go together: give {_either(ways)}")
     for way in possible:
         if not way.lacks(given):
             return way.make(given)
     # Where a part of a way is there, that way is meant.
     begun = [way for way in possible if len(way.lacks(given)) < len(way.needs)] or possible
     raise ConfigurationError(f"give {', or '.join(way.told(given.api, way.lacks(given)) for way in begun)}")
+
+
+def _either(ways: Sequence[CredentialOption]) -> str:
+    return ", or ".join(" and ".join(f"{name}=" for name in way.needs) for way in ways)
+
+
+def _no_such(unknown: Sequence[str], api: Api, ways: Sequence[CredentialOption]) -> str:
+    """Return what is said of keywords that a client has not: the one that was meant, else all."""
+    credentials = {name for way in ways for name in (*way.needs, *way.takes)}
+    addresses = {"base_url", *re.findall(r"\{(\w+)\}", api.server)}
+    meant = suggestion(unknown[0], credentials | addresses | _KEYWORDS)
+    hint = f"; {meant}" if meant.startswith("did") else ""
+    return (
+        f"no such argument: {', '.join(unknown)}{hint or '.'} The credentials of {api.title} are {_either(ways)}; "
+        f"{' or '.join(f'{name}=' for name in sorted(addresses))} says where it is; "
+        f"settings are {', '.join(sorted(_KEYWORDS))}"
+    )

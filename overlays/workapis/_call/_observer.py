@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +13,7 @@ from workapis._callbacks import LOGGER, log, notify
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import shown_url
 from workapis.options import AttemptEvent, CallEvent, Clock, Hooks
-from workapis.secret import Secret
+from workapis.secret import Secret, redact
 
 
 @lru_cache
@@ -34,6 +35,7 @@ class CallObserver:
     operation_id: str
     request: Request
     attempts: int = 0
+    _call_id: str = ""
     _in_attempt: bool = False
     _call_began: float = 0.0
     _attempt_began: float = 0.0
@@ -70,7 +72,8 @@ class CallObserver:
         if self._log.isEnabledFor(level):
             self._log_end(level, outcome, seconds, retry_in)
         if self.hooks.attempt_ended is not None:
-            event = self._attempt_event(seconds=seconds, retry_in=retry_in, **_outcome(outcome))
+            rates = self._rate_headers(outcome) if isinstance(outcome, Response) else {}
+            event = self._attempt_event(seconds=seconds, retry_in=retry_in, rate_headers=rates, **_outcome(outcome))
             notify(self.hooks.attempt_ended, event)
 
     def waiting(self, seconds: float, reason: str) -> None:
@@ -98,10 +101,21 @@ class CallObserver:
         return self._shown[1]
 
     def _call_event(self, **known: Any) -> CallEvent:
-        return CallEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)
+        return CallEvent(*self._about(), call_id=self._id(), **known)
 
     def _attempt_event(self, **known: Any) -> AttemptEvent:
-        return AttemptEvent(self.operation_id, self.request.method, self._url(self.request), self.attempts, **known)
+        return AttemptEvent(*self._about(), call_id=self._id(), **known)
+
+    def _about(self) -> tuple[str, str, str, int]:
+        return self.operation_id, self.request.method, self._url(self.request), self.attempts
+
+    def _rate_headers(self, response: Response) -> dict[str, str]:
+        names = (name for name in response.headers if name == "retry-after" or "ratelimit" in name.replace("-", ""))
+        return {name: redact(response.headers[name], self.secrets) for name in names}
+
+    def _id(self) -> str:
+        self._call_id = self._call_id or os.urandom(8).hex()  # of two processes too, no two are alike
+        return self._call_id
 
     def _log_end(self, level: int, outcome: Response | BaseException, seconds: float, retry_in: float | None) -> None:
         again = "" if retry_in is None else f", again in {retry_in:.2f} s"

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, ov
 from weakref import WeakSet
 
 from workapis._api.operation import Operation
-from workapis._client.keywords import settings
+from workapis._client.keywords import check_transport, settings
 from workapis._client.raw import AsyncListing, Listing, async_raw, raw
+from workapis._client.resource import Named
 from workapis._client.session import AsyncSession, Session, free_operation
 from workapis._fork import renew_in_child
 from workapis._formats.negotiation import free_spelling
@@ -111,7 +112,7 @@ def _free(
     return free_operation(method.upper(), path, is_json=is_json), free_target(path, query, body, how)
 
 
-class SyncClient:
+class SyncClient(Named):
     """A client whose calls wait for their answers. Use it in a `with` statement, or call `close`."""
 
     def __init__(
@@ -127,6 +128,7 @@ class SyncClient:
 
     def _begin(self, service: Service, transport: Transport | None, closing: Closing | None = None) -> None:
         _PROPERTIES.know(type(self))
+        check_transport(transport, is_async=False)
         self._is_owner = transport is None
         self._is_copy = closing is not None
         self._closing = closing or Closing()
@@ -245,7 +247,7 @@ class SyncClient:
         return _shown(self)
 
 
-class AsyncClient:
+class AsyncClient(Named):
     """A client whose calls are awaited. Use it in an `async with` statement, or await `aclose`."""
 
     def __init__(
@@ -261,6 +263,7 @@ class AsyncClient:
 
     def _begin(self, service: Service, transport: AsyncTransport | None, closing: Closing | None = None) -> None:
         _PROPERTIES.know(type(self))
+        check_transport(transport, is_async=True)
         self._is_owner = transport is None
         self._is_copy = closing is not None
         self._closing = closing or Closing()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping
 from typing import Any, TypedDict
 
@@ -65,3 +66,26 @@ def settings(options: Mapping[str, Any], base: Settings | None = None) -> Settin
         return evolve(base or Settings(), **changes)
     except (ConfigurationError, TypeError, ValueError) as error:
         raise ConfigurationError(f"{'/'.join(sorted(changes))}: {error}") from None
+
+
+def check_transport(transport: Any, *, is_async: bool) -> None:
+    """Refuse what is no transport, though it has such a method too, with `ConfigurationError`: clients of httpx.
+
+    Args:
+        transport: what was given; None for nothing.
+        is_async: for which kind of client.
+    """
+    kind, adapter = ("AsyncClient", "of_async_client") if is_async else ("Client", "of_client")
+    for base in type(transport).__mro__:
+        library = base.__module__.partition(".")[0]
+        if library not in ("httpx", "httpx2"):
+            continue
+        is_part = base.__name__ in ("BaseTransport", "AsyncBaseTransport")
+        if is_part or base.__name__ in ("Client", "AsyncClient"):
+            give = f"{library}.{kind}(transport=…)" if is_part else f"{library}.{kind}(…)"
+            raise ConfigurationError(
+                f"transport: {library}.{base.__name__} cannot be given as it is; "
+                f"give workapis.transport.{adapter}({give})"
+            )
+    if not is_async and inspect.iscoroutinefunction(getattr(transport, "send", None)):
+        raise ConfigurationError("transport: its send is a coroutine, which an async client alone can await")

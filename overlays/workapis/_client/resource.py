@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from workapis._models.suggestions import suggestion
 
 if TYPE_CHECKING:
     from workapis._client.session import AsyncSession, Session
 
 
-class Resource:
+class Named:
+    """A thing whose attributes are told where one is asked for that it has not."""
+
+    if not TYPE_CHECKING:  # to type checkers everything would be there
+
+        def __getattr__(self, name: str) -> Any:
+            """Raise an error that says what may have been meant; Python comes here only where there is nothing."""
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # a property that fails says how
+            known = [item for item in dir(type(self)) if not item.startswith("_")]
+            said = "" if name.startswith("_") else f"; {suggestion(name, known)}"
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{said}", name=name, obj=self)
+
+
+class Resource(Named):
     """A group of methods that wait for their answers."""
 
     def __init__(self, session: Session) -> None:
@@ -16,7 +32,7 @@ class Resource:
         self._session = session
 
 
-class AsyncResource:
+class AsyncResource(Named):
     """A group of methods that are awaited."""
 
     def __init__(self, session: AsyncSession) -> None:

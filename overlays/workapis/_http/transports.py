@@ -26,7 +26,8 @@ from workapis._http._conversion import (
     sync_content,
     timeouts,
 )
-from workapis._http._deadline import Deadline, hang_up, watched
+from workapis._http._deadline import Deadline, hang_up
+from workapis._http._deadline import watched as watched
 from workapis._transport.messages import Request, Response
 from workapis._transport.url import is_loopback
 from workapis.errors import ConfigurationError, WorkAPIsError

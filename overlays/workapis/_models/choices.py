@@ -7,7 +7,7 @@ from contextlib import nullcontext, suppress
 from importlib import import_module
 from typing import Any, TypeVar
 
-from workapis._models.codec import Codec, Scalar
+from workapis._models.codec import Codec, Scalar, refusal
 from workapis._models.findings import Findings, Misfit
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError
@@ -21,6 +21,7 @@ def choice(*allowed: str) -> Scalar[str]:
         "one of " + ", ".join(allowed),
         lambda value: value if isinstance(value, str) and value in allowed else None,
         lambda value: value if isinstance(value, str) and value in allowed else None,
+        takes="one of " + ", ".join(map(repr, allowed)),
     )
 
 
@@ -33,6 +34,7 @@ class OpenEnum(Codec[T]):
         """Take the full name of the module and the name of the enum in it, imported when it is first used."""
         self.module = module
         self.name = name
+        self.takes = f"a member of {name}, or its text (str)"
         self.quick = (None, lambda value: self.members.get(value) if isinstance(value, str) else None, ())
         self._members: Mapping[str, Any] | None = None
 
@@ -61,7 +63,7 @@ class OpenEnum(Codec[T]):
     def write(self, value: Any, /) -> object:
         """Return the string of a member, or a string as it is."""
         if not isinstance(value, str):
-            raise ArgumentError(f"expected a string, got {type(value).__name__}")
+            raise ArgumentError(refusal(self.takes, value))
         return str(value)
 
 
@@ -71,6 +73,7 @@ class OneOf(Codec[T]):
     def __init__(self, *choices: Codec[Any]) -> None:
         """Take the codecs, the strictest first."""
         self.choices = choices
+        self.takes = " or ".join(dict.fromkeys(choice.takes for choice in choices))
         self._has_text = any(isinstance(choice, Scalar) and choice.is_text for choice in choices)
         self.quick = None if self._has_text else choices[0].quick
         self.is_lasting = all(choice.is_lasting for choice in choices)
@@ -119,8 +122,9 @@ class OneOf(Codec[T]):
             try:
                 return choice.write(value)
             except ArgumentError as error:
-                refused.append(str(error))
-        raise ArgumentError("; ".join(dict.fromkeys(refused)))
+                if str(error) != refusal(choice.takes, value):  # it is of its kind, but for a part
+                    refused.append(str(error))
+        raise ArgumentError("; ".join(dict.fromkeys(refused)) or refusal(self.takes, value))
 
     def restore(self, value: Any, raw: object, /) -> object:
         """Return `raw` where it still reads as `value`, and else the value written anew."""
@@ -140,6 +144,7 @@ class Discriminated(Codec[T]):
         """Take the key, and the codec of each of its values."""
         self.key = key
         self.choices = choices
+        self.takes = " or ".join(dict.fromkeys(choice.takes for choice in choices.values()))
 
     def _choice(self, value: object) -> Codec[T]:
         if not isinstance(value, dict):
@@ -165,6 +170,7 @@ class OnlyOf(Codec[T]):
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the item."""
         self.item = item
+        self.takes = item.takes
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the item; raise `Misfit` for anything that is not an array of one."""

@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from workapis._models.findings import FINITE, Findings, MapKey, copied, unbounded_in
 from workapis._models.findings import Misfit as Misfit
+from workapis._models.suggestions import spellings, suggestion
 from workapis.drift import DriftKind
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
@@ -22,14 +23,21 @@ Quick = tuple[type[Any] | None, Callable[[object], Any], tuple[object, ...]]
 returns the Python value, None for what it does not know; what is read as None."""
 
 
+def refusal(takes: str, value: object) -> str:
+    """Return what is said of a Python value that is not written: what to give in its place, never the value itself."""
+    return f"expected {takes}, got {type(value).__name__}"
+
+
 class Codec(Generic[T_co]):
     """Reads JSON values of one kind, and writes them in the one spelling that the documentation asks for.
 
     Attributes:
+        takes: what to give to have it written, in words of Python; "" where every value is.
         is_lasting: whether values cannot be changed in place.
         quick: how most values are read; None where they have parts.
     """
 
+    takes = ""
     is_lasting = False
     quick: Quick | None = None
 
@@ -58,6 +66,7 @@ class Scalar(Codec[T]):
 
     Attributes:
         expected: what is expected, in words.
+        takes: what to give to have it written, in words of Python.
         is_lasting: whether values cannot be changed in place.
         is_text: whether any text is such a value.
         is_rather: returns whether a text is rather this than just text, where both are documented.
@@ -69,6 +78,7 @@ class Scalar(Codec[T]):
         read: Callable[[object], T | None],
         write: Callable[[Any], object],
         *,
+        takes: str = "",
         is_lasting: bool = True,
         is_text: bool = False,
         is_rather: Callable[[str], bool] = lambda _: True,
@@ -81,6 +91,7 @@ class Scalar(Codec[T]):
         type `plain` are read as they are.
         """
         self.expected = expected
+        self.takes = takes or expected
         self.is_lasting = is_lasting
         self.is_text = is_text
         self.is_rather = is_rather
@@ -107,7 +118,7 @@ class Scalar(Codec[T]):
         """Return the JSON value; raise `ArgumentError` for a Python value that has none."""
         written = self._write(value)
         if written is None:
-            raise ArgumentError(f"expected {self.expected}, got {type(value).__name__}")
+            raise ArgumentError(refusal(self.takes, value))
         return written
 
     def restore(self, value: Any, raw: object, /) -> object:
@@ -145,6 +156,7 @@ class OrEmpty(Codec[T | None], Generic[T]):
         self.inner = inner
         self.quick = (None, inner.read_or_none, ("", None))
         self.expected = f"{inner.expected}, or an empty string"
+        self.takes = inner.takes
 
     def read(self, value: object, _findings: Findings | None = None, /) -> T | None:
         """Return None for the empty string and for null, and else what the inner codec reads."""
@@ -172,6 +184,7 @@ class Nullable(Codec[T | None], Generic[T]):
     def __init__(self, inner: Codec[T]) -> None:
         """Take the codec of the values that are not null."""
         self.inner = inner
+        self.takes = inner.takes
         quick = inner.quick
         self.quick = quick and (*quick[:2], (*quick[2], None))
 
@@ -220,6 +233,8 @@ def read_part(
 class ListOf(Codec[list[T]], Generic[T]):
     """A codec of JSON arrays whose items one codec reads."""
 
+    takes = "a list"
+
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the items."""
         self.item = item
@@ -247,7 +262,7 @@ class ListOf(Codec[list[T]], Generic[T]):
     def write(self, value: Any, /) -> object:
         """Return the items written, in their order."""
         if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
-            raise ArgumentError(f"expected a list, got {type(value).__name__}")
+            raise ArgumentError(refusal(self.takes, value))
         return [self.item.write(item) for item in value]
 
     def restore(self, value: Any, raw: object, /) -> object:
@@ -265,6 +280,8 @@ def _is_array_with_gaps(value: object) -> bool:
 
 class MapOf(Codec[dict[str, T]], Generic[T]):
     """A codec of JSON objects used as maps: any keys, values of one kind."""
+
+    takes = "a mapping"
 
     def __init__(self, item: Codec[T]) -> None:
         """Take the codec of the values."""
@@ -287,7 +304,7 @@ class MapOf(Codec[dict[str, T]], Generic[T]):
     def write(self, value: Any, /) -> object:
         """Return the values written; a key is text, a number, or a thing whose id it then is."""
         if not isinstance(value, Mapping):
-            raise ArgumentError(f"expected a mapping, got {type(value).__name__}")
+            raise ArgumentError(refusal(self.takes, value))
         return {_key(key): self.item.write(item) for key, item in value.items()}
 
     def restore(self, value: Any, raw: object, /) -> object:
@@ -303,7 +320,7 @@ class MapOf(Codec[dict[str, T]], Generic[T]):
 def _key(key: Any) -> str:
     key = getattr(key, "id", key)
     if isinstance(key, bool) or not isinstance(key, (str, int)):
-        raise ArgumentError(f"expected a key that is text or an id, got {type(key).__name__}")
+        raise ArgumentError(refusal("keys that are text (str), numbers (int) or things with an id", key))
     return str(key)
 
 
@@ -314,6 +331,7 @@ class ModelOf(Codec[T]):
         """Take the full name of the module and the name of the class in it."""
         self.module = module
         self.name = name
+        self.takes = f"{name}, or a mapping of its attributes"
         self._type: Any = None
 
     def resolve(self) -> Any:
@@ -334,11 +352,13 @@ class ModelOf(Codec[T]):
             unknown = sorted(str(name) for name in value.keys() - {item.name for item in model.FIELDS})
             missing = [item.name for item in model.FIELDS if item.required and item.name not in value]
             if unknown or missing:
-                what = f"has no {unknown[0]!r}" if unknown else f"needs {missing[0]!r}"
+                what = f"needs {missing[0]!r}"
+                if unknown:
+                    what = f"has no {unknown[0]!r}; {suggestion(unknown[0], *spellings(model))}"
                 raise ArgumentError(f"{self.name} {what}")
             value = model(**value)
         if not isinstance(value, model):
-            raise ArgumentError(f"expected {self.name}, got {type(value).__name__}")
+            raise ArgumentError(refusal(self.takes, value))
         written: object = value.to_dict()
         return written
 

@@ -12,6 +12,7 @@ from attrs import define, field
 from workapis._models.findings import Findings, Loss, Misfit, copied
 from workapis._models.json_field import Field
 from workapis._models.record_facts import facts_of, unfrozen
+from workapis._models.suggestions import NAMING, Misnomer, no_attribute
 from workapis._models.write_back import Ancestor, edits, source_of
 from workapis.drift import DriftKind
 from workapis.errors import DecodeError
@@ -137,6 +138,11 @@ class Model:
         """
         return MappingProxyType({name: loss.error() for name, loss in self._losses.items()})
 
+    def __dir__(self) -> list[str]:
+        """Return the attributes that there are."""
+        missing = NAMING - {item.name for item in self.FIELDS}
+        return [name for name in super().__dir__() if name not in missing]
+
     def __repr__(self) -> str:
         """Name the class, the id and name, and at most five more values, none that looks personal."""
         names = [item.name for item in self.FIELDS if item.name not in self._losses]
@@ -154,6 +160,8 @@ def _origin(record: Model) -> Ancestor | None:
 
 Model.INDEX = Model.__dict__["_index"]  # its slot, before the property takes the name
 setattr(Model, "_index", property(_origin, Model.INDEX.__set__))  # noqa: B010 (type checkers refuse to assign)
+for _name in NAMING:  # each model that has it has a slot of its own for it
+    setattr(Model, _name, Misnomer(_name))
 
 
 def _read_part(
@@ -220,7 +228,7 @@ class PartialRecord:
         """Raise the error of an attribute without a value; Python comes here only where there is none."""
         if name != "_losses" and name in self._losses:
             raise self._losses[name].error()
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        raise no_attribute(self, type(self).__bases__[1], name)
 
     def _state(self: Any) -> tuple[Any, ...]:
         values = (_MISSING if item.name in self._losses else getattr(self, item.name) for item in self.FIELDS)

@@ -45,6 +45,15 @@ _ANYONE = -1  # in the place of an id
 _HIGHEST_CODE = 9
 _LONGEST_NUMBER = 4300  # more digits than this Python does not read as an int by default
 
+# What to give in Python. What stands after "such as" is Python itself.
+_AN_ID: Final = "an id: a thing that has one, digits or a number such as 999"
+_A_DATE: Final = "a date such as datetime.date(2013, 12, 4)"
+_AN_INSTANT: Final = (
+    "an aware datetime such as datetime.datetime(2013, 12, 4, 19, 11, 44, tzinfo=datetime.timezone.utc)"
+)
+_A_FLAG: Final = "a truth value such as True"
+_NAMES: Final = "a list of names such as ['Support', 'API']"
+
 _FLAGS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("true", "1", "yes", "YES"), True),
     **dict.fromkeys(("false", "0", "-0", "no", "NO"), False),
@@ -248,7 +257,7 @@ def _write_instant(value: Any) -> str | None:
     if not isinstance(value, dt.datetime):
         return None
     if value.utcoffset() is None:
-        raise ArgumentError("expected an aware datetime, got one without a time zone")
+        raise ArgumentError(f"expected {_AN_INSTANT}, got one without a time zone")
     try:
         utc = value.astimezone(dt.UTC)
     except OverflowError:
@@ -303,49 +312,85 @@ def _write_id_list(value: Any) -> str | None:
 
 
 INTEGER: Final = Scalar[int](
-    "a whole number", _read_integer, _write_integer, is_rather=lambda text: _WHOLE.match(text) is not None, plain=int
+    "a whole number",
+    _read_integer,
+    _write_integer,
+    takes="a whole number such as 999",
+    is_rather=lambda text: _WHOLE.match(text) is not None,
+    plain=int,
 )
-NUMBER: Final = Scalar[float]("a number", _read_number, _write_number, is_rather=lambda _: False)
-STRING: Final = Scalar[str]("a string", _read_text, _write_text, is_text=True, plain=str)
-BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False), plain=bool)
-IDENTIFIER: Final = Scalar[int]("an id: a number, digits or a thing with an id", _read_natural, _write_identifier)
+NUMBER: Final = Scalar[float](
+    "a number", _read_number, _write_number, takes="a number such as 16.5", is_rather=lambda _: False
+)
+STRING: Final = Scalar[str]("a string", _read_text, _write_text, takes="a text such as 'API'", is_text=True, plain=str)
+BOOLEAN: Final = Scalar[bool]("a truth value", _read_flag, _write_flag(True, False), takes=_A_FLAG, plain=bool)
+IDENTIFIER: Final = Scalar[int](
+    "an id: a number, digits or a thing with an id", _read_natural, _write_identifier, takes=_AN_ID
+)
 ID_NUMBER: Final = Scalar[int](
     "an id: a number, digits or a thing with an id",
     _read_integer,
     _write_id_number,
+    takes=_AN_ID,
     is_rather=lambda text: _WHOLE.match(text) is not None,
     plain=int,
 )
 
-DIGITS: Final = Scalar[int]("a string of digits", _read_natural, _write_digits)
+DIGITS: Final = Scalar[int](
+    "a string of digits",
+    _read_natural,
+    _write_digits,
+    takes="a thing that has an id, digits or a whole number from 0 such as 999",
+)
 DIGITS_OR_EMPTY: Final = OrEmpty(DIGITS)
-SIGNED_DIGITS: Final = Scalar[int]("a string of digits, negative or not", _read_integer, _write_signed_digits)
-CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code)
-DECIMAL: Final = Scalar[Decimal]("a decimal number", _read_decimal, _write_decimal)
+SIGNED_DIGITS: Final = Scalar[int](
+    "a string of digits, negative or not", _read_integer, _write_signed_digits, takes="a whole number such as -660"
+)
+CODE: Final = Scalar[int]("a code of one digit", _read_code, _write_code, takes="a whole number from 0 to 9 such as 2")
+DECIMAL: Final = Scalar[Decimal](
+    "a decimal number", _read_decimal, _write_decimal, takes="a number such as decimal.Decimal('16.5')"
+)
 DECIMAL_OR_EMPTY: Final = OrEmpty(DECIMAL)
-FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"))
-FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"))
-FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"))
-COMPACT_DATE: Final = Scalar[dt.date]("a date such as 20131204", _read_date, _write_compact_date, may_be_blank=True)
+FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"), takes=_A_FLAG)
+FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"), takes=_A_FLAG)
+FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"), takes=_A_FLAG)
+COMPACT_DATE: Final = Scalar[dt.date](
+    "a date such as 20131204", _read_date, _write_compact_date, takes=_A_DATE, may_be_blank=True
+)
 COMPACT_DATE_OR_EMPTY: Final = OrEmpty(COMPACT_DATE)
-DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_date, _write_date, may_be_blank=True)
+DATE: Final = Scalar[dt.date]("a date such as 2013-12-04", _read_date, _write_date, takes=_A_DATE, may_be_blank=True)
 DATE_TIME: Final = Scalar[dt.datetime](
-    "an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant, may_be_blank=True
+    "an instant such as 2013-12-04T19:11:44Z", _read_instant, _write_instant, takes=_AN_INSTANT, may_be_blank=True
 )
 COMPACT_DATE_TIME: Final = Scalar[dt.datetime](
-    "an instant such as 20131204191144", _read_compact_instant, _write_compact_instant, may_be_blank=True
+    "an instant such as 20131204191144",
+    _read_compact_instant,
+    _write_compact_instant,
+    takes=_AN_INSTANT,
+    may_be_blank=True,
 )
 DATE_TIME_OR_EMPTY: Final = OrEmpty(DATE_TIME)
 _DATE_OR_INSTANT: Final = Scalar[dt.date | dt.datetime](
     "a date such as 20131204, or an instant",
     lambda value: _read_instant(value) or _read_date(value),
     lambda value: _write_instant(value) or _write_compact_date(value),
+    takes=f"an aware datetime, or {_A_DATE}",
 )
 DATE_OR_INSTANT_OR_EMPTY: Final = OrEmpty(_DATE_OR_INSTANT)
-CLOCK_TIME: Final = Scalar[dt.time]("a time such as 14:30", _read_clock_time, _write_clock_time)
-ID_LIST: Final = Scalar[list[str]]("ids separated by commas", _read_id_list, _write_id_list, is_lasting=False)
-NAME_LIST: Final = Scalar[list[str]]("names separated by commas", _read_names(","), _write_names(","), is_lasting=False)
-TAG_LIST: Final = Scalar[list[str]]("tags separated by commas", _read_tags, _write_tags, is_lasting=False)
+CLOCK_TIME: Final = Scalar[dt.time](
+    "a time such as 14:30", _read_clock_time, _write_clock_time, takes="a time such as datetime.time(14, 30)"
+)
+ID_LIST: Final = Scalar[list[str]](
+    "ids separated by commas",
+    _read_id_list,
+    _write_id_list,
+    takes="a list of ids, or of things that have them, such as [12345, 54321]",
+    is_lasting=False,
+)
+NAME_LIST: Final = Scalar[list[str]](
+    "names separated by commas", _read_names(","), _write_names(","), takes=_NAMES, is_lasting=False
+)
+TAG_LIST: Final = Scalar[list[str]]("tags separated by commas", _read_tags, _write_tags, takes=_NAMES, is_lasting=False)
 PIPE_LIST: Final = Scalar[list[str]](
-    "names separated by vertical bars", _read_names("|"), _write_names("|"), is_lasting=False
+    "names separated by vertical bars", _read_names("|"), _write_names("|"), takes=_NAMES, is_lasting=False
 )

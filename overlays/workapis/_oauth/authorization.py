@@ -20,6 +20,14 @@ from workapis.secret import HIDDEN, Secret
 _OURS: Final = frozenset(
     {"response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method"}
 )
+_WHICH: Final = (
+    "which the service repeats when it sends a user back: give the whole URL at which they came back, or its query"
+)
+_OTHER_STATE: Final = (
+    "the service repeats the state of authorization_url(), and this is another one. Keep the request of each user in "
+    "their session until they are back, and give exchange() that one; where it is lost, send the user to a new "
+    "authorization_url() and forget this answer, which may be someone else's"
+)
 
 
 def _verifier(given: str | Secret) -> Secret:
@@ -107,8 +115,10 @@ def _read(
     if len(said) < len(pairs):
         return AuthorizationError("the answer of the user says a thing twice")
     state = said.get("state")
-    if not state or not hmac.compare_digest(state.encode(), request.state.encode()):
-        return AuthorizationError("the answer of the user is not to this request: its state is another one")
+    if not state:
+        return AuthorizationError(f"the answer of the user holds no state, {_WHICH}")
+    if not hmac.compare_digest(state.encode(), request.state.encode()):
+        return AuthorizationError(f"the answer of the user is not to this request: {_OTHER_STATE}")
     if issuer is not None and said.get("iss") != issuer:
         return AuthorizationError("the answer of the user is from another server: its iss is not the issuer")
     if said.get("error"):

@@ -13,6 +13,7 @@ from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin
 from workapis.errors import ConfigurationError
 
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
+_HOST: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?")
 
 
 def address(api: Api, given: str | None, variables: Mapping[str, str | None], *, allow_http: bool) -> str:
@@ -56,7 +57,10 @@ def base_url(server: str, variables: Mapping[str, str | None], given: str | None
     url = given if given is not None else _filled(server, variables)
     found = origin(url) if VISIBLE.fullmatch(url) else None
     if found is None or not _is_plain(urlsplit(url)):
-        raise ConfigurationError("base_url must be like https://host or https://host/path, without user, query, '..'")
+        meant = f"; did you mean {f'https://{url}'!r}?" if _HOST.fullmatch(url.partition("/")[0]) else ""
+        raise ConfigurationError(
+            f"base_url must be like https://host or https://host/path, without user, query, '..'{meant}"
+        )
     if found[0] == "http" and not allow_http and not is_loopback(found[1]):
         raise ConfigurationError(
             f"credentials would go to {found[1]} unencrypted: use https:// in base_url, "
@@ -74,7 +78,29 @@ def _filled(server: str, variables: Mapping[str, str | None]) -> str:
     for name, value in variables.items():
         if value is None:
             raise ConfigurationError(f"give {name}= or base_url=")
-        if not _LABEL.fullmatch(value):
-            raise ConfigurationError(f"{name} must match [a-z0-9-]+; for another host give base_url=")
-        server = server.replace("{" + name + "}", value)
+        server = server.replace("{" + name + "}", _label(name, value, server))
     return server
+
+
+def _label(name: str, value: str, server: str) -> str:
+    """Return what stands for a variable in the host of a server; a host and a URL of such a server are understood too.
+
+    Raises:
+        ConfigurationError: it is none; the base URL that was meant is named where the value is like a host.
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a text (str), got {type(value).__name__}")
+    said = value.strip().lower() if value.isascii() else ""
+    template = urlsplit(server)
+    after = template.netloc.partition("{" + name + "}")[2]
+    host = re.split("[/?#]", said.removeprefix("https://").removeprefix("http://"), maxsplit=1)[0]
+    label = host.removesuffix(after)
+    if _LABEL.fullmatch(label) and (label != host or host == said):
+        return label
+    hosts = [host] if host != said or not after or label != host else [host + after, host]
+    meant = []
+    if _HOST.fullmatch(host) and ("://" in said or "." in host):
+        scheme = "http" if said.startswith("http://") else "https"
+        meant = [repr(f"{scheme}://{item}{template.path}") for item in hosts]
+    message = f"{name} must match [a-z0-9-]+; for another host give base_url={' or '.join(meant)}"
+    raise ConfigurationError(message)

@@ -6,6 +6,7 @@ import copy
 import json
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,7 +25,7 @@ from workapis._auth.schemes import Basic, Bearer, HeaderToken
 from workapis._models.codec import MapOf
 from workapis._models.wire import INTEGER
 from workapis._service.address import base_url
-from workapis._transport.url import is_loopback, origin
+from workapis._transport.url import is_loopback
 from workapis.options import ClientCertificate, Network, RetryPolicy
 from workapis.secret import Secret, redact, redact_bytes, redact_json
 from workapis.transport import Response
@@ -173,26 +174,57 @@ def test_a_base_url_that_cannot_be(url: str) -> None:
     assert "pass" not in str(caught.value)
 
 
-@given(st.text())
-def test_the_site_is_part_of_a_host_name(site: str) -> None:
-    """`site` matches `[a-z0-9-]+` or is refused; it cannot lead to another host."""
-    good = bool(site) and all(character in "abcdefghijklmnopqrstuvwxyz0123456789-" for character in site)
+_SPELT = ("{}", " {}\n", "{}.example.org", "{}.EXAMPLE.org/", "https://{}.example.org", "http://{}.example.org/a?b#c")
+
+
+@given(st.text() | st.from_regex(r"[A-Za-z0-9-]+", fullmatch=True), st.sampled_from(_SPELT))
+def test_the_site_is_part_of_a_host_name(site: str, spelt: str) -> None:
+    """`site` is a label, alone or in a host or a URL of the service, or is refused; it cannot lead to another host."""
     try:
-        url = base_url("https://{site}.example.org/v1", {"site": site}, None)
+        url = base_url("https://{site}.example.org/v1", {"site": spelt.format(site)}, None)
     except errors.ConfigurationError:
-        assert not good
+        assert not re.fullmatch(r"[A-Za-z0-9-]+", site)
     else:
-        assert good
-        assert origin(url) == ("https", f"{site}.example.org", 443)
+        host = re.fullmatch(r"https://([a-z0-9-]+)\.example\.org/v1", url)
+        assert host is not None
+        assert host[1] in site.lower()
 
 
-@pytest.mark.parametrize("site", ["Acme", "a.b", "a/b", "evil.org/?", "acme\n", "äcme", " "])
+@pytest.mark.parametrize(
+    "site", ["a/b", "acme@evil.org", "äcme", "\N{KELVIN SIGN}elvin", " ", "a b", "https://u:pass@a.org"]
+)
 def test_a_site_that_cannot_be(site: str) -> None:
-    """The error says what a site looks like, and that `base_url=` is there for other hosts."""
-    with pytest.raises(errors.ConfigurationError, match=r"site must match \[a-z0-9-\]\+.*base_url="):
+    """The error says what a site looks like, and that `base_url=` is there for other hosts; it shows no password."""
+    with pytest.raises(errors.ConfigurationError, match=r"site must match \[a-z0-9-\]\+.*base_url=$"):
         base_url("https://{site}.example.org", {"site": site}, None)
     with pytest.raises(errors.ConfigurationError, match=r"give site= or base_url="):
         base_url("https://{site}.example.org", {"site": None}, None)
+    with pytest.raises(errors.ConfigurationError, match=r"site must be a text \(str\), got int"):
+        base_url("https://{site}.example.org", {"site": 5}, None)  # type: ignore[dict-item]  # that is the law
+
+
+@pytest.mark.parametrize(
+    ("server", "value", "meant"),
+    [
+        ("https://{x}.example.org", "acme.eu", "'https://acme.eu.example.org' or 'https://acme.eu'"),
+        ("https://{x}.example.org", "acme.eu.example.org", "'https://acme.eu.example.org'"),
+        ("https://{x}.example.org/v1", " HTTPS://Work.Acme.org:8443/app?x=1", "'https://work.acme.org:8443/v1'"),
+        ("https://{x}.example.org", "acme.example.org.evil.org/", "'https://acme.example.org.evil.org'"),
+        ("http://{x}/api", "pulse.acme.org", "'https://pulse.acme.org/api'"),
+        ("http://{x}/api", "http://pulse", "'http://pulse/api'"),
+    ],
+)
+def test_the_base_url_of_another_host_is_named(server: str, value: str, meant: str) -> None:
+    """A host or a URL of elsewhere is never taken for a site; the error has the `base_url=` to give."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        base_url(server, {"x": value}, None)
+    assert str(caught.value) == f"x must match [a-z0-9-]+; for another host give base_url={meant}"
+
+
+def test_a_base_url_without_its_scheme_is_answered_with_it() -> None:
+    """Where a host stands alone, the error has the URL that was meant."""
+    with pytest.raises(errors.ConfigurationError, match=r"did you mean 'https://acme\.example\.org/api'"):
+        base_url("", {}, "acme.example.org/api")
 
 
 def test_loopback_is_decided_without_a_look_up() -> None:

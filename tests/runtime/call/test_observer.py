@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import Any
 
 import pytest
+from attrs import fields
 
 from tests.fakes.stage import Stage, operation
 from workapis import errors
-from workapis.options import Hooks
+from workapis.options import Hooks, Settings
 from workapis.transport import Response
 
 
@@ -54,7 +56,7 @@ def test_hooks_are_told_of_errors(stage: Stage) -> None:
 
 
 def test_a_hook_cannot_break_a_call(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """What a hook raises is logged by its class and goes no further; a coroutine function is not run."""
+    """What a hook raises is logged by its class and goes no further; a coroutine that it returns is not run."""
 
     def broken(event: object) -> None:
         raise ValueError("the-api-key")
@@ -63,11 +65,70 @@ def test_a_hook_cannot_break_a_call(stage: Stage, caplog: pytest.LogCaptureFixtu
         raise AssertionError
 
     hook: Any
-    for hook in (broken, coroutine, lambda: None):
+    for hook in (broken, lambda *what: coroutine(what), lambda: None):
         hooks = Hooks(hook, hook, hook, hook)
         assert stage.call(service=stage.service(hooks=hooks)).status == 200
     assert "ValueError" in caplog.text
     assert "the-api-key" not in caplog.text
+
+
+def test_all_events_of_a_call_have_its_id(stage: Stage) -> None:
+    """The id is the same for the call and its attempts, that of no other call, and there without other hooks."""
+    events: list[Any] = []
+    told = events.append
+    service = stage.service(hooks=Hooks(told, told, told, told))
+    for _ in range(50):
+        stage.script = [Response(503), Response(429, {"Retry-After": "1"})]
+        stage.call(service=service)
+    ids = [event.call_id for event in events]
+    assert [len({*ids[start : start + 8]}) for start in range(0, 400, 8)] == [1] * 50
+    assert len({*ids}) == 50
+    assert all(ids)
+    alone: list[Any] = []
+    stage.script = [Response(503)]
+    stage.call(service=stage.service(hooks=Hooks(attempt_ended=alone.append)))
+    assert len({event.call_id for event in alone}) == 1 == len({bool(event.call_id) for event in alone})
+
+
+def test_an_attempt_has_the_rate_headers_of_its_reply(stage: Stage) -> None:
+    """Every spelling is there as it came, and no other header; an attempt without an answer has none."""
+    rates = {
+        "x-ratelimit-limit": "150",
+        "x-rate-limit-remaining": "0",
+        "ratelimit": "limit=150, remaining=0",
+        "ratelimit-policy": "150;w=60",
+        "retry-after": "1",
+    }
+    ended: list[Any] = []
+    stage.script = [Response(429, {**{name.title(): value for name, value in rates.items()}, "Set-Cookie": "a=b"})]
+    stage.script += [errors.TransportError("x", sent=False), Response(200, {"X-Page": "1"}, b"{}")]
+    stage.call(service=stage.service(hooks=Hooks(attempt_ended=ended.append)))
+    assert [event.rate_headers for event in ended] == [rates, {}, {}]
+    stage.script = [Response(200, {"X-RateLimit-Of": "the-api-key"}, b"{}")]
+    stage.call(service=stage.service(hooks=Hooks(attempt_ended=ended.append)))
+    assert ended[-1].rate_headers == {"x-ratelimit-of": "…"}
+
+
+class _Awaited:
+    async def __call__(self, *what: object) -> None:
+        """Do nothing."""
+
+
+@pytest.mark.parametrize("name", [item.name for item in fields(Hooks)])
+def test_a_hook_that_would_be_awaited_is_refused_when_it_is_given(name: str) -> None:
+    """No client awaits hooks, so that none is lost in silence; the message says what to give."""
+
+    async def coroutine(*what: object) -> None:
+        raise AssertionError
+
+    hook: Any
+    for hook in (coroutine, _Awaited(), partial(coroutine), _Awaited().__call__):
+        with pytest.raises(errors.ConfigurationError, match=f"{name} must be a plain function"):
+            Hooks(**{name: hook})
+    with pytest.raises(errors.ConfigurationError, match="on_drift must be a plain function"):
+        Settings(on_drift=coroutine)
+    with pytest.raises(errors.ConfigurationError, match=f"{name} must be a function, got int"):
+        Hooks(**{name: 5})  # type: ignore[arg-type]  # that is the law
 
 
 class _Broken(logging.Handler):

@@ -234,8 +234,10 @@ def counting(server: RawServer, *answers: bytes) -> list[bytes]:
 @pytest.mark.parametrize(
     ("file", "message"),
     [
-        ("no such file", "no such file"),
-        (Path("/"), "no such file"),
+        ("reports/no\nsuch.pdf", r"no such file: 'reports/no\\nsuch\.pdf'"),
+        (Path("gone.pdf"), r"no such file: 'gone\.pdf'"),
+        (Path("/"), "it is a folder: '/'"),
+        ("x" * 1000, "(no such file|OSError): 'x{299}…$"),
         (b"bytes", "name"),
         (io.StringIO("text"), "binary"),
         (None, "NoneType"),

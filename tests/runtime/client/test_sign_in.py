@@ -85,8 +85,8 @@ def test_a_web_application_keeps_a_request_in_its_session(caller: Caller, site: 
         ({"error": "unauthorized_client"}, errors.InvalidClientError, "check client_id"),
         ({"error": "server_error"}, errors.AuthorizationError, "server_error"),
         ({"code": ""}, errors.AuthorizationError, "no code"),
-        ({"state": "another", "code": "code/0"}, errors.AuthorizationError, "state is another one"),
-        ({"state": "", "code": "code/0"}, errors.AuthorizationError, "state is another one"),
+        ({"state": "another", "code": "code/0"}, errors.AuthorizationError, "this is another one"),
+        ({"state": "", "code": "code/0"}, errors.AuthorizationError, "holds no state"),
         ({"code": "code/0", "tab": "2"}, errors.AuthorizationError, "says a thing twice"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import decimal
 import json
 import re
 from decimal import Decimal
@@ -13,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.repository import FORMATS, ROOT
+from tests.generated import codecs
+from tests.repository import FORMATS, ROOT, SLUGS
 from workapis._models import wire as _wire
-from workapis._models.codec import Misfit
+from workapis._models.codec import Anything, Misfit, Scalar
 from workapis._models.findings import Findings
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
@@ -305,3 +307,33 @@ def test_a_number_is_the_text_that_it_is_written_as(number: Any) -> None:
     text = _wire.STRING.read(number)
     assert json.loads(text) == number
     assert type(_wire.STRING.restore(text, number)) is type(number)
+
+
+_PLAIN = ("INTEGER", "NUMBER", "STRING", "BOOLEAN", "IDENTIFIER", "ID_NUMBER")
+
+
+@pytest.mark.parametrize("name", [*FORMATS, *_PLAIN])
+def test_what_is_not_written_is_answered_with_python_that_is(name: str) -> None:
+    """Where a Python value has no spelling, the message names its type and shows a value of Python that has one."""
+    codec = _codec(name)
+    with pytest.raises(ArgumentError) as caught:
+        codec.write(object())
+    words, _, given = str(caught.value).removeprefix("expected ").rpartition(", got ")
+    assert given == "object"
+    assert codec.write(eval(words.partition(" such as ")[2], {"datetime": dt, "decimal": decimal})) not in (None, "")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_argument_is_refused_in_the_words_of_the_wire(slug: str) -> None:
+    """Every codec of every API says what to give in Python; what is expected of a reply is said in other words."""
+    wire = {item.expected for item in vars(_wire).values() if isinstance(item, Scalar)} - {"a number"}
+    for place, codec in codecs(slug):
+        with contextlib.suppress(ArgumentError):
+            codec.write(object())
+            assert isinstance(codec, Anything), place
+            continue
+        assert codec.takes, place
+        assert not any(f"{words}," in f"{codec.takes}," for words in wire), place
+        with pytest.raises(ArgumentError) as caught:
+            codec.write(object())
+        assert str(caught.value) == f"expected {codec.takes}, got object", place
