@@ -22,7 +22,7 @@ from tests.runtime.http.test_transport import free_port, server, wire  # noqa: F
 from workapis import errors
 from workapis._api.operation import RateLimit
 from workapis._client.session import AsyncSession
-from workapis._http.transports import AsyncHTTPTransport, HTTPTransport, watched
+from workapis._http.transports import watched  # type: ignore[attr-defined]  # what it makes its pools of
 from workapis.limits import MemoryLimitStore
 from workapis.options import Network, Pool, Timeouts
 from workapis.transport import of_async_client, of_client
