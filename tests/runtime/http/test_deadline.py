@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -22,7 +22,8 @@ from tests.runtime.http.test_transport import free_port, server, wire  # noqa: F
 from workapis import errors
 from workapis._api.operation import RateLimit
 from workapis._client.session import AsyncSession
-from workapis._http.transports import watched  # type: ignore[attr-defined]  # what it makes its pools of
+from workapis._http import transports
+from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
 from workapis.limits import MemoryLimitStore
 from workapis.options import Network, Pool, Timeouts
 from workapis.transport import of_async_client, of_client
@@ -292,7 +293,11 @@ def test_a_write_that_fails_shows_no_header() -> None:
             raise RuntimeError("foreign")
 
     for size in (1, 40_000):
-        stream = watched(pool(lambda *_: Broken()), is_async=False)._pool._network_backend.connect_tcp("h", 1)
+        stream = (
+            cast(Any, transports)
+            .watched(pool(lambda *_: Broken()), is_async=False)
+            ._pool._network_backend.connect_tcp("h", 1)
+        )
         with pytest.raises(RuntimeError) as caught:
             stream.write(f"Authorization: {TOKEN}".encode() * size)
         assert TOKEN not in repr([*frames_of_ours(caught.value.__traceback__)])
@@ -301,7 +306,7 @@ def test_a_write_that_fails_shows_no_header() -> None:
         return AsyncBroken()
 
     async def main() -> None:
-        found = watched(pool(connected), is_async=True)._pool._network_backend
+        found = cast(Any, transports).watched(pool(connected), is_async=True)._pool._network_backend
         await (await found.connect_tcp("h", 1)).write(f"Authorization: {TOKEN}".encode())
 
     with pytest.raises(RuntimeError) as caught:
