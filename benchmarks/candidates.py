@@ -82,11 +82,14 @@ class _Unlimited:
             self._budget = type(budget)(budget.key, 1_000_000_000, budget.seconds)
         return self._budget
 
-    def take(self, budget: Any) -> float:
-        return float(self._store.take(self._wide(budget)))
+    def take(self, budget: Any, slot: str) -> float:
+        return float(self._store.take(self._wide(budget), slot))
 
-    def give_back(self, budget: Any) -> None:
-        self._store.give_back(self._wide(budget))
+    def answered(self, budget: Any, slot: str) -> None:
+        self._store.answered(self._wide(budget), slot)
+
+    def give_back(self, budget: Any, slot: str) -> None:
+        self._store.give_back(self._wide(budget), slot)
 
     def correct(self, budget: Any, correction: Any) -> None:
         self._store.correct(self._wide(budget), correction)

@@ -27,7 +27,8 @@ class RecordFacts:
         lasting: those whose values cannot be changed in place.
         mutable: the others.
         values: returns the values of the lasting ones, of a record that lacks none.
-        parts: returns those of the mutable ones.
+        records: the names of those of the mutable ones that hold a record.
+        parts: returns the values of the others.
         no_parts: what that returns where none has any.
     """
 
@@ -39,6 +40,7 @@ class RecordFacts:
     lasting: tuple[Field, ...]
     mutable: tuple[Field, ...]
     values: Callable[[Any], tuple[Any, ...]]
+    records: tuple[str, ...]
     parts: Callable[[Any], tuple[Any, ...]]
     no_parts: tuple[Any, ...]
 
@@ -47,7 +49,8 @@ def _found(model: Any) -> RecordFacts:
     fields: tuple[Field, ...] = model.FIELDS
     mutable = tuple(item for item in fields if _is_mutable(item.codec, (model,)))
     lasting = tuple(item for item in fields if item not in mutable)
-    names = [item.name for item in mutable]
+    records = tuple(item.name for item in mutable if _is_record(item.codec))
+    names = [item.name for item in mutable if item.name not in records]
     return RecordFacts(
         {key: item for item in fields for key in item.keys},
         {item.keys[0]: (item.name, *quick) for item in fields if (quick := item.codec.quick) is not None},
@@ -57,6 +60,7 @@ def _found(model: Any) -> RecordFacts:
         lasting,
         mutable,
         _getter([item.name for item in lasting]),
+        records,
         _getter(names),
         tuple(UNSET for _ in names),
     )
@@ -69,6 +73,10 @@ facts_of: Final[Callable[[Any], RecordFacts]] = cache(_found)
 def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     get: Callable[[Any], Any] = attrgetter(*(names or ["FIELDS"]))
     return get if len(names) > 1 else lambda record: (get(record),) if names else ()
+
+
+def _is_record(codec: Any) -> bool:
+    return isinstance(codec.inner if isinstance(codec, Nullable) else codec, ModelOf)
 
 
 def _is_mutable(codec: Any, around: tuple[Any, ...]) -> bool:

@@ -47,6 +47,7 @@ def edits(record: Any, source: Mapping[str, Any] | None = None) -> Sequence[tupl
         return [(item, value) for item in record.FIELDS if (value := getattr(record, item.name)) is not UNSET]
     facts, index = facts_of(type(record)), record.INDEX
     lasting: Sequence[tuple[Field, Any]] = ()
+    is_whole = True
     if index.__class__ is Ancestor:
         before = index.record or type(record).read(record._source, Findings())
         lasting = [
@@ -54,11 +55,23 @@ def edits(record: Any, source: Mapping[str, Any] | None = None) -> Sequence[tupl
             for item, now, came in zip(facts.lasting, _values(facts, record), _values(facts, before), strict=False)
             if now is not came and (type(now) is not type(came) or now != came)
         ]
-    if not record._losses and facts.parts(record) == facts.no_parts:
+        is_whole = all(getattr(record, name) is getattr(before, name, None) for name in facts.records)
+    if is_whole and _has_no_parts(record, facts):
         return lasting
     came = record._source if source is None else source
     parts = [item for item in facts.mutable if item.name not in record._losses and not _is_as_read(record, item, came)]
     return [*lasting, *((item, getattr(record, item.name)) for item in parts)]
+
+
+def _has_no_parts(record: Any, facts: RecordFacts) -> bool:
+    """Return whether a record lacks nothing, and neither it nor one below it holds what can be changed in place."""
+    if record._losses or facts.parts(record) != facts.no_parts:
+        return False
+    for name in facts.records:
+        inner = getattr(record, name)
+        if inner is not UNSET and inner is not None and not _has_no_parts(inner, facts_of(type(inner))):
+            return False
+    return True
 
 
 def _is_as_read(record: Any, item: Field, source: Mapping[str, Any]) -> bool:
