@@ -63,7 +63,7 @@ def test_what_reads_can_be_had_again(key: str, count: int) -> None:
 def test_a_change_inside_a_deep_value_is_found() -> None:
     """It is compared with what came, at every level."""
     record = read(deep_page("boardData")).parsed[3]
-    inner = record.board_data["a"]
+    last = inner = record.board_data["a"]
     while isinstance(inner, (list, dict)):
         last, inner = inner, inner[0] if isinstance(inner, list) else inner["a"]
     last[0] = 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -98,7 +99,7 @@ def test_the_budget_can_be_looked_at(stage: Stage) -> None:
     """How many requests are left, when all are again, and how many calls wait."""
     service = stage.service(LIMITED)
     client: Any = SyncClient.__new__(SyncClient)
-    client._session = type("Holder", (), {"service": service})
+    client._session = SimpleNamespace(service=service)
     stage.call(service=service)
     stage.pass_time(10)
     assert client.budget == BudgetState(3, 2, service.settings.clock.wall() + 50.0, 0)
