@@ -28,6 +28,7 @@ from tests.fakes.documented_server import DocumentedServer, documented_server
 from tests.fakes.snippet_stages import STAGES
 from tests.laws.code_block import CodeBlock, blocks
 from tests.repository import APIS, ROOT, published
+from workapis.limits import PROCESS
 
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
@@ -91,6 +92,7 @@ def _compiled(block: CodeBlock, servers: dict[str, DocumentedServer]) -> CodeTyp
 
 def run(block: CodeBlock, servers: dict[str, DocumentedServer], names: dict[str, Any]) -> str:
     """Run a block against servers, given by slug, with names that it may use and adds to; return what it prints."""
+    PROCESS._windows.clear()  # each block is a program of its own, with its own budget of requests
     for stage in block.stages:
         STAGES[stage](servers, names)
     code = _compiled(block, servers)
