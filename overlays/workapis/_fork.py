@@ -18,10 +18,11 @@ class Forkable(Protocol):
         ...
 
 
-_IMPORTED: Final = frozenset({"workapis", "workapis_generated", "msgspec", "httpx", "httpx2", "tempfile", "fcntl"})
+# Modules of a program are not waited for: one that is imported may run as long as the program does.
+_IMPORTED: Final = sys.stdlib_module_names | {"workapis", "workapis_generated", "msgspec", "httpx", "httpx2"}
 _PATIENCE: Final = 5.0  # seconds; an import takes less
 UNDISTURBED: Final = threading.RLock()
-"""Who holds it, for a moment, is alone in doing so, and is not interrupted by a fork."""
+"""A lock to hold for a moment: one thread at a time has it, and no fork comes between."""
 _ALIVE: WeakSet[Forkable] = WeakSet()
 
 
