@@ -143,15 +143,18 @@ class _Window:
     def count(self) -> int:
         return len(self.flying) + len(self.answered) + len(self.others)
 
+    def ends(self, budget: Budget, now: float) -> list[float]:
+        """Return until when each request counts, in no order; what flies, at the earliest."""
+        window, anew = budget.window, self.anew
+        ends = [min(moment + window, anew[0]) if moment <= anew[1] else moment + window for moment in self.answered]
+        return [*ends, *self.others, *[now + window] * len(self.flying)]
+
     def wait(self, budget: Budget, now: float) -> float:
         """Return the seconds until it is worth asking for one more."""
         allowed = self.limit(budget, now)
         wait = self.closed_until - now
         if self.count >= allowed:
-            window, anew = budget.window, self.anew
-            free = [min(moment + window, anew[0]) if moment <= anew[1] else moment + window for moment in self.answered]
-            free += [*self.others, *[now + window] * len(self.flying)]  # what flies at the earliest
-            wait = max(wait, sorted(free)[self.count - allowed] - now)
+            wait = max(wait, sorted(self.ends(budget, now))[self.count - allowed] - now)
         return max(wait, 0.0)
 
     @property
@@ -228,9 +231,7 @@ class MemoryLimitStore:
             window = self._window(budget, now)
             allowed = window.limit(budget, now)
             left = 0 if now < window.closed_until else max(allowed - window.count, 0)
-            ends = [now, window.closed_until, *window.others, *(moment + budget.window for moment in window.answered)]
-            ends += [now + budget.window] * len(window.flying)
-            return allowed, left, max(0.0, max(ends) - now)
+            return allowed, left, max(now, window.closed_until, *window.ends(budget, now)) - now
 
     def _window(self, budget: Budget, now: float) -> _Window:
         if budget.key not in self._windows and len(self._windows) >= _MANY:

@@ -105,7 +105,8 @@ def _callable(_instance: object, attribute: Attribute[Any], value: object) -> No
 
 def _plain_function(instance: object, attribute: Attribute[Any], value: object) -> None:
     _callable(instance, attribute, value)
-    if inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(getattr(value, "__call__", None)):  # noqa: B004
+    call = getattr(value, "__call__", None)  # noqa: B004 (what is called is looked at, not whether it can be)
+    if inspect.iscoroutinefunction(value) or inspect.iscoroutinefunction(call):
         raise ConfigurationError(
             f"{attribute.name} must be a plain function (def, not async def): no client awaits what it returns; "
             "one for asyncio may start a task"

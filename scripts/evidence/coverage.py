@@ -10,6 +10,7 @@ from typing import Any
 
 from scripts.plan.type_values import is_open
 from scripts.plan.values import ApiPlan, read_models
+from scripts.plan.values import operations as planned_operations
 from scripts.spec.operations import operations
 
 FILE = "generated/coverage.json"
@@ -61,12 +62,11 @@ def figures(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPl
 
 def _results(plan: ApiPlan | None) -> dict[str, int]:
     """Return how many results, bodies and keys of replies there are, and how many have a type without ``Any``."""
-    resources = plan.resources if plan else ()
-    operations = [item for resource in resources for item in resource.operations if not item.is_further]
+    planned = [item for item in planned_operations(plan) if not item.is_further] if plan else []
     held = read_models(plan) if plan else frozenset[str]()
     models = [model for model in plan.models if model.name in held] if plan else []
-    results = [item.reply for item in operations if item.reply]
-    bodies = [item.body.type for item in operations if item.body]
+    results = [item.reply for item in planned if item.reply]
+    bodies = [item.body.type for item in planned if item.body]
     keys = [field.type for model in models for field in model.fields]
     return {
         "with_result": len(results),
@@ -80,9 +80,9 @@ def _results(plan: ApiPlan | None) -> dict[str, int]:
 
 def left_open(plan: ApiPlan) -> list[tuple[str, str]]:
     """Return the operations of which the reply or the body, which the second of a pair names, has no type."""
-    operations = [item for resource in plan.resources for item in resource.operations if not item.is_further]
-    replies = [(item.id, "reply") for item in operations if item.reply and is_open(item.reply)]
-    return sorted([*replies, *((item.id, "body") for item in operations if item.body and is_open(item.body.type))])
+    planned = [item for item in planned_operations(plan) if not item.is_further]
+    replies = [(item.id, "reply") for item in planned if item.reply and is_open(item.reply)]
+    return sorted([*replies, *((item.id, "body") for item in planned if item.body and is_open(item.body.type))])
 
 
 def total(apis: Mapping[str, Mapping[str, int]]) -> dict[str, int]:

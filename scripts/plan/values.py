@@ -222,16 +222,17 @@ class ApiPlan:
 
 def read_models(plan: ApiPlan) -> frozenset[str]:
     """Return the names of the models that replies hold, at whatever depth."""
-    return _held(plan, [operation.reply for operation in _operations(plan) if operation.reply])
+    return _held(plan, [operation.reply for operation in operations(plan) if operation.reply])
 
 
 def made_in_part(plan: ApiPlan) -> frozenset[str]:
     """Return the names of the models that replies hold and requests do not: a caller may make them without keys."""
-    bodies = [kind for item in _operations(plan) if item.body for kind in (item.body.type, item.body.around) if kind]
+    bodies = [kind for item in operations(plan) if item.body for kind in (item.body.type, item.body.around) if kind]
     return read_models(plan) - _held(plan, bodies)
 
 
-def _operations(plan: ApiPlan) -> Iterator[OperationPlan]:
+def operations(plan: ApiPlan) -> Iterator[OperationPlan]:
+    """Yield the operations of all resources, with their further methods."""
     return (operation for resource in plan.resources for operation in resource.operations)
 
 

@@ -19,6 +19,7 @@ import redis.asyncio
 from hypothesis import HealthCheck, given, settings
 
 from tests.fakes.loopback import Answer, Seen, listening
+from tests.fakes.windows import most_in
 from tests.proof import figures
 from tests.redis_server.server import RedisServer
 from tests.repository import ROOT
@@ -27,16 +28,6 @@ from workapis.limits import Budget
 from workapis.redis_limits import AsyncRedisLimitStore, RedisLimitStore
 
 PROCESSES, THREADS = 8, 4
-
-
-def most_in(moments: list[float], seconds: float) -> int:
-    """Return how many of these moments lie in the fullest stretch of so many seconds."""
-    moments, first, most = sorted(moments), 0, 0
-    for last, moment in enumerate(moments):
-        while moment - moments[first] >= seconds:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
 
 
 def run(

@@ -108,7 +108,8 @@ class Verdicts:
 
     def after_status(self, response: Response, asked: float | None, state: CallState, attempts: int) -> Verdict:
         """Decide what comes after any other status; `asked` is the seconds that the service asks to wait."""
-        if self.operation.is_write and not self.rules.is_limit(response):
+        is_limit = self.rules.is_limit(response)
+        if self.operation.is_write and not is_limit:
             state.uncertain = state.uncertain or is_uncertain(response.status)
         error = self.decoder.status_error(
             response,
@@ -117,7 +118,6 @@ class Verdicts:
             may_have_been_applied=state.uncertain,
         )
         is_allowed = self.rules.allow_after_status(response)
-        is_limit = self.rules.is_limit(response)
         return self._again(error, asked, state, attempts, is_free=is_limit) if is_allowed else error
 
     def _again(

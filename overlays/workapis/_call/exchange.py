@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from attrs import evolve
-
 from workapis._api.operation import Operation
 from workapis._call._attempt import Attempts, Outcome, first_request
 from workapis._call._observer import CallObserver
@@ -133,12 +131,10 @@ class _Exchange:
             return None, None
         wall = self._clock.wall()
         asked, refused = retry_after(outcome, wall), self._rules.is_limit(outcome)
-        said = correction(outcome.headers, wall, asked if refused else None)
         if refused and asked is None:  # what the headers say, else what the vendor documents
-            reset = said.reset if said is not None else None
-            asked = self._rules.lock if reset is None else reset
-            said = evolve(said or Correction(), wait=asked)
-        return asked, said
+            said = correction(outcome.headers, wall)
+            asked = self._rules.lock if said is None or said.reset is None else said.reset
+        return asked, correction(outcome.headers, wall, asked if refused else None)
 
     def _may_renew(self, outcome: Outcome) -> bool:
         """Return whether the credentials are to be renewed, which is done once a call."""

@@ -11,15 +11,13 @@ from attrs import define
 
 from workapis._api.api import Api
 from workapis._api.operation import Operation
-from workapis._service.rate_limiter import is_used_up
+from workapis._service.rate_limiter import is_refusal
 from workapis._transport.messages import Content, Response
 from workapis.errors import TransportError
 from workapis.options import TRANSIENT, RetryPolicy
 from workapis.uploads import FileContent
 
 _UNCERTAIN: Final = frozenset({301, 302, 303, 408})
-_BAD_REQUEST: Final = 400
-_TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
 
 
 @define(frozen=True)
@@ -42,13 +40,8 @@ class RetryRules:
     statuses: frozenset[int] = TRANSIENT
 
     def is_limit(self, response: Response) -> bool:
-        """Return whether a response says that the request was refused, unread, for being one too many.
-
-        An older form of 429 is 400 with headers by which no request is left.
-        """
-        status = response.status
-        is_older = status == _BAD_REQUEST and is_used_up(response.headers)
-        return is_older or status in (_TOO_MANY_REQUESTS, self.limit_status)
+        """Return whether a response says that the request was refused, unread, for being one too many."""
+        return is_refusal(response, self.limit_status)
 
     def allow_after_status(self, response: Response) -> bool:
         """Return whether a request that was answered so may be sent again."""

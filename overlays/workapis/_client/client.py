@@ -216,8 +216,7 @@ class SyncClient(Named):
     @property
     def budget(self) -> BudgetState | None:
         """How the documented budget of the account stands; None where none is documented, or none is kept to."""
-        service = self._session.service
-        return service.limiter.state(service.settings.clock) if service.limiter else None
+        return self._session.service.budget
 
     @property
     def drift(self) -> Drift:
@@ -351,8 +350,7 @@ class AsyncClient(Named):
     @property
     def budget(self) -> BudgetState | None:
         """How the documented budget of the account stands; None where none is documented, or none is kept to."""
-        service = self._session.service
-        return service.limiter.state(service.settings.clock) if service.limiter else None
+        return self._session.service.budget
 
     @property
     def drift(self) -> Drift:

@@ -363,4 +363,10 @@ class ModelOf(Codec[T]):
         return written
 
 
+def model_of(codec: Codec[Any]) -> ModelOf[Any] | None:
+    """Return the codec of the record that a codec reads, or null in its place; None where it reads no one record."""
+    inner = codec.inner if isinstance(codec, Nullable) else codec
+    return inner if isinstance(inner, ModelOf) else None
+
+
 ANYTHING: Final = Anything()

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import define
 
-from workapis._models.codec import ModelOf, Nullable
+from workapis._models.codec import ModelOf, Nullable, model_of
 from workapis._models.json_field import Field
 from workapis.unset import UNSET
 
@@ -49,7 +49,7 @@ def _found(model: Any) -> RecordFacts:
     fields: tuple[Field, ...] = model.FIELDS
     mutable = tuple(item for item in fields if _is_mutable(item.codec, (model,)))
     lasting = tuple(item for item in fields if item not in mutable)
-    records = tuple(item.name for item in mutable if _is_record(item.codec))
+    records = tuple(item.name for item in mutable if model_of(item.codec))
     names = [item.name for item in mutable if item.name not in records]
     return RecordFacts(
         {key: item for item in fields for key in item.keys},
@@ -73,10 +73,6 @@ facts_of: Final[Callable[[Any], RecordFacts]] = cache(_found)
 def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
     get: Callable[[Any], Any] = attrgetter(*(names or ["FIELDS"]))
     return get if len(names) > 1 else lambda record: (get(record),) if names else ()
-
-
-def _is_record(codec: Any) -> bool:
-    return isinstance(codec.inner if isinstance(codec, Nullable) else codec, ModelOf)
 
 
 def _is_mutable(codec: Any, around: tuple[Any, ...]) -> bool:

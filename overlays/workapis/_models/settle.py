@@ -45,7 +45,7 @@ _WORDS: Final = {"yes": True, "YES": True, "no": False, "NO": False}
 _INSTANT: Final = dt.datetime.fromisoformat
 
 
-def refuse(_value: object) -> Any:
+def refuse() -> Any:
     """Leave a value to the loop."""
     raise ValueError("another spelling")
 
@@ -59,17 +59,17 @@ def day(text: Any) -> Any:
     """Return what is no date of eight characters: nothing, or a date with hyphens."""
     if not text:
         return UNSET if text is UNSET else None
-    return DAY(text) if len(text) == 10 and text[4::3] == "--" else refuse(text)
+    return DAY(text) if len(text) == 10 and text[4::3] == "--" else refuse()
 
 
 def instant(value: Any) -> Any:
     """Return an instant, where there is one: msgspec gives numbers too."""
-    return value if value is UNSET or value is None or type(value) is dt.datetime else refuse(value)
+    return value if value is UNSET or value is None or type(value) is dt.datetime else refuse()
 
 
 def instant_of(text: str) -> Any:
     """Return an instant such as 2013-12-04T19:11:44Z."""
-    return _INSTANT(text) if text[4::3] == "--T::Z" else refuse(text)
+    return _INSTANT(text) if text[4::3] == "--T::Z" else refuse()
 
 
 def yes_no(value: Any) -> Any:
@@ -79,7 +79,7 @@ def yes_no(value: Any) -> Any:
 
 def number(value: Any) -> Any:
     """Return a number that is one."""
-    return value if value is UNSET or value is None or math.isfinite(value) else refuse(value)
+    return value if value is UNSET or value is None or math.isfinite(value) else refuse()
 
 
 def members(enum: type[Enum]) -> Callable[[Any], Any]:
@@ -100,7 +100,7 @@ def codec_of(model: type[Model], name: str) -> Codec[Any]:
 
 def needed(value: Any) -> Any:
     """Return a value that must be there; without it, the loop notes that it is not."""
-    return refuse(value) if value is UNSET else value
+    return refuse() if value is UNSET else value
 
 
 def plain(codec: Codec[Any], value: Any) -> Any:
@@ -109,7 +109,7 @@ def plain(codec: Codec[Any], value: Any) -> Any:
         return UNSET
     findings = Findings(strict=True)
     found = codec.read(value, findings)
-    return refuse(value) if findings.notes else found
+    return refuse() if findings.notes else found
 
 
 def many(read: Callable[[Any, Place, Any], T], items: list[Any], place: Place, index: Any) -> list[T]:

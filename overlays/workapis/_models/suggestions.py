@@ -1,4 +1,4 @@
-"""What was meant by a name that there is not."""
+"""Suggestions for a name that there is not."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from attrs import define
 from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
 from workapis._response._body import body_of_error
-from workapis._service.rate_limiter import is_used_up
+from workapis._service.rate_limiter import is_refusal
 from workapis._service.service import Service
 from workapis._transport.headers import Headers
 from workapis._transport.messages import Response
@@ -51,8 +51,7 @@ class Failures:
         may_have_been_applied: bool = False,
     ) -> StatusError:
         """Return the error of a response whose status is no success; `is_conditional` as of `status_error_type`."""
-        is_limit = response.status == 400 and is_used_up(response.headers)  # as `RetryRules.is_limit` has it
-        limit_status = response.status if is_limit else self.limit_status
+        limit_status = response.status if is_refusal(response, self.limit_status) else self.limit_status
         make = status_error_type(response.status, limit_status, is_conditional=is_conditional)
         body = self._body(response)
         message = self._message(f"the service answered with status {response.status}", response, body)

@@ -11,12 +11,15 @@ from uuid import uuid4
 from attrs import define, evolve
 
 from workapis._transport.effects import Flow, Invoke, Sleep
+from workapis._transport.messages import Response
 from workapis.errors import ConfigurationError, DeadlineError
 from workapis.limits import Budget, BudgetState, Correction, LimitStore, MemoryLimitStore
 from workapis.options import Clock
 
 _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
 # The first two are what services use, the last is draft-ietf-httpapi-ratelimit-headers before its tenth version.
+_BAD_REQUEST: Final = 400
+_TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
 _EPOCH: Final = 1_000_000_000  # a reset beyond this many seconds is a moment since 1970, not a time to wait
 
 
@@ -129,9 +132,13 @@ def correction(headers: Mapping[str, str], wall: float, refused_for: float | Non
     return Correction(_whole(requests), _whole(remaining), reset, refused_for)
 
 
-def is_used_up(headers: Mapping[str, str]) -> bool:
-    """Return whether the headers of an answer say that no request is left."""
-    return _number(headers, "remaining") == 0
+def is_refusal(response: Response, limit_status: int | None) -> bool:
+    """Return whether a response says that the request was refused, unread, for being one too many.
+
+    So does 429, the status that the API has for it, and, in an older form, 400 if its headers have no request left.
+    """
+    is_older = response.status == _BAD_REQUEST and _number(response.headers, "remaining") == 0
+    return is_older or response.status in (_TOO_MANY_REQUESTS, limit_status)
 
 
 def _number(headers: Mapping[str, str], name: str) -> float | None:

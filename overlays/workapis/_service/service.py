@@ -17,7 +17,7 @@ from workapis._request.caller_headers import check_headers
 from workapis._service.address import base_url as checked_base_url
 from workapis._service.rate_limiter import Limiter
 from workapis.drift import Drift
-from workapis.limits import PROCESS, Budget, LimitStore, MemoryLimitStore
+from workapis.limits import PROCESS, Budget, BudgetState, LimitStore, MemoryLimitStore
 from workapis.options import Settings
 from workapis.secret import Secret
 
@@ -103,9 +103,15 @@ class Service:
 
     @property
     def limiter(self) -> Limiter | None:
-        """What keeps the budget of the account; None where none is documented, or none is kept to."""
+        """The keeper of the budget of the account; None where none is documented, or none is kept to."""
         limit = self.api.rate_limit if self.settings.limit else None
         return self.once("limiter", lambda: self._limiter(limit)) if limit else None
+
+    @property
+    def budget(self) -> BudgetState | None:
+        """The state of the budget of the account; None as of `limiter`."""
+        limiter = self.limiter
+        return limiter.state(self.settings.clock) if limiter else None
 
     def _limiter(self, limit: RateLimit, of: str = "") -> Limiter:
         account = self.auth.account if self.auth else ""

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from attrs import define
 
 from workapis._formats.parse import parsed_json
-from workapis._models.codec import Misfit, ModelOf, Nullable
+from workapis._models.codec import Misfit, model_of
 from workapis._models.findings import kind
 from workapis._models.json_field import Field
 from workapis._models.record_facts import facts_of
@@ -127,13 +127,13 @@ class _FormBody:
         while True:
             first, rest = self._split(key)
             field = _by_folded_key(model).get(first.lower())
-            inner = _model_of(field) if field is not None and rest else None
+            inner = model_of(field.codec) if field is not None and rest else None
             if field is None or inner is None:
                 break
             below = record.setdefault(field.keys[0], {})
             if not isinstance(below, dict):  # a text came in the place of the record
                 break
-            record, model, key = below, inner, rest
+            record, model, key = below, inner.resolve(), rest
         field = _by_folded_key(model).get(key.lower())
         if value or field is None or _may_be_empty(field):  # where no text is documented, the empty one is no value
             _add(record, key if field is None else field.keys[0], value)
@@ -148,12 +148,6 @@ def _add(record: dict[str, Any], key: str, value: str) -> None:
 @cache
 def _by_folded_key(model: Any) -> dict[str, Field]:
     return {key.lower(): item for key, item in facts_of(model).by_key.items()}
-
-
-def _model_of(field: Field) -> Any:
-    """Return the model of what stands under a key, None where that is no record."""
-    codec = field.codec.inner if isinstance(field.codec, Nullable) else field.codec
-    return codec.resolve() if isinstance(codec, ModelOf) else None
 
 
 def _may_be_empty(field: Field) -> bool:

@@ -13,21 +13,20 @@ import pytest
 
 from scripts.plan.api_plan import plan
 from scripts.plan.type_values import ModelType, ScalarType, TypePlan, UnionType, is_list, parts
-from scripts.plan.values import ArgumentPlan, OperationPlan
+from scripts.plan.values import ArgumentPlan, OperationPlan, operations
 from scripts.render import expressions
 from tests.repository import FORMATS, SLUGS, published
 from workapis.errors import WorkAPIsError
 from workapis.teamwork_projects import TeamworkProjects
 from workapis.transport import Request, Response
 
-ARGUMENTS = [
+EVERY = [
     (slug, operation, argument)
     for slug in SLUGS
-    for resource in plan(slug, published(slug), FORMATS).resources
-    for operation in resource.operations
+    for operation in operations(plan(slug, published(slug), FORMATS))
     for argument in operation.arguments
-    if argument.place in {"path", "query"} and argument.name.endswith("_ids")
 ]
+ARGUMENTS = [item for item in EVERY if item[2].place in {"path", "query"} and item[2].name.endswith("_ids")]
 SENT = [item[1:] for item in ARGUMENTS if item[0] == "teamwork_projects" and is_list(item[2].type)]
 
 
@@ -83,12 +82,9 @@ def test_each_is_sent_so(operation: OperationPlan, argument: ArgumentPlan) -> No
 
 
 BODIES = [
-    (slug, operation, argument)
-    for slug in SLUGS
-    for resource in plan(slug, published(slug), FORMATS).resources
-    for operation in resource.operations
-    for argument in operation.arguments
-    if argument.place == "body" and argument.name.endswith(("_id", "_ids")) and _is_number(argument.type)
+    item
+    for item in EVERY
+    if item[2].place == "body" and item[2].name.endswith(("_id", "_ids")) and _is_number(item[2].type)
 ]
 
 

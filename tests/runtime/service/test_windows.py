@@ -14,6 +14,7 @@ from attrs import evolve
 
 from tests.fakes.loopback import Loopback, serving
 from tests.fakes.stage import API, operation
+from tests.fakes.windows import most_in
 from tests.proof import figures, long_form
 from workapis._api.operation import RateLimit
 from workapis._auth.schemes import Bearer
@@ -41,12 +42,6 @@ class Arrivals(Loopback):
         if len(self.at) <= self.slow:
             time.sleep(0.3)
         return super().answer_to(request)
-
-
-def most_in_a_window(moments: list[float]) -> int:
-    """Return the largest number of requests in any stretch of the budget's time."""
-    found = sorted(moments)
-    return max(sum(one <= other < one + SECONDS for other in found) for one in found)
 
 
 def made(server: Loopback) -> Service:
@@ -93,7 +88,7 @@ def test_no_window_has_too_many(send: Callable[[Any], None], slow: int) -> None:
         send(server)
     took = server.at[-1] - server.at[0]
     used = (len(server.at) - REQUESTS) / (REQUESTS * took / SECONDS)
-    found = most_in_a_window(server.at)
+    found = most_in(server.at, SECONDS)
     figures(f"budget, {send.__name__}, {slow} slow", {"at most in a window": found, "used": f"{used:.2f}"})
     assert found <= REQUESTS
     assert used > long_form(0, 95) / 100  # a short window is used less, since it begins with the answer
