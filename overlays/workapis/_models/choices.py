@@ -7,6 +7,7 @@ from contextlib import nullcontext, suppress
 from importlib import import_module
 from typing import Any, TypeVar
 
+from workapis._formats.unbounded import is_unbounded
 from workapis._models.codec import Codec, Scalar, refusal
 from workapis._models.findings import Findings, Misfit
 from workapis.drift import DriftKind
@@ -48,7 +49,7 @@ class OpenEnum(Codec[T]):
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the member, or the string itself where it is not one of the documented values."""
-        if not isinstance(value, str):
+        if not isinstance(value, str) or is_unbounded(value):
             raise Misfit("a string", value)
         found: T = self.members.get(value, value)
         if findings is not None and value not in self.members:

@@ -114,7 +114,7 @@ def _read_flag(value: object) -> bool | None:
 
 def _read_text(value: object) -> str | None:
     if isinstance(value, str):
-        return value
+        return str(value)  # of `Unbounded` too, which is no type for callers
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         return None
     if isinstance(value, float) and not math.isfinite(value):
