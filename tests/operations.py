@@ -253,11 +253,13 @@ class StillClock:
 
     def __init__(self) -> None:
         self.now = 1000.0
+        self.slept: list[float] = []
 
     def clock(self) -> Clock:
         """Return the clock for a client."""
 
         def sleep(seconds: float) -> None:
+            self.slept.append(seconds)
             self.now += seconds
 
         async def async_sleep(seconds: float) -> None:
@@ -282,7 +284,7 @@ def new_client(slug: str, service: Service, *, is_async: bool, **settings: Any) 
     given = {str(item.arg): _evaluated(item.value, names) for item in made.keywords if item.arg not in addresses}
     transport = AsyncService(service) if is_async else service
     kind = _evaluated(made.func, names)
-    return kind(**given, base_url=BASE_URL, transport=transport, clock=StillClock().clock(), **settings)
+    return kind(**given, base_url=BASE_URL, transport=transport, **{"clock": StillClock().clock(), **settings})
 
 
 def _is_client(node: ast.expr | None) -> bool:

@@ -100,6 +100,7 @@ class LimitStore(Protocol):
 
 _MOST: Final = 100_000  # requests of one window that are counted, whatever a header says
 _LONGEST: Final = 600.0  # seconds after which no answer is expected: whoever waited for it is gone
+_LATE: Final = 1.0  # seconds after which nobody is expected to ask again: the call was given up
 _MANY: Final = 1_000  # windows, beyond which those that are empty are forgotten
 
 
@@ -114,6 +115,7 @@ class _Window:
         allowed: how many an answer allowed, and until when that holds.
         closed_until: when requests are allowed again.
         anew: when the service counts anew, and what was answered until then counts no more: the moment of its word.
+        queue: the slots of those that were told to wait, the first of them first, and when each asks again.
     """
 
     flying: dict[str, float] = field(factory=dict[str, float])
@@ -122,6 +124,7 @@ class _Window:
     allowed: tuple[int, float] = (0, -math.inf)
     closed_until: float = -math.inf
     anew: tuple[float, float] = (math.inf, -math.inf)
+    queue: dict[str, float] = field(factory=dict[str, float])
 
     def forget(self, budget: Budget, now: float) -> None:
         until = now - budget.window
@@ -149,13 +152,17 @@ class _Window:
         ends = [min(moment + window, anew[0]) if moment <= anew[1] else moment + window for moment in self.answered]
         return [*ends, *self.others, *[now + window] * len(self.flying)]
 
-    def wait(self, budget: Budget, now: float) -> float:
-        """Return the seconds until it is worth asking for one more."""
+    def wait(self, budget: Budget, now: float, slot: str) -> float:
+        """Return the seconds until it is worth asking for one more, for each in the queue another moment."""
         allowed = self.limit(budget, now)
-        wait = self.closed_until - now
+        wait = max(self.closed_until - now, 0.0)
         if self.count >= allowed:
-            wait = max(wait, sorted(self.ends(budget, now))[self.count - allowed] - now)
-        return max(wait, 0.0)
+            self.queue = {other: asks for other, asks in self.queue.items() if now < asks + _LATE or other == slot}
+            self.queue.setdefault(slot, now)
+            place = self.count - allowed + [*self.queue].index(slot)
+            wait = max(wait, sorted(self.ends(budget, now))[min(place, self.count - 1)] - now)
+            self.queue[slot] = now + wait
+        return wait
 
     @property
     def is_empty(self) -> bool:
@@ -179,14 +186,16 @@ class MemoryLimitStore:
         for window in self._windows.values():  # what flies is answered to the parent
             window.answered.extend([now] * len(window.flying))
             window.flying.clear()
+            window.queue.clear()
 
     def take(self, budget: Budget, slot: str) -> float:
         """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
         with self._lock:
             now = self._monotonic()
             window = self._window(budget, now)
-            wait = window.wait(budget, now)
+            wait = window.wait(budget, now, slot)
             if not wait:
+                window.queue.pop(slot, None)
                 window.flying[slot] = now
             return wait
 

@@ -24,7 +24,7 @@ import pytest
 
 from scripts.document.yaml_document import load
 from tests.fakes.xml_service import reply_of
-from tests.operations import BASE_URL, DRIVERS, Service, client, method_of, new_client
+from tests.operations import BASE_URL, DRIVERS, Service, StillClock, client, method_of, new_client
 from tests.outcomes import done, id_of
 from tests.outcomes import take as take_items
 from tests.repository import ROOT, SLUGS, published
@@ -197,6 +197,7 @@ class Result:
     value: Any = None
     items: list[Any] = field(default_factory=list)
     page: Any = None
+    clock: StillClock = field(default_factory=StillClock)
     error: errors.WorkAPIsError | None = None
 
 
@@ -214,14 +215,16 @@ def test_case(run: Run) -> None:
     judge_result(run.case, result)
     judge_warnings(run.case.get("warns", []), warned)
     judge_requests(run.case, service)
+    if "waits" in run.case:
+        assert result.clock.slept == pytest.approx(run.case["waits"])
 
 
 async def play(run: Run, service: Scripted, result: Result) -> None:
     """Make the calls of a case, by the driver of the run."""
-    settings = {**run.case.get("client", {})}
+    settings = {"limit": False, "clock": result.clock.clock(), **run.case.get("client", {})}
     if "attempts" in settings:
         settings["retry"] = RetryPolicy(attempts=settings.pop("attempts"))
-    target = new_client(run.case["api"], service, is_async=run.driver == "async", limit=False, **settings)
+    target = new_client(run.case["api"], service, is_async=run.driver == "async", **settings)
     arguments = {name: argument(value) for name, value in run.case.get("arguments", {}).items()}
     edit = run.case.get("edit")
     if edit:
@@ -229,6 +232,8 @@ async def play(run: Run, service: Scripted, result: Result) -> None:
         record = await done(method_of(target, edit["read"])(**read, options=options(run)))
         arguments[edit["as"]] = changed(record, edit["change"])
     call = method_of(target, run.case["method"])
+    for _ in range(1, run.case.get("times", 1)):
+        await done(call(**arguments, options=options(run)))
     value = call(**arguments, options=options(run))
     if not isinstance(value, (Pages, AsyncPages)):
         result.value = await done(value)

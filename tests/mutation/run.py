@@ -49,7 +49,7 @@ AREAS = {
         (
             "clients/test_cases",
             *_in("runtime/transport", "drivers"),
-            *_in("runtime/service", "limit", "rate_limiter"),
+            *_in("runtime/service", "limit", "rate_limiter", "waits"),
             *_in("runtime/call", "retry", "flow", "renewal", "deadlines", "sent"),
             *_in("runtime/call", "opened_targets", "validators", "observer"),
             *_in("runtime/response", "acknowledgement"),
