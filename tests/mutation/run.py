@@ -73,7 +73,7 @@ AREAS = {
             *_in("runtime/auth", "security", "schemes", "credentials"),
             *_in("runtime/service", "environment"),
             *_in("runtime/ground", "tokens", "token_files"),
-            *_in("runtime/client", "sign_in"),
+            *_in("runtime/client", "sign_in", "what_was_meant"),
             *_in("runtime/oauth", "oauth2", "grants", "authorization", "wrap", "wrap_requests"),
             *_in("runtime/oauth", "token_request", "token_response", "token_flights", "token_life"),
         ),

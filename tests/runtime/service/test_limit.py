@@ -37,24 +37,6 @@ def test_the_budget_is_kept(stage: Stage) -> None:
     assert stage.slept == [50.0]
 
 
-def test_those_who_wait_stand_in_a_queue(stage: Stage) -> None:
-    """Each is told when it is its turn, not all of them when it is that of the first; who gives up loses the place."""
-    store, budget = MemoryLimitStore(lambda: stage.now), Budget("key", 3, 60.0)
-    for second in range(3):
-        assert store.take(budget, f"first {second}") == 0
-        store.answered(budget, f"first {second}")
-        stage.pass_time(1)
-    assert [store.take(budget, name) for name in "abcd"] == [57, 58, 59, 59]
-    stage.pass_time(57)
-    assert store.take(budget, "a") == 0
-    store.answered(budget, "a")
-    stage.pass_time(1)
-    assert [store.take(budget, name) for name in "cb"] == [0, 1]
-    stage.pass_time(30)
-    assert store.take(budget, "late") == 0
-    assert [store.take(budget, name) for name in "xyz"] == [29, 60, 60]
-
-
 def test_every_attempt_uses_the_budget(stage: Stage) -> None:
     """Repetitions and followed redirects are requests too."""
     service = stage.service(LIMITED)

@@ -110,3 +110,42 @@ def test_a_request_that_was_not_sent_is_not_counted(stage: Stage) -> None:
     store = MemoryLimitStore(stage.clock().monotonic)
     stage.call(operation(), stage.service(evolve(API, rate_limit=RateLimit(100, 60)), limit_store=store))
     assert [window.count for window in store._windows.values()] == [1]
+
+
+def test_a_store_tells_how_it_stands(stage: Stage) -> None:
+    """Nothing is left while the service refuses all, nor below nothing; all are again when the last of these ends."""
+    store, budget = MemoryLimitStore(lambda: stage.now), Budget("key", 2, 60.0)
+    assert store.state(budget) == (2, 2, 0.0)
+    store.take(budget, "a")
+    store.answered(budget, "a")
+    assert store.state(budget) == (2, 1, 60.0)
+    store.correct(budget, Correction(None, None, None, 90.0))
+    assert store.state(budget) == (2, 0, 90.0)
+    stage.pass_time(90)
+    assert store.state(budget) == (2, 2, 0.0)
+    store.take(budget, "b")
+    store.correct(budget, Correction(None, 0, 5.0, None))
+    store.take(budget, "c")
+    assert store.state(budget)[1] == 0
+
+
+def test_an_answer_that_never_comes_is_not_waited_for(stage: Stage) -> None:
+    """After ten minutes nobody waits for it any more, and its request counts no longer."""
+    store, budget = MemoryLimitStore(lambda: stage.now), Budget("key", 1, 60.0)
+    assert store.take(budget, "a") == 0
+    stage.pass_time(599)
+    assert store.take(budget, "b") == 60
+    stage.pass_time(1)
+    assert store.take(budget, "b") == 0
+
+
+def test_windows_that_are_over_are_forgotten(stage: Stage) -> None:
+    """Of a thousand accounts those without a request in their window are; the others count on."""
+    store = MemoryLimitStore(lambda: stage.now)
+    for number in range(1000):
+        store.take(Budget(f"key {number}", 1, 60.0), "a")
+        if number:
+            store.give_back(Budget(f"key {number}", 1, 60.0), "a")
+    store.take(Budget("one more", 1, 60.0), "a")
+    assert [*store._windows] == ["key 0", "one more"]
+    assert store.take(Budget("key 0", 1, 60.0), "b") == 60

@@ -13,7 +13,7 @@ from tests.fakes.stage import API, BUDGET, Stage, operation
 from workapis import errors
 from workapis._api.operation import RateLimit
 from workapis._client.client import SyncClient
-from workapis.limits import BudgetState
+from workapis.limits import Budget, BudgetState, MemoryLimitStore
 from workapis.options import Hooks, RetryPolicy
 from workapis.transport import Response
 
@@ -62,6 +62,24 @@ def test_an_older_refusal_is_one(stage: Stage) -> None:
     stage.script = [Response(400, {"X-RateLimit-Remaining": "1"})]
     with pytest.raises(errors.BadRequestError):
         stage.call(service=stage.service(LOCKED))
+
+
+def test_those_who_wait_stand_in_a_queue(stage: Stage) -> None:
+    """Each is told when it is its turn, not all of them when it is that of the first; who gives up loses the place."""
+    store, budget = MemoryLimitStore(lambda: stage.now), Budget("key", 3, 60.0)
+    for second in range(3):
+        assert store.take(budget, f"first {second}") == 0
+        store.answered(budget, f"first {second}")
+        stage.pass_time(1)
+    assert [store.take(budget, name) for name in "abcd"] == [57, 58, 59, 59]
+    stage.pass_time(57)
+    assert store.take(budget, "a") == 0
+    store.answered(budget, "a")
+    stage.pass_time(1)
+    assert [store.take(budget, name) for name in "cb"] == [0, 1]
+    stage.pass_time(30)
+    assert store.take(budget, "late") == 0
+    assert [store.take(budget, name) for name in "xyz"] == [29, 60, 60]
 
 
 def test_what_is_said_has_a_way_back(stage: Stage) -> None:
