@@ -135,7 +135,8 @@ class _Window:
             self.answered.popleft()
         while self.flying and next(iter(self.flying.values())) <= now - _LONGEST:
             self.flying.pop(next(iter(self.flying)))
-        self.others = [end for end in self.others if now < end]
+        if self.others:
+            self.others = [end for end in self.others if now < end]
         if now >= self.closed_until:
             self.closed_until = -math.inf
 
@@ -243,9 +244,11 @@ class MemoryLimitStore:
             return allowed, left, max(now, window.closed_until, *window.ends(budget, now)) - now
 
     def _window(self, budget: Budget, now: float) -> _Window:
-        if budget.key not in self._windows and len(self._windows) >= _MANY:
-            self._windows = {key: window for key, window in self._windows.items() if not window.is_empty}
-        window = self._windows.setdefault(budget.key, _Window())
+        window = self._windows.get(budget.key)
+        if window is None:
+            if len(self._windows) >= _MANY:
+                self._windows = {key: window for key, window in self._windows.items() if not window.is_empty}
+            window = self._windows[budget.key] = _Window()
         window.forget(budget, now)
         return window
 

@@ -16,7 +16,6 @@ from msgspec.json import Decoder
 from workapis._models.findings import copied
 
 _ANY: Final[Decoder[Any]] = Decoder(Any)
-_OBJECT: Final[Decoder[dict[str, Any]]] = Decoder(dict)
 
 
 def value_of(text: Raw) -> Any:
@@ -70,12 +69,8 @@ class RecordPage:
 
     def source(self, index: int, /) -> dict[str, Any]:
         """Return the JSON object of a record."""
-        text = (self._slices or self.slices)[index]
-        try:
-            return _OBJECT.decode(text)
-        except MsgspecError:
-            found: dict[str, Any] = value_of(text)
-            return found
+        found: dict[str, Any] = value_of((self._slices or self.slices)[index])
+        return found
 
 
 class ParsedPage:

@@ -7,6 +7,8 @@ one that was read, so that their values can be compared.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
+from operator import is_not
 from typing import Any, Final
 
 from workapis._models.findings import Findings, copied
@@ -50,11 +52,9 @@ def edits(record: Any, source: Mapping[str, Any] | None = None) -> Sequence[tupl
     is_whole = True
     if index.__class__ is Ancestor:
         before = index.record or type(record).read(record._source, Findings())
-        lasting = [
-            (item, now)
-            for item, now, came in zip(facts.lasting, _values(facts, record), _values(facts, before), strict=False)
-            if now is not came and (type(now) is not type(came) or now != came)
-        ]
+        values, read = _values(facts, record), _values(facts, before)
+        other = compress(zip(facts.lasting, values, read, strict=True), map(is_not, values, read))
+        lasting = [(item, now) for item, now, came in other if type(now) is not type(came) or now != came]
         is_whole = all(getattr(record, name) is getattr(before, name, None) for name in facts.records)
     if is_whole and _has_no_parts(record, facts):
         return lasting

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import math
+import os
 from collections.abc import Callable, Mapping
+from itertools import count
 from typing import Final
 from uuid import uuid4
 
@@ -20,6 +22,8 @@ _PREFIXES: Final = ("x-ratelimit-", "x-rate-limit-", "ratelimit-")
 # The first two are what services use, the last is draft-ietf-httpapi-ratelimit-headers before its tenth version.
 _BAD_REQUEST: Final = 400
 _TOO_MANY_REQUESTS: Final = 429  # RFC 6585, 4
+_HERE: Final = uuid4().hex  # with the number of the process, which a fork changes, no other program has such slots
+_NUMBERS: Final = count()
 _EPOCH: Final = 1_000_000_000  # a reset beyond this many seconds is a moment since 1970, not a time to wait
 
 
@@ -62,7 +66,7 @@ class Limiter:
         Raises:
             DeadlineError: no request may be sent before `end`; nothing was waited.
         """
-        budget, store, slot = self.budget, self.store, uuid4().hex
+        budget, store, slot = self.budget, self.store, f"{_HERE}-{os.getpid()}-{next(_NUMBERS)}"
         said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
         while wait := _seconds((yield Invoke(lambda: store.take(budget, slot)))):
             if clock.monotonic() + wait >= end:
