@@ -13,6 +13,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 LONG_FORMS = (
     "tests/clients/test_fault_run.py",
     "tests/runtime/client/test_hostile_pager.py",
+    "tests/runtime/fake/test_coverage.py",
     "tests/runtime/service/test_windows.py",
     "tests/runtime/webhooks/test_webhook_signatures.py",
 )

@@ -34,6 +34,7 @@ WORDS: Mapping[str, str] = {
     "attach": "x-workapis-attach",
     "download": "x-workapis-download",
     "rate_limit": "x-workapis-rate-limit",
+    "effect": "x-workapis-effect",
 }
 _KNOWN_STYLES: Mapping[str, Mapping[str, Any]] = {"whole": {"style": "whole"}, "unknown": {"style": "unknown"}}
 _WITH_ITEMS = ("header-pages", "envelope-pages")

@@ -9,13 +9,14 @@ import copy
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
 from tests.fakes import deliveries
 from tests.fakes.documented_server import DocumentedServer
+from workapis.testing import fake
 
-Servers = Mapping[str, DocumentedServer]
+Servers = dict[str, DocumentedServer]
 Names = dict[str, Any]
 Stage = Callable[[Servers, Names], None]
 
@@ -134,10 +135,17 @@ def delivery(servers: Servers, names: Names) -> None:
     names |= {"body": body, "headers": headers}
 
 
+def a_fake(servers: Servers, names: Names) -> None:
+    """In the place of the servers are fakes that keep what is written, with three records of each kind."""
+    for slug in servers:
+        names["fakes"] = context = fake(slug, records=3)  # it ends with the names
+        servers[slug] = cast("Any", context.__enter__())
+
+
 STAGES: Mapping[str, Stage] = {
     stage.__name__: stage
     for stage in (
         *(two_pages, limited_once, not_found, refused, xml_of_live, files, not_modified),
-        *(oauth2, login_over, wrap, delivery),
+        *(oauth2, login_over, wrap, delivery, a_fake),
     )
 }

@@ -84,8 +84,8 @@ MISTAKES = {
     "a method that two operations have": Mistake(
         "teampulse",
         "overlay",
-        "method: users.me}\n",
-        "method: users.get}\n",
+        "method: users.me, effect",
+        "method: users.get, effect",
         "are both users.get",
     ),
     "an addition without source": Mistake(

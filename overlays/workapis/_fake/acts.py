@@ -1,0 +1,295 @@
+"""What operations do to the records, and what they answer: by the generated plan, for any API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from attrs import define, field
+
+from workapis._fake.paths import PathStore
+from workapis._fake.replies import Answer, Replies
+from workapis._fake.schema import MISSING, Schemas, fold
+from workapis._fake.store import Record, Store
+
+_NO_SUCH: Final = 404
+
+
+class Refusal(Exception):
+    """What a request is refused for, and the statuses that say so, the likeliest first."""
+
+    def __init__(self, message: str, *statuses: int) -> None:
+        """Take the message and the statuses."""
+        super().__init__(message)
+        self.statuses = statuses
+
+
+@define
+class Incoming:
+    """A request to an operation.
+
+    Attributes:
+        plan: what the plan says of the operation.
+        path: values of the path parameters.
+        query: values of the query.
+        body: the JSON value that was sent; MISSING without one.
+        ignored: names in query and body that change nothing that a read shows; found while it is answered.
+    """
+
+    plan: Mapping[str, Any]
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    body: Any = MISSING
+    ignored: list[str] = field(factory=list[str])
+
+
+class Acts:
+    """Does what operations do."""
+
+    def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store) -> None:
+        """Take the plan of the API, its schemas and the records."""
+        self._schemas = schemas
+        self._store = store
+        self._replies = Replies(plan, schemas, store)
+        self._paths = PathStore()
+        self._plan = plan
+        self._shown: dict[str, frozenset[str]] = {}
+        self._caller = plan["words"].get("world", {}).get("caller", "")
+        if self._caller:
+            self.caller()
+
+    def caller(self) -> Record:
+        """Return the record of who calls."""
+        for record in self._store.of(self._caller):
+            return record
+        record = self._store.make(self._caller)
+        record.values |= {"name": "Ada Lovelace", "firstname": "Ada", "lastname": "Lovelace"}
+        return record
+
+    def answer(self, incoming: Incoming) -> Answer:
+        """Do what a request asks for.
+
+        Raises:
+            Refusal: it cannot be done.
+        """
+        plan = incoming.plan
+        if "free" in plan:
+            return self._at_path(incoming)
+        sent = self._sent(incoming)
+        parents = [*self._parents(incoming)]
+        does = str(plan.get("does", ""))
+        act: Callable[[Incoming, dict[str, Any], Sequence[Record]], Answer] | None = getattr(self, f"_{does}", None)
+        if does and act is not None:
+            self._tell_ignored(incoming, sent)
+            return act(incoming, sent, parents)
+        return self._replies.documented(plan)
+
+    def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
+        """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
+        plan, pages = incoming.plan, incoming.plan.get("pages", {})
+        known = {pages.get("page"), pages.get("size")}
+        is_list = plan["does"] == "list"
+        incoming.ignored += [
+            name for name in incoming.query if name not in known and not (is_list and fold(name).endswith("id"))
+        ]
+        shown = self._shown_of(plan["of"])
+        if plan["does"] in ("create", "update", "copy") and shown:
+            incoming.ignored += [
+                name for name in sent if name not in shown and not self._store.refers_by(name, plan["of"])
+            ]
+
+    def _shown_of(self, collection: str) -> frozenset[str]:
+        """Return the names under which reads show the records of a collection, folded."""
+        if collection not in self._shown:
+            names: set[str] = set()
+            for plan in self._plan["operations"].values():
+                if plan["of"] == collection and plan.get("does") in ("list", "get"):
+                    names |= self._schemas.names_in(plan["reply"])
+            self._shown[collection] = frozenset(names)
+        return self._shown[collection]
+
+    def _at_path(self, incoming: Incoming) -> Answer:
+        path = incoming.path[incoming.plan["free"]]
+        value = self._paths.act(incoming.plan["method"], path, incoming.body)
+        if value is MISSING:
+            raise Refusal(f"There is nothing at {path}.", _NO_SUCH, 400)
+        return Answer(incoming.plan["status"], value)
+
+    def _sent(self, incoming: Incoming) -> dict[str, Any]:
+        """Return the meanings in the body by folded names."""
+        schema = incoming.plan.get("body")
+        if schema is None or incoming.body is MISSING:
+            return {}
+        faults = [*self._schemas.faults(incoming.body, schema)]
+        if faults:
+            raise Refusal("; ".join(faults[:3]), 422, 400)
+        meaning = self._schemas.meaning(incoming.body, schema)
+        key = incoming.plan.get("key")
+        found = meaning.get(fold(key), {}) if key and isinstance(meaning, dict) else meaning
+        return found if isinstance(found, dict) else {"value": found}
+
+    def _parents(self, incoming: Incoming) -> Iterator[Record]:
+        for parameter, collection in incoming.plan.get("parents", {}).items():
+            if collection.startswith("{"):
+                word = incoming.path[collection[1:-1]]
+                collection = self._store.kind(word)
+                if not collection:
+                    raise Refusal(f"There are no {word}.", _NO_SUCH, 400, 422)
+            yield self._there(collection, incoming.path[parameter])
+
+    def _there(self, collection: str, number: str) -> Record:
+        record = self._store.get(collection, int(number)) if number.isascii() and number.isdigit() else None
+        if record is None:
+            raise Refusal(f"There is no {collection} {number}.", _NO_SUCH, 400, 422)
+        return record
+
+    def _own(self, incoming: Incoming, parents: Sequence[Record]) -> Record:
+        """Return the record that an operation is about."""
+        plan, effect = incoming.plan, incoming.plan.get("effect", {})
+        if effect.get("only"):
+            (above, *_) = parents
+            record = self._store.get(plan["of"], above.id) or self._store.make(plan["of"], above.id)
+            record.refers[above.collection] = above.id
+            return record
+        if effect.get("id") == "caller":
+            return self.caller()
+        if effect.get("id") == "latest":
+            found = [item for item in self._store.of(plan["of"]) if all(self._store.below(item, up) for up in parents)]
+            if not found:
+                raise Refusal(f"There are no {plan['of']} yet.", _NO_SUCH, 400)
+            return found[-1]
+        return self._there(plan["of"], incoming.path[plan["own"]])
+
+    # What operations do, by the word of the plan.
+
+    def _list(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        plan = incoming.plan
+        where = plan.get("effect", {}).get("where", {})
+        records = [item for item in self._candidates(plan["of"], where) if self._is_meant(item, where)]
+        if member := plan.get("effect", {}).get("member"):
+            ids = self._store.members.get((member, parents[0].collection, parents[0].id), [])
+            records = [item for item in records if item.id in ids]
+        else:
+            records = [item for item in records if self._is_below(item, parents)]
+        records = [item for item in records if self._passes(item, incoming)]
+        return self._replies.listed(plan, incoming.query, records, parents)
+
+    def _candidates(self, collection: str, where: Mapping[str, Any]) -> list[Record]:
+        if where.get("deleted"):
+            return [record for (kind, _), record in self._store.trash.items() if kind == collection]
+        return self._store.of(collection)
+
+    def _is_meant(self, record: Record, where: Mapping[str, Any]) -> bool:
+        return all(record.values.get(fold(name)) == value for name, value in where.items() if name != "deleted")
+
+    def _is_below(self, record: Record, parents: Sequence[Record]) -> bool:
+        return all(self._store.below(record, above) for above in parents)
+
+    def _passes(self, record: Record, incoming: Incoming) -> bool:
+        """Return whether a record passes the filters that name a record that it refers to."""
+        look = self._store.look(record)
+        for name, text in incoming.query.items():
+            folded = fold(name)
+            if name in incoming.plan.get("query", ()) and folded.endswith("id") and folded != "id" and text.isdigit():
+                meaning = look(folded)
+                if meaning is not MISSING and str(meaning) != text:
+                    return False
+        return True
+
+    def _get(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        return self._replies.of(incoming.plan, [self._own(incoming, parents)])
+
+    def _create(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        split = incoming.plan.get("effect", {}).get("split")
+        texts = str(sent.get(fold(split), "")).splitlines() if split else [None]
+        made: list[Record] = []
+        for text in texts:
+            record = self._store.make(incoming.plan["of"])
+            record.values |= incoming.plan.get("effect", {}).get("sets", {})
+            for above in parents:
+                self._store.refer(record, above.collection, above.id)
+            self._store.put(record, sent if text is None else {**sent, fold(str(split)): text})
+            made.append(record)
+        return self._replies.of(incoming.plan, made)
+
+    def _update(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        record = self._own(incoming, parents)
+        version = record.values.get("iversion")
+        if version is not None and "iversion" in sent and sent["iversion"] != version:
+            raise Refusal(f"Version {sent['iversion']} is not the newest, which is {version}.", 409, 422, 400)
+        self._store.put(record, sent)
+        if isinstance(version, int):
+            record.values["iversion"] = version + 1
+        return self._replies.of(incoming.plan, [record])
+
+    def _sets(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        record = self._own(incoming, parents)
+        self._store.put(record, sent)
+        record.values |= {fold(name): value for name, value in incoming.plan["effect"]["sets"].items()}
+        return self._replies.of(incoming.plan, [record])
+
+    def _delete(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        record = self._own(incoming, parents)
+        self._store.drop(record)
+        return self._replies.of(incoming.plan, [record])
+
+    def _add(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        ids = self._members(incoming, parents)
+        ids += [number for number in self._meant(incoming, sent) if number not in ids]
+        return self._replies.of(incoming.plan, parents[:1])
+
+    def _remove(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        ids, gone = self._members(incoming, parents), {*self._meant(incoming, sent)}
+        ids[:] = [number for number in ids if number not in gone]
+        return self._replies.of(incoming.plan, parents[:1])
+
+    def _members(self, incoming: Incoming, parents: Sequence[Record]) -> list[int]:
+        (above, *_) = parents
+        key = (incoming.plan["effect"]["member"], above.collection, above.id)
+        return self._store.members.setdefault(key, [])
+
+    def _meant(self, incoming: Incoming, sent: Mapping[str, Any]) -> Iterator[int]:
+        """Yield the ids of what is added or removed: of a name without a record one is made."""
+        value = incoming.plan["effect"]["value"]
+        if value == "caller":
+            yield self.caller().id
+            return
+        found: Any = incoming.path[value] if value in incoming.path else next(iter(_under(sent, fold(value))), [])
+        for item in found if isinstance(found, list) else str(found).split(","):
+            text = str(item.get("id", item.get("name", "")) if isinstance(item, dict) else item).strip()
+            if text.isdigit():
+                yield self._there(incoming.plan["of"], text).id
+            elif text:
+                yield self._called(incoming.plan["of"], text).id
+
+    def _called(self, collection: str, name: str) -> Record:
+        for record in self._store.of(collection):
+            if record.values.get("name") == name:
+                return record
+        record = self._store.make(collection)
+        record.values["name"] = name
+        return record
+
+    def _copy(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
+        one = self._own(incoming, parents)
+        record = self._store.make(one.collection)
+        record.values, record.refers = dict(one.values), dict(one.refers)
+        self._store.put(record, sent)
+        return self._replies.of(incoming.plan, [record])
+
+    def _restore(self, incoming: Incoming, _sent: dict[str, Any], _parents: Sequence[Record]) -> Answer:
+        collection, number = incoming.plan["of"], incoming.path[incoming.plan["own"]]
+        if collection.startswith("{"):
+            collection = self._store.kind(incoming.path[collection[1:-1]])
+        record = self._store.bring_back(collection, int(number)) if number.isdigit() else None
+        if record is None:
+            raise Refusal(f"There is no deleted {collection} {number}.", _NO_SUCH, 400, 422)
+        return self._replies.of(incoming.plan, [record])
+
+
+def _under(value: Any, name: str) -> Iterator[Any]:
+    """Yield what stands under a name, at any depth."""
+    for key, item in value.items() if isinstance(value, dict) else ():
+        if key == name:
+            yield item
+        yield from _under(item, name)

@@ -1,0 +1,163 @@
+"""What operations answer: records where the plan says that they stand, marks of success, pages, refusals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from workapis._fake.schema import MISSING, Look, Schemas, fold, look_of
+from workapis._fake.store import Record, Store
+
+Plan = Mapping[str, Any]
+
+
+@define
+class Answer:
+    """Status, headers and JSON value of an answer; the value is MISSING where there is no body."""
+
+    status: int
+    value: Any = MISSING
+    headers: dict[str, str] = field(factory=dict[str, str])
+
+
+class Replies:
+    """Writes the answers of an API."""
+
+    def __init__(self, api: Plan, schemas: Schemas, store: Store) -> None:
+        """Take the plan of the API, its schemas and the records."""
+        self._schemas = schemas
+        self._store = store
+        self._errors: Plan = api["words"].get("errors", {})
+        self._refusals: Plan = api["refusals"]
+        self._marks = {
+            fold(key): "OK" if isinstance(failing, str) else not failing
+            for key, failing in self._errors.get("reported", {}).items()
+        }
+
+    def of(self, plan: Plan, records: Sequence[Record]) -> Answer:
+        """Return the answer to what was done to records, the last of which it shows."""
+        is_new = plan.get("does") in ("create", "copy") and records
+        return Answer(
+            plan["status"], self._value(plan, records[-1:], {}), {"id": str(records[-1].id)} if is_new else {}
+        )
+
+    def documented(self, plan: Plan) -> Answer:
+        """Return the documented payload, of an operation that no rule explains."""
+        value = json.loads(json.dumps(plan["printed"])) if "printed" in plan else self._value(plan, [], {})
+        return Answer(plan["status"], value)
+
+    def refused(self, plan: Plan, status: int, message: str) -> Answer:
+        """Return the answer to what is refused, in the words of the vendor."""
+        known = {**self._errors.get("reported", {}), **dict.fromkeys(self._errors.get("message", ["message"]), message)}
+        refusals = {**self._refusals, **plan.get("refusals", {})}
+        if str(status) not in refusals:
+            return Answer(status, known)
+        schema, look = refusals[str(status)], look_of({fold(key): value for key, value in known.items()})
+        return Answer(status, MISSING if schema is None else self._schemas.object_of(look, schema))
+
+    def listed(
+        self, plan: Plan, query: Mapping[str, str], records: Sequence[Record], parents: Sequence[Record]
+    ) -> Answer:
+        """Return the page of a list that a query asks for; all records of a list without pages."""
+        pages = plan.get("pages", {})
+        if "page" not in pages:
+            return Answer(plan["status"], self._value(plan, records, {}, parents))
+        number = _positive(query.get(pages["page"]), 1)
+        size = _positive(query.get(pages.get("size", "")), pages.get("size_default", 50))
+        size = min(size, pages.get("size_maximum", 500))
+        told = {"number": number, "pages": max(-(-len(records) // size), 1), "total": len(records)}
+        value = self._value(plan, records[(number - 1) * size : number * size], _nested(told, pages), parents)
+        headers = {pages[f"{name}_header"]: str(item) for name, item in told.items() if f"{name}_header" in pages}
+        return Answer(plan["status"], value, headers)
+
+    def _value(self, plan: Plan, records: Sequence[Record], root: Plan, parents: Sequence[Record] = ()) -> Any:
+        """Return the value of a reply; MISSING where an operation has none."""
+        if "reply" not in plan:
+            return MISSING
+        one = self._store.look(records[0]) if len(records) == 1 and plan.get("does") != "list" else None
+        is_whole = plan.get("does") == "get" and not plan.get("at")  # the reply is the record
+        around = self._root(plan["reply"], {**self._marks, **root}, one, is_whole=is_whole)
+        above = self._store.look(parents[0]) if parents and not records else None
+        return self._built(plan["reply"], plan.get("at", []), records, around, above)
+
+    def _root(self, schema: Any, known: Plan, one: Look | None, *, is_whole: bool) -> Look:
+        """Return what the root of a reply shows: marks of success, numbers of pages, and the id of the record."""
+        ids = [fold(key) for key in self._schemas.resolved(schema).get("properties", {}) if fold(key).endswith("id")]
+
+        def found(name: str) -> Any:
+            if name in known or one is None:
+                return known.get(name, MISSING)
+            return one("id") if ids == [name] and not is_whole else one(name)
+
+        return found
+
+    def _built(
+        self, schema: Any, at: Sequence[str], records: Sequence[Record], around: Look, above: Look | None
+    ) -> Any:
+        schema = self._schemas.resolved(schema)
+        if schema.get("type") == "array":
+            return self._many(schema.get("items"), at[1:], records, "")
+        if not at:
+            return self._shown(schema, around, records)
+        step, *rest = at
+        inner = self._schemas.resolved(schema.get("properties", {}).get(step))
+        value = self._schemas.object_of(lambda name: MISSING if name == fold(step) else around(name), schema)
+        if inner.get("type") == "array":
+            value[step] = self._many(inner.get("items"), rest[1:], records, step)
+        else:
+            own = self._store.look(records[0]) if records and not rest else None
+            value[step] = self._built(inner, rest, records, own or self._above(step, records, above or around), None)
+        return value
+
+    def _many(self, schema: Any, rest: Sequence[str], records: Sequence[Record], step: str) -> Any:
+        """Return the items of a list: records, or groups of them under what they belong to."""
+        if rest:
+            collection = self._collection(step, records)
+            groups: dict[int, list[Record]] = {}
+            for record in records:
+                groups.setdefault(record.refers.get(collection, 0), []).append(record)
+            nothing = look_of({})
+            return [
+                self._built(schema, rest, group, self._above(step, group, nothing), None) for group in groups.values()
+            ]
+        schema = self._schemas.resolved(schema)
+        if schema.get("type", "object") != "object" and "anyOf" not in schema:
+            return [self._schemas.spelled(record.id, schema) for record in records]
+        return [self._shown(schema, self._store.look(record), [record]) for record in records]
+
+    def _collection(self, step: str, records: Sequence[Record]) -> str:
+        return self._store.named(fold(step).removesuffix("s"), records[0].collection) if records else ""
+
+    def _above(self, step: str, records: Sequence[Record], otherwise: Look) -> Look:
+        """Return what records are shown under, such as their project."""
+        collection = self._collection(step, records)
+        above = self._store.get(collection, records[0].refers.get(collection, 0)) if collection else None
+        return otherwise if above is None else self._store.look(above)
+
+    def _shown(self, schema: Mapping[str, Any], look: Look, records: Sequence[Record]) -> dict[str, Any]:
+        """Return an object; where no page describes its properties, with what was written and an id."""
+        value = self._schemas.object_of(look, schema)
+        if schema.get("properties") or schema.get("additionalProperties") is False or not records:
+            return value
+        echo = self._schemas.spelled({"id": records[0].id, **records[0].values}, {})
+        return {**echo, **value}
+
+
+def _nested(told: Mapping[str, int], pages: Plan) -> dict[str, Any]:
+    """Return the numbers of a page where its reply has them, by folded names."""
+    found: dict[str, Any] = {}
+    for name, number in told.items():
+        pointer = str(pages.get(name, "")).rstrip("?")
+        steps = [fold(step) for step in pointer.strip("/").split("/")] if pointer.startswith("/") else []
+        inner = found
+        for step in steps[:-1]:
+            inner = inner.setdefault(step, {})
+        inner |= dict.fromkeys(steps[-1:], number)
+    return found
+
+
+def _positive(text: str | None, otherwise: int) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and 0 < int(text) < 10**9 else otherwise

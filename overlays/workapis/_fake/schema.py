@@ -1,0 +1,297 @@
+"""Slim schemas: what a value breaks, what it means, and how a meaning is spelled where a schema wants it.
+
+A meaning is what several spellings stand for: `"1"`, `true` and `"yes"` are True, `"20131204"` is a date. Records keep
+meanings, so that what was written in one spelling can be read in another.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Any, Final
+
+MISSING: Final = object()
+"""Stands for a value that there is none of."""
+
+_TYPES: Final[dict[str, Callable[[Any], bool]]] = {
+    "object": lambda value: isinstance(value, dict),
+    "array": lambda value: isinstance(value, list),
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "null": lambda value: value is None,
+    "integer": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value),
+    "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
+}
+_TRUE: Final = ("1", "true", "yes")
+_FALSE: Final = ("0", "false", "no", "")
+_SEPARATORS: Final = {"id-list": ",", "name-list": ",", "tag-list": ",", "pipe-list": "|"}
+_TRUTH: Final = {"flag-digit": ("0", "1"), "flag-word": ("false", "true"), "flag-yes-no": ("no", "yes")}
+_INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+_START: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+Look = Callable[[str], Any]
+"""Returns what is known under a folded name, or MISSING; a value of nested names is a `Look` again."""
+
+
+def fold(name: str) -> str:
+    """Return what is left of a name where case and separators do not count."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+class Schemas:
+    """The schemas of an API."""
+
+    def __init__(self, named: Mapping[str, Any]) -> None:
+        """Take those that have a name."""
+        self._named = named
+
+    def resolved(self, schema: Any) -> Mapping[str, Any]:
+        """Return a schema, references followed; an empty one for any that allows all."""
+        while isinstance(schema, dict) and "$ref" in schema:
+            schema = self._named[schema["$ref"].rpartition("/")[2]]
+        return schema if isinstance(schema, dict) else {}
+
+    def faults(self, value: Any, schema: Any, at: str = "") -> Iterator[str]:
+        """Yield what of a value a schema refuses, each with its place."""
+        schema = self.resolved(schema)
+        kinds = schema.get("type", [])
+        kinds = [kinds] if isinstance(kinds, str) else kinds
+        if kinds and not any(_TYPES[kind](value) for kind in kinds):
+            yield f"{at or 'the body'} must be {' or '.join(kinds)}"
+            return
+        if "anyOf" in schema and not any(not [*self.faults(value, item, at)] for item in schema["anyOf"]):
+            yield f"{at or 'the body'} is none of what is allowed"
+        if "enum" in schema and value not in schema["enum"]:
+            yield f"{at} must be one of {', '.join(map(repr, schema['enum']))}"
+        if "const" in schema and value != schema["const"]:
+            yield f"{at} must be {schema['const']!r}"
+        if isinstance(value, dict):
+            yield from self._faults_of_object(value, schema, at)
+        elif isinstance(value, list):
+            if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
+                yield f"{at} has {len(value)} items"
+            for number, item in enumerate(value):
+                yield from self.faults(item, schema.get("items"), f"{at}[{number}]")
+        elif isinstance(value, str):
+            if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
+                yield f"{at} has {len(value)} characters"
+            if "pattern" in schema and not _pattern(schema["pattern"]).search(value):
+                yield f"{at} must match {schema['pattern']}"
+        elif isinstance(value, (int, float)) and not schema.get("minimum", value) <= value <= schema.get(
+            "maximum", value
+        ):
+            yield f"{at} is out of range"
+
+    def _faults_of_object(self, value: dict[str, Any], schema: Mapping[str, Any], at: str) -> Iterator[str]:
+        properties, others = schema.get("properties", {}), schema.get("additionalProperties")
+        if len(value) < schema.get("minProperties", 0):
+            yield f"{at or 'the body'} is empty"
+        for key in schema.get("required", ()):
+            if key not in value:
+                yield f"{_below(at, key)} is required"
+        for key, item in value.items():
+            if key in properties:
+                yield from self.faults(item, properties[key], _below(at, key))
+            elif others is False:
+                yield f"{_below(at, key)} is not known"
+            elif others is not None:
+                yield from self.faults(item, others, _below(at, key))
+
+    def meaning(self, value: Any, schema: Any) -> Any:
+        """Return what a value stands for; objects by folded names."""
+        schema = self.resolved(schema)
+        for option in schema.get("anyOf", ()):
+            if not [*self.faults(value, option)]:
+                return self.meaning(value, option)
+        if isinstance(value, dict):
+            known = schema.get("properties", {})
+            return {fold(key): self.meaning(item, known.get(key)) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.meaning(item, schema.get("items")) for item in value]
+        return _meaning(value, str(schema.get("format", ""))) if isinstance(value, str) else value
+
+    def spelled(self, meaning: Any, schema: Any) -> Any:
+        """Return a meaning as a schema wants it; MISSING where that schema has no word for it."""
+        schema = self.resolved(schema)
+        if "anyOf" in schema:
+            found = (self.spelled(meaning, option) for option in schema["anyOf"])
+            return next((item for item in found if item is not MISSING), MISSING)
+        kinds = schema.get("type", [])
+        for kind in [kinds] if isinstance(kinds, str) else kinds:
+            value = self._as(kind, meaning, schema)
+            if value is not MISSING and not [*self.faults(value, schema)]:
+                return value
+        return MISSING if kinds else _plain(meaning)
+
+    def _as(self, kind: str, meaning: Any, schema: Mapping[str, Any]) -> Any:
+        if kind == "object":
+            look = meaning if callable(meaning) else look_of(meaning) if isinstance(meaning, dict) else None
+            return MISSING if look is None else self.object_of(look, schema)
+        if callable(meaning):
+            return MISSING
+        if kind == "array":
+            if isinstance(meaning, str):
+                meaning = [part for part in meaning.split(",") if part]
+            items = meaning if isinstance(meaning, list) else [meaning]
+            spelled = [self.spelled(item, schema.get("items")) for item in items]
+            return MISSING if meaning is None else [item for item in spelled if item is not MISSING]
+        return _scalar(kind, meaning, str(schema.get("format", "")))
+
+    def names_in(self, schema: Any, deepest: int = 4) -> set[str]:
+        """Return the names of the properties of a schema, of those inside it too, folded."""
+        schema = self.resolved(schema)
+        properties = schema.get("properties", {})
+        found = {fold(key) for key in properties}
+        inner = [*properties.values(), *schema.get("anyOf", ()), schema.get("items")]
+        for item in inner if deepest else ():
+            found |= self.names_in(item, deepest - 1)
+        return found
+
+    def object_of(self, look: Look, schema: Any) -> dict[str, Any]:
+        """Return an object that has what is known of its properties, and what is required in any case."""
+        schema = self.resolved(schema)
+        found: dict[str, Any] = {}
+        required = [*schema.get("required", ()), *schema.get("always", ())]  # the latter in any of several spellings
+        for key, item in schema.get("properties", {}).items():
+            if key in schema.get("alias", ()):
+                continue
+            meaning = look(fold(key))
+            value = MISSING if meaning is MISSING else self.spelled(meaning, item)
+            if value is not MISSING:
+                found[key] = value
+            elif key in required:
+                found[key] = self.blank(item)
+        return found
+
+    def blank(self, schema: Any) -> Any:
+        """Return a value that says nothing, as far as a schema has one."""
+        schema = self.resolved(schema)
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return schema["enum"][0]
+        if "anyOf" in schema:
+            return self.blank(schema["anyOf"][0])
+        kinds = schema.get("type", "object")
+        kind = kinds if isinstance(kinds, str) else "null" if "null" in kinds else kinds[0]
+        if kind == "object":
+            return self.object_of(lambda _: MISSING, schema)
+        if kind == "array":
+            return [self.blank(schema.get("items"))] * schema.get("minItems", 0)
+        if kind in ("integer", "number"):
+            return schema.get("minimum", 0)
+        if kind != "string":
+            return False if kind == "boolean" else None
+        options = ("", 0, False, _START, _START.date(), "00:00", "x" * schema.get("minLength", 0), "0")
+        return next((item for item in (self.spelled(one, schema) for one in options) if item is not MISSING), "")
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+def _below(at: str, key: str) -> str:
+    return f"{at}.{key}" if at else key
+
+
+def look_of(values: Mapping[str, Any]) -> Look:
+    """Return what shows values by folded names."""
+    return lambda name: values.get(name, MISSING)
+
+
+def _plain(meaning: Any) -> Any:
+    if isinstance(meaning, dict):
+        return {key: _plain(item) for key, item in meaning.items()}
+    if isinstance(meaning, list):
+        return [_plain(item) for item in meaning]
+    if isinstance(meaning, Decimal):
+        return float(meaning)
+    return MISSING if callable(meaning) else _instant(meaning) if isinstance(meaning, dt.date) else meaning
+
+
+def _meaning(text: str, form: str) -> Any:
+    kind = form.removesuffix("-or-empty")
+    if kind != form and not text:
+        return None
+    if kind in _SEPARATORS:
+        return [part for part in text.split(_SEPARATORS[kind]) if part]
+    if kind in _TRUTH:
+        return text.lower() in _TRUE
+    with suppress(ValueError, InvalidOperation):
+        if kind in ("digits", "signed-digits", "code"):
+            return int(text)
+        if kind == "decimal":
+            return Decimal(text)
+        if kind.startswith(("date", "compact-date")):
+            return _moment(text)
+    return text
+
+
+def _moment(text: str) -> Any:
+    if len(text) == 14 and text.isdigit():
+        return dt.datetime.strptime(text, "%Y%m%d%H%M%S").replace(tzinfo=dt.UTC)
+    if _INSTANT.match(text):
+        found = dt.datetime.fromisoformat(text)
+        return found if found.tzinfo else found.replace(tzinfo=dt.UTC)
+    return dt.date.fromisoformat(text)
+
+
+def _scalar(kind: str, meaning: Any, form: str) -> Any:
+    if kind == "null":
+        return None if meaning is None else MISSING
+    if kind == "string":
+        return _text(meaning, form)
+    if isinstance(meaning, str):
+        word = meaning.strip().lower()
+        if kind == "boolean":
+            return True if word in _TRUE else False if word in _FALSE else MISSING
+        with suppress(ValueError):
+            meaning = float(word) if kind == "number" else int(word)
+    if kind == "boolean":
+        return bool(meaning) if meaning in (0, 1) else MISSING
+    if isinstance(meaning, (bool, int, float, Decimal)):
+        return int(meaning) if kind == "integer" or meaning == int(meaning) else float(meaning)
+    return MISSING
+
+
+def _text(meaning: Any, form: str) -> Any:
+    kind = form.removesuffix("-or-empty")
+    if meaning is None:
+        return "" if kind != form or not form else MISSING
+    if kind in _TRUTH:
+        value = _scalar("boolean", meaning, "")
+        return MISSING if value is MISSING else _TRUTH[kind][value]
+    if kind in _SEPARATORS:
+        return _SEPARATORS[kind].join(map(str, meaning)) if isinstance(meaning, list) else str(meaning)
+    if kind.startswith(("date", "compact-date")):
+        return _dated(meaning, kind)
+    if isinstance(meaning, bool):
+        return str(meaning).lower() if not kind else str(int(meaning))
+    if isinstance(meaning, (list, dict)):
+        return MISSING
+    return _instant(meaning) if isinstance(meaning, dt.date) else str(meaning)
+
+
+def _dated(meaning: Any, kind: str) -> Any:
+    if isinstance(meaning, str):
+        with suppress(ValueError):
+            meaning = _moment(meaning)
+    if not isinstance(meaning, dt.date):
+        return MISSING
+    is_instant = isinstance(meaning, dt.datetime)
+    if kind == "compact-date-time":
+        return meaning.strftime("%Y%m%d%H%M%S")
+    if kind in ("date", "compact-date") or (kind == "date-or-instant" and not is_instant):
+        return meaning.strftime("%Y-%m-%d" if kind == "date" else "%Y%m%d")
+    return _instant(meaning) if is_instant else f"{meaning.isoformat()}T00:00:00Z"
+
+
+def _instant(meaning: dt.date) -> str:
+    if not isinstance(meaning, dt.datetime):
+        return meaning.isoformat()
+    return meaning.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")

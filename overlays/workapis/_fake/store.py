@@ -1,0 +1,183 @@
+"""The records of a fake, and what of one is seen under a name: its own values, and those it refers to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from attrs import define, field
+
+from workapis._fake.schema import MISSING, Look, fold
+
+_FIRST: Final = 1001
+_MADE: Final = ("createdon", "createdat", "datecreated", "created", "dateadded", "uploadeddate", "postedon")
+_CHANGED: Final = ("lastchangedon", "updatedat", "lastupdated", "updatedon", "datechanged", "lastupdatedon", "updated")
+
+
+@define(eq=False)
+class Record:
+    """What is kept of one thing.
+
+    Attributes:
+        collection: of what kind it is.
+        id: its id, unique in the collection.
+        values: meanings by folded names.
+        refers: ids of other records, by their collection; one of its own collection is the record above it.
+        made: when it came, and `changed` when it was last written.
+        is_stub: whether it is known only because another record names it.
+    """
+
+    collection: str
+    id: int
+    values: dict[str, Any] = field(factory=dict[str, Any])
+    refers: dict[str, int] = field(factory=dict[str, int])
+    made: dt.datetime = field(kw_only=True)
+    changed: dt.datetime = field(kw_only=True)
+    is_stub: bool = False
+
+
+class Store:
+    """All records of a fake."""
+
+    def __init__(self, names: Mapping[str, list[str]], now: Callable[[], dt.datetime]) -> None:
+        """Take the collections by the names of their records, and the clock."""
+        self._names = names
+        self._now = now
+        self._records: dict[str, dict[int, Record]] = {}
+        self.trash: dict[tuple[str, int], Record] = {}
+        self.members: dict[tuple[str, str, int], list[int]] = {}
+        self._last = _FIRST - 1
+
+    def __iter__(self) -> Iterator[Record]:
+        """Iterate over all records."""
+        for records in self._records.values():
+            yield from [*records.values()]
+
+    def of(self, collection: str) -> list[Record]:
+        """Return the records of a collection, in the order in which they came."""
+        return [*self._records.get(collection, {}).values()]
+
+    def get(self, collection: str, number: int) -> Record | None:
+        """Return a record."""
+        return self._records.get(collection, {}).get(number)
+
+    def make(self, collection: str, number: int | None = None, *, is_stub: bool = False) -> Record:
+        """Return a new record, kept from now on."""
+        now = self._now()
+        self._last = max(self._last + (number is None), number or 0)
+        record = Record(collection, self._last if number is None else number, made=now, changed=now, is_stub=is_stub)
+        self._records.setdefault(collection, {})[record.id] = record
+        return record
+
+    def drop(self, record: Record) -> None:
+        """Remove a record, so that it can be brought back."""
+        self._records[record.collection].pop(record.id, None)
+        self.trash[record.collection, record.id] = record
+
+    def bring_back(self, collection: str, number: int) -> Record | None:
+        """Return a removed record that is there again."""
+        record = self.trash.pop((collection, number), None)
+        if record is not None:
+            self._records.setdefault(collection, {})[number] = record
+        return record
+
+    def named(self, name: str, asking: str) -> str:
+        """Return the collection that a name means to a record of another; "" where none or several do."""
+        found = self._names.get(name, [""])
+        if len(found) == 1 or asking in found:
+            return asking if asking in found else found[0]
+        stem = _stem(asking)
+        return next((item for item in found if item and _stem(item) == stem), found[0])
+
+    def kind(self, word: str) -> str:
+        """Return the collection that a segment of a path names; "" where none does."""
+        name = fold(word)
+        every = {found for known in self._names.values() for found in known if fold(found) == name}
+        return next(iter(every), "") or self.named(name.removesuffix("s"), "") or self.named(name, "")
+
+    def put(self, record: Record, values: Mapping[str, Any]) -> None:
+        """Take meanings by folded names: a reference where a name is one, or else a value."""
+        for name, value in values.items():
+            collection, number = self._reference(record, name, value)
+            if not collection or number is None:
+                record.values[name] = value
+            elif number > 0:
+                self.refer(record, collection, number, value if isinstance(value, dict) else {})
+            else:
+                record.refers.pop(collection, None)
+        record.changed = self._now()
+
+    def refer(self, record: Record, collection: str, number: int, about: Mapping[str, Any] | None = None) -> None:
+        """Let a record refer to another, of which a stub is made where it is not known, and to what that refers to."""
+        other = self.get(collection, number)
+        if other is None:
+            other = self.make(collection, number, is_stub=True)
+            other.values |= {name: value for name, value in (about or {}).items() if name != "id"}
+        record.refers[collection] = number
+        if collection != record.collection:
+            for above, key in other.refers.items():
+                if above not in (record.collection, collection):
+                    record.refers[above] = key
+
+    def refers_by(self, name: str, collection: str) -> bool:
+        """Return whether a name in a record of a collection is a reference to another."""
+        stem = name.removesuffix("id").removeprefix("new").removeprefix("parent")
+        return bool(self.named(stem, collection))
+
+    def _reference(self, record: Record, name: str, value: Any) -> tuple[str, int | None]:
+        if isinstance(value, dict):
+            return self.named(name, record.collection), _number(value.get("id"))
+        if not name.endswith("id") or name == "id":
+            return "", None
+        stem = name[:-2].removeprefix("new")
+        collection = self.named(stem.removeprefix("parent"), record.collection)
+        if collection == record.collection and not stem.startswith("parent"):
+            return "", None
+        return collection, 0 if value in (None, "", 0) else _number(value)
+
+    def look(self, record: Record) -> Look:
+        """Return what shows a record by folded names."""
+
+        def found(name: str) -> Any:
+            if name == "id":
+                return record.id
+            if name in record.values:
+                return record.values[name]
+            if name.endswith("id") and (number := self._id_of(record, name[:-2])) is not MISSING:
+                return number
+            if name.endswith("name") and (other := self._other(record, name[:-4])):
+                return other.values.get("name", other.values.get("title", MISSING))
+            if other := self._other(record, name):
+                return self.look(other)
+            return record.made if name in _MADE else record.changed if name in _CHANGED else MISSING
+
+        return found
+
+    def _id_of(self, record: Record, stem: str) -> Any:
+        collection = self.named(stem.removeprefix("parent"), record.collection)
+        if collection == record.collection and not stem.startswith("parent"):
+            return record.id
+        return record.refers.get(collection, MISSING)
+
+    def _other(self, record: Record, name: str) -> Record | None:
+        collection = self.named(name.removeprefix("parent"), record.collection)
+        if not collection or collection not in record.refers:
+            return None
+        return self.get(collection, record.refers[collection])
+
+    def below(self, record: Record, above: Record) -> bool:
+        """Return whether a record belongs to another: it refers to it, or that one to it."""
+        if record.refers.get(above.collection) == above.id:
+            return True
+        return above.refers.get(record.collection) == record.id and record.collection != above.collection
+
+
+def _stem(collection: str) -> str:
+    return collection.replace(".", "_").partition("_")[0].rstrip("s")
+
+
+def _number(value: Any) -> int | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

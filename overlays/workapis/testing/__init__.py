@@ -1,0 +1,19 @@
+"""A fake of each service, for tests and for trying a client without an account.
+
+    from workapis.testing import fake
+
+    with fake("teamwork_projects") as service:
+        tw = service.client()
+        project = tw.projects.create(name="Apollo")
+        assert tw.projects.get(project.id).name == "Apollo"
+
+It keeps what is written to it, answers in the words of the vendor, and never patches anything.
+"""
+
+from __future__ import annotations
+
+from workapis.testing._coverage import coverage
+from workapis.testing._fake import fake
+from workapis.testing._service import FakeService
+
+__all__ = ("FakeService", "coverage", "fake")

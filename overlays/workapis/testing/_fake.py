@@ -1,0 +1,36 @@
+"""How a fake begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from workapis.testing._service import FakeService
+
+
+@contextmanager
+def fake(
+    api: str, *, transport: bool = False, documented: bool = False, records: int = 0, seed: int = 0
+) -> Iterator[FakeService]:
+    """Serve a fake of an API until the `with` statement ends.
+
+    Args:
+        api: its name, that of its package in `workapis`.
+        transport: answer in the process alone, without a server on the loopback interface.
+        documented: begin with the records that the documentation prints.
+        records: begin with so many records of each kind, made up, which belong together.
+        seed: another one makes up others.
+
+    Raises:
+        AssertionError: when it ends, if something was scripted and never happened.
+    """
+    service = FakeService(api, documented=documented, records=records, seed=seed)
+    if transport:
+        yield service
+        service.close()
+        return
+    from workapis.testing._server import serving  # not needed in the process
+
+    with serving(service):
+        yield service
+        service.close()

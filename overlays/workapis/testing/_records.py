@@ -1,0 +1,110 @@
+"""The records of a fake, for who writes a test: put there without a request, and looked at without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import define
+
+from workapis._fake.schema import MISSING, fold
+from workapis._fake.store import Record, Store
+from workapis.testing._faults import known
+
+
+@define
+class Shown:
+    """A record: its id and what is known of it, by any spelling of a name."""
+
+    _store: Store
+    _record: Record
+
+    @property
+    def id(self) -> int:
+        """The id."""
+        return self._record.id
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what is known under a name; raise AttributeError where nothing is."""
+        value = self._store.look(self._record)(fold(name))
+        if name.startswith("__") or value is MISSING:
+            raise AttributeError(f"nothing is known of {name!r}; known are {', '.join(sorted(self._record.values))}")
+        return value
+
+    def __repr__(self) -> str:
+        """Show the values."""
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._record.values.items())
+        return f"{self._record.collection} {self.id}: {shown}"
+
+
+@define
+class Collection:
+    """The records of one kind."""
+
+    _store: Store
+    _name: str
+
+    def __iter__(self) -> Iterator[Shown]:
+        """Iterate over them, in the order in which they came."""
+        return iter([Shown(self._store, record) for record in self._store.of(self._name)])
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._store.of(self._name))
+
+    def all(self, **values: Any) -> list[Shown]:
+        """Return those that have these values."""
+        return [item for item in self if all(_has(item, name, value) for name, value in values.items())]
+
+    def one(self, **values: Any) -> Shown:
+        """Return the one that has these values; raise AssertionError where there is not one."""
+        found = self.all(**values)
+        if len(found) != 1:
+            said = " ".join(f"{name}={value!r}" for name, value in values.items())
+            there = "".join(f"\n  {item}" for item in self)
+            raise AssertionError(f"expected one of {self._name} with {said}, found {len(found)} of {len(self)}:{there}")
+        return found[0]
+
+
+def _has(item: Shown, name: str, value: Any) -> bool:
+    return bool(getattr(item, name, MISSING) == value)
+
+
+@define
+class Kept:
+    """The collections of a fake, each by its name."""
+
+    _store: Store
+    _plan: Mapping[str, Any]
+
+    def __getattr__(self, name: str) -> Collection:
+        """Return the records of a kind."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Collection(self._store, known(name, collections(self._plan)))
+
+
+@define
+class Adder:
+    """Puts records into a fake."""
+
+    _store: Store
+    _plan: Mapping[str, Any]
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what makes a record of a kind, of the values that it is given."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        collection = known(name, collections(self._plan))
+
+        def made(**values: Any) -> Shown:
+            record = self._store.make(collection)
+            self._store.put(record, {fold(key): value for key, value in values.items()})
+            return Shown(self._store, record)
+
+        return made
+
+
+def collections(plan: Mapping[str, Any]) -> set[str]:
+    """Return the names of the collections of an API."""
+    return {operation["of"] for operation in plan["operations"].values() if operation.get("does")}

@@ -1,0 +1,46 @@
+"""Fixtures for pytest: `pytest_plugins = ["workapis.testing.pytest"]` in a `conftest.py`.
+
+    def test_it(name_of_an_api):  # a fake of that API, in this process
+        client = name_of_an_api.client()
+
+    def test_more(fake_of):  # what `workapis.testing.fake` takes
+        service = fake_of("name_of_an_api", records=25)
+
+A fake ends with its test, which fails if something was scripted and never happened.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from workapis.testing._fake import fake
+from workapis.testing._service import FakeService
+
+
+@pytest.fixture
+def fake_of() -> Iterator[Callable[..., FakeService]]:
+    """Return what begins a fake, in this process unless `transport=False`: `fake_of("name_of_an_api")`."""
+    with ExitStack() as fakes:
+
+        def begin(api: str, **settings: Any) -> FakeService:
+            return fakes.enter_context(fake(api, **{"transport": True, **settings}))
+
+        yield begin
+
+
+def _fixture(api: str) -> Any:
+    def begun(fake_of: Callable[..., FakeService]) -> FakeService:
+        return fake_of(api)
+
+    begun.__doc__ = f"Return a fake of {api}."
+    return pytest.fixture(name=api)(begun)
+
+
+for _package in pkgutil.iter_modules(import_module("workapis_generated").__path__):
+    globals()[_package.name] = _fixture(_package.name)

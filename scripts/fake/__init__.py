@@ -1,0 +1,1 @@
+"""The plan of the fakes in `workapis.testing`."""

@@ -1,0 +1,250 @@
+"""The fake through the clients that integrators use: what was written is read back, in every format, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import inspect
+import itertools
+import json
+import threading
+import urllib.request
+from functools import cache
+from typing import Any
+
+import attrs
+import pytest
+
+from tests.fakes.prober import paths
+from tests.operations import DRIVERS, Described, described, method_of
+from tests.outcomes import done
+from tests.repository import SLUGS, published
+from workapis import errors
+from workapis.paging import AsyncPages, Pages
+from workapis.testing import FakeService, fake
+from workapis.webwork import WebWork
+
+READS = [
+    item
+    for slug in SLUGS
+    for item in described(slug)
+    if item.operation.method == "get" and "x-workapis-upload" not in item.operation.value
+]
+
+
+@cache
+def filled(slug: str) -> FakeService:
+    """Return a fake with records, which tests that read share."""
+    service = FakeService(slug, records=3)
+    service.plan["words"].pop("rate-limit", None)
+    return service
+
+
+@cache
+def strict(slug: str, form: str) -> Any:
+    """Return a strict client of it."""
+    return filled(slug).client(strict=True, limit=False, **({"format": form} if form == "xml" else {}))
+
+
+def arguments(service: FakeService, item: Described) -> tuple[list[Any], dict[str, Any]]:
+    """Return arguments of a method that name records which are there."""
+    ids = paths(service, service.plan["operations"][item.name])
+    placed = [ids[part[1:-1]] for part in service.plan["operations"][item.name]["path"].split("/") if "{" in part]
+    sampled, keywords = item.arguments
+    parameters = inspect.signature(method_of(strict(item.slug, "json"), item.name)).parameters
+    named = [name for name, each in parameters.items() if each.kind is not inspect.Parameter.KEYWORD_ONLY]
+    placed = [
+        str(each) if parameters[name].annotation == "str" else each for name, each in zip(named, placed, strict=False)
+    ]
+    return (placed if len(named) == len(placed) else sampled), keywords
+
+
+def taken(value: Any) -> Any:
+    """Return what a method gives, all items of a list."""
+    return [*value] if isinstance(value, Pages) else value
+
+
+@pytest.mark.parametrize("item", READS, ids=str)
+def test_reads_are_decoded_without_drift(item: Described) -> None:
+    """A strict client reads what the fake keeps; JSON and XML give equal values."""
+    service, values = filled(item.slug), []
+    positional, keywords = arguments(service, item)
+    for form in ("json", "xml") if "xml" in published(item.slug).get("x-workapis-formats", {}) else ("json",):
+        try:
+            values.append(taken(method_of(strict(item.slug, form), item.name)(*positional, **keywords)))
+        except (errors.NotFoundError, errors.BadRequestError) as error:
+            values.append(str(error))
+        except errors.ConfigurationError:
+            assert form == "xml", "only XML may be told to be missing"
+    assert values[1:] in ([], values[:1])
+
+
+@pytest.mark.parametrize("driver", DRIVERS)
+@pytest.mark.parametrize("transport", [True, False], ids=["in the process", "over loopback"])
+def test_what_is_written_is_read_back(transport: bool, driver: str) -> None:
+    """Create, edit, list, delete; in the process and over a socket."""
+
+    async def main() -> None:
+        with fake("teamwork_projects", transport=transport) as service:
+            tw = service.client() if driver == "sync" else service.async_client()
+            project = (await done(tw.projects.create(name="Apollo"))).id
+            into = (await done(tw.task_lists.create(project, name="First"))).id
+            task = (await done(tw.tasks.create(into, content="Write it", due_date=dt.date(2026, 3, 1)))).id
+            read = await done(tw.tasks.get(task))
+            assert (read.content, read.due_date, read.project_id) == ("Write it", dt.date(2026, 3, 1), project)
+            await done(tw.tasks.update(attrs.evolve(read, content="Write it down")))
+            listed = tw.tasks.list_of_project(project)
+            found = [item async for item in listed] if isinstance(listed, AsyncPages) else [*listed]
+            assert [item.content for item in found] == ["Write it down"]
+            await done(tw.tasks.delete(task))
+            with pytest.raises(errors.NotFoundError):
+                await done(tw.tasks.get(task))
+            if driver == "async":
+                await tw.aclose()
+
+    asyncio.run(main())
+
+
+def test_words_say_what_rules_cannot_know() -> None:
+    """Completing, starring, liking, tagging, copying, restoring, lines that are tasks, one box a project."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client()
+        project = tw.projects.create(name="Apollo").id
+        into = tw.task_lists.create(project, name="First").id
+        task = tw.tasks.create(into, content="Write it").id
+        tw.tasks.complete(task)
+        assert [item.id for item in tw.tasks.list_completed()] == [task]
+        tw.tasks.uncomplete(task)
+        assert [*tw.tasks.list_completed()] == []
+        tw.projects.star(project)
+        assert [item.id for item in tw.projects.list_starred()] == [project]
+        tw.likes.like("tasks", task)
+        assert len([*tw.likes.list("tasks", task)]) == 1
+        tw.likes.unlike("tasks", task)
+        assert [*tw.likes.list("tasks", task)] == []
+        tw.projects.delete(project)
+        with pytest.raises(errors.NotFoundError):
+            tw.projects.get(project)
+        tw.trashcan.restore("projects", project)
+        assert tw.projects.get(project).name == "Apollo"
+        assert tw.people.me().id == service.records.people.one().id
+
+
+def test_pages_are_those_of_the_vendor() -> None:
+    """In headers here, in the reply there; the client walks through them."""
+    with fake("teamwork_projects", transport=True, records=7) as service:
+        page = service.client().projects.list(page_size=3).first_page()
+        assert (len(page.items), page.number, page.pages, page.total) == (3, 1, 3, 7)
+        assert len([*service.client().projects.list(page_size=3)]) == 7
+    with fake("webwork", transport=True, records=7) as service:
+        client = service.client()
+        assert isinstance(client, WebWork)
+        assert len([*client.tasks.list(workspace_id=1, per_page=2)]) == 7
+        service.received("tasks.list").times(4)
+
+
+def test_refusals_are_in_the_words_of_the_vendor() -> None:
+    """What a schema refuses, what is not there, what nobody vouches for, what cannot be read."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client()
+        with pytest.raises(errors.NotFoundError, match="There is no projects 7"):
+            tw.projects.get(7)
+        with pytest.raises(errors.ValidationError, match=r"project\.name must be string"):
+            tw.request("POST", "/projects.json", body={"project": {"name": 7}})
+        answer = service.handle("POST", f"{service.base_url}/projects.json", {"authorization": "x"}, b"{")
+        assert (answer.status, b"cannot be read" in answer.content) == (422, True)
+        with pytest.raises(errors.NotFoundError):
+            tw.request("GET", "/nothing.json")
+        answer = service.handle("GET", f"{service.base_url}/projects.json", {}, b"")
+        assert (answer.status, json.loads(answer.content)["STATUS"]) == (401, "Error")
+
+
+def test_the_limit_is_under_test_and_nothing_sleeps() -> None:
+    """The client keeps to 150 a minute by the clock of the fake; one that does not is refused and told how long."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client()
+        for _ in range(151):
+            tw.projects.list().first_page()
+        assert service.slept == [60.0]
+        service.pass_time(60)
+        heedless = service.client(limit=False)
+        for _ in range(151):
+            heedless.projects.list().first_page()
+        assert service.slept[1:] == [60.0]
+        statuses = [seen.status for seen in service.log]
+        assert statuses.count(429) == 1
+
+
+def test_versions_that_are_stale_are_refused() -> None:
+    """Where a record has a version it rises with each update, and only the newest may be changed."""
+    with fake("teamwork_projects", transport=True) as service:
+        calm = service.add.messages(title="Hello", iversion=1)
+        service.client().messages.update(calm.id, title="Hello again")
+        assert service.records.messages.one(title="Hello again").iversion == 2
+
+
+def test_records_can_be_made_up() -> None:
+    """So many of each kind, the same of the same seed, with references to one another that lead somewhere."""
+    with (
+        fake("teamwork_projects", transport=True, records=5) as one,
+        fake("teamwork_projects", transport=True, records=5) as same,
+        fake("teamwork_projects", transport=True, records=5, seed=1) as other,
+    ):
+        names = [[item.name for item in service.client().projects.list()] for service in (one, same, other)]
+        assert names[0] == names[1] != names[2]
+        tw = one.client()
+        projects = {project.id for project in tw.projects.list()}
+        assert {task.project_id for task in tw.tasks.list()} <= projects
+        assert len([*tw.tasks.list()]) == len([*tw.projects.list()]) == 5
+
+
+def test_documented_records_can_be_there() -> None:
+    """Those that the pages print, with their ids, read as the documentation has them."""
+    for slug in SLUGS:
+        with fake(slug, transport=True, documented=True) as service:
+            assert slug in ("teamwork_live", "webwork") or [*service._store]
+    with fake("teampulse", transport=True, documented=True) as service:
+        client = service.client(access_token="a-token")
+        assert [task.name for task in client.tasks.list()][:2] == ["Vacation", "Meetings"]
+
+
+def test_things_at_free_paths_are_kept() -> None:
+    """An API whose paths are free keeps what is written by the path that it was written to."""
+    with fake("teamwork_live", transport=True) as service:
+        client = service.client()
+        made = client.resources.create("projects", body={"Project": {"Name": "x"}})
+        number = made["Project"]["id"]
+        client.resources.modify(f"projects/{number}", body={"Project": {"Name": "y"}})
+        assert client.resources.retrieve(f"projects/{number}") == {"Project": {"id": number, "Name": "y"}}
+        client.resources.delete(f"projects/{number}")
+        with pytest.raises(errors.NotFoundError):
+            client.resources.retrieve(f"projects/{number}")
+
+
+def test_ids_are_given_out_once() -> None:
+    """Eight threads create at the same time: each record has an id of its own."""
+    with fake("teamwork_projects", transport=True) as service:
+        client = service.client(limit=False)
+        service.plan["words"].pop("rate-limit")
+        ids: list[int] = []
+        threads = [
+            threading.Thread(target=lambda: ids.extend(client.projects.create(name="x").id for _ in range(20)))
+            for _ in range(8)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len({*ids}) == len(ids) == 160
+
+
+def test_any_language_can_ask() -> None:
+    """Over loopback it is a server like any other; two fakes are two servers."""
+    with fake("webwork", records=2) as one, fake("webwork") as two:
+        counts = []
+        for service in (one, two):
+            request = urllib.request.Request(f"{service.base_url}/tasks", headers={"Authorization": "Bearer x"})
+            with urllib.request.urlopen(request) as response:
+                counts.append(len(json.load(response)["data"]))
+        assert counts == [2, 0]
+        assert len({*itertools.chain([one.base_url, two.base_url])}) == 2

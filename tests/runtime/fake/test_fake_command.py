@@ -1,0 +1,79 @@
+"""`python -m workapis.testing`, and the fixtures for pytest, as a newcomer would use them."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.repository import ROOT
+from workapis.testing import coverage
+
+README = (ROOT / "README.md").read_text("utf-8")
+TESTS = """
+def test_it(teamwork_projects):
+    client = teamwork_projects.client()
+    client.projects.create(name="Apollo")
+    assert teamwork_projects.records.projects.one(name="Apollo").id
+
+
+def test_many(fake_of):
+    assert len([*fake_of("webwork", records=3).client().tasks.list(workspace_id=1)]) == 3
+
+
+def test_unused(teamwork_projects):
+    teamwork_projects.fail("projects.list", status=503)
+"""
+
+
+@contextmanager
+def serving(*arguments: str) -> Iterator[str]:
+    """Run the command until the `with` statement ends, and give the URL that it tells."""
+    command = [sys.executable, "-m", "workapis.testing", *arguments, "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            told = re.search(r"http://127\.0\.0\.1:\d+\S*(?=;)", process.stdout.readline())
+            assert told is not None
+            yield told[0]
+        finally:
+            process.terminate()
+
+
+def test_the_first_minute_of_the_readme() -> None:
+    """The command that it prints serves, and the snippet after it runs word for word, but for the port."""
+    section = README[README.index("## The first minute") :]
+    command = re.search(r"python -m workapis\.testing (.*) --port 8080 (.*)", section)
+    program = re.search(r"```python\n(.*?)```", section, re.DOTALL)
+    assert command is not None
+    assert program is not None
+    with serving(command[1], *command[2].split()) as url:
+        code = program[1].replace("http://127.0.0.1:8080", url)
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    lines = done.stdout.splitlines()
+    assert len(lines) == 4
+    assert lines[-1] == "Write it down"
+
+
+def test_the_command_says_what_it_cannot_do() -> None:
+    """An API that there is none of ends it with an error; --coverage prints the table of `coverage` and ends."""
+    run = [sys.executable, "-m", "workapis.testing"]
+    wrong = subprocess.run([*run, "teamwork"], capture_output=True, text=True, check=False)
+    assert (wrong.returncode, "there is no API 'teamwork'" in wrong.stderr) == (2, True)
+    told = subprocess.run([*run, "teampulse", "--coverage"], capture_output=True, text=True, check=True)
+    assert told.stdout.rstrip("\n") == coverage("teampulse")
+
+
+def test_fixtures_are_asked_for(tmp_path: Path) -> None:
+    """One for each API, and one for any; a test fails that scripts what never happens."""
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["workapis.testing.pytest"]\n')
+    (tmp_path / "test_it.py").write_text(TESTS)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", str(tmp_path)]
+    environment = {**os.environ, "PYTEST_ADDOPTS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
+    assert "3 passed, 1 error" in run.stdout, run.stdout
+    assert "scripted and never used: projects.list status=503" in run.stdout

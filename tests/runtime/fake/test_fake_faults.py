@@ -1,0 +1,137 @@
+"""What a test lets go wrong, what it asserts afterwards, and what it is told where that is not so."""
+
+from __future__ import annotations
+
+import pytest
+
+from workapis import errors
+from workapis.testing import FakeService, fake
+
+MESSAGE = """\
+received projects.create: expected 2 requests with name="Apollo", got 1
+  1. POST /projects.json  name="Apollo" → 201 id=1002
+  nearest other: POST /projects.json  name="apollo" → 201 id=1003   (name: "apollo")"""
+
+
+@pytest.mark.parametrize("transport", [True, False], ids=["in the process", "over loopback"])
+def test_faults_happen_so_many_times(transport: bool) -> None:
+    """A refusal, a wait that the service asks for, a connection that breaks, a body that is no body."""
+    with fake("teamwork_projects", transport=transport) as service:
+        tw = service.client()
+        service.fail("projects.list", status=503, retry_after=2)
+        assert [*tw.projects.list()] == []
+        assert service.slept == [2.0]
+        service.fail("projects.create", drop="before-effect")
+        with pytest.raises(errors.TransportError) as failed:
+            tw.projects.create(name="Apollo")
+        assert failed.value.may_have_been_applied
+        assert len(service.records.projects) == 0
+        service.fail("projects.create", drop="after-effect")
+        with pytest.raises(errors.TransportError):
+            tw.projects.create(name="Apollo")
+        assert len(service.records.projects) == 1
+        service.fail("projects.list", body=b"{]", times=2)
+        assert [item.name for item in tw.projects.list()] == ["Apollo"]
+        service.fail("projects.list", truncate=5)
+        assert [item.name for item in tw.projects.list()] == ["Apollo"]
+
+
+def test_an_answer_can_be_late() -> None:
+    """In the process the clock of the service passes; nothing is waited."""
+    with fake("teamwork_projects", transport=True) as service:
+        began = service.now()
+        service.fail("projects.list", delay=90)
+        service.client().projects.list().first_page()
+        assert (service.now() - began).total_seconds() == 90
+
+
+def test_what_was_scripted_has_to_happen() -> None:
+    """A test that scripts what never happens does not test it."""
+    with (
+        pytest.raises(AssertionError, match=r"scripted and never used: projects\.list status=503"),
+        fake("teamwork_projects", transport=True) as service,
+    ):
+        service.fail("projects.list", status=503)
+
+
+def failing(error: Exception) -> None:
+    """Be a test that fails before what it scripted could happen."""
+    with fake("teamwork_projects", transport=True) as service:
+        service.fail("projects.list", status=503)
+        raise error
+
+
+def test_an_error_of_the_test_goes_first() -> None:
+    """What was not used is not told where the test failed before it."""
+    with pytest.raises(KeyError):
+        failing(KeyError())
+
+
+def test_what_was_received_is_asserted_on() -> None:
+    """By the method of the client and what was sent; where it differs the nearest other request is shown."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client()
+        tw.projects.create(name="Apollo")
+        tw.projects.create(name="apollo")
+        service.received("projects.create").once(name="Apollo")
+        service.received("projects.create").times(2)
+        service.received("projects.delete").never()
+        with pytest.raises(AssertionError) as told:
+            service.received("projects.create").twice(name="Apollo")
+        assert str(told.value) == MESSAGE
+        with pytest.raises(AssertionError, match=r"received instead: projects\.create"):
+            service.received("projects.get").once()
+
+
+def test_names_are_checked() -> None:
+    """A method, a kind of record or a fault that there is none of is refused, with the nearest."""
+    with fake("teamwork_projects", transport=True) as service:
+        with pytest.raises(ValueError, match=r"did you mean projects\.list\?"):
+            service.fail("project.list", status=503)
+        with pytest.raises(ValueError, match="did you mean"):
+            service.received("tasks.lits")
+        with pytest.raises(ValueError, match="did you mean tasks"):
+            service.add.task(content="x")
+        with pytest.raises(ValueError, match="say what goes wrong"):
+            service.fail("projects.list")
+        with pytest.raises(TypeError, match="sttus"):
+            service.fail("projects.list", sttus=503)
+
+
+def test_records_are_looked_at_without_a_request() -> None:
+    """By any spelling of a name; one that is expected and is not there is told with those that are."""
+    with fake("teamwork_projects", transport=True) as service:
+        made = service.add.tasks(content="Write it")
+        assert (service.records.tasks.one(content="Write it").id, service.client().tasks.get(made.id).id) == (
+            made.id,
+            made.id,
+        )
+        with pytest.raises(AssertionError, match=r"expected one of tasks with content='x', found 0 of 1:\n  tasks 10"):
+            service.records.tasks.one(content="x")
+        with pytest.raises(AttributeError, match="nothing is known of 'colour'"):
+            _ = made.colour
+
+
+def test_an_error_of_the_fake_is_not_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is answered with 500, and fails the test with its trace."""
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    service = FakeService("teamwork_projects")
+    monkeypatch.setattr(service._acts, "answer", broken)
+    with pytest.raises(errors.ServerError):
+        service.client().projects.create(name="x")
+    with pytest.raises(ZeroDivisionError):
+        service.close()
+
+
+def test_what_has_no_effect_is_named() -> None:
+    """A filter that the fake does not know, and a field that no read shows; references are known."""
+    with fake("teamwork_projects", transport=True, records=2) as service:
+        tw = service.client()
+        project = service.records.projects.one(id=next(iter(service.records.projects)).id)
+        tw.time_entries.list(project_id=project.id, sortby="date").first_page()
+        assert service.log[-1].ignored == ["sortby"]
+        tw.tasks.create_in_project(project.id, content="x", notify=True)
+        assert service.log[-1].ignored == ["notify"]
