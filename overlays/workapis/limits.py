@@ -90,7 +90,7 @@ class LimitStore(Protocol):
         ...
 
     def give_back(self, budget: Budget, slot: str) -> object:
-        """Forget a request that was counted and not sent after all."""
+        """Forget a request that was counted and not sent after all, or is not waited for any more."""
         ...
 
     def correct(self, budget: Budget, correction: Correction) -> object:
@@ -210,9 +210,11 @@ class MemoryLimitStore:
                 window.answered.append(now)
 
     def give_back(self, budget: Budget, slot: str) -> None:
-        """Forget a request that was not sent."""
+        """Forget a request that was not sent, and whoever waited to send it."""
         with self._lock:
-            self._window(budget, self._monotonic()).flying.pop(slot, None)
+            window = self._window(budget, self._monotonic())
+            window.flying.pop(slot, None)
+            window.queue.pop(slot, None)
 
     def correct(self, budget: Budget, correction: Correction) -> None:
         """Learn what the service says.

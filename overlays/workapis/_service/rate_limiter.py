@@ -70,6 +70,7 @@ class Limiter:
         said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
         while wait := _seconds((yield Invoke(lambda: store.take(budget, slot)))):
             if clock.monotonic() + wait >= end:
+                yield Invoke(lambda: store.give_back(budget, slot))
                 raise DeadlineError(
                     f"{said}; the next request may be sent in {wait:.1f} s, which is after the deadline", sent=False
                 )
@@ -77,6 +78,11 @@ class Limiter:
             self.waiting += 1
             try:
                 yield Sleep(wait)
+            except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+                raise
+            except BaseException:
+                yield Invoke(lambda: store.give_back(budget, slot))
+                raise
             finally:
                 self.waiting -= 1
         return Hold(self, slot)
