@@ -141,6 +141,13 @@ def redis(session: nox.Session) -> None:
 
 
 @nox.session
+def fakes(session: nox.Session) -> None:
+    """Let Schemathesis judge the fake of every API."""
+    install(session, "tests", "-e", ".")
+    session.run("python", "-m", "tests.fake_judge.run", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Make the documentation site, build/site, which opens from disk; its links and its weight are checked."""
     install(session, "docs")

@@ -203,11 +203,9 @@ class MemoryLimitStore:
     def answered(self, budget: Budget, slot: str) -> None:
         """Let the window of a request begin."""
         with self._lock:
-            now = self._monotonic()
-            window = self._window(budget, now)
-            if slot in window.flying:
-                del window.flying[slot]
-                window.answered.append(now)
+            window = self._windows.get(budget.key)
+            if window is not None and window.flying.pop(slot, None) is not None:
+                window.answered.append(self._monotonic())
 
     def give_back(self, budget: Budget, slot: str) -> None:
         """Forget a request that was not sent, and whoever waited to send it."""

@@ -39,7 +39,10 @@ class Secret:
 
     def hidden_in(self, text: str) -> str:
         """Return a text without it, in any spelling; a short one is hidden where it is a word by itself."""
-        spellings = {self._text} if not _MARKS.search(text) else _spellings(self._text)
+        is_plain = not _MARKS.search(text)
+        if is_plain and self._text not in text:
+            return text
+        spellings = {self._text} if is_plain else _spellings(self._text)
         for spelling in sorted(spellings, key=len, reverse=True):
             if len(spelling) >= _SHORTEST and spelling in text:
                 is_long = len(self._text) >= _LONG

@@ -36,6 +36,7 @@ class CallObserver:
     request: Request
     attempts: int = 0
     _call_id: str = ""
+    _same: tuple[str, str, str] | None = None
     _in_attempt: bool = False
     _call_began: float = 0.0
     _attempt_began: float = 0.0
@@ -101,21 +102,22 @@ class CallObserver:
         return self._shown[1]
 
     def _call_event(self, **known: Any) -> CallEvent:
-        return CallEvent(*self._about(), call_id=self._id(), **known)
+        return CallEvent(*self._about(), self.attempts, call_id=self._call_id, **known)
 
     def _attempt_event(self, **known: Any) -> AttemptEvent:
-        return AttemptEvent(*self._about(), call_id=self._id(), **known)
+        return AttemptEvent(*self._about(), self.attempts, call_id=self._call_id, **known)
 
-    def _about(self) -> tuple[str, str, str, int]:
-        return self.operation_id, self.request.method, self._url(self.request), self.attempts
+    def _about(self) -> tuple[str, str, str]:
+        """Return what is the same in all events."""
+        if self._same is None:
+            self._call_id = os.urandom(8).hex()  # of two processes too, no two are alike
+            self._same = self.operation_id, self.request.method, self._url(self.request)
+        return self._same
 
     def _rate_headers(self, response: Response) -> dict[str, str]:
-        names = (name for name in response.headers if name == "retry-after" or "ratelimit" in name.replace("-", ""))
+        names = [name for name in response.headers if "rate" in name or name == "retry-after"]
+        names = [name for name in names if name == "retry-after" or "ratelimit" in name.replace("-", "")]
         return {name: redact(response.headers[name], self.secrets) for name in names}
-
-    def _id(self) -> str:
-        self._call_id = self._call_id or os.urandom(8).hex()  # of two processes too, no two are alike
-        return self._call_id
 
     def _log_end(self, level: int, outcome: Response | BaseException, seconds: float, retry_in: float | None) -> None:
         again = "" if retry_in is None else f", again in {retry_in:.2f} s"
