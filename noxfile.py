@@ -14,6 +14,7 @@ LONG_FORMS = (
     "tests/clients/test_fault_run.py",
     "tests/runtime/client/test_hostile_pager.py",
     "tests/runtime/fake/test_coverage.py",
+    "tests/runtime/fake/test_fake_model.py",
     "tests/runtime/service/test_windows.py",
     "tests/runtime/webhooks/test_webhook_signatures.py",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -31,9 +31,9 @@ class Route:
         ]
         return cls(name, plan, re.compile("".join(texts)))
 
-    def match(self, method: str, path: str) -> dict[str, str] | None:
-        """Return the values of the path parameters; None where a request is not meant for it."""
-        found = self.pattern.fullmatch(path) if method == self.plan["method"] else None
+    def match(self, path: str) -> dict[str, str] | None:
+        """Return the values of the path parameters; None where a path is not its own."""
+        found = self.pattern.fullmatch(path)
         if found is None:
             return None
         names = re.findall(r"\{([^}]*)\}", self.plan["path"])
@@ -53,16 +53,18 @@ class Routes:
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str], str] | None:
         """Return the route of a request, the values of its path parameters and the format that its suffix names."""
-        if not path.startswith(self._base):
-            return None
+        return next((found for found in self._at(path) if found[0].plan["method"] == method), None)
+
+    def methods(self, path: str) -> list[str]:
+        """Return the methods that a path has."""
+        return sorted({route.plan["method"] for route, _, _ in self._at(path)})
+
+    def _at(self, path: str) -> Iterator[tuple[Route, dict[str, str], str]]:
         rest, form = path.removeprefix(self._base), ""
         for suffix, name in _SUFFIXES.items():
             if rest.endswith(suffix):
                 rest, form = rest.removesuffix(suffix), name
-        for route in self._routes:
-            if bool(form) == bool(route.plan.get("plain")):
-                continue
-            values = route.match(method, rest)
-            if values is not None:
-                return route, values, form
-        return None
+        for route in self._routes if path.startswith(self._base) else ():
+            values = route.match(rest)
+            if values is not None and bool(form) != bool(route.plan.get("plain")):
+                yield route, values, form

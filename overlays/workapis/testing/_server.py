@@ -47,10 +47,10 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
                 self.send_header("Content-Length", str(len(response.content)))
             self.end_headers()
             with suppress(ConnectionError):
-                self.wfile.write(response.content)
+                self.wfile.write(b"" if self.command == "HEAD" else response.content)
                 self.wfile.flush()
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = answer
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name of the base class)
             """Stay silent: the log is that of the fake."""

@@ -212,7 +212,7 @@ class FakeService:
             self.log.append(seen)
             form = (found[2] if found else "") or self._form(headers)
             if found is None:
-                return self._refused(seen, form, f"There is no {method} {parts.path}.", 404)
+                return self._misdirected(seen, form)
             fault = self._fault(found[0].name)
             if fault is not None and (fault.drop == "before-effect" or fault.status):
                 return self._broken(seen, form, fault)
@@ -242,6 +242,12 @@ class FakeService:
         seen.status, seen.result = answer.status, answer.headers.get("id", "")
         return self._response(answer, form)
 
+    def _misdirected(self, seen: Seen, form: str) -> Response:
+        methods = self._routes.methods(seen.path)
+        refused = self._refused(seen, form, f"There is no {seen.verb} {seen.path}.", 405 if methods else 404)
+        more = {"Allow": ", ".join(methods)} if methods else {}
+        return Response(refused.status, {**refused.headers, **more}, refused.content)
+
     def _at_the_door(self, seen: Seen, form: str, headers: Mapping[str, str]) -> Response | None:
         if not headers.get("authorization", "").strip():
             return self._refused(seen, form, "No credentials were given.", 401)
@@ -263,9 +269,10 @@ class FakeService:
     def _parsed(self, plan: Mapping[str, Any], headers: Mapping[str, str], content: bytes) -> Any:
         if not content or "body" not in plan:
             return MISSING
+        words = self.plan["words"].get("formats", {}).get("xml")
         try:
-            if "xml" in headers.get("content-type", ""):
-                return xml.read(content, self.plan["words"]["formats"]["xml"])
+            if "xml" in headers.get("content-type", "") and words is not None:
+                return xml.read(content, words)
             return json.loads(content)
         except ValueError as error:
             raise Refusal(f"The body cannot be read: {error}", 422, 400) from None
