@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import calls, decoding, imports, lists, xml
+from benchmarks import calls, decoding, fakes, imports, lists, xml
 
 if __name__ == "__main__":
-    sys.exit(max(calls.main(), imports.main(), xml.main(), decoding.main(), lists.main()))
+    sys.exit(max(calls.main(), imports.main(), xml.main(), decoding.main(), lists.main(), fakes.main()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from workapis.testing._service import FakeService
@@ -10,7 +10,13 @@ from workapis.testing._service import FakeService
 
 @contextmanager
 def fake(
-    api: str, *, transport: bool = False, documented: bool = False, records: int = 0, seed: int = 0
+    api: str,
+    *,
+    transport: bool = False,
+    documented: bool = False,
+    records: int = 0,
+    seed: int = 0,
+    deviate: Collection[str] = (),
 ) -> Iterator[FakeService]:
     """Serve a fake of an API until the `with` statement ends.
 
@@ -20,11 +26,13 @@ def fake(
         documented: begin with the records that the documentation prints.
         records: begin with so many records of each kind, made up, which belong together.
         seed: another one makes up others.
+        deviate: how its records deviate from the documentation, as services do: "spellings" of keys, "unknown" keys,
+            "nulls" for empty lists and objects, "numbers" for texts of digits.
 
     Raises:
         AssertionError: when it ends, if something was scripted and never happened.
     """
-    service = FakeService(api, documented=documented, records=records, seed=seed)
+    service = FakeService(api, documented=documented, records=records, seed=seed, deviate=deviate)
     if transport:
         yield service
         service.close()

@@ -43,11 +43,11 @@ class ScriptedFault:
                 yield name, value
 
 
-def known(name: str, names: Iterable[str]) -> str:
-    """Return the name of a method; raise ValueError, with the nearest one, where there is no such method."""
+def known(name: str, names: Iterable[str], what: str = "method") -> str:
+    """Return a name; raise ValueError, with the nearest one, where there is none such."""
     found = [*names]
     if name in found:
         return name
     near = get_close_matches(name, found, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
-    raise ValueError(f"{name!r} is no method of this API{hint}")
+    raise ValueError(f"{name!r} is no {what} of this fake{hint}")

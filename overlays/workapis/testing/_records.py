@@ -81,7 +81,7 @@ class Kept:
         """Return the records of a kind."""
         if name.startswith("__"):
             raise AttributeError(name)
-        return Collection(self._store, known(name, collections(self._plan)))
+        return Collection(self._store, known(name, collections(self._plan), "kind of record"))
 
 
 @define
@@ -95,7 +95,7 @@ class Adder:
         """Return what makes a record of a kind, of the values that it is given."""
         if name.startswith("__"):
             raise AttributeError(name)
-        collection = known(name, collections(self._plan))
+        collection = known(name, collections(self._plan), "kind of record")
 
         def made(**values: Any) -> Shown:
             record = self._store.make(collection)

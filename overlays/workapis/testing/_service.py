@@ -8,13 +8,14 @@ import json
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from importlib import import_module, resources
 from typing import Any, Final, TextIO
 from urllib.parse import parse_qsl, urlsplit
 
 from workapis._fake import xml
 from workapis._fake.acts import Acts, Incoming, Refusal
+from workapis._fake.deviations import KINDS, deviated
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
 from workapis._fake.schema import MISSING, Schemas
@@ -43,9 +44,12 @@ class FakeService:
         plan: what is known of it, as generated.
     """
 
-    def __init__(self, api: str, *, documented: bool = False, records: int = 0, seed: int = 0) -> None:
+    def __init__(
+        self, api: str, *, documented: bool = False, records: int = 0, seed: int = 0, deviate: Collection[str] = ()
+    ) -> None:
         """Take the name of the API, that of its package, and what is there from the beginning; see `fake`."""
         text = resources.files(f"workapis_generated.{api}").joinpath("fake.json").read_bytes()
+        self._kinds = [known(kind, KINDS, "deviation") for kind in deviate]
         self.api: str = api
         self.plan: Mapping[str, Any] = json.loads(text)
         self.base_url: str = f"https://fake.invalid{self.plan['base']}"
@@ -240,6 +244,8 @@ class FakeService:
             self._broke = self._broke or error
             return self._refused(seen, form, f"The fake broke: {error!r}", 500, route.plan)
         seen.status, seen.result = answer.status, answer.headers.get("id", "")
+        if self._kinds and answer.value is not MISSING:
+            answer.value = deviated(answer.value, self._kinds)
         return self._response(answer, form)
 
     def _misdirected(self, seen: Seen, form: str) -> Response:

@@ -248,3 +248,21 @@ def test_any_language_can_ask() -> None:
                 counts.append(len(json.load(response)["data"]))
         assert counts == [2, 0]
         assert len({*itertools.chain([one.base_url, two.base_url])}) == 2
+
+
+@pytest.mark.parametrize("kind", ["spellings", "unknown", "nulls", "numbers"])
+def test_a_client_reads_what_deviates(kind: str) -> None:
+    """Every record is read all the same, as if nothing were odd; what a page does not name is counted."""
+    with (
+        fake("teamwork_projects", transport=True, records=4) as calm,
+        fake("teamwork_projects", transport=True, records=4, deviate=[kind]) as odd,
+    ):
+        wanted, found = calm.client(), odd.client()
+        for name in ("projects", "tasks", "people", "milestones", "time_entries"):
+            assert [(item.id, item.unread) for item in getattr(found, name).list()] == [
+                (item.id, {}) for item in getattr(wanted, name).list()
+            ]
+        assert [task.content for task in found.tasks.list()] == [task.content for task in wanted.tasks.list()]
+        assert kind != "unknown" or found.drift.deviations
+    with pytest.raises(ValueError, match="did you mean nulls"):
+        FakeService("teamwork_projects", deviate=["null"])

@@ -1,0 +1,61 @@
+"""How services answer beside their documentation: what a fake does to its own replies when it is told to deviate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Final
+
+_DATE: Final = 8  # digits of a date, which no service writes as a number
+
+Change = Callable[[Mapping[str, Any]], dict[str, Any]]
+
+
+def _spelled_otherwise(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Keys in camel case: `todo-list-id` is `todoListId`."""
+
+    def camel(key: str) -> str:
+        first, *others = key.replace("_", "-").split("-")
+        return first + "".join(part[:1].upper() + part[1:] for part in others)
+
+    return {camel(key): value for key, value in record.items()}
+
+
+def _with_unknown_keys(record: Mapping[str, Any]) -> dict[str, Any]:
+    """A key that no page names."""
+    return {**record, "xNotDocumented": {"since": 2026}}
+
+
+def _with_nulls(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Null for empty lists and objects."""
+    return {key: None if value in ([], {}) else value for key, value in record.items()}
+
+
+def _with_numbers(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Numbers and truth values by themselves where the documentation has them in texts."""
+    return {key: _plain(value) if isinstance(value, str) else value for key, value in record.items()}
+
+
+def _plain(text: str) -> Any:
+    if text.isascii() and text.isdigit() and len(text) < _DATE and str(int(text)) == text:
+        return int(text)
+    return {"true": True, "false": False}.get(text, text)
+
+
+KINDS: Final[Mapping[str, Change]] = {
+    "spellings": _spelled_otherwise,
+    "unknown": _with_unknown_keys,
+    "nulls": _with_nulls,
+    "numbers": _with_numbers,
+}
+
+
+def deviated(value: Any, kinds: Collection[str]) -> Any:
+    """Return a reply whose records deviate; a record is an object with an id."""
+    if isinstance(value, list):
+        return [deviated(item, kinds) for item in value]
+    if not isinstance(value, dict):
+        return value
+    found = {key: deviated(item, kinds) for key, item in value.items()}
+    for kind in kinds if "id" in value and len(value) > 2 else ():
+        found = KINDS[kind](found)
+    return found
