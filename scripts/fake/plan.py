@@ -134,7 +134,7 @@ def _act(operation: OperationObject) -> Act:
     effect = operation.value.get(WORD, {})
     does = str(effect.get("does", verb if _VERBS.get(verb) == operation.method else ""))
     noun = rest if rest.partition("_")[0] not in _LINKS else ""
-    if "sets" in effect:
+    if "sets" in effect and "does" not in effect:
         does = "sets"
     return Act(operation, resource, does, noun, effect)
 

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from workapis._fake.paths import PathStore
 from workapis._fake.replies import Answer, Replies
-from workapis._fake.schema import MISSING, Schemas, fold
+from workapis._fake.schema import MISSING, Look, Schemas, fold, moment
 from workapis._fake.store import Record, Store
 
 _NO_SUCH: Final = 404
@@ -87,10 +87,10 @@ class Acts:
     def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
         """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
         plan, pages = incoming.plan, incoming.plan.get("pages", {})
-        known = {pages.get("page"), pages.get("size")}
+        known = {pages.get("page"), pages.get("size"), *plan.get("effect", {}).get("filters", {})}
         is_list = plan["does"] == "list"
         incoming.ignored += [
-            name for name in incoming.query if name not in known and not (is_list and fold(name).endswith("id"))
+            name for name in incoming.query if name not in known and not (is_list and _is_reference(name, plan))
         ]
         shown = self._shown_of(plan["of"])
         if plan["does"] in ("create", "update", "copy") and shown:
@@ -186,12 +186,14 @@ class Acts:
         return all(self._store.below(record, above) for above in parents)
 
     def _passes(self, record: Record, incoming: Incoming) -> bool:
-        """Return whether a record passes the filters that name a record that it refers to."""
-        look = self._store.look(record)
+        """Return whether a record passes the filters: those with a word, and those that name what it refers to."""
+        words, look = incoming.plan.get("effect", {}).get("filters", {}), self._store.look(record)
         for name, text in incoming.query.items():
-            folded = fold(name)
-            if name in incoming.plan.get("query", ()) and folded.endswith("id") and folded != "id" and text.isdigit():
-                meaning = look(folded)
+            if name in words:
+                if not _is_asked_for(record, look, words[name], text):
+                    return False
+            elif _is_reference(name, incoming.plan) and text.isdigit():
+                meaning = look(fold(name))
                 if meaning is not MISSING and str(meaning) != text:
                     return False
         return True
@@ -285,6 +287,29 @@ class Acts:
         if record is None:
             raise Refusal(f"There is no deleted {collection} {number}.", _NO_SUCH, 400, 422)
         return self._replies.of(incoming.plan, [record])
+
+
+def _is_reference(name: str, plan: Mapping[str, Any]) -> bool:
+    folded = fold(name)
+    return name in plan.get("query", ()) and folded.endswith("id") and folded != "id"
+
+
+def _is_asked_for(record: Record, look: Look, word: Mapping[str, str], text: str) -> bool:
+    """Return whether a record has what a filter asks for; one that lacks the field has not."""
+    if text == word.get("all"):
+        return True
+    kind, key = next((kind, key) for kind, key in word.items() if kind != "all")
+    times = {"@made": record.made, "@changed": record.changed}
+    value = times[key] if key in times else look(fold(key))
+    if value is MISSING or value is None:
+        return False
+    if kind in ("from", "to"):
+        value, asked = moment(value), moment(text)
+        if value is None or asked is None:
+            return value is not None
+        return asked <= value if kind == "from" else value <= asked
+    said, asked_for = str(value).casefold(), text.casefold()
+    return asked_for in said if kind == "has" else said == asked_for
 
 
 def _under(value: Any, name: str) -> Iterator[Any]:

@@ -241,6 +241,18 @@ def _moment(text: str) -> Any:
     return dt.date.fromisoformat(text)
 
 
+def moment(value: Any) -> dt.datetime | None:
+    """Return a date or an instant, or a text that is one, to be compared with others; None for anything else."""
+    if isinstance(value, str):
+        try:
+            value = _moment(f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 else value)
+        except ValueError:
+            return None
+    if isinstance(value, dt.datetime):
+        return value
+    return dt.datetime.combine(value, dt.time(), dt.UTC) if isinstance(value, dt.date) else None
+
+
 def _scalar(kind: str, meaning: Any, form: str) -> Any:
     if kind == "null":
         return None if meaning is None else MISSING

@@ -266,3 +266,23 @@ def test_a_client_reads_what_deviates(kind: str) -> None:
         assert kind != "unknown" or found.drift.deviations
     with pytest.raises(ValueError, match="did you mean nulls"):
         FakeService("teamwork_projects", deviate=["null"])
+
+
+def test_lists_are_filtered_by_words() -> None:
+    """Changed since, from and to a day, a status or any, a part of a name, a person."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client()
+        old, began = tw.projects.create(name="Apollo").id, service.now()
+        service.pass_time(86400)
+        new = tw.projects.create(name="Gemini").id
+        since = (began + dt.timedelta(days=1)).date()
+        assert [item.id for item in tw.projects.list(updated_after_date=since)] == [new]
+        assert [item.id for item in tw.projects.list(status="ALL")] == [old, new]
+        assert [item.id for item in tw.projects.list(status="ARCHIVED")] == []
+        assert [item.id for item in tw.projects.list(search_term="poll")] == [old]
+        for day, person in ((1, 7), (2, 7), (3, 8)):
+            tw.time_entries.create(old, date=dt.date(2026, 3, day), person_id=person, hours=1, minutes=0)
+        first, last = dt.date(2026, 3, 2), dt.date(2026, 3, 3)
+        assert [item.date.day for item in tw.time_entries.list(fromdate=first, todate=last) if item.date] == [2, 3]
+        assert len([*tw.time_entries.list(user_id=8)]) == 1
+        assert service.log[-1].ignored == []
