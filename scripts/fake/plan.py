@@ -238,6 +238,9 @@ def _written(document: Mapping[str, Any], act: Act, names: Mapping[str, Any]) ->
         "body": body,
         "key": act.envelope.get("request"),
         "pages": value.get("x-workapis-pagination"),
+        "upload": value.get("x-workapis-upload"),
+        "attach": value.get("x-workapis-attach", {}).get("reference"),
+        "download": value.get("x-workapis-download", {}).get("url"),
         "query": sorted(item["name"] for _, item in parameters(document, act.operation) if item["in"] == "query"),
         "printed": sample,
     }

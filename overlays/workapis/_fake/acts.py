@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from workapis._fake.files import PLACE, FileStore
 from workapis._fake.paths import PathStore
-from workapis._fake.replies import Answer, Replies
+from workapis._fake.replies import Answer, Replies, put
 from workapis._fake.schema import MISSING, Look, Schemas, fold, moment
 from workapis._fake.store import Record, Store
 
@@ -33,6 +34,7 @@ class Incoming:
         path: values of the path parameters.
         query: values of the query.
         body: the JSON value that was sent; MISSING without one.
+        form: the body as it came, with its type, of an operation that takes a form.
         ignored: names in query and body that change nothing that a read shows; found while it is answered.
     """
 
@@ -40,11 +42,17 @@ class Incoming:
     path: Mapping[str, str]
     query: Mapping[str, str]
     body: Any = MISSING
+    form: tuple[str, bytes] = ("", b"")
     ignored: list[str] = field(factory=list[str])
 
 
 class Acts:
-    """Does what operations do."""
+    """Does what operations do.
+
+    Attributes:
+        files: the bytes that were sent.
+        origin: the address of the service, for where they can be fetched.
+    """
 
     def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store) -> None:
         """Take the plan of the API, its schemas and the records."""
@@ -52,6 +60,8 @@ class Acts:
         self._store = store
         self._replies = Replies(plan, schemas, store)
         self._paths = PathStore()
+        self.files = FileStore()
+        self.origin = ""
         self._plan = plan
         self._shown: dict[str, frozenset[str]] = {}
         self._caller = plan["words"].get("world", {}).get("caller", "")
@@ -75,6 +85,8 @@ class Acts:
         plan = incoming.plan
         if "free" in plan:
             return self._at_path(incoming)
+        if "upload" in plan:
+            return self._upload(incoming)
         sent = self._sent(incoming)
         parents = [*self._parents(incoming)]
         does = str(plan.get("does", ""))
@@ -83,6 +95,25 @@ class Acts:
             self._tell_ignored(incoming, sent)
             return act(incoming, sent, parents)
         return self._replies.documented(plan)
+
+    def _upload(self, incoming: Incoming) -> Answer:
+        word = incoming.plan["upload"]
+        reference = self.files.take(word, incoming.query, *incoming.form)
+        if not reference:
+            raise Refusal(f"The form has no file in {word.get('field')}.", 422, 400)
+        answer = self._replies.of(incoming.plan, [])
+        put(answer.value, word["reference"], reference)
+        if "url" in word:
+            put(answer.value, word["url"], f"{self.origin}{PLACE}{reference}")
+        return answer
+
+    def _attach(self, record: Record, sent: Mapping[str, Any], key: str) -> None:
+        """Let a record be the file that it was sent with."""
+        file = self.files.get(str(sent.get(fold(key), "")))
+        if file is not None:
+            url = f"{self.origin}{PLACE}{sent[fold(key)]}"
+            about = {"name": file.name, "originalname": file.name, "size": len(file.content), "downloadurl": url}
+            self._store.put(record, about)
 
     def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
         """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
@@ -211,6 +242,8 @@ class Acts:
             for above in parents:
                 self._store.refer(record, above.collection, above.id)
             self._store.put(record, sent if text is None else {**sent, fold(str(split)): text})
+            if "attach" in incoming.plan:
+                self._attach(record, sent, incoming.plan["attach"])
             made.append(record)
         return self._replies.of(incoming.plan, made)
 

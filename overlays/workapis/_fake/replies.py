@@ -159,5 +159,13 @@ def _nested(told: Mapping[str, int], pages: Plan) -> dict[str, Any]:
     return found
 
 
+def put(value: Any, pointer: str, item: Any) -> None:
+    """Set what a JSON pointer leads to in a reply."""
+    *steps, last = pointer.strip("/").split("/")
+    for step in steps:
+        value = value.setdefault(step, {})
+    value[last] = item
+
+
 def _positive(text: str | None, otherwise: int) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and 0 < int(text) < 10**9 else otherwise

@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 from workapis._fake import xml
 from workapis._fake.acts import Acts, Incoming, Refusal
 from workapis._fake.deviations import KINDS, deviated
+from workapis._fake.files import PLACE
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
 from workapis._fake.schema import MISSING, Schemas
@@ -211,6 +212,8 @@ class FakeService:
         """Return the answer to a request; raise `TransportError` where the connection is to break."""
         with self._lock:
             parts = urlsplit(url)
+            if f"{self.plan['base']}{PLACE}" in parts.path:
+                return self._stored(method, parts.path.rpartition("/")[2], content)
             found = self._routes.find(method, parts.path)
             seen = Seen(found[0].name if found else "", method, parts.path, dict(parse_qsl(parts.query, True)))
             self.log.append(seen)
@@ -233,7 +236,9 @@ class FakeService:
             return refused
         try:
             seen.body = self._parsed(route.plan, headers, content)
-            incoming = Incoming(route.plan, path, seen.query, seen.body)
+            sent = (headers.get("content-type", ""), content)
+            incoming = Incoming(route.plan, path, seen.query, seen.body, sent)
+            self._acts.origin = self.base_url
             answer = self._acts.answer(incoming)
             seen.ignored = incoming.ignored
         except Refusal as error:
@@ -247,6 +252,16 @@ class FakeService:
         if self._kinds and answer.value is not MISSING:
             answer.value = deviated(answer.value, self._kinds)
         return self._response(answer, form)
+
+    def _stored(self, method: str, reference: str, content: bytes) -> Response:
+        """Return the answer of the store of files, which asks for no credentials: its URLs are known to few."""
+        file = self._acts.files.get(reference)
+        if file is None or method not in ("GET", "PUT"):
+            return Response(404)
+        if method == "PUT":
+            file.content = content
+            return Response(200)
+        return Response(200, {"Content-Type": "application/octet-stream"}, file.content)
 
     def _misdirected(self, seen: Seen, form: str) -> Response:
         methods = self._routes.methods(seen.path)
@@ -328,10 +343,8 @@ class FakeService:
         return Response(response.status, response.headers, content[: fault.truncate])
 
 
-def _read(request: Request) -> tuple[str, str, dict[str, str], bytes]:
-    content = request.content
-    headers = {name.lower(): value for name, value in request.headers.items()}
-    return request.method, request.url, headers, content if isinstance(content, bytes) else b""
+def _asked(request: Request, content: bytes) -> tuple[str, str, dict[str, str], bytes]:
+    return request.method, request.url, {name.lower(): value for name, value in request.headers.items()}, content
 
 
 class _InProcess:
@@ -339,7 +352,9 @@ class _InProcess:
         self._service = service
 
     def send(self, request: Request) -> Response:
-        return self._service.handle(*_read(request))
+        content: Any = request.content
+        joined = content if isinstance(content, bytes) else b"".join(content or ())
+        return self._service.handle(*_asked(request, joined))
 
 
 class _AsyncInProcess:
@@ -347,4 +362,8 @@ class _AsyncInProcess:
         self._service = service
 
     async def send(self, request: Request) -> Response:
-        return self._service.handle(*_read(request))
+        content: Any = request.content
+        if hasattr(content, "__aiter__"):
+            content = b"".join([part async for part in content])
+        joined = content if isinstance(content, bytes) else b"".join(content or ())
+        return self._service.handle(*_asked(request, joined))

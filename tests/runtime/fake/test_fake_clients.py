@@ -10,6 +10,7 @@ import json
 import threading
 import urllib.request
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -286,3 +287,25 @@ def test_lists_are_filtered_by_words() -> None:
         assert [item.date.day for item in tw.time_entries.list(fromdate=first, todate=last) if item.date] == [2, 3]
         assert len([*tw.time_entries.list(user_id=8)]) == 1
         assert service.log[-1].ignored == []
+
+
+@pytest.mark.parametrize("driver", DRIVERS)
+@pytest.mark.parametrize("transport", [True, False], ids=["in the process", "over loopback"])
+def test_files_are_sent_and_fetched(transport: bool, driver: str, tmp_path: Path) -> None:
+    """Bytes go to an address that the service names, and come back from one; by a form too."""
+    (tmp_path / "plan.txt").write_bytes(b"bytes" * 1000)
+
+    async def main() -> None:
+        with fake("teamwork_projects", transport=transport) as service:
+            tw = service.client() if driver == "sync" else service.async_client()
+            project = (await done(tw.projects.create(name="Apollo"))).id
+            sent = (await done(tw.files.upload(tmp_path / "plan.txt", project))).id
+            file = await done(tw.files.get(sent))
+            assert (file.name, file.size) == ("plan.txt", 5000)
+            await done((await done(tw.files.download(sent))).save(tmp_path / "copy.txt"))
+            assert (tmp_path / "copy.txt").read_bytes() == b"bytes" * 1000
+            assert str(await done(tw.files.send_classic(tmp_path / "plan.txt"))).startswith("tf_")
+            if driver == "async":
+                await tw.aclose()
+
+    asyncio.run(main())
