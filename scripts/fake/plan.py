@@ -23,7 +23,7 @@ _KEPT: Final = (
     *("$ref", "type", "enum", "const", "format", "pattern", "minimum", "maximum", "required", "properties"),
     *("additionalProperties", "anyOf", "items", "minItems", "maxItems", "minLength", "maxLength", "minProperties"),
 )
-_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "lists", "webhooks", "world")
+_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "world")
 _VERBS: Final = {"list": "get", "get": "get", "create": "post", "update": "put", "delete": "delete"}
 _OF_ONE: Final = ("get", "create", "update", "delete", "copy", "restore", "sets")
 _LINKS: Final = ("of", "in", "on", "for", "by")
@@ -175,11 +175,11 @@ def _ranked(name: str, found: set[str], special: Mapping[str, str]) -> list[str]
     return [*first, *sorted(found - {*first})]
 
 
-def named(names: Mapping[str, Any], name: str, asking: str) -> str:
+def named(names: Mapping[str, Any], name: str, asking: str, special: Mapping[str, str]) -> str:
     """Return the collection that a name means to another; "" where none or several do."""
     found = sorted(names.get(name, ()))
     if len(found) > 1:
-        best = [item for item in found if fold(singular(item, {})) == name]
+        best = [item for item in found if fold(singular(item, special)) == name]
         found = [item for item in found if item == asking] or best or [x for x in found if _alike(x, asking)]
     return str(found[0]) if len(found) == 1 else ""
 
@@ -206,7 +206,8 @@ def _place(act: Act, names: Mapping[str, Any], special: Mapping[str, str]) -> No
             act.own = parameter
         else:
             stem = re.sub("_?id$", "", parameter, flags=re.IGNORECASE)
-            found = named(names, fold(singular(before, special)), act.of) or named(names, fold(stem), act.of)
+            found = named(names, fold(singular(before, special)), act.of, special)
+            found = found or named(names, fold(stem), act.of, special)
             if found:
                 act.parents[parameter] = found
     if act.own and act.does == "create":  # such as POST /tasks/{id}.json, which makes a subtask

@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from scripts.spec.operations import operations, parameters
+from scripts.spec.operations import operations, parameters, resolved
+from tests.fakes.prober import paths
 from tests.repository import SLUGS, published
 from workapis.testing import FakeService, fake
 
@@ -34,24 +35,20 @@ def with_ids(slug: str, service: FakeService) -> dict[str, Any]:
     document = copy.deepcopy(published(slug))
     for operation in operations(document):
         plan = service.plan["operations"][operation.value["x-workapis-method"]]
-        own = []
+        known, own = paths(service, plan), []
         for _, parameter in parameters(document, operation):
-            if parameter["in"] == "path" and (ids := _ids(service, plan, parameter["name"])):
-                kind = (
-                    parameter["schema"].get("type", "integer") if isinstance(parameter["schema"], dict) else "integer"
-                )
-                words = [str(number) if kind == "string" else number for number in [*ids, _NOBODY]]
-                parameter = {**parameter, "schema": {"enum": words}}
+            if parameter["in"] == "path" and parameter["name"] in known:
+                words = [known[parameter["name"]], *([_NOBODY] if isinstance(known[parameter["name"]], int) else [])]
+                kind = (resolved(document, parameter["schema"]) or {}).get("type")
+                parameter = {
+                    **parameter,
+                    "schema": {"enum": [str(each) for each in words] if kind == "string" else words},
+                }
             own.append(copy.deepcopy(parameter))
         operation.value["parameters"] = own
         for status in EXCEPTED.get(slug, {}):
             operation.value["responses"].setdefault(str(status), {"description": "Excepted."})
     return document
-
-
-def _ids(service: FakeService, plan: dict[str, Any], name: str) -> list[int]:
-    of = plan["of"] if name == plan.get("own") else plan.get("parents", {}).get(name, "")
-    return [record.id for record in service._store.of(of)][:3]
 
 
 def judged(slug: str) -> int:
@@ -62,7 +59,7 @@ def judged(slug: str) -> int:
         path.write_text(json.dumps(with_ids(slug, service)), encoding="utf-8")
         command = [
             *(sys.executable, "-m", "schemathesis.cli", "run", str(path), "--url", service.base_url),
-            *("--header", "Authorization: Basic eA==", "--checks", ",".join(CHECKS)),
+            *("--header", f"Authorization: {service.authorization}", "--checks", ",".join(CHECKS)),
             *("--max-examples", str(EXAMPLES), "--phases", "examples,coverage,fuzzing", "--seed", "1"),
             *("--continue-on-failure", "--no-color", "--generation-database", "none"),
         ]

@@ -17,7 +17,7 @@ from tests.operations import Described, described
 from tests.repository import FORMATS, published
 from workapis.testing import FakeService
 
-_HEADERS = {"authorization": "Basic eA==", "content-type": "application/json", "accept": "application/json"}
+_HEADERS = {"content-type": "application/json", "accept": "application/json"}
 
 
 @dataclass
@@ -109,13 +109,14 @@ class Prober:
     def ask(self, service: FakeService, name: str) -> tuple[int, Any]:
         """Make a request to an operation, with the ids of the first records and a sample of its body."""
         item, plan = self.operations[name], service.plan["operations"][name]
+        headers = {"authorization": service.authorization, **_HEADERS}
         path = plan["path"]
         for parameter, value in paths(service, plan).items():
             path = path.replace(f"{{{parameter}}}", str(value))
         suffix = "" if plan.get("plain") else ".json"
         if plan.get("free"):
             path = "/projects/1001" if item.operation.method in ("put", "delete") else "/projects"
-            service.handle("POST", f"{service.base_url}/projects.json", _HEADERS, b'{"Project": {}}')
+            service.handle("POST", f"{service.base_url}/projects.json", headers, b'{"Project": {}}')
         content = b""
         body = item.operation.value.get("requestBody")
         if body:
@@ -123,7 +124,7 @@ class Prober:
             value = None if schema is None else self.body(schema, service) or {"Told": "told"}
             content = b"" if value is None else json.dumps(value).encode()
         url = f"{service.base_url}{path}{suffix}"
-        response = service.handle(item.operation.method.upper(), url, _HEADERS, content)
+        response = service.handle(item.operation.method.upper(), url, headers, content)
         value = json.loads(response.content) if response.content else None
         self.found.answers.append((item, response.status, value))
         return response.status, value

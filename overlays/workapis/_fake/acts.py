@@ -11,7 +11,7 @@ from workapis._fake.files import PLACE, FileStore
 from workapis._fake.paths import PathStore
 from workapis._fake.replies import Answer, Replies, put
 from workapis._fake.schema import MISSING, Look, Schemas, fold, moment
-from workapis._fake.store import Record, Store
+from workapis._fake.store import Record, Store, whole
 
 _NO_SUCH: Final = 404
 
@@ -65,6 +65,7 @@ class Acts:
         self._plan = plan
         self._shown: dict[str, frozenset[str]] = {}
         self._caller = plan["words"].get("world", {}).get("caller", "")
+        self._version = fold(plan["words"].get("world", {}).get("version", ""))
         if self._caller:
             self.caller()
 
@@ -117,12 +118,9 @@ class Acts:
 
     def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
         """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
-        plan, pages = incoming.plan, incoming.plan.get("pages", {})
-        known = {pages.get("page"), pages.get("size"), *plan.get("effect", {}).get("filters", {})}
-        is_list = plan["does"] == "list"
-        incoming.ignored += [
-            name for name in incoming.query if name not in known and not (is_list and _is_reference(name, plan))
-        ]
+        plan = incoming.plan
+        if plan["does"] != "list":
+            incoming.ignored += incoming.query
         shown = self._shown_of(plan["of"])
         if plan["does"] in ("create", "update", "copy") and shown:
             incoming.ignored += [
@@ -169,9 +167,10 @@ class Acts:
             yield self._there(collection, incoming.path[parameter])
 
     def _there(self, collection: str, number: str) -> Record:
-        record = self._store.get(collection, int(number)) if number.isascii() and number.isdigit() else None
+        found = whole(number)
+        record = None if found is None else self._store.get(collection, found)
         if record is None:
-            raise Refusal(f"There is no {collection} {number}.", _NO_SUCH, 400, 422)
+            raise Refusal(f"There is no {collection} {number[:40]}.", _NO_SUCH, 400, 422)
         return record
 
     def _own(self, incoming: Incoming, parents: Sequence[Record]) -> Record:
@@ -202,7 +201,8 @@ class Acts:
             records = [item for item in records if item.id in ids]
         else:
             records = [item for item in records if self._is_below(item, parents)]
-        records = [item for item in records if self._passes(item, incoming)]
+        for name, text in incoming.query.items():
+            records = self._filtered(records, incoming, name, text)
         return self._replies.listed(plan, incoming.query, records, parents)
 
     def _candidates(self, collection: str, where: Mapping[str, Any]) -> list[Record]:
@@ -216,18 +216,21 @@ class Acts:
     def _is_below(self, record: Record, parents: Sequence[Record]) -> bool:
         return all(self._store.below(record, above) for above in parents)
 
-    def _passes(self, record: Record, incoming: Incoming) -> bool:
-        """Return whether a record passes the filters: those with a word, and those that name what it refers to."""
-        words, look = incoming.plan.get("effect", {}).get("filters", {}), self._store.look(record)
-        for name, text in incoming.query.items():
-            if name in words:
-                if not _is_asked_for(record, look, words[name], text):
-                    return False
-            elif _is_reference(name, incoming.plan) and text.isdigit():
-                meaning = look(fold(name))
-                if meaning is not MISSING and str(meaning) != text:
-                    return False
-        return True
+    def _filtered(self, records: list[Record], incoming: Incoming, name: str, text: str) -> list[Record]:
+        """Return the records that a parameter of the query asks for; it is ignored where it means nothing to any."""
+        plan = incoming.plan
+        word = plan.get("effect", {}).get("filters", {}).get(name)
+        if word is not None:
+            return [item for item in records if _is_asked_for(item, self._store.look(item), word, text)]
+        folded, pages = fold(name), plan.get("pages", {})
+        if name in (pages.get("page"), pages.get("size")):
+            return records
+        is_reference = folded.endswith("id") and folded != "id" and name in plan.get("query", ())
+        known = [self._store.look(item)(folded) for item in records] if is_reference else []
+        if any(meaning is not MISSING for meaning in known) and whole(text) is not None:
+            return [item for item, meaning in zip(records, known, strict=True) if str(meaning) == text]
+        incoming.ignored.append(name)
+        return records
 
     def _get(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         return self._replies.of(incoming.plan, [self._own(incoming, parents)])
@@ -241,6 +244,10 @@ class Acts:
             record.values |= incoming.plan.get("effect", {}).get("sets", {})
             for above in parents:
                 self._store.refer(record, above.collection, above.id)
+                record.under.append((above.collection, above.id))
+            if self._version in self._shown_of(record.collection):
+                record.values[self._version] = 1
+            record.sent |= self._innermost(incoming)
             self._store.put(record, sent if text is None else {**sent, fold(str(split)): text})
             if "attach" in incoming.plan:
                 self._attach(record, sent, incoming.plan["attach"])
@@ -249,12 +256,13 @@ class Acts:
 
     def _update(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._own(incoming, parents)
-        version = record.values.get("iversion")
-        if version is not None and "iversion" in sent and sent["iversion"] != version:
-            raise Refusal(f"Version {sent['iversion']} is not the newest, which is {version}.", 409, 422, 400)
-        self._store.put(record, sent)
+        version, given = record.values.get(self._version), sent.pop(self._version, None)
         if isinstance(version, int):
-            record.values["iversion"] = version + 1
+            if given is not None and str(given) != str(version):
+                raise Refusal(f"Version {given} is not the newest, which is {version}.", 409, 422, 400)
+            record.values[self._version] = version + 1
+        self._store.put(record, sent)
+        record.sent |= self._innermost(incoming)
         return self._replies.of(incoming.plan, [record])
 
     def _sets(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
@@ -263,18 +271,26 @@ class Acts:
         record.values |= {fold(name): value for name, value in incoming.plan["effect"]["sets"].items()}
         return self._replies.of(incoming.plan, [record])
 
+    def _innermost(self, incoming: Incoming) -> dict[str, Any]:
+        """Return what was sent of a record, in its own spelling."""
+        body, key = incoming.body, incoming.plan.get("key")
+        inner = body.get(key) if key and isinstance(body, dict) else body
+        return inner if isinstance(inner, dict) else {}
+
     def _delete(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._own(incoming, parents)
         self._store.drop(record)
         return self._replies.of(incoming.plan, [record])
 
     def _add(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
-        ids = self._members(incoming, parents)
-        ids += [number for number in self._meant(incoming, sent) if number not in ids]
+        ids, effect = self._members(incoming, parents), incoming.plan["effect"]
+        ids += [number for number in self._meant(incoming, sent, effect["value"]) if number not in ids]
+        gone = {*self._meant(incoming, sent, effect["removes"])} if "removes" in effect else set[int]()
+        ids[:] = [number for number in ids if number not in gone]
         return self._replies.of(incoming.plan, parents[:1])
 
     def _remove(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
-        ids, gone = self._members(incoming, parents), {*self._meant(incoming, sent)}
+        ids, gone = self._members(incoming, parents), {*self._meant(incoming, sent, incoming.plan["effect"]["value"])}
         ids[:] = [number for number in ids if number not in gone]
         return self._replies.of(incoming.plan, parents[:1])
 
@@ -283,16 +299,19 @@ class Acts:
         key = (incoming.plan["effect"]["member"], above.collection, above.id)
         return self._store.members.setdefault(key, [])
 
-    def _meant(self, incoming: Incoming, sent: Mapping[str, Any]) -> Iterator[int]:
+    def _meant(self, incoming: Incoming, sent: Mapping[str, Any], value: str) -> Iterator[int]:
         """Yield the ids of what is added or removed: of a name without a record one is made."""
-        value = incoming.plan["effect"]["value"]
         if value == "caller":
             yield self.caller().id
             return
-        found: Any = incoming.path[value] if value in incoming.path else next(iter(_under(sent, fold(value))), [])
+        found: Any = incoming.path.get(value)
+        if found is None:
+            found = sent
+            for step in value.strip("/").split("/"):
+                found = found.get(fold(step), []) if isinstance(found, dict) else []
         for item in found if isinstance(found, list) else str(found).split(","):
             text = str(item.get("id", item.get("name", "")) if isinstance(item, dict) else item).strip()
-            if text.isdigit():
+            if whole(text) is not None:
                 yield self._there(incoming.plan["of"], text).id
             elif text:
                 yield self._called(incoming.plan["of"], text).id
@@ -316,15 +335,11 @@ class Acts:
         collection, number = incoming.plan["of"], incoming.path[incoming.plan["own"]]
         if collection.startswith("{"):
             collection = self._store.kind(incoming.path[collection[1:-1]])
-        record = self._store.bring_back(collection, int(number)) if number.isdigit() else None
+        found = whole(number)
+        record = None if found is None else self._store.bring_back(collection, found)
         if record is None:
-            raise Refusal(f"There is no deleted {collection} {number}.", _NO_SUCH, 400, 422)
+            raise Refusal(f"There is no deleted {collection} {number[:40]}.", _NO_SUCH, 400, 422)
         return self._replies.of(incoming.plan, [record])
-
-
-def _is_reference(name: str, plan: Mapping[str, Any]) -> bool:
-    folded = fold(name)
-    return name in plan.get("query", ()) and folded.endswith("id") and folded != "id"
 
 
 def _is_asked_for(record: Record, look: Look, word: Mapping[str, str], text: str) -> bool:
@@ -343,11 +358,3 @@ def _is_asked_for(record: Record, look: Look, word: Mapping[str, str], text: str
         return asked <= value if kind == "from" else value <= asked
     said, asked_for = str(value).casefold(), text.casefold()
     return asked_for in said if kind == "has" else said == asked_for
-
-
-def _under(value: Any, name: str) -> Iterator[Any]:
-    """Yield what stands under a name, at any depth."""
-    for key, item in value.items() if isinstance(value, dict) else ():
-        if key == name:
-            yield item
-        yield from _under(item, name)

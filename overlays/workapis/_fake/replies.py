@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from workapis._fake.schema import MISSING, Look, Schemas, fold, look_of
-from workapis._fake.store import Record, Store
+from workapis._fake.store import Record, Store, whole
 
 Plan = Mapping[str, Any]
 
@@ -24,7 +24,11 @@ class Answer:
 
 
 class Replies:
-    """Writes the answers of an API."""
+    """Writes the answers of an API.
+
+    Attributes:
+        marks: the keys beside a payload that say whether a call succeeded.
+    """
 
     def __init__(self, api: Plan, schemas: Schemas, store: Store) -> None:
         """Take the plan of the API, its schemas and the records."""
@@ -32,6 +36,7 @@ class Replies:
         self._store = store
         self._errors: Plan = api["words"].get("errors", {})
         self._refusals: Plan = api["refusals"]
+        self.marks = frozenset(self._errors.get("reported", {}))
         self._marks = {
             fold(key): "OK" if isinstance(failing, str) else not failing
             for key, failing in self._errors.get("reported", {}).items()
@@ -118,7 +123,7 @@ class Replies:
             collection = self._collection(step, records)
             groups: dict[int, list[Record]] = {}
             for record in records:
-                groups.setdefault(record.refers.get(collection, 0), []).append(record)
+                groups.setdefault(self._store.above(record, collection) or 0, []).append(record)
             nothing = look_of({})
             return [
                 self._built(schema, rest, group, self._above(step, group, nothing), None) for group in groups.values()
@@ -134,7 +139,8 @@ class Replies:
     def _above(self, step: str, records: Sequence[Record], otherwise: Look) -> Look:
         """Return what records are shown under, such as their project."""
         collection = self._collection(step, records)
-        above = self._store.get(collection, records[0].refers.get(collection, 0)) if collection else None
+        number = self._store.above(records[0], collection) if collection else None
+        above = None if number is None else self._store.get(collection, number)
         return otherwise if above is None else self._store.look(above)
 
     def _shown(self, schema: Mapping[str, Any], look: Look, records: Sequence[Record]) -> dict[str, Any]:
@@ -142,8 +148,7 @@ class Replies:
         value = self._schemas.object_of(look, schema)
         if schema.get("properties") or schema.get("additionalProperties") is False or not records:
             return value
-        echo = self._schemas.spelled({"id": records[0].id, **records[0].values}, {})
-        return {**echo, **value}
+        return {**json.loads(json.dumps(records[0].sent, default=str)), **value, "id": records[0].id}
 
 
 def _nested(told: Mapping[str, int], pages: Plan) -> dict[str, Any]:
@@ -168,4 +173,5 @@ def put(value: Any, pointer: str, item: Any) -> None:
 
 
 def _positive(text: str | None, otherwise: int) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and 0 < int(text) < 10**9 else otherwise
+    number = whole(text)
+    return otherwise if number is None or number < 1 else number

@@ -23,7 +23,7 @@ _TYPES: Final[dict[str, Callable[[Any], bool]]] = {
     "string": lambda value: isinstance(value, str),
     "boolean": lambda value: isinstance(value, bool),
     "null": lambda value: value is None,
-    "integer": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value),
+    "integer": lambda value: (isinstance(value, int) and not isinstance(value, bool)) or _is_whole(value),
     "number": lambda value: isinstance(value, (int, float)) and not isinstance(value, bool),
 }
 _TRUE: Final = ("1", "true", "yes")
@@ -35,6 +35,10 @@ _START: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 Look = Callable[[str], Any]
 """Returns what is known under a folded name, or MISSING; a value of nested names is a `Look` again."""
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, float) and value.is_integer()
 
 
 def fold(name: str) -> str:
@@ -306,4 +310,6 @@ def _dated(meaning: Any, kind: str) -> Any:
 def _instant(meaning: dt.date) -> str:
     if not isinstance(meaning, dt.datetime):
         return meaning.isoformat()
-    return meaning.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+    with suppress(OverflowError):  # in the last hours of the year 9999 or the first of the year 1
+        meaning = meaning.astimezone(dt.UTC)
+    return meaning.isoformat().replace("+00:00", "Z")

@@ -44,6 +44,10 @@ def _printed(value: Any, schema: Any, at: Sequence[str], schemas: Schemas) -> It
 def put_made_up(store: Store, plan: Mapping[str, Any], schemas: Schemas, number: int, seed: int) -> None:
     """Keep so many records of every kind, each below records that are there; the same of the same seed."""
     above, shapes = _kinds(store, plan, schemas)
+    names = {kind: schemas.names_in(shape, 1) for kind, shape in shapes.items()}
+    for operation in plan["operations"].values():
+        if operation.get("does") in ("list", "get") and operation["of"] in above:
+            names.setdefault(operation["of"], set()).update(schemas.names_in(operation["reply"]))
     chance = random.Random(seed)
     for kind in _ordered(above):
         for index in range(number):
@@ -51,8 +55,12 @@ def put_made_up(store: Store, plan: Mapping[str, Any], schemas: Schemas, number:
             record.values |= _values(shapes.get(kind, {}), schemas, chance, index)
             record.values.setdefault("name", _title(chance))
             for other in above[kind]:
-                others = [item for item in store.of(other) if not item.is_stub]
-                if others and other not in record.refers:
+                if others := store.of(other):
+                    store.refer(record, other, others[index % len(others)].id)
+                    record.under.append((other, record.refers[other]))
+            for name in sorted(names.get(kind, ())):
+                other = store.named(name.removesuffix("id"), kind)
+                if other and other != kind and store.above(record, other) is None and (others := store.of(other)):
                     store.refer(record, other, others[index % len(others)].id)
 
 
@@ -110,7 +118,8 @@ def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: i
     if "email" in name:
         return f"person{index + 1}@example.com"
     if form.startswith(("date", "compact-date")):
-        return _DAY + dt.timedelta(days=chance.randrange(60))
+        is_last = any(word in name for word in ("end", "due", "deadline", "completed"))
+        return _DAY + dt.timedelta(days=chance.randrange(30) + (30 if is_last else 0))
     if name in ("hours", "minutes"):
         return chance.randrange(1, 8) if name == "hours" else chance.choice((0, 15, 30, 45))
     return chance.random() < 0.5 if kind == "boolean" or form.startswith("flag") else MISSING

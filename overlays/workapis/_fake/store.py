@@ -11,6 +11,7 @@ from attrs import define, field
 from workapis._fake.schema import MISSING, Look, fold
 
 _FIRST: Final = 1001
+_LONGEST: Final = 19  # digits of an id, and more
 _MADE: Final = ("createdon", "createdat", "datecreated", "created", "dateadded", "uploadeddate", "postedon")
 _CHANGED: Final = ("lastchangedon", "updatedat", "lastupdated", "updatedon", "datechanged", "lastupdatedon", "updated")
 
@@ -24,6 +25,8 @@ class Record:
         id: its id, unique in the collection.
         values: meanings by folded names.
         refers: ids of other records, by their collection; one of its own collection is the record above it.
+        under: the records that it was made below, which it goes with when they are deleted.
+        sent: what was written, in its own spelling, for records whose keys no page describes.
         made: when it came, and `changed` when it was last written.
         is_stub: whether it is known only because another record names it.
     """
@@ -32,6 +35,8 @@ class Record:
     id: int
     values: dict[str, Any] = field(factory=dict[str, Any])
     refers: dict[str, int] = field(factory=dict[str, int])
+    under: list[tuple[str, int]] = field(factory=list[tuple[str, int]])
+    sent: dict[str, Any] = field(factory=dict[str, Any])
     made: dt.datetime = field(kw_only=True)
     changed: dt.datetime = field(kw_only=True)
     is_stub: bool = False
@@ -55,8 +60,8 @@ class Store:
             yield from [*records.values()]
 
     def of(self, collection: str) -> list[Record]:
-        """Return the records of a collection, in the order in which they came."""
-        return [*self._records.get(collection, {}).values()]
+        """Return the records of a collection, in the order in which they came; no stubs."""
+        return [record for record in self._records.get(collection, {}).values() if not record.is_stub]
 
     def get(self, collection: str, number: int) -> Record | None:
         """Return a record."""
@@ -71,15 +76,20 @@ class Store:
         return record
 
     def drop(self, record: Record) -> None:
-        """Remove a record, so that it can be brought back."""
+        """Remove a record and those that were made below it, so that they can be brought back."""
+        key = (record.collection, record.id)
         self._records[record.collection].pop(record.id, None)
-        self.trash[record.collection, record.id] = record
+        self.trash[key] = record
+        for other in [other for other in self if key in other.under]:
+            self.drop(other)
 
     def bring_back(self, collection: str, number: int) -> Record | None:
-        """Return a removed record that is there again."""
+        """Return a removed record that is there again, with those that went with it."""
         record = self.trash.pop((collection, number), None)
         if record is not None:
             self._records.setdefault(collection, {})[number] = record
+            for other in [other for other in self.trash.values() if (collection, number) in other.under]:
+                self.bring_back(other.collection, other.id)
         return record
 
     def named(self, name: str, asking: str) -> str:
@@ -109,16 +119,22 @@ class Store:
         record.changed = self._now()
 
     def refer(self, record: Record, collection: str, number: int, about: Mapping[str, Any] | None = None) -> None:
-        """Let a record refer to another, of which a stub is made where it is not known, and to what that refers to."""
-        other = self.get(collection, number)
-        if other is None:
+        """Let a record refer to another; of one that is not known a stub is made, which no list shows."""
+        record.refers[collection] = number
+        if self.get(collection, number) is None and (collection, number) not in self.trash:
             other = self.make(collection, number, is_stub=True)
             other.values |= {name: value for name, value in (about or {}).items() if name != "id"}
-        record.refers[collection] = number
-        if collection != record.collection:
-            for above, key in other.refers.items():
-                if above not in (record.collection, collection):
-                    record.refers[above] = key
+
+    def above(self, record: Record, collection: str, deepest: int = 4) -> int | None:
+        """Return the id of the record of a collection that a record belongs to, by itself or through others."""
+        if collection in record.refers:
+            return record.refers[collection]
+        for kind, number in record.refers.items() if deepest else ():
+            other = self.get(kind, number)
+            found = None if other is None else self.above(other, collection, deepest - 1)
+            if found is not None:
+                return found
+        return None
 
     def refers_by(self, name: str, collection: str) -> bool:
         """Return whether a name in a record of a collection is a reference to another."""
@@ -127,14 +143,14 @@ class Store:
 
     def _reference(self, record: Record, name: str, value: Any) -> tuple[str, int | None]:
         if isinstance(value, dict):
-            return self.named(name, record.collection), _number(value.get("id"))
+            return self.named(name, record.collection), whole(value.get("id"))
         if not name.endswith("id") or name == "id":
             return "", None
         stem = name[:-2].removeprefix("new")
         collection = self.named(stem.removeprefix("parent"), record.collection)
         if collection == record.collection and not stem.startswith("parent"):
             return "", None
-        return collection, 0 if value in (None, "", 0) else _number(value)
+        return collection, 0 if value in (None, "", 0) else whole(value)
 
     def look(self, record: Record) -> Look:
         """Return what shows a record by folded names."""
@@ -158,26 +174,29 @@ class Store:
         collection = self.named(stem.removeprefix("parent"), record.collection)
         if collection == record.collection and not stem.startswith("parent"):
             return record.id
-        return record.refers.get(collection, MISSING)
+        number = self.above(record, collection) if collection else None
+        return MISSING if number is None else number
 
     def _other(self, record: Record, name: str) -> Record | None:
         collection = self.named(name.removeprefix("parent"), record.collection)
-        if not collection or collection not in record.refers:
+        if not collection or (collection == record.collection and collection not in record.refers):
             return None
-        return self.get(collection, record.refers[collection])
+        number = self.above(record, collection)
+        return None if number is None else self.get(collection, number)
 
-    def below(self, record: Record, above: Record) -> bool:
+    def below(self, record: Record, other: Record) -> bool:
         """Return whether a record belongs to another: it refers to it, or that one to it."""
-        if record.refers.get(above.collection) == above.id:
-            return True
-        return above.refers.get(record.collection) == record.id and record.collection != above.collection
+        if other.collection == record.collection:
+            return record.refers.get(other.collection) == other.id
+        return other.id == self.above(record, other.collection) or record.id == self.above(other, record.collection)
 
 
 def _stem(collection: str) -> str:
     return collection.replace(".", "_").partition("_")[0].rstrip("s")
 
 
-def _number(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit():
+def whole(value: Any) -> int | None:
+    """Return an id, which may stand in a text; None where a value is none."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _LONGEST:
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

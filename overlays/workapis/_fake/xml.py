@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
@@ -11,14 +11,14 @@ from xml.etree.ElementTree import Element, SubElement
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*\Z")
 
 
-def written(value: Any, words: Mapping[str, Any]) -> bytes:
-    """Return a JSON reply as XML: of one member beside STATUS that member, of several all of them in the wrapper."""
-    members = {key: item for key, item in value.items() if key != "STATUS"} if isinstance(value, dict) else {}
+def written(value: Any, words: Mapping[str, Any], marks: Collection[str]) -> bytes:
+    """Return a JSON reply as XML: of one member beside its marks that member, of several all of them in the wrapper."""
+    members = {key: item for key, item in value.items() if key not in marks} if isinstance(value, dict) else {}
     name, inner = next(iter(members.items())) if len(members) == 1 else (words["reply"], value)
     if not isinstance(inner, (dict, list)) or not _NAME.match(name):
         name, inner = words["reply"], value
     head = b'<?xml version="1.0" encoding="utf-8"?>\n'
-    return head + ElementTree.tostring(_element(name, inner), encoding="unicode").encode()
+    return head + ElementTree.tostring(_element(name, inner), encoding="unicode").encode(errors="xmlcharrefreplace")
 
 
 def _element(name: str, value: Any) -> Element:

@@ -132,9 +132,10 @@ def _head(content: bytes, secrets: Sequence[Secret], most: int) -> bytes:
 
 
 def advised(error: E, docs_url: str | None) -> E:
-    """Return the error with what to do about it, and where that is documented, at the end of its message."""
+    """Return the error with what to do about it, and where that is documented, at the end of its message, once."""
     applied = "it may have been applied: look before you repeat it" if error.may_have_been_applied else ""
-    hints = [hint for hint in (error.advice, applied, f"see {docs_url}" if docs_url else "") if hint]
+    hints = [error.advice, applied, f"see {docs_url}" if docs_url else ""]
+    hints = [hint for hint in hints if hint and hint not in str(error)]
     if hints:
         error.args = ("; ".join([str(error), *hints]),)
     return error

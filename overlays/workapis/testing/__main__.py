@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 
 from workapis.testing._coverage import coverage
 from workapis.testing._server import serving
@@ -22,15 +21,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=0, help="another one makes up others")
     parser.add_argument("--coverage", action="store_true", help="print what the fake does for each operation, and end")
     given = parser.parse_args(arguments)
-    if importlib.util.find_spec(f"workapis_generated.{given.api}") is None:
-        parser.error(f"there is no API {given.api!r}; its name is that of its package in workapis")
-    service = FakeService(given.api, records=given.records, seed=given.seed)
+    try:
+        service = FakeService(given.api, records=given.records, seed=given.seed)
+    except ValueError as error:
+        parser.error(str(error))
     if given.coverage:
         print(coverage(given.api))
         return 0
     service.live()
-    with serving(service, given.port), suppress(KeyboardInterrupt):
-        example = next(plan["path"] for plan in service.plan["operations"].values() if plan.get("does") == "list")
+    with ExitStack() as server, suppress(KeyboardInterrupt):
+        try:
+            server.enter_context(serving(service, given.port))
+        except (OSError, OverflowError) as error:
+            parser.error(f"port {given.port}: {error}")
+        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        lists = (plan["path"] for plan in service.plan["operations"].values() if plan.get("does") == "list")
+        example = next(lists, "/things")
         suffix = "" if any(plan.get("plain") for plan in service.plan["operations"].values()) else ".json"
         print(f"A fake of {given.api} at {service.base_url}; any credentials will do. Ctrl+C ends it.\n", flush=True)
         print(f"  curl -u any-key:X {service.base_url}{example}{suffix}\n", flush=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from workapis.testing._service import FakeService
 
@@ -30,15 +30,18 @@ def fake(
             "nulls" for empty lists and objects, "numbers" for texts of digits.
 
     Raises:
+        ValueError: there is no such API, or deviation.
         AssertionError: when it ends, if something was scripted and never happened.
     """
     service = FakeService(api, documented=documented, records=records, seed=seed, deviate=deviate)
-    if transport:
-        yield service
-        service.close()
-        return
-    from workapis.testing._server import serving  # not needed in the process
+    with ExitStack() as server:
+        if not transport:
+            from workapis.testing._server import serving  # not needed in the process
 
-    with serving(service):
-        yield service
+            server.enter_context(serving(service))
+        try:
+            yield service
+        except BaseException as error:
+            service.close(error)
+            raise
         service.close()

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
-from attrs import define
+from attrs import define, field
+from attrs.validators import and_, ge, in_, instance_of, le, optional, or_
+
+_SECONDS: Any = and_(instance_of((int, float)), ge(0))
 
 
-@define(eq=False)
+@define(eq=False, on_setattr=[])
 class ScriptedFault:
     """What happens to a request instead of an answer, or to its answer.
 
@@ -25,13 +28,25 @@ class ScriptedFault:
     """
 
     method: str
-    times: int = 1
-    status: int = 0
-    retry_after: float | None = None
-    delay: float = 0.0
-    drop: str = ""
-    truncate: int | None = None
-    body: bytes | None = None
+    times: int = field(default=1, validator=[instance_of(int), ge(1)])
+    status: int = field(default=0, validator=[instance_of(int), or_(in_((0,)), and_(ge(200), le(599)))])
+    retry_after: float | None = field(default=None, validator=optional(_SECONDS))
+    delay: float = field(default=0.0, validator=_SECONDS)
+    drop: str = field(default="", validator=in_(("", "before-effect", "after-effect")))
+    truncate: int | None = field(default=None, validator=optional([instance_of(int), ge(0)]))
+    body: bytes | None = field(default=None, validator=optional(instance_of(bytes)))
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what has no effect together."""
+        others = bool(self.delay or self.truncate is not None or self.body is not None)
+        if self.retry_after is not None and not self.status:
+            raise ValueError("retry_after= goes with status=")
+        if (self.status or self.drop == "before-effect") and others:
+            raise ValueError("status= and drop='before-effect' come in the place of an answer: give nothing with them")
+        if self.status and self.drop:
+            raise ValueError("give status= or drop=, not both")
+        if not (self.status or self.drop or others):
+            raise ValueError("say what goes wrong: status=, delay=, drop=, truncate= or body=")
 
     def __str__(self) -> str:
         """Name what was scripted."""
@@ -50,4 +65,4 @@ def known(name: str, names: Iterable[str], what: str = "method") -> str:
         return name
     near = get_close_matches(name, found, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
-    raise ValueError(f"{name!r} is no {what} of this fake{hint}")
+    raise ValueError(f"there is no {what} {name!r}{hint}")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define, field
 
-from workapis._fake.schema import MISSING, fold
+from workapis._fake.schema import MISSING, fold, moment
+from workapis.secret import printable
 
 _SHOWN: Final = 5
+_LONGEST: Final = 80  # characters of a value that are shown
 
 
 @define
@@ -20,6 +23,7 @@ class Seen:
     Attributes:
         method: the method of the client that it was meant for; "" where it was meant for none.
         verb, path, query, body: of the request.
+        ids: values of the parameters in the path.
         status: of the answer.
         result: the id of what was created, or "".
         message: of a refusal.
@@ -30,6 +34,7 @@ class Seen:
     verb: str
     path: str
     query: dict[str, str] = field(factory=dict[str, str])
+    ids: dict[str, str] = field(factory=dict[str, str])
     body: Any = MISSING
     status: int = 0
     result: str = ""
@@ -38,8 +43,8 @@ class Seen:
 
     @property
     def values(self) -> dict[str, Any]:
-        """What was sent, by folded names: the query and the innermost object of the body."""
-        found: dict[str, Any] = {fold(name): value for name, value in self.query.items()}
+        """What was sent, by folded names: path and query, and the innermost object of the body."""
+        found: dict[str, Any] = {fold(name): value for name, value in {**self.ids, **self.query}.items()}
         inner = self.body
         while isinstance(inner, dict) and len(inner) == 1 and isinstance(next(iter(inner.values())), dict):
             inner = next(iter(inner.values()))
@@ -47,10 +52,11 @@ class Seen:
 
     def __str__(self) -> str:
         """Show it in a line."""
-        sent = " ".join(f"{name}={json.dumps(value, default=str)}" for name, value in [*self.values.items()][:_SHOWN])
+        given = [item for item in self.values.items() if item[0] not in map(fold, self.ids)]
+        sent = " ".join(f"{name}={_short(value)}" for name, value in given[:_SHOWN])
         made = f" id={self.result}" if self.result else ""
         ignored = f"  ignored: {', '.join(self.ignored)}" if self.ignored else ""
-        return f"{self.verb} {self.path}  {sent} → {self.status}{made}{ignored}".replace("   ", " ")
+        return printable(f"{self.verb} {self.path}  {sent} → {self.status}{made}{ignored}".replace("   ", " "))
 
 
 @define
@@ -66,21 +72,21 @@ class Received:
         """All of them, in order."""
         return [seen for seen in self._log if seen.method == self.method]
 
-    def times(self, number: int, **sent: Any) -> None:
+    def times(self, number: int, /, **sent: Any) -> None:
         """Raise AssertionError unless so many of them sent these values."""
         found = [seen for seen in self.requests if not self._differs(seen, sent)]
         if len(found) != number:
             raise AssertionError(self._told(number, sent, found))
 
-    def once(self, **sent: Any) -> None:
+    def once(self, /, **sent: Any) -> None:
         """Raise AssertionError unless one of them sent these values."""
         self.times(1, **sent)
 
-    def twice(self, **sent: Any) -> None:
+    def twice(self, /, **sent: Any) -> None:
         """Raise AssertionError unless two of them sent these values."""
         self.times(2, **sent)
 
-    def never(self, **sent: Any) -> None:
+    def never(self, /, **sent: Any) -> None:
         """Raise AssertionError if any of them sent these values."""
         self.times(0, **sent)
 
@@ -115,5 +121,12 @@ class Received:
         return "\n".join(lines)
 
 
+def _short(value: Any) -> str:
+    text = json.dumps(value, default=str)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
 def _is_same(value: Any, wanted: Any) -> bool:
+    if isinstance(wanted, dt.date):
+        return moment(value) == moment(wanted)
     return value is not MISSING and (value == wanted or str(value) == str(wanted))

@@ -12,7 +12,7 @@ from workapis._fake.store import Record, Store
 from workapis.testing._faults import known
 
 
-@define
+@define(eq=False)
 class Shown:
     """A record: its id and what is known of it, by any spelling of a name."""
 
@@ -81,6 +81,10 @@ class Kept:
         """Return the records of a kind."""
         if name.startswith("__"):
             raise AttributeError(name)
+        return self[name]
+
+    def __getitem__(self, name: str) -> Collection:
+        """Return the records of a kind, such as boards.column."""
         return Collection(self._store, known(name, collections(self._plan), "kind of record"))
 
 
@@ -98,11 +102,21 @@ class Adder:
         collection = known(name, collections(self._plan), "kind of record")
 
         def made(**values: Any) -> Shown:
-            record = self._store.make(collection)
-            self._store.put(record, {fold(key): value for key, value in values.items()})
+            number = values.pop("id", None)
+            record = self._store.make(collection, number)
+            self._store.put(record, {fold(key): _meant(value) for key, value in values.items()})
             return Shown(self._store, record)
 
         return made
+
+
+def _meant(value: Any) -> Any:
+    """Return a value as records keep it; a record that is shown stands for itself."""
+    if isinstance(value, Shown):
+        return {"id": value.id}
+    if isinstance(value, dict):
+        return {fold(key): _meant(item) for key, item in value.items()}
+    return [_meant(item) for item in value] if isinstance(value, list) else value
 
 
 def collections(plan: Mapping[str, Any]) -> set[str]:

@@ -28,18 +28,18 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
 
         def answer(self) -> None:
             length = self.headers.get("Content-Length", "0")
-            if not length.isdigit() or int(length) > _BODY_MOST or "Transfer-Encoding" in self.headers:
+            is_number = length.isascii() and length.isdigit() and len(length) < 12
+            if not is_number or int(length) > _BODY_MOST or "Transfer-Encoding" in self.headers:
                 self.send_error(411, "a body needs a Content-Length of at most 16 MiB")
                 self.close_connection = True
                 return
             headers = {name.lower(): value for name, value in self.headers.items()}
-            began = service.slow_by
             try:
                 response = service.handle(self.command, self.path, headers, self.rfile.read(int(length)))
             except TransportError:
                 self.close_connection = True  # without a byte
                 return
-            time.sleep(service.slow_by - began)
+            time.sleep(service.delay())
             self.send_response(response.status)
             for name, value in response.headers.items():
                 self.send_header(name, value)

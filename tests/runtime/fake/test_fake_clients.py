@@ -22,6 +22,8 @@ from tests.outcomes import done
 from tests.repository import SLUGS, published
 from workapis import errors
 from workapis.paging import AsyncPages, Pages
+from workapis.teampulse.models import TaskKey, UserKey
+from workapis.teamwork_projects.models import PeopleIds
 from workapis.testing import FakeService, fake
 from workapis.webwork import WebWork
 
@@ -140,8 +142,12 @@ def test_pages_are_those_of_the_vendor() -> None:
     with fake("webwork", transport=True, records=7) as service:
         client = service.client()
         assert isinstance(client, WebWork)
-        assert len([*client.tasks.list(workspace_id=1, per_page=2)]) == 7
-        service.received("tasks.list").times(4)
+        workspaces = [item.id for item in service.records.workspaces]
+        assert sum(len([*client.tasks.list(workspace_id=number, per_page=2)]) for number in workspaces) == 7
+        client.tasks.list(workspace_id=workspaces[0], per_page=2).first_page()
+        assert len([*client.tasks.list(workspace_id=424242)]) == 0
+        client.members.list(workspace_id=424242).first_page()
+        assert service.log[-1].ignored == ["workspace_id"]
 
 
 def test_refusals_are_in_the_words_of_the_vendor() -> None:
@@ -150,9 +156,12 @@ def test_refusals_are_in_the_words_of_the_vendor() -> None:
         tw = service.client()
         with pytest.raises(errors.NotFoundError, match="There is no projects 7"):
             tw.projects.get(7)
-        with pytest.raises(errors.ValidationError, match=r"project\.name must be string"):
+        with pytest.raises(errors.ValidationError, match=r"project\.name must be string") as refused:
             tw.request("POST", "/projects.json", body={"project": {"name": 7}})
-        answer = service.handle("POST", f"{service.base_url}/projects.json", {"authorization": "x"}, b"{")
+        assert str(refused.value).count(refused.value.advice) == 1
+        answer = service.handle(
+            "POST", f"{service.base_url}/projects.json", {"authorization": service.authorization}, b"{"
+        )
         assert (answer.status, b"cannot be read" in answer.content) == (422, True)
         with pytest.raises(errors.NotFoundError):
             tw.request("GET", "/nothing.json")
@@ -178,10 +187,21 @@ def test_the_limit_is_under_test_and_nothing_sleeps() -> None:
 
 def test_versions_that_are_stale_are_refused() -> None:
     """Where a record has a version it rises with each update, and only the newest may be changed."""
-    with fake("teamwork_projects", transport=True) as service:
-        calm = service.add.messages(title="Hello", iversion=1)
-        service.client().messages.update(calm.id, title="Hello again")
-        assert service.records.messages.one(title="Hello again").iversion == 2
+    with fake("teampulse", transport=True, records=1) as service:
+        client = service.client(access_token="a-token")
+        task, user = (next(iter(found)).id for found in (service.records.tasks, service.records.users))
+        about: Any = {
+            "task": TaskKey(id=task),
+            "user": UserKey(id=user),
+            "type": "Billable",
+            "date": dt.date(2026, 3, 1),
+        }
+        made = client.time_entries.create(hours=1, **about).id
+        assert client.time_entries.update(made, hours=2, iversion=1, **about).iversion == 2
+        with pytest.raises(errors.BadRequestError, match="status 400"):
+            client.time_entries.update(made, hours=3, iversion=1, **about)
+        assert service.log[-1].message == "Version 1 is not the newest, which is 2."
+        assert client.time_entries.get(made).hours == 2
 
 
 def test_records_can_be_made_up() -> None:
@@ -201,9 +221,6 @@ def test_records_can_be_made_up() -> None:
 
 def test_documented_records_can_be_there() -> None:
     """Those that the pages print, with their ids, read as the documentation has them."""
-    for slug in SLUGS:
-        with fake(slug, transport=True, documented=True) as service:
-            assert slug in ("teamwork_live", "webwork") or [*service._store]
     with fake("teampulse", transport=True, documented=True) as service:
         client = service.client(access_token="a-token")
         assert [task.name for task in client.tasks.list()][:2] == ["Vacation", "Meetings"]
@@ -307,5 +324,76 @@ def test_files_are_sent_and_fetched(transport: bool, driver: str, tmp_path: Path
             assert str(await done(tw.files.send_classic(tmp_path / "plan.txt"))).startswith("tf_")
             if driver == "async":
                 await tw.aclose()
+
+    asyncio.run(main())
+
+
+def test_a_chain_is_followed_when_it_is_read() -> None:
+    """A task is in the project of its list, also after the list moved; what is below goes and comes with it."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client()
+        here, there = (tw.projects.create(name=name).id for name in ("Apollo", "Gemini"))
+        into = tw.task_lists.create(here, name="First").id
+        task = tw.tasks.create(into, content="Write it").id
+        tw.task_lists.move(into, project_id=there)
+        assert [item.id for item in tw.tasks.list_of_project(there)] == [task]
+        assert ([*tw.tasks.list_of_project(here)], tw.tasks.get(task).project_id) == ([], there)
+        tw.task_lists.delete(into)
+        assert [*tw.tasks.list()] == []
+        company = tw.companies.create(name="Acme").id
+        tw.companies.delete(company)
+        tw.projects.update(there, company_id=company)
+        assert [item.id for item in tw.companies.list()] == []
+
+
+def test_people_are_added_and_removed_at_once() -> None:
+    """One request does both."""
+    with fake("teamwork_projects", transport=True, records=3) as service:
+        tw = service.client()
+        project, (one, other) = next(iter(service.records.projects)).id, [item.id for item in tw.people.list()][:2]
+        tw.people.change_on_project(project, add=PeopleIds(user_id_list=[str(one)]))
+        tw.people.change_on_project(
+            project, add=PeopleIds(user_id_list=[str(other)]), remove=PeopleIds(user_id_list=[str(one)])
+        )
+        assert [item.id for item in tw.people.list_of_project(project)] == [other]
+
+
+def test_records_without_described_keys_come_back_as_they_were_sent() -> None:
+    """Every key in its own spelling, and the id that was given."""
+    with fake("webwork", transport=True) as service:
+        body: Any = {"workspace_id": 1, "user_id": 7, "meta": {"My Key": 1, "clé": 2}, "id": 5}
+        service.client().request("POST", "/time-entries", query={"workspace_id": 1}, body=body)
+        (entry,) = service.client().request("GET", "/time-entries", query={"workspace_id": 1})["data"]
+        made = next(iter(service.records.time_entries)).id
+        assert (entry["id"], entry["meta"]) == (made, body["meta"])
+
+
+def test_a_fake_that_ended_answers_nothing() -> None:
+    """Neither in the process nor over a connection that was kept."""
+
+    async def late(tw: Any) -> None:
+        try:
+            with pytest.raises(errors.TransportError):
+                await tw.projects.create(name="late")
+        finally:
+            await tw.aclose()
+
+    for transport in (True, False):
+        with fake("teamwork_projects", transport=transport) as service:
+            tw = service.async_client()
+        asyncio.run(late(tw))
+        assert len(service.records.projects) == 0
+
+
+def test_waits_of_tasks_pass_at_the_same_time() -> None:
+    """Five calls that wait two seconds at once take two seconds."""
+
+    async def main() -> None:
+        with fake("teamwork_projects", transport=True) as service:
+            tw, began = service.async_client(), service.now()
+            service.fail("projects.list", status=503, retry_after=2, times=5)
+            await asyncio.gather(*(tw.projects.list().first_page() for _ in range(5)))
+            assert (service.now() - began).total_seconds() == 2
+            await tw.aclose()
 
     asyncio.run(main())

@@ -22,7 +22,8 @@ def test_it(teamwork_projects):
 
 
 def test_many(fake_of):
-    assert len([*fake_of("webwork", records=3).client().tasks.list(workspace_id=1)]) == 3
+    service = fake_of("webwork", records=3)
+    assert len(service.records.tasks) == 3
 
 
 def test_unused(teamwork_projects):

@@ -37,12 +37,17 @@ def test_faults_happen_so_many_times(transport: bool) -> None:
 
 
 def test_an_answer_can_be_late() -> None:
-    """In the process the clock of the service passes; nothing is waited."""
+    """In the process the clock of the service passes; nothing is waited. Who is less patient gives up."""
     with fake("teamwork_projects", transport=True) as service:
         began = service.now()
-        service.fail("projects.list", delay=90)
+        service.fail("projects.list", delay=20)
         service.client().projects.list().first_page()
-        assert (service.now() - began).total_seconds() == 90
+        assert (service.now() - began).total_seconds() == 20
+        service.fail("projects.create", delay=90)
+        with pytest.raises(errors.RequestTimeoutError) as late:
+            service.client(timeout=1).projects.create(name="Apollo")
+        assert late.value.may_have_been_applied
+        assert len(service.records.projects) == 1
 
 
 def test_what_was_scripted_has_to_happen() -> None:
@@ -119,7 +124,7 @@ def test_an_error_of_the_fake_is_not_silent(monkeypatch: pytest.MonkeyPatch) -> 
         raise ZeroDivisionError
 
     service = FakeService("teamwork_projects")
-    monkeypatch.setattr(service._acts, "answer", broken)
+    monkeypatch.setattr(service._desk._acts, "answer", broken)
     with pytest.raises(errors.ServerError):
         service.client().projects.create(name="x")
     with pytest.raises(ZeroDivisionError):
@@ -135,3 +140,51 @@ def test_what_has_no_effect_is_named() -> None:
         assert service.log[-1].ignored == ["sortby"]
         tw.tasks.create_in_project(project.id, content="x", notify=True)
         assert service.log[-1].ignored == ["notify"]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        {"drop": "before_effect"},
+        {"times": 0, "status": 503},
+        {"status": "503"},
+        {"retry_after": 5},
+        {"delay": -5},
+        {"status": 503, "delay": 2},
+        {"status": 503, "drop": "after-effect"},
+        {"body": "text"},
+        {"truncate": -1},
+        {"status": 7},
+    ],
+    ids=str,
+)
+def test_what_has_no_effect_is_refused(what: dict[str, object]) -> None:
+    """A fault that would do nothing, or something else than it says."""
+    with pytest.raises((ValueError, TypeError)):
+        FakeService("teamwork_projects").fail("projects.list", **what)  # type: ignore[arg-type]
+
+
+HOSTILE = [
+    ("GET", "http://[x/projects.json", b""),
+    ("PUT", "/projects/\u00b2.json", b""),
+    ("GET", f"/projects/{'9' * 5000}.json", b""),
+    ("PUT", "/trashcan/projects/%C2%B2/restore.json", b""),
+    ("POST", "/projects.json", b"[" * 200_000),
+    ("POST", "/projects.json", b'{"project": {"name": NaN}}'),
+    ("POST", "/projects.json", b'{"project": {"name": "x", "budget": 1e999}}'),
+    ("POST", "/projects.json", b'{"project": {"name": "\\ud800"}}'),
+    ("GET", "/projects.xml", b""),
+    ("GET", "/projects.json?page=1000000000&pageSize=-1", b""),
+    ("TRACE", "/storage/x", b""),
+]
+
+
+def test_no_request_breaks_it() -> None:
+    """Whatever is sent, it is answered, with what HTTP has for it, and kept in the log."""
+    service = FakeService("teamwork_projects", records=1)
+    for method, url, body in HOSTILE:
+        headers = {"authorization": service.authorization, "content-type": "application/json"}
+        response = service.handle(method, url, headers, body)
+        assert response.status < 500, (method, url[:60], response.content[:200])
+    assert len(service.log) == len(HOSTILE)
+    service.close()

@@ -1,0 +1,256 @@
+"""Answers the requests to a fake: at the door, to the operation that each is meant for, spoilt as scripted."""
+
+from __future__ import annotations
+
+import json
+import math
+import threading
+from collections import deque
+from collections.abc import Callable, Collection, Mapping, MutableSequence
+from typing import Any, Final
+from urllib.parse import parse_qsl, urlsplit
+
+from workapis._fake import xml
+from workapis._fake.acts import Acts, Incoming, Refusal
+from workapis._fake.deviations import deviated
+from workapis._fake.files import PLACE
+from workapis._fake.replies import Answer, Replies
+from workapis._fake.routes import Route, Routes
+from workapis._fake.schema import MISSING, Schemas
+from workapis._fake.store import Store
+from workapis.errors import RequestTimeoutError, TransportError
+from workapis.testing._faults import ScriptedFault
+from workapis.testing._received import Seen
+from workapis.transport import Response
+
+_TYPES: Final = {"json": "application/json", "xml": "application/xml"}
+
+
+class Desk:
+    """Answers requests.
+
+    Attributes:
+        base_url: where the service is.
+        is_over: whether it has ended.
+        is_served: whether answers are delayed by who sends them, not by the clock of the service.
+        log: what was asked, in order.
+        faults: what is to go wrong.
+        broke: what broke in the fake itself.
+        schemes: the schemes of credentials that it lets in; all where there is none.
+    """
+
+    def __init__(
+        self,
+        plan: Mapping[str, Any],
+        store: Store,
+        kinds: Collection[str],
+        seconds: Callable[[], float],
+        pass_time: Callable[[float], None],
+    ) -> None:
+        """Take the plan of the API, the records, how they deviate, the clock, and what lets time pass."""
+        schemas = Schemas(plan["schemas"])
+        self.plan = plan
+        self.base_url = f"https://fake.invalid{plan['base']}"
+        self.is_over = self.is_served = False
+        self.log: MutableSequence[Seen] = []
+        self.faults: list[ScriptedFault] = []
+        self.broke: Exception | None = None
+        self.schemes = {
+            {"http": scheme.get("scheme", ""), "oauth2": "bearer"}.get(scheme["type"], "")
+            for scheme in plan["schemes"].values()
+        } - {""}
+        self._kinds = kinds
+        self._seconds = seconds
+        self._pass_time = pass_time
+        self._lock = threading.RLock()
+        self._routes = Routes(plan)
+        self._acts = Acts(plan, schemas, store)
+        self._replies = Replies(plan, schemas, store)
+        self._sent = deque[float]()
+        self._locked_until = 0.0
+        self._delays = threading.local()
+        self._takes_files = any("upload" in operation for operation in plan["operations"].values())
+
+    def handle(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None
+    ) -> Response:
+        """Return the answer to a request.
+
+        Args:
+            method: of the request.
+            url: absolute, or a path with a query.
+            headers: with names in lower case.
+            content: the body.
+            patience: seconds after which whoever asks gives up; None for one who waits.
+
+        Raises:
+            TransportError: the connection is to break, or the answer comes too late.
+        """
+        if self.is_over:
+            raise TransportError("the fake is closed", sent=False)
+        with self._lock:
+            seen = Seen("", method, url)
+            try:
+                return self._handled(seen, headers, content, patience)
+            except TransportError:
+                raise
+            except Exception as error:
+                self.broke = self.broke or error
+                seen.status, seen.message = 500, f"The fake broke: {error!r}"
+                return Response(500, {"Content-Type": "text/plain"}, ascii(seen.message).encode())
+            finally:
+                self.log.append(seen)
+
+    def _handled(self, seen: Seen, headers: Mapping[str, str], content: bytes, patience: float | None) -> Response:
+        try:
+            parts = urlsplit(seen.path)
+        except ValueError:
+            return self._refused(seen, "json", "That is no URL.", 404)
+        seen.path, seen.query = parts.path, dict(parse_qsl(parts.query, True))
+        store = f"{self.plan['base']}{PLACE}"
+        if parts.path.startswith(store) and self._takes_files:
+            return self._stored(seen, parts.path.removeprefix(store), content)
+        found = self._routes.find(seen.verb, parts.path)
+        form = (found[2] if found else "") or self._form(headers)
+        if found is None:
+            return self._misdirected(seen, form)
+        seen.method, seen.ids = found[0].name, found[1]
+        fault = self._fault(seen.method)
+        if fault is not None and (fault.drop == "before-effect" or fault.status):
+            return self._broken(seen, form, fault)
+        response = self._answered(seen, found[0], form, headers, content)
+        return response if fault is None else self._spoilt(fault, response, patience)
+
+    def _answered(self, seen: Seen, route: Route, form: str, headers: Mapping[str, str], content: bytes) -> Response:
+        refused = self._at_the_door(seen, form, headers)
+        if refused is not None:
+            return refused
+        try:
+            seen.body = self._parsed(route.plan, headers, content)
+            sent = (headers.get("content-type", ""), content)
+            incoming = Incoming(route.plan, seen.ids, seen.query, seen.body, sent)
+            self._acts.origin = self.base_url
+            answer = self._acts.answer(incoming)
+            seen.ignored = incoming.ignored
+        except Refusal as error:
+            statuses = route.plan.get("statuses", ())
+            status = next((item for item in error.statuses if item in statuses), error.statuses[0])
+            return self._refused(seen, form, str(error), status, route.plan)
+        seen.status, seen.result = answer.status, answer.headers.get("id", "")
+        if self._kinds and answer.value is not MISSING:
+            answer.value = deviated(answer.value, self._kinds)
+        return self._response(answer, form)
+
+    def _stored(self, seen: Seen, reference: str, content: bytes) -> Response:
+        """Return the answer of the store of files, which asks for no credentials: its URLs are known to few."""
+        file = self._acts.files.get(reference)
+        seen.status = 404 if file is None or seen.verb not in ("GET", "PUT") else 200
+        if file is None or seen.status != 200:
+            return Response(404)
+        if seen.verb == "PUT":
+            file.content = content
+            return Response(200)
+        return Response(200, {"Content-Type": "application/octet-stream"}, file.content)
+
+    def _misdirected(self, seen: Seen, form: str) -> Response:
+        methods = self._routes.methods(seen.path)
+        refused = self._refused(seen, form, f"There is no {seen.verb} {seen.path}.", 405 if methods else 404)
+        more = {"Allow": ", ".join(methods)} if methods else {}
+        return Response(refused.status, {**refused.headers, **more}, refused.content)
+
+    def _at_the_door(self, seen: Seen, form: str, headers: Mapping[str, str]) -> Response | None:
+        scheme, _, credentials = headers.get("authorization", "").strip().partition(" ")
+        if not credentials.strip() or (self.schemes and scheme.lower() not in self.schemes):
+            return self._refused(seen, form, "No credentials were given that this service knows.", 401)
+        word = self.plan["words"].get("rate-limit")
+        if word is None:
+            return None
+        now = self._seconds()
+        while self._sent and self._sent[0] <= now - word["seconds"]:
+            self._sent.popleft()
+        if now < self._locked_until or len(self._sent) >= word["requests"]:
+            self._locked_until = max(self._locked_until, now + word.get("lock", 0))
+            wait = max(self._locked_until, self._sent[0] + word["seconds"] if self._sent else 0) - now
+            refused = self._refused(seen, form, "Too many requests.", word.get("status", 429))
+            headers_ = {**refused.headers, "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(math.ceil(wait))}
+            headers_["Retry-After"] = headers_["X-RateLimit-Reset"]
+            return Response(refused.status, headers_, refused.content)
+        self._sent.append(now)
+        return None
+
+    def _parsed(self, plan: Mapping[str, Any], headers: Mapping[str, str], content: bytes) -> Any:
+        if not content or "body" not in plan:
+            return MISSING
+        words = self.plan["words"].get("formats", {}).get("xml")
+        try:
+            if "xml" in headers.get("content-type", "") and words is not None:
+                return xml.read(content, words)
+            return json.loads(content, parse_constant=_no_number, parse_float=_finite)
+        except (ValueError, RecursionError) as error:
+            raise Refusal(f"The body cannot be read: {error}", 422, 400) from None
+
+    def _form(self, headers: Mapping[str, str]) -> str:
+        has_xml = "xml" in self.plan["words"].get("formats", {}).get("also", ())
+        return "xml" if has_xml and "xml" in headers.get("accept", "") and "json" not in headers["accept"] else "json"
+
+    def _response(self, answer: Answer, form: str) -> Response:
+        if answer.value is MISSING:
+            return Response(answer.status, answer.headers, b"")
+        words = self.plan["words"].get("formats", {}).get("xml")
+        is_xml = form == "xml" and words is not None
+        content = (
+            xml.written(answer.value, words, self._replies.marks)
+            if is_xml
+            else json.dumps(answer.value, default=str).encode()
+        )
+        return Response(answer.status, {"Content-Type": _TYPES["xml" if is_xml else "json"], **answer.headers}, content)
+
+    def _refused(
+        self, seen: Seen, form: str, message: str, status: int, plan: Mapping[str, Any] | None = None
+    ) -> Response:
+        seen.status, seen.message = status, message
+        return self._response(self._replies.refused(plan or {}, status, message), form)
+
+    # What a test lets go wrong.
+
+    def _fault(self, method: str) -> ScriptedFault | None:
+        fault = next((item for item in self.faults if item.method == method), None)
+        if fault is not None:
+            fault.times -= 1
+            if not fault.times:
+                self.faults.remove(fault)
+        return fault
+
+    def _broken(self, seen: Seen, form: str, fault: ScriptedFault) -> Response:
+        if fault.drop:
+            raise TransportError("the fake dropped the connection, as scripted", sent=True)
+        response = self._refused(seen, form, "This was scripted.", fault.status)
+        more = {} if fault.retry_after is None else {"Retry-After": str(math.ceil(fault.retry_after))}
+        return Response(response.status, {**response.headers, **more}, response.content)
+
+    def _spoilt(self, fault: ScriptedFault, response: Response, patience: float | None) -> Response:
+        if self.is_served:
+            self._delays.seconds = fault.delay
+        else:
+            self._pass_time(fault.delay if patience is None else min(fault.delay, patience))
+            if patience is not None and fault.delay > patience:
+                raise RequestTimeoutError(f"the fake took {fault.delay:g} s, as scripted", sent=True)
+        if fault.drop:
+            raise TransportError("the fake dropped the connection, as scripted", sent=True)
+        content = response.content if fault.body is None else fault.body
+        return Response(response.status, response.headers, content[: fault.truncate])
+
+    def delay(self) -> float:
+        """Return the seconds by which the last answer to this thread is to be late."""
+        seconds: float = getattr(self._delays, "seconds", 0.0)
+        self._delays.seconds = 0.0
+        return seconds
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(f"{word} is no number of JSON")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _no_number(text)
