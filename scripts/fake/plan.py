@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from scripts.spec.operations import OperationObject, fold, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, fold, operations, parameters, resolved, webhooks
 from scripts.spec.schemas import subschemas
 
 WORD: Final = "x-workapis-effect"
@@ -23,7 +23,7 @@ _KEPT: Final = (
     *("$ref", "type", "enum", "const", "format", "pattern", "minimum", "maximum", "required", "properties"),
     *("additionalProperties", "anyOf", "items", "minItems", "maxItems", "minLength", "maxLength", "minProperties"),
 )
-_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "world")
+_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "webhooks", "world")
 _VERBS: Final = {"list": "get", "get": "get", "create": "post", "update": "put", "delete": "delete"}
 _OF_ONE: Final = ("get", "create", "update", "delete", "copy", "restore", "sets")
 _LINKS: Final = ("of", "in", "on", "for", "by")
@@ -112,7 +112,8 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         "names": {name: _ranked(name, found, special) for name, found in sorted(names.items())},
         "operations": written,
         "refusals": usual,
-        "schemas": _reachable(document, [usual, *written.values()]),
+        "events": (events := _events(document)),
+        "schemas": _reachable(document, [usual, events, *written.values()]),
     }
 
 
@@ -269,6 +270,18 @@ def _refusals(document: Mapping[str, Any], act: Act) -> Iterator[tuple[str, Any]
     for status, response in act.operation.value["responses"].items():
         if status[0] in "45":
             yield status, _content(document, response)[0]
+
+
+def _events(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schema of what a webhook delivers as JSON, by the name of the event."""
+    header = document.get("x-workapis-webhooks", {}).get("event")
+    return {
+        str(event): _slim(webhook.value["requestBody"]["content"]["application/json"]["schema"])
+        for webhook in webhooks(document)
+        for _, parameter in parameters(document, webhook)
+        if parameter["name"] == header
+        for event in parameter["schema"]["enum"]
+    }
 
 
 def _usual_refusals(document: Mapping[str, Any], acts: list[Act]) -> dict[str, Any]:

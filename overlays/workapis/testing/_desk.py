@@ -30,6 +30,8 @@ class Desk:
     """Answers requests.
 
     Attributes:
+        plan: what is known of the API.
+        schemas: its schemas.
         base_url: where the service is.
         is_over: whether it has ended.
         is_served: whether answers are delayed by who sends them, not by the clock of the service.
@@ -48,8 +50,8 @@ class Desk:
         pass_time: Callable[[float], None],
     ) -> None:
         """Take the plan of the API, the records, how they deviate, the clock, and what lets time pass."""
-        schemas = Schemas(plan["schemas"])
         self.plan = plan
+        self.schemas = schemas = Schemas(plan["schemas"])
         self.base_url = f"https://fake.invalid{plan['base']}"
         self.is_over = self.is_served = False
         self.log: MutableSequence[Seen] = []
@@ -198,11 +200,8 @@ class Desk:
             return Response(answer.status, answer.headers, b"")
         words = self.plan["words"].get("formats", {}).get("xml")
         is_xml = form == "xml" and words is not None
-        content = (
-            xml.written(answer.value, words, self._replies.marks)
-            if is_xml
-            else json.dumps(answer.value, default=str).encode()
-        )
+        plain = json.dumps(answer.value, default=str).encode()
+        content = xml.written(answer.value, words, self._replies.marks) if is_xml else plain
         return Response(answer.status, {"Content-Type": _TYPES["xml" if is_xml else "json"], **answer.headers}, content)
 
     def _refused(

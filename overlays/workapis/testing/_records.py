@@ -24,6 +24,11 @@ class Shown:
         """The id."""
         return self._record.id
 
+    @property
+    def collection(self) -> str:
+        """The kind."""
+        return self._record.collection
+
     def __getattr__(self, name: str) -> Any:
         """Return what is known under a name; raise AttributeError where nothing is."""
         value = self._store.look(self._record)(fold(name))

@@ -37,6 +37,7 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
             try:
                 response = service.handle(self.command, self.path, headers, self.rfile.read(int(length)))
             except TransportError:
+                time.sleep(service.delay())
                 self.close_connection = True  # without a byte
                 return
             time.sleep(service.delay())

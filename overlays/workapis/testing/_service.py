@@ -7,25 +7,27 @@ import datetime as dt
 import json
 import pkgutil
 import time
+import urllib.error
+import urllib.request
 from collections import deque
 from collections.abc import Collection, Mapping, Sequence
 from importlib import import_module, resources
 from typing import Any, Final, TextIO
 
+from workapis._fake.deliveries import Delivered, EventWriter
 from workapis._fake.deviations import KINDS
-from workapis._fake.schema import Schemas
 from workapis._fake.seeds import put_documented, put_made_up
 from workapis._fake.store import Store
 from workapis.options import Clock
 from workapis.testing._desk import Desk
 from workapis.testing._faults import ScriptedFault, known
 from workapis.testing._received import Received, Seen
-from workapis.testing._records import Adder, Kept
+from workapis.testing._records import Adder, Kept, Shown
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
 _START: Final = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
+_PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
 _KEPT: Final = 1_000  # requests in the log of a fake that runs by itself
-_TYPES: Final = {"json": "application/json", "xml": "application/xml"}
 
 
 class FakeService:
@@ -52,11 +54,11 @@ class FakeService:
         self._open: list[Any] = []
         self._store = Store(self.plan["names"], self.now)
         self._desk = Desk(self.plan, self._store, kinds, self._seconds, self.pass_time)
-        schemas = Schemas(self.plan["schemas"])
+        self._deliveries = EventWriter(self.plan, self._desk.schemas, self._store)
         if documented:
-            put_documented(self._store, self.plan, schemas)
+            put_documented(self._store, self.plan, self._desk.schemas)
         if records:
-            put_made_up(self._store, self.plan, schemas, records, seed)
+            put_made_up(self._store, self.plan, self._desk.schemas, records, seed)
 
     @property
     def base_url(self) -> str:
@@ -135,9 +137,8 @@ class FakeService:
 
     def async_client(self, **settings: Any) -> Any:
         """Return an async client of the service, as `client()` does."""
-        return self._made(
-            f"Async{self.plan['client']}", settings, None if self._desk.is_served else self.async_transport()
-        )
+        transport = None if self._desk.is_served else self.async_transport()
+        return self._made(f"Async{self.plan['client']}", settings, transport)
 
     def _made(self, name: str, settings: Mapping[str, Any], transport: Any) -> Any:
         kind = getattr(import_module(f"workapis.{self.api}"), name)
@@ -207,6 +208,35 @@ class FakeService:
             what: of the attributes of `ScriptedFault`: status, retry_after, delay, drop, truncate, body.
         """
         self._desk.faults.append(ScriptedFault(known(method, self.plan["operations"]), times, **what))
+
+    def delivery(self, event: str, record: Shown, secret: str) -> Delivered:
+        """Return what the service delivers to a webhook of an event: `.headers` and `.body`, signed.
+
+        Args:
+            event: such as TASK.CREATED.
+            record: what it happened to, of `records` or `add`.
+            secret: that of the webhook.
+
+        Raises:
+            ValueError: the API documents no such event, or not how deliveries are signed.
+        """
+        if "signature" not in self.plan["words"].get("webhooks", {}):
+            raise ValueError(f"no page says how {self.api} signs what it delivers")
+        kept = self._store.get(record.collection, record.id)
+        if kept is None:
+            raise ValueError(f"there is no {record.collection} {record.id} any more")
+        schema = self.plan["events"][known(event, self.plan["events"], "event")]
+        return self._deliveries.of(event, schema, kept, secret)
+
+    def deliver(self, event: str, record: Shown, secret: str, to: str) -> int:
+        """Post a delivery to a URL, as the service would, and return the status of the answer; see `delivery`."""
+        sent = self.delivery(event, record, secret)
+        request = urllib.request.Request(to, sent.body, sent.headers, method="POST")
+        try:
+            with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:
+                return int(answer.status)
+        except urllib.error.HTTPError as error:
+            return error.code
 
     def serve_log(self, out: TextIO) -> None:
         """Write each request, as it is answered, until it is interrupted."""
