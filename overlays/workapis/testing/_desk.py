@@ -198,11 +198,12 @@ class Desk:
     def _response(self, answer: Answer, form: str) -> Response:
         if answer.value is MISSING:
             return Response(answer.status, answer.headers, b"")
-        words = self.plan["words"].get("formats", {}).get("xml")
-        is_xml = form == "xml" and words is not None
-        plain = json.dumps(answer.value, default=str).encode()
-        content = xml.written(answer.value, words, self._replies.marks) if is_xml else plain
-        return Response(answer.status, {"Content-Type": _TYPES["xml" if is_xml else "json"], **answer.headers}, content)
+        words, kind = self.plan["words"].get("formats", {}).get("xml"), "json"
+        if form == "xml" and words is not None:
+            content, kind = xml.written(answer.value, words, self._replies.marks), "xml"
+        else:
+            content = json.dumps(answer.value, default=str).encode()
+        return Response(answer.status, {"Content-Type": _TYPES[kind], **answer.headers}, content)
 
     def _refused(
         self, seen: Seen, form: str, message: str, status: int, plan: Mapping[str, Any] | None = None
