@@ -121,14 +121,14 @@ class Acts:
         plan = incoming.plan
         if plan["does"] != "list":
             incoming.ignored += incoming.query
-        shown = self._shown_of(plan["of"])
+        shown = self.shown_of(plan["of"])
         if plan["does"] in ("create", "update", "copy") and shown:
             incoming.ignored += [
                 name for name in sent if name not in shown and not self._store.refers_by(name, plan["of"])
             ]
 
-    def _shown_of(self, collection: str) -> frozenset[str]:
-        """Return the names under which reads show the records of a collection, folded."""
+    def shown_of(self, collection: str) -> frozenset[str]:
+        """Return the names under which reads show the records of a collection, folded; none where none is described."""
         if collection not in self._shown:
             names: set[str] = set()
             for plan in self._plan["operations"].values():
@@ -245,7 +245,7 @@ class Acts:
             for above in parents:
                 self._store.refer(record, above.collection, above.id)
                 record.under.append((above.collection, above.id))
-            if self._version in self._shown_of(record.collection):
+            if self._version in self.shown_of(record.collection):
                 record.values[self._version] = 1
             record.sent |= self._innermost(incoming)
             self._store.put(record, sent if text is None else {**sent, fold(str(split)): text})

@@ -6,7 +6,7 @@ import json
 import math
 import threading
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, MutableSequence
+from collections.abc import Callable, Collection, Iterable, Mapping, MutableSequence
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,10 +16,10 @@ from workapis._fake.deviations import deviated
 from workapis._fake.files import PLACE
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
-from workapis._fake.schema import MISSING, Schemas
+from workapis._fake.schema import MISSING, Schemas, fold
 from workapis._fake.store import Store
 from workapis.errors import RequestTimeoutError, TransportError
-from workapis.testing._faults import ScriptedFault
+from workapis.testing._faults import ScriptedFault, known
 from workapis.testing._received import Seen
 from workapis.transport import Response
 
@@ -66,12 +66,20 @@ class Desk:
         self._pass_time = pass_time
         self._lock = threading.RLock()
         self._routes = Routes(plan)
+        self._store = store
         self._acts = Acts(plan, schemas, store)
         self._replies = Replies(plan, schemas, store)
         self._sent = deque[float]()
         self._locked_until = 0.0
         self._delays = threading.local()
         self._takes_files = any("upload" in operation for operation in plan["operations"].values())
+
+    def check_names(self, collection: str, names: Iterable[str]) -> None:
+        """Raise ValueError, with the nearest, for a name that no read of a collection shows and no reference has."""
+        shown = self._acts.shown_of(collection)
+        for name in names if shown else ():
+            if fold(name) not in shown and not self._store.refers_by(fold(name), collection):
+                known(fold(name), shown, f"field of {collection} such as")
 
     def handle(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None

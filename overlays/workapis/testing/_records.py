@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import define
@@ -99,6 +99,7 @@ class Adder:
 
     _store: Store
     _plan: Mapping[str, Any]
+    _check: Callable[[str, Iterable[str]], None]
 
     def __getattr__(self, name: str) -> Any:
         """Return what makes a record of a kind, of the values that it is given."""
@@ -108,6 +109,7 @@ class Adder:
 
         def made(**values: Any) -> Shown:
             number = values.pop("id", None)
+            self._check(collection, values)
             record = self._store.make(collection, number)
             self._store.put(record, {fold(key): _meant(value) for key, value in values.items()})
             return Shown(self._store, record)

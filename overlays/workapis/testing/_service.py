@@ -188,7 +188,7 @@ class FakeService:
     @property
     def add(self) -> Adder:
         """Puts records into the store: `service.add.projects(name="Apollo")`."""
-        return Adder(self._store, self.plan)
+        return Adder(self._store, self.plan, self._desk.check_names)
 
     @property
     def records(self) -> Kept:
@@ -236,7 +236,8 @@ class FakeService:
             with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:
                 return int(answer.status)
         except urllib.error.HTTPError as error:
-            return error.code
+            with error:
+                return error.code
 
     def serve_log(self, out: TextIO) -> None:
         """Write each request, as it is answered, until it is interrupted."""

@@ -6,11 +6,15 @@ import os
 import re
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.repository import ROOT
+import pytest
+
+from tests.repository import ROOT, SLUGS
 from workapis.testing import coverage
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -58,6 +62,15 @@ def test_the_first_minute_of_the_readme() -> None:
     lines = done.stdout.splitlines()
     assert len(lines) == 4
     assert lines[-1] == "Write it down"
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_fake_of_every_api_serves(slug: str) -> None:
+    """With records or without, and asks for credentials."""
+    with serving(slug, "--records", "1") as url, pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(f"{url}/projects{'.json' if slug.startswith('teamwork') else ''}")
+    with refused.value as answer:
+        assert answer.code == 401
 
 
 def test_the_command_says_what_it_cannot_do() -> None:

@@ -97,6 +97,8 @@ def test_names_are_checked() -> None:
             service.received("tasks.lits")
         with pytest.raises(ValueError, match="did you mean tasks"):
             service.add.task(content="x")
+        with pytest.raises(ValueError, match="no field of tasks such as 'contnt'; did you mean content"):
+            service.add.tasks(contnt="x")
         with pytest.raises(ValueError, match="say what goes wrong"):
             service.fail("projects.list")
         with pytest.raises(TypeError, match="sttus"):
