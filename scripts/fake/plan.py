@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from attrs import define, field
@@ -94,9 +94,10 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         for row in written.values():  # a page that lists the kinds lists them for the others too
             if f"{{{parameter}}}" in (*row.get("parents", {}).values(), row["of"]):
                 row.setdefault("kinds", {parameter: words})
-    usual = _usual_refusals(document, acts)
+    refusals = {act.method: dict(_refusals(document, act)) for act in acts}
+    usual = _usual(refusals.values())
     for act in acts:
-        mine = {status: schema for status, schema in _refusals(document, act) if usual.get(status) != schema}
+        mine = {status: schema for status, schema in refusals[act.method].items() if usual.get(status) != schema}
         if mine:
             written[act.method]["refusals"] = mine
     url = str(document["servers"][0]["url"]).partition("://")[2]
@@ -106,7 +107,7 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         "base": "/".join(["", *url.split("/")[1:]]),
         "words": {name: document[key] for name in _WORDS if (key := f"x-workapis-{name}") in document},
         "schemes": {
-            name: {key: scheme[key] for key in ("type", "scheme", "in", "name") if key in scheme}
+            name: {key: scheme[key] for key in ("type", "scheme") if key in scheme}
             for name, scheme in document.get("components", {}).get("securitySchemes", {}).items()
         },
         "names": {name: _ranked(name, found, special) for name, found in sorted(names.items())},
@@ -226,7 +227,7 @@ def _written(document: Mapping[str, Any], act: Act, names: Mapping[str, Any]) ->
         "method": act.operation.method.upper(),
         "path": act.path,
         "plain": act.path == act.operation.path or None,
-        "free": next((name for name in _free(document, act)), None),
+        "free": next(_with_slashes(document, act), None),
         "does": act.does if is_known and (at is not None or act.does not in ("list", "get")) else "",
         "of": act.of,
         "own": act.own,
@@ -259,7 +260,8 @@ def _kinds(document: Mapping[str, Any], act: Act) -> dict[str, list[str]]:
     return found
 
 
-def _free(document: Mapping[str, Any], act: Act) -> Iterator[str]:
+def _with_slashes(document: Mapping[str, Any], act: Act) -> Iterator[str]:
+    """Yield the path parameters that stand for a whole path."""
     for _, item in parameters(document, act.operation):
         if item.get("x-workapis-keep-slashes"):
             yield str(item["name"])
@@ -284,10 +286,11 @@ def _events(document: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _usual_refusals(document: Mapping[str, Any], acts: list[Act]) -> dict[str, Any]:
+def _usual(refusals: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the schema that most operations have for a status."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for act in acts:
-        for status, schema in _refusals(document, act):
+    for found in refusals:
+        for status, schema in found.items():
             counts[status][json.dumps(schema)] += 1
     return {status: json.loads(found.most_common(1)[0][0]) for status, found in sorted(counts.items())}
 

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
 
 import attrs
 import jsonschema_rs
@@ -29,6 +28,7 @@ from tests.outcomes import done, id_of
 from tests.outcomes import take as take_items
 from tests.repository import ROOT, SLUGS, published
 from workapis import errors
+from workapis._fake import xml
 from workapis.options import CallOptions, RetryPolicy
 from workapis.paging import AsyncPages, Pages, PaginationWarning
 from workapis.transport import Request, Response
@@ -151,21 +151,7 @@ def body_of(request: Request, name: str) -> Any:
     content = request.content
     if not isinstance(content, bytes) or not content:
         return None
-    return unwritten(ElementTree.fromstring(content)) if name == "xml" else json.loads(content)
-
-
-def unwritten(element: Element) -> Any:
-    """Return the JSON value of an element, by the convention of Teamwork Projects."""
-    kind, text = element.get("type"), element.text or ""
-    if element.get("nil") == "true":
-        return None
-    if kind == "array":
-        return [unwritten(child) for child in element]
-    if len(element) or kind == "object":
-        return {child.get("key") or child.tag: unwritten(child) for child in element}
-    if kind == "boolean":
-        return text == "true"
-    return int(text) if kind == "integer" else float(text) if kind == "float" else text
+    return xml.value_of(ElementTree.fromstring(content)) if name == "xml" else json.loads(content)
 
 
 def response(answer: Mapping[str, Any], request: Request, name: str) -> Response:

@@ -53,16 +53,14 @@ class Prober:
     def run(self) -> Probed:
         """Try every write, each on a fake of its own."""
         reads = [name for name, item in self.operations.items() if item.operation.method == "get"]
-        calm = self.calm
-        before = {name: self.ask(calm, name) for name in reads}
-        self.found.served = {
-            name for name in reads if calm.plan["operations"][name].get("does") and before[name][0] < 300
-        }
+        before = {name: self.ask(self.calm, name) for name in reads}
+        plans = self.calm.plan["operations"]
+        self.found.served = {name for name in reads if plans[name].get("does") and before[name][0] < 300}
         for name, item in self.operations.items():
             if item.operation.method != "get":
                 changed = self.changed(name, self.service(), before, reads) or self.changed_after_others(name, reads)
                 self.found.stateful |= changed and {name, *changed}
-        self.found.described = {name for name in self.found.stateful if self.is_described(calm, name)}
+        self.found.described = {name for name in self.found.stateful if self.is_described(name)}
         self.found.served -= self.found.stateful
         return self.found
 
@@ -94,10 +92,9 @@ class Prober:
         """Return the collection of an operation."""
         return str(self.calm.plan["operations"][name]["of"])
 
-    def is_described(self, service: FakeService, name: str) -> bool:
+    def is_described(self, name: str) -> bool:
         """Return whether records of the collection of an operation have documented keys in a read."""
-        of = service.plan["operations"][name].get("of")
-        plans = [plan for plan in service.plan["operations"].values() if plan.get("of") == of]
+        plans = [plan for plan in self.calm.plan["operations"].values() if plan["of"] == self.of(name)]
         return any(_keys(self.document, plan) for plan in plans if plan.get("does") in ("list", "get"))
 
     def service(self) -> FakeService:
@@ -178,6 +175,5 @@ def paths(service: FakeService, plan: Mapping[str, Any]) -> dict[str, Any]:
             of = service._store.kind(word)
         gone = [record for (kind, _), record in service._store.trash.items() if kind == of]
         records = gone if plan.get("does") == "restore" else service._store.of(of) if of else []
-        records = [record for record in records if not record.is_stub]
         found.setdefault(name, records[0].id if records else "1")
     return found

@@ -115,8 +115,7 @@ class CallObserver:
         return self._same
 
     def _rate_headers(self, response: Response) -> dict[str, str]:
-        names = [name for name in response.headers if "rate" in name or name == "retry-after"]
-        names = [name for name in names if name == "retry-after" or "ratelimit" in name.replace("-", "")]
+        names = (name for name in response.headers if name == "retry-after" or "ratelimit" in name.replace("-", ""))
         return {name: redact(response.headers[name], self.secrets) for name in names}
 
     def _log_end(self, level: int, outcome: Response | BaseException, seconds: float, retry_in: float | None) -> None:

@@ -54,11 +54,11 @@ class Acts:
         origin: the address of the service, for where they can be fetched.
     """
 
-    def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store) -> None:
-        """Take the plan of the API, its schemas and the records."""
+    def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store, replies: Replies) -> None:
+        """Take the plan of the API, its schemas, the records, and what writes the answers."""
         self._schemas = schemas
         self._store = store
-        self._replies = Replies(plan, schemas, store)
+        self._replies = replies
         self._paths = PathStore()
         self.files = FileStore()
         self.origin = ""
@@ -112,9 +112,14 @@ class Acts:
         """Let a record be the file that it was sent with."""
         file = self.files.get(str(sent.get(fold(key), "")))
         if file is not None:
+            about = {"name": file.name, "originalname": file.name, "size": len(file.content)}
             url = f"{self.origin}{PLACE}{sent[fold(key)]}"
-            about = {"name": file.name, "originalname": file.name, "size": len(file.content), "downloadurl": url}
-            self._store.put(record, about)
+            self._store.put(record, about | dict.fromkeys(self._addresses(record.collection), url))
+
+    def _addresses(self, collection: str) -> list[str]:
+        """Return the names under which a record tells where its bytes are, folded."""
+        plans = [plan for plan in self._plan["operations"].values() if plan["of"] == collection and "download" in plan]
+        return [fold(plan["download"].rpartition("/")[2]) for plan in plans]
 
     def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
         """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
@@ -184,7 +189,7 @@ class Acts:
         if effect.get("id") == "caller":
             return self.caller()
         if effect.get("id") == "latest":
-            found = [item for item in self._store.of(plan["of"]) if all(self._store.below(item, up) for up in parents)]
+            found = [item for item in self._store.of(plan["of"]) if self._is_below(item, parents)]
             if not found:
                 raise Refusal(f"There are no {plan['of']} yet.", _NO_SUCH, 400)
             return found[-1]

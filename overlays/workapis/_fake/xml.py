@@ -12,40 +12,50 @@ _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9._-]*\Z")
 
 
 def written(value: Any, words: Mapping[str, Any], marks: Collection[str]) -> bytes:
-    """Return a JSON reply as XML: of one member beside its marks that member, of several all of them in the wrapper."""
+    """Return a JSON reply as XML, in UTF-8."""
+    text = '<?xml version="1.0" encoding="utf-8"?>\n' + text_of(reply(value, words["reply"], marks))
+    return text.encode(errors="xmlcharrefreplace")
+
+
+def reply(value: Any, wrapper: str, marks: Collection[str]) -> Element:
+    """Return a JSON reply as an element: of one member beside marks that one, of several all in a wrapper."""
     members = {key: item for key, item in value.items() if key not in marks} if isinstance(value, dict) else {}
-    name, inner = next(iter(members.items())) if len(members) == 1 else (words["reply"], value)
+    name, inner = next(iter(members.items())) if len(members) == 1 else (wrapper, value)
     if not isinstance(inner, (dict, list)) or not _NAME.match(name):
-        name, inner = words["reply"], value
-    head = b'<?xml version="1.0" encoding="utf-8"?>\n'
-    return head + ElementTree.tostring(_element(name, inner), encoding="unicode").encode(errors="xmlcharrefreplace")
+        name, inner = wrapper, value
+    return element(name, inner)
 
 
-def _element(name: str, value: Any) -> Element:
-    element = Element(name) if _NAME.match(name) else Element("member", {"key": name})
-    return _filled(element, value)
+def text_of(root: Element) -> str:
+    """Return an element as text, without a declaration."""
+    return ElementTree.tostring(root, encoding="unicode").replace("\r", "&#13;")
 
 
-def _filled(element: Element, value: Any) -> Element:
+def element(name: str, value: Any) -> Element:
+    """Return any JSON value as an element."""
+    return _filled(Element(name) if _NAME.match(name) else Element("member", {"key": name}), value)
+
+
+def _filled(root: Element, value: Any) -> Element:
     if value is None:
-        element.set("nil", "true")
+        root.set("nil", "true")
     elif isinstance(value, bool):
-        element.set("type", "boolean")
-        element.text = str(value).lower()
+        root.set("type", "boolean")
+        root.text = str(value).lower()
     elif isinstance(value, (int, float)):
-        element.set("type", "integer" if isinstance(value, int) else "float")
-        element.text = repr(value)
+        root.set("type", "integer" if isinstance(value, int) else "float")
+        root.text = repr(value)
     elif isinstance(value, str):
-        element.text = value
+        root.text = value
     elif isinstance(value, list):
-        element.set("type", "array")
+        root.set("type", "array")
         for item in value:
-            _filled(SubElement(element, "item"), item)
+            _filled(SubElement(root, "item"), item)
     else:
         if not value:
-            element.set("type", "object")
-        element.extend(_element(key, item) for key, item in value.items())
-    return element
+            root.set("type", "object")
+        root.extend(element(key, item) for key, item in value.items())
+    return root
 
 
 def read(content: bytes, words: Mapping[str, Any]) -> Any:
@@ -54,18 +64,19 @@ def read(content: bytes, words: Mapping[str, Any]) -> Any:
         root = ElementTree.fromstring(content)  # what our own client sent, or who tests with the fake
     except ElementTree.ParseError as error:
         raise ValueError(str(error)) from None
-    value = _value(root)
+    value = value_of(root)
     return value if root.tag == words["request"] else {root.tag: value}
 
 
-def _value(element: Element) -> Any:
-    kind, text = element.get("type"), element.text or ""
-    if element.get("nil") == "true":
+def value_of(root: Element) -> Any:
+    """Return the JSON value of an element."""
+    kind, text = root.get("type"), root.text or ""
+    if root.get("nil") == "true":
         return None
     if kind == "array":
-        return [_value(child) for child in element]
-    if len(element) or kind == "object":
-        return {child.get("key") or child.tag: _value(child) for child in element}
+        return [value_of(child) for child in root]
+    if len(root) or kind == "object":
+        return {child.get("key") or child.tag: value_of(child) for child in root}
     if kind == "boolean":
         return text == "true"
     return int(text) if kind == "integer" else float(text) if kind == "float" else text

@@ -33,7 +33,7 @@ def written(parameter: Parameter, given: Mapping[str, object]) -> object:
 
 def in_path(parameter: Parameter, value: object) -> str:
     """Return a value as it stands in the path; raise `ArgumentError` for one that would lead to another path."""
-    text = value if isinstance(value, str) else str(value) if type(value) is int else ",".join(_texts(value))
+    text = value if isinstance(value, str) else ",".join(_texts(value))
     if text.isascii() and text.isalnum():
         return text
     segments = text.strip("/").split("/") if parameter.keep_slashes else [text]

@@ -37,10 +37,7 @@ class Hold:
     def answered(self) -> Flow[None]:
         """Let its window begin."""
         store, budget, slot = self.limiter.store, self.limiter.budget, self.slot
-        if self.limiter.is_near:
-            store.answered(budget, slot)
-        else:
-            yield Invoke(lambda: store.answered(budget, slot))
+        yield Invoke(lambda: store.answered(budget, slot))
 
     def give_back(self) -> Flow[None]:
         """Take it back: it was not sent."""
@@ -57,7 +54,6 @@ class Limiter:
         self.store = store
         self.lock = lock
         self.waiting = 0
-        self.is_near = isinstance(store, MemoryLimitStore)  # it answers at once, so that no driver has to wait for it
 
     def acquire(self, clock: Clock, end: float, tell: Callable[[float, str], None]) -> Flow[Hold]:
         """Wait until a request may be sent, and count it; hold nothing while waiting.
@@ -72,11 +68,10 @@ class Limiter:
         """
         budget, store, slot = self.budget, self.store, f"{_HERE}-{os.getpid()}-{next(_NUMBERS)}"
         said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
-        while wait := _seconds(
-            store.take(budget, slot) if self.is_near else (yield Invoke(lambda: store.take(budget, slot)))
-        ):
+        hold = Hold(self, slot)
+        while wait := _seconds((yield Invoke(lambda: store.take(budget, slot)))):
             if clock.monotonic() + wait >= end:
-                yield Invoke(lambda: store.give_back(budget, slot))
+                yield from hold.give_back()
                 raise DeadlineError(
                     f"{said}; the next request may be sent in {wait:.1f} s, which is after the deadline", sent=False
                 )
@@ -87,11 +82,11 @@ class Limiter:
             except GeneratorExit:  # the driver is gone, so that nothing can be asked for
                 raise
             except BaseException:
-                yield Invoke(lambda: store.give_back(budget, slot))
+                yield from hold.give_back()
                 raise
             finally:
                 self.waiting -= 1
-        return Hold(self, slot)
+        return hold
 
     def correct(self, correction: Correction | None) -> Flow[None]:
         """Learn what an answer says of the budget; it closes it for no longer than is documented."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
@@ -22,19 +23,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--coverage", action="store_true", help="print what the fake does for each operation, and end")
     given = parser.parse_args(arguments)
     try:
+        if given.coverage:
+            print(coverage(given.api))
+            return 0
         service = FakeService(given.api, records=given.records, seed=given.seed)
     except ValueError as error:
         parser.error(str(error))
-    if given.coverage:
-        print(coverage(given.api))
-        return 0
     service.live()
     with ExitStack() as server, suppress(KeyboardInterrupt):
         try:
             server.enter_context(serving(service, given.port))
         except (OSError, OverflowError) as error:
             parser.error(f"port {given.port}: {error}")
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(sys.stdout, io.TextIOWrapper):  # the arrow of a line is in few encodings
+            sys.stdout.reconfigure(errors="backslashreplace")
         lists = (plan["path"] for plan in service.plan["operations"].values() if plan.get("does") == "list")
         example = next(lists, "/things")
         suffix = "" if any(plan.get("plain") for plan in service.plan["operations"].values()) else ".json"

@@ -67,8 +67,8 @@ class Desk:
         self._lock = threading.RLock()
         self._routes = Routes(plan)
         self._store = store
-        self._acts = Acts(plan, schemas, store)
         self._replies = Replies(plan, schemas, store)
+        self._acts = Acts(plan, schemas, store, self._replies)
         self._sent = deque[float]()
         self._locked_until = 0.0
         self._delays = threading.local()
@@ -84,18 +84,7 @@ class Desk:
     def handle(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None
     ) -> Response:
-        """Return the answer to a request.
-
-        Args:
-            method: of the request.
-            url: absolute, or a path with a query.
-            headers: with names in lower case.
-            content: the body.
-            patience: seconds after which whoever asks gives up; None for one who waits.
-
-        Raises:
-            TransportError: the connection is to break, or the answer comes too late.
-        """
+        """Return the answer to a request; arguments and errors as of `FakeService.handle`."""
         if self.is_over:
             raise TransportError("the fake is closed", sent=False)
         with self._lock:

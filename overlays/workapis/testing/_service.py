@@ -10,7 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections import deque
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import AsyncIterable, Collection, Mapping, Sequence
 from importlib import import_module, resources
 from typing import Any, Final, TextIO
 
@@ -30,6 +30,11 @@ _PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
 _KEPT: Final = 1_000  # requests in the log of a fake that runs by itself
 
 
+def apis() -> list[str]:
+    """Return the names of the APIs that there are fakes of."""
+    return [item.name for item in pkgutil.iter_modules(import_module("workapis_generated").__path__)]
+
+
 class FakeService:
     """A service that keeps what is written to it; made by `workapis.testing.fake`.
 
@@ -43,7 +48,7 @@ class FakeService:
         self, api: str, *, documented: bool = False, records: int = 0, seed: int = 0, deviate: Collection[str] = ()
     ) -> None:
         """Take the name of the API, that of its package, and what is there from the beginning; see `fake`."""
-        known(api, [item.name for item in pkgutil.iter_modules(import_module("workapis_generated").__path__)], "API")
+        known(api, apis(), "API")
         text = resources.files(f"workapis_generated.{api}").joinpath("fake.json").read_bytes()
         kinds = [known(kind, KINDS, "deviation") for kind in deviate]
         self.api: str = api
@@ -268,11 +273,12 @@ class FakeService:
             raise AssertionError(f"scripted and never used: {'; '.join(map(str, self._desk.faults))}")
 
 
-def _asked(request: Request, content: bytes) -> tuple[str, str, dict[str, str], bytes, float | None]:
+def _asked(request: Request, content: Any) -> tuple[str, str, dict[str, str], bytes, float | None]:
     limits = (request.timeouts.read, request.seconds_left)
     patience = min((limit for limit in limits if limit is not None), default=None)
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return request.method, request.url, headers, content, patience
+    joined = content if isinstance(content, bytes) else b"".join(content or ())
+    return request.method, request.url, headers, joined, patience
 
 
 class _InProcess:
@@ -280,9 +286,7 @@ class _InProcess:
         self._service = service
 
     def send(self, request: Request) -> Response:
-        content: Any = request.content
-        joined = content if isinstance(content, bytes) else b"".join(content or ())
-        return self._service.handle(*_asked(request, joined))
+        return self._service.handle(*_asked(request, request.content))
 
 
 class _AsyncInProcess:
@@ -290,8 +294,6 @@ class _AsyncInProcess:
         self._service = service
 
     async def send(self, request: Request) -> Response:
-        content: Any = request.content
-        if hasattr(content, "__aiter__"):
-            content = b"".join([part async for part in content])
-        joined = content if isinstance(content, bytes) else b"".join(content or ())
-        return self._service.handle(*_asked(request, joined))
+        content = request.content
+        parts = [part async for part in content] if isinstance(content, AsyncIterable) else content
+        return self._service.handle(*_asked(request, parts))

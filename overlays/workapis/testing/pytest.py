@@ -11,16 +11,14 @@ A fake ends with its test, which fails if something was scripted and never happe
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from importlib import import_module
 from typing import Any
 
 import pytest
 
 from workapis.testing._fake import fake
-from workapis.testing._service import FakeService
+from workapis.testing._service import FakeService, apis
 
 
 @pytest.fixture
@@ -42,5 +40,5 @@ def _fixture(api: str) -> Any:
     return pytest.fixture(name=api)(begun)
 
 
-for _package in pkgutil.iter_modules(import_module("workapis_generated").__path__):
-    globals()[_package.name] = _fixture(_package.name)
+for _name in apis():
+    globals()[_name] = _fixture(_name)

@@ -11,6 +11,7 @@ import pytest
 
 from scripts.spec.operations import resolved
 from tests.fakes.prober import Probed, Prober
+from tests.operations import described
 from tests.proof import figures, long_form
 from tests.repository import SLUGS, published
 from workapis.testing import coverage
@@ -72,4 +73,4 @@ def test_the_coverage_names_every_operation(slug: str) -> None:
 
 def published_operations(slug: str) -> list[str]:
     """Return the methods of an API."""
-    return [*Prober(slug).operations]
+    return [item.name for item in described(slug)]
