@@ -8,9 +8,10 @@ from typing import Any, Final
 from attrs import define, field
 
 from workapis._fake.files import PLACE, FileStore
+from workapis._fake.listing import RecordQuery
 from workapis._fake.paths import PathStore
 from workapis._fake.replies import Answer, Replies, put
-from workapis._fake.schema import MISSING, Look, Schemas, fold, moment
+from workapis._fake.schema import MISSING, Schemas, fold
 from workapis._fake.store import Record, Store, whole
 
 _NO_SUCH: Final = 404
@@ -60,6 +61,7 @@ class Acts:
         self._store = store
         self._replies = replies
         self._paths = PathStore()
+        self._lists = RecordQuery(store)
         self.files = FileStore()
         self.origin = ""
         self._plan = plan
@@ -189,7 +191,7 @@ class Acts:
         if effect.get("id") == "caller":
             return self.caller()
         if effect.get("id") == "latest":
-            found = [item for item in self._store.of(plan["of"]) if self._is_below(item, parents)]
+            found = [item for item in self._store.of(plan["of"]) if self._lists.is_below(item, parents)]
             if not found:
                 raise Refusal(f"There are no {plan['of']} yet.", _NO_SUCH, 400)
             return found[-1]
@@ -198,44 +200,19 @@ class Acts:
     # What operations do, by the word of the plan.
 
     def _list(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
-        plan = incoming.plan
-        where = plan.get("effect", {}).get("where", {})
-        records = [item for item in self._candidates(plan["of"], where) if self._is_meant(item, where)]
-        if member := plan.get("effect", {}).get("member"):
-            ids = self._store.members.get((member, parents[0].collection, parents[0].id), [])
-            records = [item for item in records if item.id in ids]
-        else:
-            records = [item for item in records if self._is_below(item, parents)]
-        for name, text in incoming.query.items():
-            records = self._filtered(records, incoming, name, text)
-        return self._replies.listed(plan, incoming.query, records, parents)
+        plan, query = incoming.plan, incoming.query
+        records = self._lists.records(plan, query, parents, incoming.ignored)
+        return self._replies.listed(plan, query, records, parents)
 
-    def _candidates(self, collection: str, where: Mapping[str, Any]) -> list[Record]:
-        if where.get("deleted"):
-            return [record for (kind, _), record in self._store.trash.items() if kind == collection]
-        return self._store.of(collection)
-
-    def _is_meant(self, record: Record, where: Mapping[str, Any]) -> bool:
-        return all(record.values.get(fold(name)) == value for name, value in where.items() if name != "deleted")
-
-    def _is_below(self, record: Record, parents: Sequence[Record]) -> bool:
-        return all(self._store.below(record, above) for above in parents)
-
-    def _filtered(self, records: list[Record], incoming: Incoming, name: str, text: str) -> list[Record]:
-        """Return the records that a parameter of the query asks for; it is ignored where it means nothing to any."""
-        plan = incoming.plan
-        word = plan.get("effect", {}).get("filters", {}).get(name)
-        if word is not None:
-            return [item for item in records if _is_asked_for(item, self._store.look(item), word, text)]
-        folded, pages = fold(name), plan.get("pages", {})
-        if name in (pages.get("page"), pages.get("size")):
-            return records
-        is_reference = folded.endswith("id") and folded != "id" and name in plan.get("query", ())
-        known = [self._store.look(item)(folded) for item in records] if is_reference else []
-        if any(meaning is not MISSING for meaning in known) and whole(text) is not None:
-            return [item for item, meaning in zip(records, known, strict=True) if str(meaning) == text]
-        incoming.ignored.append(name)
-        return records
+    def grow(self, incoming: Incoming, number: int) -> bool:
+        """Put so many copies of its first record in front of a list; return whether it has one."""
+        parents = [*self._parents(incoming)]
+        records = self._lists.records(incoming.plan, incoming.query, parents, [])
+        for _ in range(number if records else 0):
+            copy = self._store.copied(records[0], is_first=True)
+            for ids in self._store.members.values() if "member" in incoming.plan.get("effect", {}) else ():
+                ids += [copy.id] if records[0].id in ids else []
+        return bool(records)
 
     def _get(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         return self._replies.of(incoming.plan, [self._own(incoming, parents)])
@@ -330,9 +307,7 @@ class Acts:
         return record
 
     def _copy(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
-        one = self._own(incoming, parents)
-        record = self._store.make(one.collection)
-        record.values, record.refers = dict(one.values), dict(one.refers)
+        record = self._store.copied(self._own(incoming, parents))
         self._store.put(record, sent)
         return self._replies.of(incoming.plan, [record])
 
@@ -345,21 +320,3 @@ class Acts:
         if record is None:
             raise Refusal(f"There is no deleted {collection} {number[:40]}.", _NO_SUCH, 400, 422)
         return self._replies.of(incoming.plan, [record])
-
-
-def _is_asked_for(record: Record, look: Look, word: Mapping[str, str], text: str) -> bool:
-    """Return whether a record has what a filter asks for; one that lacks the field has not."""
-    if text == word.get("all"):
-        return True
-    kind, key = next((kind, key) for kind, key in word.items() if kind != "all")
-    times = {"@made": record.made, "@changed": record.changed}
-    value = times[key] if key in times else look(fold(key))
-    if value is MISSING or value is None:
-        return False
-    if kind in ("from", "to"):
-        value, asked = moment(value), moment(text)
-        if value is None or asked is None:
-            return value is not None
-        return asked <= value if kind == "from" else value <= asked
-    said, asked_for = str(value).casefold(), text.casefold()
-    return asked_for in said if kind == "has" else said == asked_for

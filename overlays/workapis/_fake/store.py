@@ -75,6 +75,15 @@ class Store:
         self._records.setdefault(collection, {})[record.id] = record
         return record
 
+    def copied(self, record: Record, *, is_first: bool = False) -> Record:
+        """Return a new record that is as another, behind or before all of its kind."""
+        made = self.make(record.collection)
+        made.values, made.refers, made.under = dict(record.values), dict(record.refers), [*record.under]
+        if is_first:
+            records = self._records[record.collection]
+            self._records[record.collection] = {made.id: made, **records}
+        return made
+
     def drop(self, record: Record) -> None:
         """Remove a record and those that were made below it, so that they can be brought back."""
         key = (record.collection, record.id)

@@ -17,10 +17,11 @@ from workapis._fake.files import PLACE
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
 from workapis._fake.schema import MISSING, Schemas, fold
-from workapis._fake.store import Store
+from workapis._fake.store import Store, whole
 from workapis.errors import RequestTimeoutError, TransportError
-from workapis.testing._faults import ScriptedFault, known
+from workapis.testing._faults import Pace, Patience, ScriptedFault, known
 from workapis.testing._received import Seen
+from workapis.testing._tokens import TOKEN_PLACE, Tokens
 from workapis.transport import Response
 
 _TYPES: Final = {"json": "application/json", "xml": "application/xml"}
@@ -71,7 +72,8 @@ class Desk:
         self._acts = Acts(plan, schemas, store, self._replies)
         self._sent = deque[float]()
         self._locked_until = 0.0
-        self._delays = threading.local()
+        self._paces = threading.local()
+        self._tokens = Tokens(plan)
         self._takes_files = any("upload" in operation for operation in plan["operations"].values())
 
     def check_names(self, collection: str, names: Iterable[str]) -> None:
@@ -81,9 +83,7 @@ class Desk:
             if fold(name) not in shown and not self._store.refers_by(fold(name), collection):
                 known(fold(name), shown, f"field of {collection} such as")
 
-    def handle(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None
-    ) -> Response:
+    def handle(self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: Patience) -> Response:
         """Return the answer to a request; arguments and errors as of `FakeService.handle`."""
         if self.is_over:
             raise TransportError("the fake is closed", sent=False)
@@ -100,7 +100,7 @@ class Desk:
             finally:
                 self.log.append(seen)
 
-    def _handled(self, seen: Seen, headers: Mapping[str, str], content: bytes, patience: float | None) -> Response:
+    def _handled(self, seen: Seen, headers: Mapping[str, str], content: bytes, patience: Patience) -> Response:
         try:
             parts = urlsplit(seen.path)
         except ValueError:
@@ -109,28 +109,47 @@ class Desk:
         store = f"{self.plan['base']}{PLACE}"
         if parts.path.startswith(store) and self._takes_files:
             return self._stored(seen, parts.path.removeprefix(store), content)
+        if parts.path == f"{self.plan['base']}{TOKEN_PLACE}" and seen.verb == "POST" and self._tokens.are_there:
+            seen.status = 200
+            return self._tokens.give()
         found = self._routes.find(seen.verb, parts.path)
         form = (found[2] if found else "") or self._form(headers)
         if found is None:
             return self._misdirected(seen, form)
         seen.method, seen.ids = found[0].name, found[1]
-        fault = self._fault(seen.method)
-        if fault is not None and (fault.drop == "before-effect" or fault.status):
-            return self._broken(seen, form, fault)
-        response = self._answered(seen, found[0], form, headers, content)
+        fault = next((item for item in self.faults if self._happens(item, seen, found[0].plan)), None)
+        if fault is not None and not fault.grow:
+            self._use(fault)
+        if fault is not None and fault.is_refusal:
+            return self._broken(seen, form, fault, headers)
+        response = self._answered(seen, found[0], form, headers, content, fault)
         return response if fault is None else self._spoilt(fault, response, patience)
 
-    def _answered(self, seen: Seen, route: Route, form: str, headers: Mapping[str, str], content: bytes) -> Response:
+    def _answered(
+        self,
+        seen: Seen,
+        route: Route,
+        form: str,
+        headers: Mapping[str, str],
+        content: bytes,
+        fault: ScriptedFault | None,
+    ) -> Response:
         refused = self._at_the_door(seen, form, headers)
         if refused is not None:
             return refused
         try:
             seen.body = self._parsed(route.plan, headers, content)
             sent = (headers.get("content-type", ""), content)
-            incoming = Incoming(route.plan, seen.ids, seen.query, seen.body, sent)
+            query = dict(seen.query)
+            if fault is not None and fault.repeat_page:
+                name = route.plan["pages"]["page"]
+                query[name] = str(int(query[name]) - 1)
+            incoming = Incoming(route.plan, seen.ids, query, seen.body, sent)
             self._acts.origin = self.base_url
             answer = self._acts.answer(incoming)
             seen.ignored = incoming.ignored
+            if fault is not None and fault.grow and self._acts.grow(incoming, fault.grow):
+                self._use(fault)
         except Refusal as error:
             statuses = route.plan.get("statuses", ())
             status = next((item for item in error.statuses if item in statuses), error.statuses[0])
@@ -161,6 +180,8 @@ class Desk:
         scheme, _, credentials = headers.get("authorization", "").strip().partition(" ")
         if not credentials.strip() or (self.schemes and scheme.lower() not in self.schemes):
             return self._refused(seen, form, "No credentials were given that this service knows.", 401)
+        if self._tokens.is_expired(headers["authorization"]):
+            return self._expired(seen, form)
         word = self.plan["words"].get("rate-limit")
         if word is None:
             return None
@@ -210,38 +231,61 @@ class Desk:
 
     # What a test lets go wrong.
 
-    def _fault(self, method: str) -> ScriptedFault | None:
-        fault = next((item for item in self.faults if item.method == method), None)
-        if fault is not None:
-            fault.times -= 1
-            if not fault.times:
-                self.faults.remove(fault)
-        return fault
+    def script(self, fault: ScriptedFault) -> None:
+        """Let a request go wrong; raise ValueError where the method has nothing that could."""
+        plan = self.plan["operations"][known(fault.method, self.plan["operations"])]
+        if fault.repeat_page and "page" not in plan.get("pages", {}):
+            raise ValueError(f"repeat_page=: {fault.method} has no numbered pages")
+        if fault.grow and plan.get("does") != "list":
+            raise ValueError(f"grow=: {fault.method} lists no records")
+        if fault.expired and not self._tokens.are_there:
+            raise ValueError("expired=: the credentials of this API do not expire")
+        self.faults.append(fault)
 
-    def _broken(self, seen: Seen, form: str, fault: ScriptedFault) -> Response:
+    def _happens(self, fault: ScriptedFault, seen: Seen, plan: Mapping[str, Any]) -> bool:
+        """Return whether a fault happens to a request."""
+        if fault.method != seen.method:
+            return False
+        return not fault.repeat_page or (whole(seen.query.get(plan["pages"]["page"])) or 1) > 1
+
+    def _use(self, fault: ScriptedFault) -> None:
+        fault.times -= 1
+        if not fault.times:
+            self.faults.remove(fault)
+
+    def _broken(self, seen: Seen, form: str, fault: ScriptedFault, headers: Mapping[str, str]) -> Response:
         if fault.drop:
             raise TransportError("the fake dropped the connection, as scripted", sent=True)
+        if fault.expired:
+            self._tokens.expire(headers.get("authorization", ""))
+            return self._expired(seen, form)
         response = self._refused(seen, form, "This was scripted.", fault.status)
         more = {} if fault.retry_after is None else {"Retry-After": str(math.ceil(fault.retry_after))}
         return Response(response.status, {**response.headers, **more}, response.content)
 
-    def _spoilt(self, fault: ScriptedFault, response: Response, patience: float | None) -> Response:
+    def _expired(self, seen: Seen, form: str) -> Response:
+        response = self._refused(seen, form, "The token has expired.", 401)
+        more = {"WWW-Authenticate": 'Bearer error="invalid_token"'} if "bearer" in self.schemes else {}
+        return Response(response.status, {**response.headers, **more}, response.content)
+
+    def _spoilt(self, fault: ScriptedFault, response: Response, patience: Patience) -> Response:
+        response, pace = fault.spoilt(response), Pace(fault.delay, fault.dribble)
         if self.is_served:
-            self._delays.seconds = fault.delay
+            self._paces.pace = pace
         else:
-            self._pass_time(fault.delay if patience is None else min(fault.delay, patience))
-            if patience is not None and fault.delay > patience:
-                raise RequestTimeoutError(f"the fake took {fault.delay:g} s, as scripted", sent=True)
+            seconds, is_over = patience.waited(pace, len(pace.pieces(response.content)))
+            self._pass_time(seconds)
+            if is_over:
+                raise RequestTimeoutError(f"the fake was not ready after {seconds:g} s, as scripted", sent=True)
         if fault.drop:
             raise TransportError("the fake dropped the connection, as scripted", sent=True)
-        content = response.content if fault.body is None else fault.body
-        return Response(response.status, response.headers, content[: fault.truncate])
+        return response
 
-    def delay(self) -> float:
-        """Return the seconds by which the last answer to this thread is to be late."""
-        seconds: float = getattr(self._delays, "seconds", 0.0)
-        self._delays.seconds = 0.0
-        return seconds
+    def pace(self) -> Pace:
+        """Return how slowly the last answer to this thread is to come."""
+        pace: Pace = getattr(self._paces, "pace", Pace())
+        self._paces.pace = Pace()
+        return pace
 
 
 def _no_number(word: str) -> float:

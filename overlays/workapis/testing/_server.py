@@ -37,10 +37,11 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
             try:
                 response = service.handle(self.command, self.path, headers, self.rfile.read(int(length)))
             except TransportError:
-                time.sleep(service.delay())
+                time.sleep(service.pace().delay)
                 self.close_connection = True  # without a byte
                 return
-            time.sleep(service.delay())
+            pace = service.pace()
+            time.sleep(pace.delay)
             self.send_response(response.status)
             for name, value in response.headers.items():
                 self.send_header(name, value)
@@ -48,7 +49,11 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
                 self.send_header("Content-Length", str(len(response.content)))
             self.end_headers()
             with suppress(ConnectionError):
-                self.wfile.write(b"" if self.command == "HEAD" else response.content)
+                for piece in pace.pieces(b"" if self.command == "HEAD" else response.content):
+                    if pace.pause:
+                        self.wfile.flush()
+                        time.sleep(pace.pause)
+                    self.wfile.write(piece)
                 self.wfile.flush()
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = answer

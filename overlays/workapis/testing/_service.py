@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import json
+import math
 import pkgutil
 import time
 import urllib.error
@@ -12,7 +13,7 @@ import urllib.request
 from collections import deque
 from collections.abc import AsyncIterable, Collection, Mapping, Sequence
 from importlib import import_module, resources
-from typing import Any, Final, TextIO
+from typing import Any, Final, TextIO, Unpack
 
 from workapis._fake.deliveries import Delivered, EventWriter
 from workapis._fake.deviations import KINDS
@@ -20,9 +21,10 @@ from workapis._fake.seeds import put_documented, put_made_up
 from workapis._fake.store import Store
 from workapis.options import Clock
 from workapis.testing._desk import Desk
-from workapis.testing._faults import ScriptedFault, known
+from workapis.testing._faults import FaultWords, Pace, Patience, ScriptedFault, known
 from workapis.testing._received import Received, Seen
 from workapis.testing._records import Adder, Kept, Shown
+from workapis.testing._tokens import TOKEN_PLACE
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
 _START: Final = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
@@ -76,7 +78,12 @@ class FakeService:
         return self._desk.log
 
     def handle(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes,
+        patience: Patience | None = None,
     ) -> Response:
         """Return the answer to a request.
 
@@ -85,16 +92,16 @@ class FakeService:
             url: absolute, or a path with a query.
             headers: with names in lower case.
             content: the body.
-            patience: seconds after which whoever asks gives up; None for one who waits.
+            patience: how long the client waits; None for one that waits without end.
 
         Raises:
             TransportError: the connection is to break, the answer comes too late, or the service has ended.
         """
-        return self._desk.handle(method, url, headers, content, patience)
+        return self._desk.handle(method, url, headers, content, patience or Patience())
 
-    def delay(self) -> float:
-        """Return the seconds by which the last answer to this thread is to be late."""
-        return self._desk.delay()
+    def pace(self) -> Pace:
+        """Return how slowly the last answer to this thread is to come."""
+        return self._desk.pace()
 
     # Time, which passes by waiting alone.
 
@@ -176,6 +183,11 @@ class FakeService:
         return {}
 
     @property
+    def token_url(self) -> str:
+        """Where grants of OAuth2 and WRAP get their tokens: `token_url=` of a grant, `wrap_location=` of a client."""
+        return f"{self.base_url}{TOKEN_PLACE}"
+
+    @property
     def authorization(self) -> str:
         """A header that it lets in, for whoever asks without a client of ours."""
         return "Bearer a-token" if "bearer" in self._desk.schemes else "Basic YW55Olg="
@@ -204,15 +216,18 @@ class FakeService:
         """Return the requests that were meant for a method of the client, such as `tasks.create`."""
         return Received(known(method, self.plan["operations"]), self._desk.log, [*map(str, self._desk.faults)])
 
-    def fail(self, method: str, *, times: int = 1, **what: Any) -> None:
+    def fail(self, method: str, *, times: int = 1, **what: Unpack[FaultWords]) -> None:
         """Let the next requests for a method of the client go wrong.
 
         Args:
             method: such as `tasks.create`.
             times: how many of them.
-            what: of the attributes of `ScriptedFault`: status, retry_after, delay, drop, truncate, body.
+            what: see the attributes of `ScriptedFault`.
+
+        Raises:
+            ValueError: there is no such method, or what is said would have no effect on it.
         """
-        self._desk.faults.append(ScriptedFault(known(method, self.plan["operations"]), times, **what))
+        self._desk.script(ScriptedFault(method, times, **what))
 
     def delivery(self, event: str, record: Shown, secret: str) -> Delivered:
         """Return what the service delivers to a webhook of an event: `.headers` and `.body`, signed.
@@ -273,9 +288,9 @@ class FakeService:
             raise AssertionError(f"scripted and never used: {'; '.join(map(str, self._desk.faults))}")
 
 
-def _asked(request: Request, content: Any) -> tuple[str, str, dict[str, str], bytes, float | None]:
+def _asked(request: Request, content: Any) -> tuple[str, str, dict[str, str], bytes, Patience]:
     limits = (request.timeouts.read, request.seconds_left)
-    patience = min((limit for limit in limits if limit is not None), default=None)
+    patience = Patience(*(math.inf if limit is None else limit for limit in limits))
     headers = {name.lower(): value for name, value in request.headers.items()}
     joined = content if isinstance(content, bytes) else b"".join(content or ())
     return request.method, request.url, headers, joined, patience

@@ -102,7 +102,7 @@ def test_names_are_checked() -> None:
         with pytest.raises(ValueError, match="say what goes wrong"):
             service.fail("projects.list")
         with pytest.raises(TypeError, match="sttus"):
-            service.fail("projects.list", sttus=503)
+            service.fail("projects.list", sttus=503)  # type: ignore[call-arg]
 
 
 def test_records_are_looked_at_without_a_request() -> None:
