@@ -17,6 +17,7 @@ from workapis.teampulse.models import TimeEntry, User
 from workapis.teamwork_live import TeamworkLive
 from workapis.teamwork_projects import TIMEZONES, AsyncTeamworkProjects, TeamworkProjects, models
 from workapis.teamwork_projects.models import Project, TodoItem
+from workapis.testing import FakeService, fake
 from workapis.tokens import FileTokenStore, Token
 from workapis.unset import Unset
 from workapis.webwork import AsyncWebWork, WebWork
@@ -108,6 +109,23 @@ def signing_in(web: WebWork, later: AsyncWebWork) -> None:
     TeamPulse(base_url="f", access_token="i", token_spelling="odd")  # type: ignore[arg-type]  # the mistake that is to be seen
     WebWork(oauth2="j")  # type: ignore[arg-type]  # the mistake that is to be seen
     ClientCredentials("k", "l", redirect_uri="m")  # type: ignore[call-arg]  # the mistake that is to be seen
+
+
+def fakes() -> None:
+    """Check that a fake made by a class gives clients of it, and one made by a name any."""
+    with fake(TeamworkProjects, records=1) as service:
+        assert_type(service.client(), TeamworkProjects)
+        assert_type(service.client(timeout=5).projects.get(1), Project)
+        assert_type(service.async_client(), Any)
+    with fake(AsyncTeamworkProjects) as later:
+        assert_type(later.async_client(), AsyncTeamworkProjects)
+    with fake("teamwork_projects", transport=True) as named:
+        assert_type(named.client(), Any)
+        bare: FakeService = named
+        assert_type(bare.client(), Any)
+        named.fail("projects.list", sttus=503)  # type: ignore[call-arg]  # the mistake that is to be seen
+    fake(TeamworkProjects, recods=1)  # type: ignore[call-overload]  # the mistake that is to be seen
+    fake(int)  # type: ignore[type-var]  # the mistake that is to be seen
 
 
 def mistakes(tw: TeamworkProjects) -> None:

@@ -13,7 +13,7 @@ import urllib.request
 from collections import deque
 from collections.abc import AsyncIterable, Collection, Mapping, Sequence
 from importlib import import_module, resources
-from typing import Any, Final, TextIO, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, TextIO, TypeVar, Unpack
 
 from workapis._fake.deliveries import Delivered, EventWriter
 from workapis._fake.deviations import KINDS
@@ -27,6 +27,15 @@ from workapis.testing._records import Adder, Kept, Shown
 from workapis.testing._tokens import TOKEN_PLACE
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
+if TYPE_CHECKING:
+    # Defaults of type variables are in Python from 3.13 on; type checkers have them for all.
+    from typing_extensions import TypeVar as Variable
+
+    S = Variable("S", default=Any)
+    A = Variable("A", default=Any)
+else:
+    S, A = TypeVar("S"), TypeVar("A")
+
 _START: Final = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
 _PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
 _KEPT: Final = 1_000  # requests in the log of a fake that runs by itself
@@ -37,8 +46,21 @@ def apis() -> list[str]:
     return [item.name for item in pkgutil.iter_modules(import_module("workapis_generated").__path__)]
 
 
-class FakeService:
+def _name_of(api: str | type) -> str:
+    """Return the name of an API, or of that whose client a class is."""
+    if isinstance(api, str):
+        return known(api, apis(), "API")
+    for kind in api.__mro__:
+        package, _, rest = kind.__module__.partition(".")
+        if package == "workapis_generated":
+            return rest.partition(".")[0]
+    raise ValueError(f"{api.__name__} is no client of an API")
+
+
+class FakeService(Generic[S, A]):
     """A service that keeps what is written to it; made by `workapis.testing.fake`.
+
+    It is generic in the classes of `client()` and `async_client()`, which are Any if a fake is made by a name.
 
     Attributes:
         slept: the seconds that clients of `client()` waited; none of them was slept.
@@ -47,18 +69,24 @@ class FakeService:
     """
 
     def __init__(
-        self, api: str, *, documented: bool = False, records: int = 0, seed: int = 0, deviate: Collection[str] = ()
+        self,
+        api: str | type,
+        *,
+        documented: bool = False,
+        records: int = 0,
+        seed: int = 0,
+        deviate: Collection[str] = (),
     ) -> None:
-        """Take the name of the API, that of its package, and what is there from the beginning; see `fake`."""
-        known(api, apis(), "API")
-        text = resources.files(f"workapis_generated.{api}").joinpath("fake.json").read_bytes()
+        """Take the API, by its name or the class of its client, and what is there from the beginning; see `fake`."""
+        self.api: str = _name_of(api)
+        text = resources.files(f"workapis_generated.{self.api}").joinpath("fake.json").read_bytes()
         kinds = [known(kind, KINDS, "deviation") for kind in deviate]
-        self.api: str = api
         self.plan: Mapping[str, Any] = json.loads(text)
         self.slept: list[float] = []
         self._now = 0.0
         self._began: float | None = None
         self._open: list[Any] = []
+        self._given = None if isinstance(api, str) else api
         self._store = Store(self.plan["names"], self.now)
         self._desk = Desk(self.plan, self._store, kinds, self._seconds, self.pass_time)
         self._deliveries = EventWriter(self.plan, self._desk.schemas, self._store)
@@ -143,17 +171,22 @@ class FakeService:
         self._desk.base_url = f"{origin}{self.plan['base']}"
         self._desk.is_served = True
 
-    def client(self, **settings: Any) -> Any:
+    def client(self, **settings: Any) -> S:
         """Return a sync client of the service, ready, with its clock; `settings` are those of the client."""
-        return self._made(self.plan["client"], settings, None if self._desk.is_served else self.transport())
+        transport = None if self._desk.is_served else self.transport()
+        client: S = self._made(self.plan["client"], settings, transport)
+        return client
 
-    def async_client(self, **settings: Any) -> Any:
+    def async_client(self, **settings: Any) -> A:
         """Return an async client of the service, as `client()` does."""
         transport = None if self._desk.is_served else self.async_transport()
-        return self._made(f"Async{self.plan['client']}", settings, transport)
+        client: A = self._made(f"Async{self.plan['client']}", settings, transport)
+        return client
 
     def _made(self, name: str, settings: Mapping[str, Any], transport: Any) -> Any:
         kind = getattr(import_module(f"workapis.{self.api}"), name)
+        if self._given is not None and issubclass(self._given, kind):
+            kind = self._given
         credentials = {} if self._is_told(settings) else self.credentials
         known_ = {"base_url": self.base_url, "clock": self.clock(), **credentials}
         if transport is not None:

@@ -26,8 +26,9 @@ def fake_of() -> Iterator[Callable[..., FakeService]]:
     """Return what begins a fake, in this process unless `transport=False`: `fake_of("name_of_an_api")`."""
     with ExitStack() as fakes:
 
-        def begin(api: str, **settings: Any) -> FakeService:
-            return fakes.enter_context(fake(api, **{"transport": True, **settings}))
+        def begin(api: Any, **settings: Any) -> FakeService:
+            options: Any = {"transport": True, **settings}
+            return fakes.enter_context(fake(api, **options))
 
         yield begin
 

@@ -25,7 +25,7 @@ from workapis.paging import AsyncPages, Pages
 from workapis.teampulse.models import TaskKey, UserKey
 from workapis.teamwork_projects.models import PeopleIds
 from workapis.testing import FakeService, fake
-from workapis.webwork import WebWork
+from workapis.webwork import AsyncWebWork, WebWork
 
 READS = [
     item
@@ -106,6 +106,21 @@ def test_what_is_written_is_read_back(transport: bool, driver: str) -> None:
                 await tw.aclose()
 
     asyncio.run(main())
+
+
+def test_a_fake_can_be_named_by_its_client() -> None:
+    """By either class, or one that inherits it, of which `client()` or `async_client()` makes one; by no other."""
+
+    class OwnClient(WebWork):
+        pass
+
+    with fake(OwnClient, transport=True) as service:
+        assert (service.api, type(service.client())) == ("webwork", OwnClient)
+        assert type(service.async_client()) is AsyncWebWork
+    with fake(AsyncWebWork, transport=True) as other:
+        assert (type(other.client()), type(other.async_client())) == (WebWork, AsyncWebWork)
+    with pytest.raises(ValueError, match="Path is no client of an API"), fake(Path):  # type: ignore[type-var]
+        pass
 
 
 def test_words_say_what_rules_cannot_know() -> None:

@@ -70,7 +70,7 @@ def test_a_page_comes_again(transport: bool, api: str, resource: str, size: dict
         assert found == [*known[:2], *known[4:]]
         service.fail(f"{resource}.list", repeat_page=True)
         with pytest.raises(errors.PaginationError):
-            [*getattr(service.client(strict="paging"), resource).list(**size)]
+            _ = [*getattr(service.client(strict="paging"), resource).list(**size)]
         assert [item.id for item in getattr(service.client(), resource).list(**size)] == known
 
 
