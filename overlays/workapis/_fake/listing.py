@@ -30,10 +30,13 @@ class RecordQuery:
             records = [item for item in records if item.id in ids]
         else:
             records = [item for item in records if self.is_below(item, parents)]
+        by, mode = order.get("by"), order.get("mode")
+        named = order.get("keys", {}).get(query.get(by, ""))
+        key = named or order.get("otherwise")
         for name, text in query.items():
-            if not _is_of_order(order, name, text):
+            if not ((name == by and named) or (name == mode and key)):
                 records = self._filtered(records, plan, name, text, ignored)
-        return self._ordered(records, order, query) if order else records
+        return self._ordered(records, key, is_down=query.get(mode, "").lower() == "desc") if key else records
 
     def is_below(self, record: Record, parents: Sequence[Record]) -> bool:
         """Return whether a record belongs to others."""
@@ -64,20 +67,12 @@ class RecordQuery:
         ignored.append(name)
         return records
 
-    def _ordered(self, records: list[Record], order: Mapping[str, Any], query: Mapping[str, str]) -> list[Record]:
-        """Return records in the order that a query asks for, those that lack the field at the end."""
-        key = order.get("keys", {}).get(query.get(order.get("by", ""), ""), order.get("otherwise"))
-        if key is None:
-            return records
+    def _ordered(self, records: list[Record], key: str, *, is_down: bool) -> list[Record]:
+        """Return records in the order of a field, those that lack it at the end."""
         values = [(item, _value(item, self._store.look(item), key)) for item in records]
         known = [(item, value) for item, value in values if value is not MISSING and value is not None]
-        is_down = query.get(order.get("mode", ""), "").lower() == "desc"
         known.sort(key=lambda pair: _rank(pair[1]), reverse=is_down)
         return [item for item, _ in known] + [item for item, value in values if value is MISSING or value is None]
-
-
-def _is_of_order(order: Mapping[str, Any], name: str, text: str) -> bool:
-    return name == order.get("mode") or (name == order.get("by") and text in order["keys"])
 
 
 def _value(record: Record, look: Look, key: str) -> Any:

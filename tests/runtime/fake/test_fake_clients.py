@@ -148,23 +148,6 @@ def test_words_say_what_rules_cannot_know() -> None:
         assert tw.people.me().id == service.records.people.one().id
 
 
-def test_pages_are_those_of_the_vendor() -> None:
-    """In headers here, in the reply there; the client walks through them."""
-    with fake("teamwork_projects", transport=True, records=7) as service:
-        page = service.client().projects.list(page_size=3).first_page()
-        assert (len(page.items), page.number, page.pages, page.total) == (3, 1, 3, 7)
-        assert len([*service.client().projects.list(page_size=3)]) == 7
-    with fake("webwork", transport=True, records=7) as service:
-        client = service.client()
-        assert isinstance(client, WebWork)
-        workspaces = [item.id for item in service.records.workspaces]
-        assert sum(len([*client.tasks.list(workspace_id=number, per_page=2)]) for number in workspaces) == 7
-        client.tasks.list(workspace_id=workspaces[0], per_page=2).first_page()
-        assert len([*client.tasks.list(workspace_id=424242)]) == 0
-        client.members.list(workspace_id=424242).first_page()
-        assert service.log[-1].ignored == ["workspace_id"]
-
-
 def test_refusals_are_in_the_words_of_the_vendor() -> None:
     """What a schema refuses, what is not there, what nobody vouches for, what cannot be read."""
     with fake("teamwork_projects", transport=True) as service:
@@ -299,26 +282,6 @@ def test_a_client_reads_what_deviates(kind: str) -> None:
         assert kind != "unknown" or found.drift.deviations
     with pytest.raises(ValueError, match="did you mean nulls"):
         FakeService("teamwork_projects", deviate=["null"])
-
-
-def test_lists_are_filtered_by_words() -> None:
-    """Changed since, from and to a day, a status or any, a part of a name, a person."""
-    with fake("teamwork_projects", transport=True) as service:
-        tw = service.client()
-        old, began = tw.projects.create(name="Apollo").id, service.now()
-        service.pass_time(86400)
-        new = tw.projects.create(name="Gemini").id
-        since = (began + dt.timedelta(days=1)).date()
-        assert [item.id for item in tw.projects.list(updated_after_date=since)] == [new]
-        assert [item.id for item in tw.projects.list(status="ALL")] == [old, new]
-        assert [item.id for item in tw.projects.list(status="ARCHIVED")] == []
-        assert [item.id for item in tw.projects.list(search_term="poll")] == [old]
-        for day, person in ((1, 7), (2, 7), (3, 8)):
-            tw.time_entries.create(old, date=dt.date(2026, 3, day), person_id=person, hours=1, minutes=0)
-        first, last = dt.date(2026, 3, 2), dt.date(2026, 3, 3)
-        assert [item.date.day for item in tw.time_entries.list(fromdate=first, todate=last) if item.date] == [2, 3]
-        assert len([*tw.time_entries.list(user_id=8)]) == 1
-        assert service.log[-1].ignored == []
 
 
 @pytest.mark.parametrize("driver", DRIVERS)

@@ -138,7 +138,7 @@ def test_what_has_no_effect_is_named() -> None:
     with fake("teamwork_projects", transport=True, records=2) as service:
         tw = service.client()
         project = service.records.projects.one(id=next(iter(service.records.projects)).id)
-        tw.time_entries.list(project_id=project.id, sortby="date").first_page()
+        tw.time_entries.list(project_id=project.id, sortby="user").first_page()
         assert service.log[-1].ignored == ["sortby"]
         tw.tasks.create_in_project(project.id, content="x", notify=True)
         assert service.log[-1].ignored == ["notify"]
