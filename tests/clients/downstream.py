@@ -17,7 +17,7 @@ from workapis.teampulse.models import TimeEntry, User
 from workapis.teamwork_live import TeamworkLive
 from workapis.teamwork_projects import TIMEZONES, AsyncTeamworkProjects, TeamworkProjects, models
 from workapis.teamwork_projects.models import Project, TodoItem
-from workapis.testing import FakeService, fake
+from workapis.testing import FakeService, fake, sample
 from workapis.tokens import FileTokenStore, Token
 from workapis.unset import Unset
 from workapis.webwork import AsyncWebWork, WebWork
@@ -124,6 +124,9 @@ def fakes() -> None:
         bare: FakeService = named
         assert_type(bare.client(), Any)
         named.fail("projects.list", sttus=503)  # type: ignore[call-arg]  # the mistake that is to be seen
+    assert_type(sample(TodoItem, content="x"), TodoItem)
+    assert_type(sample("teamwork_projects", "tasks", seed=1), Any)
+    sample(int)  # type: ignore[type-var]  # the mistake that is to be seen
     fake(TeamworkProjects, recods=1)  # type: ignore[call-overload]  # the mistake that is to be seen
     fake(int)  # type: ignore[type-var]  # the mistake that is to be seen
 

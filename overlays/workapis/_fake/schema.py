@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -58,6 +58,13 @@ class Schemas:
         while isinstance(schema, dict) and "$ref" in schema:
             schema = self._named[schema["$ref"].rpartition("/")[2]]
         return schema if isinstance(schema, dict) else {}
+
+    def at(self, schema: Any, steps: Sequence[str]) -> Any:
+        """Return the schema, or the reference to it, that keys lead to; [] stands for the items of a list."""
+        for step in steps:
+            found = self.resolved(schema)
+            schema = found.get("items") if step == "[]" else found.get("properties", {}).get(step)
+        return schema
 
     def faults(self, value: Any, schema: Any, at: str = "") -> Iterator[str]:
         """Yield what of a value a schema refuses, each with its place."""

@@ -115,6 +115,8 @@ def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: i
         return chance.choice(_NAMES).split()[name == "lastname"]
     if name in _TITLES:
         return _title(chance)
+    if kind == "boolean" or form.startswith("flag"):
+        return chance.random() < 0.5
     if "email" in name:
         return f"person{index + 1}@example.com"
     if form.startswith(("date", "compact-date")):
@@ -122,7 +124,7 @@ def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: i
         return _DAY + dt.timedelta(days=chance.randrange(30) + (30 if is_last else 0))
     if name in ("hours", "minutes"):
         return chance.randrange(1, 8) if name == "hours" else chance.choice((0, 15, 30, 45))
-    return chance.random() < 0.5 if kind == "boolean" or form.startswith("flag") else MISSING
+    return MISSING
 
 
 def _title(chance: random.Random) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from workapis._fake.schema import MISSING, Look, fold
 
@@ -133,6 +133,14 @@ class Store:
         if self.get(collection, number) is None and (collection, number) not in self.trash:
             other = self.make(collection, number, is_stub=True)
             other.values |= {name: value for name, value in (about or {}).items() if name != "id"}
+
+    def clone(self) -> Store:
+        """Return another store that has copies of all records."""
+        made = Store(self._names, self._now)
+        for record in self:
+            copy = evolve(record, values=dict(record.values), refers=dict(record.refers))
+            made._records.setdefault(record.collection, {})[record.id] = copy
+        return made
 
     def above(self, record: Record, collection: str, deepest: int = 4) -> int | None:
         """Return the id of the record of a collection that a record belongs to, by itself or through others."""

@@ -12,8 +12,9 @@ It keeps what is written to it, answers in the words of the vendor, and never pa
 
 from __future__ import annotations
 
-from workapis.testing._coverage import coverage
 from workapis.testing._fake import fake
+from workapis.testing._plans import coverage
+from workapis.testing._samples import sample
 from workapis.testing._service import FakeService
 
-__all__ = ("FakeService", "coverage", "fake")
+__all__ = ("FakeService", "coverage", "fake", "sample")

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 
-from workapis.testing._coverage import coverage
+from workapis.testing._plans import coverage
 from workapis.testing._server import serving
 from workapis.testing._service import FakeService
 

@@ -10,6 +10,7 @@ from attrs import define
 from workapis._fake.schema import MISSING, fold
 from workapis._fake.store import Record, Store
 from workapis.testing._faults import known
+from workapis.testing._plans import collections
 
 
 @define(eq=False)
@@ -111,21 +112,17 @@ class Adder:
             number = values.pop("id", None)
             self._check(collection, values)
             record = self._store.make(collection, number)
-            self._store.put(record, {fold(key): _meant(value) for key, value in values.items()})
+            self._store.put(record, {fold(key): meant(value) for key, value in values.items()})
             return Shown(self._store, record)
 
         return made
 
 
-def _meant(value: Any) -> Any:
-    """Return a value as records keep it; a record that is shown stands for itself."""
+def meant(value: Any) -> Any:
+    """Return a value as records keep it; a record that is shown, or a model of one, stands for itself."""
     if isinstance(value, Shown):
         return {"id": value.id}
+    value = value.to_dict() if hasattr(value, "to_dict") else value
     if isinstance(value, dict):
-        return {fold(key): _meant(item) for key, item in value.items()}
-    return [_meant(item) for item in value] if isinstance(value, list) else value
-
-
-def collections(plan: Mapping[str, Any]) -> set[str]:
-    """Return the names of the collections of an API."""
-    return {operation["of"] for operation in plan["operations"].values() if operation.get("does")}
+        return {fold(key): meant(item) for key, item in value.items()}
+    return [meant(item) for item in value] if isinstance(value, list) else value

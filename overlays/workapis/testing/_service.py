@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import json
 import math
-import pkgutil
 import time
 import urllib.error
 import urllib.request
 from collections import deque
 from collections.abc import AsyncIterable, Collection, Mapping, Sequence
-from importlib import import_module, resources
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TextIO, TypeVar, Unpack
 
 from workapis._fake.deliveries import Delivered, EventWriter
@@ -22,8 +20,10 @@ from workapis._fake.store import Store
 from workapis.options import Clock
 from workapis.testing._desk import Desk
 from workapis.testing._faults import FaultWords, Pace, Patience, ScriptedFault, known
+from workapis.testing._plans import api_of, read_plan
 from workapis.testing._received import Received, Seen
 from workapis.testing._records import Adder, Kept, Shown
+from workapis.testing._samples import Sampler
 from workapis.testing._tokens import TOKEN_PLACE
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
@@ -39,22 +39,6 @@ else:
 _START: Final = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
 _PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
 _KEPT: Final = 1_000  # requests in the log of a fake that runs by itself
-
-
-def apis() -> list[str]:
-    """Return the names of the APIs that there are fakes of."""
-    return [item.name for item in pkgutil.iter_modules(import_module("workapis_generated").__path__)]
-
-
-def _name_of(api: str | type) -> str:
-    """Return the name of an API, or of that whose client a class is."""
-    if isinstance(api, str):
-        return known(api, apis(), "API")
-    for kind in api.__mro__:
-        package, _, rest = kind.__module__.partition(".")
-        if package == "workapis_generated":
-            return rest.partition(".")[0]
-    raise ValueError(f"{api.__name__} is no client of an API")
 
 
 class FakeService(Generic[S, A]):
@@ -78,15 +62,15 @@ class FakeService(Generic[S, A]):
         deviate: Collection[str] = (),
     ) -> None:
         """Take the API, by its name or the class of its client, and what is there from the beginning; see `fake`."""
-        self.api: str = _name_of(api)
-        text = resources.files(f"workapis_generated.{self.api}").joinpath("fake.json").read_bytes()
+        self.api: str = api if isinstance(api, str) else api_of(api)
         kinds = [known(kind, KINDS, "deviation") for kind in deviate]
-        self.plan: Mapping[str, Any] = json.loads(text)
+        self.plan: Mapping[str, Any] = read_plan(self.api)
         self.slept: list[float] = []
         self._now = 0.0
         self._began: float | None = None
         self._open: list[Any] = []
         self._given = None if isinstance(api, str) else api
+        self._seed = seed
         self._store = Store(self.plan["names"], self.now)
         self._desk = Desk(self.plan, self._store, kinds, self._seconds, self.pass_time)
         self._deliveries = EventWriter(self.plan, self._desk.schemas, self._store)
@@ -244,6 +228,11 @@ class FakeService(Generic[S, A]):
     def records(self) -> Kept:
         """The records in the store: `service.records.tasks.one(content="Write it")`."""
         return Kept(self._store, self.plan)
+
+    @property
+    def sample(self) -> Sampler:
+        """Makes records as a client gives them, which the fake does not keep: `service.sample.tasks(content="x")`."""
+        return Sampler(self.api, self._seed)
 
     def received(self, method: str) -> Received:
         """Return the requests that were meant for a method of the client, such as `tasks.create`."""

@@ -18,7 +18,8 @@ from typing import Any
 import pytest
 
 from workapis.testing._fake import fake
-from workapis.testing._service import FakeService, apis
+from workapis.testing._plans import apis
+from workapis.testing._service import FakeService
 
 
 @pytest.fixture

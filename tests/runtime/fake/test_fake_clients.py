@@ -119,7 +119,7 @@ def test_a_fake_can_be_named_by_its_client() -> None:
         assert type(service.async_client()) is AsyncWebWork
     with fake(AsyncWebWork, transport=True) as other:
         assert (type(other.client()), type(other.async_client())) == (WebWork, AsyncWebWork)
-    with pytest.raises(ValueError, match="Path is no client of an API"), fake(Path):  # type: ignore[type-var]
+    with pytest.raises(ValueError, match="Path is of no API"), fake(Path):  # type: ignore[type-var]
         pass
 
 

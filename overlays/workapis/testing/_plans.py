@@ -1,0 +1,53 @@
+"""The APIs that there are fakes of: their names, their plans, and a table of what a fake does for each operation."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from collections import Counter
+from collections.abc import Mapping
+from importlib import import_module, resources
+from typing import Any, Final
+
+from workapis.testing._faults import known
+
+_GENERATED: Final = "workapis_generated"
+
+
+def apis() -> list[str]:
+    """Return the names of the APIs that there are fakes of."""
+    return [item.name for item in pkgutil.iter_modules(import_module(_GENERATED).__path__)]
+
+
+def api_of(kind: type) -> str:
+    """Return the name of the API that a class of a client or a model is of; raise ValueError where it is of none."""
+    for each in kind.__mro__:
+        package, _, rest = each.__module__.partition(".")
+        if package == _GENERATED:
+            return rest.partition(".")[0]
+    raise ValueError(f"{kind.__name__} is of no API")
+
+
+def read_plan(api: str) -> dict[str, Any]:
+    """Return the generated plan of the fake of an API; raise ValueError where there is no such API."""
+    text = resources.files(f"{_GENERATED}.{known(api, apis(), 'API')}").joinpath("fake.json").read_bytes()
+    plan: dict[str, Any] = json.loads(text)
+    return plan
+
+
+def collections(plan: Mapping[str, Any]) -> set[str]:
+    """Return the names of the collections of an API."""
+    return {operation["of"] for operation in plan["operations"].values() if operation.get("does")}
+
+
+def coverage(api: str) -> str:
+    """Return a line for each operation of an API, and how many there are of each sort.
+
+    An operation that reads or writes records has state; what no rule and no word explains answers what is documented.
+    """
+    lines, counts = [], Counter[str]()
+    for name, plan in read_plan(api)["operations"].items():
+        does = "keeps by path" if "free" in plan else plan.get("does", "")
+        counts["read or write records" if does else "answer what is documented"] += 1
+        lines.append(f"{name:<44} {does or 'documented':<14} {plan['of'] if plan.get('does') else ''}".rstrip())
+    return "\n".join([*lines, "", *(f"{number:>5}  {sort}" for sort, number in counts.items())])
