@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from scripts.spec.operations import OperationObject, fold, operations, parameters, resolved, webhooks
+from scripts.fake.events import event_schemas, fired
+from scripts.spec.operations import OperationObject, fold, operations, parameters, resolved
 from scripts.spec.schemas import subschemas
 
 WORD: Final = "x-workapis-effect"
@@ -90,6 +91,10 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
     for act in acts:
         _place(act, names, special)
     written = {act.method: _written(document, act, names) for act in acts}
+    ranked = {name: _ranked(name, found, special) for name, found in sorted(names.items())}
+    for act in acts:
+        if event := fired(document, ranked, act.method, act.does, act.of):
+            written[act.method]["fires"] = event
     for parameter, words in [item for row in written.values() for item in row.get("kinds", {}).items()]:
         for row in written.values():  # a page that lists the kinds lists them for the others too
             if f"{{{parameter}}}" in (*row.get("parents", {}).values(), row["of"]):
@@ -110,10 +115,10 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
             name: {key: scheme[key] for key in ("type", "scheme") if key in scheme}
             for name, scheme in document.get("components", {}).get("securitySchemes", {}).items()
         },
-        "names": {name: _ranked(name, found, special) for name, found in sorted(names.items())},
+        "names": ranked,
         "operations": written,
         "refusals": usual,
-        "events": (events := _events(document)),
+        "events": (events := {name: _slim(schema) for name, schema in event_schemas(document).items()}),
         "schemas": _reachable(document, [usual, events, *written.values()]),
     }
 
@@ -272,18 +277,6 @@ def _refusals(document: Mapping[str, Any], act: Act) -> Iterator[tuple[str, Any]
     for status, response in act.operation.value["responses"].items():
         if status[0] in "45":
             yield status, _content(document, response)[0]
-
-
-def _events(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the schema of what a webhook delivers as JSON, by the name of the event."""
-    header = document.get("x-workapis-webhooks", {}).get("event")
-    return {
-        str(event): _slim(webhook.value["requestBody"]["content"]["application/json"]["schema"])
-        for webhook in webhooks(document)
-        for _, parameter in parameters(document, webhook)
-        if parameter["name"] == header
-        for event in parameter["schema"]["enum"]
-    }
 
 
 def _usual(refusals: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

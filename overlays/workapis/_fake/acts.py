@@ -37,6 +37,7 @@ class Incoming:
         body: the JSON value that was sent; MISSING without one.
         form: the body as it came, with its type, of an operation that takes a form.
         ignored: names in query and body that change nothing that a read shows; found while it is answered.
+        written: the records that it wrote, of which webhooks may tell.
     """
 
     plan: Mapping[str, Any]
@@ -45,6 +46,7 @@ class Incoming:
     body: Any = MISSING
     form: tuple[str, bytes] = ("", b"")
     ignored: list[str] = field(factory=list[str])
+    written: list[Record] = field(factory=list[Record])
 
 
 class Acts:
@@ -234,7 +236,7 @@ class Acts:
             if "attach" in incoming.plan:
                 self._attach(record, sent, incoming.plan["attach"])
             made.append(record)
-        return self._replies.of(incoming.plan, made)
+        return self._written(incoming, made)
 
     def _update(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._own(incoming, parents)
@@ -245,13 +247,17 @@ class Acts:
             record.values[self._version] = version + 1
         self._store.put(record, sent)
         record.sent |= self._innermost(incoming)
-        return self._replies.of(incoming.plan, [record])
+        return self._written(incoming, [record])
 
     def _sets(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._own(incoming, parents)
         self._store.put(record, sent)
         record.values |= {fold(name): value for name, value in incoming.plan["effect"]["sets"].items()}
-        return self._replies.of(incoming.plan, [record])
+        return self._written(incoming, [record])
+
+    def _written(self, incoming: Incoming, records: list[Record]) -> Answer:
+        incoming.written = records
+        return self._replies.of(incoming.plan, records)
 
     def _innermost(self, incoming: Incoming) -> dict[str, Any]:
         """Return what was sent of a record, in its own spelling."""
@@ -262,7 +268,7 @@ class Acts:
     def _delete(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._own(incoming, parents)
         self._store.drop(record)
-        return self._replies.of(incoming.plan, [record])
+        return self._written(incoming, [record])
 
     def _add(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         ids, effect = self._members(incoming, parents), incoming.plan["effect"]
@@ -309,7 +315,7 @@ class Acts:
     def _copy(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._store.copied(self._own(incoming, parents))
         self._store.put(record, sent)
-        return self._replies.of(incoming.plan, [record])
+        return self._written(incoming, [record])
 
     def _restore(self, incoming: Incoming, _sent: dict[str, Any], _parents: Sequence[Record]) -> Answer:
         collection, number = incoming.plan["of"], incoming.path[incoming.plan["own"]]
@@ -319,4 +325,4 @@ class Acts:
         record = None if found is None else self._store.bring_back(collection, found)
         if record is None:
             raise Refusal(f"There is no deleted {collection} {number[:40]}.", _NO_SUCH, 400, 422)
-        return self._replies.of(incoming.plan, [record])
+        return self._written(incoming, [record])

@@ -1,18 +1,25 @@
-"""What a fake delivers to a webhook: an event of a record, signed as the vendor signs."""
+"""What a fake delivers to webhooks: events of records, signed as the vendor signs, and posted."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping
-from typing import Any
+import urllib.error
+import urllib.request
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, Final
 from uuid import UUID
 
 from attrs import define
 
-from workapis._fake.schema import Schemas
+from workapis._fake.schema import Schemas, fold
 from workapis._fake.store import Record, Store
+
+PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
+_KEPT: Final = 1_000  # deliveries that are remembered
 
 
 @define(frozen=True)
@@ -23,19 +30,41 @@ class Delivered:
     body: bytes
 
 
+@define
+class FiredDelivery:
+    """A delivery that a write fired.
+
+    Attributes:
+        event: its name.
+        url: where it went, as the webhook has it.
+        headers, body: of the delivery.
+        status: of the answer; 0 where there was none.
+        error: why there was none, in words.
+    """
+
+    event: str
+    url: str
+    headers: dict[str, str]
+    body: bytes
+    status: int = 0
+    error: str = ""
+
+
 class EventWriter:
     """Writes the events of an API."""
 
     def __init__(self, plan: Mapping[str, Any], schemas: Schemas, store: Store) -> None:
         """Take the plan of the API, its schemas and the records."""
         self._word: Mapping[str, Any] = plan["words"].get("webhooks", {})
+        self._hooks: Mapping[str, Any] = plan["words"].get("world", {}).get("webhooks", {})
         self._caller = plan["words"].get("world", {}).get("caller", "")
+        self._events: Mapping[str, Any] = plan["events"]
         self._schemas = schemas
         self._store = store
         self._number = 0
 
-    def of(self, event: str, schema: Any, record: Record, secret: str) -> Delivered:
-        """Return what tells of an event of a record, signed with the secret of a webhook."""
+    def of(self, event: str, record: Record, secret: str) -> Delivered:
+        """Return what tells of an event of a record, signed with the secret of a webhook; unsigned without one."""
         own, caller = self._store.look(record), next(iter(self._store.of(self._caller)), record)
 
         def found(name: str) -> Any:
@@ -43,7 +72,7 @@ class EventWriter:
                 return own
             return self._store.look(caller) if name.endswith("creator") else own(name)
 
-        body = json.dumps(self._schemas.object_of(found, schema), default=str).encode()
+        body = json.dumps(self._schemas.object_of(found, self._events[event]), default=str).encode()
         self._number += 1
         word = self._word["signature"]
         digest = hmac.new(secret.encode(), body, hashlib.new(word["algorithm"].removeprefix("hmac-")).name)
@@ -51,6 +80,86 @@ class EventWriter:
             "Content-Type": "application/json",
             self._word["event"]: event,
             self._word["delivery"]: str(UUID(int=self._number)),
-            word["header"]: digest.hexdigest(),
         }
-        return Delivered(headers, body)
+        return Delivered(headers | ({word["header"]: digest.hexdigest()} if secret else {}), body)
+
+    def knows(self, name: str, collection: str) -> bool:
+        """Return whether a name in a request means something to webhooks, and so is not without effect."""
+        is_secret = collection == self._hooks.get("of") and name == fold(self._hooks.get("secret", ""))
+        return is_secret or name in self._hooks.get("silent", {})
+
+    def fired(self, event: str, records: Sequence[Record], query: Mapping[str, str]) -> Iterator[FiredDelivery]:
+        """Yield what a write of records delivers to the webhooks that are registered for its event."""
+        word = self._hooks
+        if any(query.get(name) == value for name, value in word.get("silent", {}).items()):
+            return
+        for hook in self._store.of(word["of"]):
+            look = self._store.look(hook)
+            is_off = any(look(fold(name)) == value for name, value in word.get("unless", {}).items())
+            if look(fold(word["event"])) != event or is_off:
+                continue
+            for record in records:
+                if all(self._is_in(record, *above) for above in hook.refers.items()):
+                    secret = hook.values.get(fold(word.get("secret", "")))
+                    made = self.of(event, record, str(secret or ""))
+                    yield FiredDelivery(event, str(look(fold(word["url"]))), made.headers, made.body)
+
+    def _is_in(self, record: Record, collection: str, number: int) -> bool:
+        """Return whether a record is one that a webhook is for, or belongs to it."""
+        return (record.collection, record.id) == (collection, number) or self._store.above(record, collection) == number
+
+
+class Courier:
+    """Posts deliveries, one after another, beside whoever wrote; what goes wrong is noted on them."""
+
+    def __init__(self, may_post: Callable[[str], bool]) -> None:
+        """Take what says whether a URL may be posted to."""
+        self._may_post = may_post
+        self._thread: ThreadPoolExecutor | None = None
+        self._pending = deque[Future[None]](maxlen=_KEPT)
+        self._sent = deque[FiredDelivery](maxlen=_KEPT)
+
+    def send(self, deliveries: Sequence[FiredDelivery]) -> None:
+        """Post deliveries, soon."""
+        self._sent += deliveries
+        for delivery in deliveries:
+            if not self._may_post(delivery.url):
+                delivery.error = "not posted: a fake posts to this machine alone"
+                continue
+            self._thread = self._thread or ThreadPoolExecutor(1, "workapis-webhooks")
+            self._pending.append(self._thread.submit(_deliver, delivery))
+
+    def sent(self) -> list[FiredDelivery]:
+        """Return all deliveries, once they are answered, or their receivers had time enough."""
+        wait(self._pending, PATIENCE)
+        return [*self._sent]
+
+    def close(self) -> None:
+        """Wait for what is under way as `sent` does, and post nothing more."""
+        if self._thread is not None:
+            self.sent()
+            self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def _deliver(delivery: FiredDelivery) -> None:
+    try:
+        delivery.status = post(delivery.url, delivery.headers, delivery.body)
+    except (OSError, ValueError) as error:
+        delivery.error = f"{type(error).__name__}: {error}"
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: Any) -> None:
+        """Follow no redirect: it may lead to another machine."""
+
+
+def post(url: str, headers: dict[str, str], body: bytes) -> int:
+    """Post a body, without a proxy, and return the status of the answer; raise OSError where none comes."""
+    request = urllib.request.Request(url, body, headers, method="POST")
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirect)
+    try:
+        with opener.open(request, timeout=PATIENCE) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code

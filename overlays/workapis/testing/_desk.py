@@ -12,12 +12,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 from workapis._fake import xml
 from workapis._fake.acts import Acts, Incoming, Refusal
+from workapis._fake.deliveries import Courier, EventWriter
 from workapis._fake.deviations import deviated
 from workapis._fake.files import PLACE
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
 from workapis._fake.schema import MISSING, Schemas, fold
 from workapis._fake.store import Store, whole
+from workapis._transport.url import is_loopback, origin
 from workapis.errors import RequestTimeoutError, TransportError
 from workapis.testing._faults import Pace, Patience, ScriptedFault, known
 from workapis.testing._received import Seen
@@ -40,6 +42,8 @@ class Desk:
         faults: what is to go wrong.
         broke: what broke in the fake itself.
         schemes: the schemes of credentials that it lets in; all where there is none.
+        events: writes what webhooks are told.
+        courier: posts it.
     """
 
     def __init__(
@@ -74,6 +78,8 @@ class Desk:
         self._locked_until = 0.0
         self._paces = threading.local()
         self._tokens = Tokens(plan)
+        self.events = EventWriter(plan, schemas, store)
+        self.courier = Courier(_is_here)
         self._takes_files = any("upload" in operation for operation in plan["operations"].values())
 
     def check_names(self, collection: str, names: Iterable[str]) -> None:
@@ -147,7 +153,9 @@ class Desk:
             incoming = Incoming(route.plan, seen.ids, query, seen.body, sent)
             self._acts.origin = self.base_url
             answer = self._acts.answer(incoming)
-            seen.ignored = incoming.ignored
+            seen.ignored = [name for name in incoming.ignored if not self.events.knows(name, route.plan["of"])]
+            if event := route.plan.get("fires"):
+                self.courier.send([*self.events.fired(event, incoming.written, seen.query)])
             if fault is not None and fault.grow and self._acts.grow(incoming, fault.grow):
                 self._use(fault)
         except Refusal as error:
@@ -286,6 +294,12 @@ class Desk:
         pace: Pace = getattr(self._paces, "pace", Pace())
         self._paces.pace = Pace()
         return pace
+
+
+def _is_here(url: str) -> bool:
+    """Return whether a URL of a webhook is one of this machine."""
+    found = origin(url)
+    return found is not None and is_loopback(found[1])
 
 
 def _no_number(word: str) -> float:

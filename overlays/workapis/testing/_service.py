@@ -6,14 +6,12 @@ import asyncio
 import datetime as dt
 import math
 import time
-import urllib.error
-import urllib.request
 from collections import deque
 from collections.abc import AsyncIterable, Collection, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TextIO, TypeVar, Unpack
 
-from workapis._fake.deliveries import Delivered, EventWriter
+from workapis._fake.deliveries import Delivered, FiredDelivery, post
 from workapis._fake.deviations import KINDS
 from workapis._fake.seeds import put_documented, put_made_up
 from workapis._fake.store import Store
@@ -37,7 +35,6 @@ else:
     S, A = TypeVar("S"), TypeVar("A")
 
 _START: Final = dt.datetime(2026, 1, 5, 9, tzinfo=dt.UTC)
-_PATIENCE: Final = 5.0  # seconds that a vendor gives a receiver
 _KEPT: Final = 1_000  # requests in the log of a fake that runs by itself
 
 
@@ -73,7 +70,6 @@ class FakeService(Generic[S, A]):
         self._seed = seed
         self._store = Store(self.plan["names"], self.now)
         self._desk = Desk(self.plan, self._store, kinds, self._seconds, self.pass_time)
-        self._deliveries = EventWriter(self.plan, self._desk.schemas, self._store)
         if documented:
             put_documented(self._store, self.plan, self._desk.schemas)
         if records:
@@ -267,19 +263,20 @@ class FakeService(Generic[S, A]):
         kept = self._store.get(record.collection, record.id)
         if kept is None:
             raise ValueError(f"there is no {record.collection} {record.id} any more")
-        schema = self.plan["events"][known(event, self.plan["events"], "event")]
-        return self._deliveries.of(event, schema, kept, secret)
+        return self._desk.events.of(known(event, self.plan["events"], "event"), kept, secret)
 
     def deliver(self, event: str, record: Shown, secret: str, to: str) -> int:
         """Post a delivery to a URL, as the service would, and return the status of the answer; see `delivery`."""
         sent = self.delivery(event, record, secret)
-        request = urllib.request.Request(to, sent.body, sent.headers, method="POST")
-        try:
-            with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:
-                return int(answer.status)
-        except urllib.error.HTTPError as error:
-            with error:
-                return error.code
+        return post(to, sent.headers, sent.body)
+
+    @property
+    def deliveries(self) -> Sequence[FiredDelivery]:
+        """What writes delivered to the webhooks that a client registered, in order; waits while some are under way.
+
+        They go to http and https URLs of this machine alone. What went wrong is told by `.error`, and not raised.
+        """
+        return self._desk.courier.sent()
 
     def serve_log(self, out: TextIO) -> None:
         """Write each request, as it is answered, until it is interrupted."""
@@ -299,6 +296,7 @@ class FakeService(Generic[S, A]):
             AssertionError: something was scripted and never happened.
         """
         self._desk.is_over = True
+        self._desk.courier.close()
         for client in self._open:
             if hasattr(client, "close"):
                 client.close()
