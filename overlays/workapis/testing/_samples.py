@@ -55,7 +55,7 @@ def sample(of: Any, kind: str = "", /, *, seed: int = 0, **values: Any) -> Any:
 
 
 @define
-class Sampler:
+class SampleMaker:
     """Makes samples of an API, each kind by its name."""
 
     _api: str

@@ -21,7 +21,7 @@ from workapis.testing._faults import FaultWords, Pace, Patience, ScriptedFault, 
 from workapis.testing._plans import api_of, read_plan
 from workapis.testing._received import Received, Seen
 from workapis.testing._records import Adder, Kept, Shown
-from workapis.testing._samples import Sampler
+from workapis.testing._samples import SampleMaker
 from workapis.testing._tokens import TOKEN_PLACE
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
@@ -226,9 +226,9 @@ class FakeService(Generic[S, A]):
         return Kept(self._store, self.plan)
 
     @property
-    def sample(self) -> Sampler:
+    def sample(self) -> SampleMaker:
         """Makes records as a client gives them, which the fake does not keep: `service.sample.tasks(content="x")`."""
-        return Sampler(self.api, self._seed)
+        return SampleMaker(self.api, self._seed)
 
     def received(self, method: str) -> Received:
         """Return the requests that were meant for a method of the client, such as `tasks.create`."""
