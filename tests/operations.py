@@ -7,20 +7,20 @@ are documented payloads, or samples of the schema if none is documented. Each AP
 from __future__ import annotations
 
 import ast
+import copy
 import inspect
-import json
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Literal
 
+from scripts.document import pointer as pointers
 from scripts.plan.api_plan import plan
 from scripts.plan.values import ArgumentPlan, OperationPlan
 from scripts.render.code_samples import WORD
 from scripts.render.python_literal import Writer
+from scripts.render.sample_values import sample
 from scripts.spec.operations import OperationObject, operations, resolved
-from tests.fakes.documented_server import Documented
 from tests.repository import FORMATS, published
 from workapis.options import Clock, RetryPolicy
 from workapis.transport import Request, Response
@@ -31,6 +31,7 @@ Answer = Callable[[Request], Response]
 DRIVERS = ("sync", "async")
 BASE_URL = "https://service.example/api"
 SAFE = ("get", "head", "options")
+_TOLD = ("number", "pages", "total")
 ONCE = RetryPolicy(attempts=1)
 
 
@@ -41,12 +42,10 @@ class Described:
     Attributes:
         slug: name of the API.
         operation: the Operation Object and its place.
-        documented: answers with the documented success.
     """
 
     slug: str
     operation: OperationObject
-    documented: Documented = field(repr=False)
 
     def __str__(self) -> str:
         """Name API and method."""
@@ -89,20 +88,44 @@ class Described:
 
     @cached_property
     def success(self) -> tuple[int, Any]:
-        """Status and JSON value of the documented success, with a success mark in its status field; None without."""
-        status, _, body = self.documented.answer({}, "application/json")
-        value = json.loads(body) if body else None
-        for key, failing in marks(self.slug).items():
-            if isinstance(value, dict) and key in value:
-                value[key] = "OK" if isinstance(failing, str) else not failing
+        """Status and JSON value of the documented success, with a success mark in its status field; None without.
+
+        It is the first printed payload, or a sample of the schema; a list has one page.
+        """
+        status, content = self._content
+        if not content:
+            return status, None
+        places = {word: self.operation.value.get("x-workapis-pagination", {}).get(word, "") for word in _TOLD}
+        told = {word: pointers.split(place.rstrip("?")) for word, place in places.items() if place}
+        named = {self.envelope, *marks(self.slug), *(key for keys in told.values() for key in keys)}
+        printed = [resolved(self.document, example)["value"] for example in content.get("examples", {}).values()]
+        sampled = sample(self.document, content.get("schema", True), FORMATS, frozenset(named))
+        value = copy.deepcopy([*printed, content.get("example", sampled)][0])
+        if isinstance(value, dict):
+            value |= {
+                key: "OK" if isinstance(failing, str) else not failing
+                for key, failing in marks(self.slug).items()
+                if key in value
+            }
+        for word, keys in told.items():
+            _put(value, keys, len(self._items(value)) if word == "total" else 1)
         return status, value
+
+    def _items(self, value: Any) -> list[Any]:
+        found = value.get(self.paging.get("items", ""), []) if isinstance(value, dict) else value
+        return found if isinstance(found, list) else []
+
+    @property
+    def _content(self) -> tuple[int, Mapping[str, Any]]:
+        """The status of the documented success, and what is said of its JSON; nothing without a body."""
+        status = next(item for item in sorted(self.operation.value["responses"]) if item.startswith("2"))
+        reply = resolved(self.document, self.operation.value["responses"][status])
+        return int(status), reply.get("content", {}).get("application/json", {})
 
     @property
     def schema(self) -> Any:
         """The schema of the success body; an empty one if there is none."""
-        status = next(item for item in sorted(self.operation.value["responses"]) if item.startswith("2"))
-        reply = resolved(self.document, self.operation.value["responses"][status])
-        return resolved(self.document, reply.get("content", {}).get("application/json", {}).get("schema", {}))
+        return resolved(self.document, self._content[1].get("schema", {}))
 
     @cached_property
     def named_keys(self) -> frozenset[str]:
@@ -136,6 +159,12 @@ class Described:
         return eval(expression, names)
 
 
+def _put(value: Any, keys: Sequence[str], number: int) -> None:
+    for key in keys[:-1]:
+        value = value.setdefault(key, {})
+    value[keys[-1]] = number
+
+
 def _properties(document: dict[str, Any], schema: Any) -> Iterator[str]:
     node = resolved(document, schema)
     if isinstance(node, dict):
@@ -148,9 +177,7 @@ def _properties(document: dict[str, Any], schema: Any) -> Iterator[str]:
 @cache
 def described(slug: str) -> tuple[Described, ...]:
     """Return every operation of an API."""
-    document = published(slug)
-    anywhere = re.compile("")
-    return tuple(Described(slug, item, Documented(document, item, anywhere)) for item in operations(document))
+    return tuple(Described(slug, item) for item in operations(published(slug)))
 
 
 def of_kind(slug: str, *kinds: Kind) -> list[Described]:

@@ -1,151 +1,149 @@
-"""Stages: how the servers of a code block are prepared, by the name that the comment above the block gives.
+"""Stages: how the fakes of a code block are prepared, by what the comment above the block says.
 
-A stage is a function that takes the servers by slug and the environment of the block's names, and may change both.
+A stage of two words is data: `projects 7` is a record with that id, `projects.get 429` is the status of the next
+request for that method, which may be sent again at once. A stage of one word is a function here, of the scene.
 """
 
 from __future__ import annotations
 
-import copy
-import json
-from collections.abc import Callable, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from tests.fakes import deliveries
-from tests.fakes.documented_server import DocumentedServer
-from workapis.testing import fake
-
-Servers = dict[str, DocumentedServer]
-Names = dict[str, Any]
-Stage = Callable[[Servers, Names], None]
+from tests.fakes.deliveries import TOKEN
+from tests.fakes.loopback import Answer, Loopback, Seen, listening, loopback
+from workapis.testing import FakeService, fake
+from workapis.uploads import Upload
 
 
-def two_pages(servers: Servers, names: Names) -> None:
-    """Every list that tells its pages in headers has two of them."""
-    del names
-    for server in servers.values():
-        for item in server.documented:
-            paging = item.operation.value.get("x-workapis-pagination", {})
-            if "pages_header" not in paging:
-                continue
-            for page in (1, 2):
-                status, headers, body = item.answer({}, "application/json")
-                value = _renumbered(json.loads(body), paging.get("items", ""), page)
-                total = 2 * len(value[paging["items"]] if paging.get("items") else value)
-                told = {"number_header": page, "pages_header": 2, "total_header": total}
-                headers |= {paging[word]: str(said) for word, said in told.items() if word in paging}
-                server.answer_page(item, paging["page"], page, (status, headers, json.dumps(value).encode()))
+@dataclass
+class Scene:
+    """The fakes by slug and where clients find them, the names of the block, and what ends with the block."""
+
+    stack: ExitStack
+    services: dict[str, FakeService] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
+    names: dict[str, Any] = field(default_factory=dict)
+
+    def front(self, slug: str, answer: Callable[[Seen, Answer], Answer]) -> None:
+        """Put a server before a fake, which may change what that answers to a request."""
+        service = self.services[slug]
+
+        def answered(seen: Seen) -> Answer:
+            response = service.handle(seen.method, seen.target, seen.headers, seen.body)
+            return answer(seen, (response.status, response.headers, response.content))
+
+        origin = self.stack.enter_context(listening(answered))
+        self.addresses[slug] = origin + urlsplit(service.base_url).path
 
 
-def limited_once(servers: Servers, names: Names) -> None:
-    """The first request is answered with 429; it may be sent again at once."""
-    del names
-    for server in servers.values():
-        server.first({"message": "too many requests"}, 429, Retry_After="0")
+def scene_of(slugs: Iterable[str], stages: Iterable[str], stack: ExitStack) -> Scene:
+    """Return fakes with the printed records and three of each kind, or none if a stage is `empty`, after the stages."""
+    named = [*stages]
+    settings: dict[str, Any] = {} if "empty" in named else {"documented": True, "records": 3}
+    scene = Scene(stack)
+    for slug in slugs:
+        scene.services[slug] = stack.enter_context(fake(slug, **settings))
+        scene.addresses[slug] = scene.services[slug].base_url
+    for stage in named:
+        what, _, number = stage.partition(" ")
+        if number:
+            _scripted(scene, what, int(number))
+        else:
+            STAGES[what](scene)
+    return scene
 
 
-def not_found(servers: Servers, names: Names) -> None:
-    """The first request is answered with 404."""
-    del names
-    for server in servers.values():
-        server.first({"message": "not found"}, 404, X_Request_Id="0001")
+def _scripted(scene: Scene, what: str, number: int) -> None:
+    for service in scene.services.values():
+        if what in service.plan["operations"]:
+            service.fail(what, status=number, retry_after=0 if number == 429 else None)
+        else:
+            getattr(service.add, what)(id=number)
 
 
-def refused(servers: Servers, names: Names) -> None:
-    """The first request is answered with 401."""
-    del names
-    for server in servers.values():
-        server.first({"message": "unauthorized"}, 401)
+def empty(scene: Scene) -> None:
+    """No record is there but those of other stages."""
+    del scene
 
 
-def xml_of_live(servers: Servers, names: Names) -> None:
-    """TeamWork Live has a project in XML; its page prints none."""
-    del names
-    document = b"<project><id>7</id><name>Plans</name></project>"
-    for _ in range(2):
-        servers["teamwork_live"].first(document, 200, Content_Type="application/xml")
+def xml_of_live(scene: Scene) -> None:
+    """TeamWork Live has a project in XML: its pages print none, and so its fake writes and reads none."""
+    service = scene.services["teamwork_live"]
+    service.client().resources.create("projects", body={"name": "Plans"})
+    service.fail("resources.retrieve", body=b"<project><id>1001</id><name>Plans</name></project>")
+    service.fail("resources.modify", status=200)
 
 
-def oauth2(servers: Servers, names: Names) -> None:
-    """Every server gives tokens, at `TOKEN_URL`; `ask_user` is a user who agrees."""
+def oauth2(scene: Scene) -> None:
+    """Tokens are given at `TOKEN_URL`, which no fake does; `ask_user` is a user who agrees."""
 
     def ask_user(url: str) -> str:
         state = parse_qs(urlsplit(url).query)["state"][0]
         return f"https://program.example/back?state={state}&code=a-code"
 
-    for server in servers.values():
-        token = {"access_token": "an-access-token", "refresh_token": "a-refresh-token", "expires_in": 3600}
-        server.route("POST /oauth/token", token)
-        names |= {"TOKEN_URL": f"{server.base_url}/oauth/token", "ask_user": ask_user}
+    token = {"access_token": "an-access-token", "refresh_token": "a-refresh-token", "expires_in": 3600}
+    _tokens(scene).answer(token)
+    scene.names["ask_user"] = ask_user
 
 
-def login_over(servers: Servers, names: Names) -> None:
+def login_over(scene: Scene) -> None:
     """The refresh token is good no more."""
-    del names
-    for server in servers.values():
-        server.route("POST /oauth/token", {"error": "invalid_grant"}, 400)
+    _tokens(scene).answer({"error": "invalid_grant"}, 400)
 
 
-def wrap(servers: Servers, names: Names) -> None:
-    """The first request is answered with a challenge, and tokens are given where that says."""
-    del names
-    for server in servers.values():
-        challenge = f'WRAP location="{server.base_url}/Authenticate/WRAPv0.9", client_id=uri:TeamPulse'
-        server.first({}, 401, WWW_Authenticate=challenge)
-        server.route("POST /Authenticate/WRAPv0.9", b"wrap_access_token=a-token&wrap_refresh_token=another")
+def _tokens(scene: Scene) -> Loopback:
+    server = scene.stack.enter_context(loopback())
+    scene.names["TOKEN_URL"] = f"{server.base_url}/oauth/token"
+    return server
 
 
-def files(servers: Servers, names: Names) -> None:
-    """Teamwork takes and gives files: there is one in the folder, and one with the id 7."""
-    del names
-    server = servers["teamwork_projects"]
+def wrap(scene: Scene) -> None:
+    """Whoever has no token is challenged, and tokens are given where the challenge says; the fake does neither."""
+
+    def answer(seen: Seen, answered: Answer) -> Answer:
+        if seen.target == "/Authenticate/WRAPv0.9":
+            return 200, {}, b"wrap_access_token=a-token&wrap_refresh_token=another"
+        if "a-token" in seen.headers.get("authorization", ""):
+            return answered
+        location = f"http://{seen.headers['host']}/Authenticate/WRAPv0.9"
+        return 401, {"WWW-Authenticate": f'WRAP location="{location}", client_id=uri:TeamPulse'}, b""
+
+    scene.front("teampulse", answer)
+
+
+def files(scene: Scene) -> None:
+    """There is a file in the folder, and one with the id 7 at the service."""
     Path("report.pdf").write_bytes(b"%PDF-1.7")
-    signed = {"ref": "tf_1", "url": f"{server.base_url}/store/1?Signature=sample"}
-    server.route("GET /projects/api/v1/pendingfiles/presignedurl.json", signed)
-    server.route("PUT /store/1", b"")
-    server.route("GET /files/7.json", {"file": {"download-URL": f"{server.base_url}/store/7"}, "STATUS": "OK"})
-    server.route("GET /store/7", b"bytes")
+    service = scene.services["teamwork_projects"]
+    service.client().files.upload(Upload(b"bytes", name="report.pdf"), 999)
+    sent = [*service.records.files][-1]
+    service.add.files(id=7, name=sent.name, download_URL=sent.download_url)
 
 
-def not_modified(servers: Servers, names: Names) -> None:
-    """The first reply has a validator; the second says that nothing has changed."""
-    del names
-    server = servers["teamwork_projects"]
-    (project,) = (item for item in server.documented if item.name == "getProject")
-    _, _, body = project.answer({}, "application/json")
-    server.first(body, 200, Content_Type="application/json", ETag='"1"')
-    server.first(b"", 304, ETag='"1"')
+def validators(scene: Scene) -> None:
+    """Replies have an ETag, which no fake sends, and are spared whoever has them."""
+
+    def answer(seen: Seen, answered: Answer) -> Answer:
+        status, headers, content = answered
+        etag = f'"{hashlib.sha256(content).hexdigest()}"'
+        is_known = seen.headers.get("if-none-match") == etag
+        return (304, {"ETag": etag}, b"") if is_known else (status, {**headers, "ETag": etag}, content)
+
+    scene.front("teamwork_projects", answer)
 
 
-def _renumbered(value: Any, items: str, page: int) -> Any:
-    changed = copy.deepcopy(value)
-    for item in changed[items] if items else changed:
-        if isinstance(item, dict) and "id" in item:
-            item["id"] = type(item["id"])(page)
-    return changed
-
-
-def delivery(servers: Servers, names: Names) -> None:
+def delivery(scene: Scene) -> None:
     """A delivery of Teamwork Projects has come: its `body` and its `headers`."""
-    del servers
-    value = {"eventCreator": {"id": 1, "firstName": "Ann"}, "task": {"id": 7, "name": "Check the hours"}}
-    body = json.dumps(value).encode()
-    headers = deliveries.signed("teamwork_projects", body, "TASK.CREATED", X_Projects_Delivery="0001")
-    names |= {"body": body, "headers": headers}
+    service = scene.stack.enter_context(fake("teamwork_projects", transport=True))
+    sent = service.delivery("TASK.CREATED", service.add.tasks(name="Check the hours"), secret=TOKEN)
+    scene.names |= {"body": sent.body, "headers": sent.headers}
 
 
-def a_fake(servers: Servers, names: Names) -> None:
-    """In the place of the servers are fakes that keep what is written, with three records of each kind."""
-    for slug in servers:
-        names["fakes"] = context = fake(slug, records=3)  # it ends with the names
-        servers[slug] = cast("Any", context.__enter__())
-
-
-STAGES: Mapping[str, Stage] = {
-    stage.__name__: stage
-    for stage in (
-        *(two_pages, limited_once, not_found, refused, xml_of_live, files, not_modified),
-        *(oauth2, login_over, wrap, delivery, a_fake),
-    )
+STAGES: Mapping[str, Callable[[Scene], None]] = {
+    stage.__name__: stage for stage in (empty, xml_of_live, files, validators, oauth2, login_over, wrap, delivery)
 }

@@ -1,11 +1,11 @@
 """The code blocks of a Markdown file, and what the comment above each says on how it is run.
 
-    <!-- run: two_pages -->      prepare the servers with stages of ``tests/fakes/snippet_stages.py``, joined by commas
+    <!-- run: projects 7 -->     prepare the fakes with stages of ``tests/fakes/snippet_stages.py``, joined by commas
     <!-- continues -->           the names of the block before are there still
     <!-- not run: reason -->     the block is not run, and why
     <!-- prints -->              above a ``text`` block: what the Python block before it prints
 
-A Python block without a comment runs alone, with the servers that its clients need.
+A Python block without a comment runs alone, with the fakes that its clients need.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Every code block of README, guides and pages of the site runs, as it is printed, against loopback servers.
+"""Every code block of README, guides and pages of the site runs, as it is printed, against fakes of the services.
 
 ``tests/laws/code_block.py`` tells how a block says what it needs; CONTRIBUTING tells writers.
 """
@@ -15,7 +15,7 @@ import re
 import shlex
 import subprocess
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -24,11 +24,11 @@ import pytest
 import yaml
 
 from tests.fakes.deliveries import TOKEN
-from tests.fakes.documented_server import DocumentedServer, documented_server
-from tests.fakes.snippet_stages import STAGES
+from tests.fakes.snippet_stages import STAGES, scene_of
 from tests.laws.code_block import CodeBlock, blocks
 from tests.repository import APIS, ROOT, published
 from workapis.limits import PROCESS
+from workapis.testing import fake
 
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
@@ -51,21 +51,21 @@ def of(language: str) -> list[CodeBlock]:
 
 
 class Directed(ast.NodeTransformer):
-    """Sends the clients that a program makes to loopback servers: the only change that is made to it."""
+    """Sends the clients that a program makes to the fakes: the only change that is made to it."""
 
-    def __init__(self, servers: dict[str, DocumentedServer]) -> None:
-        """Take the servers by slug."""
-        self.servers = servers
+    def __init__(self, addresses: Mapping[str, str]) -> None:
+        """Take the base URLs by slug."""
+        self.addresses = addresses
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        """Give the server of its API as `base_url` to a client; one with a transport of its own stays as it is."""
+        """Give the fake of its API as `base_url` to a client; one with a transport of its own stays as it is."""
         self.generic_visit(node)
         slug = CLIENTS.get(_called(node).removeprefix("Async"))
         if slug is None or any(keyword.arg == "transport" for keyword in node.keywords):
             return node
         address = {"base_url", *_variables(slug)}
         node.keywords = [keyword for keyword in node.keywords if keyword.arg not in address]
-        node.keywords.append(ast.keyword("base_url", ast.Constant(self.servers[slug].base_url)))
+        node.keywords.append(ast.keyword("base_url", ast.Constant(self.addresses[slug])))
         return node
 
 
@@ -82,20 +82,18 @@ def _slugs(program: str) -> list[str]:
     return sorted({slug for name, slug in CLIENTS.items() if re.search(rf"\b(?:Async)?{name}\b", program)})
 
 
-def _compiled(block: CodeBlock, servers: dict[str, DocumentedServer]) -> CodeType:
+def _compiled(block: CodeBlock, addresses: Mapping[str, str]) -> CodeType:
     # The file and the line of a failure are those of the page. `await` may stand outside a function, as in `asyncio`.
     tree = ast.increment_lineno(ast.parse(block.text), block.line - 1)
-    tree = ast.fix_missing_locations(Directed(servers).visit(tree))
+    tree = ast.fix_missing_locations(Directed(addresses).visit(tree))
     code: CodeType = compile(tree, block.file, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     return code
 
 
-def run(block: CodeBlock, servers: dict[str, DocumentedServer], names: dict[str, Any]) -> str:
-    """Run a block against servers, given by slug, with names that it may use and adds to; return what it prints."""
+def run(block: CodeBlock, addresses: Mapping[str, str], names: dict[str, Any]) -> str:
+    """Run a block against services, given by slug, with names that it may use and adds to; return what it prints."""
     PROCESS._windows.clear()  # each block is a program of its own, with its own budget of requests
-    for stage in block.stages:
-        STAGES[stage](servers, names)
-    code = _compiled(block, servers)
+    code = _compiled(block, addresses)
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         result = eval(code, names)
         if inspect.iscoroutine(result):
@@ -136,22 +134,22 @@ def test_a_program_runs(program: list[CodeBlock], elsewhere: None, monkeypatch: 
     """A Python block runs to its end and prints what the page says; only the address of its clients is changed."""
     with contextlib.ExitStack() as stack:
         slugs = _slugs("".join(block.text for block in program))
-        servers = {slug: stack.enter_context(documented_server(slug)) for slug in slugs}
-        for slug, server in servers.items():
-            monkeypatch.setenv(f"WORKAPIS_{slug.upper()}_BASE_URL", server.base_url)
-        names: dict[str, Any] = {"__name__": "__main__"}
+        scene = scene_of(slugs, program[0].stages, stack)
+        for slug, address in scene.addresses.items():
+            monkeypatch.setenv(f"WORKAPIS_{slug.upper()}_BASE_URL", address)
+        names: dict[str, Any] = {"__name__": "__main__", **scene.names}
         printed = ""
         for block in program:
             if block.word == "prints":
                 assert printed == block.text
             else:
-                printed = run(block, servers, names)
+                printed = run(block, scene.addresses, names)
 
 
 @pytest.mark.parametrize("block", ALL, ids=str)
 def test_a_comment_says_what_is_known(block: CodeBlock) -> None:
     """A comment names stages that there are, or a reason; a language is one that is judged here."""
-    assert set(block.stages) <= set(STAGES)
+    assert {stage for stage in block.stages if " " not in stage} <= set(STAGES)
     assert block.word != "not run" or len(block.value.split()) >= 3, "say why it is not run"
     assert block.language in PROGRAMS | DATA | OTHER
 
@@ -172,11 +170,11 @@ def test_commands_are_known(block: CodeBlock) -> None:
             assert command.split()[0] in COMMANDS
             continue
         assert slug, "curl asks a host that is no server of an API"
-        with documented_server(slug) as server:
-            words = shlex.split(command.replace(_host(slug), server.base_url))
+        with fake(slug, records=3) as service:
+            words = shlex.split(command.replace(_host(slug), service.base_url))
             done = subprocess.run([*words, "--fail", "--silent", "--show-error"], capture_output=True, check=False)
             assert done.returncode == 0, done.stderr
-            assert server.calls
+            assert service.log
 
 
 def _host(slug: str) -> str:

@@ -27,11 +27,10 @@ from scripts.plan.values import FieldPlan, ModelPlan
 from scripts.render.code_samples import WORD
 from scripts.render.python_literal import MisfitError, Writer
 from scripts.spec.operations import OperationObject, operations, resolved
-from tests.fakes.documented_server import DocumentedServer, documented_server
-from tests.fakes.loopback import loopback
 from tests.laws.code_block import CodeBlock
 from tests.laws.test_code_blocks import run
 from tests.repository import SLUGS, published
+from workapis.testing import FakeService, fake
 
 LABELS = ["Python", "Python, async", "curl"]
 
@@ -56,9 +55,52 @@ def of_each_resource(slug: str) -> list[OperationObject]:
     return [*found.values()]
 
 
-def run_python(source: str, slug: str, server: DocumentedServer) -> None:
-    """Run a sample against the server."""
-    run(CodeBlock("sample", 1, "python", source), {slug: server}, {"__name__": "__main__"})
+def asked(service: FakeService, operation: OperationObject, label: str) -> list[Any]:
+    """Run a sample against a fake that has what its path names, and return the requests that it sent."""
+    service.pass_time(3600)  # to the next budget of requests
+    source = re.sub(r'(?<=["/])text\b', _named(service, operation) or "text", samples(operation)[label], count=1)
+    before = len(service.log)
+    if label == "curl":
+        words = shlex.split(source.replace("\\\n", " "))
+        place = next(index for index, word in enumerate(words) if "://" in word)
+        words[place] = f"{service.base_url}{_path(service.api, words[place])}"
+        subprocess.run([*words, "--fail", "--silent", "--show-error"], capture_output=True, check=True)
+    else:
+        run(CodeBlock("sample", 1, "python", source), {service.api: service.base_url}, {"__name__": "__main__"})
+    return [*service.log][before:]
+
+
+def _named(service: FakeService, operation: OperationObject) -> str:
+    """Put the records there that the path of a sample names; return what is meant by `text` in it, "" if nothing is.
+
+    A sample has that word for a kind of record, for a free path, and for ids that are texts: it is the name of nothing.
+    """
+    plan = service.plan["operations"][operation.value["x-workapis-method"]]
+    if plan.get("free"):
+        return f"things/{service.client().resources.create('things', body={})['id']}"
+    path = _path(service.api, _url(samples(operation)["curl"])).partition("?")[0].removesuffix(".json")
+    places = [*zip(plan["path"].split("/"), path.split("/"), strict=True)]
+    own = {plan.get("own"), plan.get("effect", {}).get("value")}
+    meant, numbers = "", {}
+    for name, said in ((part[1:-1], said) for part, said in places if part.startswith("{")):
+        kind = plan["of"] if name in own else plan.get("parents", {}).get(name, "")
+        if kind:
+            kind = "tasks" if kind.startswith("{") else kind
+            meant = meant if said.isdigit() else "1"
+            numbers[kind] = int(said) if said.isdigit() else 1
+            getattr(service.add, kind)(id=numbers[kind])
+            if plan.get("does") == "restore":
+                _delete(service, kind, numbers[kind])
+    if plan.get("effect", {}).get("id") == "latest":
+        getattr(service.add, plan["of"])(**{f"{kind.removesuffix('s')}_id": number for kind, number in numbers.items()})
+    return "tasks" if "kinds" in plan else meant
+
+
+def _delete(service: FakeService, kind: str, number: int) -> None:
+    plans = service.plan["operations"].values()
+    plan = next(plan for plan in plans if plan.get("does") == "delete" and plan["of"] == kind)
+    path = re.sub(r"\{.*\}", str(number), plan["path"])
+    service.client().request("DELETE", f"{path}{'' if plan.get('plain') else '.json'}")
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -74,50 +116,39 @@ def test_every_sync_sample_runs(slug: str) -> None:
 
     A list is asked for a page more, where its documented reply does not say how many there are.
     """
-    with documented_server(slug) as server, loopback() as store:
+    with fake(slug) as service:
         for operation in operations(published(slug)):
-            upload = operation.value.get("x-workapis-upload", {})
-            if "url" in upload:
-                server.first({upload["reference"][1:]: "a", upload["url"][1:]: f"{store.base_url}/x"}, 200)
-            run_python(samples(operation)["Python"], slug, server)
-            assert len(server.calls) <= 2
-            assert {*server.calls} == {operation.name}
-            assert len(server.calls) == 1 or "page" in operation.value["x-workapis-pagination"]
-            server.calls.clear()
-            sent = server.seen[-1].body
+            sent = asked(service, operation, "Python")
+            calls = [seen for seen in sent if seen.method]  # bytes go to an address without a method
+            assert {seen.method for seen in calls} == {operation.value["x-workapis-method"]}
+            assert len(calls) == 1 or (len(calls) == 2 and "page" in operation.value["x-workapis-pagination"])
+            assert len(calls) == len(sent) or "url" in operation.value["x-workapis-upload"]
             request = resolved(published(slug), operation.value.get("requestBody", {}))
             if "application/json" in request.get("content", {}):
-                assert _same(json.loads(sent), _body(samples(operation)["curl"])), operation.name
+                assert _same(calls[-1].body, _body(samples(operation)["curl"])), operation.name
 
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_an_async_sample_of_each_resource_runs(slug: str) -> None:
     """It sends what the sync one sends."""
-    with documented_server(slug) as server:
+    with fake(slug) as one, fake(slug) as other:
         for operation in of_each_resource(slug):
-            sent = []
-            for label in LABELS[:2]:
-                server.seen.clear()
-                run_python(samples(operation)[label], slug, server)
-                sent.append([(request.method, request.target, request.body) for request in server.seen])
+            sent = [
+                [(seen.verb, seen.path, seen.query, seen.body) for seen in asked(service, operation, label)]
+                for service, label in zip((one, other), LABELS, strict=False)
+            ]
             assert sent[0] == sent[1] != []
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="there is no curl here")
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_curl_sample_of_each_resource_runs(slug: str) -> None:
-    """It asks for the operation, with credentials in the way of the API's clients."""
-    with documented_server(slug) as server:
+    """It asks for the operation, with credentials in the way of the API's clients: the fake refuses others."""
+    with fake(slug) as one, fake(slug) as other:
         for operation in of_each_resource(slug):
-            words = shlex.split(samples(operation)["curl"].replace("\\\n", " "))
-            place = next(index for index, word in enumerate(words) if "://" in word)
-            words[place] = server.base_url + _path(slug, words[place])
-            subprocess.run([*words, "--fail", "--silent", "--show-error"], capture_output=True, check=True)
-            assert server.calls[-1] == operation.name
-            by_curl = server.seen[-1]
-            run_python(samples(operation)["Python"], slug, server)
-            assert by_curl.target.partition("?")[0] == server.seen[-1].target.partition("?")[0]
-            assert ("authorization" in by_curl.headers) == ("authorization" in server.seen[-1].headers)
+            by_curl, by_python = asked(one, operation, "curl")[-1], asked(other, operation, "Python")[-1]
+            assert by_curl.method == operation.value["x-workapis-method"]
+            assert by_curl.path == by_python.path
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -168,6 +199,10 @@ def test_values_are_written_in_the_types_of_the_clients() -> None:
 def _body(command: str) -> Any:
     found = re.search(r"--data (.*)\Z", command, re.DOTALL)
     return json.loads(shlex.split(found[1])[0]) if found else None
+
+
+def _url(command: str) -> str:
+    return next(word for word in shlex.split(command.replace("\\\n", " ")) if "://" in word)
 
 
 def _path(slug: str, url: str) -> str:
