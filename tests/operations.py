@@ -21,6 +21,7 @@ from scripts.render.code_samples import WORD
 from scripts.render.python_literal import Writer
 from scripts.render.sample_values import sample
 from scripts.spec.operations import OperationObject, operations, resolved
+from tests.fakes.transports import AnswersLater
 from tests.repository import FORMATS, published
 from workapis.options import Clock, RetryPolicy
 from workapis.transport import Request, Response
@@ -264,17 +265,6 @@ class Service:
         return self.answer(request)
 
 
-class AsyncService:
-    """The same service for async clients."""
-
-    def __init__(self, service: Service) -> None:
-        self._service = service
-
-    async def send(self, request: Request) -> Response:
-        """Answer a request."""
-        return self._service.send(request)
-
-
 class StillClock:
     """Time that passes only by sleeping."""
 
@@ -309,7 +299,7 @@ def new_client(slug: str, service: Service, *, is_async: bool, **settings: Any) 
     assert isinstance(made, ast.Call)
     addresses = {"base_url", *published(slug)["servers"][0].get("variables", {})}
     given = {str(item.arg): _evaluated(item.value, names) for item in made.keywords if item.arg not in addresses}
-    transport = AsyncService(service) if is_async else service
+    transport = AnswersLater(service.send) if is_async else service
     kind = _evaluated(made.func, names)
     return kind(**given, base_url=BASE_URL, transport=transport, **{"clock": StillClock().clock(), **settings})
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tests.fakes.transports import Answer, answers
 from workapis.options import Clock
 from workapis.paging import AsyncPages, Pages
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
@@ -16,7 +17,6 @@ from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
 from workapis.transport import Request, Response
 from workapis.webwork import AsyncWebWork, WebWork
 
-Answer = Callable[[Request], Response]
 Walked = Pages[Any] | AsyncPages[Any]
 
 
@@ -29,7 +29,7 @@ def _still() -> Clock:
 
 
 class _Stage:
-    """A transport, sync and async, whose answers come from whoever is on it."""
+    """Where the answers come from, until another is on it."""
 
     def __init__(self) -> None:
         self.answer: Answer | None = None
@@ -37,22 +37,6 @@ class _Stage:
     def reply(self, request: Request) -> Response:
         assert self.answer is not None
         return self.answer(request)
-
-
-class _Sends:
-    def __init__(self, stage: _Stage) -> None:
-        self._stage = stage
-
-    def send(self, request: Request) -> Response:
-        return self._stage.reply(request)
-
-
-class _SendsLater:
-    def __init__(self, stage: _Stage) -> None:
-        self._stage = stage
-
-    async def send(self, request: Request) -> Response:
-        return self._stage.reply(request)
 
 
 STAGE = _Stage()
@@ -72,7 +56,7 @@ def answering(answer: Answer) -> Iterator[None]:
 def client(api: str, driver: str, strict: Any = False) -> Any:
     """Return a client of an API whose requests the current hostile service answers."""
     common: dict[str, Any] = {"clock": _still(), "limit": False, "strict": strict}
-    common["transport"] = _Sends(STAGE) if driver == "sync" else _SendsLater(STAGE)
+    common["transport"] = answers(driver, STAGE.reply)
     is_sync = driver == "sync"
     if api == "teamwork_projects":
         return (TeamworkProjects if is_sync else AsyncTeamworkProjects)(site="acme", api_key="key", **common)

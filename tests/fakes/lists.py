@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from tests.fakes.transports import Answers, AnswersLater
 from workapis._api.api import Api, ListFormat
 from workapis._api.operation import Operation, Paging, Parameter
 from workapis._client.keywords import settings
@@ -56,6 +57,9 @@ class Things:
     strict: Strict = False
     lists: ListFormat = field(default_factory=ListFormat)
     options: CallOptions | None = None
+    operation: Operation[list[Any]] | None = None
+    unset: tuple[str, ...] = ("page", "size", "word")  # arguments that are UNSET unless they are given
+    seen: list[Request] = field(default_factory=list)
 
     @property
     def pages(self) -> int:
@@ -65,6 +69,7 @@ class Things:
     def answer(self, request: Request) -> Response:
         """Answer as the service of that style does."""
         query = {key: values[0] for key, values in parse_qs(urlsplit(request.url).query).items()}
+        self.seen.append(request)
         self.asked.append(query)
         assert len(self.asked) < 1000, "a walk goes on without end"
         number = 1 if self.is_stuck else int(query.get("page", 1))
@@ -82,7 +87,8 @@ class Things:
 
     def list(self, limit: int | None = None, checkpoint: str | None = None, **arguments: Any) -> Walked:
         """Return the list as a client has it."""
-        given = {"page": UNSET, "size": UNSET, "word": UNSET, **arguments}
+        given = {**dict.fromkeys(self.unset, UNSET), **arguments}
+        what = self.operation or operation(self.style)
         made = service(
             Api("small", "Small", "https://small.example", lists=self.lists),
             variables={},
@@ -91,26 +97,10 @@ class Things:
             settings=settings({"strict": self.strict}),
         )
         if self.driver == "sync":
-            session = Session(made, _Sends(self.answer))
-            return Pages(session, operation(self.style), given, limit, checkpoint, self.options)
-        later = AsyncSession(made, _SendsLater(self.answer))
-        return AsyncPages(later, operation(self.style), given, limit, checkpoint, self.options)
-
-
-class _Sends:
-    def __init__(self, answer: Callable[[Request], Response]) -> None:
-        self._answer = answer
-
-    def send(self, request: Request) -> Response:
-        return self._answer(request)
-
-
-class _SendsLater:
-    def __init__(self, answer: Callable[[Request], Response]) -> None:
-        self._answer = answer
-
-    async def send(self, request: Request) -> Response:
-        return self._answer(request)
+            session = Session(made, Answers(self.answer))
+            return Pages(session, what, given, limit, checkpoint, self.options)
+        later = AsyncSession(made, AnswersLater(self.answer))
+        return AsyncPages(later, what, given, limit, checkpoint, self.options)
 
 
 def everything(walked: Walked, stop_after: int | None = None) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.fakes.transports import Answers, AnswersLater
 from workapis._api.api import Api, ErrorFormat
 from workapis._api.operation import Operation, RateLimit
 from workapis._auth.port import Auth
@@ -93,10 +94,10 @@ class Stage:
     def run(self, flow: Flow[Any]) -> Any:
         """Run a flow by the driver of this stage."""
         if self.driver == "sync":
-            return SyncDriver(_Scripted(self), self.clock()).run(flow)
+            return SyncDriver(Answers(self.answer), self.clock()).run(flow)
 
         async def main() -> Any:
-            return await AsyncDriver(_AsyncScripted(self), self.clock()).run(flow)
+            return await AsyncDriver(AnswersLater(self.answer), self.clock()).run(flow)
 
         return asyncio.run(main())
 
@@ -114,23 +115,6 @@ class Stage:
         target = PreparedRequest(path or what.path, headers or {}, content)
         reply: Reply[Any] = self.run(call_target(service or self.service(), what, target, options))
         return reply
-
-
-class _Scripted:
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
-
-    def send(self, request: Request) -> Response:
-        return self._stage.answer(request)
-
-
-class _AsyncScripted:
-    def __init__(self, stage: Stage) -> None:
-        self._stage = stage
-
-    async def send(self, request: Request) -> Response:
-        await asyncio.sleep(0)
-        return self._stage.answer(request)
 
 
 BUDGET = RateLimit(3, 60)

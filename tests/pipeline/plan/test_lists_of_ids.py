@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -17,8 +16,7 @@ from scripts.plan.values import ArgumentPlan, OperationPlan, operations
 from scripts.render import expressions
 from tests.repository import FORMATS, SLUGS, published
 from workapis.errors import WorkAPIsError
-from workapis.teamwork_projects import TeamworkProjects
-from workapis.transport import Request, Response
+from workapis.testing import FakeService
 
 EVERY = [
     (slug, operation, argument)
@@ -48,16 +46,10 @@ class Thing:
     id: int
 
 
-@dataclass
-class Asked:
-    """A transport that keeps what was asked for."""
-
-    urls: list[str] = field(default_factory=list[str])
-
-    def send(self, request: Request) -> Response:
-        """Keep the URL; the reply is none of this matter."""
-        self.urls.append(request.url)
-        return Response(404, {}, b"{}")
+@pytest.fixture(scope="module")
+def service() -> FakeService:
+    """Return a fake that keeps what was asked for; what it answers is none of this matter."""
+    return FakeService("teamwork_projects")
 
 
 @pytest.mark.parametrize(("slug", "operation", "argument"), ARGUMENTS, ids=_name)
@@ -68,17 +60,16 @@ def test_each_is_typed_so(slug: str, operation: OperationPlan, argument: Argumen
 
 
 @pytest.mark.parametrize(("operation", "argument"), SENT, ids=_name)
-def test_each_is_sent_so(operation: OperationPlan, argument: ArgumentPlan) -> None:
+def test_each_is_sent_so(service: FakeService, operation: OperationPlan, argument: ArgumentPlan) -> None:
     """As one text, separated by commas."""
-    transport = Asked()
-    client = TeamworkProjects(base_url="https://x.example", api_key="k", transport=transport)
-    method = getattr(getattr(client, operation.resource), operation.method)
+    before = len(service.log)
+    method = getattr(getattr(service.client(), operation.resource), operation.method)
     days = {item.name: dt.date(2026, 12, 24) for item in operation.arguments if item.place == "query" and item.required}
     given: dict[str, Any] = {**days, argument.name: [1, "2", Thing(3)]}
     with suppress(WorkAPIsError):
         list(method(*[1 for _ in operation.positional], **given))
-    (url,) = set(transport.urls)
-    assert parse_qs(urlsplit(url).query)[argument.key] == ["1,2,3"]
+    sent = {(seen.method, seen.query[argument.key]) for seen in service.log[before:]}
+    assert sent == {(f"{operation.resource}.{operation.method}", "1,2,3")}
 
 
 BODIES = [

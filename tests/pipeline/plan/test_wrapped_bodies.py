@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
-import json
-from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,8 +17,7 @@ from scripts.render import expressions
 from tests.pipeline.plan.documented_wrappers import WRAPPERS
 from tests.repository import FORMATS, published
 from workapis.errors import WorkAPIsError
-from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
-from workapis.transport import Request, Response
+from workapis.testing import FakeService
 
 OPERATIONS = {
     operation.id: operation
@@ -27,49 +25,29 @@ OPERATIONS = {
     for operation in resource.operations
     if not operation.is_further
 }
-DONE = Response(200, {}, b'{"STATUS":"OK","id":"1"}')
 
 
-@dataclass
-class Sent:
-    """A transport that keeps the bodies of the requests, and answers that all is done."""
-
-    bodies: list[Any] = field(default_factory=list[Any])
-
-    def send(self, request: Request) -> Response:
-        """Keep the body."""
-        self.bodies.append(json.loads(request.content) if isinstance(request.content, bytes) else None)
-        return DONE
-
-
-@dataclass
-class SentLater:
-    """The same for clients of asyncio."""
-
-    sent: Sent
-
-    async def send(self, request: Request) -> Response:
-        """Keep the body."""
-        return self.sent.send(request)
+@cache
+def fake() -> FakeService:
+    """Return the service of all clients here."""
+    return FakeService("teamwork_projects")
 
 
 def sent(operation: OperationPlan, is_async: bool, **arguments: Any) -> Any:
-    """Return the body that a client sends; the reply fits most operations, and is none of this matter."""
-    transport = Sent()
+    """Return the body that a client sends to the fake; what that has to answer is none of this matter."""
+    service, before = fake(), len(fake().log)
+    client = service.async_client() if is_async else service.client()
     given = ["comments" if is_text(item.type) else 1 for item in operation.positional]
     with contextlib.suppress(WorkAPIsError):
+        outcome = getattr(getattr(client, operation.resource), operation.method)(*given, **arguments)
         if is_async:
-            asyncio.run(_later(operation, SentLater(transport), given, arguments))
-        else:
-            client = TeamworkProjects(base_url="https://x.example", api_key="k", transport=transport)
-            getattr(getattr(client, operation.resource), operation.method)(*given, **arguments)
-    (body,) = transport.bodies
-    return body
+            asyncio.run(_awaited(outcome))
+    (seen,) = service.log[before:]
+    return seen.body
 
 
-async def _later(operation: OperationPlan, transport: SentLater, given: list[Any], arguments: dict[str, Any]) -> None:
-    client = AsyncTeamworkProjects(base_url="https://x.example", api_key="k", transport=transport)
-    await getattr(getattr(client, operation.resource), operation.method)(*given, **arguments)
+async def _awaited(outcome: Any) -> None:
+    await outcome
 
 
 OPEN = [name for name, item in OPERATIONS.items() if item.body and not expressions.classes(item.body.type)]

@@ -22,6 +22,7 @@ from scripts.plan.api_plan import plan
 from scripts.render import projection
 from scripts.render.client_files import generator_config
 from tests.fakes.loopback import Loopback, loopback
+from tests.fakes.transports import answers
 from tests.pipeline.generated_client import generate
 from tests.repository import FORMATS, ROOT, SLUGS, published
 from workapis.errors import DecodeError, NotFoundError, RedirectError, ServerError, StatusError
@@ -106,16 +107,11 @@ def test_02_no_call_waits_for_ever(site: Site) -> None:
     """Unless told otherwise: 5 seconds to connect, 30 for each part, and an end for the whole."""
     seen: list[Request] = []
 
-    class Sends:
-        def send(self, request: Request) -> Response:
-            seen.append(request)
-            return Response(200, {}, b"{}")
+    def answer(request: Request) -> Response:
+        seen.append(request)
+        return Response(200, {}, b"{}")
 
-    class SendsLater(Sends):
-        async def send(self, request: Request) -> Response:  # type: ignore[override]  # the async twin
-            return super().send(request)
-
-    site.do(lambda tw: tw.projects.star(1), transport=Sends() if site.driver == "sync" else SendsLater())
+    site.do(lambda tw: tw.projects.star(1), transport=answers(site.driver, answer))
     assert (seen[0].timeouts.connect, seen[0].timeouts.read) == (5, 30)
     assert seen[0].seconds_left is not None
     assert 0 < seen[0].seconds_left < float("inf")

@@ -13,6 +13,7 @@ import pytest
 
 from tests.fakes.cabinet import BYTES, SIGNATURE, Cabinet, cabinet, module  # noqa: F401 (fixtures)
 from tests.fakes.raw_server import ok, raw_server
+from tests.fakes.transports import answers
 from tests.runtime.auth.test_security import frames_of_ours
 from workapis import errors
 from workapis.options import AttemptEvent, CallEvent, CallOptions, Hooks, Network, Pool, SizeLimits, Timeouts
@@ -275,16 +276,11 @@ def test_a_download_is_read_inside_its_statement(cabinet: Cabinet) -> None:
 def test_a_transport_that_cannot_stream(cabinet: Cabinet) -> None:
     """What it has read already is given in one part, and limited all the same."""
 
-    class Whole:
-        def send(self, request: Request) -> Response:
-            assert request.streamed
-            return Response(200, {}, b"12345")
+    def whole(request: Request) -> Response:
+        assert request.streamed
+        return Response(200, {}, b"12345")
 
-    class AsyncWhole:
-        async def send(self, request: Request) -> Response:
-            return Response(200, {}, b"12345")
-
-    client = cabinet.client(transport=Whole() if cabinet.kind == "sync" else AsyncWhole())
+    client = cabinet.client(transport=answers(cabinet.kind, whole))
     assert cabinet.fetch(client.records.open(5)) == b"12345"
     with pytest.raises(errors.TooLargeError):
         cabinet.fetch(client.records.open(5, max_bytes=4))

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from tests.fakes.cabinet import BYTES, KEY, SIGNATURE, Cabinet, cabinet, module  # noqa: F401 (fixtures)
 from tests.fakes.raw_server import RawServer, ok, raw_server
+from tests.fakes.transports import answers
 from workapis import errors
 from workapis.options import CallOptions, Clock, RetryPolicy
 from workapis.transport import Request, Response
@@ -298,25 +299,20 @@ def test_one_time_for_all_of_it(cabinet: Cabinet) -> None:
     """The deadline is that of the whole upload: what is left of it is what the next request gets."""
     now = [0.0]
     seen: list[float | None] = []
-    answers = {
+    contents = {
         "/presigned.json": b'{"ref": "r", "url": "https://store.example/x"}',
         "/x": b"",
         "/boxes/7/records.json": b'{"id": 1}',
     }
 
-    class Slow:
-        def send(self, request: Request) -> Response:
-            seen.append(request.seconds_left)
-            now[0] += 30.0
-            path = "/" + request.url.split("/", 3)[3].partition("?")[0]
-            return Response(200, {}, answers[path])
-
-    class AsyncSlow(Slow):
-        async def send(self, request: Request) -> Response:  # type: ignore[override]  # the same for asyncio
-            return Slow.send(self, request)
+    def slow(request: Request) -> Response:
+        seen.append(request.seconds_left)
+        now[0] += 30.0
+        path = "/" + request.url.split("/", 3)[3].partition("?")[0]
+        return Response(200, {}, contents[path])
 
     clock = Clock(monotonic=lambda: now[0])
-    client = cabinet.client(transport=Slow() if cabinet.kind == "sync" else AsyncSlow(), clock=clock)
+    client = cabinet.client(transport=answers(cabinet.kind, slow), clock=clock)
     file = Upload(b"x", name="a")
     cabinet.do(lambda: client.files.upload(file, 7, options=CallOptions(deadline=100)))
     assert seen == [100.0, 70.0, 40.0]

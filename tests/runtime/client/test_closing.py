@@ -18,7 +18,7 @@ from workapis._transport.drivers import AsyncDriver, SyncDriver
 from workapis._transport.effects import Flow, Sleep, Wait
 from workapis.options import Clock
 from workapis.teamwork_projects import TeamworkProjects
-from workapis.transport import Request, Response
+from workapis.testing import fake
 
 
 def waiting(effect: Sleep | Wait) -> Flow[Any]:
@@ -79,26 +79,14 @@ def test_waiting_ends_with_the_client(effect: Sleep | Wait) -> None:
 
 def test_a_pause_between_attempts_ends() -> None:
     """Also of a client whose transport is the caller's, and of a copy that is used in another thread."""
-
-    class Busy:
-        def __init__(self) -> None:
-            self.asked = threading.Event()
-
-        def send(self, request: Request) -> Response:
-            del request
-            self.asked.set()
-            return Response(503, {"Retry-After": "60"})
-
-    transport = Busy()
-    tw = TeamworkProjects(site="acme", api_key="k", transport=transport)
-    for client in (tw, tw.with_options(strict=True)):
-        transport.asked.clear()
-        error = ended(
-            lambda client=client: client.projects.get(1),  # type: ignore[misc]
-            lambda: later(tw),
-            transport.asked,
-        )
-        assert isinstance(error, errors.ConfigurationError)
+    with fake("teamwork_projects", transport=True) as service:
+        service.fail("projects.get", status=503, retry_after=60, times=2)
+        tw = service.client(clock=Clock())
+        copy = tw.with_options(strict=True)
+        for client in (tw, copy):
+            error = ended(lambda client=client: client.projects.get(1), tw.close)  # type: ignore[misc]
+            assert isinstance(error, errors.ConfigurationError)
+        assert [seen.status for seen in service.log] == [503, 503]
 
 
 def test_reading_an_answer_ends() -> None:

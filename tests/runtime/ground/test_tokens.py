@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.fakes.transports import AnswersLater
 from tests.fakes.vendor import Time
 from workapis import tokens
 from workapis.errors import ConfigurationError
@@ -221,11 +222,6 @@ class _Transport:
         return Response(200, {}, json.dumps({"access_token": f"t{self.asked}", "expires_in": 1000}).encode())
 
 
-class _AsyncTransport(_Transport):
-    async def send(self, request: Request) -> Response:  # type: ignore[override]  # the twin for asyncio
-        return super().send(request)
-
-
 class _AsyncStore:
     """A store over a network."""
 
@@ -258,7 +254,7 @@ def test_a_store_may_be_made_of_coroutines() -> None:
         told.append(token)
 
     async def main() -> None:
-        client = AsyncWebWork(oauth2=_grant(store=mine, on_token=on_token), transport=_AsyncTransport())
+        client = AsyncWebWork(oauth2=_grant(store=mine, on_token=on_token), transport=AnswersLater(_Transport().send))
         await client.raw(client.workspaces.list)()
 
     asyncio.run(main())

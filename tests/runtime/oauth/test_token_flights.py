@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.auth_parts import API, effect_of, outcome_of
+from tests.fakes.transports import Answers
 from tests.fakes.vendor import Time
 from workapis import errors
 from workapis._auth.port import AuthContext
@@ -79,14 +80,6 @@ class Vendor:
         return Response(401, {}, b"{}")
 
 
-class SyncTransport:
-    """Lets threads wait for each other."""
-
-    def __init__(self, vendor: Vendor) -> None:
-        """Take the vendor."""
-        self.send = vendor.answer
-
-
 class AsyncTransport:
     """Lets tasks wait for each other, and for threads."""
 
@@ -114,7 +107,7 @@ def options(vendor: Vendor) -> Any:
 
 def in_threads(vendor: Vendor, mine: Any, count: int = MANY) -> list[Any]:
     """Make one call in each of many threads."""
-    client = WebWork(oauth2=mine, transport=SyncTransport(vendor), **options(vendor))
+    client = WebWork(oauth2=mine, transport=Answers(vendor.answer), **options(vendor))
     with ThreadPoolExecutor(count) as threads:
         return [
             made.result(PATIENCE) for made in [threads.submit(client.raw(client.workspaces.list)) for _ in range(count)]
