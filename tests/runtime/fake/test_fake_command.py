@@ -14,20 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.laws.code_block import blocks
 from tests.repository import ROOT, SLUGS
 from workapis.testing import coverage
 
 README = (ROOT / "README.md").read_text("utf-8")
-TESTS = """
-def test_it(teamwork_projects):
-    client = teamwork_projects.client()
+GUIDE = [block.text for block in blocks(ROOT / "docs/guides/testing.md")]
+MORE = """
+def my_sync(client):
     client.projects.create(name="Apollo")
-    assert teamwork_projects.records.projects.one(name="Apollo").id
-
-
-def test_many(fake_of):
-    service = fake_of("webwork", records=3)
-    assert len(service.records.tasks) == 3
 
 
 def test_unused(teamwork_projects):
@@ -83,9 +78,11 @@ def test_the_command_says_what_it_cannot_do() -> None:
 
 
 def test_fixtures_are_asked_for(tmp_path: Path) -> None:
-    """One for each API, and one for any; a test fails that scripts what never happens."""
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ["workapis.testing.pytest"]\n')
-    (tmp_path / "test_it.py").write_text(TESTS)
+    """As the guide does: one for each API, and one for any. A test fails that scripts what never happens."""
+    (conftest,) = (text for text in GUIDE if text.startswith("# conftest.py"))
+    (tests,) = (text for text in GUIDE if text.startswith("def test_"))
+    (tmp_path / "conftest.py").write_text(conftest)
+    (tmp_path / "test_it.py").write_text(tests + MORE)
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", str(tmp_path)]
     environment = {**os.environ, "PYTEST_ADDOPTS": "", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
