@@ -60,8 +60,10 @@ def scene_of(slugs: Iterable[str], stages: Iterable[str], stack: ExitStack) -> S
 
 def _scripted(scene: Scene, what: str, number: int) -> None:
     for service in scene.services.values():
-        if what in service.plan["operations"]:
-            service.fail(what, status=number, retry_after=0 if number == 429 else None)
+        if what in service.plan["operations"] and number == 429:
+            service.fail(what, status=number, retry_after=0)
+        elif what in service.plan["operations"]:
+            service.fail(what, status=number)
         else:
             getattr(service.add, what)(id=number)
 
