@@ -167,7 +167,7 @@ def test_garbage_is_a_decode_error(server: Loopback, body: bytes) -> None:
     assert caught.value.operation_id == "listProjects"
 
 
-def test_no_answer_is_a_transport_error(server: Loopback) -> None:
+def test_no_answer_is_a_transport_error() -> None:
     """A refused connection is in the tree, and the message has no query."""
     client = TeamworkProjects(api_key="k", base_url="http://127.0.0.1:1", retry=RetryPolicy(attempts=1))
     with client as tw, pytest.raises(errors.TransportError) as caught:

@@ -351,12 +351,12 @@ def test_an_error_under_a_success_status_is_an_error(service: FakeService) -> No
         service.client().projects.update(1, name="x")
 
 
-def test_a_misspelt_argument_fails_at_run_time_too(server: Loopback) -> None:
+def test_a_misspelt_argument_fails_at_run_time_too(service: FakeService) -> None:
     """What both type checkers refuse (see downstream.py) raises, of methods and of clients."""
-    with TeamworkProjects(base_url=server.base_url, api_key="k") as tw, pytest.raises(TypeError, match="statsu"):
+    with TeamworkProjects(base_url=service.base_url, api_key="k") as tw, pytest.raises(TypeError, match="statsu"):
         tw.projects.list(statsu="ALL")  # type: ignore[call-arg]  # that is the law
     with pytest.raises(ConfigurationError, match="no such argument: timeuot; did you mean timeout"):
-        TeamworkProjects(base_url=server.base_url, api_key="k", timeuot=5)  # type: ignore[call-arg]  # that is the law
+        TeamworkProjects(base_url=service.base_url, api_key="k", timeuot=5)  # type: ignore[call-arg]  # that is the law
 
 
 def test_the_file_is_where_the_readme_says() -> None:

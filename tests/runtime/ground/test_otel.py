@@ -194,7 +194,7 @@ def test_of_calls_at_the_same_time_each_has_its_span(spans: Spans) -> None:
 
     asyncio.run(main())
     found = spans.taken()
-    assert len({(span.attributes or {})["url.full"] for span in found}) == len(found) == 20
+    assert len({str((span.attributes or {})["url.full"]) for span in found}) == len(found) == 20
     for span in found:
         attempts = [told["workapis.attempt"] for told in _told(span, "workapis.attempt")]
         assert (attempts, len(_told(span, "workapis.wait"))) == ([1, 2], 1)
