@@ -28,7 +28,6 @@ from tests.fakes.snippet_stages import STAGES, scene_of
 from tests.laws.code_block import CodeBlock, blocks
 from tests.repository import APIS, ROOT, published
 from workapis.limits import PROCESS
-from workapis.testing import fake
 
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md")),
@@ -170,11 +169,12 @@ def test_commands_are_known(block: CodeBlock) -> None:
             assert command.split()[0] in COMMANDS
             continue
         assert slug, "curl asks a host that is no server of an API"
-        with fake(slug, records=3) as service:
-            words = shlex.split(command.replace(_host(slug), service.base_url))
+        with contextlib.ExitStack() as stack:
+            scene = scene_of([slug], block.stages, stack)
+            words = shlex.split(command.replace(_host(slug), scene.addresses[slug]))
             done = subprocess.run([*words, "--fail", "--silent", "--show-error"], capture_output=True, check=False)
             assert done.returncode == 0, done.stderr
-            assert service.log
+            assert scene.services[slug].log
 
 
 def _host(slug: str) -> str:
