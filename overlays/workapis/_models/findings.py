@@ -13,7 +13,7 @@ from workapis._formats.json_pointer import pointer
 from workapis._formats.unbounded import Unbounded, is_unbounded
 from workapis.drift import DriftKind, Note
 from workapis.errors import DecodeError
-from workapis.unset import Unset
+from workapis.unset import UNSET, Unset
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z_\-. 0-9]{0,63}")  # a key that looks like one, not like data
 _LONGEST_NAME: Final = 64
@@ -138,7 +138,7 @@ class Findings:
         """Note a value that no spelling explains, and return what is remembered of it."""
         steps = (*self.path, *misfit.path)
         if len(self.notes) < MOST:
-            self.notes.append(Note(DriftKind.UNEXPLAINED_VALUE, folded(steps), misfit.expected, misfit.shape))
+            self.notes.append(Note(misfit.drift, folded(steps), misfit.expected, misfit.shape))
         else:
             self.more += 1
         return Loss(steps, misfit.expected, misfit.found, self.operation_id, self.docs_url)
@@ -225,7 +225,10 @@ def _shape_of_text(value: str) -> str:
 
 
 class Misfit(Exception):
-    """A JSON value that is none of the spellings expected; `path` leads to it from where reading began."""
+    """A JSON value that is none of the spellings expected, or a key that is not there, of which the value is UNSET.
+
+    `path` leads to it from where reading began.
+    """
 
     def __init__(self, expected: str, value: object, path: tuple[str | int, ...] = ()) -> None:
         """Keep the kind of the value, never the value itself: it may be personal."""
@@ -233,6 +236,7 @@ class Misfit(Exception):
         self.expected = expected
         self.found = kind(value)
         self.shape = shape(value)
+        self.drift = DriftKind.MISSING_KEY if value is UNSET else DriftKind.UNEXPLAINED_VALUE
         self.path = path
 
     def within(self, step: str | int) -> Misfit:

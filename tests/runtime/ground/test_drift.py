@@ -57,6 +57,18 @@ def test_a_page_with_twelve_deviations_reports_those_twelve() -> None:
     assert drift.records == {"listProjects": 40}
 
 
+@pytest.mark.parametrize(("change", "pointer", "kind"), PLANTED[6:])
+def test_what_ends_a_strict_reading_is_reported_as_what_it_is(
+    change: dict[str, Any], pointer: str, kind: DriftKind
+) -> None:
+    """A required key that is not there is missing, and no value of another type, whether it is an error or not."""
+    made = client_service(strict=True)
+    record = {key: value for key, value in (project() | change).items() if value is not ...}
+    with suppress(errors.DecodeError):
+        read(page([record]), made)
+    assert [(item.pointer, item.kind) for item in made.drift] == [(pointer, kind)]
+
+
 def test_a_page_reports_the_same_each_time_that_it_is_read() -> None:
     """Read again and again, a page adds to the counts, and to nothing else."""
     made = client_service()
