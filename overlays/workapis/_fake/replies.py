@@ -90,7 +90,9 @@ class Replies:
 
     def _root(self, schema: Any, known: Plan, one: Look | None, *, is_whole: bool) -> Look:
         """Return what the root of a reply shows: marks of success, numbers of pages, and the id of the record."""
-        ids = [fold(key) for key in self._schemas.resolved(schema).get("properties", {}) if fold(key).endswith("id")]
+        shape = self._schemas.resolved(schema)
+        names = [fold(key) for key in shape.get("properties", {}) if key not in shape.get("alias", ())]
+        ids = [name for name in names if name.endswith("id")]
 
         def found(name: str) -> Any:
             if name in known or one is None:
