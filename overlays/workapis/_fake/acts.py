@@ -132,8 +132,9 @@ class Acts:
             incoming.ignored += incoming.query
         shown = self.shown_of(plan["of"])
         if plan["does"] in ("create", "update", "copy") and shown:
+            known = shown | {fold(plan.get("attach", ""))}
             incoming.ignored += [
-                name for name in sent if name not in shown and not self._store.refers_by(name, plan["of"])
+                name for name in sent if name not in known and not self._store.refers_by(name, plan["of"])
             ]
 
     def shown_of(self, collection: str) -> frozenset[str]:
