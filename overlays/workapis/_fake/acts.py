@@ -163,9 +163,12 @@ class Acts:
         if faults:
             raise Refusal("; ".join(faults[:3]), 422, 400)
         meaning = self._schemas.meaning(incoming.body, schema)
-        key = incoming.plan.get("key")
-        found = meaning.get(fold(key), {}) if key and isinstance(meaning, dict) else meaning
-        return found if isinstance(found, dict) else {"value": found}
+        key = fold(incoming.plan.get("key") or "")
+        if not key or not isinstance(meaning, dict):
+            return meaning if isinstance(meaning, dict) else {"value": meaning}
+        beside = {name: value for name, value in meaning.items() if name != key}
+        inner = meaning.get(key, {})
+        return beside | (inner if isinstance(inner, dict) else {"value": inner})
 
     def _parents(self, incoming: Incoming) -> Iterator[Record]:
         for parameter, collection in incoming.plan.get("parents", {}).items():
