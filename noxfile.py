@@ -11,6 +11,7 @@ nox.options.sessions = ["regenerate", "check", "stale", "validators", "lint", "t
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 LONG_FORMS = (
+    "tests/clients/test_cases_on_fake.py",
     "tests/clients/test_fake_cases.py",
     "tests/clients/test_fault_run.py",
     "tests/runtime/client/test_hostile_pager.py",
