@@ -159,7 +159,9 @@ class ResponseDecoder:
     def _may_be_no_json(self, response: Response) -> bool:
         reply = self.operation.reply
         if response.content.strip():
-            return reply is None and not (self.operation.is_write and self._is_described)
+            # Another host may say of a write what it likes, but a page for people stands in its way.
+            is_judged = self._is_described or is_html(response.content, content_type(response))
+            return reply is None and not (self.operation.is_write and self.operation.id and is_judged)
         return reply is None or isinstance(reply, Anything) or has_headers(self.operation, response)
 
     def _judge(self, response: Response, document: object) -> None:

@@ -94,6 +94,17 @@ def test_bytes_are_put_where_the_reply_says(cabinet: Cabinet, source: Any) -> No
     assert KEY not in repr(put)
 
 
+@pytest.mark.parametrize("head", ["text/html; charset=utf-8", "application/octet-stream"])
+def test_a_page_for_people_is_no_sign_that_bytes_came(cabinet: Cabinet, head: str) -> None:
+    """A proxy that answers in the place of the host, with a page to sign in: nothing is attached, the doubt is told."""
+    cabinet.store.answer(b"<!DOCTYPE html><html><title>Log in</title></html>", Content_Type=head)
+    client = cabinet.client()
+    with pytest.raises(errors.DecodeError) as failed:
+        cabinet.do(lambda: client.files.upload(Upload(BYTES, name="a.pdf"), 7))
+    assert failed.value.may_have_been_applied
+    assert len(cabinet.home.seen) == len(cabinet.store.seen) == 1
+
+
 def test_a_reference_goes_into_a_list_where_one_is_taken(cabinet: Cabinet) -> None:
     """An argument that is a list takes a list; a reference that was got before is taken as it is."""
     client = cabinet.client()
