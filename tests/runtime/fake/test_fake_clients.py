@@ -132,6 +132,8 @@ def test_words_say_what_rules_cannot_know() -> None:
         task = tw.tasks.create(into, content="Write it").id
         tw.tasks.complete(task)
         assert [item.id for item in tw.tasks.list_completed()] == [task]
+        tw.tasks.create_subtasks(task, content="One\nTwo")
+        assert [item.content for item in service.records.tasks][1:] == ["One", "Two"]
         tw.tasks.uncomplete(task)
         assert [*tw.tasks.list_completed()] == []
         tw.projects.star(project)
