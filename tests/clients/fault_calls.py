@@ -1,142 +1,105 @@
-"""Calls of the fault run over all four APIs, and the laws that each call is judged by."""
+"""Calls of the fault run: every operation that the fakes keep state for; and the laws that each call is judged by."""
 
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import random
 import warnings
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from functools import cache
+from typing import Any
 
-from tests.fakes.fault_run import CALL, MENDED, Exchange, FaultyService
-from workapis.errors import DeadlineError, DecodeError, WorkAPIsError
+from tests.fakes.fault_run import CALL, MENDED, Exchange, FaultyFake
+from tests.fakes.prober import arguments, put_at_path
+from tests.operations import DRIVERS, Described, described, method_of
+from tests.outcomes import done, id_of, take
+from tests.repository import SLUGS
+from workapis.errors import ConfigurationError, DecodeError, WorkAPIsError
 from workapis.options import CallOptions, RetryPolicy
 from workapis.paging import AsyncPages, Pages, PaginationWarning
-from workapis.teampulse import AsyncTeamPulse, TeamPulse
-from workapis.teampulse.models import TaskKey, UserKey
-from workapis.teamwork_live import AsyncTeamworkLive, TeamworkLive
-from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
-from workapis.webwork import AsyncWebWork, WebWork
+from workapis.testing import FakeService, fake
 
-Kind = Literal["read", "list", "create", "write", "delete"]
-Call = Callable[[Any, int, str, CallOptions], Any]
-
-
-@dataclass(frozen=True)
-class Operation:
-    """A method of a client.
-
-    Attributes:
-        shelf: the shelf of the service that it is about; its first part is the API.
-        call: calls it with the client, the number of a thing, a text and the options of the call.
-        is_safe: whether its documentation says that a second request has the effect of one.
-    """
-
-    shelf: str
-    kind: Kind
-    call: Call
-    is_safe: bool = False
-
-
-def _hours(text: str) -> dict[str, Any]:
-    day = dt.date(2026, 1, 1)
-    return {"date": day, "hours": 1.0, "task": TaskKey(id=1), "user": UserKey(id=1), "type": "Billable", "note": text}
-
-
-_P, _T, _W, _E, _L = "tw/projects", "tw/tags", "ww/projects", "tp/timeentries", "live/things"
-OPERATIONS = (
-    Operation(_P, "read", lambda c, n, t, o: c.projects.get(n, options=o)),
-    Operation(_P, "list", lambda c, n, t, o: c.projects.list(page_size=5, options=o)),
-    Operation(_P, "create", lambda c, n, t, o: c.projects.create(name=t, options=o)),
-    Operation(_P, "write", lambda c, n, t, o: c.projects.update(n, name=t, options=o)),
-    Operation(_P, "write", lambda c, n, t, o: c.projects.star(n, options=o), is_safe=True),
-    Operation(_P, "delete", lambda c, n, t, o: c.projects.delete(n, options=o)),
-    Operation(_T, "read", lambda c, n, t, o: c.tags.get(n, options=o)),
-    Operation(_T, "list", lambda c, n, t, o: c.tags.list(options=o)),
-    Operation(_T, "create", lambda c, n, t, o: c.tags.create(name=t, options=o)),
-    Operation(_T, "write", lambda c, n, t, o: c.tags.update(n, name=t, options=o)),
-    Operation(_T, "delete", lambda c, n, t, o: c.tags.delete(n, options=o)),
-    Operation("tw/pendingfiles", "create", lambda c, n, t, o: c.files.send_classic(_file(t), options=o)),
-    Operation(_W, "read", lambda c, n, t, o: c.projects.get(n, workspace_id=1, options=o)),
-    Operation(_W, "list", lambda c, n, t, o: c.projects.list(workspace_id=1, per_page=5, options=o)),
-    Operation(_W, "create", lambda c, n, t, o: c.projects.create(workspace_id=1, name=t, options=o)),
-    Operation(_W, "write", lambda c, n, t, o: c.projects.update(n, workspace_id=1, name=t, options=o)),
-    Operation(_W, "delete", lambda c, n, t, o: c.projects.delete(n, workspace_id=1, options=o)),
-    Operation(_E, "read", lambda c, n, t, o: c.time_entries.get(n, options=o)),
-    Operation(_E, "list", lambda c, n, t, o: c.time_entries.list(options=o)),
-    Operation(_E, "create", lambda c, n, t, o: c.time_entries.create(**_hours(t), options=o)),
-    Operation(_E, "write", lambda c, n, t, o: c.time_entries.update(n, iversion=0, **_hours(t), options=o)),
-    Operation(_L, "read", lambda c, n, t, o: c.resources.retrieve(f"things/{n}", options=o)),
-    Operation(_L, "create", lambda c, n, t, o: c.resources.create("things", body={"name": t}, options=o)),
-    Operation(_L, "write", lambda c, n, t, o: c.resources.modify(f"things/{n}", body={"name": t}, options=o)),
-    Operation(_L, "delete", lambda c, n, t, o: c.resources.delete(f"things/{n}", options=o)),
-)
 ATTEMPTS = 4
+RECORDS = 3
+SUBJECTS = ("calls", "faults", "errors", "writes", "reads and lists")
 LAWS = (
     "writes applied twice",
     "writes lost without an error",
     "failed writes that do not say whether they may have been applied",
     "applied writes that are said not to be",
+    "effects that the store does not have",
     "exceptions outside the tree",
     "incomplete lists without a word",
     "lists with an item twice without a word",
-    "reads of something else",
+    "reads of something else without a word",
     "reads not repeated after a spoilt body",
 )
 
 
-def _file(text: str) -> Any:
-    from workapis.uploads import Upload
+@cache
+def operations() -> tuple[Described, ...]:
+    """Return the operations of all APIs that read or write what a fake keeps."""
+    found = []
+    for slug in SLUGS:
+        plans = FakeService(slug).plan["operations"]
+        found += [item for item in described(slug) if {"does", "free", "upload"} & plans[item.name].keys()]
+    return tuple(found)
 
-    return Upload(text.encode(), name="a.txt")
+
+def kind(item: Described) -> str:
+    """Return what an operation does; one that takes a file writes, whatever its method is."""
+    return "write" if "x-workapis-upload" in item.operation.value else item.kind
 
 
-def clients(base_url: str, driver: str, **options: Any) -> Mapping[str, Any]:
-    """Return a client of each API, by the first part of a shelf; all of them below one URL."""
-    common: dict[str, Any] = {"limit": False, "allow_http": True, "retry": RetryPolicy(attempts=ATTEMPTS), **options}
-    is_sync = driver == "sync"
-    teamwork = (TeamworkProjects if is_sync else AsyncTeamworkProjects)(
-        base_url=f"{base_url}/tw", api_key="key", **common
-    )
-    webwork = (WebWork if is_sync else AsyncWebWork)(base_url=f"{base_url}/ww/api/v2", token="token", **common)
-    pulse = (TeamPulse if is_sync else AsyncTeamPulse)(base_url=f"{base_url}/tp/api", access_token="token", **common)
-    live = (TeamworkLive if is_sync else AsyncTeamworkLive)(
-        base_url=f"{base_url}/live", email="a@b.example", api_key="key", **common
-    )
-    return {"tw": teamwork, "ww": webwork, "tp": pulse, "live": live}
+def drawn(chance: random.Random, most: int) -> list[Described]:
+    """Return so many operations in any order; but deletions, and then what brings back, come last."""
+    every = operations()
+    order = {"delete": 1, "restore": 2}
+    chosen = chance.sample(every, min(most, len(every)))
+    return sorted(chosen, key=lambda item: order.get("restore" if "restore" in item.name else item.operation.method, 0))
 
 
 @dataclass
 class Ended:
-    """How a call ended, and what the service knows of it."""
+    """How a call ended, and what its fake knows of it; `expected` is what a read gives when nothing fails."""
 
     name: str
-    operation: Operation
+    item: Described
+    form: str
     value: Any
     error: BaseException | None
-    drift: list[str]
+    told: list[str]  # what deviated, and the warnings
     effects: int
-    exchanges: list[Exchange]
-    expected: Any  # of a read, the text; of a list, the numbers
+    grown: int | None  # by how many records the store has more or fewer; None for a write of other kinds
+    exchanges: Sequence[Exchange]
+    expected: Any
 
     @property
-    def is_write(self) -> bool:
-        """Whether the call changes something."""
-        return self.operation.kind not in ("read", "list")
+    def kind(self) -> str:
+        """What the call does."""
+        return kind(self.item)
+
+    @property
+    def is_doubled(self) -> bool:
+        """Whether a write was applied more than once though its documentation does not say that this is safe."""
+        return self.effects > 1 and "x-workapis-retry" not in self.item.operation.value
+
+    @property
+    def is_borne_out(self) -> bool:
+        """Whether the store has as many records more or fewer as the effects say; a deletion may take others along."""
+        is_deletion = self.item.operation.method == "delete"
+        return self.grown == self.effects or bool(is_deletion and self.grown and self.effects)
 
     def __str__(self) -> str:
         """Show what happened."""
-        what = f"{self.name} {self.operation.kind} of {self.operation.shelf}"
-        steps = "; ".join(
-            f"{each.asked.method} {each.asked.target} -> {each.fault or 'fine'}{', applied' if each.is_done else ''}"
-            for each in self.exchanges
-        )
+        steps = "; ".join(map(str, self.exchanges))
         applied = getattr(self.error, "may_have_been_applied", "not said")
-        end = f"{self.error!r}, may_have_been_applied {applied}" if self.error else f"returned {self.value!r}"
-        return f"{what}: {steps}; {end}; drift {self.drift}"
+        end = f"{self.error!r}, may_have_been_applied {applied}" if self.error else f"returned {self.value!r:.300}"
+        expected = "" if self.kind == "write" else f"; expected {self.expected!r:.300}"
+        return f"{self.name} {self.item} in {self.form}: {steps}; {end}{expected}; told {self.told}"
 
 
 def may_have_been_applied(error: BaseException | None) -> object:
@@ -144,123 +107,191 @@ def may_have_been_applied(error: BaseException | None) -> object:
     return getattr(error, "may_have_been_applied", None)
 
 
-def broken(ended: Ended) -> list[str]:
-    """Return the names of the laws that a call broke."""
-    error, faults = ended.error, list[str]()
-    if error is not None and not isinstance(error, WorkAPIsError):
-        faults.append("exceptions outside the tree")
-    if ended.is_write:
-        faults += _broken_by_write(ended)
-    elif error is None:
-        if ended.operation.kind == "list" and not ended.drift:
-            faults += ["incomplete lists without a word"] if set(ended.expected) - set(ended.value) else []
-            faults += ["lists with an item twice without a word"] if len(ended.value) > len(set(ended.value)) else []
-        # None is what a reader gets of an object without the key, which is drift and no lie.
-        if ended.operation.kind == "read" and ended.value not in (ended.expected, None):
-            faults.append("reads of something else")
-    elif _is_given_up(ended):
-        faults.append("reads not repeated after a spoilt body")
-    return faults
+def broken(ended: Ended) -> Iterator[str]:
+    """Yield the names of the laws that a call broke."""
+    if ended.error is not None and not isinstance(ended.error, WorkAPIsError):
+        yield "exceptions outside the tree"
+    if ended.kind == "write":
+        yield from _broken_by_write(ended)
+    elif ended.error is not None and _is_given_up(ended):
+        yield "reads not repeated after a spoilt body"
+    elif ended.error is None and not ended.told and ended.value != ended.expected and not _cannot_be_known(ended):
+        yield _difference(ended)
 
 
-def _broken_by_write(ended: Ended) -> list[str]:
-    error, faults = ended.error, list[str]()
-    if ended.effects > 1 and not ended.operation.is_safe:
-        faults.append("writes applied twice")
-    if error is None:
-        return faults + (["writes lost without an error"] if not ended.effects else [])
-    said = may_have_been_applied(error)
+def _broken_by_write(ended: Ended) -> Iterator[str]:
+    if ended.is_doubled:
+        yield "writes applied twice"
+    if ended.grown is not None and not ended.is_borne_out:
+        yield "effects that the store does not have"
+    if ended.error is None:
+        if not ended.effects:
+            yield "writes lost without an error"
+        return
+    said = may_have_been_applied(ended.error)
     if not isinstance(said, bool):
-        faults.append("failed writes that do not say whether they may have been applied")
+        yield "failed writes that do not say whether they may have been applied"
     elif not said and ended.effects:
-        faults.append("applied writes that are said not to be")
-    return faults
+        yield "applied writes that are said not to be"
+
+
+def _difference(ended: Ended) -> str:
+    value, expected = ended.value, ended.expected
+    if not isinstance(value, list) or not isinstance(expected, list):
+        return "reads of something else without a word"
+    if any(item not in value for item in expected):
+        return "incomplete lists without a word"
+    return "lists with an item twice without a word"
+
+
+def _cannot_be_known(ended: Ended) -> bool:
+    """Return whether no page says what a result is, or how a list tells that it goes on behind a repeated one."""
+    is_repeated = any(each.fault.startswith("repeated") for each in ended.exchanges)
+    is_told = any(word.startswith(("pages", "total")) for word in ended.item.paging)
+    return "type" not in ended.item.schema or (is_repeated and not is_told)
 
 
 def _is_given_up(ended: Ended) -> bool:
     """Return whether a read ended with the first body that was spoilt in a way that a second request mends."""
     is_mended = ended.exchanges[-1].fault.partition(" ")[0] in MENDED
-    last = [each for each in ended.exchanges if each.asked.target == ended.exchanges[-1].asked.target]
+    last = [each for each in ended.exchanges if each.url == ended.exchanges[-1].url]
     return is_mended and isinstance(ended.error, DecodeError) and len(last) < ATTEMPTS
 
 
 @dataclass
-class Run:
-    """Calls one after the other, drawn from a seed, against one service."""
+class World:
+    """Fakes of all APIs, and clients of them by API, driver and format."""
 
-    service: FaultyService
-    clients: Mapping[str, Mapping[str, Any]]  # by driver
+    fakes: dict[str, FaultyFake] = field(default_factory=dict)
+    clients: dict[tuple[str, str, str], Any] = field(default_factory=dict)
+
+
+@contextmanager
+def world(chance: random.Random, runner: asyncio.Runner, *, transport: bool, **settings: Any) -> Iterator[World]:
+    """Begin fakes with a few records, in the process or over sockets, and end them with their clients."""
+    found = World()
+    with ExitStack() as stack:
+        for slug in SLUGS:
+            service = stack.enter_context(fake(slug, transport=transport, records=RECORDS))
+            if any("free" in plan for plan in service.plan["operations"].values()):
+                put_at_path(service)
+            found.fakes[slug] = FaultyFake(service, chance)
+            for form in forms(service):
+                more = {"limit": False, "retry": RetryPolicy(attempts=ATTEMPTS), **settings}
+                more |= {} if form == "json" else {"format": form}
+                client = service.async_client(**more)
+                stack.callback(_close, client, runner)
+                found.clients |= {(slug, "sync", form): service.client(**more), (slug, "async", form): client}
+        yield found
+
+
+def _close(client: Any, runner: asyncio.Runner) -> None:
+    runner.run(client.aclose())
+
+
+def forms(service: FakeService) -> list[str]:
+    """Return the formats that the service and its client speak."""
+    return ["json", "xml"] if "xml" in service.plan["words"].get("formats", {}) else ["json"]
+
+
+@dataclass
+class Run:
+    """Calls one after the other, drawn from a seed.
+
+    Attributes:
+        counts: what happened how often, by subject.
+        faults: the calls that broke each law.
+        shown: some of these.
+    """
+
     runner: asyncio.Runner
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, Counter[str]] = field(default_factory=lambda: {name: Counter() for name in SUBJECTS})
     faults: Counter[str] = field(default_factory=Counter)
     shown: list[str] = field(default_factory=list)
 
-    def call(self, index: int, chance: random.Random) -> None:
-        """Make one call and judge it."""
-        operation, driver = chance.choice(OPERATIONS), chance.choice(("sync", "async"))
-        self.service.keep(operation.shelf, 24)
-        things = self.service.shelf(operation.shelf)
-        if operation.kind == "delete" and len(things) < 3:
-            return
-        name = f"call-{index}"
-        number = chance.choice(list(things))
-        expected: Any = things[number] if operation.kind == "read" else sorted(things)
-        client = self.clients[driver][operation.shelf.partition("/")[0]]
-        options = CallOptions(headers={CALL: name})
-        value, error, drift = self._ended(lambda: operation.call(client, number, name, options), operation)
-        exchanges = self.service.log.pop(name, [])
-        ended = Ended(name, operation, value, error, drift, self.service.effects[name], exchanges, expected)
-        self._count(ended)
+    @property
+    def calls(self) -> int:
+        """How many calls were made."""
+        return self.counts["calls"]["calls"]
 
-    def _ended(self, call: Callable[[], Any], operation: Operation) -> tuple[Any, BaseException | None, list[str]]:
+    def round(self, among: World, chance: random.Random, calls: int) -> None:
+        """Make so many calls, each of another operation."""
+        for item in drawn(chance, calls):
+            faulty = among.fakes[item.slug]
+            driver, form = chance.choice(DRIVERS), chance.choice(forms(faulty.service))
+            try:
+                self.call(item, form, among.clients[item.slug, driver, form], faulty, chance)
+            except ConfigurationError:  # some operations speak one format alone
+                self.call(item, "json", among.clients[item.slug, driver, "json"], faulty, chance)
+
+    def call(self, item: Described, form: str, client: Any, faulty: FaultyFake, chance: random.Random) -> None:
+        """Make one call and judge it."""
+        name = f"call-{self.calls}"
+        plan = faulty.service.plan["operations"][item.name]
+        with faulty.calm():
+            positional, keywords = arguments(faulty.service, item)
+            method = method_of(client, item.name)
+            expected = None if kind(item) == "write" else self._ended(lambda: method(*positional, **keywords))[0]
+        if "size" in plan.get("pages", {}) and expected and len({*expected}) == len(expected):
+            keywords["page_size" if plan["pages"]["size"] == "pageSize" else "per_page"] = chance.choice((1, 2))
+        client.drift.clear()
+        before = _records(faulty.service, plan)
+        options = CallOptions(headers={CALL: name})
+        value, error, told = self._ended(lambda: method(*positional, options=options, **keywords))
+        if isinstance(error, ConfigurationError):
+            raise error
+        told += map(str, client.drift)
+        after = _records(faulty.service, plan)
+        grown = None if before is None or after is None else abs(after - before)
+        exchanges = faulty.log.pop(name, [])
+        effects = faulty.effects[name]
+        self._count(Ended(name, item, form, value, error, told, effects, grown, exchanges, expected))
+
+    def _ended(self, call: Any) -> tuple[Any, BaseException | None, list[str]]:
         value, error = None, None
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             try:
-                value = _plain(self._got(call()), operation.kind)
+                value = self.runner.run(_got(call()))
             except Exception as caught_error:
                 error = caught_error
-        return value, error, [str(item.message) for item in caught if item.category is PaginationWarning]
-
-    def _got(self, outcome: Any) -> Any:
-        if isinstance(outcome, Pages):
-            return list(outcome)
-        if isinstance(outcome, AsyncPages):
-            return self.runner.run(_collected(outcome))
-        return self.runner.run(outcome) if asyncio.iscoroutine(outcome) else outcome
+        return value, error, [str(each.message) for each in caught if each.category is PaginationWarning]
 
     def _count(self, ended: Ended) -> None:
-        counts, error = self.counts, ended.error
-        counts["calls"] += 1
+        counts, error, kinds = self.counts["calls"], ended.error, f"{ended.kind}s"
+        counts.update(["calls", kinds, *(["calls in XML"] if ended.form == "xml" else [])])
         counts["requests"] += len(ended.exchanges)
-        counts["faults"] += sum(1 for each in ended.exchanges if each.fault)
-        counts["writes" if ended.is_write else "reads"] += 1
-        counts["lists"] += ended.operation.kind == "list"
-        counts["calls past their deadline"] += isinstance(error, DeadlineError)
-        if error is not None and ended.is_write:
-            counts["failed writes"] += 1
+        counts["requests hit"] += sum(1 for each in ended.exchanges if each.fault)
+        counts["lists of several pages"] += ended.kind == "list" and len({each.url for each in ended.exchanges}) > 1
+        self.counts["faults"].update(each.fault for each in ended.exchanges if each.fault)
+        self.counts["errors"].update([] if error is None else [type(error).__name__])
+        if ended.kind == "write":
             said = may_have_been_applied(error)
-            counts["failed writes that may have been applied"] += said is True
-            counts["of these that were"] += said is True and ended.effects > 0
-        if not ended.is_write:
-            counts["failed reads"] += error is not None
-            counts["reads that end in DecodeError"] += isinstance(error, DecodeError)
-            counts["lists with a warning"] += bool(ended.drift)
+            state = "returned" if error is None else "may have been applied" if said else "failed without effect"
+            self.counts["writes"].update([state])
+            self.counts["writes"][f"{state}: were applied"] += ended.effects > 0
+            self.counts["writes"]["doubled"] += ended.is_doubled
+        else:
+            self.counts["reads and lists"]["whole"] += error is None and not ended.told
+            self.counts["reads and lists"]["that failed"] += error is not None
+            self.counts["reads and lists"]["with a warning or drift"] += error is None and bool(ended.told)
         for fault in broken(ended):
             self.faults[fault] += 1
             if self.faults[fault] <= 4:
                 self.shown.append(f"{fault}: {ended}")
 
 
-async def _collected(items: AsyncPages[Any]) -> list[Any]:
-    return [item async for item in items]
+def _records(service: FakeService, plan: Any) -> int | None:
+    """Return how many records there are of the kind that an operation makes or deletes; None for other operations."""
+    does = plan.get("does") if not {"free", "split"} & {*plan, *plan.get("effect", {})} else ""
+    is_counted = does in ("create", "copy", "delete") and "{" not in plan["of"]
+    return len(service.records[plan["of"]]) if is_counted else None
 
 
-def _plain(value: Any, kind: Kind) -> Any:
-    """Return of a list the sorted numbers, of a read the text, of a write the value."""
-    if kind == "list":
-        return sorted(item.id for item in value)
-    if kind != "read" or value is None:
-        return value
-    raw = value if isinstance(value, dict) else getattr(value, "raw", {})
-    return raw.get("name", raw.get("note"))
+async def _got(outcome: Any) -> Any:
+    """Return what a call gives: of a list the ids of its items."""
+    if isinstance(outcome, (Pages, AsyncPages)):
+        items: list[Any] = []
+        await take(outcome, items)
+        return [id_of(item) for item in items]
+    return await done(outcome)

@@ -6,6 +6,7 @@ still, so that no new timestamp counts. An operation that reads has state if som
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from typing import Any
 
 from scripts.render.sample_values import sample
 from scripts.spec.operations import resolved
-from tests.operations import Described, described
+from tests.operations import Described, client, described, method_of
 from tests.repository import FORMATS, published
 from workapis.testing import FakeService
 
@@ -112,8 +113,7 @@ class Prober:
             path = path.replace(f"{{{parameter}}}", str(value))
         suffix = "" if plan.get("plain") else ".json"
         if plan.get("free"):
-            path = "/projects/1001" if item.operation.method in ("put", "delete") else "/projects"
-            service.handle("POST", f"{service.base_url}/projects.json", headers, b'{"Project": {}}')
+            put_at_path(service)
         content = b""
         body = item.operation.value.get("requestBody")
         if body:
@@ -176,4 +176,26 @@ def paths(service: FakeService, plan: Mapping[str, Any]) -> dict[str, Any]:
         gone = [record for (kind, _), record in service._store.trash.items() if kind == of]
         records = gone if plan.get("does") == "restore" else service._store.of(of) if of else []
         found.setdefault(name, records[0].id if records else "1")
+    if "free" in plan:
+        found[plan["free"]] = "projects/1001" if plan["method"] in ("PUT", "DELETE") else "projects"
     return found
+
+
+def put_at_path(service: FakeService) -> None:
+    """Make a thing of an API whose paths are free; the first of them is `projects/1001`."""
+    headers = {"authorization": service.authorization, **_HEADERS}
+    service.handle("POST", f"{service.base_url}/projects.json", headers, b'{"Project": {}}')
+
+
+def arguments(service: FakeService, item: Described) -> tuple[list[Any], dict[str, Any]]:
+    """Return arguments of a method of the client that name records which are there."""
+    plan = service.plan["operations"][item.name]
+    ids = paths(service, plan)
+    placed = [ids[part[1:-1]] for part in plan["path"].split("/") if "{" in part]
+    sampled, keywords = item.arguments
+    parameters = inspect.signature(method_of(client(item.slug, is_async=False), item.name)).parameters
+    named = [name for name, each in parameters.items() if each.kind is not inspect.Parameter.KEYWORD_ONLY]
+    placed = [
+        str(each) if parameters[name].annotation == "str" else each for name, each in zip(named, placed, strict=False)
+    ]
+    return (placed if len(named) == len(placed) else sampled), keywords

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import inspect
 import itertools
 import json
 import threading
@@ -16,7 +15,7 @@ from typing import Any
 import attrs
 import pytest
 
-from tests.fakes.prober import paths
+from tests.fakes.prober import arguments
 from tests.operations import DRIVERS, Described, described, method_of
 from tests.outcomes import done
 from tests.repository import SLUGS, published
@@ -47,19 +46,6 @@ def filled(slug: str) -> FakeService:
 def strict(slug: str, form: str) -> Any:
     """Return a strict client of it."""
     return filled(slug).client(strict=True, limit=False, **({"format": form} if form == "xml" else {}))
-
-
-def arguments(service: FakeService, item: Described) -> tuple[list[Any], dict[str, Any]]:
-    """Return arguments of a method that name records which are there."""
-    ids = paths(service, service.plan["operations"][item.name])
-    placed = [ids[part[1:-1]] for part in service.plan["operations"][item.name]["path"].split("/") if "{" in part]
-    sampled, keywords = item.arguments
-    parameters = inspect.signature(method_of(strict(item.slug, "json"), item.name)).parameters
-    named = [name for name, each in parameters.items() if each.kind is not inspect.Parameter.KEYWORD_ONLY]
-    placed = [
-        str(each) if parameters[name].annotation == "str" else each for name, each in zip(named, placed, strict=False)
-    ]
-    return (placed if len(named) == len(placed) else sampled), keywords
 
 
 def taken(value: Any) -> Any:
