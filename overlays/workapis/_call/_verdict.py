@@ -99,6 +99,7 @@ class Verdicts:
 
     def after_garbage(self, error: WorkAPIsError, state: CallState, attempts: int) -> Verdict:
         """Decide what comes after a response that does not decompress, or is no JSON and no XML."""
+        state.uncertain = state.uncertain or self.operation.is_write
         return self._again(error, None, state, attempts) if self.rules.allow_after_garbage() else error
 
     def after_success(self, error: WorkAPIsError, state: CallState, attempts: int) -> Verdict:
