@@ -1,4 +1,4 @@
-"""Eight processes on one budget in Redis, counted where their requests arrive."""
+"""Eight processes on one budget in Redis, which call one fake that keeps the budget too."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from subprocess import PIPE
 from typing import Any
 
@@ -18,7 +19,6 @@ import redis
 import redis.asyncio
 from hypothesis import HealthCheck, given, settings
 
-from tests.fakes.loopback import Answer, Seen, listening
 from tests.fakes.windows import most_in
 from tests.proof import figures
 from tests.redis_server.server import RedisServer
@@ -26,65 +26,109 @@ from tests.repository import ROOT
 from tests.runtime.redis.twins import BUDGETS, STEPS, Awaited, Time, answer_alike, timed
 from workapis.limits import Budget
 from workapis.redis_limits import AsyncRedisLimitStore, RedisLimitStore
+from workapis.testing import fake
+from workapis.transport import Response
 
 PROCESSES, THREADS = 8, 4
 
 
+@dataclass
+class Ran:
+    """What a fake saw of the processes, and what they tell.
+
+    Attributes:
+        begin: when they began, in seconds since 1970.
+        arrived: when each request arrived.
+        refused: how many the fake refused for being too many.
+        told: what each process tells.
+    """
+
+    begin: float
+    arrived: list[float]
+    refused: int
+    told: list[dict[str, Any]]
+
+
 def run(
-    port: int, requests: int, seconds: float, lasts: float, meanwhile: Callable[[float], None] = lambda begin: None
-) -> tuple[float, list[float], list[dict[str, Any]]]:
-    """Run the processes; return when they began, when requests arrived, and what each process tells."""
+    port: int,
+    requests: int,
+    seconds: float,
+    lasts: float,
+    meanwhile: Callable[[float], None] = lambda begin: None,
+    *,
+    is_refusing: bool = True,
+) -> Ran:
+    """Run the processes against a fake with this budget, which refuses what is beyond it if `is_refusing`."""
     arrived: list[float] = []
+    with fake("teamwork_projects") as service:
+        words = service.plan["words"]
+        limit = words.pop("rate-limit") | {"requests": requests, "seconds": seconds}
+        words.update({"rate-limit": limit} if is_refusing else {})
+        service.live()
+        answer = service.handle
 
-    def answer(seen: Seen) -> Answer:
-        arrived.append(time.time())
-        return 200, {}, b'{"STATUS": "OK"}'
+        def handle(
+            method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None
+        ) -> Response:
+            arrived.append(time.time())
+            return answer(method, url, headers, content, patience)
 
-    with listening(answer) as base_url:
-        given = {"port": port, "base_url": base_url, "requests": requests, "seconds": seconds, "threads": THREADS}
-        arguments = json.dumps(given)
-        command = [sys.executable, "-m", "tests.redis_server.worker", arguments]
-        paths = [str(ROOT), str(ROOT / "overlays"), str(ROOT / "generated")]
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-        working = [
-            subprocess.Popen(command, env=environment, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
-            for _ in range(PROCESSES)
-        ]
-        assert [process.stdout.readline() for process in working if process.stdout] == ["ready\n"] * PROCESSES
-        begin = time.time()
-        beside = threading.Thread(target=meanwhile, args=(begin,))
-        beside.start()
-        for process in working:
-            assert process.stdin
-            process.stdin.write(f"{begin + lasts}\n")
-            process.stdin.flush()
-        told = []
-        for process in working:
-            out, wrong = process.communicate(timeout=120)
-            assert process.returncode == 0, wrong
-            told.append(json.loads(out))
-        beside.join()
-    return begin, arrived, told
+        service.handle = handle  # type: ignore[method-assign]
+        project = service.add.projects(name="Apollo").id
+        given = {"port": port, "base_url": service.base_url, "requests": requests, "seconds": seconds}
+        begin, told = work({**given, "threads": THREADS, "project": project}, lasts, meanwhile)
+        refused = sum(seen.status != 200 for seen in service.log)
+    return Ran(begin, arrived, refused, told)
+
+
+def work(
+    given: Mapping[str, Any], lasts: float, meanwhile: Callable[[float], None]
+) -> tuple[float, list[dict[str, Any]]]:
+    """Let the processes work; return when they began, and what each of them tells."""
+    command = [sys.executable, "-m", "tests.redis_server.worker", json.dumps(given)]
+    paths = [str(ROOT), str(ROOT / "overlays"), str(ROOT / "generated")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    working = [
+        subprocess.Popen(command, env=environment, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
+        for _ in range(PROCESSES)
+    ]
+    assert [process.stdout.readline() for process in working if process.stdout] == ["ready\n"] * PROCESSES
+    begin = time.time()
+    beside = threading.Thread(target=meanwhile, args=(begin,))
+    beside.start()
+    for process in working:
+        assert process.stdin
+        process.stdin.write(f"{begin + lasts}\n")
+        process.stdin.flush()
+    told = []
+    for process in working:
+        out, wrong = process.communicate(timeout=120)
+        assert process.returncode == 0, wrong
+        told.append(json.loads(out))
+    beside.join()
+    return begin, told
 
 
 def test_eight_processes_keep_one_budget(redis_server: RedisServer) -> None:
-    """In no stretch of the budget's time more requests arrive than it allows, and at least 95 % of it is used."""
+    """In no stretch of its time more requests arrive than the budget allows, so that none is refused; 95 % is used."""
     requests, seconds, lasts = 100, 5.0, 20.0
-    begin, arrived, told = run(redis_server.port, requests, seconds, lasts)
-    most = most_in(arrived, seconds)
-    whole = [moment for moment in arrived if moment < begin + lasts]
+    ran = run(redis_server.port, requests, seconds, lasts)
+    most = most_in(ran.arrived, seconds)
+    whole = [moment for moment in ran.arrived if moment < ran.begin + lasts]
     used = len(whole) / (requests * lasts / seconds)
-    asked = sum(len(each["asked"]) for each in told)
+    asked = sum(len(each["asked"]) for each in ran.told)
     figures(
         "eight processes",
         {
-            "requests": len(arrived),
+            "requests": len(ran.arrived),
+            "refused by the fake": ran.refused,
             f"in the fullest window of {requests} allowed": most,
             "of the budget used": f"{used:.1%}",
         }
-        | {"questions to Redis": asked, "s the slowest": round(max(each["slowest"] for each in told), 3)},
+        | {"questions to Redis": asked, "s the slowest": round(max(each["slowest"] for each in ran.told), 3)},
     )
-    assert [each["failures"] for each in told] == [[]] * PROCESSES
+    assert [each["failures"] for each in ran.told] == [[]] * PROCESSES
+    assert ran.refused == 0
     assert most <= requests
     assert used >= 0.95
 
@@ -100,7 +144,8 @@ def test_eight_processes_go_on_without_redis(redis_server: RedisServer, how: str
         time.sleep(max(0.0, begin + back - time.time()))
         redis_server.start() if how == "stopped" else redis_server.thaw()
 
-    begin, arrived, told = run(redis_server.port, requests, seconds, lasts, meanwhile)
+    ran = run(redis_server.port, requests, seconds, lasts, meanwhile, is_refusing=False)
+    begin, arrived, told = ran.begin, ran.arrived, ran.told
     most = most_in(arrived, seconds)
     # Two seconds after Redis went, all that was asked before has ended.
     gone = [sum(begin + away + 2 <= moment < begin + back for moment in each["asked"]) for each in told]

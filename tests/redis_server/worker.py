@@ -51,8 +51,8 @@ class _Measured(RedisLimitStore):
         super().give_back(self._budget, slot)
 
 
-def main(port: int, base_url: str, requests: int, seconds: float, threads: int) -> None:
-    """Call with so many threads."""
+def main(port: int, base_url: str, requests: int, seconds: float, threads: int, project: int) -> None:
+    """Star a project again and again, with so many threads."""
     budget = Budget("the budget of the test", requests, seconds)
     store = _Measured(redis.Redis(port=port), budget)
     failures: list[str] = []
@@ -60,7 +60,7 @@ def main(port: int, base_url: str, requests: int, seconds: float, threads: int) 
     def work(client: TeamworkProjects, end: float) -> None:
         while time.time() < end:
             try:
-                client.projects.star(1)
+                client.projects.star(project)
             except Exception as error:
                 failures.append(repr(error))
 
