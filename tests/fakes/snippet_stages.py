@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from tests.fakes.deliveries import TOKEN
-from tests.fakes.loopback import Answer, Loopback, Seen, listening, loopback
+from tests.fakes.loopback import Answer, Seen, listening, loopback
 from workapis.testing import FakeService, fake
 from workapis.uploads import Upload
 
@@ -82,26 +82,21 @@ def xml_of_live(scene: Scene) -> None:
 
 
 def oauth2(scene: Scene) -> None:
-    """Tokens are given at `TOKEN_URL`, which no fake does; `ask_user` is a user who agrees."""
+    """Tokens are given at `TOKEN_URL`; `ask_user` is a user who agrees."""
 
     def ask_user(url: str) -> str:
         state = parse_qs(urlsplit(url).query)["state"][0]
         return f"https://program.example/back?state={state}&code=a-code"
 
-    token = {"access_token": "an-access-token", "refresh_token": "a-refresh-token", "expires_in": 3600}
-    _tokens(scene).answer(token)
-    scene.names["ask_user"] = ask_user
+    (service,) = scene.services.values()
+    scene.names |= {"TOKEN_URL": service.token_url, "ask_user": ask_user}
 
 
 def login_over(scene: Scene) -> None:
-    """The refresh token is good no more."""
-    _tokens(scene).answer({"error": "invalid_grant"}, 400)
-
-
-def _tokens(scene: Scene) -> Loopback:
+    """The refresh token is good no more; to a fake it is."""
     server = scene.stack.enter_context(loopback())
+    server.answer({"error": "invalid_grant"}, 400)
     scene.names["TOKEN_URL"] = f"{server.base_url}/oauth/token"
-    return server
 
 
 def wrap(scene: Scene) -> None:
