@@ -306,15 +306,7 @@ class Acts:
             if whole(text) is not None:
                 yield self._there(incoming.plan["of"], text).id
             elif text:
-                yield self._called(incoming.plan["of"], text).id
-
-    def _called(self, collection: str, name: str) -> Record:
-        for record in self._store.of(collection):
-            if record.values.get("name") == name:
-                return record
-        record = self._store.make(collection)
-        record.values["name"] = name
-        return record
+                yield self._store.called(incoming.plan["of"], text).id
 
     def _copy(self, incoming: Incoming, sent: dict[str, Any], parents: Sequence[Record]) -> Answer:
         record = self._store.copied(self._own(incoming, parents))

@@ -290,7 +290,8 @@ def _text(meaning: Any, form: str) -> Any:
         value = _scalar("boolean", meaning, "")
         return MISSING if value is MISSING else _TRUTH[kind][value]
     if kind in _SEPARATORS:
-        return _SEPARATORS[kind].join(map(str, meaning)) if isinstance(meaning, list) else str(meaning)
+        items = meaning if isinstance(meaning, list) else [meaning]
+        return _SEPARATORS[kind].join(str(item.get("name", "") if isinstance(item, dict) else item) for item in items)
     if kind.startswith(("date", "compact-date")):
         return _dated(meaning, kind)
     if isinstance(meaning, bool):

@@ -45,9 +45,12 @@ class Record:
 class Store:
     """All records of a fake."""
 
-    def __init__(self, names: Mapping[str, list[str]], now: Callable[[], dt.datetime]) -> None:
-        """Take the collections by the names of their records, and the clock."""
+    def __init__(
+        self, names: Mapping[str, list[str]], now: Callable[[], dt.datetime], shown: Mapping[str, str] | None = None
+    ) -> None:
+        """Take the collections by the names of their records, the clock, and those that records show as members."""
         self._names = names
+        self._shown_members = shown or {}
         self._now = now
         self._records: dict[str, dict[int, Record]] = {}
         self.trash: dict[tuple[str, int], Record] = {}
@@ -79,6 +82,8 @@ class Store:
         """Return a new record that is as another, behind or before all of its kind."""
         made = self.make(record.collection)
         made.values, made.refers, made.under = dict(record.values), dict(record.refers), [*record.under]
+        for member in self._shown_members:
+            self.members[member, made.collection, made.id] = [item.id for item in self._members_of(record, member)]
         if is_first:
             records = self._records[record.collection]
             self._records[record.collection] = {made.id: made, **records}
@@ -119,13 +124,37 @@ class Store:
         """Take meanings by folded names: a reference where a name is one, or else a value."""
         for name, value in values.items():
             collection, number = self._reference(record, name, value)
-            if not collection or number is None:
+            if name in self._shown_members:
+                self.members[name, record.collection, record.id] = [*self._members_in(name, value)]
+            elif not collection or number is None:
                 record.values[name] = value
             elif number > 0:
                 self.refer(record, collection, number, value if isinstance(value, dict) else {})
             else:
                 record.refers.pop(collection, None)
         record.changed = self._now()
+
+    def _members_in(self, member: str, value: Any) -> Iterator[int]:
+        """Yield the ids of members, given as records or as names; those that are not there are made."""
+        collection = self._shown_members[member]
+        for item in value if isinstance(value, list) else str(value or "").split(","):
+            about = item if isinstance(item, dict) else {"name": str(item).strip()}
+            number = whole(about.get("id"))
+            record = self.get(collection, number) if number else None
+            if record is None and (number or about.get("name")):
+                record = self.make(collection, number) if number else self.called(collection, str(about["name"]))
+                record.values |= {name: value for name, value in about.items() if name != "id"}
+            if record is not None:
+                yield record.id
+
+    def called(self, collection: str, name: str) -> Record:
+        """Return the record of a collection that has a name, a new one where there is none."""
+        for record in self.of(collection):
+            if record.values.get("name") == name:
+                return record
+        record = self.make(collection)
+        record.values["name"] = name
+        return record
 
     def refer(self, record: Record, collection: str, number: int, about: Mapping[str, Any] | None = None) -> None:
         """Let a record refer to another; of one that is not known a stub is made, which no list shows."""
@@ -136,10 +165,11 @@ class Store:
 
     def clone(self) -> Store:
         """Return another store that has copies of all records."""
-        made = Store(self._names, self._now)
+        made = Store(self._names, self._now, self._shown_members)
         for record in self:
             copy = evolve(record, values=dict(record.values), refers=dict(record.refers))
             made._records.setdefault(record.collection, {})[record.id] = copy
+        made.members = {key: [*ids] for key, ids in self.members.items()}
         return made
 
     def above(self, record: Record, collection: str, deepest: int = 4) -> int | None:
@@ -175,6 +205,8 @@ class Store:
         def found(name: str) -> Any:
             if name == "id":
                 return record.id
+            if name in self._shown_members:
+                return [{"id": member.id, **member.values} for member in self._members_of(record, name)]
             if name in record.values:
                 return record.values[name]
             if name.endswith("id") and (number := self._id_of(record, name[:-2])) is not MISSING:
@@ -186,6 +218,12 @@ class Store:
             return record.made if name in _MADE else record.changed if name in _CHANGED else MISSING
 
         return found
+
+    def _members_of(self, record: Record, member: str) -> Iterator[Record]:
+        for number in self.members.get((member, record.collection, record.id), ()):
+            found = self.get(self._shown_members[member], number)
+            if found is not None:
+                yield found
 
     def _id_of(self, record: Record, stem: str) -> Any:
         collection = self.named(stem.removeprefix("parent"), record.collection)

@@ -77,7 +77,7 @@ class _Samples:
         self.plan: Mapping[str, Any] = read_plan(api)
         self._models: Any = import_module(f"workapis.{api}.models") if self.plan["schemas"] else None
         self._schemas = Schemas(self.plan["schemas"])
-        self._store = Store(self.plan["names"], lambda: _START)
+        self._store = Store(self.plan["names"], lambda: _START, self.plan["words"].get("world", {}).get("members"))
         put_made_up(self._store, self.plan, self._schemas, 1, seed)
 
     def kind_of(self, model: str) -> str:

@@ -68,7 +68,7 @@ class FakeService(Generic[S, A]):
         self._open: list[Any] = []
         self._given = None if isinstance(api, str) else api
         self._seed = seed
-        self._store = Store(self.plan["names"], self.now)
+        self._store = Store(self.plan["names"], self.now, self.plan["words"].get("world", {}).get("members"))
         self._desk = Desk(self.plan, self._store, kinds, self._seconds, self.pass_time)
         if documented:
             put_documented(self._store, self.plan, self._desk.schemas)

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from tests.repository import SLUGS
-from workapis.testing import FakeService, fake
+from workapis.teamwork_projects import TeamworkProjects
+from workapis.teamwork_projects.models import Project
+from workapis.testing import FakeService, fake, sample
 from workapis.webwork import WebWork
 
 
@@ -115,3 +117,34 @@ def test_an_order_without_a_word_is_named() -> None:
         assert service.log[-1].ignored == ["orderMode"]
         dates = [item.due_date for item in tw.tasks.list(sort="duedate")]
         assert dates == sorted(dates)
+
+
+def named(tags: Any) -> list[str]:
+    """Return the names of tags."""
+    return [tag.name for tag in tags]
+
+
+def test_tags_are_shown_by_what_they_tag() -> None:
+    """However they came: with the record, by a call of their own, or into the store; and in their own lists."""
+    with fake(TeamworkProjects, transport=True) as service:
+        tw = service.client(strict=True)
+        project = tw.projects.create(name="Apollo", tags=["late", "big"]).id
+        assert named(tw.projects.get(project).tags) == ["late", "big"]
+        tw.tags.set_of("projects", project, content=["late", "new"])
+        listed = [named(found.tags) for found in tw.projects.list()]
+        assert listed == [["late", "big", "new"]]
+        assert named(tw.tags.list_of("projects", project)) == listed[0]
+        late = tw.tags.list().first()
+        assert late is not None
+        tw.tags.update(late.id, name="very late")
+        tw.projects.update(project, description="x")
+        assert named(tw.projects.get(project).tags) == ["very late", "big", "new"]
+        tw.tags.delete(late.id)
+        tw.projects.update(project, tags=["big"])
+        task = service.add.tasks(content="Write it", tags=["big"])
+        assert tw.tasks.get(task.id).tags == tw.projects.get(project).tags
+        assert [tag["name"] for tag in service.records.tasks.one().tags] == ["big"]
+        tw.tasks.copy(task.id)
+        assert [named(found.tags) for found in tw.tasks.list()] == [["big"], ["big"]]
+    assert named(sample(Project, tags=["late"]).tags) == ["late"]
+    assert sample(Project).tags == []
