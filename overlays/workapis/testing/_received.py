@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define, field
@@ -13,7 +13,8 @@ from workapis._fake.schema import MISSING, fold, moment
 from workapis.secret import printable
 
 _SHOWN: Final = 5
-_LONGEST: Final = 80  # characters of a value that are shown
+_MOST: Final = 10  # requests of a list
+_LONGEST: Final = 40  # characters of a value in a line
 
 
 @define
@@ -42,21 +43,27 @@ class Seen:
     ignored: list[str] = field(factory=list[str])
 
     @property
-    def values(self) -> dict[str, Any]:
-        """What was sent, by folded names: path and query, and the innermost object of the body."""
-        found: dict[str, Any] = {fold(name): value for name, value in {**self.ids, **self.query}.items()}
+    def sent(self) -> dict[str, Any]:
+        """What was sent, in its own spelling: query, and the innermost object of the body."""
         inner = self.body
         while isinstance(inner, dict) and len(inner) == 1 and isinstance(next(iter(inner.values())), dict):
             inner = next(iter(inner.values()))
-        return found | ({fold(name): value for name, value in inner.items()} if isinstance(inner, dict) else {})
+        return {**self.query, **(inner if isinstance(inner, dict) else {})}
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was sent, and the parameters of the path, by folded names."""
+        return {fold(name): value for name, value in {**self.ids, **self.sent}.items()}
 
     def __str__(self) -> str:
         """Show it in a line."""
-        given = [item for item in self.values.items() if item[0] not in map(fold, self.ids)]
+        given = [*self.sent.items()]
         sent = " ".join(f"{name}={_short(value)}" for name, value in given[:_SHOWN])
+        more = " …" if len(given) > _SHOWN else ""
         made = f" id={self.result}" if self.result else ""
         ignored = f"  ignored: {', '.join(self.ignored)}" if self.ignored else ""
-        return printable(f"{self.verb} {self.path}  {sent} → {self.status}{made}{ignored}".replace("   ", " "))
+        line = f"{self.verb} {self.path}  {sent}{more} → {self.status}{made}{ignored}"
+        return printable(line.replace("   ", " "))
 
 
 @define
@@ -74,29 +81,25 @@ class Received:
 
     def times(self, number: int, /, **sent: Any) -> None:
         """Raise AssertionError unless so many of them sent these values."""
-        found = [seen for seen in self.requests if not self._differs(seen, sent)]
+        __tracebackhide__ = True
+        found = [seen for seen in self.requests if not [*_differing(seen, sent)]]
         if len(found) != number:
             raise AssertionError(self._told(number, sent, found))
 
     def once(self, /, **sent: Any) -> None:
         """Raise AssertionError unless one of them sent these values."""
+        __tracebackhide__ = True
         self.times(1, **sent)
 
     def twice(self, /, **sent: Any) -> None:
         """Raise AssertionError unless two of them sent these values."""
+        __tracebackhide__ = True
         self.times(2, **sent)
 
     def never(self, /, **sent: Any) -> None:
         """Raise AssertionError if any of them sent these values."""
+        __tracebackhide__ = True
         self.times(0, **sent)
-
-    def _differs(self, seen: Seen, sent: Mapping[str, Any]) -> dict[str, Any]:
-        values = seen.values
-        return {
-            name: values.get(fold(name), MISSING)
-            for name, wanted in sent.items()
-            if not _is_same(values.get(fold(name), MISSING), wanted)
-        }
 
     def _told(self, number: int, sent: Mapping[str, Any], found: Sequence[Seen]) -> str:
         wanted = " ".join(f"{name}={json.dumps(value, default=str)}" for name, value in sent.items())
@@ -104,29 +107,56 @@ class Received:
         lines = [
             f"received {self.method}: expected {number} {plural}{' with ' if wanted else ''}{wanted}, got {len(found)}"
         ]
-        lines += [f"  {index}. {seen}" for index, seen in enumerate(found, 1)]
-        others = sorted(
-            (len(self._differs(seen, sent)), at) for at, seen in enumerate(self.requests) if seen not in found
-        )
-        if others:
-            nearest = self.requests[others[0][1]]
-            differs = ", ".join(
-                f"{name}: {'not sent' if value is MISSING else json.dumps(value, default=str)}"
-                for name, value in self._differs(nearest, sent).items()
-            )
-            lines.append(f"  nearest other: {nearest}   ({differs})")
+        lines += [f"  {index}. {seen}" for index, seen in enumerate(found[:_MOST], 1)]
+        lines += [f"  … and {len(found) - _MOST} more"] if len(found) > _MOST else []
+        others = [(seen, [*_differing(seen, sent)]) for seen in self.requests]
+        others = sorted((item for item in others if item[1]), key=lambda item: len(item[1]))
+        if others and len(found) < number:
+            nearest, differing = others[0]
+            lines.append(f"  nearest other: {nearest}")
+            lines += [f"    {line}" for line in differing]
         elif not found and self._log:
             lines.append(f"  received instead: {'; '.join(sorted({seen.method or seen.path for seen in self._log}))}")
         lines += [f"  scripted and never used: {item}" for item in self._scripted]
         return "\n".join(lines)
 
 
-def _short(value: Any) -> str:
-    text = json.dumps(value, default=str)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+def _differing(seen: Seen, sent: Mapping[str, Any]) -> Iterator[str]:
+    """Yield in which values a request differs from what is expected, a line each."""
+    values = seen.values
+    for name, wanted in sent.items():
+        yield from _differences(name, values.get(fold(name), MISSING), wanted)
+
+
+def _differences(name: str, value: Any, wanted: Any) -> Iterator[str]:
+    """Yield the innermost places at which a value is another one than is expected."""
+    if isinstance(value, dict) and isinstance(wanted, dict):
+        for key in [*wanted, *(key for key in value if key not in wanted)]:
+            yield from _differences(f"{name}.{key}", value.get(key, MISSING), wanted.get(key, MISSING))
+    elif isinstance(value, list) and isinstance(wanted, list) and len(value) == len(wanted):
+        for index, (item, other) in enumerate(zip(value, wanted, strict=True)):
+            yield from _differences(f"{name}[{index}]", item, other)
+    elif not _is_same(value, wanted):
+        yield f"{name}: expected {_told(wanted)}, got {_told(value)}"
+
+
+def _told(value: Any) -> str:
+    return "nothing" if value is MISSING else _short(value, 2 * _LONGEST)
+
+
+def _short(value: Any, longest: int = _LONGEST) -> str:
+    text = json.dumps(value, default=str, ensure_ascii=False)
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 def _is_same(value: Any, wanted: Any) -> bool:
+    """Return whether what was sent is what is expected, in whatever spelling a service wants it."""
+    if value is MISSING or wanted is MISSING:
+        return False
     if isinstance(wanted, dt.date):
         return moment(value) == moment(wanted)
-    return value is not MISSING and (value == wanted or str(value) == str(wanted))
+    if isinstance(wanted, bool) and isinstance(value, str):
+        return value.lower() in (("1", "true", "yes") if wanted else ("0", "false", "no"))
+    if isinstance(wanted, list) and isinstance(value, str):
+        return value == ",".join(map(str, wanted))
+    return bool(value == wanted or str(value) == str(wanted))

@@ -75,6 +75,10 @@ class FakeService(Generic[S, A]):
         if records:
             put_made_up(self._store, self.plan, self._desk.schemas, records, seed)
 
+    def __repr__(self) -> str:
+        """Name the API and where it is."""
+        return f"<fake of {self.api} at {self.base_url}>"
+
     @property
     def base_url(self) -> str:
         """Where it is."""

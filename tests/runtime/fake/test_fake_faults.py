@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from workapis import errors
@@ -10,7 +12,8 @@ from workapis.testing import FakeService, fake
 MESSAGE = """\
 received projects.create: expected 2 requests with name="Apollo", got 1
   1. POST /projects.json  name="Apollo" → 201 id=1002
-  nearest other: POST /projects.json  name="apollo" → 201 id=1003   (name: "apollo")"""
+  nearest other: POST /projects.json  name="apollo" → 201 id=1003
+    name: expected "Apollo", got "apollo\""""
 
 
 @pytest.mark.parametrize("transport", [True, False], ids=["in the process", "over loopback"])
@@ -86,6 +89,48 @@ def test_what_was_received_is_asserted_on() -> None:
         assert str(told.value) == MESSAGE
         with pytest.raises(AssertionError, match=r"received instead: projects\.create"):
             service.received("projects.get").once()
+
+
+DIFFERENCES: list[tuple[dict[str, object], list[str]]] = [
+    ({"meta": {"a": {"b": 2}, "c": [1, 2]}}, ["meta.a.b: expected 2, got 1"]),
+    ({"meta": {"a": {"b": 1}, "c": [1, 3]}}, ["meta.c[1]: expected 3, got 2"]),
+    ({"meta": {"a": {"b": 1}}}, ["meta.c: expected nothing, got [1, 2]"]),
+    ({"meta": 5}, ['meta: expected 5, got {"a": {"b": 1}, "c": [1, 2]}']),
+    ({"user_id": 8, "task_id": None}, ["user_id: expected 8, got 7", "task_id: expected null, got nothing"]),
+    ({"note": "y" * 90}, [f'note: expected "{"y" * 79}…, got "{"x" * 79}…']),
+]
+
+
+@pytest.mark.parametrize(("wanted", "told"), DIFFERENCES, ids=str)
+def test_differences_are_told_where_they_are(wanted: dict[str, object], told: list[str]) -> None:
+    """By the path to each, in values that are not long; what was sent has the names that it was sent with."""
+    with fake("webwork", transport=True) as service:
+        body = {"workspace_id": 1, "user_id": 7, "meta": {"a": {"b": 1}, "c": [1, 2]}, "note": "x" * 90}
+        service.client().request("POST", "/time-entries", body=body)
+        with pytest.raises(AssertionError) as failed:
+            service.received("time_entries.create").once(**wanted)
+        lines = str(failed.value).splitlines()
+        assert lines[1].startswith("  nearest other: POST /api/v2/time-entries  workspace_id=1 user_id=7 meta=")
+        assert lines[2:] == [f"    {line}" for line in told]
+
+
+@pytest.mark.parametrize("form", ["json", "xml"])
+def test_what_was_sent_is_compared_in_any_spelling(form: str) -> None:
+    """A list that is sent as a text, a flag, a date without separators; of many requests some are shown."""
+    with fake("teamwork_projects", transport=True) as service:
+        tw = service.client(format=form)
+        into = tw.task_lists.create(tw.projects.create(name="Apollo").id, name="First").id
+        for _ in range(13):
+            tw.tasks.create(into, content="x", tags=["a", "b"], due_date=dt.date(2026, 3, 1), notify=True)
+        received = service.received("tasks.create")
+        received.times(13, tags=["a", "b"], due_date=dt.date(2026, 3, 1), notify=True)
+        received.never(notify=False)
+        tw.projects.list(only_starred_projects=True).first_page()
+        service.received("projects.list").once(only_starred_projects=True)
+        with pytest.raises(AssertionError) as failed:
+            received.never(content="x")
+        lines = str(failed.value).splitlines()
+        assert (len(lines), lines[-1]) == (12, "  … and 3 more")
 
 
 def test_names_are_checked() -> None:
