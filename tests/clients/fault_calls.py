@@ -84,8 +84,10 @@ class Ended:
 
     @property
     def is_doubled(self) -> bool:
-        """Whether a write was applied more than once though its documentation does not say that this is safe."""
-        return self.effects > 1 and "x-workapis-retry" not in self.item.operation.value
+        """Whether a write was applied more than once that is not safe to repeat, as bytes PUT to one URL are."""
+        words = self.item.operation.value
+        is_safe = "x-workapis-retry" in words or words.get("x-workapis-upload", {}).get("style") == "presigned"
+        return self.effects > 1 and not is_safe
 
     @property
     def is_borne_out(self) -> bool:
