@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from workapis.errors import RequestTimeoutError, TransportError
@@ -85,9 +86,10 @@ class FaultyFake:
         self.rate = rate
 
     def handle(
-        self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: float | None = None
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes, patience: Any = None
     ) -> Response:
         """Answer a request or fail; arguments and errors as of `FakeService.handle`."""
+        seconds = None if patience is None else min(patience.part, patience.whole)
         self.service.pass_time(0.05)
         fault, is_late = self._drawn(url)
         if fault in ("null", "refusal") and "authorization" not in headers:
@@ -98,10 +100,10 @@ class FaultyFake:
         seen = Exchange(method, url, fault and f"{fault} {'after' if is_late else 'before'}")
         if fault and not is_late:
             self._note(call, seen)
-            return self._undone(fault, patience, is_xml="xml" in headers.get("accept", ""))
+            return self._undone(fault, seconds, is_xml="xml" in headers.get("accept", ""))
         response = self._answer(method, url, headers, content, patience)
         self._note(call, replace(seen, is_done=method != "GET" and response.status < 300))
-        return self._spoilt(fault, response, patience)
+        return self._spoilt(fault, response, seconds)
 
     def _note(self, call: str, seen: Exchange) -> None:
         self.effects[call] += seen.is_done
@@ -159,10 +161,10 @@ class FaultyFake:
         if fault == "5xx":
             return self._failing(self.chance.choice([item for item in (500, 502, 503, 504) if item != self._refusing]))
         if fault == "slow":
-            seconds = self.chance.uniform(1, 100)
-            if patience is not None and seconds > patience:
+            late = self.chance.uniform(1, 100)
+            if patience is not None and late > patience:
                 raise self._lost("timeout", patience)
-            self.service.pass_time(seconds)
+            self.service.pass_time(late)
         if fault == "content type":
             return Response(response.status, {**response.headers, "Content-Type": "text/plain"}, response.content)
         content = response.content
