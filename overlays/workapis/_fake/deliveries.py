@@ -149,8 +149,9 @@ def _deliver(delivery: FiredDelivery) -> None:
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
+    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> None:
         """Follow no redirect: it may lead to another machine."""
+        del req, fp, code, msg, headers, newurl
 
 
 def post(url: str, headers: dict[str, str], body: bytes) -> int:
