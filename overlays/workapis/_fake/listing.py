@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from attrs import evolve
+
 from workapis._fake.schema import MISSING, Look, fold, moment
 from workapis._fake.store import Record, Store, whole
 
@@ -25,6 +27,7 @@ class RecordQuery:
         effect = plan.get("effect", {})
         where, order = effect.get("where", {}), effect.get("order", {})
         records = [item for item in self._candidates(plan["of"], where) if self._is_meant(item, where)]
+        records += self._deleted(plan["of"], effect.get("deleted", {}), query)
         if member := effect.get("member"):
             ids = self._store.members.get((member, parents[0].collection, parents[0].id), [])
             records = [item for item in records if item.id in ids]
@@ -42,6 +45,14 @@ class RecordQuery:
         """Return whether a record belongs to others."""
         return all(self._store.below(record, above) for above in parents)
 
+    def _deleted(self, collection: str, word: Mapping[str, Any], query: Mapping[str, str]) -> list[Record]:
+        """Return the deleted records, marked, for a list that is asked for them."""
+        if not word or query.get(word["parameter"]) != word["value"]:
+            return []
+        marks = {fold(name): value for name, value in word["sets"].items()}
+        gone = self._candidates(collection, {"deleted": True})
+        return [evolve(record, values=record.values | marks) for record in gone]
+
     def _candidates(self, collection: str, where: Mapping[str, Any]) -> list[Record]:
         if where.get("deleted"):
             return [record for (kind, _), record in self._store.trash.items() if kind == collection]
@@ -58,7 +69,7 @@ class RecordQuery:
         if word is not None:
             return [item for item in records if _is_asked_for(item, self._store.look(item), word, text)]
         folded, pages = fold(name), plan.get("pages", {})
-        if name in (pages.get("page"), pages.get("size")):
+        if name in (pages.get("page"), pages.get("size"), plan.get("effect", {}).get("deleted", {}).get("parameter")):
             return records
         is_reference = folded.endswith("id") and folded != "id" and name in plan.get("query", ())
         known = [self._store.look(item)(folded) for item in records] if is_reference else []

@@ -53,7 +53,8 @@ def put_made_up(store: Store, plan: Mapping[str, Any], schemas: Schemas, number:
         for index in range(number):
             record = store.make(kind)
             record.values |= _values(shapes.get(kind, {}), schemas, chance, index)
-            record.values.setdefault("name", _title(chance))
+            if not {"content", "title"} & record.values.keys():
+                record.values.setdefault("name", _title(chance))
             for other in above[kind]:
                 if others := store.of(other):
                     store.refer(record, other, others[index % len(others)].id)

@@ -11,6 +11,8 @@ from attrs import define, evolve, field
 from workapis._fake.schema import MISSING, Look, fold
 
 _FIRST: Final = 1001
+_SHORTEST: Final = 3  # letters of the name of a reference before that of a value
+_NAMES: Final = ("name", "title", "content")
 _LONGEST: Final = 19  # digits of an id, and more
 _MADE: Final = ("createdon", "createdat", "datecreated", "created", "dateadded", "uploadeddate", "postedon")
 _CHANGED: Final = ("lastchangedon", "updatedat", "lastupdated", "updatedon", "datechanged", "lastupdatedon", "updated")
@@ -51,7 +53,7 @@ class Store:
         """Take the collections by the names of their records, the clock, and those that records show as members."""
         self._names = names
         self._shown_members = shown or {}
-        self._now = now
+        self.now = now
         self._records: dict[str, dict[int, Record]] = {}
         self.trash: dict[tuple[str, int], Record] = {}
         self.members: dict[tuple[str, str, int], list[int]] = {}
@@ -72,7 +74,7 @@ class Store:
 
     def make(self, collection: str, number: int | None = None, *, is_stub: bool = False) -> Record:
         """Return a new record, kept from now on."""
-        now = self._now()
+        now = self.now()
         self._last = max(self._last + (number is None), number or 0)
         record = Record(collection, self._last if number is None else number, made=now, changed=now, is_stub=is_stub)
         self._records.setdefault(collection, {})[record.id] = record
@@ -92,6 +94,7 @@ class Store:
     def drop(self, record: Record) -> None:
         """Remove a record and those that were made below it, so that they can be brought back."""
         key = (record.collection, record.id)
+        record.changed = self.now()
         self._records[record.collection].pop(record.id, None)
         self.trash[key] = record
         for other in [other for other in self if key in other.under]:
@@ -132,7 +135,7 @@ class Store:
                 self.refer(record, collection, number, value if isinstance(value, dict) else {})
             else:
                 record.refers.pop(collection, None)
-        record.changed = self._now()
+        record.changed = self.now()
 
     def _members_in(self, member: str, value: Any) -> Iterator[int]:
         """Yield the ids of members, given as records or as names; those that are not there are made."""
@@ -165,7 +168,7 @@ class Store:
 
     def clone(self) -> Store:
         """Return another store that has copies of all records."""
-        made = Store(self._names, self._now, self._shown_members)
+        made = Store(self._names, self.now, self._shown_members)
         for record in self:
             copy = evolve(record, values=dict(record.values), refers=dict(record.refers))
             made._records.setdefault(record.collection, {})[record.id] = copy
@@ -177,7 +180,7 @@ class Store:
         if collection in record.refers:
             return record.refers[collection]
         for kind, number in record.refers.items() if deepest else ():
-            other = self.get(kind, number)
+            other = self._known(kind, number)
             found = None if other is None else self.above(other, collection, deepest - 1)
             if found is not None:
                 return found
@@ -212,9 +215,12 @@ class Store:
             if name.endswith("id") and (number := self._id_of(record, name[:-2])) is not MISSING:
                 return number
             if name.endswith("name") and (other := self._other(record, name[:-4])):
-                return other.values.get("name", other.values.get("title", MISSING))
+                return next((other.values[key] for key in _NAMES if key in other.values), MISSING)
             if other := self._other(record, name):
                 return self.look(other)
+            for at in range(len(name) - 1, _SHORTEST, -1):  # personfirstname: the first name of the person
+                if self.named(name[:at], record.collection) and (other := self._other(record, name[:at])):
+                    return other.values.get(name[at:], MISSING)
             return record.made if name in _MADE else record.changed if name in _CHANGED else MISSING
 
         return found
@@ -226,18 +232,30 @@ class Store:
                 yield found
 
     def _id_of(self, record: Record, stem: str) -> Any:
-        collection = self.named(stem.removeprefix("parent"), record.collection)
+        collection, of = self._meant(record, stem)
         if collection == record.collection and not stem.startswith("parent"):
             return record.id
-        number = self.above(record, collection) if collection else None
+        number = self.above(of, collection) if collection and of else None
         return MISSING if number is None else number
 
     def _other(self, record: Record, name: str) -> Record | None:
-        collection = self.named(name.removeprefix("parent"), record.collection)
-        if not collection or (collection == record.collection and collection not in record.refers):
+        collection, of = self._meant(record, name)
+        if not collection or not of or (collection == of.collection and collection not in of.refers):
             return None
-        number = self.above(record, collection)
-        return None if number is None else self.get(collection, number)
+        number = self.above(of, collection)
+        return None if number is None else self._known(collection, number)
+
+    def _known(self, collection: str, number: int) -> Record | None:
+        """Return a record, which may have been deleted: others go on showing its name."""
+        return self.get(collection, number) or self.trash.get((collection, number))
+
+    def _meant(self, record: Record, name: str) -> tuple[str, Record | None]:
+        """Return the collection that a name refers to, and the record that does: parenttask of time is its task."""
+        collection = self.named(name.removeprefix("parent"), record.collection)
+        if name.startswith("parent") and collection and collection != record.collection:
+            number = self.above(record, collection)
+            return collection, None if number is None else self.get(collection, number)
+        return collection, record
 
     def below(self, record: Record, other: Record) -> bool:
         """Return whether a record belongs to another: it refers to it, or that one to it."""

@@ -7,6 +7,7 @@ import math
 import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableSequence
+from email.utils import format_datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -96,7 +97,9 @@ class Desk:
         with self._lock:
             seen = Seen("", method, url)
             try:
-                return self._handled(seen, headers, content, patience)
+                response = self._handled(seen, headers, content, patience)
+                date = format_datetime(self._store.now(), usegmt=True)
+                return Response(response.status, {"Date": date, **response.headers}, response.content)
             except TransportError:
                 raise
             except Exception as error:

@@ -42,7 +42,7 @@ def serving(service: FakeService, port: int = 0) -> Iterator[ThreadingHTTPServer
                 return
             pace = service.pace()
             time.sleep(pace.delay)
-            self.send_response(response.status)
+            self.send_response_only(response.status)
             for name, value in response.headers.items():
                 self.send_header(name, value)
             if response.status not in (204, 304):
