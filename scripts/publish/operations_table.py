@@ -35,6 +35,7 @@ WORDS: Mapping[str, str] = {
     "download": "x-workapis-download",
     "rate_limit": "x-workapis-rate-limit",
     "effect": "x-workapis-effect",
+    "mirror": "x-workapis-mirror",
 }
 _KNOWN_STYLES: Mapping[str, Mapping[str, Any]] = {"whole": {"style": "whole"}, "unknown": {"style": "unknown"}}
 _WITH_ITEMS = ("header-pages", "envelope-pages")

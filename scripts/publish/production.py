@@ -15,6 +15,7 @@ from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage
 from scripts.fake import plan as fakes
+from scripts.mirror import plan as mirrors
 from scripts.plan.values import ApiPlan
 from scripts.publish import manifest, merge, name_pins
 from scripts.publish.finished_bundle import FinishedBundle, finish
@@ -86,11 +87,14 @@ def generate_all(apis: Sequence[ApiFolder], made: Mapping[str, ApiBuild], say: S
         try:
             plan = this.bundle.planned()
             client = generate(plan, this.bundle.document) | name_pins.files(api, plan)
+            mirror = mirrors.text(mirrors.mirror_plan(this.bundle.document, plan))
         except FaultsError as error:
             faults += map(this.bundle.at_home, error.faults)
             continue
         fake = fakes.text(fakes.fake_plan(this.bundle.document))
-        this.files = {api.bundle: this.bundle.text, **client, f"{_CLIENTS}/{api.slug}/fake.json": fake}
+        folder = f"{_CLIENTS}/{api.slug}"
+        plans = {f"{folder}/fake.json": fake, f"{folder}/mirror.json": mirror}
+        this.files = {api.bundle: this.bundle.text, **client, **plans}
         this.seconds += perf_counter() - started
         say(f"{api.slug}: generated {_counted(len(this.files), 'file')}")
     if faults:

@@ -1,0 +1,193 @@
+"""The file of a mirror: an SQLite database with the tables, and how far each has come."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import astuple, define
+
+from workapis.errors import ConfigurationError
+from workapis.sync._tables import UNKNOWN, Table, Value
+
+WALK: Final = "mirror_walk"  # the walk that read a row last
+_STATE: Final = """CREATE TABLE IF NOT EXISTS mirror_state (
+    "table" TEXT PRIMARY KEY,
+    watermark TEXT,
+    reconciled TEXT,
+    walk INTEGER NOT NULL DEFAULT 0,
+    since TEXT,
+    began TEXT,
+    checkpoint TEXT,
+    deleted INTEGER NOT NULL DEFAULT 0,
+    total INTEGER,
+    synced TEXT
+) STRICT"""
+_COLUMNS: Final = "watermark, reconciled, since, began, walk, checkpoint, deleted, total"
+_WAIT: Final = 30.0  # seconds for another process that writes
+
+
+@define
+class State:
+    """How far a table has come.
+
+    Attributes:
+        watermark: up to when every change is in the table; None before the first whole walk.
+        reconciled: when a whole walk ended that found what is not there any more.
+        since: what the walk asks for: what changed since then; None for everything.
+        began: when it began, by the clock of the service; None where no walk is unfinished.
+        walk: the number of the walk that runs, or that ran last.
+        checkpoint: where it goes on.
+        deleted: how many of the records that it read are marked as deleted.
+        total: how many records there are, as the last page said.
+    """
+
+    watermark: dt.datetime | None = None
+    reconciled: dt.datetime | None = None
+    since: dt.datetime | None = None
+    began: dt.datetime | None = None
+    walk: int = 0
+    checkpoint: str | None = None
+    deleted: int = 0
+    total: int | None = None
+
+
+class MirrorStore:
+    """The database."""
+
+    def __init__(self, path: str | Path, scope: Mapping[str, Any], tables: Iterable[Table]) -> None:
+        """Open the file, or make it.
+
+        Raises:
+            ConfigurationError: the file mirrors something else, or is none of ours.
+        """
+        self.connection = sqlite3.connect(path, timeout=_WAIT, isolation_level=None)
+        try:
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute("PRAGMA synchronous = NORMAL")
+            with self.transaction():
+                self._check(path, json.dumps(scope, sort_keys=True))
+                for table in tables:
+                    self._make(table)
+        except sqlite3.DatabaseError as error:
+            self.connection.close()
+            raise ConfigurationError(f"{path}: no database of a mirror: {error}") from error
+        except BaseException:
+            self.connection.close()
+            raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Let everything inside happen, or nothing of it."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def _check(self, path: str | Path, scope: str) -> None:
+        known = {name for (name,) in self.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if known and "mirror_scope" not in known:
+            raise ConfigurationError(f"{path}: has tables that no mirror made: give the path of a file of its own")
+        self.connection.execute("CREATE TABLE IF NOT EXISTS mirror_scope (scope TEXT NOT NULL) STRICT")
+        self.connection.execute(_STATE)
+        for (other,) in self.connection.execute("SELECT scope FROM mirror_scope"):
+            if other != scope:
+                raise ConfigurationError(f"{path}: mirrors {other}, not {scope}: give another file")
+            return
+        self.connection.execute("INSERT INTO mirror_scope VALUES (?)", (scope,))
+
+    def _make(self, table: Table) -> None:
+        """Make a table, or add what it lacks; then all of it is read again."""
+        quoted = _quoted(table.name)
+        known = {row[1] for row in self.connection.execute(f"PRAGMA table_info({quoted})")}
+        columns = {column.name: column.type for column in table.columns} | {UNKNOWN: "JSON", WALK: "INTEGER NOT NULL"}
+        if not known:
+            lines = [f"{_quoted(name)} {kind}{' PRIMARY KEY' * (name == table.key)}" for name, kind in columns.items()]
+            self.connection.execute(f"CREATE TABLE {quoted} ({', '.join(lines)})")
+        for name in columns.keys() - known if known else ():
+            self.connection.execute(f"ALTER TABLE {quoted} ADD COLUMN {_quoted(name)} {columns[name]}")
+            self.connection.execute('DELETE FROM mirror_state WHERE "table" = ?', (table.name,))
+        for name in table.parents:
+            index = _quoted(f"{table.name}_by_{name}")
+            self.connection.execute(f"CREATE INDEX IF NOT EXISTS {index} ON {quoted} ({_quoted(name)})")
+
+    def show(self, views: Mapping[str, str]) -> None:
+        """Make the views anew."""
+        with self.transaction():
+            for name, query in views.items():
+                self.connection.execute(f"DROP VIEW IF EXISTS {_quoted(name)}")
+                self.connection.execute(f"CREATE VIEW {_quoted(name)} AS {query}")
+
+    # How far a table has come.
+
+    def state(self, table: Table) -> State:
+        """Return the state of a table."""
+        query = f'SELECT {_COLUMNS} FROM mirror_state WHERE "table" = ?'
+        for *moments, walk, checkpoint, deleted, total in self.connection.execute(query, (table.name,)):
+            watermark, reconciled, since, began = map(_moment, moments)
+            return State(watermark, reconciled, since, began, walk, checkpoint, deleted, total)
+        return State()
+
+    def keep(self, table: Table, state: State, now: dt.datetime) -> None:
+        """Keep the state of a table."""
+        values = [item.isoformat() if isinstance(item, dt.datetime) else item for item in astuple(state)]
+        marks = ", ".join("?" * (len(values) + 2))
+        query = f'INSERT OR REPLACE INTO mirror_state ("table", {_COLUMNS}, synced) VALUES ({marks})'
+        self.connection.execute(query, (table.name, *values, now.isoformat()))
+
+    # The rows.
+
+    def put(self, table: Table, rows: Iterable[Mapping[str, Value]], walk: int) -> None:
+        """Put rows into a table, in the place of those with the same key."""
+        names = [*(column.name for column in table.columns), UNKNOWN]
+        marks = ", ".join("?" * (len(names) + 1))
+        columns = ", ".join(map(_quoted, [*names, WALK]))
+        query = f"INSERT OR REPLACE INTO {_quoted(table.name)} ({columns}) VALUES ({marks})"
+        self.connection.executemany(query, ([*(row[name] for name in names), walk] for row in rows))
+
+    def copy(self, table: Table, tables: Mapping[str, Table]) -> None:
+        """Bring up to date what rows show of rows of other tables."""
+        mine = _quoted(table.name)
+        for column, parent in table.parents.items():
+            other, key = _quoted(parent["table"]), _quoted(tables[parent["table"]].key)
+            for copy, name in parent["copies"].items():
+                ours, theirs = f"{mine}.{_quoted(copy)}", f"above.{_quoted(name)}"
+                where = f"above.{key} = {mine}.{_quoted(column)} AND {ours} IS NOT {theirs}"
+                self.connection.execute(
+                    f"UPDATE {mine} SET {_quoted(copy)} = {theirs} FROM {other} AS above WHERE {where}"
+                )
+
+    def drop(self, table: Table, keys: Iterable[Value]) -> int:
+        """Remove rows by their keys; return how many there were."""
+        query = f"DELETE FROM {_quoted(table.name)} WHERE {_quoted(table.key)} = ?"
+        return sum(self.connection.execute(query, (key,)).rowcount for key in keys)
+
+    def seen(self, table: Table, walk: int) -> int:
+        """Return how many rows a walk has read."""
+        query = f"SELECT count(*) FROM {_quoted(table.name)} WHERE {WALK} = ?"
+        return int(self.connection.execute(query, (walk,)).fetchone()[0])
+
+    def unseen(self, table: Table, walk: int) -> list[Value]:
+        """Return the keys of the rows that a walk has not read."""
+        query = f"SELECT {_quoted(table.key)} FROM {_quoted(table.name)} WHERE {WALK} <> ?"
+        return [key for (key,) in self.connection.execute(query, (walk,))]
+
+    def count(self, table: Table) -> int:
+        """Return how many rows a table has."""
+        return int(self.connection.execute(f"SELECT count(*) FROM {_quoted(table.name)}").fetchone()[0])
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def _moment(text: str | None) -> dt.datetime | None:
+    return None if text is None else dt.datetime.fromisoformat(text)

@@ -1,0 +1,178 @@
+"""The tables of an API: how each is filled, and what a record is as a row of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from enum import Enum
+from importlib import resources
+from typing import Any, Final
+
+from attrs import define, field
+
+from workapis._models.model import Model
+from workapis.errors import ArgumentError, DecodeError
+from workapis.unset import UNSET
+
+Value = str | int | float | None
+"""What a column holds."""
+
+UNKNOWN: Final = "unknown_keys"
+JSON: Final = "JSON"
+
+
+@define(frozen=True)
+class Column:
+    """A column: its name, its type in SQL, and the attributes that lead to its value."""
+
+    name: str
+    type: str
+    path: tuple[str, ...]
+
+
+@define(frozen=True)
+class Table:
+    """A table of records, and the list that fills it.
+
+    Attributes:
+        name: of the table.
+        method: of the client, such as `tasks.list`; `get` is that which gets one record, "" where there is none.
+        key: the column that tells records apart.
+        columns: what is kept of a record.
+        arguments: what the list is called with, so that it gives every record.
+        takes: arguments that the caller has to give.
+        parents: by column, the table that it refers to, and the columns that show what is there.
+        size: the argument for the size of a page, and the largest; none where the list has none.
+        changed: the argument that takes a moment, whether that is a day or an instant, and the seconds of overlap.
+        deleted: the argument and its value that give deleted records too, and what marks them.
+    """
+
+    name: str
+    method: str
+    key: str
+    columns: tuple[Column, ...]
+    arguments: Mapping[str, Any] = field(factory=dict[str, Any])
+    takes: tuple[str, ...] = ()
+    parents: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Any])
+    size: Mapping[str, Any] = field(factory=dict[str, Any])
+    get: str = ""
+    changed: Mapping[str, Any] = field(factory=dict[str, Any])
+    deleted: Mapping[str, Any] = field(factory=dict[str, Any])
+
+    def asked(self, since: dt.datetime | None, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the arguments of the list that give what changed since a moment; None for everything."""
+        missing = [name for name in self.takes if name not in given]
+        if missing:
+            names = ", ".join(f"{name!r}: ..." for name in missing)
+            raise ArgumentError(f"{self.name}: {self.method} needs more: give arguments={{{names}}}")
+        asked = {**self.arguments, **{name: given[name] for name in self.takes}}
+        if self.size:
+            asked[self.size["argument"]] = self.size["most"]
+        if since is not None:
+            moment = since - dt.timedelta(seconds=self.changed["overlap"])
+            asked[self.changed["argument"]] = moment.date() if self.changed["kind"] == "day" else moment
+        if self.deleted and since is not None:
+            asked[self.deleted["argument"]] = self.deleted["value"]
+        return asked
+
+    def is_deleted(self, record: Any) -> bool:
+        """Return whether a record is marked as deleted."""
+        return bool(self.deleted) and _found(record, self.deleted["path"]) == self.deleted["is"]
+
+    def id_of(self, record: Any) -> Value:
+        """Return what tells a record apart."""
+        return plain(_found(record, (self.key,)))
+
+    def values(self, record: Any) -> dict[str, Any]:
+        """Return what the columns hold of a record: None for what it lacks or what could not be read."""
+        values = {column.name: _parts_of(column, record) for column in self.columns}
+        return values | {UNKNOWN: dict(record.unknown) or None}
+
+    def row(self, record: Any) -> dict[str, Value]:
+        """Return a record as a row of SQLite."""
+        return {name: plain(value) for name, value in self.values(record).items()}
+
+
+def tables_of(slug: str) -> tuple[dict[str, Table], dict[str, str]]:
+    """Return the tables of an API by name, parents first, and its views: their SQL by name."""
+    text = resources.files(f"workapis_generated.{slug}").joinpath("mirror.json").read_bytes()
+    plan = json.loads(text)
+    tables = {name: _table(name, item) for name, item in plan["tables"].items()}
+    return tables, {name: view["sql"] for name, view in plan["views"].items()}
+
+
+def chosen(names: Iterable[str] | None, tables: Mapping[str, Table], api: str) -> list[Table]:
+    """Return the tables of some names, parents first; all of them for None.
+
+    Raises:
+        ArgumentError: there is no such table.
+    """
+    wanted = list(tables) if names is None else [names] if isinstance(names, str) else list(names)
+    for name in wanted:
+        if name not in tables:
+            near = get_close_matches(name, tables, 1)
+            there = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(tables) or 'none'}"
+            raise ArgumentError(f"{api} has no table {name!r}: {there}")
+    return [table for name, table in tables.items() if name in wanted]
+
+
+def method_of(client: Any, name: str) -> Callable[..., Any]:
+    """Return a method of a client, such as `tasks.list`."""
+    resource, _, method = name.partition(".")
+    found: Callable[..., Any] = getattr(getattr(client, resource), method)
+    return found
+
+
+def plain(value: Any) -> Value:
+    """Return a value as SQLite keeps it: dates in ISO 8601, decimals as digits, what has parts as JSON."""
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, bool):
+        return int(value)
+    return value if value is None or isinstance(value, (str, int, float)) else _text(value)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    return value.isoformat() if isinstance(value, (dt.date, dt.time)) else str(value)
+
+
+def _parts_of(column: Column, record: Any) -> Any:
+    value = _found(record, column.path)
+    return _parts(value) if column.type == JSON else value.value if isinstance(value, Enum) else value
+
+
+def _parts(value: Any) -> Any:
+    """Return a value as JSON has it."""
+    if isinstance(value, Model):
+        return {item.name: _parts(found) for item in value.FIELDS if (found := _at(value, item.name)) is not None}
+    if isinstance(value, Mapping):
+        return {str(key): _parts(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_parts(item) for item in value]
+    if isinstance(value, Enum):
+        return _parts(value.value)
+    return value if value is None or isinstance(value, (str, int, float, bool)) else _text(value)
+
+
+def _found(record: Any, path: Iterable[str]) -> Any:
+    for name in path:
+        record = _at(record, name) if isinstance(record, Model) else None
+    return record
+
+
+def _at(record: Any, name: str) -> Any:
+    """Return an attribute; None where the record lacks it, or where what came could not be read."""
+    try:
+        value = getattr(record, name)
+    except DecodeError:
+        return None  # counted in the drift of the client
+    return None if value is UNSET else value
+
+
+def _table(name: str, plan: Mapping[str, Any]) -> Table:
+    columns = tuple(Column(column, kind, tuple(path)) for column, kind, path in plan["columns"])
+    return Table(name=name, columns=columns, **{key: value for key, value in plan.items() if key != "columns"})

@@ -1,0 +1,93 @@
+"""One walk through the list of a table: its pages as rows, with where to go on and until when they tell."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from collections.abc import Iterator, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from attrs import define
+
+from workapis.errors import PaginationError
+from workapis.paging import PaginationWarning
+from workapis.sync._tables import Table, Value, method_of
+
+
+@define(frozen=True)
+class Batch:
+    """What one page gives a table.
+
+    Attributes:
+        records: those that are there.
+        deleted: the keys of records that are marked as deleted.
+        checkpoint: where the walk goes on behind it.
+        number: of the page, and `pages`, how many there are; None where the service does not say.
+        total: how many records there are on all pages; None where the service does not say.
+        answered: when the page was answered, by the clock of the service where it tells it.
+        unread: how many values could not be read.
+    """
+
+    records: list[Any]
+    deleted: list[Value]
+    checkpoint: str
+    number: int
+    pages: int | None
+    total: int | None
+    answered: dt.datetime
+    unread: int
+
+
+def batches(
+    client: Any, table: Table, since: dt.datetime | None, given: Mapping[str, Any], checkpoint: str | None = None
+) -> Iterator[Batch]:
+    """Yield what the list of a table gives, page by page.
+
+    Args:
+        client: that of the API.
+        table: what is to be filled.
+        since: what changed since then; None for everything.
+        given: arguments that the table takes.
+        checkpoint: where to go on.
+
+    Raises:
+        WorkAPIsError: as the calls of the client.
+    """
+    pages = method_of(client, table.method)(**table.asked(since, given), checkpoint=checkpoint).pages()
+    while (page := _next(pages)) is not None:
+        deleted = [table.id_of(record) for record in page if table.is_deleted(record)]
+        records = [record for record in page if not table.is_deleted(record)]
+        unread = sum(len(record.unread) for record in page)
+        at = answered(client, page)
+        yield Batch(records, deleted, page.checkpoint, page.number, page.pages, page.total, at, unread)
+
+
+def _next(pages: Iterator[Any]) -> Any:
+    """Return the next page, None behind the last; that the list moved is for whoever counts what came."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PaginationWarning)
+        return next(pages, None)
+
+
+def total_of(client: Any, table: Table, since: dt.datetime | None, given: Mapping[str, Any]) -> int | None:
+    """Return how many records a walk would give, by one request; None where the service does not say."""
+    try:
+        return int(method_of(client, table.method)(**table.asked(since, given)).count())
+    except PaginationError:
+        return None
+
+
+def answered(client: Any, page: Any) -> dt.datetime:
+    """Return when a page was answered: by its header `Date`, or else by the clock of the client."""
+    if page.reply is not None and (text := page.reply.headers.get("Date")):
+        try:
+            return parsedate_to_datetime(text).astimezone(dt.UTC)
+        except ValueError:
+            pass  # no date: the clock of the client it is
+    return now(client)
+
+
+def now(client: Any) -> dt.datetime:
+    """Return the time by the clock of a client."""
+    return dt.datetime.fromtimestamp(client._session.service.settings.clock.wall(), dt.UTC)

@@ -1,0 +1,1 @@
+"""Tables of a mirror, made of the models and of words of the overlay documents."""
