@@ -120,7 +120,8 @@ def test_the_runtime_knows_no_api(path: Path) -> None:
     """``workapis._*`` and ``workapis.errors`` import neither generated code nor a face, and name no API in code."""
     for each in imports(path):
         assert not within(each.module, "workapis_generated", *(f"workapis.{slug}" for slug in SLUGS)), each
-        extra = path.stem == "otel" and within(each.module, "opentelemetry")
+        extras = {"otel": "opentelemetry", "dlt": "dlt"}
+        extra = within(each.module, extras.get(path.stem, "workapis"))
         known = within(each.module, "workapis", "attrs", "httpx", "msgspec", "redis")
         known = known or (path.parent.name == "testing" and within(each.module, "pytest"))
         known = known or (each.deferred and within(each.module, "typing_extensions"))  # type checkers bring it
@@ -287,7 +288,7 @@ def test_every_place_agrees_on_the_apis() -> None:
         "overlay documents": {path.name.removesuffix(".overlay.yaml") for path in _files("overlays/documents")},
         "bundles": bundles - {"workapis"},
         "generated packages": {path.parent.name for path in GENERATED.glob("*/__init__.py")},
-        "faces": {path.parent.name for path in RUNTIME.glob("[a-z]*/__init__.py")} - {"specs", "testing"},
+        "faces": {path.parent.name for path in RUNTIME.glob("[a-z]*/__init__.py")} - {"specs", "testing", "sync"},
         "manifest": set(json.loads((ROOT / "generated/manifest.json").read_text("utf-8"))["apis"]),
         "docstring": set(re.findall(r"`workapis\.(\w+)`", (RUNTIME / "__init__.py").read_text("utf-8"))),
     }

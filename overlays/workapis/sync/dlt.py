@@ -1,0 +1,135 @@
+"""The tables of an API as a source of dlt (https://dlthub.com), which loads them into DuckDB, Postgres or elsewhere.
+
+Needs `workapis[dlt]`. State, merging and loading are those of dlt; pages, spellings, retries and drift are ours.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+import dlt
+from dlt.extract import DltResource, DltSource
+
+from workapis.sync._tables import UNKNOWN, Table, Value, chosen, tables_of
+from workapis.sync._walk import Batch, batches, now, total_of
+
+__all__ = ("source",)
+
+_WEEK: Final = dt.timedelta(days=7)
+_WALKS: Final = 3
+_GONE: Final = "is_deleted"  # the column that tells dlt which rows to remove
+_TYPES: Final = {
+    "INTEGER": "bigint",
+    "REAL": "double",
+    "NUMERIC": "decimal",
+    "BOOLEAN": "bool",
+    "DATE": "date",
+    "DATETIME": "timestamp",
+    "JSON": "json",
+}
+
+
+def source(
+    client: Any,
+    tables: Iterable[str] | None = None,
+    *,
+    arguments: Mapping[str, Any] | None = None,
+    reconcile: dt.timedelta = _WEEK,
+    everything: bool = False,
+) -> DltSource:
+    """Return a source for `dlt.pipeline(...).run`, with a resource a table.
+
+    A run loads what changed since the last one where the service can be asked that, and else replaces the table. What
+    was deleted is removed where a list tells it, and else by a run that replaces the table, at least each `reconcile`.
+
+    Args:
+        client: a sync client of the API.
+        tables: their names; None for all.
+        arguments: what the lists of the API need, such as `{"workspace_id": 7}`.
+        reconcile: as of `Mirror`.
+        everything: whether this run replaces all tables.
+
+    Raises:
+        ArgumentError: there is no such table, or it needs `arguments`.
+    """
+    slug, given = client._session.service.api.slug, dict(arguments or {})
+    found = chosen(tables, tables_of(slug)[0], slug)
+    for table in found:
+        table.asked(None, given)  # before anything is sent
+    reads = [_Read(client, table, given, reconcile, everything) for table in found]
+
+    @dlt.source(name=slug)
+    def made() -> list[DltResource]:
+        return [read.resource() for read in reads]
+
+    return made()
+
+
+class _Read:
+    """How one table is read."""
+
+    def __init__(
+        self, client: Any, table: Table, given: Mapping[str, Any], reconcile: dt.timedelta, everything: bool
+    ) -> None:
+        self._client, self._table, self._given = client, table, given
+        self._reconcile, self._everything = reconcile, everything
+        self._began: dt.datetime | None = None
+        self._total: int | None = None
+        self._seen: set[Value] = set()
+
+    def resource(self) -> DltResource:
+        """Return the resource of the table."""
+        columns: Any = {item.name: {"data_type": _TYPES.get(item.type, "text")} for item in self._table.columns}
+        columns |= {UNKNOWN: {"data_type": "json"}, _GONE: {"data_type": "bool", "hard_delete": True}}
+        table = self._table
+
+        @dlt.resource(name=table.name, primary_key=table.key, write_disposition="merge", columns=columns)
+        def rows() -> Iterator[Any]:
+            yield from self._rows(dlt.current.resource_state())
+
+        return rows()
+
+    def _rows(self, state: dict[str, Any]) -> Iterator[Any]:
+        """Yield what is to be loaded, page by page, and note how far it goes."""
+        since = self._since(state)
+        for _ in range(_WALKS):
+            for batch in self._walked(since):
+                rows = self._fresh(batch)
+                hints = dlt.mark.make_hints(write_disposition="replace" if since is None else "merge")
+                yield dlt.mark.with_hints(rows, hints)
+            if is_all := self._total is None or len(self._seen) >= self._total:
+                break
+        if is_all:
+            began = (self._began or now(self._client)).isoformat()
+            state["watermark"] = began
+            state["reconciled"] = began if since is None else state["reconciled"]
+        else:
+            state.pop("reconciled", None)  # the next run reads everything
+
+    def _since(self, state: Mapping[str, Any]) -> dt.datetime | None:
+        reconciled = dt.datetime.fromisoformat(state["reconciled"]) if "reconciled" in state else None
+        is_due = reconciled is None or now(self._client) - reconciled >= self._reconcile
+        if self._everything or not self._table.changed or (is_due and not (self._table.deleted and reconciled)):
+            return None
+        return dt.datetime.fromisoformat(state["watermark"])
+
+    def _walked(self, since: dt.datetime | None) -> Iterator[Batch]:
+        """Yield the pages of a walk, with what came while everything was read, if records are missing."""
+        for batch in batches(self._client, self._table, since, self._given):
+            self._began = self._began or batch.answered
+            self._total = batch.total
+            yield batch
+        is_short = self._total is not None and len(self._seen) < self._total
+        if since is None and self._table.changed and is_short:
+            yield from batches(self._client, self._table, self._began, self._given)
+            self._total = total_of(self._client, self._table, None, self._given)
+
+    def _fresh(self, batch: Batch) -> list[dict[str, Any]]:
+        """Return the rows of a page that did not come before in this run."""
+        there = [(self._table.id_of(record), record) for record in batch.records]
+        rows = [self._table.values(record) | {_GONE: False} for key, record in there if key not in self._seen]
+        rows += [{self._table.key: key, _GONE: True} for key in batch.deleted if key not in self._seen]
+        self._seen.update([*(key for key, _ in there), *batch.deleted])
+        return rows
