@@ -18,6 +18,7 @@ LONG_FORMS = (
     "tests/runtime/fake/test_coverage.py",
     "tests/runtime/fake/test_fake_model.py",
     "tests/runtime/service/test_windows.py",
+    "tests/runtime/sync/test_mirror.py",
     "tests/runtime/webhooks/test_webhook_signatures.py",
 )
 
@@ -141,6 +142,13 @@ def redis(session: nox.Session) -> None:
     """Count in the system's redis-server, by eight processes; skipped without it, a failure where CI is set."""
     install(session, "tests", "-e", ".")
     session.run("pytest", "-s", "-n", "0", "tests/redis_server", *session.posargs)
+
+
+@nox.session
+def tools(session: nox.Session) -> None:
+    """Load tables into the tools of users: DuckDB by dlt; arguments go to pytest."""
+    install(session, "tools", "-e", ".")
+    session.run("pytest", "-s", "-n", "0", "tests/tools", *session.posargs)
 
 
 @nox.session
