@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import define, field
@@ -377,10 +377,10 @@ def _is_of_another(key: str, act: Act, names: Mapping[str, Any]) -> bool:
     return bool(found) and act.of not in found
 
 
-def text(plan: Mapping[str, Any]) -> bytes:
-    """Return a plan as JSON, with a line for each operation and each schema."""
-    rows = [f'"{key}": {_compact(item)}' for key, item in plan.items() if key not in ("operations", "schemas")]
-    for key in ("operations", "schemas"):
+def text(plan: Mapping[str, Any], blocks: Sequence[str] = ("operations", "schemas")) -> bytes:
+    """Return a plan as JSON, with a line for each item of the blocks, such as each operation and each schema."""
+    rows = [f'"{key}": {_compact(item)}' for key, item in plan.items() if key not in blocks]
+    for key in blocks:
         inner = ",\n".join(f'"{name}": {_compact(item)}' for name, item in plan[key].items())
         rows.append(f'"{key}": {{\n{inner}\n}}')
     return ("{\n" + ",\n".join(rows) + "\n}\n").encode()

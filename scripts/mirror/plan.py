@@ -6,7 +6,6 @@ field of a record inside it, with both names joined. `x-workapis-views` at the r
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -75,11 +74,6 @@ def mirror_plan(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
         "tables": dict(sorted(tables.items(), key=lambda pair: _order(pair[0], tables))),
         "views": {name: {"about": view["description"], "sql": view["sql"]} for name, view in views.items()},
     }
-
-
-def text(plan: Mapping[str, Any]) -> bytes:
-    """Return a plan as the file that is published."""
-    return (json.dumps(plan, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def statements(name: str, table: Mapping[str, Any]) -> Iterator[str]:

@@ -87,7 +87,7 @@ def generate_all(apis: Sequence[ApiFolder], made: Mapping[str, ApiBuild], say: S
         try:
             plan = this.bundle.planned()
             client = generate(plan, this.bundle.document) | name_pins.files(api, plan)
-            mirror = mirrors.text(mirrors.mirror_plan(this.bundle.document, plan))
+            mirror = fakes.text(mirrors.mirror_plan(this.bundle.document, plan), ("tables", "views"))
         except FaultsError as error:
             faults += map(this.bundle.at_home, error.faults)
             continue
