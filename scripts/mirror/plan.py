@@ -39,7 +39,7 @@ _MOMENTS: Final = {"date": "day", "datetime": "instant"}
 
 
 @define
-class _Column:
+class _NamedField:
     name: str
     type: str
     path: tuple[str, ...]
@@ -58,7 +58,7 @@ def mirror_plan(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
     keys: dict[str, Mapping[str, str]] = {}
     for item in described(document):
         if (word := item.value.get(WORD)) is not None:
-            table = _Table(item, word, known[item.name], plan)
+            table = _TableMaker(item, word, known[item.name], plan)
             tables[word["table"]] = table.made()
             keys[word["table"]] = table.keys
             faults += table.faults
@@ -83,7 +83,7 @@ def statements(name: str, table: Mapping[str, Any]) -> Iterator[str]:
 
 
 @define
-class _Table:
+class _TableMaker:
     """The table of one operation.
 
     Attributes:
@@ -104,13 +104,13 @@ class _Table:
         item = self.operation.item
         if not isinstance(item, ModelType):
             self._fault("", "an operation whose items are described is needed for a table", "describe the items")
-            return {"columns": []}
+            return {"columns": [], "parents": {}}
         columns = _columns(models[item.name], models)
         self.keys = {column.keys: column.name for column in columns}
         keys = [column for column in columns if column.keys == self.word.get("key", "id")]
         if not keys:
-            self._fault("key", f"{item.name} has no {self.word.get('key', 'id')!r}", "name its key: {key: …}")
-            return {"columns": []}
+            self._fault("/key", f"{item.name} has no {self.word.get('key', 'id')!r}", "name its key: {key: …}")
+            return {"columns": [], "parents": {}}
         paging, getter = self.operation.paging, self._getter()
         made: dict[str, Any] = {
             "method": f"{self.operation.resource}.{self.operation.method}",
@@ -141,7 +141,7 @@ class _Table:
             if item.key == key:
                 return item.known_as
         known = ", ".join(item.key for item in self.operation.arguments)
-        self._fault("/".join(steps), f"{self.operation.id} has no parameter {key!r}", f"name one of {known}")
+        self._fault(join("", *steps), f"{self.operation.id} has no parameter {key!r}", f"name one of {known}")
         return None
 
     def _getter(self) -> str:
@@ -157,14 +157,14 @@ class _Table:
         most = value.get("size_maximum", value.get("size_default"))
         return {"argument": name, "most": most} if most else {}
 
-    def _parents(self, columns: list[_Column]) -> dict[str, Any]:
+    def _parents(self, columns: list[_NamedField]) -> dict[str, Any]:
         """Return the parents by column, with the keys of what they copy; `_tie` makes columns of these."""
         found = {}
         by_keys = {column.keys: column.name for column in columns}
         for keys, word in self.word.get("parents", {}).items():
             for key in (keys, *word.get("copies", {})):
                 if key not in by_keys:
-                    self._fault(f"parents/{keys}", f"the items have no {key!r}", "name a key of their schema")
+                    self._fault(join("", "parents", keys), f"the items have no {key!r}", "name a key of their schema")
             if by_keys.keys() >= {keys, *word.get("copies", {})}:
                 copies = {by_keys[key]: other for key, other in word.get("copies", {}).items()}
                 found[by_keys[keys]] = {"table": word["table"], "copies": copies}
@@ -175,22 +175,21 @@ class _Table:
         kinds = [item.type for item in self.operation.arguments if item.known_as == name]
         kind = _MOMENTS.get(_python(kinds[0]), "") if kinds else ""
         if name is not None and not kind:
-            self._fault("changed/parameter", f"{word['parameter']} is neither a day nor an instant", "name one that is")
+            self._fault("/changed/parameter", f"{word['parameter']} is no day and no instant", "name one that is")
         return {"argument": name, "kind": kind, "overlap": word["overlap"]}
 
-    def _deleted(self, word: Mapping[str, Any], columns: list[_Column]) -> dict[str, Any]:
+    def _deleted(self, word: Mapping[str, Any], columns: list[_NamedField]) -> dict[str, Any]:
         name = self._argument(word["parameter"], "deleted", "parameter")
         paths = [column.path for column in columns if column.keys == word["field"]]
         if not paths:
-            self._fault("deleted/field", f"the items have no {word['field']!r}", "name a key of their schema")
+            self._fault("/deleted/field", f"the items have no {word['field']!r}", "name a key of their schema")
         return {"argument": name, "value": word["value"], "path": list(*paths[:1]), "is": word["is"]}
 
     def _fault(self, place: str, message: str, fix: str) -> None:
-        pointer = join(self.item.pointer, WORD) + (f"/{place}" if place else "")
-        self.faults.append(Fault("", 0, pointer, message, fix))
+        self.faults.append(Fault("", 0, join(self.item.pointer, WORD) + place, message, fix))
 
 
-def _columns(model: ModelPlan, models: Mapping[str, ModelPlan]) -> list[_Column]:
+def _columns(model: ModelPlan, models: Mapping[str, ModelPlan]) -> list[_NamedField]:
     """Return the columns of a model; of two that would have one name the inner one has two underscores."""
     found = [*_found(model, models, (), ())]
     flat = {column.name for column in found if len(column.path) == 1}
@@ -202,13 +201,13 @@ def _columns(model: ModelPlan, models: Mapping[str, ModelPlan]) -> list[_Column]
 
 def _found(
     model: ModelPlan, models: Mapping[str, ModelPlan], path: tuple[str, ...], keys: tuple[str, ...]
-) -> Iterator[_Column]:
+) -> Iterator[_NamedField]:
     for item in model.fields:
         kind, here, said = _bare(item.type), (*path, item.name), (*keys, item.keys[0])
         if isinstance(kind, ModelType) and len(here) < _DEEPEST:
             yield from _found(models[kind.name], models, here, said)
         else:
-            yield _Column("_".join(here), _type(kind), here, "/".join(said))
+            yield _NamedField("_".join(here), _type(kind), here, "/".join(said))
 
 
 def _bare(kind: TypePlan) -> TypePlan:

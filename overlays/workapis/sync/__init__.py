@@ -4,7 +4,17 @@
 person and project".
 """
 
-from workapis.sync._mirror import Mirror, SyncPlan, SyncReport, TablePlan, TableReport
-from workapis.sync._progress import Progress
+from workapis.sync._mirror import Mirror, PlannedTable, SyncPlan, SyncReport, TableReport
+from workapis.sync._progress import SyncProgress
+from workapis.sync._tables import MirrorColumn, MirrorTable
 
-__all__ = ("Mirror", "Progress", "SyncPlan", "SyncReport", "TablePlan", "TableReport")
+__all__ = (
+    "Mirror",
+    "MirrorColumn",
+    "MirrorTable",
+    "PlannedTable",
+    "SyncPlan",
+    "SyncProgress",
+    "SyncReport",
+    "TableReport",
+)

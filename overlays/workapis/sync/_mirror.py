@@ -13,9 +13,9 @@ from typing import Any, Final, Self
 from attrs import define, evolve, field
 
 from workapis.errors import NotFoundError
-from workapis.sync._progress import Bar, Progress
+from workapis.sync._progress import Bar, SyncProgress
 from workapis.sync._store import MirrorStore, State
-from workapis.sync._tables import Table, Value, chosen, method_of, tables_of
+from workapis.sync._tables import MirrorTable, Value, chosen, method_of, tables_of
 from workapis.sync._walk import Batch, batches, now, total_of
 
 _WEEK: Final = dt.timedelta(days=7)
@@ -61,7 +61,7 @@ class SyncReport:
 
 
 @define(frozen=True)
-class TablePlan:
+class PlannedTable:
     """What a run would do to one table: its mode as in `TableReport`, and how many requests that takes."""
 
     mode: str
@@ -78,7 +78,7 @@ class SyncPlan:
         minutes: how long that takes at the documented rate; 0 where there is none.
     """
 
-    tables: Mapping[str, TablePlan]
+    tables: Mapping[str, PlannedTable]
     requests: int
     minutes: float
 
@@ -151,10 +151,10 @@ class Mirror:
         Args:
             tables: as of `sync`.
         """
-        found: dict[str, TablePlan] = {}
+        found: dict[str, PlannedTable] = {}
         for table in self._chosen(tables):
             state = self._begun(table, self._store.state(table))
-            found[table.name] = TablePlan(_mode(state), self._requests(table, state))
+            found[table.name] = PlannedTable(_mode(state), self._requests(table, state))
         requests = sum(item.requests for item in found.values())
         limit = self._api.rate_limit
         return SyncPlan(found, requests, 0.0 if limit is None else requests * limit.seconds / limit.requests / 60)
@@ -164,7 +164,7 @@ class Mirror:
         tables: Iterable[str] | None = None,
         *,
         everything: bool = False,
-        progress: Callable[[Progress], None] | None = None,
+        progress: Callable[[SyncProgress], None] | None = None,
     ) -> SyncReport:
         """Bring tables up to date.
 
@@ -192,19 +192,19 @@ class Mirror:
                 self._store.copy(table, self.tables)
         return report
 
-    def _chosen(self, names: Iterable[str] | None) -> list[Table]:
+    def _chosen(self, names: Iterable[str] | None) -> list[MirrorTable]:
         tables = chosen(names, self.tables, self._api.slug)
         for table in tables:
             table.asked(None, self._given)  # before anything is sent
         return tables
 
-    def _requests(self, table: Table, state: State) -> int:
+    def _requests(self, table: MirrorTable, state: State) -> int:
         total = total_of(self._client, table, state.since, self._given) if table.size else None
         return 1 if total is None else max(1, math.ceil(total / table.size["most"]))
 
     # A table.
 
-    def _synced(self, table: Table, everything: bool, tell: Callable[[Progress], None]) -> TableReport:
+    def _synced(self, table: MirrorTable, everything: bool, tell: Callable[[SyncProgress], None]) -> TableReport:
         state = self._store.state(table)
         report = TableReport(_mode(state), resumed=state.began is not None)
         if report.resumed:  # and then what came after it began
@@ -213,7 +213,7 @@ class Mirror:
         report = evolve(report, mode=report.mode if report.resumed and state.since else _mode(state))
         return self._walked(table, state, report, tell)[1]
 
-    def _begun(self, table: Table, state: State, *, everything: bool = False) -> State:
+    def _begun(self, table: MirrorTable, state: State, *, everything: bool = False) -> State:
         """Return the state with the next walk, or with that which is unfinished."""
         if state.began is not None:
             return state
@@ -223,7 +223,7 @@ class Mirror:
         return evolve(state, walk=state.walk + 1, since=since, checkpoint=None, deleted=0, total=None)
 
     def _walked(
-        self, table: Table, state: State, report: TableReport, tell: Callable[[Progress], None]
+        self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Walk, again where the list moved meanwhile, and remember that the table is up to date."""
         for _ in range(_WALKS):
@@ -245,7 +245,7 @@ class Mirror:
         return state, report
 
     def _pages(
-        self, table: Table, state: State, report: TableReport, tell: Callable[[Progress], None]
+        self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Read what is left of a walk; a page and where to go on behind it are written together."""
         for batch in batches(self._client, table, state.since, self._given, state.checkpoint):
@@ -257,21 +257,21 @@ class Mirror:
                 total=batch.total,
             )
             report = self._put(table, state, report, batch)
-            tell(Progress(table.name, batch.number, batch.pages, report.read))
+            tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
         return evolve(state, began=state.began or now(self._client)), report
 
     def _caught_up(
-        self, table: Table, state: State, report: TableReport, tell: Callable[[Progress], None]
+        self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Read what came while everything was read, where that is how records can be missing."""
         if state.since is not None or not table.changed or self._missing(table, state) <= 0:
             return state, report
         for batch in batches(self._client, table, state.began, self._given):
             report = self._put(table, state, report, batch)
-            tell(Progress(table.name, batch.number, batch.pages, report.read))
+            tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
         return evolve(state, total=total_of(self._client, table, None, self._given)), report
 
-    def _put(self, table: Table, state: State, report: TableReport, batch: Batch) -> TableReport:
+    def _put(self, table: MirrorTable, state: State, report: TableReport, batch: Batch) -> TableReport:
         with self._store.transaction():
             self._store.put(table, map(table.row, batch.records), state.walk)
             gone = self._store.drop(table, batch.deleted)
@@ -284,11 +284,11 @@ class Mirror:
             unread=report.unread + batch.unread,
         )
 
-    def _missing(self, table: Table, state: State) -> int:
+    def _missing(self, table: MirrorTable, state: State) -> int:
         """Return how many records there are that the walk has not read."""
         return 0 if state.total is None else state.total - state.deleted - self._store.seen(table, state.walk)
 
-    def _gone(self, table: Table, state: State) -> list[Value]:
+    def _gone(self, table: MirrorTable, state: State) -> list[Value]:
         """Return the keys of the rows that are not in the service any more.
 
         A record can slip through a list that moves while its pages are read: who is not there is asked for.
@@ -297,7 +297,7 @@ class Mirror:
         is_one_page = table.size and state.total is not None and state.total <= table.size["most"]
         return keys if is_one_page or not table.get else [key for key in keys if self._is_gone(table, key)]
 
-    def _is_gone(self, table: Table, key: Value) -> bool:
+    def _is_gone(self, table: MirrorTable, key: Value) -> bool:
         try:
             return table.is_deleted(method_of(self._client, table.get)(key))
         except NotFoundError:

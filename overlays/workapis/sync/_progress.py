@@ -10,7 +10,7 @@ _WIDTH: Final = 30
 
 
 @define(frozen=True)
-class Progress:
+class SyncProgress:
     """What was read of a table.
 
     Attributes:
@@ -33,7 +33,7 @@ class Bar:
     out: TextIO | None
     _table: str = field(default="", init=False)
 
-    def __call__(self, progress: Progress) -> None:
+    def __call__(self, progress: SyncProgress) -> None:
         """Draw."""
         if self.out is None or not self.out.isatty():
             return

@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import astuple, define
 
 from workapis.errors import ConfigurationError
-from workapis.sync._tables import UNKNOWN, Table, Value
+from workapis.sync._tables import UNKNOWN, MirrorTable, Value
 
 WALK: Final = "mirror_walk"  # the walk that read a row last
 _STATE: Final = """CREATE TABLE IF NOT EXISTS mirror_state (
@@ -60,7 +60,7 @@ class State:
 class MirrorStore:
     """The database."""
 
-    def __init__(self, path: str | Path, scope: Mapping[str, Any], tables: Iterable[Table]) -> None:
+    def __init__(self, path: str | Path, scope: Mapping[str, Any], tables: Iterable[MirrorTable]) -> None:
         """Open the file, or make it.
 
         Raises:
@@ -104,7 +104,7 @@ class MirrorStore:
             return
         self.connection.execute("INSERT INTO mirror_scope VALUES (?)", (scope,))
 
-    def _make(self, table: Table) -> None:
+    def _make(self, table: MirrorTable) -> None:
         """Make a table, or add what it lacks; then all of it is read again."""
         quoted = _quoted(table.name)
         known = {row[1] for row in self.connection.execute(f"PRAGMA table_info({quoted})")}
@@ -128,7 +128,7 @@ class MirrorStore:
 
     # How far a table has come.
 
-    def state(self, table: Table) -> State:
+    def state(self, table: MirrorTable) -> State:
         """Return the state of a table."""
         query = f'SELECT {_COLUMNS} FROM mirror_state WHERE "table" = ?'
         for *moments, walk, checkpoint, deleted, total in self.connection.execute(query, (table.name,)):
@@ -136,7 +136,7 @@ class MirrorStore:
             return State(watermark, reconciled, since, began, walk, checkpoint, deleted, total)
         return State()
 
-    def keep(self, table: Table, state: State, now: dt.datetime) -> None:
+    def keep(self, table: MirrorTable, state: State, now: dt.datetime) -> None:
         """Keep the state of a table."""
         values = [item.isoformat() if isinstance(item, dt.datetime) else item for item in astuple(state)]
         marks = ", ".join("?" * (len(values) + 2))
@@ -145,7 +145,7 @@ class MirrorStore:
 
     # The rows.
 
-    def put(self, table: Table, rows: Iterable[Mapping[str, Value]], walk: int) -> None:
+    def put(self, table: MirrorTable, rows: Iterable[Mapping[str, Value]], walk: int) -> None:
         """Put rows into a table, in the place of those with the same key."""
         names = [*(column.name for column in table.columns), UNKNOWN]
         marks = ", ".join("?" * (len(names) + 1))
@@ -153,7 +153,7 @@ class MirrorStore:
         query = f"INSERT OR REPLACE INTO {_quoted(table.name)} ({columns}) VALUES ({marks})"
         self.connection.executemany(query, ([*(row[name] for name in names), walk] for row in rows))
 
-    def copy(self, table: Table, tables: Mapping[str, Table]) -> None:
+    def copy(self, table: MirrorTable, tables: Mapping[str, MirrorTable]) -> None:
         """Bring up to date what rows show of rows of other tables."""
         mine = _quoted(table.name)
         for column, parent in table.parents.items():
@@ -165,22 +165,22 @@ class MirrorStore:
                     f"UPDATE {mine} SET {_quoted(copy)} = {theirs} FROM {other} AS above WHERE {where}"
                 )
 
-    def drop(self, table: Table, keys: Iterable[Value]) -> int:
+    def drop(self, table: MirrorTable, keys: Iterable[Value]) -> int:
         """Remove rows by their keys; return how many there were."""
         query = f"DELETE FROM {_quoted(table.name)} WHERE {_quoted(table.key)} = ?"
         return sum(self.connection.execute(query, (key,)).rowcount for key in keys)
 
-    def seen(self, table: Table, walk: int) -> int:
+    def seen(self, table: MirrorTable, walk: int) -> int:
         """Return how many rows a walk has read."""
         query = f"SELECT count(*) FROM {_quoted(table.name)} WHERE {WALK} = ?"
         return int(self.connection.execute(query, (walk,)).fetchone()[0])
 
-    def unseen(self, table: Table, walk: int) -> list[Value]:
+    def unseen(self, table: MirrorTable, walk: int) -> list[Value]:
         """Return the keys of the rows that a walk has not read."""
         query = f"SELECT {_quoted(table.key)} FROM {_quoted(table.name)} WHERE {WALK} <> ?"
         return [key for (key,) in self.connection.execute(query, (walk,))]
 
-    def count(self, table: Table) -> int:
+    def count(self, table: MirrorTable) -> int:
         """Return how many rows a table has."""
         return int(self.connection.execute(f"SELECT count(*) FROM {_quoted(table.name)}").fetchone()[0])
 

@@ -24,7 +24,7 @@ JSON: Final = "JSON"
 
 
 @define(frozen=True)
-class Column:
+class MirrorColumn:
     """A column: its name, its type in SQL, and the attributes that lead to its value."""
 
     name: str
@@ -33,7 +33,7 @@ class Column:
 
 
 @define(frozen=True)
-class Table:
+class MirrorTable:
     """A table of records, and the list that fills it.
 
     Attributes:
@@ -52,7 +52,7 @@ class Table:
     name: str
     method: str
     key: str
-    columns: tuple[Column, ...]
+    columns: tuple[MirrorColumn, ...]
     arguments: Mapping[str, Any] = field(factory=dict[str, Any])
     takes: tuple[str, ...] = ()
     parents: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Any])
@@ -95,7 +95,7 @@ class Table:
         return {name: plain(value) for name, value in self.values(record).items()}
 
 
-def tables_of(slug: str) -> tuple[dict[str, Table], dict[str, str]]:
+def tables_of(slug: str) -> tuple[dict[str, MirrorTable], dict[str, str]]:
     """Return the tables of an API by name, parents first, and its views: their SQL by name."""
     text = resources.files(f"workapis_generated.{slug}").joinpath("mirror.json").read_bytes()
     plan = json.loads(text)
@@ -103,7 +103,7 @@ def tables_of(slug: str) -> tuple[dict[str, Table], dict[str, str]]:
     return tables, {name: view["sql"] for name, view in plan["views"].items()}
 
 
-def chosen(names: Iterable[str] | None, tables: Mapping[str, Table], api: str) -> list[Table]:
+def chosen(names: Iterable[str] | None, tables: Mapping[str, MirrorTable], api: str) -> list[MirrorTable]:
     """Return the tables of some names, parents first; all of them for None.
 
     Raises:
@@ -140,7 +140,7 @@ def _text(value: Any) -> str:
     return value.isoformat() if isinstance(value, (dt.date, dt.time)) else str(value)
 
 
-def _parts_of(column: Column, record: Any) -> Any:
+def _parts_of(column: MirrorColumn, record: Any) -> Any:
     value = _found(record, column.path)
     return _parts(value) if column.type == JSON else value.value if isinstance(value, Enum) else value
 
@@ -173,6 +173,6 @@ def _at(record: Any, name: str) -> Any:
     return None if value is UNSET else value
 
 
-def _table(name: str, plan: Mapping[str, Any]) -> Table:
-    columns = tuple(Column(column, kind, tuple(path)) for column, kind, path in plan["columns"])
-    return Table(name=name, columns=columns, **{key: value for key, value in plan.items() if key != "columns"})
+def _table(name: str, plan: Mapping[str, Any]) -> MirrorTable:
+    columns = tuple(MirrorColumn(column, kind, tuple(path)) for column, kind, path in plan["columns"])
+    return MirrorTable(name=name, columns=columns, **{key: value for key, value in plan.items() if key != "columns"})

@@ -12,7 +12,7 @@ from attrs import define
 
 from workapis.errors import PaginationError
 from workapis.paging import PaginationWarning
-from workapis.sync._tables import Table, Value, method_of
+from workapis.sync._tables import MirrorTable, Value, method_of
 
 
 @define(frozen=True)
@@ -40,7 +40,7 @@ class Batch:
 
 
 def batches(
-    client: Any, table: Table, since: dt.datetime | None, given: Mapping[str, Any], checkpoint: str | None = None
+    client: Any, table: MirrorTable, since: dt.datetime | None, given: Mapping[str, Any], checkpoint: str | None = None
 ) -> Iterator[Batch]:
     """Yield what the list of a table gives, page by page.
 
@@ -70,7 +70,7 @@ def _next(pages: Iterator[Any]) -> Any:
         return next(pages, None)
 
 
-def total_of(client: Any, table: Table, since: dt.datetime | None, given: Mapping[str, Any]) -> int | None:
+def total_of(client: Any, table: MirrorTable, since: dt.datetime | None, given: Mapping[str, Any]) -> int | None:
     """Return how many records a walk would give, by one request; None where the service does not say."""
     try:
         return int(method_of(client, table.method)(**table.asked(since, given)).count())

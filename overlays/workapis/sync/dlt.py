@@ -12,7 +12,7 @@ from typing import Any, Final
 import dlt
 from dlt.extract import DltResource, DltSource
 
-from workapis.sync._tables import UNKNOWN, Table, Value, chosen, tables_of
+from workapis.sync._tables import UNKNOWN, MirrorTable, Value, chosen, tables_of
 from workapis.sync._walk import Batch, batches, now, total_of
 
 __all__ = ("source",)
@@ -71,7 +71,7 @@ class _Read:
     """How one table is read."""
 
     def __init__(
-        self, client: Any, table: Table, given: Mapping[str, Any], reconcile: dt.timedelta, everything: bool
+        self, client: Any, table: MirrorTable, given: Mapping[str, Any], reconcile: dt.timedelta, everything: bool
     ) -> None:
         self._client, self._table, self._given = client, table, given
         self._reconcile, self._everything = reconcile, everything

@@ -12,8 +12,7 @@ import pytest
 from tests.fakes.busy_site import TABLES, BusySite, Killed
 from tests.proof import figures, long_form
 from workapis import errors
-from workapis.sync import Mirror
-from workapis.sync._tables import Table
+from workapis.sync import Mirror, MirrorTable
 from workapis.teamwork_projects import TeamworkProjects
 
 WEEK = dt.timedelta(days=7)
@@ -27,13 +26,13 @@ def rows_of(mirror: Mirror, table: str) -> dict[Any, dict[str, Any]]:
     return {row["id"]: {name: value for name, value in row.items() if name != "mirror_walk"} for row in rows}
 
 
-def records_of(client: TeamworkProjects, table: Table) -> dict[Any, Mapping[str, Any]]:
+def records_of(client: TeamworkProjects, table: MirrorTable) -> dict[Any, Mapping[str, Any]]:
     """Return the records of the service, as rows."""
     records = getattr(client, table.name).list(**table.asked(None, {}))
     return {table.id_of(record): typed(table.row(record), table) for record in records}
 
 
-def typed(row: Mapping[str, Any], table: Table) -> dict[str, Any]:
+def typed(row: Mapping[str, Any], table: MirrorTable) -> dict[str, Any]:
     """Return a row as SQLite gives it back: decimals as numbers."""
     kinds = {column.name: column.type for column in table.columns}
     return {
