@@ -20,17 +20,16 @@ import sys
 import warnings
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import quote
 
 from attrs import define, evolve, field
 
 from workapis._api.operation import Operation
 from workapis._call.exchange import call_target
 from workapis._client.page_marks import digest, marks
+from workapis._client.page_requests import PageRequests
 from workapis._client.page_search import Resume
 from workapis._client.page_walk import PageWalk, Position, Sayings, digest_of
-from workapis._formats.negotiation import spelling
-from workapis._request.prepare import PreparedRequest, target
+from workapis._request.prepare import PreparedRequest
 from workapis._response.deviations import Deviations
 from workapis._transport.effects import Flow
 from workapis.drift import DriftKind, Note
@@ -97,14 +96,11 @@ class _List(Generic[T]):
         if limit is not None:
             _refuse_less("limit", limit, 0)
         self._operation = operation
-        self._arguments = dict(arguments)
         self._limit = limit
         self._options = options
         self._service = service
-        self._page_name, self._page_key = _page_of(operation, service.api.lists.page)
-        self._target = self._prepared(self._without_page())
-        self._digest = digest(self._target.path)
-        self._around_page = self._numbered_path()
+        self._requests = PageRequests(service, operation, arguments, options)
+        self._digest = digest(self._requests.path)
         self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url)
         self._first = self._begun(checkpoint)
         self._position: tuple[Page[T], int] | None = None
@@ -122,17 +118,8 @@ class _List(Generic[T]):
         """
         return None if self._position is None else self._text(_behind(*self._position))
 
-    def _without_page(self) -> dict[str, Any]:
-        return {name: value for name, value in self._arguments.items() if name != self._page_name}
-
-    def _prepared(self, arguments: Mapping[str, Any]) -> PreparedRequest:
-        asked = self._options.format if self._options else None
-        self._service.api.check_format(asked)
-        how = spelling(self._service.api.formats, self._operation.path, asked or self._service.settings.format)
-        return target(self._operation, arguments, how)
-
     def _begun(self, checkpoint: str | None) -> Position:
-        page = self._arguments.get(self._page_name, UNSET)
+        page = self._requests.page
         if checkpoint is not None and page is not UNSET:
             raise ArgumentError("page: does not go with checkpoint, which names a page too")
         if checkpoint is not None:
@@ -146,29 +133,8 @@ class _List(Generic[T]):
         return position.checkpoint(self._operation.id, self._digest)
 
     def _walk(self) -> PageWalk:
-        is_paged, can_ask = self._operation.paging is not None, bool(self._page_key)
+        is_paged, can_ask = self._operation.paging is not None, self._requests.can_number
         return PageWalk(self._first.page, self._first.link, self._first.given, self._limit, is_paged, can_ask)
-
-    def _on(self, page: int, link: str) -> PreparedRequest:
-        """Return what is asked for to get a page; the first one of a list that need not have any is asked for as is."""
-        return evolve(self._target, path=link) if link else self._numbered(page)
-
-    def _numbered_path(self) -> tuple[str, str]:
-        """Return what stands before and behind the number of the page in the path, both empty if it has none."""
-        if self._operation.paging is None:
-            between = "&" if "?" in self._target.path else "?"
-            return (f"{self._target.path}{between}{self._page_key}=", "") if self._page_key else ("", "")
-        path, _, query = self._prepared({**self._arguments, self._page_name: 1}).path.partition("?")
-        pairs = query.split("&")
-        place = pairs.index(f"{self._page_key}=1")
-        rest = ["", *pairs[place + 1 :]]
-        return f"{path}?{'&'.join([*pairs[:place], self._page_key])}=", "&".join(rest)
-
-    def _numbered(self, page: int) -> PreparedRequest:
-        before, after = self._around_page
-        if not before or (page == 1 and self._operation.paging is None):
-            return self._target
-        return evolve(self._target, path=f"{before}{page}{after}")
 
     def _reply(self, what: PreparedRequest) -> Flow[Reply[list[T]]]:
         return (yield from call_target(self._service, self._operation, what, self._options))
@@ -179,7 +145,7 @@ class _List(Generic[T]):
         return (yield from (self._resumed(walk) if is_resumed else self._next(walk)))
 
     def _next(self, walk: PageWalk) -> Flow[Page[T] | None]:
-        what = self._on(walk.wanted or 1, walk.link)
+        what = self._requests.on(walk.wanted or 1, walk.link)
         try:
             reply = yield from self._reply(what)
         except NotFoundError:
@@ -192,7 +158,7 @@ class _List(Generic[T]):
     def _resumed(self, walk: PageWalk) -> Flow[Page[T] | None]:
         search = Resume(self._first, walk.can_ask)
         for number in search.pages():
-            what = self._on(number, self._first.link)
+            what = self._requests.on(number, self._first.link)
             try:
                 reply = yield from self._reply(what)
             except NotFoundError:
@@ -236,29 +202,15 @@ class _List(Generic[T]):
             warnings.warn(message, PaginationWarning, stacklevel=_frames_of_ours())
 
     def _first_reply(self) -> Flow[Reply[list[T]]]:
-        return (yield from self._reply(self._on(self._first.page, self._first.link)))
+        return (yield from self._reply(self._requests.on(self._first.page, self._first.link)))
 
     def _counted(self) -> Flow[int]:
-        paging = self._operation.paging
-        first = {paging.page: 1, **({paging.size: 1} if paging.size else {})} if paging else {}
-        reply = yield from self._reply(self._prepared({**self._without_page(), **first}))
+        reply = yield from self._reply(self._requests.smallest())
         total = self._sayings.told(reply).total
         if total is None:
             message = f"{self._operation.id}: the service does not say how many there are; iterate to count them"
             raise PaginationError(message, operation_id=self._operation.id, page=1)
         return total
-
-
-def _page_of(operation: Operation[Any], key: str) -> tuple[str, str]:
-    """Return the argument with the number of the page, and its key in the query, "" for what there is not.
-
-    A list of which no page says how it goes on is tried with the key that the lists of its API share.
-    """
-    own = operation.paging.page if operation.paging else ""
-    for parameter in operation.parameters:
-        if parameter.place == "query" and (parameter.name == own if own else parameter.key == key):
-            return parameter.name, quote(parameter.key, safe="")
-    return "", quote(key, safe="")
 
 
 def _behind(page: Page[Any], index: int) -> Position:

@@ -1,0 +1,90 @@
+"""Requests for the pages of a list: by a number in the query, or behind a link."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from attrs import evolve
+
+from workapis._api.operation import Operation
+from workapis._formats.negotiation import spelling
+from workapis._request.prepare import PreparedRequest, target
+from workapis._service.service import Service
+from workapis.options import CallOptions
+from workapis.unset import UNSET
+
+
+class PageRequests:
+    """Prepares the requests of one list with its arguments."""
+
+    def __init__(
+        self, service: Service, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions | None
+    ) -> None:
+        """Prepare what all pages share.
+
+        Raises:
+            ArgumentError: an argument cannot be sent.
+        """
+        asked = options.format if options else None
+        service.api.check_format(asked)
+        self._how = spelling(service.api.formats, operation.path, asked or service.settings.format)
+        self._operation = operation
+        self._name, self._key = _page_of(operation, service.api.lists.page)
+        self._arguments = {name: value for name, value in arguments.items() if name != self._name}
+        self.page = arguments.get(self._name, UNSET)
+        self._target = self._prepared({})
+        self._around_page = self._numbered_path()
+
+    @property
+    def path(self) -> str:
+        """Path and query without the number of a page."""
+        return self._target.path
+
+    @property
+    def can_number(self) -> bool:
+        """Whether a page can be requested by its number."""
+        return bool(self._key)
+
+    def on(self, page: int, link: str) -> PreparedRequest:
+        """Return the request for a page: behind a link if there is one, else by its number."""
+        return evolve(self._target, path=link) if link else self.numbered(page)
+
+    def numbered(self, page: int) -> PreparedRequest:
+        """Return the request for a page; for the first one of a list that need not have any, without a number."""
+        before, after = self._around_page
+        if not before or (page == 1 and self._operation.paging is None):
+            return self._target
+        return evolve(self._target, path=f"{before}{page}{after}")
+
+    def smallest(self) -> PreparedRequest:
+        """Return the request for the first page, of one item if the size can be chosen."""
+        paging = self._operation.paging
+        return self._prepared({paging.page: 1, **({paging.size: 1} if paging.size else {})} if paging else {})
+
+    def _prepared(self, more: Mapping[str, Any]) -> PreparedRequest:
+        return target(self._operation, {**self._arguments, **more}, self._how)
+
+    def _numbered_path(self) -> tuple[str, str]:
+        """Return what stands before and behind the number of the page in the path, both empty if it has none."""
+        if self._operation.paging is None:
+            between = "&" if "?" in self._target.path else "?"
+            return (f"{self._target.path}{between}{self._key}=", "") if self._key else ("", "")
+        path, _, query = self._prepared({self._name: 1}).path.partition("?")
+        pairs = query.split("&")
+        place = pairs.index(f"{self._key}=1")
+        rest = ["", *pairs[place + 1 :]]
+        return f"{path}?{'&'.join([*pairs[:place], self._key])}=", "&".join(rest)
+
+
+def _page_of(operation: Operation[Any], key: str) -> tuple[str, str]:
+    """Return the argument with the number of the page, and its key in the query, "" for what there is not.
+
+    A list of which no page says how it goes on is tried with the key that the lists of its API share.
+    """
+    own = operation.paging.page if operation.paging else ""
+    for parameter in operation.parameters:
+        if parameter.place == "query" and (parameter.name == own if own else parameter.key == key):
+            return parameter.name, quote(parameter.key, safe="")
+    return "", quote(key, safe="")
