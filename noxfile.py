@@ -15,6 +15,7 @@ LONG_FORMS = (
     "tests/clients/test_fake_cases.py",
     "tests/clients/test_fault_run.py",
     "tests/runtime/client/test_hostile_pager.py",
+    "tests/runtime/client/test_hostile_prefetch.py",
     "tests/runtime/fake/test_coverage.py",
     "tests/runtime/fake/test_fake_model.py",
     "tests/runtime/service/test_windows.py",

@@ -18,15 +18,18 @@ from __future__ import annotations
 import re
 import sys
 import warnings
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from contextlib import aclosing
+from copy import copy
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import define, evolve, field
 
 from workapis._api.operation import Operation
 from workapis._call.exchange import call_target
+from workapis._call.look_ahead import LookAhead
 from workapis._client.page_marks import digest, marks
-from workapis._client.page_requests import PageRequests
+from workapis._client.page_requests import PageRequests, refuse_less
 from workapis._client.page_search import Resume
 from workapis._client.page_walk import PageWalk, Position, Sayings, digest_of
 from workapis._request.prepare import PreparedRequest
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from workapis.options import CallOptions
 
 T = TypeVar("T")
+_Ask = Callable[[PreparedRequest], Flow[Reply[list[T]]]]
 
 __all__ = ("AsyncPages", "Page", "Pages", "PaginationWarning")
 
@@ -94,7 +98,7 @@ class _List(Generic[T]):
         service: Service,
     ) -> None:
         if limit is not None:
-            _refuse_less("limit", limit, 0)
+            refuse_less("limit", limit, 0)
         self._operation = operation
         self._limit = limit
         self._options = options
@@ -126,7 +130,7 @@ class _List(Generic[T]):
             return Position.of_checkpoint(checkpoint, self._operation.id, self._digest)
         if page is UNSET:
             return Position()
-        _refuse_less("page", page, 1)
+        refuse_less("page", page, 1)
         return Position(page)
 
     def _text(self, position: Position) -> str:
@@ -139,15 +143,15 @@ class _List(Generic[T]):
     def _reply(self, what: PreparedRequest) -> Flow[Reply[list[T]]]:
         return (yield from call_target(self._service, self._operation, what, self._options))
 
-    def _fetched(self, walk: PageWalk) -> Flow[Page[T] | None]:
+    def _fetched(self, walk: PageWalk, ask: _Ask[T] | None = None) -> Flow[Page[T] | None]:
         """Return what the walk gives of its next page, None where that is nothing at all; tell what is odd."""
         is_resumed = self._first.mark and walk.is_first
-        return (yield from (self._resumed(walk) if is_resumed else self._next(walk)))
+        return (yield from (self._resumed if is_resumed else self._next)(walk, ask or self._reply))
 
-    def _next(self, walk: PageWalk) -> Flow[Page[T] | None]:
+    def _next(self, walk: PageWalk, ask: _Ask[T]) -> Flow[Page[T] | None]:
         what = self._requests.on(walk.wanted or 1, walk.link)
         try:
-            reply = yield from self._reply(what)
+            reply = yield from ask(what)
         except NotFoundError:
             if walk.is_told:
                 raise
@@ -155,12 +159,12 @@ class _List(Generic[T]):
             return None
         return self._page(walk, what, reply)
 
-    def _resumed(self, walk: PageWalk) -> Flow[Page[T] | None]:
+    def _resumed(self, walk: PageWalk, ask: _Ask[T]) -> Flow[Page[T] | None]:
         search = Resume(self._first, walk.can_ask)
         for number in search.pages():
             what = self._requests.on(number, self._first.link)
             try:
-                reply = yield from self._reply(what)
+                reply = yield from ask(what)
             except NotFoundError:
                 if number == 1:
                     raise
@@ -171,7 +175,7 @@ class _List(Generic[T]):
                 return self._page(walk, what, reply)
         self._report(self._first.page, ("the item behind which the walk was to go on is not there any more",))
         walk.begin(search.lost())
-        return (yield from self._next(walk))
+        return (yield from self._next(walk, ask))
 
     def _page(self, walk: PageWalk, what: PreparedRequest, reply: Reply[list[T]]) -> Page[T] | None:
         place = Position(walk.wanted or 1, walk.skip, link=walk.link)
@@ -291,21 +295,44 @@ class AsyncPages(_List[T]):
         """Take what sends the requests and what is asked for; made by the methods of a client."""
         super().__init__(operation, arguments, limit, checkpoint, options, session.service)
         self._session = session
+        self._concurrency = 0
 
-    async def __aiter__(self) -> AsyncIterator[T]:
+    def prefetch(self, concurrency: int) -> Self:
+        """Return the same list, which fetches up to so many pages at a time while it is iterated over.
+
+        Items, their order, errors, warnings and checkpoints are as without; the first page is fetched alone. Pages are
+        fetched ahead if the service says how many there are, `limit` needs them, and the rate limit lets them be sent
+        at once; else one after the other. At most `concurrency` are in flight or kept. Leaving the loop cancels them.
+
+        Raises:
+            ArgumentError: `concurrency` is less than 1.
+        """
+        refuse_less("concurrency", concurrency, 1)
+        twin = copy(self)
+        twin._concurrency, twin._position = concurrency, None
+        return twin
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
         """Iterate over all items, fetching a page when the one before it is used up."""
-        async for page in self.pages():
-            for index, item in enumerate(page.items, 1):
-                self._position = (page, index)
-                yield item
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for index, item in enumerate(page.items, 1):
+                    self._position = (page, index)
+                    yield item
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Iterate over the pages."""
         walk = self._walk()
-        while walk.wanted is not None:
-            page = await self._session.run(self._fetched(walk))
-            if page is not None:
-                yield page
+        async with aclosing(LookAhead(self._session.in_turns(), self._reply)) as ahead:
+            while walk.wanted is not None:
+                if walk.link:
+                    await ahead.aclose()
+                if following := walk.following(self._concurrency):
+                    room = self._service.remaining(self._operation)
+                    await ahead.start(map(self._requests.numbered, following), room)
+                page = await self._session.run(self._fetched(walk, ahead.reply))
+                if page is not None:
+                    yield page
         self._report(None, walk.left())
 
     async def first_page(self) -> Page[T]:
@@ -331,11 +358,6 @@ class AsyncPages(_List[T]):
             PaginationError: the service does not say.
         """
         return await self._session.run(self._counted())
-
-
-def _refuse_less(name: str, value: Any, least: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise ArgumentError(f"{name}: expected a whole number from {least}")
 
 
 def _frames_of_ours() -> int:

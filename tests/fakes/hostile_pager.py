@@ -16,8 +16,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from tests.fakes.hostile_lists import SURFACES, Surface, Walked, answering, client, labels
 from workapis.errors import WorkAPIsError
-from workapis.paging import PaginationWarning
-from workapis.transport import Request, Response
+from workapis.paging import AsyncPages, PaginationWarning
+from workapis.transport import AsyncTransport, Request, Response
 
 HONEST = ("right", "digits", "absent")
 _UNREADABLE = ("text", "nested", "negative")
@@ -265,15 +265,31 @@ class Walk:
         return not self.drift and self.error is None
 
 
+@dataclass
+class Ahead:
+    """How an async list is fetched ahead: so many pages at a time, over this transport."""
+
+    concurrency: int
+    transport: AsyncTransport
+
+
 def walked(
-    pager: Pager, run: Callable[[Any], Any], strict: object = False, stop_after: int | None = None, **more: Any
+    pager: Pager,
+    run: Callable[[Any], Any],
+    strict: object = False,
+    stop_after: int | None = None,
+    ahead: Ahead | None = None,
+    **more: Any,
 ) -> Walk:
     """Walk over a list by its public method, to the end or to so many items."""
     plan, outcome = pager.plan, Walk(pager)
+    target = client(pager.surface.api, plan.driver, strict)
     with warnings.catch_warnings(record=True) as caught, answering(pager.answer):
         warnings.simplefilter("always")
         try:
-            items: Walked = pager.surface.call(client(pager.surface.api, plan.driver, strict), plan.size, **more)
+            target = target.with_options(transport=ahead.transport) if ahead else target
+            items: Walked = pager.surface.call(target, plan.size, **more)
+            items = items.prefetch(ahead.concurrency) if ahead and isinstance(items, AsyncPages) else items
             labels(items, stop_after, outcome.found, run)
             outcome.checkpoint = items.checkpoint
         except Exception as error:

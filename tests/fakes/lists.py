@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from attrs import evolve
+
 from tests.fakes.transports import Answers, AnswersLater
 from workapis._api.api import Api, ListFormat
-from workapis._api.operation import Operation, Paging, Parameter
+from workapis._api.operation import Operation, Paging, Parameter, RateLimit
 from workapis._client.keywords import settings
 from workapis._client.session import AsyncSession, Session
 from workapis._models.codec import ANYTHING, ListOf
@@ -20,7 +22,7 @@ from workapis._models.wire import INTEGER
 from workapis._service.service import service
 from workapis.options import CallOptions, Strict
 from workapis.paging import AsyncPages, Page, Pages, PaginationWarning
-from workapis.transport import Request, Response
+from workapis.transport import AsyncTransport, Request, Response
 from workapis.unset import UNSET
 
 Walked = Pages[Any] | AsyncPages[Any]
@@ -60,6 +62,10 @@ class Things:
     operation: Operation[list[Any]] | None = None
     unset: tuple[str, ...] = ("page", "size", "word")  # arguments that are UNSET unless they are given
     seen: list[Request] = field(default_factory=list)
+    transport: AsyncTransport | None = None  # of the async driver; None for one that answers at once
+    settings: dict[str, Any] = field(default_factory=dict)
+    rate_limit: RateLimit | None = None
+    own_limit: RateLimit | None = None  # of the operation alone
 
     @property
     def pages(self) -> int:
@@ -75,7 +81,7 @@ class Things:
         number = 1 if self.is_stuck else int(query.get("page", 1))
         size = min(self.size, int(query.get("size", self.size)))
         ids = self.ids if self.style == "none" else self.ids[(number - 1) * size : number * size]
-        total = len(self.ids) + self.extra_total
+        total = max(0, len(self.ids) + self.extra_total)
         self.told.append((number, self.pages, total, tuple(ids)))
         body: dict[str, Any] = {"things": [{"id": item} for item in ids]}
         headers = {}
@@ -89,18 +95,19 @@ class Things:
         """Return the list as a client has it."""
         given = {**dict.fromkeys(self.unset, UNSET), **arguments}
         what = self.operation or operation(self.style)
+        asked = evolve(what, rate_limit=self.own_limit) if self.own_limit else what
         made = service(
-            Api("small", "Small", "https://small.example", lists=self.lists),
+            Api("small", "Small", "https://small.example", lists=self.lists, rate_limit=self.rate_limit),
             variables={},
             base_url=None,
             auth=None,
-            settings=settings({"strict": self.strict}),
+            settings=settings({"strict": self.strict, **self.settings}),
         )
         if self.driver == "sync":
             session = Session(made, Answers(self.answer))
-            return Pages(session, what, given, limit, checkpoint, self.options)
-        later = AsyncSession(made, AnswersLater(self.answer))
-        return AsyncPages(later, what, given, limit, checkpoint, self.options)
+            return Pages(session, asked, given, limit, checkpoint, self.options)
+        later = AsyncSession(made, self.transport or AnswersLater(self.answer))
+        return AsyncPages(later, asked, given, limit, checkpoint, self.options)
 
 
 def everything(walked: Walked, stop_after: int | None = None) -> list[int]:

@@ -12,6 +12,7 @@ from workapis._api.operation import Operation
 from workapis._formats.negotiation import spelling
 from workapis._request.prepare import PreparedRequest, target
 from workapis._service.service import Service
+from workapis.errors import ArgumentError
 from workapis.options import CallOptions
 from workapis.unset import UNSET
 
@@ -76,6 +77,12 @@ class PageRequests:
         place = pairs.index(f"{self._key}=1")
         rest = ["", *pairs[place + 1 :]]
         return f"{path}?{'&'.join([*pairs[:place], self._key])}=", "&".join(rest)
+
+
+def refuse_less(name: str, value: Any, least: int) -> None:
+    """Raise `ArgumentError` if an argument is no whole number from `least` on."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ArgumentError(f"{name}: expected a whole number from {least}")
 
 
 def _page_of(operation: Operation[Any], key: str) -> tuple[str, str]:

@@ -189,6 +189,7 @@ class PageWalk:
     """How many items there are, by the latest word."""
     is_cut: bool = field(default=False, init=False)
     """Whether the walk ended though the service said that there is more."""
+    _is_linked: bool = field(default=False, init=False)
     _whole: bool = field(init=False)
     _pages: int | None = field(default=None, init=False)
     _said_pages: int | None = field(default=None, init=False)
@@ -212,6 +213,17 @@ class PageWalk:
     def is_first(self) -> bool:
         """Whether no page was taken yet."""
         return not self._taken
+
+    def following(self, most: int) -> range:
+        """Return the numbers of the next pages, the wanted one first, that need not wait for the replies before them.
+
+        The service has said that they are there, `limit` needs them, and no reply has led on by a link.
+        """
+        if self.wanted is None or self._pages is None or self._is_linked:
+            return range(0)
+        if self.limit is not None:  # by the size of the latest page
+            most = min(most, -(-self.limit // max(len(self._before), 1)))
+        return range(self.wanted, min(self._pages + 1, self.wanted + most))
 
     def begin(self, place: Position) -> None:
         """Begin at another place than was meant."""
@@ -243,6 +255,7 @@ class PageWalk:
         self._odd = self._odd or bool(odd)
         given = self._given(items if is_new else ())
         self.link, self.is_told = told.link or "", says_more
+        self._is_linked = self._is_linked or bool(self.link)
         self.wanted = asked + 1 if goes_on and self.limit != 0 else None
         return PageDecision(given if is_new or asked == 1 else None, tuple(odd))
 

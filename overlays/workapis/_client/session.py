@@ -126,6 +126,10 @@ class AsyncSession:
         """Return what a flow returns that is no call, such as one that signs in."""
         return await self._driver.run(flow)
 
+    def in_turns(self) -> AsyncDriver:
+        """Return what runs many flows at a time."""
+        return self._driver.in_turns()
+
     async def upload(
         self,
         operation: Operation[T],

@@ -96,6 +96,11 @@ class Service:
         own = operation.id if operation.rate_limit else ""
         return self.once(("limiters", own), lambda: self._limiters(operation)) if self.settings.limit else ()
 
+    def remaining(self, operation: Operation[Any]) -> int | None:
+        """How many requests of an operation may be sent at once; None if no budget is kept, or no store tells."""
+        states = [limiter.state(self.settings.clock) for limiter in self.limiters(operation)]
+        return min((state.remaining for state in states if state.remaining is not None), default=None)
+
     def _limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         own = operation.rate_limit
         found = (self._limiter(own, operation.id) if own else None, self.limiter)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from workapis._transport.closing import Closing
 from workapis._transport.effects import Effect, Flow, Invoke, Send, Sleep, Wait
-from workapis._transport.messages import AsyncTransport, Transport
+from workapis._transport.messages import AsyncTransport, Request, Response, Transport
 from workapis.options import Clock
 
 T = TypeVar("T")
@@ -66,6 +66,10 @@ class AsyncDriver:
         self._clock = clock
         self._closing = closing or Closing()
 
+    def in_turns(self) -> AsyncDriver:
+        """Return a driver for many flows at a time, which lets other tasks run between their responses."""
+        return AsyncDriver(_InTurns(self._transport), self._clock, self._closing)
+
     async def run(self, flow: Flow[T]) -> T:
         """Return what the flow returns; an exception of any kind goes through the flow, so that it can tidy up."""
         outcome: Any = None
@@ -97,6 +101,23 @@ class AsyncDriver:
             # Neither is cancelled where who waits is: others may wait for the same future.
             await asyncio.wait(map(_awaited, (future, waker)), timeout=effect.seconds, return_when=FIRST_COMPLETED)
         return _outcome(effect, future, self._closing if waker.done() else None)
+
+
+class _InTurns:
+    """A transport whose responses come one at a time, with a turn of the event loop between two of them.
+
+    Responses that arrive together would else all be decoded before any other task runs, and nothing be sent meanwhile.
+    """
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self._turn = asyncio.Lock()
+
+    async def send(self, request: Request) -> Response:
+        response = await self._transport.send(request)
+        async with self._turn:
+            await asyncio.sleep(0)
+        return response
 
 
 def _awaited(future: Future[Any]) -> asyncio.Future[None]:

@@ -267,3 +267,17 @@ def test_a_checkpoint_knows_an_item_by_a_digest_of_its_mark() -> None:
     """A number and its text are the same to it."""
     assert digest_of(7) == digest_of("7") == digest("7")
     assert digest_of(b"7") == digest("b'7'")
+
+
+def test_pages_that_were_told_follow_without_waiting() -> None:
+    """As many as are allowed, none beyond the last, and none before a reply, at the end, or once a link led on."""
+    walk = PageWalk()
+    assert walk.following(4) == range(0)
+    walk.receive(PageCounts(1, 4), ["a"])
+    assert (walk.following(2), walk.following(9), walk.following(0)) == (range(2, 4), range(2, 5), range(0))
+    walk.receive(PageCounts(2, 4, link="/t?cursor=b"), ["b"])
+    walk.receive(PageCounts(3, 4), ["c"])
+    assert (walk.wanted, walk.following(4)) == (4, range(0))
+    ended = PageWalk(limit=1)
+    ended.receive(PageCounts(1, 4), ["a"])
+    assert (ended.wanted, ended.following(4)) == (None, range(0))
