@@ -5,11 +5,12 @@ Other libraries are in the environment of their own session alone, `nox -s bench
 
 from __future__ import annotations
 
+import asyncio
 import json
 from contextlib import ExitStack
 from typing import Any
 
-from benchmarks import calls, candidates, loopback, xml
+from benchmarks import calls, candidates, loopback, prefetch, xml
 from workapis.teamwork_projects.models import Project
 
 
@@ -29,3 +30,11 @@ def test_each_way_to_read_xml_that_is_measured_reads() -> None:
     assert found["json.loads of the same page"] == value
     assert len(found["the JSON value"]["projects"]) == len(found["models"]) == xml.RECORDS
     assert all(isinstance(project, Project) for project in found["models"])
+
+
+def test_the_list_that_is_measured_is_fetched_ahead() -> None:
+    """All its records come, in no less time than their latencies: of three pages, the last two have one together."""
+    transport = prefetch.served(3)
+    with asyncio.Runner(loop_factory=prefetch.SkippingLoop) as runner:
+        assert runner.run(prefetch.seconds(transport, 0)) >= 3 * prefetch.LATENCY
+        assert runner.run(prefetch.seconds(transport, 8)) >= 2 * prefetch.LATENCY
