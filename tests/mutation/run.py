@@ -43,6 +43,7 @@ AREAS = {
     "core": Area(
         (
             *("_call/retry", "_call/_attempt", "_call/_verdict", "_call/exchange"),
+            *("_call/look_ahead", "_client/page_requests"),
             *("_service/rate_limiter", "limits", "_transport/drivers", "_response/_acknowledgement"),
             *("_client/page_walk", "_client/page_marks", "_client/page_search", "_client/next_link", "paging"),
         ),
@@ -56,6 +57,7 @@ AREAS = {
             *_in("runtime/client", "walk", "odd_pages", "page_counts", "checkpoints"),
             *_in("runtime/client", "page_marks", "page_search", "page_requests", "next_link"),
             *_in("runtime/client", "paging", "list_arguments", "pagination_warnings"),
+            *_in("runtime/client", "prefetch", "prefetch_ends"),
         ),
         # mutmut puts frames and lines of its own around every function, which these two tests would notice.
         (
