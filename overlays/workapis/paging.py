@@ -16,7 +16,6 @@ there (404), or repeats one.
 from __future__ import annotations
 
 import re
-import sys
 import warnings
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 from contextlib import aclosing
@@ -28,10 +27,14 @@ from attrs import define, evolve, field
 from workapis._api.operation import Operation
 from workapis._call.exchange import call_target
 from workapis._call.look_ahead import LookAhead
+from workapis._client.caller_line import frames_of_ours
 from workapis._client.page_marks import digest, marks
 from workapis._client.page_requests import PageRequests, refuse_less
 from workapis._client.page_search import Resume
 from workapis._client.page_walk import PageWalk, Position, Sayings, digest_of
+from workapis._models.codec import ANYTHING, Codec
+from workapis._models.views.columns import NestedForm
+from workapis._models.views.shown import first_items, listed
 from workapis._request.prepare import PreparedRequest
 from workapis._response.deviations import Deviations
 from workapis._transport.effects import Flow
@@ -39,6 +42,7 @@ from workapis.drift import DriftKind, Note
 from workapis.errors import ArgumentError, NotFoundError, PaginationError
 from workapis.reply import Reply
 from workapis.unset import UNSET
+from workapis.values import AsyncRows, Rows
 
 if TYPE_CHECKING:
     from workapis._client.session import AsyncSession, Session
@@ -68,7 +72,7 @@ class Page(Generic[T]):
         reply: everything that came back with the page; None for a page that nothing was requested for.
     """
 
-    items: list[T] = field(repr=lambda items: f"<{len(items)}>")
+    items: list[T] = field(repr=listed)
     number: int
     pages: int | None
     total: int | None
@@ -83,6 +87,11 @@ class Page(Generic[T]):
     def __len__(self) -> int:
         """Return the number of items."""
         return len(self.items)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the numbers and the first items for rich."""
+        yield from (("number", self.number), ("pages", self.pages), ("total", self.total))
+        yield "items", first_items(self.items)
 
 
 class _List(Generic[T]):
@@ -100,6 +109,7 @@ class _List(Generic[T]):
         if limit is not None:
             refuse_less("limit", limit, 0)
         self._operation = operation
+        self._codec: Codec[Any] = operation.reply or ANYTHING
         self._limit = limit
         self._options = options
         self._service = service
@@ -203,7 +213,7 @@ class _List(Generic[T]):
             message = f"{self._operation.id}: {what}"
             if self._service.settings.strict_paging:
                 raise PaginationError(message, operation_id=self._operation.id, page=page)
-            warnings.warn(message, PaginationWarning, stacklevel=_frames_of_ours())
+            warnings.warn(message, PaginationWarning, stacklevel=frames_of_ours())
 
     def _first_reply(self) -> Flow[Reply[list[T]]]:
         return (yield from self._reply(self._requests.on(self._first.page, self._first.link)))
@@ -266,6 +276,14 @@ class Pages(_List[T]):
     def first_reply(self) -> Reply[list[T]]:
         """Return everything that came back with the first page, by one request; `limit` does not matter."""
         return self._session.run(self._first_reply())
+
+    def rows(self, *, exact: bool = False, nested: NestedForm = "values", unknown: bool = False) -> Rows:
+        """Return all items as rows of a table, which request the pages while they are iterated over.
+
+        Every row has the same columns, which `columns` names. The arguments, and the types of values, are those of
+        `as_row` of the records.
+        """
+        return Rows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
 
     def first(self) -> T | None:
         """Return the first item, None where the list is empty."""
@@ -347,6 +365,18 @@ class AsyncPages(_List[T]):
         """Return everything that came back with the first page, by one request; `limit` does not matter."""
         return await self._session.run(self._first_reply())
 
+    async def collect(self) -> list[T]:
+        """Return all items, of all pages."""
+        return [item async for item in self]
+
+    def rows(self, *, exact: bool = False, nested: NestedForm = "values", unknown: bool = False) -> AsyncRows:
+        """Return all items as rows of a table, which request the pages while they are iterated over.
+
+        Every row has the same columns, which `columns` names. The arguments, and the types of values, are those of
+        `as_row` of the records.
+        """
+        return AsyncRows(self, self._codec, exact=exact, nested=nested, unknown=unknown)
+
     async def first(self) -> T | None:
         """Return the first item, None where the list is empty."""
         return await anext(aiter(self), None)
@@ -358,11 +388,3 @@ class AsyncPages(_List[T]):
             PaginationError: the service does not say.
         """
         return await self._session.run(self._counted())
-
-
-def _frames_of_ours() -> int:
-    """Return how many frames up the code is that iterates, so that a warning names its line."""
-    frame, level = sys._getframe(1), 1
-    while frame.f_back and frame.f_globals.get("__name__", "").startswith(("workapis.", "workapis_generated.")):
-        frame, level = frame.f_back, level + 1
-    return level

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import enum
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
+import msgspec
 
-class Unset(enum.Enum):
-    """The type of `UNSET`: false, one object only, the same after copy, deepcopy and pickle."""
+if TYPE_CHECKING:
 
-    UNSET = "unset"
+    class Unset(enum.Enum):
+        """The type of `UNSET`: false, one object only, the same after copy, deepcopy and pickle."""
 
-    def __bool__(self) -> Literal[False]:
-        """Return False, so that `if project.end_date:` reads well."""
-        return False
+        UNSET = "unset"
 
-    def __repr__(self) -> str:
-        """Return the name under which users know it."""
-        return "UNSET"
+        def __bool__(self) -> Literal[False]:
+            """Return False, so that `if project.end_date:` reads well."""
+            return False
 
-
-UNSET: Final = Unset.UNSET
-"""What an attribute holds when its key was not in the reply, and an argument when it was not given."""
+    UNSET: Final = Unset.UNSET
+    """What an attribute holds when its key was not in the reply, and an argument when it was not given."""
+else:  # those of msgspec, so that it leaves absent keys out wherever it writes a record
+    Unset, UNSET = msgspec.UnsetType, msgspec.UNSET

@@ -13,7 +13,9 @@ _NOT_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 _USUAL = frozenset({"id", "type"})
 
 # The attributes of `workapis._models.model.Model`, which a field must not hide.
-MODEL_ATTRIBUTES = frozenset({"from_dict", "raw", "read", "to_dict", "unknown", "unread"})
+MODEL_ATTRIBUTES = frozenset(
+    {"as_dict", "as_json", "as_row", "from_dict", "raw", "read", "to_dict", "unknown", "unread"}
+)
 
 
 def snake(text: str) -> str:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, assert_type
 
@@ -20,6 +21,7 @@ from workapis.teamwork_projects.models import Project, TodoItem
 from workapis.testing import FakeService, fake, sample
 from workapis.tokens import FileTokenStore, Token
 from workapis.unset import Unset
+from workapis.values import AsyncRows, Rows
 from workapis.webwork import AsyncWebWork, WebWork
 from workapis.webwork.models import SavedTimeReply, Workspace
 
@@ -69,6 +71,20 @@ def raw(tw: TeamworkProjects) -> None:
     tw.projects.get(1, options=CallOptions(timeout=5, deadline=60, headers={"X": "y"}))
 
 
+def values(tw: TeamworkProjects) -> None:
+    """Check what goes to other tools."""
+    task = tw.tasks.get(7)
+    assert_type(task.as_dict(absent="none", keys="wire"), dict[str, Any])
+    assert_type(task.as_json(), str)
+    assert_type(task.as_row(exact=True), dict[str, Any])
+    assert_type({task: 1}[task], int)
+    rows = tw.tasks.list().rows(nested="json")
+    assert_type(rows, Rows)
+    assert_type(list(rows), list[dict[str, Any]])
+    assert_type(rows.columns, Mapping[str, type[Any]])
+    task.as_dict(absent="nothing")  # type: ignore[arg-type]  # the mistake that is to be seen
+
+
 async def asynchronous(tw: AsyncTeamworkProjects) -> None:
     """Check that the async twin returns the same."""
     assert_type(await tw.projects.get("1"), Project)
@@ -76,6 +92,9 @@ async def asynchronous(tw: AsyncTeamworkProjects) -> None:
     async for project in tw.projects.list():
         assert_type(project, Project)
     assert_type(await tw.projects.list().first(), Project | None)
+    assert_type(await tw.projects.list().collect(), list[Project])
+    assert_type(tw.projects.list().rows(), AsyncRows)
+    assert_type(await tw.projects.list().rows().collect(), list[dict[str, Any]])
     assert_type(await tw.raw(tw.projects.get)(1), Reply[Project])
     assert_type(tw.with_options(strict=True), AsyncTeamworkProjects)
 

@@ -13,25 +13,25 @@ from workapis._models.findings import Findings, Loss, Misfit, copied
 from workapis._models.json_field import Field
 from workapis._models.record_facts import facts_of, unfrozen
 from workapis._models.suggestions import NAMING, Misnomer, no_attribute
+from workapis._models.views.record_views import RecordViews
 from workapis._models.write_back import Ancestor, edits, source_of
 from workapis.drift import DriftKind
 from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
 ALWAYS_PRINTED = "a value, since the documentation always prints one"
-_SHOWN = 5  # fields beside id and name in a repr; more do not help to recognise a record
-_PERSONAL = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
 _MISSING: Final = object()
 _NO_LOSSES: Final[Mapping[str, Loss]] = {}
 
 
 @define(frozen=True, kw_only=True, repr=False)
-class Model:
+class Model(RecordViews):
     """A JSON object as Python values.
 
     Equality compares Python values, not the spellings that they were read from. `raw` and `unknown`
     give copies of what came; `to_dict` gives it back, but for what was changed with `attrs.evolve`.
-    `attrs.asdict` gives the attributes and, as `_page` and `_index`, where they were read.
+    `as_dict` gives Python values for other tools. `attrs.asdict` gives the attributes as they are and, as `_page` and
+    `_index`, where they were read.
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
@@ -42,6 +42,16 @@ class Model:
     # Where it was read: the JSON object itself, or what gives it by the index; None where it was made, not read.
     _page: Any = field(default=None, eq=False, alias="_page")
     _index: Any = field(default=None, eq=False, alias="_index")
+
+    def __init_subclass__(cls) -> None:
+        """Hash what cannot change in place; attrs would hash lists too, and leaves alone what is there."""
+        super().__init_subclass__()
+        if cls.__hash__ is Model.__hash__:
+            setattr(cls, "__hash__", Model.__hash__)  # noqa: B010 (type checkers refuse to assign)
+
+    def __hash__(self) -> int:
+        """Return the hash of the values that cannot be changed in place; equal records have the same."""
+        return hash((type(self), facts_of(type(self)).values(self)))
 
     @property
     def _source(self) -> dict[str, Any]:
@@ -143,14 +153,6 @@ class Model:
         missing = NAMING - {item.name for item in self.FIELDS}
         return [name for name in super().__dir__() if name not in missing]
 
-    def __repr__(self) -> str:
-        """Name the class, the id and name, and at most five more values, none that looks personal."""
-        names = [item.name for item in self.FIELDS if item.name not in self._losses]
-        first = [name for name in ("id", "name") if name in names and "@" not in str(getattr(self, name))]
-        rest = [name for name in names if name not in first and _is_plain(name, getattr(self, name))]
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in [*first, *rest[:_SHOWN]])
-        return f"{type(self).__name__}({shown})"
-
 
 def _origin(record: Model) -> Ancestor | None:
     """Return what `attrs.evolve` passes on."""
@@ -204,12 +206,6 @@ def _named(name: str, steps: tuple[str | int, ...]) -> str:
     return name + "".join(f"[{step!r}]" for step in steps)
 
 
-def _is_plain(name: str, value: object) -> bool:
-    if not isinstance(value, (int, str, float)) or value == "" or "@" in str(value):
-        return False
-    return not any(part in name for part in _PERSONAL)
-
-
 # Records of which a part does not decode: they are of their model, and lack some attributes. Each model has a class of
 # its own for them, made when the first such record comes, so that looking for what lacks costs whole records nothing:
 # `__getattr__` on the model itself would treble the time that reading any attribute takes.
@@ -243,8 +239,9 @@ class PartialRecord:
         return type(other) is type(self) and bool(self._state() == other._state())
 
     def __hash__(self: Any) -> int:
-        """Hash the values that are there."""
-        return hash((type(self), *self._state()[:-1]))
+        """Hash the values that are there and cannot be changed in place."""
+        lasting = facts_of(type(self)).lasting
+        return hash((type(self), *(getattr(self, item.name) for item in lasting if item.name not in self._losses)))
 
     def __reduce__(self: Any) -> tuple[Any, ...]:
         """Copy and pickle the model, the values and what came."""

@@ -54,5 +54,5 @@ def test_folding_a_second_time_changes_nothing(key: str) -> None:
 
 def test_the_attributes_of_models_are_known() -> None:
     """What a field must not hide is what a model has, but for what no key folds to or fields replace."""
-    own = {name for name in vars(Model) if not name.startswith("_") and not name.isupper()}
+    own = {name for name in dir(Model) if not name.startswith("_") and not name.isupper()}
     assert own - NAMING == set(MODEL_ATTRIBUTES)

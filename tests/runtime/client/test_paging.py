@@ -57,7 +57,7 @@ def test_a_short_page_is_not_the_last(things: Things) -> None:
 
 
 def test_pages_tell_where_they_stand(things: Things) -> None:
-    """A page has its items, its number, how many pages and items there are, a length, and a repr without items."""
+    """A page has items, its number, how many pages and items there are, a length, and a repr without open items."""
     found = pages(things.list())
     assert [(page.number, page.pages, page.total, len(page)) for page in found] == [
         (1, 3, 7, 3), (2, 3, 7, 3), (3, 3, 7, 1)

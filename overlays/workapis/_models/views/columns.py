@@ -1,0 +1,104 @@
+"""Records as rows of a table: the columns of a model, known before any record is, and the row of a record."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, Literal
+
+from attrs import define
+
+from workapis._models.views.kinds import kind_of, record_of
+from workapis._models.views.python_values import json_text, others, python_values, refuse_other
+from workapis.unset import UNSET
+
+NestedForm = Literal["values", "json"]
+"""How a list or a dictionary stands in a row: as it is, or as JSON."""
+UNKNOWN: Final = "unknown"
+
+
+@define(frozen=True)
+class _Branch:
+    """An attribute: the column of its value, or the columns of the record that it holds."""
+
+    name: str
+    column: str
+    kind: type[Any]
+    below: tuple[_Branch, ...] = ()
+
+    def leaves(self) -> Iterator[_Branch]:
+        """Yield what has a column of its own."""
+        if not self.below:
+            yield self
+        for branch in self.below:
+            yield from branch.leaves()
+
+
+@cache
+def _branches(model: Any, before: str = "", above: tuple[Any, ...] = ()) -> tuple[_Branch, ...]:
+    return tuple(_branch(item, before, (*above, model)) for item in model.FIELDS)
+
+
+def _branch(item: Any, before: str, above: tuple[Any, ...]) -> _Branch:
+    inner = record_of(item.codec)
+    is_flat = inner is not None and inner not in above and inner.FIELDS
+    column = f"{before}{item.name}"
+    return _Branch(item.name, column, kind_of(item.codec), _branches(inner, f"{column}.", above) if is_flat else ())
+
+
+def columns_of(
+    model: Any, *, exact: bool = False, nested: NestedForm = "values", unknown: bool = False
+) -> Mapping[str, type[Any]]:
+    """Return the columns of a model, each with the type of its values, which may be None too.
+
+    They are those of `as_row` with the same arguments, which says what the types are.
+    """
+    kinds = {leaf.column: leaf.kind for branch in _branches(model) for leaf in branch.leaves()}
+    kinds |= {UNKNOWN: dict} if unknown else {}
+    replaced: dict[Any, Any] = {} if exact else {Decimal: float}
+    replaced |= {list: str, dict: str} if nested == "json" else {}
+    return MappingProxyType({name: replaced.get(kind, kind) for name, kind in kinds.items()})
+
+
+def _in_utc(value: dt.datetime) -> dt.datetime:
+    return value if value.tzinfo is None or value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
+
+
+_EXACT: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc}
+_FLOATS: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc, Decimal: float}
+
+
+def row_of(record: Any, *, exact: bool, nested: NestedForm, unknown: bool) -> dict[str, Any]:
+    """Return a record as a row; `RecordViews.as_row` says of what."""
+    refuse_other("nested", nested, "values", "json")
+    scalars = _EXACT if exact else _FLOATS
+    row: dict[str, Any] = {}
+    _fill(row, record, _branches(record.__class__), scalars, nested == "json")
+    if unknown:
+        row[UNKNOWN] = json_text(others(record)) if nested == "json" else others(record)
+    return row
+
+
+def _fill(
+    row: dict[str, Any],
+    record: Any,
+    branches: tuple[_Branch, ...],
+    scalars: Mapping[type[Any], Callable[[Any], Any]],
+    is_json: bool,
+) -> None:
+    for branch in branches:
+        value = UNSET if record is None or branch.name in record._losses else getattr(record, branch.name)
+        if branch.below:
+            _fill(row, None if value is UNSET else value, branch.below, scalars, is_json)
+            continue
+        kind = value.__class__
+        if kind is str or kind is int or kind is bool or value is None:
+            row[branch.column] = value
+        elif value is UNSET:
+            row[branch.column] = None
+        else:
+            value = python_values(value, "none", "python", scalars)
+            row[branch.column] = json_text(value) if is_json and isinstance(value, (list, dict)) else value

@@ -1,0 +1,126 @@
+"""Records as dictionaries of Python values, and as JSON: no `UNSET`, no member of an enum, nothing that is shared."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final, Literal
+
+from msgspec.json import Encoder
+
+from workapis.errors import ArgumentError
+from workapis.unset import UNSET
+
+Absent = Literal["omit", "none"]
+"""What is done with an attribute that has no value: it is left out, or is None."""
+Keys = Literal["python", "wire"]
+"""The keys of a dictionary: the names of the attributes, or the keys that the service writes."""
+
+_PLAIN: Final = frozenset({str, int, float, bool, type(None), dt.date, dt.time})
+
+
+def refuse_other(name: str, value: object, *known: str) -> None:
+    """Raise `ArgumentError` if an argument is none of some texts."""
+    if value not in known:
+        raise ArgumentError(f"{name}: expected {' or '.join(map(repr, known))}, got {value!r}")
+
+
+def is_record(value: object) -> bool:
+    """Return whether a value is a record."""
+    return hasattr(value.__class__, "FIELDS")
+
+
+def others(record: Any) -> dict[str, Any]:
+    """Return what came under undocumented keys of a record."""
+    return dict(record.unknown)
+
+
+def attributes(record: Any, absent: Absent = "omit", keys: Keys = "python") -> dict[str, Any]:
+    """Return the values of a record's attributes as they are; one that did not decode counts as absent."""
+    found: dict[str, Any] = {}
+    for item in record.FIELDS:
+        value = UNSET if item.name in record._losses else getattr(record, item.name)
+        if value is UNSET:
+            if absent == "omit":
+                continue
+            value = None
+        found[item.name if keys == "python" else item.keys[0]] = value
+    return found
+
+
+def python_values(
+    value: Any,
+    absent: Absent = "omit",
+    keys: Keys = "python",
+    scalars: Mapping[type[Any], Callable[[Any], Any]] | None = None,
+) -> Any:
+    """Return a value in which records are dictionaries and members of enums are their values, a copy of all of it.
+
+    Args:
+        value: a record, or what holds some, however deep.
+        absent: what is done with attributes without a value.
+        keys: the keys of the dictionaries.
+        scalars: what becomes of values without parts, by their class; others stay as they are.
+    """
+    scalars = scalars or {}
+    root = [value]
+    todo: list[Any] = [root]
+    while todo:  # not by recursion: a service chooses how deep it is
+        around = todo.pop()
+        for key, item in around.items() if around.__class__ is dict else enumerate(around):
+            kind = item.__class__
+            if kind in scalars:
+                around[key] = scalars[kind](item)
+            elif kind in _PLAIN:
+                continue
+            elif isinstance(item, Enum):
+                around[key] = item.value
+            elif isinstance(item, dict):
+                todo.append({**item})
+                around[key] = todo[-1]
+            elif isinstance(item, (list, tuple)):
+                todo.append([*item])
+                around[key] = todo[-1]
+            elif is_record(item):
+                todo.append(attributes(item, absent, keys))
+                around[key] = todo[-1]
+    return root[0]
+
+
+def json_default(value: Any) -> Any:
+    """Return what JSON has for a Python value of a record: for `json.dumps(…, default=json_default)`.
+
+    A record is its `as_dict()`, a page the list of its items; a day, time or instant is its ISO 8601 text, UTC as `Z`;
+    a decimal is a number; `UNSET` is null.
+
+    Raises:
+        TypeError: the value is of another kind.
+    """
+    if is_record(value):
+        return python_values(value)
+    if isinstance(value, dt.datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, (dt.date, dt.time)):
+        return value.isoformat()
+    if isinstance(value, Decimal) and value.is_finite():
+        return int(value) if value == value.to_integral_value() else float(value)
+    if value is UNSET:
+        return None
+    items = getattr(value, "items", None)
+    if isinstance(items, list):
+        return items
+    raise TypeError(f"{type(value).__name__} has no value in JSON")
+
+
+_ENCODER: Final = Encoder(enc_hook=json_default, decimal_format="number")
+
+
+def json_text(values: dict[str, Any] | list[Any]) -> str:
+    """Return Python values as JSON; decimals are numbers with all their digits."""
+    try:
+        return _ENCODER.encode(values).decode()
+    except UnicodeEncodeError:  # half a character, which JSON can escape
+        return json.dumps(values, default=json_default, separators=(",", ":"))

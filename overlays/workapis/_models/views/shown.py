@@ -1,0 +1,82 @@
+"""Records as they are printed: what identifies one first, little of it, and nothing that is personal or secret."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final
+
+from workapis._models.suggestions import NAMING
+from workapis._models.views.python_values import is_record
+from workapis.unset import UNSET
+
+_MORE: Final = 5  # attributes beside those that name a record, if nobody says which; more do not help
+_ITEMS: Final = 3  # of a list
+_LONGEST: Final = 60  # characters of a text
+_PERSONAL: Final = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
+_FIRST: Final = ("id", "name", *sorted(NAMING - {"name"}))
+_SIMPLE: Final = (int, str, float)
+_PRINTED: Final = (*_SIMPLE, Decimal, dt.date, dt.time)
+
+
+def shown(record: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the attributes that are printed of a record, with what is printed of their values.
+
+    They are the id and those that the model names, as far as they have a value; of a model that names none, the id,
+    the name, and at most five more numbers and texts.
+    """
+    names = [item.name for item in record.FIELDS if item.name not in record._losses]
+    values = {name: value for name in names if _may_be_shown(name, value := getattr(record, name))}
+    if record.SHOWN:
+        chosen = [name for name in ("id", *record.SHOWN) if name in values and _has_something(values[name])]
+    else:
+        chosen = [name for name in _FIRST if name in values]
+        more = [name for name, value in values.items() if isinstance(value, _SIMPLE) and value != ""]
+        chosen += [name for name in more if name not in chosen][:_MORE]
+    for name in dict.fromkeys(chosen):
+        yield name, _printed(values[name])
+
+
+def _may_be_shown(name: str, value: object) -> bool:
+    return value is not UNSET and not any(part in name for part in _PERSONAL) and "@" not in _text(value)
+
+
+def _text(value: object) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value) if isinstance(value, str) else ""
+
+
+def _has_something(value: object) -> bool:
+    if isinstance(value, list):
+        return bool(value) and all(isinstance(item, _SIMPLE) for item in value)
+    return is_record(value) or (isinstance(value, _PRINTED) and value != "")
+
+
+def _printed(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_printed(item) for item in value]
+    value = value.value if isinstance(value, Enum) else value
+    return f"{value[: _LONGEST - 1]}…" if isinstance(value, str) and len(value) > _LONGEST else value
+
+
+class _Hint:
+    """What stands in a repr for something that is not shown."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        """Return the text, without quotes."""
+        return self._text
+
+
+def first_items(items: list[Any]) -> list[Any]:
+    """Return the first items of a list as they are printed, and what says how many more there are."""
+    first = [item if is_record(item) or isinstance(item, int) else _Hint("…") for item in items[:_ITEMS]]
+    return [*first, *([_Hint(f"… {len(items) - _ITEMS} more")] if len(items) > _ITEMS else [])]
+
+
+def listed(items: list[Any]) -> str:
+    """Return the repr of the first items of a list."""
+    return repr(first_items(items))

@@ -1,0 +1,100 @@
+"""Values for other tools: the rows of lists, the columns of models, and the default for `json.dumps`.
+
+`rows()` of a list is here as `Rows` and `AsyncRows`, which request the pages of the list while they are iterated over.
+A record by itself has `as_dict()`, `as_json()` and `as_row()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from workapis._models.codec import Codec, ListOf
+from workapis._models.views.columns import NestedForm, columns_of
+from workapis._models.views.kinds import kind_of, record_of
+from workapis._models.views.python_values import is_record, json_default, refuse_other
+
+__all__ = ("AsyncRows", "Rows", "columns_of", "json_default")
+
+_VALUE = "value"
+
+
+class _RowsOfList:
+    """What rows of sync and async lists share."""
+
+    def __init__(self, codec: Codec[Any], exact: bool, nested: NestedForm, unknown: bool) -> None:
+        refuse_other("nested", nested, "values", "json")
+        self._exact = exact
+        self._nested = nested
+        self._unknown = unknown
+        self.columns: Mapping[str, type[Any]] = self._columns(codec.item if isinstance(codec, ListOf) else codec)
+
+    def _columns(self, item: Codec[Any]) -> Mapping[str, type[Any]]:
+        model, kind = record_of(item), kind_of(item)
+        if model is not None:
+            return columns_of(model, exact=self._exact, nested=self._nested, unknown=self._unknown)
+        return MappingProxyType({} if kind is dict else {_VALUE: kind})
+
+    def _row(self, item: Any) -> dict[str, Any]:
+        if is_record(item):
+            row: dict[str, Any] = item.as_row(exact=self._exact, nested=self._nested, unknown=self._unknown)
+            return row
+        return {**item} if isinstance(item, dict) else {_VALUE: item}
+
+
+class Rows(_RowsOfList):
+    """The rows of a list, each a new dictionary; iterating over them requests the pages of the list, each time anew.
+
+    Attributes:
+        columns: the columns of every row, each with the type of its values, which may be None too. Items that are no
+            records have the column `value`; those whose keys nobody documents are rows of their own keys, and this is
+            empty.
+    """
+
+    def __init__(
+        self,
+        items: Iterable[Any],
+        codec: Codec[Any],
+        *,
+        exact: bool = False,
+        nested: NestedForm = "values",
+        unknown: bool = False,
+    ) -> None:
+        """Take the items and what reads them; made by `rows` of a list."""
+        super().__init__(codec, exact, nested, unknown)
+        self._items = items
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        """Iterate over the rows."""
+        return map(self._row, self._items)
+
+
+class AsyncRows(_RowsOfList):
+    """The rows of a list, for `async for`; otherwise as `Rows`.
+
+    Attributes:
+        columns: as those of `Rows`.
+    """
+
+    def __init__(
+        self,
+        items: AsyncIterable[Any],
+        codec: Codec[Any],
+        *,
+        exact: bool = False,
+        nested: NestedForm = "values",
+        unknown: bool = False,
+    ) -> None:
+        """Take the items and what reads them; made by `rows` of a list."""
+        super().__init__(codec, exact, nested, unknown)
+        self._items = items
+
+    async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
+        """Iterate over the rows."""
+        async for item in self._items:
+            yield self._row(item)
+
+    async def collect(self) -> list[dict[str, Any]]:
+        """Return all rows."""
+        return [row async for row in self]

@@ -1,0 +1,148 @@
+"""Views of records: dictionaries, JSON and rows of every model that replies hold, of every API."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import enum
+import json
+import random
+import types
+from decimal import Decimal
+from functools import cache
+from typing import Any, Literal, Union, get_args, get_origin
+
+import attrs
+import msgspec
+import pytest
+
+from tests import generated
+from tests.clients.typed_fields import fields
+from tests.fakes.substitutions import READ, printed, substituted, text
+from workapis import teamwork_projects, webwork
+from workapis._models import wire
+from workapis._models.codec import Scalar
+from workapis._models.findings import Findings
+from workapis._models.model import Model
+from workapis._models.views.columns import NestedForm
+from workapis._models.views.kinds import OF_SCALARS
+from workapis.teamwork_projects.models import TodoItem
+from workapis.unset import UNSET, Unset
+from workapis.values import columns_of, json_default
+
+VARIANTS = 12  # records of each model, with odd values put in their places
+
+
+@cache
+def records(slug: str, name: str) -> tuple[Model, ...]:
+    """Return records of a model: the documented one, and some with an odd value, a missing or an unknown key."""
+    chance, model, record = random.Random(f"views {slug}.{name}"), generated.models(slug)[name], printed(slug, name)
+    sources = [record, *(substituted(chance, model, record) for _ in range(VARIANTS))]
+    return tuple(model.read(json.loads(text(source)), Findings()) for source in sources)
+
+
+@cache
+def documented(slug: str, name: str) -> dict[str, Any]:
+    """Return the types of a model's attributes as the bundle has them, not as the code that is tested does."""
+    faces = {"teamwork_projects": teamwork_projects.models, "webwork": webwork.models}
+    known = {**{face: vars_of(slug) for face in (slug, *faces)}, "dt": dt, "Decimal": Decimal, "Any": Any}
+    known |= {"Unset": Unset, "Literal": Literal}
+    return {attribute: eval(kind.replace("| Unset", "| None"), known) for attribute, kind in fields(slug, name)}
+
+
+def vars_of(slug: str) -> Any:
+    """Return the classes of an API as attributes."""
+    module = generated.modules(f"workapis.{slug}")
+    return next(item for item in module if item.__name__.endswith(".models"))
+
+
+def fits(slug: str, value: object, kind: Any) -> bool:
+    """Say whether a value is what a documented type is without records, listed values and `UNSET`."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if kind is Any:
+        return bool(json.loads(json.dumps(value)) == value)
+    if origin in (Union, types.UnionType):
+        return any(fits(slug, value, part) for part in parts)
+    if origin is list:
+        return isinstance(value, list) and all(fits(slug, item, parts[0]) for item in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(fits(slug, item, parts[1]) for item in value.values())
+    if origin is Literal:
+        return value in parts
+    if isinstance(kind, type) and issubclass(kind, Model):
+        inner = documented(slug, kind.__name__)
+        return isinstance(value, dict) and all(fits(slug, item, inner[key]) for key, item in value.items())
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return type(value) is str
+    return type(value) is kind or (kind is float and type(value) is int)
+
+
+@pytest.mark.parametrize(("slug", "name"), READ)
+def test_a_dictionary_has_the_documented_types(slug: str, name: str) -> None:
+    """Of every record, whatever came: Python values of the types that the bundle names, and nothing of ours."""
+    kinds = documented(slug, name)
+    for record in records(slug, name):
+        found = record.as_dict()
+        wrong = {key: value for key, value in found.items() if not fits(slug, value, kinds.get(key, Any))}
+        assert wrong == {}
+        absent = {item.name for item in record.FIELDS if item.name not in found}
+        assert absent == {key for key in record.as_dict(absent="none") if key not in found}
+        assert all(name in record.unread or getattr(record, name) is UNSET for name in absent)
+
+
+@pytest.mark.parametrize(("slug", "name"), READ)
+def test_json_is_the_dictionary(slug: str, name: str) -> None:
+    """`as_json` is `as_dict` as the default of `json.dumps` renders it, under either keys, and msgspec agrees."""
+    for record in records(slug, name):
+        for keys in ("python", "wire"):
+            rendered = json.loads(json.dumps(record.as_dict(keys=keys), default=json_default))
+            assert json.loads(record.as_json(keys=keys)) == rendered
+    whole = records(slug, name)[0]
+    encoder = msgspec.json.Encoder(decimal_format="number", enc_hook=json_default)
+    assert json.loads(encoder.encode(whole)) == json.loads(whole.as_json())
+    assert json.loads(json.dumps([whole], default=json_default)) == [json.loads(whole.as_json())]
+
+
+@pytest.mark.parametrize(("slug", "name"), READ)
+def test_rows_have_the_columns_of_the_model(slug: str, name: str) -> None:
+    """Every row has the same columns in one order, and in each a value of its type, or None."""
+    model = generated.models(slug)[name]
+    choices: tuple[tuple[bool, NestedForm], ...] = ((False, "values"), (True, "json"))
+    for exact, nested in choices:
+        columns = columns_of(model, exact=exact, nested=nested, unknown=True)
+        for record in records(slug, name):
+            row = record.as_row(exact=exact, nested=nested, unknown=True)
+            assert [*row] == [*columns]
+            assert {key: value for key, value in row.items() if not _is_of(value, columns[key])} == {}
+
+
+def _is_of(value: object, kind: type[Any]) -> bool:
+    if isinstance(value, dt.datetime) and kind is not object:
+        return kind is dt.datetime and value.tzinfo is dt.UTC
+    return value is None or kind is object or type(value) is kind
+
+
+@pytest.mark.parametrize(("slug", "name"), READ)
+def test_equal_records_have_one_hash(slug: str, name: str) -> None:
+    """A record hashes whatever it holds, and as another that is equal: read again, copied, made from its values."""
+    model = generated.models(slug)[name]
+    for record in records(slug, name):
+        again = model.read(dict(record.raw), Findings())
+        for other in (again, copy.deepcopy(record)):
+            assert other == record
+            assert hash(other) == hash(record)
+            assert {record: 1}[other] == 1
+
+
+def test_records_that_differ_seldom_share_a_hash() -> None:
+    """The hash is of the values, of those that lists and maps do not hold."""
+    tasks = [TodoItem(id=number, content="x", tags=[]) for number in range(100)]
+    assert len({hash(task) for task in tasks}) == len(tasks)
+    assert hash(attrs.evolve(tasks[0], grant_access_to=["1"])) == hash(tasks[0])
+
+
+def test_scalars_have_kinds() -> None:
+    """Every wire format but those of text has its type, which is that of what it reads."""
+    for name, codec in vars(wire).items():
+        if isinstance(codec, Scalar) and name.isupper():
+            assert codec in OF_SCALARS or codec.read("x") == "x", name
