@@ -26,7 +26,7 @@ class _RowsOfList:
     def __init__(self, codec: Codec[Any], exact: bool, nested: NestedForm, unknown: bool) -> None:
         refuse_other("nested", nested, "values", "json")
         self._exact = exact
-        self._nested = nested
+        self._nested: NestedForm = nested
         self._unknown = unknown
         self.columns: Mapping[str, type[Any]] = self._columns(codec.item if isinstance(codec, ListOf) else codec)
 

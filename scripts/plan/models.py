@@ -31,7 +31,9 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
     _refuse_collisions(file, name, fields)
     doc = schema.get("description") or schema.get("title") or name
     source = field_sources.told_of_schema(schema)
-    return ModelPlan(name, snake(name), "\n\n".join(filter(None, [doc, source])), tuple(fields))
+    names = {key: item.name for item in fields for key in item.keys}
+    shown = tuple(names[key] for key in schema.get("x-workapis-shown", ()) if key in names)  # a rule tells of others
+    return ModelPlan(name, snake(name), "\n\n".join(filter(None, [doc, source])), tuple(fields), shown)
 
 
 def _written_keys(schema: Mapping[str, Any]) -> list[str]:

@@ -33,12 +33,13 @@ class FieldPlan:
 
 @dataclass(frozen=True)
 class ModelPlan:
-    """A model and its module."""
+    """A model and its module; ``shown`` names the attributes by which people recognise a record."""
 
     name: str
     module: str
     doc: str
     fields: tuple[FieldPlan, ...]
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

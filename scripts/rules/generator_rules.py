@@ -22,6 +22,7 @@ from scripts.spec.spec_files import SpecFiles
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
 _METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+_SHOWN = "x-workapis-shown"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 # Formats of JSON Schema that are not spelt in a way of their own, beside those of overlays/vocabulary/formats.yaml.
 _FORMATS = frozenset({"uri", "email", "uuid", "int32", "int64", "float", "double"})
@@ -193,6 +194,24 @@ def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
             seen[method] = op
 
 
+def shown_properties_are_there(bundle: Bundle) -> Iterator[Fault]:
+    """What a short picture of a record shows are properties of its schema, each in the spelling that is written."""
+    for name, schema in _components(bundle, "schemas").items():
+        if not isinstance(schema, dict):
+            continue
+        properties = schema.get("properties", {})
+        for number, key in enumerate(schema.get(_SHOWN, ())):
+            message = fix = ""
+            if key not in properties:
+                message = f"there is no property {key!r} in {name}"
+                fix = "correct the name, of the property or of the schema, or remove it"
+            elif "x-workapis-same-as" in properties[key]:
+                message = f"{key!r} is another spelling"
+                fix = f"name the one that is written: {properties[key]['x-workapis-same-as']}"
+            if message:
+                yield bundle.origins.fault(pointers.join("/components/schemas", name, _SHOWN, number), message, fix)
+
+
 OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     schemas_with_properties_are_files,
     schema_names_are_class_names,
@@ -211,6 +230,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     parameters_and_responses_are_used,
     the_client_has_a_name,
     operations_have_a_method,
+    shown_properties_are_there,
 )
 
 

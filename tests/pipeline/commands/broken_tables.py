@@ -1,9 +1,9 @@
-"""The fault table, the table of operations: an edit of the library, and every fault that must come of it."""
+"""The fault table, the operations table and words of schemas: edits of the library, and every fault that must come."""
 
 from __future__ import annotations
 
 from tests.pipeline.commands.broken_ledgers import ROW, ROWS, STYLE, TABLE, action, overlay, rows
-from tests.pipeline.library import OVERLAY, Edit, both, change
+from tests.pipeline.library import BOOK, OVERLAY, Edit, both, change
 from tests.pipeline.spec_folder import OVERLAY as SHELF
 
 WHOLE_TABLE = SHELF[SHELF.index("      x-workapis-operations:") :]
@@ -14,6 +14,8 @@ ACTION = """\
     update:
       x-workapis-method: books.get
 """
+
+SPELLING = "  ID: {type: string, format: digits, description: Its id., x-workapis-same-as: id}\n"
 
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
 CASES: dict[str, tuple[Edit, list[str]]] = {
@@ -103,5 +105,23 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "an action in place of a row": (
         action("$.paths['/books/{id}'].get", "update: {x-workapis-retry: {safe: true}}"),
         [f"{OVERLAY}:26 /actions/2/update/x-workapis-retry: an action writes x-workapis-retry of getBook, which a row"],
+    ),
+    "a picture of a property that is not there": (
+        action("$.components.schemas", "update: {Book: {x-workapis-shown: [id, titel]}}"),
+        [f"{OVERLAY}:26 /actions/2/update/Book/x-workapis-shown/1: there is no property 'titel' in Book"],
+    ),
+    "a picture of a schema that is not there": (
+        action("$.components.schemas", "update: {Bock: {x-workapis-shown: [id]}}"),
+        [
+            f"{OVERLAY}:26 /actions/2/update/Bock: Bock has no description",
+            f"{OVERLAY}:26 /actions/2/update/Bock/x-workapis-shown/0: there is no property 'id' in Bock",
+        ],
+    ),
+    "a picture of another spelling": (
+        both(
+            change(BOOK, "  id:\n", f"{SPELLING}  id:\n"),
+            action("$.components.schemas.Book", "update: {x-workapis-shown: [ID]}"),
+        ),
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-shown/0: 'ID' is another spelling"],
     ),
 }

@@ -17,9 +17,7 @@ from tests.repository import SLUGS, Example, examples, published
 from workapis._api.operation import Operation
 from workapis._models.codec import Codec
 from workapis._models.findings import Findings
-from workapis._models.json_field import Field
 from workapis._models.model import Model
-from workapis._models.wire import DIGITS, STRING
 from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
@@ -165,31 +163,6 @@ def test_an_absent_key_is_unset() -> None:
     assert project.end_date is UNSET
     assert not UNSET
     assert copy.deepcopy(UNSET) is UNSET
-
-
-def test_a_repr_names_the_record_and_no_address() -> None:
-    """A repr has the class, the id and at most five values, none of which is an e-mail address."""
-    from workapis.teamwork_projects.models import Person
-
-    person = Person.from_dict(next(copy.deepcopy(item.value) for item in _EXAMPLES if item.subject == "Person"))
-    assert repr(person).startswith("Person(id=999")
-    assert "@" not in repr(person)
-    assert "@" not in repr(attrs.evolve(person, notes="write to a@b.c", title="a@b.c", user_name="me@corp.com"))
-
-
-def test_a_repr_shows_no_key_that_calls_could_be_signed_with() -> None:
-    """An API key that a service sends in a record stands in its attribute, and in no repr."""
-
-    @attrs.define(frozen=True, kw_only=True, repr=False)
-    class Owner(Model):
-        id: int
-        user_api_key: str
-        FIELDS = (Field("id", ("id",), DIGITS), Field("user_api_key", ("userAPIKey",), STRING))
-
-    owner = Owner.from_dict({"id": "7", "userAPIKey": "k3y"})
-    assert owner.user_api_key == "k3y"
-    assert "id=7" in repr(owner)
-    assert "k3y" not in repr(owner)
 
 
 def test_what_a_model_shows_of_its_source_is_a_copy() -> None:

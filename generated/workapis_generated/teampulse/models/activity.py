@@ -69,6 +69,7 @@ class Activity(Model):
     system_event: str = ABSENT
     """What happened, such as `WorkItemChanged` or `PersonalMessage`."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("content", "author", "modified_at")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("project", ("project",), ModelOf("workapis_generated.teampulse.models.project_ref", "ProjectRef")),

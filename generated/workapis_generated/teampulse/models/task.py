@@ -52,6 +52,7 @@ class Task(Model):
     estimate: Estimate = ABSENT
     """Estimate of the task."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "project", "estimate")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("name", ("name",), STRING, required=True),

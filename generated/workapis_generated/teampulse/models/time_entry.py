@@ -55,6 +55,7 @@ class TimeEntry(Model):
     iversion: int = ABSENT
     """Version of the time entry; 0 when it is new."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("date", "hours", "user", "task")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("date", ("date",), DATE, required=True),

@@ -37,6 +37,7 @@ class User(Model):
     display_name: str = ABSENT
     """Name of the person."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("display_name", "name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("name", ("name",), STRING, required=True),

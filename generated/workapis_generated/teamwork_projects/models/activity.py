@@ -89,6 +89,7 @@ class Activity(Model):
     lockdown_id: int | None | Unset = UNSET
     """Id of the lockdown; empty where there is none. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("activitytype", "type", "description", "fromusername", "datetime")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("datetime", ("datetime",), DATE_TIME, required=True),

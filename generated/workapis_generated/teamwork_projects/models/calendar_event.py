@@ -87,6 +87,7 @@ class CalendarEvent(Model):
     where: str | Unset = UNSET
     """`where`, of which no source says more than its name."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("title", "start", "end", "where")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("all_day", ("all-day",), BOOLEAN),
         Field("attendees_can_edit", ("attendees-can-edit",), BOOLEAN),

@@ -58,6 +58,7 @@ class ClockIn(Model):
     user_id: int | Unset = UNSET
     """Id of the user."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("user_id", "clock_in_datetime", "clock_out_datetime")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("clock_in_datetime", ("clockInDatetime",), DATE_TIME),
         Field("clock_in_info", ("clockInInfo",), STRING),

@@ -118,6 +118,7 @@ class Comment(Model):
     can_like: bool | Unset = UNSET
     """Whether the caller may like the comment. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("body", "author_firstname", "author_lastname", "datetime")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field(

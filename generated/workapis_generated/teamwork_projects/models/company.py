@@ -104,6 +104,7 @@ class Company(Model):
     last_changed_on: dt.datetime | None | Unset = UNSET
     """When the company last changed; empty where it never did. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "city", "country")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("can_see_private", ("can_see_private",), BOOLEAN, required=True),

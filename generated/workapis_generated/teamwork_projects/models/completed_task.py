@@ -77,6 +77,7 @@ class CompletedTask(Model):
     lockdown_id: Any | Unset = UNSET
     """Recorded as null, never as anything else."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("content", "completed_on", "tasklist_name", "project_name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("company_id", ("companyId",), ID_NUMBER),

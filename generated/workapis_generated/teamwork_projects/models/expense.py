@@ -67,6 +67,7 @@ class Expense(Model):
     updated_date: dt.datetime | Unset = UNSET
     """When it was changed last. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "cost", "date", "project_name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("company_id", ("company-id",), DIGITS),
         Field("company_name", ("company-name",), STRING),

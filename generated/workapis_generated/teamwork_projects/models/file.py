@@ -140,6 +140,7 @@ class File(Model):
     external_login_required: int | Unset = UNSET
     """`externalLoginRequired`, of which no source says more than its name. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "size", "version", "project_name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("project_id", ("project-id",), DIGITS, required=True),
         Field("can_upload_new_version", ("can-upload-new-version",), BOOLEAN, required=True),

@@ -111,6 +111,7 @@ class Invoice(Model):
     line_items: list[InvoiceLineItem] | Unset = UNSET
     """`line-items`, of which no source says more than its name."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("number", "total_cost", "status", "project_name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("company_id", ("company-id",), DIGITS),
         Field("company_name", ("company-name",), STRING),

@@ -120,6 +120,7 @@ class Link(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the link. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "project_name", "provider")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("project_id", ("project-id",), DIGITS, required=True),

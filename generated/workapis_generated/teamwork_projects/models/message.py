@@ -135,6 +135,7 @@ class Message(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the message. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("title", "author_first_name", "author_last_name", "posted_on")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("title", ("title",), STRING, required=True),

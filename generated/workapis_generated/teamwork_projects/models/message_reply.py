@@ -109,6 +109,7 @@ class MessageReply(Model):
     lockdown_id: int | None | Unset = UNSET
     """Id of the lockdown of the reply; empty where there is none. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("body", "author_firstname", "author_lastname", "posted_on")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("title", ("title",), STRING),

@@ -145,6 +145,7 @@ class Milestone(Model):
     can_complete: bool | Unset = UNSET
     """Whether the caller may complete the milestone. Source: vendor documentation."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("title", "deadline", "responsible_party_names", "completed")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("title", ("title",), STRING, required=True),

@@ -151,6 +151,7 @@ class Notebook(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the notebook. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "project_name", "version")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("name", ("name",), STRING, required=True),

@@ -272,6 +272,7 @@ class Person(Model):
     is_in_team_privacy: bool | Unset = UNSET
     """`isInTeamPrivacy`, of which no source says more than its name. Source: recorded reply."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("first_name", "last_name", "title", "company_name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS_OR_EMPTY, required=True),
         Field(

@@ -157,6 +157,7 @@ class Project(Model):
     tags: list[Tag] | Unset = UNSET
     """Tags of the project. Source: vendor documentation."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "company", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("name", ("name",), STRING, required=True),

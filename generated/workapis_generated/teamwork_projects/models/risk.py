@@ -88,6 +88,7 @@ class Risk(Model):
     project_name: str | Unset = UNSET
     """Name of the project."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("source", "probability", "impact", "status", "project_name")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("created_by_user_first_name", ("createdByUserFirstName",), STRING),
         Field("created_by_user_id", ("createdByUserId",), DIGITS),

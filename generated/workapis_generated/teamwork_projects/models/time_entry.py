@@ -126,6 +126,14 @@ class TimeEntry(Model):
     can_edit: bool | Unset = UNSET
     """Whether the caller may change the entry. Source: vendor documentation."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = (
+        "date",
+        "hours",
+        "minutes",
+        "person_first_name",
+        "person_last_name",
+        "todo_item_name",
+    )
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("project_id", ("project-id",), DIGITS, required=True),
         Field("minutes", ("minutes",), DIGITS, required=True),

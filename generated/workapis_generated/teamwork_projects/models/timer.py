@@ -76,6 +76,7 @@ class Timer(Model):
     user_id: int | Unset = UNSET
     """Id of the user."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("task_name", "project_name", "running", "duration")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("billable", ("billable",), BOOLEAN),
         Field("date_created", ("dateCreated",), DATE_TIME),

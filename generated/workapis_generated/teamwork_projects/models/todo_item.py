@@ -208,6 +208,7 @@ class TodoItem(Model):
     dlm: int | Unset = UNSET
     """When the task last changed, in milliseconds since 1970. Source: vendor documentation."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("content", "due_date", "responsible_party_summary", "completed")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("can_complete", ("canComplete",), BOOLEAN, required=True),
         Field("project_id", ("project-id",), OneOf(DIGITS, INTEGER), required=True),

@@ -105,6 +105,7 @@ class TodoList(Model):
     documentation. Further forms: recorded reply.
     """
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "project_name", "uncompleted_count", "overdue_count")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS, required=True),
         Field("name", ("name",), STRING, required=True),

@@ -88,6 +88,7 @@ class Contract(Model):
     updated_at: dt.datetime | Unset = UNSET
     """When it changed last."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("contract_name", "user_firstname", "user_lastname", "project_name", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("contract_name", ("contract_name",), Nullable(STRING)),

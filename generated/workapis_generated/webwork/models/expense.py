@@ -62,6 +62,7 @@ class Expense(Model):
     added_dte: str | Unset = UNSET
     """When it was added, in words such as `Jan 15, 2024`; the name is printed so."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("expense_name", "amount", "expense_date")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING, required=True),
         Field("member", ("member",), ANYTHING),

@@ -62,6 +62,7 @@ class Leave(Model):
     start_date: str | Unset = UNSET
     """First day, as the service spells it."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("user_id", "start_date", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING, required=True),
         Field("user_id", ("user_id",), ID_NUMBER),

@@ -86,6 +86,7 @@ class Member(Model):
     deleted_at: dt.datetime | None | Unset = UNSET
     """When the member was archived; null for a member who is not."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("firstname", "lastname", "current_role", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("email", ("email",), STRING),

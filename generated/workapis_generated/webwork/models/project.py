@@ -87,6 +87,7 @@ class Project(Model):
     deleted_at: dt.datetime | None | Unset = UNSET
     """When it was archived; null for one that is not."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("name", "status", "deadline")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("name", ("name",), STRING),

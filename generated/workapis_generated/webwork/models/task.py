@@ -81,6 +81,7 @@ class Task(Model):
     deleted_at: dt.datetime | None | Unset = UNSET
     """When it was deleted; null for one that is not."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("title", "status_name", "priority_name", "end_date")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("title", ("title",), STRING),

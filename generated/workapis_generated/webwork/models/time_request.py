@@ -69,6 +69,7 @@ class TimeRequest(Model):
     updated_at: dt.datetime | Unset = UNSET
     """When it changed last."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("user_id", "project_id", "start", "end", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING, required=True),
         Field("user_id", ("user_id",), ID_NUMBER),

@@ -62,6 +62,7 @@ class Timesheet(Model):
     total_amount: Any | Unset = UNSET
     """What all of it costs; absent where the caller may not see rates. No page that is known tells its kind."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("date_from", "date_to", "total_minutes", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), STRING),
         Field("user_id", ("user_id",), ID_NUMBER),

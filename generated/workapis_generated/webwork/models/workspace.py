@@ -61,6 +61,7 @@ class Workspace(Model):
     activated_at: dt.datetime | None | Unset = UNSET
     """When it was activated; null before."""
 
+    SHOWN: ClassVar[tuple[str, ...]] = ("workspace_name", "role", "status")
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), INTEGER, required=True),
         Field("owner_id", ("owner_id",), ID_NUMBER),
