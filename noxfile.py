@@ -147,7 +147,7 @@ def redis(session: nox.Session) -> None:
 
 @nox.session
 def tools(session: nox.Session) -> None:
-    """Load tables into the tools of users: DuckDB by dlt; arguments go to pytest."""
+    """Give values to pandas, polars and FastAPI, load tables into DuckDB by dlt; skips are failures where CI is set."""
     install(session, "tools", "-e", ".")
     session.run("pytest", "-s", "-n", "0", "tests/tools", *session.posargs)
 

@@ -1,1 +1,1 @@
-"""Tests with the tools that users load tables into: run by `nox -s tools`."""
+"""Tests with the tools of users: pandas, polars, FastAPI, dlt. They are heavy: `nox -s tools` has them."""

@@ -41,7 +41,8 @@ def test_rows_are_those_of_the_records(driver: str, service: FakeService) -> Non
     client: TeamworkProjects = service.client()
     records = [*client.projects.list()]
     assert len(records) == 5
-    for arguments in ({}, {"exact": True}, {"nested": "json"}, {"unknown": True}):
+    choices: list[dict[str, Any]] = [{}, {"exact": True}, {"nested": "json"}, {"unknown": True}]
+    for arguments in choices:
         rows, columns = collected(driver, service, **arguments)
         assert rows == [record.as_row(**arguments) for record in records]
         assert columns == columns_of(Project, **arguments)
