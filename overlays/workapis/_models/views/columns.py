@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import repeat
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
 from attrs import define
 
 from workapis._models.views.kinds import kind_of, record_of
-from workapis._models.views.python_values import json_text, others, python_values, refuse_other
+from workapis._models.views.python_values import PLAIN, json_text, others, python_values, refuse_other, values_of
 from workapis.unset import UNSET
 
 NestedForm = Literal["values", "json"]
@@ -89,16 +90,17 @@ def _fill(
     scalars: Mapping[type[Any], Callable[[Any], Any]],
     is_json: bool,
 ) -> None:
-    for branch in branches:
-        value = UNSET if record is None or branch.name in record._losses else getattr(record, branch.name)
+    values = repeat(None) if record is None else values_of(record)
+    for branch, value in zip(branches, values, strict=False):
+        kind = value.__class__
         if branch.below:
             _fill(row, None if value is UNSET else value, branch.below, scalars, is_json)
-            continue
-        kind = value.__class__
-        if kind is str or kind is int or kind is bool or value is None:
+        elif kind in PLAIN:
             row[branch.column] = value
         elif value is UNSET:
             row[branch.column] = None
+        elif kind in scalars:
+            row[branch.column] = scalars[kind](value)
         else:
             value = python_values(value, "none", "python", scalars)
             row[branch.column] = json_text(value) if is_json and isinstance(value, (list, dict)) else value

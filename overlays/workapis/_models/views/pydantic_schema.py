@@ -20,12 +20,6 @@ from workapis._models.views.kinds import kind_of
 from workapis._models.views.python_values import attributes
 
 CoreSchema = dict[str, Any]
-_LENGTH_OF_DAY: Final = len("2013-12-04")
-
-
-def _day_or_instant(value: Any, read: Callable[[Any], Any]) -> Any:
-    is_day = isinstance(value, str) and len(value) == _LENGTH_OF_DAY
-    return dt.date.fromisoformat(value) if is_day else read(value)
 
 
 def _called(kind: str, function: Callable[..., Any], schema: CoreSchema) -> CoreSchema:
@@ -44,7 +38,7 @@ _OF_KINDS: Final[dict[type[Any], CoreSchema]] = {
     dt.time: {"type": "time"},
     dt.datetime: _INSTANT,
     Decimal: {"type": "decimal", "serialization": _written_by(float, {"type": "float"}, "json")},
-    object: _called("function-wrap", _day_or_instant, {"type": "union", "choices": [_INSTANT, {"type": "date"}]}),
+    object: {"type": "union", "choices": [_INSTANT, {"type": "date"}]},
 }
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
+from functools import cache
+from itertools import repeat
 from typing import Any, Final, Literal
 
 from msgspec.json import Encoder
@@ -19,7 +21,8 @@ Absent = Literal["omit", "none"]
 Keys = Literal["python", "wire"]
 """The keys of a dictionary: the names of the attributes, or the keys that the service writes."""
 
-_PLAIN: Final = frozenset({str, int, float, bool, type(None), dt.date, dt.time})
+PLAIN: Final = frozenset({str, int, float, bool, type(None), dt.date, dt.time})
+"""The types of values that are the same for every tool."""
 
 
 def refuse_other(name: str, value: object, *known: str) -> None:
@@ -38,17 +41,25 @@ def others(record: Any) -> dict[str, Any]:
     return dict(record.unknown)
 
 
+@cache
+def _names(model: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(item.name for item in model.FIELDS), tuple(item.keys[0] for item in model.FIELDS)
+
+
+def values_of(record: Any) -> Iterator[Any]:
+    """Return the values of a record's attributes, in their order; one that did not decode counts as absent."""
+    names, lost = _names(record.__class__)[0], record._losses
+    if lost:
+        return (UNSET if name in lost else getattr(record, name) for name in names)
+    return map(getattr, repeat(record), names)
+
+
 def attributes(record: Any, absent: Absent = "omit", keys: Keys = "python") -> dict[str, Any]:
-    """Return the values of a record's attributes as they are; one that did not decode counts as absent."""
-    found: dict[str, Any] = {}
-    for item in record.FIELDS:
-        value = UNSET if item.name in record._losses else getattr(record, item.name)
-        if value is UNSET:
-            if absent == "omit":
-                continue
-            value = None
-        found[item.name if keys == "python" else item.keys[0]] = value
-    return found
+    """Return the values of a record's attributes as they are, by their names or keys."""
+    pairs = zip(_names(record.__class__)[keys == "wire"], values_of(record), strict=True)
+    if absent == "omit":
+        return {key: value for key, value in pairs if value is not UNSET}
+    return {key: None if value is UNSET else value for key, value in pairs}
 
 
 def python_values(
@@ -74,7 +85,7 @@ def python_values(
             kind = item.__class__
             if kind in scalars:
                 around[key] = scalars[kind](item)
-            elif kind in _PLAIN:
+            elif kind in PLAIN:
                 continue
             elif isinstance(item, Enum):
                 around[key] = item.value

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from workapis._models.views.columns import UNKNOWN, NestedForm, row_of
-from workapis._models.views.pydantic_schema import core_schema
 from workapis._models.views.python_values import (
     Absent,
     Keys,
@@ -85,4 +84,6 @@ class RecordViews:
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> dict[str, Any]:
         """Return how pydantic reads and writes records as fields of its models."""
+        from workapis._models.views.pydantic_schema import core_schema  # few programs need it
+
         return core_schema(cls)

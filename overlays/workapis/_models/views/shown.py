@@ -28,14 +28,16 @@ def shown(record: Any) -> Iterator[tuple[str, Any]]:
     the name, and at most five more numbers and texts.
     """
     names = [item.name for item in record.FIELDS if item.name not in record._losses]
+    if record.SHOWN:
+        names = [name for name in ("id", *record.SHOWN) if name in names]
     values = {name: value for name in names if _may_be_shown(name, value := getattr(record, name))}
     if record.SHOWN:
-        chosen = [name for name in ("id", *record.SHOWN) if name in values and _has_something(values[name])]
+        chosen = [name for name, value in values.items() if _has_something(value)]
     else:
         chosen = [name for name in _FIRST if name in values]
         more = [name for name, value in values.items() if isinstance(value, _SIMPLE) and value != ""]
         chosen += [name for name in more if name not in chosen][:_MORE]
-    for name in dict.fromkeys(chosen):
+    for name in chosen:
         yield name, _printed(values[name])
 
 
