@@ -14,7 +14,6 @@ import attrs
 import msgspec
 import pytest
 
-from tests.project_pages import project
 from workapis._models.choices import OnlyOf
 from workapis._models.codec import ANYTHING, ListOf, ModelOf, Nullable
 from workapis._models.findings import Findings
@@ -60,6 +59,11 @@ BOX = Box(
     boxes=[Box(id=9, packed=EARLY)],
     only=Tag(id=2),
 )
+
+
+def project(**more: Any) -> dict[str, Any]:
+    """Return a project as the service writes it."""
+    return {"id": "7", "name": "demo", "company": {"id": "999", "name": "Demo 1 Company"}, "starred": "1", **more}
 
 
 def test_a_dictionary_is_nested_and_has_no_absent_key() -> None:

@@ -14,8 +14,8 @@ import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from tests import generated
-from tests.fakes.substitutions import READ, printed, text
-from tests.repository import ROOT
+from tests.fakes.substitutions import printed, text
+from tests.repository import ROOT, SLUGS
 from workapis._models.findings import Findings
 from workapis._models.model import Model
 from workapis.teamwork_projects.models import Activity, ClockIn, Person, Tag, TodoItem, UserType
@@ -33,22 +33,22 @@ class Report(BaseModel):
 TASK = TodoItem(id=7, content="Write it", due_date=dt.date(2013, 12, 4), tags=[Tag(id=1, name="a")])
 
 
-@pytest.mark.parametrize(("slug", "name"), READ)
-def test_a_record_survives_pydantic(slug: str, name: str) -> None:
+@pytest.mark.parametrize("slug", [slug for slug in SLUGS if generated.models(slug)])
+def test_a_record_survives_pydantic(slug: str) -> None:
     """It is the same through its instance, its dictionary and its JSON, for every model; and its schema is JSON."""
-    model = generated.models(slug)[name]
-    record = model.read(json.loads(text(printed(slug, name))), Findings())
-    adapter: TypeAdapter[Model] = TypeAdapter(model)
-    assert adapter.validate_python(record) is record
-    assert adapter.dump_python(record) == record.as_dict()
-    assert json.loads(adapter.dump_json(record)) == json.loads(json.dumps(record, default=json_default))
-    for other in (adapter.validate_python(record.as_dict()), adapter.validate_json(adapter.dump_json(record))):
-        assert other == record
-        assert type(other) is model
-        assert [*map(type, _values(other))] == [*map(type, _values(record))]
-    assert adapter.validate_json(record.as_json()) == record
-    for schema in (adapter.json_schema(), adapter.json_schema(mode="serialization")):
-        assert json.dumps(schema)
+    for name, model in generated.models(slug).items():
+        record = model.read(json.loads(text(printed(slug, name))), Findings())
+        adapter: TypeAdapter[Model] = TypeAdapter(model)
+        assert adapter.validate_python(record) is record, name
+        assert adapter.dump_python(record) == record.as_dict(), name
+        assert json.loads(adapter.dump_json(record)) == json.loads(json.dumps(record, default=json_default)), name
+        for other in (adapter.validate_python(record.as_dict()), adapter.validate_json(adapter.dump_json(record))):
+            assert other == record, name
+            assert type(other) is model, name
+            assert [*map(type, _values(other))] == [*map(type, _values(record))], name
+        assert adapter.validate_json(record.as_json()) == record, name
+        for schema in (adapter.json_schema(), adapter.json_schema(mode="serialization")):
+            assert json.dumps(schema), name
 
 
 def _values(record: Model) -> list[Any]:

@@ -13,7 +13,6 @@ from rich.console import Console
 
 from tests import generated
 from tests.fakes.substitutions import READ, printed, text
-from tests.project_pages import project
 from tests.repository import SLUGS, published
 from workapis._models.findings import Findings
 from workapis._models.json_field import Field
@@ -60,7 +59,8 @@ def test_what_has_no_value_is_not_shown() -> None:
 
 def test_a_record_inside_is_shown_as_itself() -> None:
     """A project shows its company by what that is known by."""
-    shown = repr(Project.from_dict(project()))
+    source = {"id": "999", "name": "demo", "status": "active", "company": {"id": "999", "name": "Demo 1 Company"}}
+    shown = repr(Project.from_dict(source))
     company = "CompanyReference(id=999, name='Demo 1 Company')"
     assert shown == f"Project(id=999, name='demo', company={company}, status='active')"
 
