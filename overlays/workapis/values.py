@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from workapis._models.codec import Codec, ListOf
-from workapis._models.views.columns import NestedForm, columns_of
+from workapis._models.views.columns import NestedForm, columns_of, in_row, kind_in_row
 from workapis._models.views.kinds import kind_of, record_of
 from workapis._models.views.python_values import is_record, json_default, refuse_other
 
@@ -34,13 +34,14 @@ class _RowsOfList:
         model, kind = record_of(item), kind_of(item)
         if model is not None:
             return columns_of(model, exact=self._exact, nested=self._nested, unknown=self._unknown)
-        return MappingProxyType({} if kind is dict else {_VALUE: kind})
+        return MappingProxyType({} if kind is dict else {_VALUE: kind_in_row(kind, self._exact, self._nested)})
 
     def _row(self, item: Any) -> dict[str, Any]:
         if is_record(item):
             row: dict[str, Any] = item.as_row(exact=self._exact, nested=self._nested, unknown=self._unknown)
             return row
-        return {**item} if isinstance(item, dict) else {_VALUE: item}
+        parts = item if isinstance(item, dict) else {_VALUE: item}
+        return {name: in_row(value, self._exact, self._nested) for name, value in parts.items()}
 
 
 class Rows(_RowsOfList):

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.fakes.lists import Things
+from workapis._models.codec import ANYTHING, ListOf, MapOf
 from workapis.errors import ArgumentError
 from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
 from workapis.teamwork_projects.models import Project
@@ -98,6 +99,8 @@ def test_items_that_are_no_records_have_a_column(service: FakeService) -> None:
     assert isinstance(things, Rows)
     assert things.columns == {"value": object}
     assert [*things] == [{"id": 1}, {"id": 2}]
+    open_rows = Rows([{"id": 1, "parts": [{"a": 1}]}], ListOf(MapOf(ANYTHING)), nested="json")
+    assert (dict(open_rows.columns), [*open_rows]) == ({}, [{"id": 1, "parts": '[{"a":1}]'}])
 
 
 def test_rows_refuse_an_argument_at_once(driver: str) -> None:

@@ -14,6 +14,7 @@ import attrs
 import msgspec
 import pytest
 
+from workapis._formats.parse import parsed_json
 from workapis._models.choices import OnlyOf
 from workapis._models.codec import ANYTHING, ListOf, ModelOf, Nullable
 from workapis._models.findings import Findings
@@ -103,6 +104,19 @@ def test_undocumented_keys_come_by_choice() -> None:
     assert json.loads(record.as_json(unknown=True))["unknown"] == {"brand": [1, {"a": None}]}
     assert record.as_row(unknown=True)["unknown"] == {"brand": [1, {"a": None}]}
     assert record.as_row(unknown=True, nested="json")["unknown"] == '{"brand":[1,{"a":null}]}'
+
+
+def test_a_number_that_none_holds_is_a_text() -> None:
+    """Under documented keys and undocumented ones, in each view."""
+    body = b'{"boardData": {"x": 1e400}, "zz": [-1e400]}'
+    record = Project.read(parsed_json(body), Findings())
+    found, row = record.as_dict(unknown=True), record.as_row(unknown=True)
+    for value in (found["board_data"]["x"], found["unknown"]["zz"][0], row["board_data"]["x"], row["unknown"]["zz"][0]):
+        assert type(value) is str
+    told = {"board_data": {"x": "1e400"}, "unknown": {"zz": ["-1e400"]}}
+    assert json.loads(msgspec.json.encode(record, enc_hook=json_default)) == {"board_data": told["board_data"]}
+    assert json.loads(record.as_json(unknown=True)) == told
+    assert record.as_row(unknown=True, nested="json")["unknown"] == '{"zz":["-1e400"]}'
 
 
 def test_a_dictionary_shares_nothing_with_its_record() -> None:

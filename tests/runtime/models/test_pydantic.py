@@ -16,9 +16,10 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from tests import generated
 from tests.fakes.substitutions import printed, text
 from tests.repository import ROOT, SLUGS
+from workapis._formats.parse import parsed_json
 from workapis._models.findings import Findings
 from workapis._models.model import Model
-from workapis.teamwork_projects.models import Activity, ClockIn, Person, Tag, TodoItem, UserType
+from workapis.teamwork_projects.models import Activity, ClockIn, Person, Project, Tag, TodoItem, UserType
 from workapis.values import json_default
 
 
@@ -100,6 +101,14 @@ def test_kinds_are_kept() -> None:
     assert json.loads(adapter.dump_json(person)) == {"length_of_day": 7.5}
     with pytest.raises(ValidationError, match="timezone"):
         TypeAdapter(ClockIn).validate_json('{"clock_in_datetime": "2013-12-04T19:11:44"}')
+
+
+def test_a_number_that_none_holds_is_a_text() -> None:
+    """As in `as_dict`, of no type of ours."""
+    project = Project.read(parsed_json(b'{"boardData": {"x": 1e400}}'), Findings())
+    found = TypeAdapter(Project).dump_python(project)
+    assert found == {"board_data": {"x": "1e400"}}
+    assert type(found["board_data"]["x"]) is str
 
 
 def test_the_schema_names_the_attributes() -> None:

@@ -59,9 +59,14 @@ def columns_of(
     """
     kinds = {leaf.column: leaf.kind for branch in _branches(model) for leaf in branch.leaves()}
     kinds |= {UNKNOWN: dict} if unknown else {}
-    replaced: dict[Any, Any] = {} if exact else {Decimal: float}
-    replaced |= {list: str, dict: str} if nested == "json" else {}
-    return MappingProxyType({name: replaced.get(kind, kind) for name, kind in kinds.items()})
+    return MappingProxyType({name: kind_in_row(kind, exact, nested) for name, kind in kinds.items()})
+
+
+def kind_in_row(kind: type[Any], exact: bool, nested: NestedForm) -> type[Any]:
+    """Return the type that values of a type have in a row."""
+    if kind is Decimal:
+        return Decimal if exact else float
+    return str if nested == "json" and kind in (list, dict) else kind
 
 
 def _in_utc(value: dt.datetime) -> dt.datetime:
@@ -72,35 +77,28 @@ _EXACT: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc}
 _FLOATS: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc, Decimal: float}
 
 
+def in_row(value: Any, exact: bool, nested: NestedForm) -> Any:
+    """Return a value as it stands in a row."""
+    value = python_values(value, "none", "python", _EXACT if exact else _FLOATS)
+    return json_text(value) if nested == "json" and isinstance(value, (list, dict)) else value
+
+
 def row_of(record: Any, *, exact: bool, nested: NestedForm, unknown: bool) -> dict[str, Any]:
     """Return a record as a row; `RecordViews.as_row` says of what."""
     refuse_other("nested", nested, "values", "json")
-    scalars = _EXACT if exact else _FLOATS
     row: dict[str, Any] = {}
-    _fill(row, record, _branches(record.__class__), scalars, nested == "json")
+    _fill(row, record, _branches(record.__class__), exact, nested)
     if unknown:
-        row[UNKNOWN] = json_text(others(record)) if nested == "json" else others(record)
+        row[UNKNOWN] = in_row(others(record), exact, nested)
     return row
 
 
-def _fill(
-    row: dict[str, Any],
-    record: Any,
-    branches: tuple[_Branch, ...],
-    scalars: Mapping[type[Any], Callable[[Any], Any]],
-    is_json: bool,
-) -> None:
+def _fill(row: dict[str, Any], record: Any, branches: tuple[_Branch, ...], exact: bool, nested: NestedForm) -> None:
     values = repeat(None) if record is None else values_of(record)
     for branch, value in zip(branches, values, strict=False):
-        kind = value.__class__
         if branch.below:
-            _fill(row, None if value is UNSET else value, branch.below, scalars, is_json)
-        elif kind in PLAIN:
+            _fill(row, None if value is UNSET else value, branch.below, exact, nested)
+        elif value.__class__ in PLAIN:
             row[branch.column] = value
-        elif value is UNSET:
-            row[branch.column] = None
-        elif kind in scalars:
-            row[branch.column] = scalars[kind](value)
         else:
-            value = python_values(value, "none", "python", scalars)
-            row[branch.column] = json_text(value) if is_json and isinstance(value, (list, dict)) else value
+            row[branch.column] = None if value is UNSET else in_row(value, exact, nested)

@@ -17,7 +17,7 @@ from attrs import NOTHING, fields
 from workapis._models.choices import Discriminated, OneOf, OnlyOf, OpenEnum
 from workapis._models.codec import Codec, ListOf, MapOf, ModelOf, Nullable, OrEmpty, Scalar
 from workapis._models.views.kinds import kind_of
-from workapis._models.views.python_values import attributes
+from workapis._models.views.python_values import attributes, python_values
 
 CoreSchema = dict[str, Any]
 
@@ -133,7 +133,7 @@ def _of(codec: Codec[Any]) -> CoreSchema:
         case Scalar():
             return _OF_KINDS[kind_of(codec)]
         case _:
-            return {"type": "any"}
+            return {"type": "any", "serialization": _written_by(python_values, {"type": "any"})}
 
 
 def _any_of(codecs: list[Codec[Any]]) -> CoreSchema:

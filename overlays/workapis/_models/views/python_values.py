@@ -38,7 +38,8 @@ def is_record(value: object) -> bool:
 
 def others(record: Any) -> dict[str, Any]:
     """Return what came under undocumented keys of a record."""
-    return dict(record.unknown)
+    found: dict[str, Any] = python_values({**record.unknown})
+    return found
 
 
 @cache
@@ -89,6 +90,8 @@ def python_values(
                 continue
             elif isinstance(item, Enum):
                 around[key] = item.value
+            elif isinstance(item, str):  # a number that none holds, which is a text of a type of ours
+                around[key] = str(item)
             elif isinstance(item, dict):
                 todo.append({**item})
                 around[key] = todo[-1]
@@ -120,6 +123,8 @@ def json_default(value: Any) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if value is UNSET:
         return None
+    if isinstance(value, str):  # for msgspec, which takes no other class for a text
+        return str(value)
     items = getattr(value, "items", None)
     if isinstance(items, list):
         return items
