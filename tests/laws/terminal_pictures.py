@@ -18,10 +18,10 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
-from tests.fakes.documented_server import documented_server
 from tests.laws.code_block import CodeBlock, blocks
 from tests.laws.test_code_blocks import run
 from tests.repository import ROOT
+from workapis.testing import fake
 
 GUIDES = ROOT / "docs/guides"
 WIDTH = 88  # characters
@@ -47,8 +47,8 @@ def printed(program: CodeBlock) -> Text:
     console = Console(file=file, force_terminal=True, color_system="standard", width=WIDTH, no_color=False)
     kept, before.__dict__ = before.__dict__, console.__dict__
     try:
-        with documented_server("teamwork_projects") as server:
-            run(program, {"teamwork_projects": server}, {"__name__": "__main__"})
+        with fake("teamwork_projects", documented=True, records=3) as service:
+            run(program, {"teamwork_projects": service.base_url}, {"__name__": "__main__"})
     finally:
         before.__dict__ = kept
     return Text.from_ansi(file.getvalue())

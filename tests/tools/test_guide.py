@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
-from tests.fakes.documented_server import documented_server
 from tests.laws.code_block import CodeBlock, blocks
 from tests.laws.test_code_blocks import run
 from tests.repository import ROOT
 from tests.tools.needed import tool
+from workapis.testing import fake
 
 PAGES = sorted((ROOT / "docs/guides").glob("*.md"))
 ALL = [block for page in PAGES for block in blocks(page)]
@@ -18,13 +19,18 @@ OURS = [number for number, block in enumerate(ALL) if "nox -s tools" in block.va
 
 
 @pytest.mark.parametrize("number", OURS, ids=lambda number: str(ALL[number]))
-def test_a_block_runs(number: int) -> None:
-    """To its end, against the documented server."""
+@pytest.mark.filterwarnings("ignore")  # of dlt and what it imports
+def test_a_block_runs(number: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """To its end, against a fake."""
     block = ALL[number]
-    for name in re.findall(r"^(?:from|import) (pandas|polars|fastapi)", block.text, re.MULTILINE):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("RUNTIME__LOG_LEVEL", "CRITICAL")
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
+    for name in re.findall(r"^(?:from|import) (dlt|pandas|polars|fastapi)", block.text, re.MULTILINE):
         tool(name)
-    with documented_server("teamwork_projects") as server:
-        printed = run(block, {"teamwork_projects": server}, {"__name__": "guide"})
+    with fake("teamwork_projects", documented=True, records=3) as service:
+        printed = run(block, {"teamwork_projects": service.base_url}, {"__name__": "guide"})
     assert printed == _printed_below(ALL[number + 1 :])
 
 
@@ -33,5 +39,5 @@ def _printed_below(later: list[CodeBlock]) -> str:
 
 
 def test_there_are_such_blocks() -> None:
-    """Of tables and of responses."""
-    assert len(OURS) == 2
+    """Of tables, of responses and of loads."""
+    assert len(OURS) == 3
