@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -29,7 +30,7 @@ class Route:
             re.escape(part) if not number % 2 else f"(?P<p{number}>{'.+' if part == free else '[^/]+'})"
             for number, part in enumerate(parts)
         ]
-        return cls(name, plan, re.compile("".join(texts)))
+        return cls(name, plan, _compiled("".join(texts)))
 
     def match(self, path: str) -> dict[str, str] | None:
         """Return the values of the path parameters; None where a path is not its own."""
@@ -38,6 +39,11 @@ class Route:
             return None
         names = re.findall(r"\{([^}]*)\}", self.plan["path"])
         return dict(zip(names, map(unquote, found.groups()), strict=True))
+
+
+@lru_cache(2048)  # the module re keeps fewer than an API has paths
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class Routes:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 MISSING: Final = object()
@@ -41,6 +41,7 @@ def _is_whole(value: Any) -> bool:
     return isinstance(value, float) and value.is_integer()
 
 
+@lru_cache(8192)
 def fold(name: str) -> str:
     """Return what is left of a name where case and separators do not count."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
@@ -52,6 +53,7 @@ class Schemas:
     def __init__(self, named: Mapping[str, Any]) -> None:
         """Take those that have a name."""
         self._named = named
+        self._names: dict[tuple[str, int], frozenset[str]] = {}
 
     def resolved(self, schema: Any) -> Mapping[str, Any]:
         """Return a schema, references followed; an empty one for any that allows all."""
@@ -152,15 +154,21 @@ class Schemas:
             return MISSING if meaning is None else [item for item in spelled if item is not MISSING]
         return _scalar(kind, meaning, str(schema.get("format", "")))
 
-    def names_in(self, schema: Any, deepest: int = 4) -> set[str]:
+    def names_in(self, schema: Any, deepest: int = 4) -> frozenset[str]:
         """Return the names of the properties of a schema, of those inside it too, folded."""
-        schema = self.resolved(schema)
+        key = (schema.get("$ref", "") if isinstance(schema, dict) else "", deepest)
+        if key not in self._names:
+            found = self._names_in(self.resolved(schema), deepest)
+            if not key[0]:
+                return found
+            self._names[key] = found
+        return self._names[key]
+
+    def _names_in(self, schema: Mapping[str, Any], deepest: int) -> frozenset[str]:
         properties = schema.get("properties", {})
-        found = {fold(key) for key in properties}
+        found = frozenset(map(fold, properties))
         inner = [*properties.values(), *schema.get("anyOf", ()), schema.get("items")]
-        for item in inner if deepest else ():
-            found |= self.names_in(item, deepest - 1)
-        return found
+        return found.union(*(self.names_in(item, deepest - 1) for item in inner if deepest and item))
 
     def object_of(self, look: Look, schema: Any) -> dict[str, Any]:
         """Return an object that has what is known of its properties, and what is required in any case."""

@@ -44,7 +44,7 @@ def _printed(value: Any, schema: Any, at: Sequence[str], schemas: Schemas) -> It
 def put_made_up(store: Store, plan: Mapping[str, Any], schemas: Schemas, number: int, seed: int) -> None:
     """Keep so many records of every kind, each below records that are there; the same of the same seed."""
     above, shapes = _kinds(store, plan, schemas)
-    names = {kind: schemas.names_in(shape, 1) for kind, shape in shapes.items()}
+    names = {kind: {*schemas.names_in(shape, 1)} for kind, shape in shapes.items()}
     for operation in plan["operations"].values():
         if operation.get("does") in ("list", "get") and operation["of"] in above:
             names.setdefault(operation["of"], set()).update(schemas.names_in(operation["reply"]))

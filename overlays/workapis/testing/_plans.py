@@ -6,6 +6,8 @@ import json
 import pkgutil
 from collections import Counter
 from collections.abc import Mapping
+from copy import deepcopy
+from functools import cache
 from importlib import import_module, resources
 from typing import Any, Final
 
@@ -30,8 +32,13 @@ def api_of(kind: type) -> str:
 
 def read_plan(api: str) -> dict[str, Any]:
     """Return the generated plan of the fake of an API; raise ValueError where there is no such API."""
-    text = resources.files(f"{_GENERATED}.{known(api, apis(), 'API')}").joinpath("fake.json").read_bytes()
-    plan: dict[str, Any] = json.loads(text)
+    plan = _parsed(known(api, apis(), "API"))
+    return {**plan, "words": deepcopy(plan["words"])}  # a test may change these
+
+
+@cache
+def _parsed(api: str) -> dict[str, Any]:
+    plan: dict[str, Any] = json.loads(resources.files(f"{_GENERATED}.{api}").joinpath("fake.json").read_bytes())
     return plan
 
 

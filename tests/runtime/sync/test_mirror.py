@@ -109,7 +109,7 @@ def test_killed_at_every_page_it_goes_on(tmp_path: Path) -> None:
     """A run that is killed at any request leaves a file with which the next one ends with all there is."""
     kill_at = 0
     while True:
-        kill_at += 1
+        kill_at += long_form(3, 1)
         site = BusySite(3, records=long_form(7, 20))
         line, client = site.line(most=3, kill_at=kill_at)
         path = tmp_path / f"{kill_at}.db"
@@ -138,15 +138,15 @@ def test_killed_at_every_page_it_goes_on(tmp_path: Path) -> None:
 
 def test_changes_cost_a_twentieth(tmp_path: Path) -> None:
     """With a hundredth of the records changed, a run takes at most 5 % of the calls of one that reads everything."""
-    site = BusySite(1, records=long_form(300, 600))
+    site = BusySite(1, records=long_form(160, 600))
     site.service.pass_time(2 * 3600)  # more than the overlap
-    line, client = site.line(most=5)
+    line, client = site.line(most=long_form(3, 5))
     with Mirror(client, tmp_path / "work.db") as mirror:
         names = ["tasks", "time_entries"]
         mirror.sync(names)
         whole = line.asked
         site.service.pass_time(86400)
-        for number in range(3):
+        for number in range(long_form(2, 6)):
             site.people.tasks.update([*site.service.records.tasks][number].id, content="changed")
             site.people.time_entries.update([*site.service.records.time_entries][number].id, minutes=59)
         site.service.pass_time(3600)
