@@ -1,7 +1,7 @@
 """What a mirror keeps of an API: its tables, made of the models, and how each is filled, by a word of the overlay.
 
 `x-workapis-mirror` at an operation that lists records makes a table of them. A column is a field of the model, or a
-field of a record inside it, with both names joined. `x-workapis-views` at the root are questions in SQL.
+field of a record inside it, with all names joined. `x-workapis-views` at the root are questions in SQL.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ _TYPES: Final = {
     "time": "TEXT",
 }
 _JSON: Final = "JSON"
-_DEEPEST: Final = 2  # records inside records that become columns of their own; what is deeper is JSON
 _MOMENTS: Final = {"date": "day", "datetime": "instant"}
 
 
@@ -200,12 +199,17 @@ def _columns(model: ModelPlan, models: Mapping[str, ModelPlan]) -> list[_NamedFi
 
 
 def _found(
-    model: ModelPlan, models: Mapping[str, ModelPlan], path: tuple[str, ...], keys: tuple[str, ...]
+    model: ModelPlan,
+    models: Mapping[str, ModelPlan],
+    path: tuple[str, ...],
+    keys: tuple[str, ...],
+    above: tuple[str, ...] = (),
 ) -> Iterator[_NamedField]:
     for item in model.fields:
         kind, here, said = _bare(item.type), (*path, item.name), (*keys, item.keys[0])
-        if isinstance(kind, ModelType) and len(here) < _DEEPEST:
-            yield from _found(models[kind.name], models, here, said)
+        inner = models[kind.name] if isinstance(kind, ModelType) else None
+        if inner is not None and inner.fields and inner.name not in (*above, model.name):
+            yield from _found(inner, models, here, said, (*above, model.name))
         else:
             yield _NamedField("_".join(here), _type(kind), here, "/".join(said))
 

@@ -33,7 +33,8 @@ class TableReport:
         deleted: how many rows are gone.
         resumed: whether the run went on with an unfinished one.
         moved: whether the list did not hold still: then the next run reads all of it again.
-        unread: how many values could not be read; `client.drift` tells which. Their columns are NULL.
+        unread: how many values could not be read, which are NULL, and how many records have no id, and so no row;
+            `client.drift` tells which.
     """
 
     mode: str
@@ -220,7 +221,7 @@ class Mirror:
         is_due = state.reconciled is None or now(self._client) - state.reconciled >= self._reconcile
         is_whole = everything or not table.changed or (is_due and not (table.deleted and state.reconciled))
         since = None if is_whole else state.watermark
-        return evolve(state, walk=state.walk + 1, since=since, checkpoint=None, deleted=0, total=None)
+        return evolve(state, walk=state.walk + 1, since=since, checkpoint=None, apart=0, total=None)
 
     def _walked(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
@@ -231,7 +232,7 @@ class Mirror:
             state, report = self._caught_up(table, state, report, tell)
             if is_all := self._missing(table, state) <= 0:
                 break
-            state = evolve(state, walk=state.walk + 1, checkpoint=None, deleted=0, total=None)
+            state = evolve(state, walk=state.walk + 1, checkpoint=None, apart=0, total=None)
         gone = self._gone(table, state) if is_all and state.since is None else []
         with self._store.transaction():
             report = evolve(report, deleted=report.deleted + self._store.drop(table, gone), moved=not is_all)
@@ -253,7 +254,7 @@ class Mirror:
                 state,
                 began=state.began or batch.answered,
                 checkpoint=batch.checkpoint,
-                deleted=state.deleted + len(batch.deleted),
+                apart=state.apart + len(batch.deleted) + batch.nameless,
                 total=batch.total,
             )
             report = self._put(table, state, report, batch)
@@ -279,14 +280,14 @@ class Mirror:
         return evolve(
             report,
             pages=report.pages + 1,
-            read=report.read + len(batch.records) + len(batch.deleted),
+            read=report.read + len(batch.records) + len(batch.deleted) + batch.nameless,
             deleted=report.deleted + gone,
-            unread=report.unread + batch.unread,
+            unread=report.unread + batch.unread + batch.nameless,
         )
 
     def _missing(self, table: MirrorTable, state: State) -> int:
         """Return how many records there are that the walk has not read."""
-        return 0 if state.total is None else state.total - state.deleted - self._store.seen(table, state.walk)
+        return 0 if state.total is None else state.total - state.apart - self._store.seen(table, state.walk)
 
     def _gone(self, table: MirrorTable, state: State) -> list[Value]:
         """Return the keys of the rows that are not in the service any more.

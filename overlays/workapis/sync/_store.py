@@ -24,11 +24,11 @@ _STATE: Final = """CREATE TABLE IF NOT EXISTS mirror_state (
     since TEXT,
     began TEXT,
     checkpoint TEXT,
-    deleted INTEGER NOT NULL DEFAULT 0,
+    apart INTEGER NOT NULL DEFAULT 0,
     total INTEGER,
     synced TEXT
 ) STRICT"""
-_COLUMNS: Final = "watermark, reconciled, since, began, walk, checkpoint, deleted, total"
+_COLUMNS: Final = "watermark, reconciled, since, began, walk, checkpoint, apart, total"
 _WAIT: Final = 30.0  # seconds for another process that writes
 
 
@@ -43,7 +43,7 @@ class State:
         began: when it began, by the clock of the service; None where no walk is unfinished.
         walk: the number of the walk that runs, or that ran last.
         checkpoint: where it goes on.
-        deleted: how many of the records that it read are marked as deleted.
+        apart: how many of the records that it read have no row: those marked as deleted, and those without an id.
         total: how many records there are, as the last page said.
     """
 
@@ -53,7 +53,7 @@ class State:
     began: dt.datetime | None = None
     walk: int = 0
     checkpoint: str | None = None
-    deleted: int = 0
+    apart: int = 0
     total: int | None = None
 
 
@@ -131,9 +131,9 @@ class MirrorStore:
     def state(self, table: MirrorTable) -> State:
         """Return the state of a table."""
         query = f'SELECT {_COLUMNS} FROM mirror_state WHERE "table" = ?'
-        for *moments, walk, checkpoint, deleted, total in self.connection.execute(query, (table.name,)):
+        for *moments, walk, checkpoint, apart, total in self.connection.execute(query, (table.name,)):
             watermark, reconciled, since, began = map(_moment, moments)
-            return State(watermark, reconciled, since, began, walk, checkpoint, deleted, total)
+            return State(watermark, reconciled, since, began, walk, checkpoint, apart, total)
         return State()
 
     def keep(self, table: MirrorTable, state: State, now: dt.datetime) -> None:

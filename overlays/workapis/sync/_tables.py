@@ -6,13 +6,12 @@ import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
-from enum import Enum
 from importlib import resources
 from typing import Any, Final
 
 from attrs import define, field
 
-from workapis._models.model import Model
+from workapis._models.views.columns import NestedForm
 from workapis.errors import ArgumentError, DecodeError
 from workapis.unset import UNSET
 
@@ -20,7 +19,6 @@ Value = str | int | float | None
 """What a column holds."""
 
 UNKNOWN: Final = "unknown_keys"
-JSON: Final = "JSON"
 
 
 @define(frozen=True)
@@ -79,20 +77,21 @@ class MirrorTable:
 
     def is_deleted(self, record: Any) -> bool:
         """Return whether a record is marked as deleted."""
-        return bool(self.deleted) and _found(record, self.deleted["path"]) == self.deleted["is"]
+        return bool(self.deleted) and _at(record, self.deleted["path"]) == self.deleted["is"]
 
     def id_of(self, record: Any) -> Value:
-        """Return what tells a record apart."""
-        return plain(_found(record, (self.key,)))
+        """Return what tells a record apart, None if it has nothing that does."""
+        return plain(_at(record, [self.key]))
 
-    def values(self, record: Any) -> dict[str, Any]:
+    def values(self, record: Any, nested: NestedForm = "values") -> dict[str, Any]:
         """Return what the columns hold of a record: None for what it lacks or what could not be read."""
-        values = {column.name: _parts_of(column, record) for column in self.columns}
-        return values | {UNKNOWN: dict(record.unknown) or None}
+        row = record.as_row(exact=True, nested=nested, unknown=True)
+        values = {column.name: row[".".join(column.path)] for column in self.columns}
+        return values | {UNKNOWN: row["unknown"] if record.unknown else None}
 
     def row(self, record: Any) -> dict[str, Value]:
         """Return a record as a row of SQLite."""
-        return {name: plain(value) for name, value in self.values(record).items()}
+        return {name: plain(value) for name, value in self.values(record, "json").items()}
 
 
 def tables_of(slug: str) -> tuple[dict[str, MirrorTable], dict[str, str]]:
@@ -126,51 +125,26 @@ def method_of(client: Any, name: str) -> Callable[..., Any]:
 
 
 def plain(value: Any) -> Value:
-    """Return a value as SQLite keeps it: dates in ISO 8601, decimals as digits, what has parts as JSON."""
-    if isinstance(value, (dict, list)):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, bool):
-        return int(value)
-    return value if value is None or isinstance(value, (str, int, float)) else _text(value)
-
-
-def _text(value: Any) -> str:
+    """Return a value as SQLite keeps it: dates and times in ISO 8601, decimals as digits, flags as 0 and 1."""
     if isinstance(value, dt.datetime):
         return value.isoformat().replace("+00:00", "Z")
-    return value.isoformat() if isinstance(value, (dt.date, dt.time)) else str(value)
+    if isinstance(value, (dt.date, dt.time)):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    return value if value is None or isinstance(value, (str, int, float)) else str(value)
 
 
-def _parts_of(column: MirrorColumn, record: Any) -> Any:
-    value = _found(record, column.path)
-    return _parts(value) if column.type == JSON else value.value if isinstance(value, Enum) else value
-
-
-def _parts(value: Any) -> Any:
-    """Return a value as JSON has it."""
-    if isinstance(value, Model):
-        return {item.name: _parts(found) for item in value.FIELDS if (found := _at(value, item.name)) is not None}
-    if isinstance(value, Mapping):
-        return {str(key): _parts(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_parts(item) for item in value]
-    if isinstance(value, Enum):
-        return _parts(value.value)
-    return value if value is None or isinstance(value, (str, int, float, bool)) else _text(value)
-
-
-def _found(record: Any, path: Iterable[str]) -> Any:
+def _at(record: Any, path: Iterable[str]) -> Any:
+    """Return what attributes lead to; None where the record lacks it, or where what came could not be read."""
     for name in path:
-        record = _at(record, name) if isinstance(record, Model) else None
+        try:
+            record = getattr(record, name)
+        except DecodeError:
+            return None  # counted in the drift of the client
+        if record is UNSET or record is None:
+            return None
     return record
-
-
-def _at(record: Any, name: str) -> Any:
-    """Return an attribute; None where the record lacks it, or where what came could not be read."""
-    try:
-        value = getattr(record, name)
-    except DecodeError:
-        return None  # counted in the drift of the client
-    return None if value is UNSET else value
 
 
 def _table(name: str, plan: Mapping[str, Any]) -> MirrorTable:

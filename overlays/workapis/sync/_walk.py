@@ -22,6 +22,7 @@ class Batch:
     Attributes:
         records: those that are there.
         deleted: the keys of records that are marked as deleted.
+        nameless: how many records have no key that tells them apart, so that no row can be made of them.
         checkpoint: where the walk goes on behind it.
         number: of the page, and `pages`, how many there are; None where the service does not say.
         total: how many records there are on all pages; None where the service does not say.
@@ -31,6 +32,7 @@ class Batch:
 
     records: list[Any]
     deleted: list[Value]
+    nameless: int
     checkpoint: str
     number: int
     pages: int | None
@@ -56,11 +58,12 @@ def batches(
     """
     pages = method_of(client, table.method)(**table.asked(since, given), checkpoint=checkpoint).pages()
     while (page := _next(pages)) is not None:
-        deleted = [table.id_of(record) for record in page if table.is_deleted(record)]
-        records = [record for record in page if not table.is_deleted(record)]
+        named = [record for record in page if table.id_of(record) is not None]
+        deleted = [table.id_of(record) for record in named if table.is_deleted(record)]
+        records = [record for record in named if not table.is_deleted(record)]
         unread = sum(len(record.unread) for record in page)
-        at = answered(client, page)
-        yield Batch(records, deleted, page.checkpoint, page.number, page.pages, page.total, at, unread)
+        at, nameless = answered(client, page), len(page) - len(named)
+        yield Batch(records, deleted, nameless, page.checkpoint, page.number, page.pages, page.total, at, unread)
 
 
 def _next(pages: Iterator[Any]) -> Any:

@@ -117,14 +117,17 @@ class _Read:
 
     def _walked(self, since: dt.datetime | None) -> Iterator[Batch]:
         """Yield the pages of a walk, with what came while everything was read, if records are missing."""
+        nameless = 0
         for batch in batches(self._client, self._table, since, self._given):
             self._began = self._began or batch.answered
-            self._total = batch.total
+            nameless += batch.nameless
+            self._total = None if batch.total is None else batch.total - nameless
             yield batch
         is_short = self._total is not None and len(self._seen) < self._total
         if since is None and self._table.changed and is_short:
             yield from batches(self._client, self._table, self._began, self._given)
-            self._total = total_of(self._client, self._table, None, self._given)
+            total = total_of(self._client, self._table, None, self._given)
+            self._total = None if total is None else total - nameless
 
     def _fresh(self, batch: Batch) -> list[dict[str, Any]]:
         """Return the rows of a page that did not come before in this run."""

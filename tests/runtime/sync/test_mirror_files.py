@@ -169,12 +169,13 @@ class _Terminal(io.StringIO):
 
 def test_what_cannot_be_read_and_unknown_keys_are_kept_apart(site: BusySite) -> None:
     """A value that no spelling explains is NULL and counted; keys that no page names are kept as JSON."""
-    with fake("teamwork_projects", transport=True, records=1) as service:
-        body = {"STATUS": "OK", "projects": [{"id": "1", "name": "Apollo", "created-on": "yesterday", "x": [1]}]}
+    with fake("teamwork_projects", transport=True, records=2) as service:
+        odd = [{"id": "1", "name": "Apollo", "created-on": "yesterday", "x": [1]}, {"name": "of no id"}]
+        body = {"STATUS": "OK", "projects": odd}
         service.fail("projects.list", body=json.dumps(body).encode())
         with Mirror(service.client(), ":memory:") as mirror:
             report = mirror.sync(["projects"])
-            assert report.tables["projects"].unread == 1
+            assert report.tables["projects"].unread == 2
             assert mirror.query("SELECT id, name, created_on, unknown_keys FROM projects") == [
-                {"id": 1, "name": "Apollo", "created_on": None, "unknown_keys": '{"x": [1]}'}
+                {"id": 1, "name": "Apollo", "created_on": None, "unknown_keys": '{"x":[1]}'}
             ]
