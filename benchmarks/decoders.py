@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import field, make_dataclass
 from functools import cache
 from importlib import import_module
@@ -50,6 +50,10 @@ def _body_reader(codec: Any, envelope: str) -> BodyReader:
     found = body_reader(codec, envelope, ("STATUS",), ())
     assert found is not None
     return found
+
+
+def _project() -> Any:
+    return ModelOf[Any](f"{_MODELS}.project", "Project").resolve()
 
 
 def ours() -> Decode:
@@ -130,12 +134,13 @@ def pydantic() -> Decode:
     return lambda body: root.model_validate_json(body).projects
 
 
-def _dataclass(name: str, kinds: dict[str, Any], base: tuple[type, ...] = ()) -> Any:
-    return make_dataclass(name, [(_python(key), kind) for key, kind in kinds.items()], bases=base, slots=not base)
+def _dataclass(name: str, kinds: dict[str, Any], further: Iterable[str]) -> Any:
+    told = [(_python(key), kind) for key, kind in kinds.items()]
+    return make_dataclass(name, [*told, *((key, Any, field(default=None)) for key in further)], slots=True)
 
 
-def cattrs() -> Decode:
-    """Return cattrs over orjson, without detailed validation."""
+def cattrs(further: Iterable[str] = ()) -> Decode:
+    """Return cattrs over orjson, without detailed validation; the page has nothing for the further attributes."""
     c, gen = import_module("cattrs.preconf.orjson"), import_module("cattrs.gen")
     converter = c.make_converter(detailed_validation=False)
     converter.register_structure_hook(bool, lambda value, _: _flag(value))
@@ -149,12 +154,18 @@ def cattrs() -> Decode:
     made: dict[str, Any] = {}
     for name in ("Company", "Category", "Project"):
         kinds = renamed.get(name) or _annotated(made["Company"], made["Category"], int, bool, dt.date, dt.datetime)
-        made[name] = _dataclass(name, kinds)
+        made[name] = _dataclass(name, kinds, further if name == "Project" else ())
         names = {_python(key): gen.override(rename=key) for key in kinds}
         hook = gen.make_dict_structure_fn(made[name], converter, _cattrs_detailed_validation=False, **names)
         converter.register_structure_hook(made[name], hook)
     loads, kind = import_module("orjson").loads, _list(made["Project"])
     return lambda body: converter.structure(loads(body)["projects"], kind)
+
+
+def cattrs_with_all() -> Decode:
+    """Return cattrs with a class that has as many attributes as ours."""
+    kinds = _annotated(None, None, None, None, None, None)
+    return cattrs([item.name for item in _project().FIELDS if kinds.keys().isdisjoint(item.keys)])
 
 
 def mashumaro() -> Decode:
@@ -209,6 +220,7 @@ PEERS: dict[str, Callable[[], Decode]] = {
     "msgspec alone": msgspec,
     "pydantic v2": pydantic,
     "cattrs": cattrs,
+    "cattrs, 48 attributes": cattrs_with_all,
     "mashumaro": mashumaro,
     "stock, with conversions": stock,
 }

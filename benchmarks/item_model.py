@@ -60,7 +60,12 @@ def _text(item: ModelPlan) -> str:
     lines += ["_Draft = unfrozen(Item)", *reader.constants, "def read_item(wire, place, index):"]
     lines += _indented(["record = _Draft()", *reader.lines, "record._page = place.source", "record._index = index"])
     lines += _indented(["record.__class__ = Item", "return record"])
-    return "\n".join([*lines, "Item.READER = RecordReader(ClosedItem, OpenItem, read_item)"])
+    filled = ", ".join(f"record.{field.name}" for field in item.fields)
+    lines += ["def fill_item(record, values, page):", *_indented([f"{filled} = values", "record._page = page"])]
+    lines += _indented(["record._index = None"])
+    lines += ["def compare_item(one, two):"]
+    lines += [f"    if one.{field.name} is not two.{field.name}: yield '{field.name}'" for field in item.fields]
+    return "\n".join([*lines, "Item.READER = RecordReader(ClosedItem, OpenItem, read_item, fill_item, compare_item)"])
 
 
 def _indented(lines: Iterable[str]) -> list[str]:

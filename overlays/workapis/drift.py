@@ -36,9 +36,9 @@ class DriftKind(StrEnum):
     PAGES = "page drift"
 
 
-@define(frozen=True)
+@define
 class Note:
-    """One deviation: what kind, where, what was expected instead, and the shape of what came."""
+    """One deviation: what kind, where, what was expected instead, and the shape of what came; not to be changed."""
 
     kind: DriftKind
     pointer: str

@@ -118,7 +118,7 @@ def reader_imports(item: ModelPlan) -> frozenset[str]:
         ),
         *("instant", "instant_of", "many", "members", "needed", "number", "plain", "scalar", "unfrozen", "yes_no"),
     )
-    builtins = {"builtins:dict as Dict", "builtins:list as List", "datetime:"}
+    builtins = {"builtins:dict as Dict", "builtins:list as List", "collections.abc:Iterator", "datetime:"}
     return frozenset({"msgspec:Struct", *builtins, *own}) | imported(*settle, "Nested", "Place", "RecordReader")
 
 

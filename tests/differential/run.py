@@ -35,6 +35,8 @@ DESCRIBED = "58e0d14"
 SUBSTITUTIONS = 20_000
 Job = tuple[str, str, str, str]
 
+_READER = re.compile(r"(RecordReader\(\s*\w+,\s*\w+,\s*\w+)\s*\)")
+_IMPORT = "from workapis._models.record_facts import compare, fill"
 _DATE = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9:]{8}.*|[0-9]{4}-?W[0-9]{2}.*")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
@@ -217,6 +219,7 @@ def main() -> int:
         _unpack(BEFORE, ("overlays", "generated"), old)
         _unpack(DESCRIBED, ("generated",), new)
         shutil.copytree(ROOT / "overlays", new / "overlays")
+        _complete(new.glob("generated/workapis_generated/*/models/*.py"))
         made = [job for job in made if _is_there(old, job) and _is_there(new, job)]
         file = Path(folder, "jobs")
         file.write_text("".join(json.dumps(job) + "\n" for job in made), "utf-8")
@@ -228,6 +231,14 @@ def main() -> int:
     unwanted = [what for rule, what in found if not rule]
     print("\n".join(what[:400] for what in unwanted[:40]))
     return 1 if unwanted else 0
+
+
+def _complete(models: Iterator[Path]) -> None:
+    """Give readers that were generated before a model had its own `fill` and `compare` those of any model."""
+    for path in models:
+        text, many = _READER.subn(r"\1, fill, compare)", path.read_text("utf-8"))
+        if many:
+            path.write_text(text.replace("\n@define", f"\n{_IMPORT}\n\n@define", 1), "utf-8")
 
 
 if __name__ == "__main__":

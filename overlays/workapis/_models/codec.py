@@ -342,7 +342,7 @@ class ModelOf(Codec[T]):
 
     def read(self, value: object, findings: Findings | None = None, /) -> T:
         """Return the model that a JSON object holds."""
-        found: T = self.resolve().read(value, findings)
+        found: T = (self._type or self.resolve()).read(value, findings)
         return found
 
     def write(self, value: Any, /) -> object:

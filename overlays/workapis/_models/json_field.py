@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workapis._models.codec import Codec, ModelOf
-from workapis._models.findings import Findings, Misfit
+from workapis._models.findings import Findings, Loss, Misfit
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
@@ -31,24 +31,36 @@ class Field:
                 return key
         return None
 
-    def read(self, key: str, value: object, findings: Findings | None) -> Any:
-        """Return the value that stands under a key; raise `Misfit`, with the path to it, where it does not read.
+    def part(self, key: str, value: object, findings: Findings | None, unread: dict[str, Loss]) -> Any:
+        """Return the value that stands under a key.
 
-        Null in the place of a record is no record, and an empty array, as PHP services write it, one without members.
+        With findings that are not strict, one that does not read is UNSET, and told of in ``unread``, as is what a list
+        or a map goes without. Null in the place of a record is no record, and an empty array, as PHP services write it,
+        one without members.
+
+        Raises:
+            Misfit: it does not read.
         """
         try:
             if findings is None:
                 return self.codec.read(value)
             findings.path.append(key)
+            taken = len(findings.lost)
             try:
-                if self.is_record and (value is None or value == []):
+                if not value and self.is_record and (value is None or value == []):
                     findings.excuse("an object", value)
                     return UNSET if value is None else self.codec.read({}, findings.trial(strict=False))
                 return self.codec.read(value, findings)
             finally:
+                if len(findings.lost) > taken:
+                    unread |= _named(self.name, findings.lost[taken:], len(findings.path))
+                    del findings.lost[taken:]
                 findings.path.pop()
         except Misfit as error:
-            raise error.within(key) from None
+            if findings is None or findings.strict:
+                raise error.within(key) from None
+            unread[self.name] = findings.lose(error.within(key))
+            return UNSET
 
     def written(self, value: Any, source: Mapping[str, Any]) -> object:
         """Return what stands for a value in JSON: parts that are still what they were read as in their spelling."""
@@ -61,17 +73,21 @@ class Field:
     def is_still(self, value: Any, source: Mapping[str, Any]) -> bool:
         """Return whether what stands in an object reads as this value."""
         key = self.key_in(source)
-        if key is None or _is_same(value, source[key]):
+        if key is None or is_same(value, source[key]):
             return key is not None or value is UNSET
-        try:
-            before = self.read(key, source[key], Findings())
-        except Misfit:
-            return False
-        return _is_same(before, value)
+        unread: dict[str, Loss] = {}
+        before = self.part(key, source[key], Findings(), unread)
+        return self.name not in unread and is_same(before, value)
 
 
-def _is_same(one: Any, two: Any) -> bool:
+def _named(name: str, lost: Sequence[tuple[tuple[str | int, ...], Loss]], inside: int) -> dict[str, Loss]:
+    return {name + "".join(f"[{step!r}]" for step in steps[inside:]): loss for steps, loss in lost}
+
+
+def is_same(one: Any, two: Any) -> bool:
     """Return whether two values are equal and of one type, at every level: to JSON, 1 is not true."""
+    if not isinstance(one, (dict, list)):
+        return type(one) is type(two) and bool(one == two)
     todo: list[tuple[Any, Any]] = [(one, two)]
     while todo:
         one, two = todo.pop()

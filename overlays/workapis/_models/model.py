@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from itertools import repeat
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Self, TypeVar
 
@@ -11,7 +10,7 @@ from attrs import define, field
 
 from workapis._models.findings import Findings, Loss, Misfit, copied
 from workapis._models.json_field import Field
-from workapis._models.record_facts import facts_of, unfrozen
+from workapis._models.record_facts import LazyFacts, unfrozen, values_of
 from workapis._models.suggestions import NAMING, Misnomer, no_attribute
 from workapis._models.views.record_views import RecordViews
 from workapis._models.write_back import Ancestor, edits, source_of
@@ -20,7 +19,6 @@ from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
 ALWAYS_PRINTED = "a value, since the documentation always prints one"
-_MISSING: Final = object()
 _NO_LOSSES: Final[Mapping[str, Loss]] = {}
 
 
@@ -37,6 +35,7 @@ class Model(RecordViews):
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     READER: ClassVar[Any] = None  # reads many records quickly; a model that is only sent has none
     INDEX: ClassVar[Any]
+    FACTS: ClassVar[Any] = LazyFacts()
     _losses: ClassVar[Mapping[str, Loss]] = _NO_LOSSES
 
     # Where it was read: the JSON object itself, or what gives it by the index; None where it was made, not read.
@@ -51,7 +50,7 @@ class Model(RecordViews):
 
     def __hash__(self) -> int:
         """Return the hash of the values that cannot be changed in place; equal records have the same."""
-        return hash((type(self), facts_of(type(self)).values(self)))
+        return hash((type(self), *(getattr(self, name) for name in self.FACTS.lasting)))
 
     @property
     def _source(self) -> dict[str, Any]:
@@ -76,33 +75,34 @@ class Model(RecordViews):
         """
         if not isinstance(value, dict):
             raise Misfit("an object", value)
-        facts = facts_of(cls)
-        values, quick = facts.blank.copy(), facts.quick
+        facts = cls.FACTS
+        values, known = facts.blank.copy(), facts.known
         unread: dict[str, Loss] = {}
         for key, raw in value.items():
-            known = quick.get(key)
-            if known is not None:
-                name, plain, read, blank = known
-                found = raw if raw.__class__ is plain else read(raw)
-                if found is not None or raw in blank:
-                    values[name] = found
-                    continue
-            item = facts.by_key.get(key)
-            if item is None:
-                if findings is not None:
-                    findings.note(DriftKind.UNKNOWN_KEY, "no such key", raw, key)
-            elif item.keys[0] == key or item.key_in(value) == key:
-                _read_part(item, key, raw, findings, values, unread)
-        if findings is not None and not facts.required <= value.keys():
-            for key in facts.required:
-                if facts.by_key[key].key_in(value) is not None:
+            if key in known:
+                at, item, plain, read, blank = known[key]
+                if type(raw) is plain:
+                    values[at] = raw
+                elif (found := read(raw)) is not None or raw in blank:
+                    values[at] = found
+                elif item.keys[0] == key or item.key_in(value) == key:
+                    values[at] = item.part(key, raw, findings, unread)
+            elif findings is not None:
+                findings.note(DriftKind.UNKNOWN_KEY, "no such key", raw, key)
+        if findings is not None and (missing := facts.required.difference(value)):
+            for item in cls.FIELDS:
+                if item.keys[0] not in missing or item.key_in(value) is not None:
                     continue
                 if findings.strict:
-                    raise Misfit(ALWAYS_PRINTED, UNSET, (key,))
-                findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, key)
+                    raise Misfit(ALWAYS_PRINTED, UNSET, (item.keys[0],))
+                findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, item.keys[0])
         if unread:
             return torn(cls, values, value, unread)
-        return _filled(facts.draft(), cls, values, value)
+        record = facts.draft()
+        facts.fill(record, values, value)
+        record.__class__ = cls
+        found_record: Self = record
+        return found_record
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
@@ -137,7 +137,7 @@ class Model(RecordViews):
     @property
     def unknown(self) -> Mapping[str, Any]:
         """The keys that the documentation does not name, with what came under them."""
-        known = facts_of(type(self)).by_key
+        known = self.FACTS.known
         return MappingProxyType({key: value for key, value in self._source.items() if key not in known})
 
     @property
@@ -166,44 +166,8 @@ for _name in NAMING:  # each model that has it has a slot of its own for it
     setattr(Model, _name, Misnomer(_name))
 
 
-def _read_part(
-    item: Field,
-    key: str,
-    raw: object,
-    findings: Findings | None,
-    values: dict[str, Any],
-    unread: dict[str, Loss],
-) -> None:
-    """Read the value under a key, or lose it; what lists and maps in it went without is told of by the record too."""
-    taken = len(findings.lost) if findings is not None else 0
-    try:
-        values[item.name] = item.read(key, raw, findings)
-    except Misfit as error:
-        if findings is None or findings.strict:
-            raise
-        unread[item.name] = findings.lose(error)
-        del values[item.name]
-    if findings is not None and len(findings.lost) > taken:
-        inside = len(findings.path) + 1
-        unread |= {_named(item.name, steps[inside:]): loss for steps, loss in findings.lost[taken:]}
-        del findings.lost[taken:]
-
-
-def _filled(draft: Any, model: type[M], values: Mapping[str, Any], source: Mapping[str, Any]) -> M:
-    any(map(setattr, repeat(draft), values, values.values()))  # each gives None: the loop is the interpreter's own
-    draft._page = source
-    draft._index = None
-    draft.__class__ = model
-    record: M = draft
-    return record
-
-
 def _restored(model: Any, values: dict[str, Any], source: dict[str, Any] | None) -> Any:
     return model(**values, _page=source, _index=None if source is None else Ancestor(None))
-
-
-def _named(name: str, steps: tuple[str | int, ...]) -> str:
-    return name + "".join(f"[{step!r}]" for step in steps)
 
 
 # Records of which a part does not decode: they are of their model, and lack some attributes. Each model has a class of
@@ -227,10 +191,9 @@ class PartialRecord:
         raise no_attribute(self, type(self).__bases__[1], name)
 
     def _state(self: Any) -> tuple[Any, ...]:
-        values = (_MISSING if item.name in self._losses else getattr(self, item.name) for item in self.FIELDS)
         source = self._source
         lost = (item for item in self.FIELDS if item.name in self._losses)
-        return (*values, {item.name: source.get(item.key_in(source)) for item in lost})
+        return (*values_of(self), {item.name: source.get(item.key_in(source)) for item in lost})
 
     def __eq__(self: Any, other: object) -> bool:
         """Compare the values that are there, and what came in the place of the others."""
@@ -240,34 +203,31 @@ class PartialRecord:
 
     def __hash__(self: Any) -> int:
         """Hash the values that are there and cannot be changed in place."""
-        lasting = facts_of(type(self)).lasting
-        return hash((type(self), *(getattr(self, item.name) for item in lasting if item.name not in self._losses)))
+        lasting = [name for name in self.FACTS.lasting if name not in self._losses]
+        return hash((type(self), *(getattr(self, name) for name in lasting)))
 
-    def __reduce__(self: Any) -> tuple[Any, ...]:
+    def __reduce_ex__(self: Any, _protocol: Any) -> tuple[Any, ...]:
         """Copy and pickle the model, the values and what came."""
-        model = type(self).__bases__[1]
-        values = {item.name: getattr(self, item.name) for item in self.FIELDS if item.name not in self._losses}
-        return torn, (model, values, self._source, dict(self._losses))
-
-    def __reduce_ex__(self, _protocol: Any) -> tuple[Any, ...]:
-        """As `__reduce__`."""
-        return self.__reduce__()
+        return torn, (type(self).__bases__[1], values_of(self), self._source, dict(self._losses))
 
 
-def torn(model: type[M], values: Mapping[str, Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:
-    """Return a record of a model that lacks the attributes that `losses` names."""
+def torn(model: type[M], values: Sequence[Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:
+    """Return a record of a model that lacks the attributes that `losses` names, whatever values stand for these."""
     kind, draft = torn_type(model)
-    record = draft()
+    record, facts = draft(), model.FACTS
+    facts.fill(record, values, source)
+    for name in losses.keys() & facts.by_name.keys():
+        delattr(record, name)
     record._losses = losses
-    found: M = _filled(record, kind, values, source)
+    record.__class__ = kind
+    found: M = record
     return found
 
 
 def without(record: M, name: str, loss: Loss) -> M:
     """Return a record that lacks an attribute more."""
-    values = {item.name: getattr(record, item.name) for item in record.FIELDS if item.name not in record._losses}
-    del values[name]
-    return torn(record.__class__, values, record._source, {**record._losses, name: loss})  # the model, of torn ones too
+    losses = {**record._losses, name: loss}
+    return torn(record.__class__, values_of(record), record._source, losses)  # the model, of torn ones too
 
 
 def _torn_type(model: Any) -> tuple[type[Any], Callable[[], Any]]:

@@ -45,46 +45,25 @@ class RecordSource(Protocol):
 
 
 class RecordPage:
-    """A body, and the records in it: it is kept as long as any of them is."""
+    """A body, and the records in it: it is kept as long as any of them is.
 
-    __slots__ = ("__weakref__", "_body", "_slicer", "_slices")
+    Attributes:
+        slices: the records as bytes, found when the first is asked for.
+    """
+
+    __slots__ = ("__weakref__", "_body", "_slicer", "slices")
 
     def __init__(self, body: bytes, slicer: Callable[[bytes], Sequence[Raw]]) -> None:
         """Take the body, and what finds the records in it."""
         self._body = body
         self._slicer = slicer
-        self._slices: Sequence[Raw] | None = None
-
-    @property
-    def slices(self) -> Sequence[Raw]:
-        """The records as bytes; raise what msgspec raises where the body is not of them."""
-        found = self._slices
-        if found is None:
-            found = self._slices = self._slicer(self._body)
-        return found
-
-    @slices.setter
-    def slices(self, found: Sequence[Raw]) -> None:
-        self._slices = found
+        self.slices: Sequence[Raw] = ()
 
     def source(self, index: int, /) -> dict[str, Any]:
         """Return the JSON object of a record."""
-        found: dict[str, Any] = value_of((self._slices or self.slices)[index])
-        return found
-
-
-class ParsedPage:
-    """The records of a body that was parsed already."""
-
-    __slots__ = ("__weakref__", "_items")
-
-    def __init__(self, items: Sequence[Any]) -> None:
-        """Take the JSON values of the records."""
-        self._items = items
-
-    def source(self, index: int, /) -> dict[str, Any]:
-        """Return the JSON object of a record."""
-        found: dict[str, Any] = copied(self._items[index])
+        if not self.slices:
+            self.slices = self._slicer(self._body)
+        found: dict[str, Any] = value_of(self.slices[index])
         return found
 
 

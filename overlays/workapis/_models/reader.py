@@ -15,32 +15,31 @@ With strict findings only the first is tried here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cache
 from typing import Any, Final
 
 from attrs import define, field
 from msgspec import UNSET as NOT_THERE
-from msgspec import MsgspecError, Raw, convert, defstruct
-from msgspec.json import Decoder
+from msgspec import MsgspecError, Raw, defstruct
+from msgspec.json import Decoder, encode
 
 from workapis._fork import UNDISTURBED
 from workapis._formats import json_pointer
 from workapis._formats.parse import MOST_OBJECTS
 from workapis._models.codec import Codec, ListOf, ModelOf
-from workapis._models.findings import Findings, Misfit, copied, stranger, unbounded_in
+from workapis._models.findings import Findings, Misfit, stranger
 from workapis._models.model import Model
-from workapis._models.place import ParsedPage, Place, RecordPage, RecordSource, place_of, value_of
-from workapis._models.record_facts import facts_of
+from workapis._models.place import Place, RecordPage, place_of, value_of
 from workapis._models.settle import REFUSED
 
 EXACT: Final = 16
 """What is odd is counted exactly on pages of up to so many records."""
 SAMPLED: Final = 8
 """So many of the records that the open struct took are looked through on larger pages."""
-_PREPARED: Final = set[Any]()
 _ROOT: Final = Decoder(dict[str, Raw])
+_PARSED: Final = Decoder(dict[str, Any])
 # What msgspec says of what the open struct would take; of anything else, such as a later wording, each record tells.
 _OPENED: Final = re.compile(r"Object (?:contains unknown|missing required) field|Invalid enum value")
 _INDEX: Final = re.compile(r"\[([0-9]{1,9})\]")
@@ -54,11 +53,15 @@ class RecordReader:
         closed: the struct of what the documentation prints.
         opened: the struct that takes further keys and values too.
         read: makes a record of either, which stands at a place, under an index.
+        fill: gives a record that can be set the values of its attributes, in their order, and the JSON object.
+        compare: yields the attributes under which two records hold two objects.
     """
 
     closed: Any
     opened: Any
     read: Callable[[Any, Place, Any], Any]
+    fill: Callable[[Any, Sequence[Any], Any], None]
+    compare: Callable[[Any, Any], Iterator[str]]
 
 
 @define
@@ -70,90 +73,8 @@ class BodyRead:
     records: int
 
 
-@define(frozen=True)
-class _OddRecords:
-    """The records of a body that is not as documented, and how structs and JSON values are had of them.
-
-    Attributes:
-        page: where they remember to stand.
-        items: the records, as bytes or parsed.
-        all: returns the open structs of all.
-        closed: returns the closed struct of one.
-        opened: returns the open struct of one.
-        value: returns the JSON value of one.
-    """
-
-    page: RecordSource
-    items: Sequence[Any]
-    all: Callable[[], Sequence[Any]]
-    closed: Callable[[Any], Any]
-    opened: Callable[[Any], Any]
-    value: Callable[[Any], Any]
-
-    def structs(self, odd: str) -> tuple[Sequence[Any], Sequence[int]]:
-        """Return the structs, None for what neither takes, and the indexes of the others that are open."""
-        if _OPENED.match(odd):
-            with suppress(*REFUSED):
-                return self.all(), range(len(self.items))
-        found: list[Any] = []
-        opened: list[int] = []
-        closed = self.closed
-        for index, item in enumerate(self.items):
-            try:
-                found.append(closed(item))
-            except REFUSED as error:
-                found.append(self._opened(item, str(error)))
-                if found[-1] is not None:
-                    opened.append(index)
-        return found, opened
-
-    def _opened(self, item: Any, odd: str) -> Any:
-        try:
-            return self.opened(item) if _OPENED.match(odd) else None
-        except REFUSED:
-            return None
-
-
-def _all_made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> list[Any]:
-    """Return the records of structs; raise one of `REFUSED` where any is for the loop."""
-    read, place = reader.read, place_of(page)
-    return [read(struct, place, index) for index, struct in enumerate(structs)]
-
-
-def _made(reader: RecordReader, structs: Sequence[Any], page: RecordSource) -> tuple[list[Any], list[int]]:
-    """Return the records of structs, and the indexes of those that are for the loop, where None stands."""
-    read, place = reader.read, place_of(page)
-    records: list[Any] = []
-    late: list[int] = []
-    for index, struct in enumerate(structs):
-        try:
-            records.append(None if struct is None else read(struct, place, index))
-        except REFUSED:
-            records.append(None)
-        if records[-1] is None:
-            late.append(index)
-    return records, late
-
-
-def _odd_records(model: type[Model], found: _OddRecords, findings: Findings, odd: str) -> list[Any]:
-    """Return the records of a body that the closed struct refused; ``odd`` is what msgspec said of that."""
-    total = len(found.items)
-    _refuse_many(found.items)
-    if total <= EXACT:
-        return _completed(model, found, [None] * total, range(total), findings)
-    structs, opened = found.structs(odd)
-    records, late = _made(model.READER, structs, found.page)
-    for index in _sample(opened, odd):
-        if records[index] is not None:
-            trial = findings.trial(strict=False)
-            trial.path.append(index)
-            model.read(found.value(found.items[index]), trial)
-            findings.add(trial.notes)
-    return _completed(model, found, records, late, findings)
-
-
 def _refuse_many(items: Sequence[Any]) -> None:
-    # Of objects in JSON so many are refused before; these are of XML, or no objects.
+    """Raise `Misfit` for more items than a body may have objects; of objects in JSON so many are refused before."""
     if len(items) > MOST_OBJECTS:
         raise Misfit(f"an array of at most {MOST_OBJECTS}", [*items])
 
@@ -165,24 +86,6 @@ def _sample(indexes: Sequence[int], odd: str) -> list[int]:
         return [*indexes]
     more = {int(refused[1])} & {*indexes} if refused else set[int]()
     return sorted({indexes[number * total // SAMPLED] for number in range(SAMPLED)} | more)
-
-
-def _completed(
-    model: type[Model], found: _OddRecords, records: list[Any], late: Iterable[int], findings: Findings
-) -> list[Any]:
-    """Return the records, those that are late read by the loop; what is no record is left out."""
-    lost = set[int]()
-    for index in late:
-        findings.check_time(index + 1)
-        findings.path.append(index)
-        try:
-            records[index] = model.read(found.value(found.items[index]), findings)
-        except Misfit as error:
-            findings.leave_out(error)
-            lost.add(index)
-        finally:
-            findings.path.pop()
-    return [record for index, record in enumerate(records) if index not in lost] if lost else records
 
 
 @define
@@ -202,64 +105,119 @@ class BodyReader:
     envelope: str
     beside: tuple[str, ...]
     named: tuple[str, ...] = ()
+    _known: frozenset[str] = field(init=False)
     _names: tuple[tuple[str, str], ...] = field(init=False)  # of the attributes for what stands beside, with their keys
     _decoders: dict[str, Decoder[Any]] = field(factory=dict[str, Decoder[Any]], init=False)
 
     def __attrs_post_init__(self) -> None:
         """Name the attributes."""
+        self._known = frozenset((*self.beside, *self.named))
         self._names = tuple((f"b{number}", key) for number, key in enumerate(self.beside if self.envelope else ()))
 
     def read(self, body: bytes, findings: Findings) -> BodyRead | None:
         """Return what a body holds; None where it is not of records, or where strict findings refuse some of it."""
         page = RecordPage(body, self.slices)
         try:
-            root = self._decoder("closed").decode(body)
-            records = _all_made(self.model.READER, self._listed(root), page)
+            root = self._decoder("closed in closed").decode(body)
+            records = self._made(root, page)
             return BodyRead(records if self.is_list else records[0], self._beside(root), len(records))
         except REFUSED as error:
             odd = str(error)
         try:
-            return None if findings.strict else self._read_odd(page, body, findings, odd)
+            if findings.strict:
+                return None
+            return self._read_list(page, body, findings, odd) if self.is_list else self._read_one(body, findings)
         except REFUSED:
             return None
 
-    def _read_odd(self, page: RecordPage, body: bytes, findings: Findings, odd: str) -> BodyRead:
+    def _made(self, root: Any, page: RecordPage) -> list[Any]:
+        """Return the records of structs; raise one of `REFUSED` where any is for the loop."""
+        read, place = self.model.READER.read, place_of(page)
+        return [read(struct, place, index) for index, struct in enumerate(self._listed(root))]
+
+    def _read_one(self, body: bytes, findings: Findings) -> BodyRead:
+        root = _PARSED.decode(body)
+        record = root.pop(self.envelope)
+        return BodyRead(self.model.read(record, findings), self._noted(root, findings), 1)
+
+    def _noted(self, others: Mapping[str, Any], findings: Findings) -> dict[str, Any]:
+        """Return what is wanted of what stands beside the records, and note what no documentation names."""
+        if strangers := others.keys() - self._known:
+            findings.add([stranger(key, value) for key, value in others.items() if key in strangers])
+        return {key: others[key] for key in self.beside if key in others}
+
+    def _read_list(self, page: RecordPage, body: bytes, findings: Findings, odd: str) -> BodyRead:
         body.decode()  # another encoding is mended as a whole; msgspec passes over texts that it does not read
-        root: dict[str, Raw] | None = None
         try:
-            beside = self._beside(self._sliced(page, body))
+            root = self._decoder("slices in closed").decode(body)
+            page.slices = self._listed(root)
+            beside = self._beside(root)
         except MsgspecError:  # there is more at the root
-            root = _ROOT.decode(body) if self.envelope else {}
-            known = {self.envelope, *self.beside, *self.named}
-            findings.add([stranger(key, value_of(value)) for key, value in root.items() if key not in known])
-            beside = {key: value_of(root[key]) for key in self.beside if key in root}
+            others = _ROOT.decode(body) if self.envelope else {}
+            others.pop(self.envelope, None)
+            beside = self._noted({key: value_of(value) for key, value in others.items()}, findings)
             try:  # the records themselves may be as documented
-                made = self._listed(self._decoder("closed records").decode(body))
-                records = _all_made(self.model.READER, made, page)
-                return BodyRead(records if self.is_list else records[0], beside, len(records))
+                records = self._made(self._decoder("closed in open").decode(body), page)
+                return BodyRead(records, beside, len(records))
             except REFUSED as error:
                 odd = str(error)
-        if not self.is_list:
-            return BodyRead(self.model.read(value_of(page.slices[0]), findings), beside, 1)
-        one, every = self._decoder("one"), self._decoder("opened" if root is None else "open root")
-        found = _OddRecords(
-            page,
-            page.slices,
-            lambda: self._listed(every.decode(body)),
-            self._decoder("closed one").decode,
-            one.decode,
-            value_of,
-        )
-        return BodyRead(_odd_records(self.model, found, findings, odd), beside, len(page.slices))
+            page.slices = self.slices(body)
+        _refuse_many(page.slices)
+        total = len(page.slices)
+        records, opened = self._by_structs(page, body, odd) if total > EXACT else ([None] * total, [])
+        for index in _sample(opened, odd):
+            trial = findings.trial(strict=False)
+            trial.path.append(index)
+            self.model.read(value_of(page.slices[index]), trial)
+            findings.add(trial.notes)
+        return BodyRead(self._completed(records, page, findings), beside, total)
 
-    def _sliced(self, page: RecordPage, body: bytes) -> Any:
-        root = self._decoder("closed slices").decode(body)
-        page.slices = self._listed(root)
-        return root
+    def _by_structs(self, page: RecordPage, body: bytes, odd: str) -> tuple[list[Any], list[int]]:
+        """Return the records, None for those that are for the loop, and the indexes of those of the open struct."""
+        structs: Sequence[Any] | None = None
+        if _OPENED.match(odd):
+            with suppress(*REFUSED):
+                structs = self._listed(self._decoder("opened in open").decode(body))
+        read, closed, place = self.model.READER.read, self._decoder("closed").decode, place_of(page)
+        records: list[Any] = []
+        opened: list[int] = []
+        for index, item in enumerate(structs or page.slices):
+            record = None
+            try:
+                record = read(item if structs else closed(item), place, index)
+                is_open = structs is not None
+            except REFUSED as error:
+                is_open = structs is None and _OPENED.match(str(error)) is not None
+                record = self._opened(item, place, index) if is_open else None
+            records.append(record)
+            if is_open and record is not None:
+                opened.append(index)
+        return records, opened
+
+    def _opened(self, item: Raw, place: Place, index: int) -> Any:
+        try:
+            return self.model.READER.read(self._decoder("opened").decode(item), place, index)
+        except REFUSED:
+            return None
+
+    def _completed(self, records: list[Any], page: RecordPage, findings: Findings) -> list[Any]:
+        """Return the records, those that lack read by the loop; what is no record is left out."""
+        for index, record in enumerate(records):
+            if record is not None:
+                continue
+            findings.check_time(index + 1)
+            findings.path.append(index)
+            try:
+                records[index] = self.model.read(value_of(page.slices[index]), findings)
+            except Misfit as error:
+                findings.leave_out(error)
+            finally:
+                findings.path.pop()
+        return [record for record in records if record is not None]
 
     def slices(self, body: bytes) -> Sequence[Raw]:
         """Return the records of a body as bytes; raise what msgspec raises."""
-        return self._listed(self._decoder("slices").decode(body))
+        return self._listed(self._decoder("slices in open").decode(body))
 
     def _listed(self, root: Any) -> Sequence[Any]:
         found = root.records if self.envelope else root
@@ -276,10 +234,9 @@ class BodyReader:
     def _decoder(self, name: str) -> Decoder[Any]:
         made = self._decoders.get(name)
         if made is None:
-            reader = self.model.READER
-            kind = Raw if "slices" in name else reader.closed if "closed" in name else reader.opened
-            is_closed = name not in ("slices", "open root", "closed records")
-            whole = kind if "one" in name else self._body(kind, is_closed=is_closed)
+            what, _, around = name.partition(" in ")
+            kind = Raw if what == "slices" else getattr(self.model.READER, what)
+            whole = self._body(kind, is_closed=around == "closed") if around else kind
             with UNDISTURBED:  # msgspec 0.22 crashes where two threads look at the same struct for the first time
                 made = self._decoders[name] = Decoder(whole, strict=False)
         return made
@@ -299,21 +256,6 @@ class BodyReader:
         )
 
 
-def _prepare(reader: RecordReader) -> None:
-    """Have msgspec look at structs, before `convert` does; see `BodyReader._decoder`."""
-    if reader.closed not in _PREPARED:
-        with UNDISTURBED:
-            for kind in (reader.closed, reader.opened):
-                Decoder(kind, strict=False)
-        _PREPARED.add(reader.closed)
-
-
-def converted(items: list[Any], kind: Any) -> Sequence[Any]:
-    """Return structs of parsed records; raise what msgspec raises."""
-    found: Sequence[Any] = convert(items, list.__class_getitem__(kind), strict=False)
-    return found
-
-
 def read_parsed(codec: Codec[Any], value: object, findings: Findings) -> Any:
     """Return what a codec reads of a parsed value; a list of records in the quick way.
 
@@ -324,20 +266,18 @@ def read_parsed(codec: Codec[Any], value: object, findings: Findings) -> Any:
     if model is None or model.READER is None or not isinstance(value, list):
         return codec.read(value, findings)
     _refuse_many(value)
-    if unbounded_in(value):  # structs take any text where any value is
-        return codec.read(value, findings)
-    _prepare(model.READER)
-    # Structs share what is open with what came, and that must stay as it came.
-    page, odd = ParsedPage(copied(value) if facts_of(model).mutable else value), ""
-    try:
-        return _all_made(model.READER, converted(value, model.READER.closed), page)
-    except REFUSED as error:
-        odd = str(error)
-    if findings.strict:
-        return codec.read(value, findings)
-    closed, opened = (partial(convert, type=kind, strict=False) for kind in (model.READER.closed, model.READER.opened))
-    found = _OddRecords(page, value, lambda: converted(value, model.READER.opened), closed, opened, lambda item: item)
-    return _odd_records(model, found, findings, odd)
+    trial = findings.trial(strict=findings.strict)
+    with suppress(TypeError, ValueError, RecursionError):  # a number is `Unbounded`, a text has half a character
+        found = _reader_of(model).read(encode(value), trial)
+        if found is not None:
+            findings.take(trial)
+            return found.value
+    return codec.read(value, findings)
+
+
+@cache
+def _reader_of(model: Any) -> BodyReader:
+    return BodyReader(model, True, "", ())
 
 
 def body_reader(codec: Codec[Any], envelope: str, beside: tuple[str, ...], named: tuple[str, ...]) -> BodyReader | None:

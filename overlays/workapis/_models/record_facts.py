@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
-from functools import cache
-from operator import attrgetter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import compress
+from operator import is_not
 from typing import Any, Final
 
 from attrs import define
 
-from workapis._models.codec import ModelOf, Nullable, model_of
+from workapis._models.codec import ModelOf, Nullable, Quick, model_of
 from workapis._models.json_field import Field
 from workapis.unset import UNSET
+
+Known = tuple[int, Field, type[Any] | None, Callable[[object], Any], tuple[object, ...]]
+_NOT_QUICK: Final[Quick] = (None, lambda _: None, ())
 
 
 @define(frozen=True, eq=False)
@@ -19,60 +22,101 @@ class RecordFacts:
     """What is known of the fields of a model, found once.
 
     Attributes:
-        by_key: the fields by each of their keys.
-        quick: for values without parts, by the first key: the name and the `Quick`.
-        required: the first keys of those that are always there.
+        known: by each key, the place among the fields, the field, and, for the first key, the `Quick`.
+        by_name: the fields by their names.
+        required: the first keys of those that are always there, unordered.
         draft: makes a record of which the attributes can be set.
+        fill: gives a draft its values, in the order of the fields, and the JSON object.
         blank: the values of a record without any key.
-        lasting: those whose values cannot be changed in place.
-        mutable: the others.
-        values: returns the values of the lasting ones, of a record that lacks none.
-        records: the names of those of the mutable ones that hold a record.
-        parts: returns the values of the others.
-        no_parts: what that returns where none has any.
+        compare: yields the names of the fields of which two records, which lack nothing, hold two objects.
+        lasting: the names of the fields whose values cannot be changed in place.
+        mutable: the other fields.
+        parts: the keys of those of them that do not hold a record.
+        records: the keys of those that do, each with the `parts` of its model, and the model if it has `records` too.
     """
 
-    by_key: dict[str, Field]
-    quick: dict[str, tuple[str, type[Any] | None, Callable[[object], Any], tuple[object, ...]]]
-    required: Set[str]
+    known: dict[str, Known]
+    by_name: dict[str, Field]
+    required: frozenset[str]
     draft: Callable[[], Any]
-    blank: dict[str, Any]
-    lasting: tuple[Field, ...]
-    mutable: tuple[Field, ...]
-    values: Callable[[Any], tuple[Any, ...]]
-    records: tuple[str, ...]
-    parts: Callable[[Any], tuple[Any, ...]]
-    no_parts: tuple[Any, ...]
+    fill: Callable[[Any, Sequence[Any], Any], None]
+    blank: list[Any]
+    compare: Callable[[Any, Any], Iterator[str]]
+    lasting: tuple[str, ...]
+    mutable: frozenset[Field]
+    parts: frozenset[str]
+    records: tuple[tuple[str, frozenset[str], Any], ...]
 
 
 def _found(model: Any) -> RecordFacts:
     fields: tuple[Field, ...] = model.FIELDS
-    mutable = tuple(item for item in fields if _is_mutable(item.codec, (model,)))
-    lasting = tuple(item for item in fields if item not in mutable)
-    records = tuple(item.name for item in mutable if model_of(item.codec))
-    names = [item.name for item in mutable if item.name not in records]
+    mutable = _mutable(model)
+    by_name = {item.name: item for item in fields}
     return RecordFacts(
-        {key: item for item in fields for key in item.keys},
-        {item.keys[0]: (item.name, *quick) for item in fields if (quick := item.codec.quick) is not None},
-        {item.keys[0]: None for item in fields if item.required}.keys(),
+        {key: known for at, item in enumerate(fields) for key, known in _known(at, item)},
+        by_name,
+        frozenset(item.keys[0] for item in fields if item.required),
         unfrozen(model),
-        {item.name: UNSET for item in fields},
-        lasting,
-        mutable,
-        _getter([item.name for item in lasting]),
-        records,
-        _getter(names),
-        tuple(UNSET for _ in names),
+        model.READER.fill if model.READER else fill,
+        [UNSET] * len(fields),
+        model.READER.compare if model.READER else compare,
+        tuple(item.name for item in fields if item not in mutable),
+        frozenset(mutable),
+        _parts(mutable),
+        tuple(_records(mutable)),
     )
 
 
-facts_of: Final[Callable[[Any], RecordFacts]] = cache(_found)
-"""Returns what is known of the fields of a model."""
+def _known(at: int, item: Field) -> Iterator[tuple[str, Known]]:
+    for key in item.keys:
+        plain, read, blank = (item.codec.quick if key == item.keys[0] else None) or _NOT_QUICK
+        yield key, (at, item, plain, read, blank)
 
 
-def _getter(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    get: Callable[[Any], Any] = attrgetter(*(names or ["FIELDS"]))
-    return get if len(names) > 1 else lambda record: (get(record),) if names else ()
+class LazyFacts:
+    """Finds the facts of a model when they are first asked for, which imports what it holds, and keeps them in it."""
+
+    def __get__(self, _record: object, model: Any) -> RecordFacts:
+        """Return them."""
+        found: RecordFacts = _found(model)
+        model.FACTS = found
+        return found
+
+
+def values_of(record: Any) -> tuple[Any, ...]:
+    """Return the values of a record in the order of its fields, an ellipsis for those that it lacks."""
+    lost = record._losses
+    return tuple(... if item.name in lost else getattr(record, item.name) for item in record.FIELDS)
+
+
+def fill(record: Any, values: Sequence[Any], page: Any) -> None:
+    """Give a draft its values, in the order of the fields, and the JSON object."""
+    names = (item.name for item in record.FIELDS)
+    for name, value in zip((*names, "_page", "_index"), (*values, page, None), strict=True):
+        setattr(record, name, value)
+
+
+def compare(one: Any, two: Any) -> Iterator[str]:
+    """Yield the names of the fields of which two records hold two objects; what they lack is one object."""
+    names = (item.name for item in one.FIELDS)
+    return compress(names, map(is_not, values_of(one), values_of(two)))
+
+
+def _mutable(model: Any) -> list[Field]:
+    return [item for item in model.FIELDS if _is_mutable(item.codec, (model,))]
+
+
+def _parts(mutable: Iterable[Field]) -> frozenset[str]:
+    return frozenset(key for item in mutable if not model_of(item.codec) for key in item.keys)
+
+
+def _records(mutable: Iterable[Field]) -> Iterator[tuple[str, frozenset[str], Any]]:
+    for item in mutable:
+        if held := model_of(item.codec):
+            model = held.resolve()
+            below = _mutable(model)
+            inner = (_parts(below), model if any(model_of(each.codec) for each in below) else None)
+            yield from ((key, *inner) for key in item.keys)
 
 
 def _is_mutable(codec: Any, around: tuple[Any, ...]) -> bool:

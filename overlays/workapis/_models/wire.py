@@ -127,7 +127,7 @@ def _write_text(value: Any) -> str | None:
 
 
 def _read_date(value: object) -> dt.date | None:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not value:
         return None
     try:
         if (len(value) == 8 and value.isdigit()) or (
@@ -351,9 +351,11 @@ DECIMAL: Final = Scalar[Decimal](
     "a decimal number", _read_decimal, _write_decimal, takes="a number such as decimal.Decimal('16.5')"
 )
 DECIMAL_OR_EMPTY: Final = OrEmpty(DECIMAL)
-FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"), takes=_A_FLAG)
-FLAG_WORD: Final = Scalar[bool]('"true" or "false"', _read_flag, _write_flag("true", "false"), takes=_A_FLAG)
-FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"), takes=_A_FLAG)
+FLAG_DIGIT: Final = Scalar[bool]('"1" or "0"', _read_flag, _write_flag("1", "0"), takes=_A_FLAG, plain=bool)
+FLAG_WORD: Final = Scalar[bool](
+    '"true" or "false"', _read_flag, _write_flag("true", "false"), takes=_A_FLAG, plain=bool
+)
+FLAG_YES_NO: Final = Scalar[bool]('"yes" or "no"', _read_flag, _write_flag("yes", "no"), takes=_A_FLAG, plain=bool)
 COMPACT_DATE: Final = Scalar[dt.date](
     "a date such as 20131204", _read_date, _write_compact_date, takes=_A_DATE, may_be_blank=True
 )

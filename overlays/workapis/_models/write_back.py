@@ -6,17 +6,13 @@ one that was read, so that their values can be compared.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import compress
-from operator import is_not
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from workapis._models.findings import Findings, copied
-from workapis._models.json_field import Field
-from workapis._models.record_facts import RecordFacts, facts_of
+from workapis._models.json_field import Field, is_same
+from workapis._models.record_facts import RecordFacts, compare
 from workapis.unset import UNSET
-
-_MISSING: Final = object()
 
 
 class Ancestor:
@@ -46,32 +42,42 @@ def edits(record: Any, source: Mapping[str, Any] | None = None) -> Sequence[tupl
     Attributes that hold lists or maps are compared with the JSON object, since those can be changed in place.
     """
     if record._page is None:
-        return [(item, value) for item in record.FIELDS if (value := getattr(record, item.name)) is not UNSET]
-    facts, index = facts_of(type(record)), record.INDEX
-    lasting: Sequence[tuple[Field, Any]] = ()
-    is_whole = True
-    if index.__class__ is Ancestor:
-        before = index.record or type(record).read(record._source, Findings())
-        values, read = _values(facts, record), _values(facts, before)
-        other = compress(zip(facts.lasting, values, read, strict=True), map(is_not, values, read))
-        lasting = [(item, now) for item, now, came in other if type(now) is not type(came) or now != came]
-        is_whole = all(getattr(record, name) is getattr(before, name, None) for name in facts.records)
-    if is_whole and _has_no_parts(record, facts):
-        return lasting
+        return [(item, value) for item, value in _with_values(record.FIELDS, record) if value is not UNSET]
+    facts, index = record.FACTS, record.INDEX
     came = record._source if source is None else source
-    parts = [item for item in facts.mutable if item.name not in record._losses and not _is_as_read(record, item, came)]
-    return [*lasting, *((item, getattr(record, item.name)) for item in parts)]
+    found: list[Field] = []
+    if index.__class__ is Ancestor:
+        before = index.record or type(record).read(came, Findings())
+        for name in (compare if record._losses or before._losses else facts.compare)(record, before):
+            if name in before._losses or not is_same(getattr(record, name), getattr(before, name)):
+                found.append(facts.by_name[name])
+    if _may_differ(came, facts) or (found and not facts.mutable.isdisjoint(found)):
+        found = _in_place(record, found, came)
+    return _with_values(found, record) if found else ()
 
 
-def _has_no_parts(record: Any, facts: RecordFacts) -> bool:
-    """Return whether a record lacks nothing, and neither it nor one below it holds what can be changed in place."""
-    if record._losses or facts.parts(record) != facts.no_parts:
-        return False
-    for name in facts.records:
-        inner = getattr(record, name)
-        if inner is not UNSET and inner is not None and not _has_no_parts(inner, facts_of(type(inner))):
-            return False
-    return True
+# Apart, since a function with variables that comprehensions share costs more to call.
+def _with_values(items: Iterable[Field], record: Any) -> list[tuple[Field, Any]]:
+    return [(item, getattr(record, item.name)) for item in items]
+
+
+def _in_place(record: Any, found: Iterable[Field], came: Mapping[str, Any]) -> list[Field]:
+    """Return those found, of those whose values can be changed in place only the ones that the object differs in."""
+    mutable = record.FACTS.mutable
+    changed = [item for item in record.FIELDS if item in mutable and item.name not in record._losses]
+    lasting = [item for item in found if item not in mutable]
+    return [*lasting, *(item for item in changed if not _is_as_read(record, item, came))]
+
+
+def _may_differ(source: Mapping[str, Any], facts: RecordFacts) -> bool:
+    """Return whether a JSON object, or one below it, has what is read into what can be changed in place."""
+    if not facts.parts.isdisjoint(source):
+        return True
+    for key, parts, model in facts.records:
+        below: Any = source.get(key)
+        if below.__class__ is dict and (not parts.isdisjoint(below) or (model and _may_differ(below, model.FACTS))):
+            return True
+    return False
 
 
 def _is_as_read(record: Any, item: Field, source: Mapping[str, Any]) -> bool:
@@ -83,12 +89,6 @@ def _is_as_read(record: Any, item: Field, source: Mapping[str, Any]) -> bool:
         if above is not None and all(_stands(one, came, above, item, at) for at, (one, came) in pairs):
             return True
     return item.is_still(value, source)
-
-
-def _values(facts: RecordFacts, record: Any) -> tuple[Any, ...]:
-    if not record._losses:
-        return facts.values(record)
-    return tuple(_MISSING if item.name in record._losses else getattr(record, item.name) for item in facts.lasting)
 
 
 def _stands(one: Any, raw: Any, above: Any, item: Field, number: int) -> bool:

@@ -13,7 +13,6 @@ from workapis._formats.parse import parsed_json
 from workapis._models.codec import Misfit, model_of
 from workapis._models.findings import kind
 from workapis._models.json_field import Field
-from workapis._models.record_facts import facts_of
 from workapis.errors import WebhookError
 
 TOO_DEEP: Final = "the body is nested more deeply than any delivery: nothing of it was read"
@@ -91,7 +90,7 @@ class _JsonBody:
         return found if isinstance(found, str) else ""
 
     def known(self, model: Any) -> int:
-        return len(self.value.keys() & facts_of(model).by_key.keys())
+        return len(self.value.keys() & model.FACTS.known.keys())
 
     def record(self, model: Any) -> dict[str, Any]:
         del model
@@ -147,7 +146,7 @@ def _add(record: dict[str, Any], key: str, value: str) -> None:
 
 @cache
 def _by_folded_key(model: Any) -> dict[str, Field]:
-    return {key.lower(): item for key, item in facts_of(model).by_key.items()}
+    return {key.lower(): item for key, (_, item, *_) in model.FACTS.known.items()}
 
 
 def _may_be_empty(field: Field) -> bool:

@@ -25,11 +25,13 @@ from tests import generated
 from tests.fakes.substitutions import READ, printed, substituted, text
 from tests.project_pages import client_service, page, project, read
 from workapis._formats.parse import parsed_json
+from workapis._formats.unbounded import Unbounded
 from workapis._models.codec import ListOf, ModelOf
 from workapis._models.findings import Findings
 from workapis._models.model import Model
 from workapis._models.reader import EXACT, BodyReader, body_reader, read_parsed
 from workapis.drift import DriftKind
+from workapis.teamwork_projects.models import Project
 
 SUBSTITUTIONS = 20_000
 RECORDS = EXACT + 4  # of a page that is read by structs although it is not as documented
@@ -113,6 +115,43 @@ def test_what_is_printed_is_read_at_once(slug: str, name: str) -> None:
     model = generated.models(slug)[name]
     assert found.value == [model.read(json.loads(body), findings)] * 2
     assert model.READER.read.__module__ == model.__module__
+
+
+@pytest.mark.parametrize(("slug", "name"), READ)
+def test_every_attribute_is_filled_and_compared(slug: str, name: str) -> None:
+    """What the generator wrote for a model fills all its attributes, each with its own value, and compares all."""
+    facts = generated.models(slug)[name].FACTS
+    names = [item.name for item in generated.models(slug)[name].FIELDS]
+    values = [object() for _ in names]
+    one, two, other = facts.draft(), facts.draft(), facts.draft()
+    for record in (one, two):
+        facts.fill(record, values, None)
+        assert [getattr(record, item) for item in names] == values
+    facts.fill(other, [object() for _ in names], None)
+    assert [*facts.compare(one, two)] == []
+    assert [*facts.compare(one, other)] == names
+
+
+def test_a_single_record_that_is_odd_is_noted_with_what_stands_beside_it() -> None:
+    """Its keys and those at the root; a body that msgspec does not parse is left to the codecs."""
+    reader = body_reader(ModelOf[Any](Project.__module__, "Project"), "project", ("STATUS",), ("status",))
+    assert reader is not None
+    body = json.dumps({"STATUS": "OK", "status": 1, "extra": 1, "project": project(zz=1, id=[])}).encode()
+    findings = Findings(path=["project"])
+    found = reader.read(body, findings)
+    assert found is not None
+    assert (found.beside, found.records, set(found.value.unread)) == ({"STATUS": "OK"}, 1, {"id"})
+    assert {pointer for _, pointer, _ in counts(findings)} == {"/extra", "/project/zz", "/project/id"}
+    for odd in (body.replace(b'"zz": 1', b'"zz": 1e400'), body.replace(b"project", b"other"), b"[]", b"{}"):
+        assert reader.read(odd, Findings(path=["project"])) is None
+
+
+@pytest.mark.parametrize("odd", [Unbounded("1e400"), "\ud800"])
+def test_what_cannot_be_written_as_json_is_read_by_the_loop(odd: str) -> None:
+    """A number that is none, or half of a character, in a list that was parsed already."""
+    value = [record | {"zz": odd} for record in _PROJECTS]
+    records = read_parsed(codec_of("teamwork_projects", "Project"), value, Findings(path=["projects"]))
+    assert [(record.id, record.raw["zz"]) for record in records] == [(number, odd) for number in range(1, 60)]
 
 
 def test_an_unknown_key_of_one_record_in_many_is_noted() -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -163,8 +164,59 @@ def read_activity(wire: Any, place: Place, index: Any) -> Activity:
     return found
 
 
+def fill_activity(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.project,
+        record.author,
+        record.work_item,
+        record.content,
+        record.icon_url,
+        record.hyperlink,
+        record.modified_at,
+        record.can_comment,
+        record.comment_type,
+        record.is_flagged,
+        record.system,
+        record.system_event,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_activity(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.project is not two.project:
+        yield "project"
+    if one.author is not two.author:
+        yield "author"
+    if one.work_item is not two.work_item:
+        yield "work_item"
+    if one.content is not two.content:
+        yield "content"
+    if one.icon_url is not two.icon_url:
+        yield "icon_url"
+    if one.hyperlink is not two.hyperlink:
+        yield "hyperlink"
+    if one.modified_at is not two.modified_at:
+        yield "modified_at"
+    if one.can_comment is not two.can_comment:
+        yield "can_comment"
+    if one.comment_type is not two.comment_type:
+        yield "comment_type"
+    if one.is_flagged is not two.is_flagged:
+        yield "is_flagged"
+    if one.system is not two.system:
+        yield "system"
+    if one.system_event is not two.system_event:
+        yield "system_event"
+
+
 from .activity_author import ClosedActivityAuthor, OpenActivityAuthor, read_activity_author
 from .project_ref import ClosedProjectRef, OpenProjectRef, read_project_ref
 from .work_item_ref import ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref
 
-Activity.READER = RecordReader(ClosedActivity, OpenActivity, read_activity)
+Activity.READER = RecordReader(ClosedActivity, OpenActivity, read_activity, fill_activity, compare_activity)

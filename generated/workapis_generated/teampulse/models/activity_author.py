@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -70,4 +71,24 @@ def read_activity_author(wire: Any, place: Place, index: Any) -> ActivityAuthor:
     return found
 
 
-ActivityAuthor.READER = RecordReader(ClosedActivityAuthor, OpenActivityAuthor, read_activity_author)
+def fill_activity_author(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.name,
+        record.display_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_activity_author(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.name is not two.name:
+        yield "name"
+    if one.display_name is not two.display_name:
+        yield "display_name"
+
+
+ActivityAuthor.READER = RecordReader(
+    ClosedActivityAuthor, OpenActivityAuthor, read_activity_author, fill_activity_author, compare_activity_author
+)

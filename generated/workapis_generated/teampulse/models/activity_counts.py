@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -76,4 +77,27 @@ def read_activity_counts(wire: Any, place: Place, index: Any) -> ActivityCounts:
     return found
 
 
-ActivityCounts.READER = RecordReader(ClosedActivityCounts, OpenActivityCounts, read_activity_counts)
+def fill_activity_counts(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.flagged,
+        record.unflagged,
+        record.total,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_activity_counts(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.flagged is not two.flagged:
+        yield "flagged"
+    if one.unflagged is not two.unflagged:
+        yield "unflagged"
+    if one.total is not two.total:
+        yield "total"
+
+
+ActivityCounts.READER = RecordReader(
+    ClosedActivityCounts, OpenActivityCounts, read_activity_counts, fill_activity_counts, compare_activity_counts
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -114,7 +115,37 @@ def read_comment(wire: Any, place: Place, index: Any) -> Comment:
     return found
 
 
+def fill_comment(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.project,
+        record.work_item,
+        record.description,
+        record.type,
+        record.iversion,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_comment(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.project is not two.project:
+        yield "project"
+    if one.work_item is not two.work_item:
+        yield "work_item"
+    if one.description is not two.description:
+        yield "description"
+    if one.type is not two.type:
+        yield "type"
+    if one.iversion is not two.iversion:
+        yield "iversion"
+
+
 from .project_ref import ClosedProjectRef, OpenProjectRef, read_project_ref
 from .work_item_ref import ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref
 
-Comment.READER = RecordReader(ClosedComment, OpenComment, read_comment)
+Comment.READER = RecordReader(ClosedComment, OpenComment, read_comment, fill_comment, compare_comment)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -86,4 +87,28 @@ def read_estimate(wire: Any, place: Place, index: Any) -> Estimate:
     return found
 
 
-Estimate.READER = RecordReader(ClosedEstimate, OpenEstimate, read_estimate)
+def fill_estimate(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.optimistic,
+        record.probable,
+        record.pessimistic,
+        record.pert,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_estimate(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.optimistic is not two.optimistic:
+        yield "optimistic"
+    if one.probable is not two.probable:
+        yield "probable"
+    if one.pessimistic is not two.pessimistic:
+        yield "pessimistic"
+    if one.pert is not two.pert:
+        yield "pert"
+
+
+Estimate.READER = RecordReader(ClosedEstimate, OpenEstimate, read_estimate, fill_estimate, compare_estimate)

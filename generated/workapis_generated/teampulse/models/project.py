@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -70,4 +71,22 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
     return found
 
 
-Project.READER = RecordReader(ClosedProject, OpenProject, read_project)
+def fill_project(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
+Project.READER = RecordReader(ClosedProject, OpenProject, read_project, fill_project, compare_project)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -62,4 +63,19 @@ def read_project_ref(wire: Any, place: Place, index: Any) -> ProjectRef:
     return found
 
 
-ProjectRef.READER = RecordReader(ClosedProjectRef, OpenProjectRef, read_project_ref)
+def fill_project_ref(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.id,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_ref(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+
+
+ProjectRef.READER = RecordReader(
+    ClosedProjectRef, OpenProjectRef, read_project_ref, fill_project_ref, compare_project_ref
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -108,9 +109,40 @@ def read_project_time_entry_type(wire: Any, place: Place, index: Any) -> Project
     return found
 
 
+def fill_project_time_entry_type(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.time_entry_type,
+        record.project,
+        record.sequence_number,
+        record.iversion,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_time_entry_type(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.time_entry_type is not two.time_entry_type:
+        yield "time_entry_type"
+    if one.project is not two.project:
+        yield "project"
+    if one.sequence_number is not two.sequence_number:
+        yield "sequence_number"
+    if one.iversion is not two.iversion:
+        yield "iversion"
+
+
 from .project_ref import ClosedProjectRef, OpenProjectRef, read_project_ref
 from .time_entry_type import ClosedTimeEntryType, OpenTimeEntryType, read_time_entry_type
 
 ProjectTimeEntryType.READER = RecordReader(
-    ClosedProjectTimeEntryType, OpenProjectTimeEntryType, read_project_time_entry_type
+    ClosedProjectTimeEntryType,
+    OpenProjectTimeEntryType,
+    read_project_time_entry_type,
+    fill_project_time_entry_type,
+    compare_project_time_entry_type,
 )

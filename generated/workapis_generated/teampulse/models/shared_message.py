@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -62,4 +63,19 @@ def read_shared_message(wire: Any, place: Place, index: Any) -> SharedMessage:
     return found
 
 
-SharedMessage.READER = RecordReader(ClosedSharedMessage, OpenSharedMessage, read_shared_message)
+def fill_shared_message(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.message,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_shared_message(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.message is not two.message:
+        yield "message"
+
+
+SharedMessage.READER = RecordReader(
+    ClosedSharedMessage, OpenSharedMessage, read_shared_message, fill_shared_message, compare_shared_message
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -117,8 +118,38 @@ def read_task(wire: Any, place: Place, index: Any) -> Task:
     return found
 
 
+def fill_task(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.project,
+        record.work_item,
+        record.work_completed,
+        record.estimate,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.project is not two.project:
+        yield "project"
+    if one.work_item is not two.work_item:
+        yield "work_item"
+    if one.work_completed is not two.work_completed:
+        yield "work_completed"
+    if one.estimate is not two.estimate:
+        yield "estimate"
+
+
 from .estimate import ClosedEstimate, OpenEstimate, read_estimate
 from .project import ClosedProject, OpenProject, read_project
 from .work_item import ClosedWorkItem, OpenWorkItem, read_work_item
 
-Task.READER = RecordReader(ClosedTask, OpenTask, read_task)
+Task.READER = RecordReader(ClosedTask, OpenTask, read_task, fill_task, compare_task)

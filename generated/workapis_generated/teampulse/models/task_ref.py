@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -108,8 +109,38 @@ def read_task_ref(wire: Any, place: Place, index: Any) -> TaskRef:
     return found
 
 
+def fill_task_ref(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.project,
+        record.work_item,
+        record.work_completed,
+        record.estimate,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_ref(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.project is not two.project:
+        yield "project"
+    if one.work_item is not two.work_item:
+        yield "work_item"
+    if one.work_completed is not two.work_completed:
+        yield "work_completed"
+    if one.estimate is not two.estimate:
+        yield "estimate"
+
+
 from .estimate import ClosedEstimate, OpenEstimate, read_estimate
 from .project import ClosedProject, OpenProject, read_project
 from .work_item import ClosedWorkItem, OpenWorkItem, read_work_item
 
-TaskRef.READER = RecordReader(ClosedTaskRef, OpenTaskRef, read_task_ref)
+TaskRef.READER = RecordReader(ClosedTaskRef, OpenTaskRef, read_task_ref, fill_task_ref, compare_task_ref)

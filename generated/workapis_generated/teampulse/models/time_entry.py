@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -119,7 +120,43 @@ def read_time_entry(wire: Any, place: Place, index: Any) -> TimeEntry:
     return found
 
 
+def fill_time_entry(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.date,
+        record.hours,
+        record.type,
+        record.user,
+        record.task,
+        record.note,
+        record.iversion,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_time_entry(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.date is not two.date:
+        yield "date"
+    if one.hours is not two.hours:
+        yield "hours"
+    if one.type is not two.type:
+        yield "type"
+    if one.user is not two.user:
+        yield "user"
+    if one.task is not two.task:
+        yield "task"
+    if one.note is not two.note:
+        yield "note"
+    if one.iversion is not two.iversion:
+        yield "iversion"
+
+
 from .task_ref import ClosedTaskRef, OpenTaskRef, read_task_ref
 from .user_ref import ClosedUserRef, OpenUserRef, read_user_ref
 
-TimeEntry.READER = RecordReader(ClosedTimeEntry, OpenTimeEntry, read_time_entry)
+TimeEntry.READER = RecordReader(ClosedTimeEntry, OpenTimeEntry, read_time_entry, fill_time_entry, compare_time_entry)

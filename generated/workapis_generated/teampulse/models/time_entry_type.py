@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -76,4 +77,27 @@ def read_time_entry_type(wire: Any, place: Place, index: Any) -> TimeEntryType:
     return found
 
 
-TimeEntryType.READER = RecordReader(ClosedTimeEntryType, OpenTimeEntryType, read_time_entry_type)
+def fill_time_entry_type(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.iversion,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_time_entry_type(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.iversion is not two.iversion:
+        yield "iversion"
+
+
+TimeEntryType.READER = RecordReader(
+    ClosedTimeEntryType, OpenTimeEntryType, read_time_entry_type, fill_time_entry_type, compare_time_entry_type
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,4 +78,25 @@ def read_user(wire: Any, place: Place, index: Any) -> User:
     return found
 
 
-User.READER = RecordReader(ClosedUser, OpenUser, read_user)
+def fill_user(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.display_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_user(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.display_name is not two.display_name:
+        yield "display_name"
+
+
+User.READER = RecordReader(ClosedUser, OpenUser, read_user, fill_user, compare_user)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,4 +78,25 @@ def read_user_ref(wire: Any, place: Place, index: Any) -> UserRef:
     return found
 
 
-UserRef.READER = RecordReader(ClosedUserRef, OpenUserRef, read_user_ref)
+def fill_user_ref(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.display_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_user_ref(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.display_name is not two.display_name:
+        yield "display_name"
+
+
+UserRef.READER = RecordReader(ClosedUserRef, OpenUserRef, read_user_ref, fill_user_ref, compare_user_ref)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -83,4 +84,28 @@ def read_work_item(wire: Any, place: Place, index: Any) -> WorkItem:
     return found
 
 
-WorkItem.READER = RecordReader(ClosedWorkItem, OpenWorkItem, read_work_item)
+def fill_work_item(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.type,
+        record.estimate,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_work_item(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.type is not two.type:
+        yield "type"
+    if one.estimate is not two.estimate:
+        yield "estimate"
+
+
+WorkItem.READER = RecordReader(ClosedWorkItem, OpenWorkItem, read_work_item, fill_work_item, compare_work_item)

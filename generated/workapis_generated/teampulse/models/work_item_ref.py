@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -80,4 +81,27 @@ def read_work_item_ref(wire: Any, place: Place, index: Any) -> WorkItemRef:
     return found
 
 
-WorkItemRef.READER = RecordReader(ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref)
+def fill_work_item_ref(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.type,
+        record.is_visible_in_portal,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_work_item_ref(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.type is not two.type:
+        yield "type"
+    if one.is_visible_in_portal is not two.is_visible_in_portal:
+        yield "is_visible_in_portal"
+
+
+WorkItemRef.READER = RecordReader(
+    ClosedWorkItemRef, OpenWorkItemRef, read_work_item_ref, fill_work_item_ref, compare_work_item_ref
+)

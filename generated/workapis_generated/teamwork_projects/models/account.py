@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import dict as Dict
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -930,4 +931,442 @@ def read_account(wire: Any, place: Place, index: Any) -> Account:
     return found
 
 
-Account.READER = RecordReader(ClosedAccount, OpenAccount, read_account)
+def fill_account(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.requirehttps,
+        record.time_tracking_enabled,
+        record.name,
+        record.datesignedup,
+        record.companyname,
+        record.ssl_enabled,
+        record.created_at,
+        record.cache_uuid,
+        record.account_holder_id,
+        record.logo,
+        record.id,
+        record.url,
+        record.email_notification_enabled,
+        record.companyid,
+        record.lang,
+        record.code,
+        record.site_owner_name,
+        record.site_owner_email,
+        record.firstname,
+        record.lastname,
+        record.user_id,
+        record.avatar_url,
+        record.user_is_admin,
+        record.is_admin,
+        record.user_is_member_of_owner_company,
+        record.member_of_owner_company,
+        record.canaddprojects,
+        record.can_manage_people,
+        record.can_manage_project_templates,
+        record.can_view_project_templates,
+        record.plan_id,
+        record.price_plan_id,
+        record.price_plan,
+        record.price_plan_name,
+        record.priceplan_type,
+        record.priceplan_max_users,
+        record.priceplan_allow_ssl,
+        record.priceplan_can_turn_off_tw_branding,
+        record.priceplan_data,
+        record.is_paid,
+        record.paid_for_users,
+        record.paid_until_date_time,
+        record.payment_method,
+        record.payment_status,
+        record.billing_amount,
+        record.billing_period,
+        record.currency,
+        record.projects_next_billing_date,
+        record.lifetime_value,
+        record.in_grace_period,
+        record.is_plan_trial_available,
+        record.trial_days_remaining,
+        record.trial_expiry_date,
+        record.date_format,
+        record.date_seperator,
+        record.time_format,
+        record.startonsundays,
+        record.skip_weekends,
+        record.companysizes_id,
+        record.industry_category_id,
+        record.industry_category_name,
+        record.installation_date_first_payment,
+        record.installation_is_test_account,
+        record.installation_project_auto_archive_enabled,
+        record.installation_ref_code,
+        record.installation_signup_country_code,
+        record.installation_teams_count,
+        record.installation_tracking_enabled,
+        record.installation_utm_campaign,
+        record.dashboard_message,
+        record.dashboard_message_html,
+        record.dashboard_projects_list,
+        record.custom_css,
+        record.custom_css_available,
+        record.custom_css_enabled,
+        record.fav_icon,
+        record.touch_icon,
+        record.aws_region,
+        record.shard_no,
+        record.environment,
+        record.is_staging,
+        record.on_teamwork_domain,
+        record.has_secure_custom_domain,
+        record.ssl_custom_proxy,
+        record.can_edit_custom_domain,
+        record.show_switch_to_dot_com,
+        record.sso,
+        record.integrations,
+        record.beta_features,
+        record.beta_features_enabled,
+        record.crm_enabled,
+        record.rss_enabled,
+        record.tko_enabled,
+        record.chat_enabled,
+        record.cors_enabled,
+        record.csrf_enabled,
+        record.client_users_enabled,
+        record.desk_enabled,
+        record.document_editor_available,
+        record.document_editor_enabled,
+        record.likes_enabled,
+        record.markdown_enabled,
+        record.one_drive_business_enabled,
+        record.one_drive_enabled,
+        record.portfolio_enabled,
+        record.premium_support_enabled,
+        record.projects_enabled,
+        record.session_timeout_enabled,
+        record.sharepoint_enabled,
+        record.spaces_enabled,
+        record.tags_enabled,
+        record.tags_locked_to_admins,
+        record.tw_username_password_enabled,
+        record.webhooks_enabled,
+        record.allow_keep_me_logged_in,
+        record.allow_project_admins_create_users,
+        record.allow_teamwork_projects_brand,
+        record.auto_provision_users,
+        record.can_preview_files,
+        record.can_share_files,
+        record.can_upload_files_directly,
+        record.clean_notebooks_on_paste,
+        record.default_user_type,
+        record.has_come_from,
+        record.is_icp,
+        record.is_live_chat_enabled,
+        record.is_partner,
+        record.notebooks_newline_mode,
+        record.office_addin_available,
+        record.office_addin_ms_project_available,
+        record.password_policy_is_on,
+        record.pdf_server_link,
+        record.real_time_notifications,
+        record.shortcuts_available,
+        record.show_assignee_name_in_task_list_view,
+        record.show_site_name_on_login,
+        record.strict_branding,
+        record.tasklist_template_project_id,
+        record.use_client_view,
+        record.used_work_email,
+        record.web_signup_variant,
+        record.workflows_migration_status,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_account(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.requirehttps is not two.requirehttps:
+        yield "requirehttps"
+    if one.time_tracking_enabled is not two.time_tracking_enabled:
+        yield "time_tracking_enabled"
+    if one.name is not two.name:
+        yield "name"
+    if one.datesignedup is not two.datesignedup:
+        yield "datesignedup"
+    if one.companyname is not two.companyname:
+        yield "companyname"
+    if one.ssl_enabled is not two.ssl_enabled:
+        yield "ssl_enabled"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.cache_uuid is not two.cache_uuid:
+        yield "cache_uuid"
+    if one.account_holder_id is not two.account_holder_id:
+        yield "account_holder_id"
+    if one.logo is not two.logo:
+        yield "logo"
+    if one.id is not two.id:
+        yield "id"
+    if one.url is not two.url:
+        yield "url"
+    if one.email_notification_enabled is not two.email_notification_enabled:
+        yield "email_notification_enabled"
+    if one.companyid is not two.companyid:
+        yield "companyid"
+    if one.lang is not two.lang:
+        yield "lang"
+    if one.code is not two.code:
+        yield "code"
+    if one.site_owner_name is not two.site_owner_name:
+        yield "site_owner_name"
+    if one.site_owner_email is not two.site_owner_email:
+        yield "site_owner_email"
+    if one.firstname is not two.firstname:
+        yield "firstname"
+    if one.lastname is not two.lastname:
+        yield "lastname"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.user_is_admin is not two.user_is_admin:
+        yield "user_is_admin"
+    if one.is_admin is not two.is_admin:
+        yield "is_admin"
+    if one.user_is_member_of_owner_company is not two.user_is_member_of_owner_company:
+        yield "user_is_member_of_owner_company"
+    if one.member_of_owner_company is not two.member_of_owner_company:
+        yield "member_of_owner_company"
+    if one.canaddprojects is not two.canaddprojects:
+        yield "canaddprojects"
+    if one.can_manage_people is not two.can_manage_people:
+        yield "can_manage_people"
+    if one.can_manage_project_templates is not two.can_manage_project_templates:
+        yield "can_manage_project_templates"
+    if one.can_view_project_templates is not two.can_view_project_templates:
+        yield "can_view_project_templates"
+    if one.plan_id is not two.plan_id:
+        yield "plan_id"
+    if one.price_plan_id is not two.price_plan_id:
+        yield "price_plan_id"
+    if one.price_plan is not two.price_plan:
+        yield "price_plan"
+    if one.price_plan_name is not two.price_plan_name:
+        yield "price_plan_name"
+    if one.priceplan_type is not two.priceplan_type:
+        yield "priceplan_type"
+    if one.priceplan_max_users is not two.priceplan_max_users:
+        yield "priceplan_max_users"
+    if one.priceplan_allow_ssl is not two.priceplan_allow_ssl:
+        yield "priceplan_allow_ssl"
+    if one.priceplan_can_turn_off_tw_branding is not two.priceplan_can_turn_off_tw_branding:
+        yield "priceplan_can_turn_off_tw_branding"
+    if one.priceplan_data is not two.priceplan_data:
+        yield "priceplan_data"
+    if one.is_paid is not two.is_paid:
+        yield "is_paid"
+    if one.paid_for_users is not two.paid_for_users:
+        yield "paid_for_users"
+    if one.paid_until_date_time is not two.paid_until_date_time:
+        yield "paid_until_date_time"
+    if one.payment_method is not two.payment_method:
+        yield "payment_method"
+    if one.payment_status is not two.payment_status:
+        yield "payment_status"
+    if one.billing_amount is not two.billing_amount:
+        yield "billing_amount"
+    if one.billing_period is not two.billing_period:
+        yield "billing_period"
+    if one.currency is not two.currency:
+        yield "currency"
+    if one.projects_next_billing_date is not two.projects_next_billing_date:
+        yield "projects_next_billing_date"
+    if one.lifetime_value is not two.lifetime_value:
+        yield "lifetime_value"
+    if one.in_grace_period is not two.in_grace_period:
+        yield "in_grace_period"
+    if one.is_plan_trial_available is not two.is_plan_trial_available:
+        yield "is_plan_trial_available"
+    if one.trial_days_remaining is not two.trial_days_remaining:
+        yield "trial_days_remaining"
+    if one.trial_expiry_date is not two.trial_expiry_date:
+        yield "trial_expiry_date"
+    if one.date_format is not two.date_format:
+        yield "date_format"
+    if one.date_seperator is not two.date_seperator:
+        yield "date_seperator"
+    if one.time_format is not two.time_format:
+        yield "time_format"
+    if one.startonsundays is not two.startonsundays:
+        yield "startonsundays"
+    if one.skip_weekends is not two.skip_weekends:
+        yield "skip_weekends"
+    if one.companysizes_id is not two.companysizes_id:
+        yield "companysizes_id"
+    if one.industry_category_id is not two.industry_category_id:
+        yield "industry_category_id"
+    if one.industry_category_name is not two.industry_category_name:
+        yield "industry_category_name"
+    if one.installation_date_first_payment is not two.installation_date_first_payment:
+        yield "installation_date_first_payment"
+    if one.installation_is_test_account is not two.installation_is_test_account:
+        yield "installation_is_test_account"
+    if one.installation_project_auto_archive_enabled is not two.installation_project_auto_archive_enabled:
+        yield "installation_project_auto_archive_enabled"
+    if one.installation_ref_code is not two.installation_ref_code:
+        yield "installation_ref_code"
+    if one.installation_signup_country_code is not two.installation_signup_country_code:
+        yield "installation_signup_country_code"
+    if one.installation_teams_count is not two.installation_teams_count:
+        yield "installation_teams_count"
+    if one.installation_tracking_enabled is not two.installation_tracking_enabled:
+        yield "installation_tracking_enabled"
+    if one.installation_utm_campaign is not two.installation_utm_campaign:
+        yield "installation_utm_campaign"
+    if one.dashboard_message is not two.dashboard_message:
+        yield "dashboard_message"
+    if one.dashboard_message_html is not two.dashboard_message_html:
+        yield "dashboard_message_html"
+    if one.dashboard_projects_list is not two.dashboard_projects_list:
+        yield "dashboard_projects_list"
+    if one.custom_css is not two.custom_css:
+        yield "custom_css"
+    if one.custom_css_available is not two.custom_css_available:
+        yield "custom_css_available"
+    if one.custom_css_enabled is not two.custom_css_enabled:
+        yield "custom_css_enabled"
+    if one.fav_icon is not two.fav_icon:
+        yield "fav_icon"
+    if one.touch_icon is not two.touch_icon:
+        yield "touch_icon"
+    if one.aws_region is not two.aws_region:
+        yield "aws_region"
+    if one.shard_no is not two.shard_no:
+        yield "shard_no"
+    if one.environment is not two.environment:
+        yield "environment"
+    if one.is_staging is not two.is_staging:
+        yield "is_staging"
+    if one.on_teamwork_domain is not two.on_teamwork_domain:
+        yield "on_teamwork_domain"
+    if one.has_secure_custom_domain is not two.has_secure_custom_domain:
+        yield "has_secure_custom_domain"
+    if one.ssl_custom_proxy is not two.ssl_custom_proxy:
+        yield "ssl_custom_proxy"
+    if one.can_edit_custom_domain is not two.can_edit_custom_domain:
+        yield "can_edit_custom_domain"
+    if one.show_switch_to_dot_com is not two.show_switch_to_dot_com:
+        yield "show_switch_to_dot_com"
+    if one.sso is not two.sso:
+        yield "sso"
+    if one.integrations is not two.integrations:
+        yield "integrations"
+    if one.beta_features is not two.beta_features:
+        yield "beta_features"
+    if one.beta_features_enabled is not two.beta_features_enabled:
+        yield "beta_features_enabled"
+    if one.crm_enabled is not two.crm_enabled:
+        yield "crm_enabled"
+    if one.rss_enabled is not two.rss_enabled:
+        yield "rss_enabled"
+    if one.tko_enabled is not two.tko_enabled:
+        yield "tko_enabled"
+    if one.chat_enabled is not two.chat_enabled:
+        yield "chat_enabled"
+    if one.cors_enabled is not two.cors_enabled:
+        yield "cors_enabled"
+    if one.csrf_enabled is not two.csrf_enabled:
+        yield "csrf_enabled"
+    if one.client_users_enabled is not two.client_users_enabled:
+        yield "client_users_enabled"
+    if one.desk_enabled is not two.desk_enabled:
+        yield "desk_enabled"
+    if one.document_editor_available is not two.document_editor_available:
+        yield "document_editor_available"
+    if one.document_editor_enabled is not two.document_editor_enabled:
+        yield "document_editor_enabled"
+    if one.likes_enabled is not two.likes_enabled:
+        yield "likes_enabled"
+    if one.markdown_enabled is not two.markdown_enabled:
+        yield "markdown_enabled"
+    if one.one_drive_business_enabled is not two.one_drive_business_enabled:
+        yield "one_drive_business_enabled"
+    if one.one_drive_enabled is not two.one_drive_enabled:
+        yield "one_drive_enabled"
+    if one.portfolio_enabled is not two.portfolio_enabled:
+        yield "portfolio_enabled"
+    if one.premium_support_enabled is not two.premium_support_enabled:
+        yield "premium_support_enabled"
+    if one.projects_enabled is not two.projects_enabled:
+        yield "projects_enabled"
+    if one.session_timeout_enabled is not two.session_timeout_enabled:
+        yield "session_timeout_enabled"
+    if one.sharepoint_enabled is not two.sharepoint_enabled:
+        yield "sharepoint_enabled"
+    if one.spaces_enabled is not two.spaces_enabled:
+        yield "spaces_enabled"
+    if one.tags_enabled is not two.tags_enabled:
+        yield "tags_enabled"
+    if one.tags_locked_to_admins is not two.tags_locked_to_admins:
+        yield "tags_locked_to_admins"
+    if one.tw_username_password_enabled is not two.tw_username_password_enabled:
+        yield "tw_username_password_enabled"
+    if one.webhooks_enabled is not two.webhooks_enabled:
+        yield "webhooks_enabled"
+    if one.allow_keep_me_logged_in is not two.allow_keep_me_logged_in:
+        yield "allow_keep_me_logged_in"
+    if one.allow_project_admins_create_users is not two.allow_project_admins_create_users:
+        yield "allow_project_admins_create_users"
+    if one.allow_teamwork_projects_brand is not two.allow_teamwork_projects_brand:
+        yield "allow_teamwork_projects_brand"
+    if one.auto_provision_users is not two.auto_provision_users:
+        yield "auto_provision_users"
+    if one.can_preview_files is not two.can_preview_files:
+        yield "can_preview_files"
+    if one.can_share_files is not two.can_share_files:
+        yield "can_share_files"
+    if one.can_upload_files_directly is not two.can_upload_files_directly:
+        yield "can_upload_files_directly"
+    if one.clean_notebooks_on_paste is not two.clean_notebooks_on_paste:
+        yield "clean_notebooks_on_paste"
+    if one.default_user_type is not two.default_user_type:
+        yield "default_user_type"
+    if one.has_come_from is not two.has_come_from:
+        yield "has_come_from"
+    if one.is_icp is not two.is_icp:
+        yield "is_icp"
+    if one.is_live_chat_enabled is not two.is_live_chat_enabled:
+        yield "is_live_chat_enabled"
+    if one.is_partner is not two.is_partner:
+        yield "is_partner"
+    if one.notebooks_newline_mode is not two.notebooks_newline_mode:
+        yield "notebooks_newline_mode"
+    if one.office_addin_available is not two.office_addin_available:
+        yield "office_addin_available"
+    if one.office_addin_ms_project_available is not two.office_addin_ms_project_available:
+        yield "office_addin_ms_project_available"
+    if one.password_policy_is_on is not two.password_policy_is_on:
+        yield "password_policy_is_on"
+    if one.pdf_server_link is not two.pdf_server_link:
+        yield "pdf_server_link"
+    if one.real_time_notifications is not two.real_time_notifications:
+        yield "real_time_notifications"
+    if one.shortcuts_available is not two.shortcuts_available:
+        yield "shortcuts_available"
+    if one.show_assignee_name_in_task_list_view is not two.show_assignee_name_in_task_list_view:
+        yield "show_assignee_name_in_task_list_view"
+    if one.show_site_name_on_login is not two.show_site_name_on_login:
+        yield "show_site_name_on_login"
+    if one.strict_branding is not two.strict_branding:
+        yield "strict_branding"
+    if one.tasklist_template_project_id is not two.tasklist_template_project_id:
+        yield "tasklist_template_project_id"
+    if one.use_client_view is not two.use_client_view:
+        yield "use_client_view"
+    if one.used_work_email is not two.used_work_email:
+        yield "used_work_email"
+    if one.web_signup_variant is not two.web_signup_variant:
+        yield "web_signup_variant"
+    if one.workflows_migration_status is not two.workflows_migration_status:
+        yield "workflows_migration_status"
+
+
+Account.READER = RecordReader(ClosedAccount, OpenAccount, read_account, fill_account, compare_account)

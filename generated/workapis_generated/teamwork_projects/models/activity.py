@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -225,4 +226,91 @@ def read_activity(wire: Any, place: Place, index: Any) -> Activity:
     return found
 
 
-Activity.READER = RecordReader(ClosedActivity, OpenActivity, read_activity)
+def fill_activity(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.datetime,
+        record.type,
+        record.activitytype,
+        record.latest_activity_type,
+        record.description,
+        record.extradescription,
+        record.publicinfo,
+        record.isprivate,
+        record.link,
+        record.itemid,
+        record.itemlink,
+        record.userid,
+        record.fromusername,
+        record.from_user_avatar_url,
+        record.foruserid,
+        record.forusername,
+        record.for_user_avatar_url,
+        record.due_date,
+        record.todo_list_name,
+        record.project_id,
+        record.project_name,
+        record.company_id,
+        record.company_name,
+        record.lockdown_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_activity(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.datetime is not two.datetime:
+        yield "datetime"
+    if one.type is not two.type:
+        yield "type"
+    if one.activitytype is not two.activitytype:
+        yield "activitytype"
+    if one.latest_activity_type is not two.latest_activity_type:
+        yield "latest_activity_type"
+    if one.description is not two.description:
+        yield "description"
+    if one.extradescription is not two.extradescription:
+        yield "extradescription"
+    if one.publicinfo is not two.publicinfo:
+        yield "publicinfo"
+    if one.isprivate is not two.isprivate:
+        yield "isprivate"
+    if one.link is not two.link:
+        yield "link"
+    if one.itemid is not two.itemid:
+        yield "itemid"
+    if one.itemlink is not two.itemlink:
+        yield "itemlink"
+    if one.userid is not two.userid:
+        yield "userid"
+    if one.fromusername is not two.fromusername:
+        yield "fromusername"
+    if one.from_user_avatar_url is not two.from_user_avatar_url:
+        yield "from_user_avatar_url"
+    if one.foruserid is not two.foruserid:
+        yield "foruserid"
+    if one.forusername is not two.forusername:
+        yield "forusername"
+    if one.for_user_avatar_url is not two.for_user_avatar_url:
+        yield "for_user_avatar_url"
+    if one.due_date is not two.due_date:
+        yield "due_date"
+    if one.todo_list_name is not two.todo_list_name:
+        yield "todo_list_name"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+
+
+Activity.READER = RecordReader(ClosedActivity, OpenActivity, read_activity, fill_activity, compare_activity)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,4 +64,23 @@ def read_affected_tasks_reply(wire: Any, place: Place, index: Any) -> AffectedTa
     return found
 
 
-AffectedTasksReply.READER = RecordReader(ClosedAffectedTasksReply, OpenAffectedTasksReply, read_affected_tasks_reply)
+def fill_affected_tasks_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.affected_task_ids,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_affected_tasks_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.affected_task_ids is not two.affected_task_ids:
+        yield "affected_task_ids"
+
+
+AffectedTasksReply.READER = RecordReader(
+    ClosedAffectedTasksReply,
+    OpenAffectedTasksReply,
+    read_affected_tasks_reply,
+    fill_affected_tasks_reply,
+    compare_affected_tasks_reply,
+)

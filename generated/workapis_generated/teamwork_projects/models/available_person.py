@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -291,4 +292,120 @@ def read_available_person(wire: Any, place: Place, index: Any) -> AvailablePerso
     return found
 
 
-AvailablePerson.READER = RecordReader(ClosedAvailablePerson, OpenAvailablePerson, read_available_person)
+def fill_available_person(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.company_id,
+        record.company_name,
+        record.email,
+        record.first_name,
+        record.id,
+        record.last_name,
+        record.title,
+        record.does_receive_project_emails,
+        record.is_administrator,
+        record.is_following_changes,
+        record.is_following_comments,
+        record.is_in_notify_defaults,
+        record.is_in_owner_company,
+        record.is_in_privacy,
+        record.is_observing,
+        record.is_project_administrator,
+        record.is_responsible,
+        record.is_unsubscribed,
+        record.role_ids,
+        record.has_access,
+        record.is_client_user,
+        record.is_in_company_access,
+        record.is_in_company_assignees,
+        record.is_in_company_change_followers,
+        record.is_in_company_comment_followers,
+        record.is_in_company_privacy,
+        record.is_in_team_access,
+        record.is_in_team_assignees,
+        record.is_in_team_change_followers,
+        record.is_in_team_comment_followers,
+        record.is_in_team_privacy,
+        record.is_service_account,
+        record.type,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_available_person(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.email is not two.email:
+        yield "email"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.title is not two.title:
+        yield "title"
+    if one.does_receive_project_emails is not two.does_receive_project_emails:
+        yield "does_receive_project_emails"
+    if one.is_administrator is not two.is_administrator:
+        yield "is_administrator"
+    if one.is_following_changes is not two.is_following_changes:
+        yield "is_following_changes"
+    if one.is_following_comments is not two.is_following_comments:
+        yield "is_following_comments"
+    if one.is_in_notify_defaults is not two.is_in_notify_defaults:
+        yield "is_in_notify_defaults"
+    if one.is_in_owner_company is not two.is_in_owner_company:
+        yield "is_in_owner_company"
+    if one.is_in_privacy is not two.is_in_privacy:
+        yield "is_in_privacy"
+    if one.is_observing is not two.is_observing:
+        yield "is_observing"
+    if one.is_project_administrator is not two.is_project_administrator:
+        yield "is_project_administrator"
+    if one.is_responsible is not two.is_responsible:
+        yield "is_responsible"
+    if one.is_unsubscribed is not two.is_unsubscribed:
+        yield "is_unsubscribed"
+    if one.role_ids is not two.role_ids:
+        yield "role_ids"
+    if one.has_access is not two.has_access:
+        yield "has_access"
+    if one.is_client_user is not two.is_client_user:
+        yield "is_client_user"
+    if one.is_in_company_access is not two.is_in_company_access:
+        yield "is_in_company_access"
+    if one.is_in_company_assignees is not two.is_in_company_assignees:
+        yield "is_in_company_assignees"
+    if one.is_in_company_change_followers is not two.is_in_company_change_followers:
+        yield "is_in_company_change_followers"
+    if one.is_in_company_comment_followers is not two.is_in_company_comment_followers:
+        yield "is_in_company_comment_followers"
+    if one.is_in_company_privacy is not two.is_in_company_privacy:
+        yield "is_in_company_privacy"
+    if one.is_in_team_access is not two.is_in_team_access:
+        yield "is_in_team_access"
+    if one.is_in_team_assignees is not two.is_in_team_assignees:
+        yield "is_in_team_assignees"
+    if one.is_in_team_change_followers is not two.is_in_team_change_followers:
+        yield "is_in_team_change_followers"
+    if one.is_in_team_comment_followers is not two.is_in_team_comment_followers:
+        yield "is_in_team_comment_followers"
+    if one.is_in_team_privacy is not two.is_in_team_privacy:
+        yield "is_in_team_privacy"
+    if one.is_service_account is not two.is_service_account:
+        yield "is_service_account"
+    if one.type is not two.type:
+        yield "type"
+
+
+AvailablePerson.READER = RecordReader(
+    ClosedAvailablePerson, OpenAvailablePerson, read_available_person, fill_available_person, compare_available_person
+)

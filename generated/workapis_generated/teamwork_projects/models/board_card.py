@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -301,4 +302,133 @@ def read_board_card(wire: Any, place: Place, index: Any) -> BoardCard:
     return found
 
 
-BoardCard.READER = RecordReader(ClosedBoardCard, OpenBoardCard, read_board_card)
+def fill_board_card(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.archived,
+        record.archived_date,
+        record.assigned_people,
+        record.can_complete,
+        record.can_edit,
+        record.column_id,
+        record.completed,
+        record.date_completed,
+        record.date_created,
+        record.date_updated,
+        record.deleted,
+        record.deleted_date,
+        record.description,
+        record.display_order,
+        record.due_date,
+        record.estimated_minutes,
+        record.has_logged_time,
+        record.has_tickets,
+        record.has_unread_comments,
+        record.id,
+        record.is_recurring,
+        record.name,
+        record.num_active_sub_tasks,
+        record.num_attachments,
+        record.num_comments,
+        record.num_dependencies,
+        record.num_predecessors,
+        record.parent_task_id,
+        record.priority,
+        record.private,
+        record.progress,
+        record.project_id,
+        record.start_date,
+        record.status,
+        record.tags,
+        record.task_id,
+        record.task_list_id,
+        record.task_list_name,
+        record.task_status,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_card(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.archived is not two.archived:
+        yield "archived"
+    if one.archived_date is not two.archived_date:
+        yield "archived_date"
+    if one.assigned_people is not two.assigned_people:
+        yield "assigned_people"
+    if one.can_complete is not two.can_complete:
+        yield "can_complete"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.column_id is not two.column_id:
+        yield "column_id"
+    if one.completed is not two.completed:
+        yield "completed"
+    if one.date_completed is not two.date_completed:
+        yield "date_completed"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.description is not two.description:
+        yield "description"
+    if one.display_order is not two.display_order:
+        yield "display_order"
+    if one.due_date is not two.due_date:
+        yield "due_date"
+    if one.estimated_minutes is not two.estimated_minutes:
+        yield "estimated_minutes"
+    if one.has_logged_time is not two.has_logged_time:
+        yield "has_logged_time"
+    if one.has_tickets is not two.has_tickets:
+        yield "has_tickets"
+    if one.has_unread_comments is not two.has_unread_comments:
+        yield "has_unread_comments"
+    if one.id is not two.id:
+        yield "id"
+    if one.is_recurring is not two.is_recurring:
+        yield "is_recurring"
+    if one.name is not two.name:
+        yield "name"
+    if one.num_active_sub_tasks is not two.num_active_sub_tasks:
+        yield "num_active_sub_tasks"
+    if one.num_attachments is not two.num_attachments:
+        yield "num_attachments"
+    if one.num_comments is not two.num_comments:
+        yield "num_comments"
+    if one.num_dependencies is not two.num_dependencies:
+        yield "num_dependencies"
+    if one.num_predecessors is not two.num_predecessors:
+        yield "num_predecessors"
+    if one.parent_task_id is not two.parent_task_id:
+        yield "parent_task_id"
+    if one.priority is not two.priority:
+        yield "priority"
+    if one.private is not two.private:
+        yield "private"
+    if one.progress is not two.progress:
+        yield "progress"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.status is not two.status:
+        yield "status"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+    if one.task_list_id is not two.task_list_id:
+        yield "task_list_id"
+    if one.task_list_name is not two.task_list_name:
+        yield "task_list_name"
+    if one.task_status is not two.task_status:
+        yield "task_status"
+
+
+BoardCard.READER = RecordReader(ClosedBoardCard, OpenBoardCard, read_board_card, fill_board_card, compare_board_card)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,4 +79,31 @@ def read_board_card_column(wire: Any, place: Place, index: Any) -> BoardCardColu
     return found
 
 
-BoardCardColumn.READER = RecordReader(ClosedBoardCardColumn, OpenBoardCardColumn, read_board_card_column)
+def fill_board_card_column(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_card_column(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
+BoardCardColumn.READER = RecordReader(
+    ClosedBoardCardColumn,
+    OpenBoardCardColumn,
+    read_board_card_column,
+    fill_board_card_column,
+    compare_board_card_column,
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -101,7 +102,30 @@ def read_board_cards(wire: Any, place: Place, index: Any) -> BoardCards:
     return found
 
 
+def fill_board_cards(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.cards,
+        record.column,
+        record.people,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_cards(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.cards is not two.cards:
+        yield "cards"
+    if one.column is not two.column:
+        yield "column"
+    if one.people is not two.people:
+        yield "people"
+
+
 from .board_card import ClosedBoardCard, OpenBoardCard, read_board_card
 from .board_card_column import ClosedBoardCardColumn, OpenBoardCardColumn, read_board_card_column
 
-BoardCards.READER = RecordReader(ClosedBoardCards, OpenBoardCards, read_board_cards)
+BoardCards.READER = RecordReader(
+    ClosedBoardCards, OpenBoardCards, read_board_cards, fill_board_cards, compare_board_cards
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,4 +78,27 @@ def read_board_column(wire: Any, place: Place, index: Any) -> BoardColumn:
     return found
 
 
-BoardColumn.READER = RecordReader(ClosedBoardColumn, OpenBoardColumn, read_board_column)
+def fill_board_column(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.color,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_column(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.color is not two.color:
+        yield "color"
+
+
+BoardColumn.READER = RecordReader(
+    ClosedBoardColumn, OpenBoardColumn, read_board_column, fill_board_column, compare_board_column
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -179,6 +180,82 @@ def read_board_column_settings(wire: Any, place: Place, index: Any) -> BoardColu
     return found
 
 
+def fill_board_column_settings(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.assignee,
+        record.avatar,
+        record.comments,
+        record.dependencies,
+        record.enddate,
+        record.estimatedtime,
+        record.files,
+        record.followers,
+        record.name,
+        record.priority,
+        record.private,
+        record.progress,
+        record.recurring,
+        record.reminders,
+        record.startdate,
+        record.subtasklabel,
+        record.tags,
+        record.tasklist,
+        record.tickets,
+        record.time,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_column_settings(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.assignee is not two.assignee:
+        yield "assignee"
+    if one.avatar is not two.avatar:
+        yield "avatar"
+    if one.comments is not two.comments:
+        yield "comments"
+    if one.dependencies is not two.dependencies:
+        yield "dependencies"
+    if one.enddate is not two.enddate:
+        yield "enddate"
+    if one.estimatedtime is not two.estimatedtime:
+        yield "estimatedtime"
+    if one.files is not two.files:
+        yield "files"
+    if one.followers is not two.followers:
+        yield "followers"
+    if one.name is not two.name:
+        yield "name"
+    if one.priority is not two.priority:
+        yield "priority"
+    if one.private is not two.private:
+        yield "private"
+    if one.progress is not two.progress:
+        yield "progress"
+    if one.recurring is not two.recurring:
+        yield "recurring"
+    if one.reminders is not two.reminders:
+        yield "reminders"
+    if one.startdate is not two.startdate:
+        yield "startdate"
+    if one.subtasklabel is not two.subtasklabel:
+        yield "subtasklabel"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.tasklist is not two.tasklist:
+        yield "tasklist"
+    if one.tickets is not two.tickets:
+        yield "tickets"
+    if one.time is not two.time:
+        yield "time"
+
+
 BoardColumnSettings.READER = RecordReader(
-    ClosedBoardColumnSettings, OpenBoardColumnSettings, read_board_column_settings
+    ClosedBoardColumnSettings,
+    OpenBoardColumnSettings,
+    read_board_column_settings,
+    fill_board_column_settings,
+    compare_board_column_settings,
 )

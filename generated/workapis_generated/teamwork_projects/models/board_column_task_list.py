@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import dict as Dict
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -80,6 +81,31 @@ def read_board_column_task_list(wire: Any, place: Place, index: Any) -> BoardCol
     return found
 
 
+def fill_board_column_task_list(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.new_task_defaults,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_column_task_list(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.new_task_defaults is not two.new_task_defaults:
+        yield "new_task_defaults"
+
+
 BoardColumnTaskList.READER = RecordReader(
-    ClosedBoardColumnTaskList, OpenBoardColumnTaskList, read_board_column_task_list
+    ClosedBoardColumnTaskList,
+    OpenBoardColumnTaskList,
+    read_board_column_task_list,
+    fill_board_column_task_list,
+    compare_board_column_task_list,
 )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -90,6 +91,26 @@ def read_board_columns(wire: Any, place: Place, index: Any) -> BoardColumns:
     return found
 
 
+def fill_board_columns(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.columns,
+        record.people,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_board_columns(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.columns is not two.columns:
+        yield "columns"
+    if one.people is not two.people:
+        yield "people"
+
+
 from .project_board_column import ClosedProjectBoardColumn, OpenProjectBoardColumn, read_project_board_column
 
-BoardColumns.READER = RecordReader(ClosedBoardColumns, OpenBoardColumns, read_board_columns)
+BoardColumns.READER = RecordReader(
+    ClosedBoardColumns, OpenBoardColumns, read_board_columns, fill_board_columns, compare_board_columns
+)

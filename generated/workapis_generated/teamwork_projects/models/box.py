@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -98,4 +99,28 @@ def read_box(wire: Any, place: Place, index: Any) -> Box:
     return found
 
 
-Box.READER = RecordReader(ClosedBox, OpenBox, read_box)
+def fill_box(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.folder_access,
+        record.folder_name,
+        record.enabled,
+        record.folder_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_box(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.folder_access is not two.folder_access:
+        yield "folder_access"
+    if one.folder_name is not two.folder_name:
+        yield "folder_name"
+    if one.enabled is not two.enabled:
+        yield "enabled"
+    if one.folder_id is not two.folder_id:
+        yield "folder_id"
+
+
+Box.READER = RecordReader(ClosedBox, OpenBox, read_box, fill_box, compare_box)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -218,8 +219,85 @@ def read_calendar_event(wire: Any, place: Place, index: Any) -> CalendarEvent:
     return found
 
 
+def fill_calendar_event(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.all_day,
+        record.attendees_can_edit,
+        record.attending_user_ids,
+        record.attending_user_names,
+        record.description,
+        record.end,
+        record.id,
+        record.last_changed_on,
+        record.notify_user_ids,
+        record.notify_user_names,
+        record.owner,
+        record.privacy,
+        record.project_users_can_edit,
+        record.reminders,
+        record.repeat,
+        record.show_as_busy,
+        record.start,
+        record.status,
+        record.title,
+        record.type,
+        record.where,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_calendar_event(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.all_day is not two.all_day:
+        yield "all_day"
+    if one.attendees_can_edit is not two.attendees_can_edit:
+        yield "attendees_can_edit"
+    if one.attending_user_ids is not two.attending_user_ids:
+        yield "attending_user_ids"
+    if one.attending_user_names is not two.attending_user_names:
+        yield "attending_user_names"
+    if one.description is not two.description:
+        yield "description"
+    if one.end is not two.end:
+        yield "end"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.notify_user_ids is not two.notify_user_ids:
+        yield "notify_user_ids"
+    if one.notify_user_names is not two.notify_user_names:
+        yield "notify_user_names"
+    if one.owner is not two.owner:
+        yield "owner"
+    if one.privacy is not two.privacy:
+        yield "privacy"
+    if one.project_users_can_edit is not two.project_users_can_edit:
+        yield "project_users_can_edit"
+    if one.reminders is not two.reminders:
+        yield "reminders"
+    if one.repeat is not two.repeat:
+        yield "repeat"
+    if one.show_as_busy is not two.show_as_busy:
+        yield "show_as_busy"
+    if one.start is not two.start:
+        yield "start"
+    if one.status is not two.status:
+        yield "status"
+    if one.title is not two.title:
+        yield "title"
+    if one.type is not two.type:
+        yield "type"
+    if one.where is not two.where:
+        yield "where"
+
+
 from .calendar_event_owner import ClosedCalendarEventOwner, OpenCalendarEventOwner, read_calendar_event_owner
 from .calendar_event_privacy import ClosedCalendarEventPrivacy, OpenCalendarEventPrivacy, read_calendar_event_privacy
 from .calendar_event_type import ClosedCalendarEventType, OpenCalendarEventType, read_calendar_event_type
 
-CalendarEvent.READER = RecordReader(ClosedCalendarEvent, OpenCalendarEvent, read_calendar_event)
+CalendarEvent.READER = RecordReader(
+    ClosedCalendarEvent, OpenCalendarEvent, read_calendar_event, fill_calendar_event, compare_calendar_event
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,4 +79,31 @@ def read_calendar_event_owner(wire: Any, place: Place, index: Any) -> CalendarEv
     return found
 
 
-CalendarEventOwner.READER = RecordReader(ClosedCalendarEventOwner, OpenCalendarEventOwner, read_calendar_event_owner)
+def fill_calendar_event_owner(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.first_name,
+        record.id,
+        record.last_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_calendar_event_owner(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+
+
+CalendarEventOwner.READER = RecordReader(
+    ClosedCalendarEventOwner,
+    OpenCalendarEventOwner,
+    read_calendar_event_owner,
+    fill_calendar_event_owner,
+    compare_calendar_event_owner,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,6 +64,23 @@ def read_calendar_event_privacy(wire: Any, place: Place, index: Any) -> Calendar
     return found
 
 
+def fill_calendar_event_privacy(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.type,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_calendar_event_privacy(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.type is not two.type:
+        yield "type"
+
+
 CalendarEventPrivacy.READER = RecordReader(
-    ClosedCalendarEventPrivacy, OpenCalendarEventPrivacy, read_calendar_event_privacy
+    ClosedCalendarEventPrivacy,
+    OpenCalendarEventPrivacy,
+    read_calendar_event_privacy,
+    fill_calendar_event_privacy,
+    compare_calendar_event_privacy,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -86,4 +87,34 @@ def read_category_reference(wire: Any, place: Place, index: Any) -> CategoryRefe
     return found
 
 
-CategoryReference.READER = RecordReader(ClosedCategoryReference, OpenCategoryReference, read_category_reference)
+def fill_category_reference(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.name,
+        record.id,
+        record.color,
+        record.parent_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_category_reference(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.name is not two.name:
+        yield "name"
+    if one.id is not two.id:
+        yield "id"
+    if one.color is not two.color:
+        yield "color"
+    if one.parent_id is not two.parent_id:
+        yield "parent_id"
+
+
+CategoryReference.READER = RecordReader(
+    ClosedCategoryReference,
+    OpenCategoryReference,
+    read_category_reference,
+    fill_category_reference,
+    compare_category_reference,
+)

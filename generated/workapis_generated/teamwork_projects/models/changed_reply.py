@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,4 +64,19 @@ def read_changed_reply(wire: Any, place: Place, index: Any) -> ChangedReply:
     return found
 
 
-ChangedReply.READER = RecordReader(ClosedChangedReply, OpenChangedReply, read_changed_reply)
+def fill_changed_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.id,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_changed_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+
+
+ChangedReply.READER = RecordReader(
+    ClosedChangedReply, OpenChangedReply, read_changed_reply, fill_changed_reply, compare_changed_reply
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -74,4 +75,28 @@ def read_changed_user_status(wire: Any, place: Place, index: Any) -> ChangedUser
     return found
 
 
-ChangedUserStatus.READER = RecordReader(ClosedChangedUserStatus, OpenChangedUserStatus, read_changed_user_status)
+def fill_changed_user_status(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.status,
+        record.notify,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_changed_user_status(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.status is not two.status:
+        yield "status"
+    if one.notify is not two.notify:
+        yield "notify"
+
+
+ChangedUserStatus.READER = RecordReader(
+    ClosedChangedUserStatus,
+    OpenChangedUserStatus,
+    read_changed_user_status,
+    fill_changed_user_status,
+    compare_changed_user_status,
+)

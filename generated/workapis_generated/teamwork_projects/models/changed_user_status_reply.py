@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -74,8 +75,25 @@ def read_changed_user_status_reply(wire: Any, place: Place, index: Any) -> Chang
     return found
 
 
+def fill_changed_user_status_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.userstatus,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_changed_user_status_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.userstatus is not two.userstatus:
+        yield "userstatus"
+
+
 from .changed_user_status import ClosedChangedUserStatus, OpenChangedUserStatus, read_changed_user_status
 
 ChangedUserStatusReply.READER = RecordReader(
-    ClosedChangedUserStatusReply, OpenChangedUserStatusReply, read_changed_user_status_reply
+    ClosedChangedUserStatusReply,
+    OpenChangedUserStatusReply,
+    read_changed_user_status_reply,
+    fill_changed_user_status_reply,
+    compare_changed_user_status_reply,
 )

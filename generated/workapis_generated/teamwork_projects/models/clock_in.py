@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -129,4 +130,46 @@ def read_clock_in(wire: Any, place: Place, index: Any) -> ClockIn:
     return found
 
 
-ClockIn.READER = RecordReader(ClosedClockIn, OpenClockIn, read_clock_in)
+def fill_clock_in(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.clock_in_datetime,
+        record.clock_in_info,
+        record.clock_in_source,
+        record.clock_out_datetime,
+        record.clock_out_info,
+        record.clock_out_source,
+        record.id,
+        record.status,
+        record.updated_date_time,
+        record.user_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_clock_in(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.clock_in_datetime is not two.clock_in_datetime:
+        yield "clock_in_datetime"
+    if one.clock_in_info is not two.clock_in_info:
+        yield "clock_in_info"
+    if one.clock_in_source is not two.clock_in_source:
+        yield "clock_in_source"
+    if one.clock_out_datetime is not two.clock_out_datetime:
+        yield "clock_out_datetime"
+    if one.clock_out_info is not two.clock_out_info:
+        yield "clock_out_info"
+    if one.clock_out_source is not two.clock_out_source:
+        yield "clock_out_source"
+    if one.id is not two.id:
+        yield "id"
+    if one.status is not two.status:
+        yield "status"
+    if one.updated_date_time is not two.updated_date_time:
+        yield "updated_date_time"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+
+
+ClockIn.READER = RecordReader(ClosedClockIn, OpenClockIn, read_clock_in, fill_clock_in, compare_clock_in)

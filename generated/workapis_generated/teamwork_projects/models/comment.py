@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -305,6 +306,117 @@ def read_comment(wire: Any, place: Place, index: Any) -> Comment:
     return found
 
 
+def fill_comment(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.commentable_type,
+        record.body,
+        record.author_id,
+        record.author_firstname,
+        record.author_lastname,
+        record.author_avatar_url,
+        record.commentable_id,
+        record.attachments_count,
+        record.emailed_from,
+        record.datetime,
+        record.private,
+        record.author_company,
+        record.attachments,
+        record.author_id_deprecation,
+        record.html_body,
+        record.content_type,
+        record.type,
+        record.item_name,
+        record.comment_link,
+        record.comment_no,
+        record.project_id,
+        record.project_name,
+        record.company_id,
+        record.company_name,
+        record.last_changed_on,
+        record.is_read,
+        record.nr_notified_people,
+        record.num_likes,
+        record.lockdown_id,
+        record.can_edit,
+        record.can_delete,
+        record.can_like,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_comment(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.commentable_type is not two.commentable_type:
+        yield "commentable_type"
+    if one.body is not two.body:
+        yield "body"
+    if one.author_id is not two.author_id:
+        yield "author_id"
+    if one.author_firstname is not two.author_firstname:
+        yield "author_firstname"
+    if one.author_lastname is not two.author_lastname:
+        yield "author_lastname"
+    if one.author_avatar_url is not two.author_avatar_url:
+        yield "author_avatar_url"
+    if one.commentable_id is not two.commentable_id:
+        yield "commentable_id"
+    if one.attachments_count is not two.attachments_count:
+        yield "attachments_count"
+    if one.emailed_from is not two.emailed_from:
+        yield "emailed_from"
+    if one.datetime is not two.datetime:
+        yield "datetime"
+    if one.private is not two.private:
+        yield "private"
+    if one.author_company is not two.author_company:
+        yield "author_company"
+    if one.attachments is not two.attachments:
+        yield "attachments"
+    if one.author_id_deprecation is not two.author_id_deprecation:
+        yield "author_id_deprecation"
+    if one.html_body is not two.html_body:
+        yield "html_body"
+    if one.content_type is not two.content_type:
+        yield "content_type"
+    if one.type is not two.type:
+        yield "type"
+    if one.item_name is not two.item_name:
+        yield "item_name"
+    if one.comment_link is not two.comment_link:
+        yield "comment_link"
+    if one.comment_no is not two.comment_no:
+        yield "comment_no"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.is_read is not two.is_read:
+        yield "is_read"
+    if one.nr_notified_people is not two.nr_notified_people:
+        yield "nr_notified_people"
+    if one.num_likes is not two.num_likes:
+        yield "num_likes"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.can_delete is not two.can_delete:
+        yield "can_delete"
+    if one.can_like is not two.can_like:
+        yield "can_like"
+
+
 from .deprecated_key import ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key
 
-Comment.READER = RecordReader(ClosedComment, OpenComment, read_comment)
+Comment.READER = RecordReader(ClosedComment, OpenComment, read_comment, fill_comment, compare_comment)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -260,6 +261,111 @@ def read_company(wire: Any, place: Place, index: Any) -> Company:
     return found
 
 
+def fill_company(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.can_see_private,
+        record.company_name_url,
+        record.name,
+        record.address_one,
+        record.address_two,
+        record.city,
+        record.state,
+        record.zip_,
+        record.country,
+        record.website,
+        record.phone,
+        record.fax,
+        record.cid,
+        record.countrycode,
+        record.email_one,
+        record.email_two,
+        record.email_three,
+        record.logo_url,
+        record.isowner,
+        record.accounts,
+        record.contacts,
+        record.clients,
+        record.collaborators,
+        record.industry,
+        record.industry_id,
+        record.profile_text,
+        record.private_notes_text,
+        record.tags,
+        record.created_on,
+        record.last_changed_on,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_company(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.can_see_private is not two.can_see_private:
+        yield "can_see_private"
+    if one.company_name_url is not two.company_name_url:
+        yield "company_name_url"
+    if one.name is not two.name:
+        yield "name"
+    if one.address_one is not two.address_one:
+        yield "address_one"
+    if one.address_two is not two.address_two:
+        yield "address_two"
+    if one.city is not two.city:
+        yield "city"
+    if one.state is not two.state:
+        yield "state"
+    if one.zip_ is not two.zip_:
+        yield "zip_"
+    if one.country is not two.country:
+        yield "country"
+    if one.website is not two.website:
+        yield "website"
+    if one.phone is not two.phone:
+        yield "phone"
+    if one.fax is not two.fax:
+        yield "fax"
+    if one.cid is not two.cid:
+        yield "cid"
+    if one.countrycode is not two.countrycode:
+        yield "countrycode"
+    if one.email_one is not two.email_one:
+        yield "email_one"
+    if one.email_two is not two.email_two:
+        yield "email_two"
+    if one.email_three is not two.email_three:
+        yield "email_three"
+    if one.logo_url is not two.logo_url:
+        yield "logo_url"
+    if one.isowner is not two.isowner:
+        yield "isowner"
+    if one.accounts is not two.accounts:
+        yield "accounts"
+    if one.contacts is not two.contacts:
+        yield "contacts"
+    if one.clients is not two.clients:
+        yield "clients"
+    if one.collaborators is not two.collaborators:
+        yield "collaborators"
+    if one.industry is not two.industry:
+        yield "industry"
+    if one.industry_id is not two.industry_id:
+        yield "industry_id"
+    if one.profile_text is not two.profile_text:
+        yield "profile_text"
+    if one.private_notes_text is not two.private_notes_text:
+        yield "private_notes_text"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 
-Company.READER = RecordReader(ClosedCompany, OpenCompany, read_company)
+Company.READER = RecordReader(ClosedCompany, OpenCompany, read_company, fill_company, compare_company)

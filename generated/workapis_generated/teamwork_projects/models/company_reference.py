@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -94,4 +95,37 @@ def read_company_reference(wire: Any, place: Place, index: Any) -> CompanyRefere
     return found
 
 
-CompanyReference.READER = RecordReader(ClosedCompanyReference, OpenCompanyReference, read_company_reference)
+def fill_company_reference(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.name,
+        record.is_owner,
+        record.id,
+        record.currency,
+        record.currency_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_company_reference(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.name is not two.name:
+        yield "name"
+    if one.is_owner is not two.is_owner:
+        yield "is_owner"
+    if one.id is not two.id:
+        yield "id"
+    if one.currency is not two.currency:
+        yield "currency"
+    if one.currency_id is not two.currency_id:
+        yield "currency_id"
+
+
+CompanyReference.READER = RecordReader(
+    ClosedCompanyReference,
+    OpenCompanyReference,
+    read_company_reference,
+    fill_company_reference,
+    compare_company_reference,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -189,4 +190,81 @@ def read_completed_task(wire: Any, place: Place, index: Any) -> CompletedTask:
     return found
 
 
-CompletedTask.READER = RecordReader(ClosedCompletedTask, OpenCompletedTask, read_completed_task)
+def fill_completed_task(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.company_id,
+        record.project_id,
+        record.project_name,
+        record.tasklist_id,
+        record.tasklist_name,
+        record.parent_task_id,
+        record.content,
+        record.completed,
+        record.completed_on,
+        record.completer_id,
+        record.created_on,
+        record.creator_id,
+        record.start_date,
+        record.due_date,
+        record.priority,
+        record.progress,
+        record.position,
+        record.num_est_mins,
+        record.total_time_logged,
+        record.lockdown_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_completed_task(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.tasklist_id is not two.tasklist_id:
+        yield "tasklist_id"
+    if one.tasklist_name is not two.tasklist_name:
+        yield "tasklist_name"
+    if one.parent_task_id is not two.parent_task_id:
+        yield "parent_task_id"
+    if one.content is not two.content:
+        yield "content"
+    if one.completed is not two.completed:
+        yield "completed"
+    if one.completed_on is not two.completed_on:
+        yield "completed_on"
+    if one.completer_id is not two.completer_id:
+        yield "completer_id"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.creator_id is not two.creator_id:
+        yield "creator_id"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.due_date is not two.due_date:
+        yield "due_date"
+    if one.priority is not two.priority:
+        yield "priority"
+    if one.progress is not two.progress:
+        yield "progress"
+    if one.position is not two.position:
+        yield "position"
+    if one.num_est_mins is not two.num_est_mins:
+        yield "num_est_mins"
+    if one.total_time_logged is not two.total_time_logged:
+        yield "total_time_logged"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+
+
+CompletedTask.READER = RecordReader(
+    ClosedCompletedTask, OpenCompletedTask, read_completed_task, fill_completed_task, compare_completed_task
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,4 +73,28 @@ def read_created_card_reply(wire: Any, place: Place, index: Any) -> CreatedCardR
     return found
 
 
-CreatedCardReply.READER = RecordReader(ClosedCreatedCardReply, OpenCreatedCardReply, read_created_card_reply)
+def fill_created_card_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.task_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_created_card_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+
+
+CreatedCardReply.READER = RecordReader(
+    ClosedCreatedCardReply,
+    OpenCreatedCardReply,
+    read_created_card_reply,
+    fill_created_card_reply,
+    compare_created_card_reply,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -73,6 +74,28 @@ def read_created_portfolio_card_reply(wire: Any, place: Place, index: Any) -> Cr
     return found
 
 
+def fill_created_portfolio_card_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.project_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_created_portfolio_card_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+
+
 CreatedPortfolioCardReply.READER = RecordReader(
-    ClosedCreatedPortfolioCardReply, OpenCreatedPortfolioCardReply, read_created_portfolio_card_reply
+    ClosedCreatedPortfolioCardReply,
+    OpenCreatedPortfolioCardReply,
+    read_created_portfolio_card_reply,
+    fill_created_portfolio_card_reply,
+    compare_created_portfolio_card_reply,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -73,4 +74,28 @@ def read_created_task_reply(wire: Any, place: Place, index: Any) -> CreatedTaskR
     return found
 
 
-CreatedTaskReply.READER = RecordReader(ClosedCreatedTaskReply, OpenCreatedTaskReply, read_created_task_reply)
+def fill_created_task_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.affected_task_ids,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_created_task_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.affected_task_ids is not two.affected_task_ids:
+        yield "affected_task_ids"
+
+
+CreatedTaskReply.READER = RecordReader(
+    ClosedCreatedTaskReply,
+    OpenCreatedTaskReply,
+    read_created_task_reply,
+    fill_created_task_reply,
+    compare_created_task_reply,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -70,6 +71,23 @@ def read_created_time_entry_reply(wire: Any, place: Place, index: Any) -> Create
     return found
 
 
+def fill_created_time_entry_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.id,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_created_time_entry_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+
+
 CreatedTimeEntryReply.READER = RecordReader(
-    ClosedCreatedTimeEntryReply, OpenCreatedTimeEntryReply, read_created_time_entry_reply
+    ClosedCreatedTimeEntryReply,
+    OpenCreatedTimeEntryReply,
+    read_created_time_entry_reply,
+    fill_created_time_entry_reply,
+    compare_created_time_entry_reply,
 )

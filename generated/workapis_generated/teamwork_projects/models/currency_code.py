@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -71,4 +72,24 @@ def read_currency_code(wire: Any, place: Place, index: Any) -> CurrencyCode:
     return found
 
 
-CurrencyCode.READER = RecordReader(ClosedCurrencyCode, OpenCurrencyCode, read_currency_code)
+def fill_currency_code(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.code,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_currency_code(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.code is not two.code:
+        yield "code"
+    if one.name is not two.name:
+        yield "name"
+
+
+CurrencyCode.READER = RecordReader(
+    ClosedCurrencyCode, OpenCurrencyCode, read_currency_code, fill_currency_code, compare_currency_code
+)

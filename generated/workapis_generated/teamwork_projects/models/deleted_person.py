@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -142,4 +143,57 @@ def read_deleted_person(wire: Any, place: Place, index: Any) -> DeletedPerson:
     return found
 
 
-DeletedPerson.READER = RecordReader(ClosedDeletedPerson, OpenDeletedPerson, read_deleted_person)
+def fill_deleted_person(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.company_id,
+        record.company_name,
+        record.deleted_by_user_first_name,
+        record.deleted_by_user_id,
+        record.deleted_by_user_last_name,
+        record.deleted_date_time,
+        record.email_address,
+        record.first_name,
+        record.id,
+        record.is_in_owner_company,
+        record.last_name,
+        record.user_type,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_deleted_person(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.deleted_by_user_first_name is not two.deleted_by_user_first_name:
+        yield "deleted_by_user_first_name"
+    if one.deleted_by_user_id is not two.deleted_by_user_id:
+        yield "deleted_by_user_id"
+    if one.deleted_by_user_last_name is not two.deleted_by_user_last_name:
+        yield "deleted_by_user_last_name"
+    if one.deleted_date_time is not two.deleted_date_time:
+        yield "deleted_date_time"
+    if one.email_address is not two.email_address:
+        yield "email_address"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.is_in_owner_company is not two.is_in_owner_company:
+        yield "is_in_owner_company"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.user_type is not two.user_type:
+        yield "user_type"
+
+
+DeletedPerson.READER = RecordReader(
+    ClosedDeletedPerson, OpenDeletedPerson, read_deleted_person, fill_deleted_person, compare_deleted_person
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -114,4 +115,43 @@ def read_dependent(wire: Any, place: Place, index: Any) -> Dependent:
     return found
 
 
-Dependent.READER = RecordReader(ClosedDependent, OpenDependent, read_dependent)
+def fill_dependent(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.dependent_cant,
+        record.hardness,
+        record.id,
+        record.name,
+        record.predecessor_must,
+        record.project_id,
+        record.responsible_party_id,
+        record.responsible_party_names,
+        record.responsible_party_summary,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_dependent(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.dependent_cant is not two.dependent_cant:
+        yield "dependent_cant"
+    if one.hardness is not two.hardness:
+        yield "hardness"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.predecessor_must is not two.predecessor_must:
+        yield "predecessor_must"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.responsible_party_id is not two.responsible_party_id:
+        yield "responsible_party_id"
+    if one.responsible_party_names is not two.responsible_party_names:
+        yield "responsible_party_names"
+    if one.responsible_party_summary is not two.responsible_party_summary:
+        yield "responsible_party_summary"
+
+
+Dependent.READER = RecordReader(ClosedDependent, OpenDependent, read_dependent, fill_dependent, compare_dependent)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -62,4 +63,19 @@ def read_deprecated_key(wire: Any, place: Place, index: Any) -> DeprecatedKey:
     return found
 
 
-DeprecatedKey.READER = RecordReader(ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key)
+def fill_deprecated_key(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.deprecated,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_deprecated_key(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.deprecated is not two.deprecated:
+        yield "deprecated"
+
+
+DeprecatedKey.READER = RecordReader(
+    ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key, fill_deprecated_key, compare_deprecated_key
+)

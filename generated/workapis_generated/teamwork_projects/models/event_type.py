@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,4 +78,25 @@ def read_event_type(wire: Any, place: Place, index: Any) -> EventType:
     return found
 
 
-EventType.READER = RecordReader(ClosedEventType, OpenEventType, read_event_type)
+def fill_event_type(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_event_type(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
+EventType.READER = RecordReader(ClosedEventType, OpenEventType, read_event_type, fill_event_type, compare_event_type)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -153,4 +154,58 @@ def read_expense(wire: Any, place: Place, index: Any) -> Expense:
     return found
 
 
-Expense.READER = RecordReader(ClosedExpense, OpenExpense, read_expense)
+def fill_expense(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.company_id,
+        record.company_name,
+        record.cost,
+        record.created_by_user_firstname,
+        record.created_by_user_id,
+        record.created_by_user_lastname,
+        record.date,
+        record.description,
+        record.id,
+        record.invoice_id,
+        record.name,
+        record.project_id,
+        record.project_name,
+        record.updated_date,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_expense(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.cost is not two.cost:
+        yield "cost"
+    if one.created_by_user_firstname is not two.created_by_user_firstname:
+        yield "created_by_user_firstname"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_user_lastname is not two.created_by_user_lastname:
+        yield "created_by_user_lastname"
+    if one.date is not two.date:
+        yield "date"
+    if one.description is not two.description:
+        yield "description"
+    if one.id is not two.id:
+        yield "id"
+    if one.invoice_id is not two.invoice_id:
+        yield "invoice_id"
+    if one.name is not two.name:
+        yield "name"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.updated_date is not two.updated_date:
+        yield "updated_date"
+
+
+Expense.READER = RecordReader(ClosedExpense, OpenExpense, read_expense, fill_expense, compare_expense)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -368,6 +369,162 @@ def read_file(wire: Any, place: Place, index: Any) -> File:
     return found
 
 
+def fill_file(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.project_id,
+        record.can_upload_new_version,
+        record.uploaded_date,
+        record.extra_data,
+        record.private,
+        record.version_id,
+        record.user_following_comments,
+        record.comments_count,
+        record.status,
+        record.change_follower_ids,
+        record.tags,
+        record.version,
+        record.id,
+        record.last_changed_on,
+        record.comment_follower_ids,
+        record.shareable,
+        record.versions,
+        record.thumb_url,
+        record.uploaded_by_user_first_name,
+        record.uploaded_by_user_last_name,
+        record.name,
+        record.uploaded_by_user_id,
+        record.user_following_changes,
+        record.description,
+        record.category_id,
+        record.original_name,
+        record.size,
+        record.file_source,
+        record.category_name,
+        record.display_name,
+        record.filename_on_disk,
+        record.project_name,
+        record.download_url,
+        record.preview_url,
+        record.is_latest_version,
+        record.latest_version,
+        record.read_comments_count,
+        record.comments_count_read,
+        record.comment_notify_ids,
+        record.combined_followers_count,
+        record.related_items,
+        record.lockdown_id,
+        record.can_edit,
+        record.can_delete,
+        record.can_add_files,
+        record.file_locked,
+        record.cloud_storage_can_edit,
+        record.external_login_required,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_file(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.can_upload_new_version is not two.can_upload_new_version:
+        yield "can_upload_new_version"
+    if one.uploaded_date is not two.uploaded_date:
+        yield "uploaded_date"
+    if one.extra_data is not two.extra_data:
+        yield "extra_data"
+    if one.private is not two.private:
+        yield "private"
+    if one.version_id is not two.version_id:
+        yield "version_id"
+    if one.user_following_comments is not two.user_following_comments:
+        yield "user_following_comments"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.status is not two.status:
+        yield "status"
+    if one.change_follower_ids is not two.change_follower_ids:
+        yield "change_follower_ids"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.version is not two.version:
+        yield "version"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.comment_follower_ids is not two.comment_follower_ids:
+        yield "comment_follower_ids"
+    if one.shareable is not two.shareable:
+        yield "shareable"
+    if one.versions is not two.versions:
+        yield "versions"
+    if one.thumb_url is not two.thumb_url:
+        yield "thumb_url"
+    if one.uploaded_by_user_first_name is not two.uploaded_by_user_first_name:
+        yield "uploaded_by_user_first_name"
+    if one.uploaded_by_user_last_name is not two.uploaded_by_user_last_name:
+        yield "uploaded_by_user_last_name"
+    if one.name is not two.name:
+        yield "name"
+    if one.uploaded_by_user_id is not two.uploaded_by_user_id:
+        yield "uploaded_by_user_id"
+    if one.user_following_changes is not two.user_following_changes:
+        yield "user_following_changes"
+    if one.description is not two.description:
+        yield "description"
+    if one.category_id is not two.category_id:
+        yield "category_id"
+    if one.original_name is not two.original_name:
+        yield "original_name"
+    if one.size is not two.size:
+        yield "size"
+    if one.file_source is not two.file_source:
+        yield "file_source"
+    if one.category_name is not two.category_name:
+        yield "category_name"
+    if one.display_name is not two.display_name:
+        yield "display_name"
+    if one.filename_on_disk is not two.filename_on_disk:
+        yield "filename_on_disk"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.download_url is not two.download_url:
+        yield "download_url"
+    if one.preview_url is not two.preview_url:
+        yield "preview_url"
+    if one.is_latest_version is not two.is_latest_version:
+        yield "is_latest_version"
+    if one.latest_version is not two.latest_version:
+        yield "latest_version"
+    if one.read_comments_count is not two.read_comments_count:
+        yield "read_comments_count"
+    if one.comments_count_read is not two.comments_count_read:
+        yield "comments_count_read"
+    if one.comment_notify_ids is not two.comment_notify_ids:
+        yield "comment_notify_ids"
+    if one.combined_followers_count is not two.combined_followers_count:
+        yield "combined_followers_count"
+    if one.related_items is not two.related_items:
+        yield "related_items"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.can_delete is not two.can_delete:
+        yield "can_delete"
+    if one.can_add_files is not two.can_add_files:
+        yield "can_add_files"
+    if one.file_locked is not two.file_locked:
+        yield "file_locked"
+    if one.cloud_storage_can_edit is not two.cloud_storage_can_edit:
+        yield "cloud_storage_can_edit"
+    if one.external_login_required is not two.external_login_required:
+        yield "external_login_required"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 
-File.READER = RecordReader(ClosedFile, OpenFile, read_file)
+File.READER = RecordReader(ClosedFile, OpenFile, read_file, fill_file, compare_file)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -98,4 +99,30 @@ def read_google_drive(wire: Any, place: Place, index: Any) -> GoogleDrive:
     return found
 
 
-GoogleDrive.READER = RecordReader(ClosedGoogleDrive, OpenGoogleDrive, read_google_drive)
+def fill_google_drive(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.folder_access,
+        record.folder_name,
+        record.enabled,
+        record.folder_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_google_drive(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.folder_access is not two.folder_access:
+        yield "folder_access"
+    if one.folder_name is not two.folder_name:
+        yield "folder_name"
+    if one.enabled is not two.enabled:
+        yield "enabled"
+    if one.folder_id is not two.folder_id:
+        yield "folder_id"
+
+
+GoogleDrive.READER = RecordReader(
+    ClosedGoogleDrive, OpenGoogleDrive, read_google_drive, fill_google_drive, compare_google_drive
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -285,7 +286,118 @@ def read_invoice(wire: Any, place: Place, index: Any) -> Invoice:
     return found
 
 
+def fill_invoice(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.company_id,
+        record.company_name,
+        record.created_by_user_firstname,
+        record.created_by_user_id,
+        record.created_by_user_lastname,
+        record.currency_code,
+        record.date_created,
+        record.date_updated,
+        record.description,
+        record.display_date,
+        record.edited_by_user_firstname,
+        record.edited_by_user_lastname,
+        record.exported_by_user_firstname,
+        record.exported_by_user_id,
+        record.exported_by_user_lastname,
+        record.exported_date,
+        record.fixed_cost,
+        record.id,
+        record.number,
+        record.po_number,
+        record.project_id,
+        record.project_name,
+        record.status,
+        record.update_by_user_id,
+        record.due_date,
+        record.expenses_cost,
+        record.pricing,
+        record.time_cost,
+        record.total_cost,
+        record.total_time,
+        record.total_time_decimal,
+        record.expenses,
+        record.line_items,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_invoice(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.created_by_user_firstname is not two.created_by_user_firstname:
+        yield "created_by_user_firstname"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_user_lastname is not two.created_by_user_lastname:
+        yield "created_by_user_lastname"
+    if one.currency_code is not two.currency_code:
+        yield "currency_code"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+    if one.description is not two.description:
+        yield "description"
+    if one.display_date is not two.display_date:
+        yield "display_date"
+    if one.edited_by_user_firstname is not two.edited_by_user_firstname:
+        yield "edited_by_user_firstname"
+    if one.edited_by_user_lastname is not two.edited_by_user_lastname:
+        yield "edited_by_user_lastname"
+    if one.exported_by_user_firstname is not two.exported_by_user_firstname:
+        yield "exported_by_user_firstname"
+    if one.exported_by_user_id is not two.exported_by_user_id:
+        yield "exported_by_user_id"
+    if one.exported_by_user_lastname is not two.exported_by_user_lastname:
+        yield "exported_by_user_lastname"
+    if one.exported_date is not two.exported_date:
+        yield "exported_date"
+    if one.fixed_cost is not two.fixed_cost:
+        yield "fixed_cost"
+    if one.id is not two.id:
+        yield "id"
+    if one.number is not two.number:
+        yield "number"
+    if one.po_number is not two.po_number:
+        yield "po_number"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.status is not two.status:
+        yield "status"
+    if one.update_by_user_id is not two.update_by_user_id:
+        yield "update_by_user_id"
+    if one.due_date is not two.due_date:
+        yield "due_date"
+    if one.expenses_cost is not two.expenses_cost:
+        yield "expenses_cost"
+    if one.pricing is not two.pricing:
+        yield "pricing"
+    if one.time_cost is not two.time_cost:
+        yield "time_cost"
+    if one.total_cost is not two.total_cost:
+        yield "total_cost"
+    if one.total_time is not two.total_time:
+        yield "total_time"
+    if one.total_time_decimal is not two.total_time_decimal:
+        yield "total_time_decimal"
+    if one.expenses is not two.expenses:
+        yield "expenses"
+    if one.line_items is not two.line_items:
+        yield "line_items"
+
+
 from .invoice_expense import ClosedInvoiceExpense, OpenInvoiceExpense, read_invoice_expense
 from .invoice_line_item import ClosedInvoiceLineItem, OpenInvoiceLineItem, read_invoice_line_item
 
-Invoice.READER = RecordReader(ClosedInvoice, OpenInvoice, read_invoice)
+Invoice.READER = RecordReader(ClosedInvoice, OpenInvoice, read_invoice, fill_invoice, compare_invoice)

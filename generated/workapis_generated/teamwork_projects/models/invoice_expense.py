@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -117,4 +118,45 @@ def read_invoice_expense(wire: Any, place: Place, index: Any) -> InvoiceExpense:
     return found
 
 
-InvoiceExpense.READER = RecordReader(ClosedInvoiceExpense, OpenInvoiceExpense, read_invoice_expense)
+def fill_invoice_expense(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.cost,
+        record.created_by_user_firstname,
+        record.created_by_user_id,
+        record.created_by_user_lastname,
+        record.date,
+        record.description,
+        record.id,
+        record.invoice_id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_invoice_expense(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.cost is not two.cost:
+        yield "cost"
+    if one.created_by_user_firstname is not two.created_by_user_firstname:
+        yield "created_by_user_firstname"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_user_lastname is not two.created_by_user_lastname:
+        yield "created_by_user_lastname"
+    if one.date is not two.date:
+        yield "date"
+    if one.description is not two.description:
+        yield "description"
+    if one.id is not two.id:
+        yield "id"
+    if one.invoice_id is not two.invoice_id:
+        yield "invoice_id"
+    if one.name is not two.name:
+        yield "name"
+
+
+InvoiceExpense.READER = RecordReader(
+    ClosedInvoiceExpense, OpenInvoiceExpense, read_invoice_expense, fill_invoice_expense, compare_invoice_expense
+)

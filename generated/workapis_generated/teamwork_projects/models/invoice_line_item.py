@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -157,4 +158,67 @@ def read_invoice_line_item(wire: Any, place: Place, index: Any) -> InvoiceLineIt
     return found
 
 
-InvoiceLineItem.READER = RecordReader(ClosedInvoiceLineItem, OpenInvoiceLineItem, read_invoice_line_item)
+def fill_invoice_line_item(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.billable,
+        record.cost,
+        record.date,
+        record.date_logged_utc,
+        record.decimal_hours,
+        record.description,
+        record.hours,
+        record.id,
+        record.minutes,
+        record.rate,
+        record.task_id,
+        record.task_name,
+        record.user_first_name,
+        record.user_id,
+        record.user_last_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_invoice_line_item(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.billable is not two.billable:
+        yield "billable"
+    if one.cost is not two.cost:
+        yield "cost"
+    if one.date is not two.date:
+        yield "date"
+    if one.date_logged_utc is not two.date_logged_utc:
+        yield "date_logged_utc"
+    if one.decimal_hours is not two.decimal_hours:
+        yield "decimal_hours"
+    if one.description is not two.description:
+        yield "description"
+    if one.hours is not two.hours:
+        yield "hours"
+    if one.id is not two.id:
+        yield "id"
+    if one.minutes is not two.minutes:
+        yield "minutes"
+    if one.rate is not two.rate:
+        yield "rate"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+    if one.task_name is not two.task_name:
+        yield "task_name"
+    if one.user_first_name is not two.user_first_name:
+        yield "user_first_name"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.user_last_name is not two.user_last_name:
+        yield "user_last_name"
+
+
+InvoiceLineItem.READER = RecordReader(
+    ClosedInvoiceLineItem,
+    OpenInvoiceLineItem,
+    read_invoice_line_item,
+    fill_invoice_line_item,
+    compare_invoice_line_item,
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -106,4 +107,37 @@ def read_like(wire: Any, place: Place, index: Any) -> Like:
     return found
 
 
-Like.READER = RecordReader(ClosedLike, OpenLike, read_like)
+def fill_like(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.company_id,
+        record.company_name,
+        record.first_name,
+        record.id,
+        record.last_name,
+        record.posted_on,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_like(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.posted_on is not two.posted_on:
+        yield "posted_on"
+
+
+Like.READER = RecordReader(ClosedLike, OpenLike, read_like, fill_like, compare_like)

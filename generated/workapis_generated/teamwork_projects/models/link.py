@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -317,6 +318,129 @@ def read_link(wire: Any, place: Place, index: Any) -> Link:
     return found
 
 
+def fill_link(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.project_id,
+        record.name,
+        record.description,
+        record.created_by_userfirstname,
+        record.height,
+        record.private,
+        record.width,
+        record.created_by_user_id,
+        record.created_by_userlastname,
+        record.category_id,
+        record.project_name,
+        record.open_in_new_window,
+        record.provider,
+        record.created_date,
+        record.category_name,
+        record.code,
+        record.updated_by_user_id,
+        record.updated_by_userfirstname,
+        record.updated_by_userlastname,
+        record.updated_date,
+        record.user_display_created_date,
+        record.user_display_created_time,
+        record.user_display_updated_date,
+        record.user_display_updated_time,
+        record.comments_count,
+        record.number_of_comments,
+        record.comments_unread,
+        record.change_follower_ids,
+        record.comment_follower_ids,
+        record.comment_notify_ids,
+        record.combined_followers_count,
+        record.user_following_changes,
+        record.user_following_comments,
+        record.can_edit,
+        record.lockdown_id,
+        record.tags,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_link(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.name is not two.name:
+        yield "name"
+    if one.description is not two.description:
+        yield "description"
+    if one.created_by_userfirstname is not two.created_by_userfirstname:
+        yield "created_by_userfirstname"
+    if one.height is not two.height:
+        yield "height"
+    if one.private is not two.private:
+        yield "private"
+    if one.width is not two.width:
+        yield "width"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_userlastname is not two.created_by_userlastname:
+        yield "created_by_userlastname"
+    if one.category_id is not two.category_id:
+        yield "category_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.open_in_new_window is not two.open_in_new_window:
+        yield "open_in_new_window"
+    if one.provider is not two.provider:
+        yield "provider"
+    if one.created_date is not two.created_date:
+        yield "created_date"
+    if one.category_name is not two.category_name:
+        yield "category_name"
+    if one.code is not two.code:
+        yield "code"
+    if one.updated_by_user_id is not two.updated_by_user_id:
+        yield "updated_by_user_id"
+    if one.updated_by_userfirstname is not two.updated_by_userfirstname:
+        yield "updated_by_userfirstname"
+    if one.updated_by_userlastname is not two.updated_by_userlastname:
+        yield "updated_by_userlastname"
+    if one.updated_date is not two.updated_date:
+        yield "updated_date"
+    if one.user_display_created_date is not two.user_display_created_date:
+        yield "user_display_created_date"
+    if one.user_display_created_time is not two.user_display_created_time:
+        yield "user_display_created_time"
+    if one.user_display_updated_date is not two.user_display_updated_date:
+        yield "user_display_updated_date"
+    if one.user_display_updated_time is not two.user_display_updated_time:
+        yield "user_display_updated_time"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.number_of_comments is not two.number_of_comments:
+        yield "number_of_comments"
+    if one.comments_unread is not two.comments_unread:
+        yield "comments_unread"
+    if one.change_follower_ids is not two.change_follower_ids:
+        yield "change_follower_ids"
+    if one.comment_follower_ids is not two.comment_follower_ids:
+        yield "comment_follower_ids"
+    if one.comment_notify_ids is not two.comment_notify_ids:
+        yield "comment_notify_ids"
+    if one.combined_followers_count is not two.combined_followers_count:
+        yield "combined_followers_count"
+    if one.user_following_changes is not two.user_following_changes:
+        yield "user_following_changes"
+    if one.user_following_comments is not two.user_following_comments:
+        yield "user_following_comments"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.tags is not two.tags:
+        yield "tags"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 
-Link.READER = RecordReader(ClosedLink, OpenLink, read_link)
+Link.READER = RecordReader(ClosedLink, OpenLink, read_link, fill_link, compare_link)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -104,4 +105,39 @@ def read_logged_time(wire: Any, place: Place, index: Any) -> LoggedTime:
     return found
 
 
-LoggedTime.READER = RecordReader(ClosedLoggedTime, OpenLoggedTime, read_logged_time)
+def fill_logged_time(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.billable,
+        record.endepoch,
+        record.firstname,
+        record.id,
+        record.lastname,
+        record.nonbillable,
+        record.startepoch,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_logged_time(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.billable is not two.billable:
+        yield "billable"
+    if one.endepoch is not two.endepoch:
+        yield "endepoch"
+    if one.firstname is not two.firstname:
+        yield "firstname"
+    if one.id is not two.id:
+        yield "id"
+    if one.lastname is not two.lastname:
+        yield "lastname"
+    if one.nonbillable is not two.nonbillable:
+        yield "nonbillable"
+    if one.startepoch is not two.startepoch:
+        yield "startepoch"
+
+
+LoggedTime.READER = RecordReader(
+    ClosedLoggedTime, OpenLoggedTime, read_logged_time, fill_logged_time, compare_logged_time
+)

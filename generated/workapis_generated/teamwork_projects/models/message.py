@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -367,8 +368,149 @@ def read_message(wire: Any, place: Place, index: Any) -> Message:
     return found
 
 
+def fill_message(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.title,
+        record.author_id,
+        record.author_first_name,
+        record.author_last_name,
+        record.author_avatar_url,
+        record.body,
+        record.category_id,
+        record.posted_on,
+        record.project_id,
+        record.comments_count,
+        record.attachments_count,
+        record.display_body,
+        record.private,
+        record.category,
+        record.category_name,
+        record.category_color,
+        record.use_textile,
+        record.milestone_id,
+        record.attachments,
+        record.html_body,
+        record.raw_body,
+        record.content_type,
+        record.post_id,
+        record.post_status,
+        record.message_status,
+        record.is_original,
+        record.last_changed_on,
+        record.last_comment_date,
+        record.user_display_posted_date,
+        record.user_display_posted_time,
+        record.is_read,
+        record.is_user_subscribed_to,
+        record.user_following,
+        record.num_notified,
+        record.notified_user_ids,
+        record.follower_ids,
+        record.followers_count,
+        record.contributing_users,
+        record.project_name,
+        record.company_name,
+        record.lockdown_id,
+        record.tags,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.title is not two.title:
+        yield "title"
+    if one.author_id is not two.author_id:
+        yield "author_id"
+    if one.author_first_name is not two.author_first_name:
+        yield "author_first_name"
+    if one.author_last_name is not two.author_last_name:
+        yield "author_last_name"
+    if one.author_avatar_url is not two.author_avatar_url:
+        yield "author_avatar_url"
+    if one.body is not two.body:
+        yield "body"
+    if one.category_id is not two.category_id:
+        yield "category_id"
+    if one.posted_on is not two.posted_on:
+        yield "posted_on"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.attachments_count is not two.attachments_count:
+        yield "attachments_count"
+    if one.display_body is not two.display_body:
+        yield "display_body"
+    if one.private is not two.private:
+        yield "private"
+    if one.category is not two.category:
+        yield "category"
+    if one.category_name is not two.category_name:
+        yield "category_name"
+    if one.category_color is not two.category_color:
+        yield "category_color"
+    if one.use_textile is not two.use_textile:
+        yield "use_textile"
+    if one.milestone_id is not two.milestone_id:
+        yield "milestone_id"
+    if one.attachments is not two.attachments:
+        yield "attachments"
+    if one.html_body is not two.html_body:
+        yield "html_body"
+    if one.raw_body is not two.raw_body:
+        yield "raw_body"
+    if one.content_type is not two.content_type:
+        yield "content_type"
+    if one.post_id is not two.post_id:
+        yield "post_id"
+    if one.post_status is not two.post_status:
+        yield "post_status"
+    if one.message_status is not two.message_status:
+        yield "message_status"
+    if one.is_original is not two.is_original:
+        yield "is_original"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.last_comment_date is not two.last_comment_date:
+        yield "last_comment_date"
+    if one.user_display_posted_date is not two.user_display_posted_date:
+        yield "user_display_posted_date"
+    if one.user_display_posted_time is not two.user_display_posted_time:
+        yield "user_display_posted_time"
+    if one.is_read is not two.is_read:
+        yield "is_read"
+    if one.is_user_subscribed_to is not two.is_user_subscribed_to:
+        yield "is_user_subscribed_to"
+    if one.user_following is not two.user_following:
+        yield "user_following"
+    if one.num_notified is not two.num_notified:
+        yield "num_notified"
+    if one.notified_user_ids is not two.notified_user_ids:
+        yield "notified_user_ids"
+    if one.follower_ids is not two.follower_ids:
+        yield "follower_ids"
+    if one.followers_count is not two.followers_count:
+        yield "followers_count"
+    if one.contributing_users is not two.contributing_users:
+        yield "contributing_users"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.tags is not two.tags:
+        yield "tags"
+
+
 from .category_reference import ClosedCategoryReference, OpenCategoryReference, read_category_reference
 from .message_contributor import ClosedMessageContributor, OpenMessageContributor, read_message_contributor
 from .tag import ClosedTag, OpenTag, read_tag
 
-Message.READER = RecordReader(ClosedMessage, OpenMessage, read_message)
+Message.READER = RecordReader(ClosedMessage, OpenMessage, read_message, fill_message, compare_message)

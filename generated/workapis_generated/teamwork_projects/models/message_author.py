@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -96,4 +97,36 @@ def read_message_author(wire: Any, place: Place, index: Any) -> MessageAuthor:
     return found
 
 
-MessageAuthor.READER = RecordReader(ClosedMessageAuthor, OpenMessageAuthor, read_message_author)
+def fill_message_author(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.company,
+        record.first_name,
+        record.full_name,
+        record.id,
+        record.last_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_author(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company is not two.company:
+        yield "company"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.full_name is not two.full_name:
+        yield "full_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+
+
+MessageAuthor.READER = RecordReader(
+    ClosedMessageAuthor, OpenMessageAuthor, read_message_author, fill_message_author, compare_message_author
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,4 +64,19 @@ def read_message_company(wire: Any, place: Place, index: Any) -> MessageCompany:
     return found
 
 
-MessageCompany.READER = RecordReader(ClosedMessageCompany, OpenMessageCompany, read_message_company)
+def fill_message_company(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.name,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_company(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.name is not two.name:
+        yield "name"
+
+
+MessageCompany.READER = RecordReader(
+    ClosedMessageCompany, OpenMessageCompany, read_message_company, fill_message_company, compare_message_company
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -305,6 +306,114 @@ def read_message_details(wire: Any, place: Place, index: Any) -> MessageDetails:
     return found
 
 
+def fill_message_details(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.attachments,
+        record.attachments_count,
+        record.author,
+        record.body,
+        record.can_delete,
+        record.can_edit_contents,
+        record.category,
+        record.comments_count,
+        record.company,
+        record.content_type,
+        record.contributing_users,
+        record.follower_ids,
+        record.has_edit_expired,
+        record.id,
+        record.is_original,
+        record.is_read,
+        record.last_changed_on,
+        record.last_comment_date,
+        record.message_status,
+        record.num_notified,
+        record.post_id,
+        record.post_status,
+        record.posted_on,
+        record.private,
+        record.project,
+        record.reactions,
+        record.tags,
+        record.text_body,
+        record.title,
+        record.user_display_posted_date,
+        record.user_display_posted_time,
+        record.user_following,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_details(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.attachments is not two.attachments:
+        yield "attachments"
+    if one.attachments_count is not two.attachments_count:
+        yield "attachments_count"
+    if one.author is not two.author:
+        yield "author"
+    if one.body is not two.body:
+        yield "body"
+    if one.can_delete is not two.can_delete:
+        yield "can_delete"
+    if one.can_edit_contents is not two.can_edit_contents:
+        yield "can_edit_contents"
+    if one.category is not two.category:
+        yield "category"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.company is not two.company:
+        yield "company"
+    if one.content_type is not two.content_type:
+        yield "content_type"
+    if one.contributing_users is not two.contributing_users:
+        yield "contributing_users"
+    if one.follower_ids is not two.follower_ids:
+        yield "follower_ids"
+    if one.has_edit_expired is not two.has_edit_expired:
+        yield "has_edit_expired"
+    if one.id is not two.id:
+        yield "id"
+    if one.is_original is not two.is_original:
+        yield "is_original"
+    if one.is_read is not two.is_read:
+        yield "is_read"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.last_comment_date is not two.last_comment_date:
+        yield "last_comment_date"
+    if one.message_status is not two.message_status:
+        yield "message_status"
+    if one.num_notified is not two.num_notified:
+        yield "num_notified"
+    if one.post_id is not two.post_id:
+        yield "post_id"
+    if one.post_status is not two.post_status:
+        yield "post_status"
+    if one.posted_on is not two.posted_on:
+        yield "posted_on"
+    if one.private is not two.private:
+        yield "private"
+    if one.project is not two.project:
+        yield "project"
+    if one.reactions is not two.reactions:
+        yield "reactions"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.text_body is not two.text_body:
+        yield "text_body"
+    if one.title is not two.title:
+        yield "title"
+    if one.user_display_posted_date is not two.user_display_posted_date:
+        yield "user_display_posted_date"
+    if one.user_display_posted_time is not two.user_display_posted_time:
+        yield "user_display_posted_time"
+    if one.user_following is not two.user_following:
+        yield "user_following"
+
+
 from .message_author import ClosedMessageAuthor, OpenMessageAuthor, read_message_author
 from .message_company import ClosedMessageCompany, OpenMessageCompany, read_message_company
 from .message_contributor import ClosedMessageContributor, OpenMessageContributor, read_message_contributor
@@ -316,4 +425,6 @@ from .message_details_category import (
 from .message_project import ClosedMessageProject, OpenMessageProject, read_message_project
 from .reactions import ClosedReactions, OpenReactions, read_reactions
 
-MessageDetails.READER = RecordReader(ClosedMessageDetails, OpenMessageDetails, read_message_details)
+MessageDetails.READER = RecordReader(
+    ClosedMessageDetails, OpenMessageDetails, read_message_details, fill_message_details, compare_message_details
+)

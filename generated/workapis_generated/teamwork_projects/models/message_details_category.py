@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,6 +78,31 @@ def read_message_details_category(wire: Any, place: Place, index: Any) -> Messag
     return found
 
 
+def fill_message_details_category(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_details_category(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
 MessageDetailsCategory.READER = RecordReader(
-    ClosedMessageDetailsCategory, OpenMessageDetailsCategory, read_message_details_category
+    ClosedMessageDetailsCategory,
+    OpenMessageDetailsCategory,
+    read_message_details_category,
+    fill_message_details_category,
+    compare_message_details_category,
 )

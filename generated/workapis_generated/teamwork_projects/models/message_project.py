@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,4 +73,24 @@ def read_message_project(wire: Any, place: Place, index: Any) -> MessageProject:
     return found
 
 
-MessageProject.READER = RecordReader(ClosedMessageProject, OpenMessageProject, read_message_project)
+def fill_message_project(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_project(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
+MessageProject.READER = RecordReader(
+    ClosedMessageProject, OpenMessageProject, read_message_project, fill_message_project, compare_message_project
+)

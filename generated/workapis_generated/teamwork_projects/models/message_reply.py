@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -287,6 +288,116 @@ def read_message_reply(wire: Any, place: Place, index: Any) -> MessageReply:
     return found
 
 
+def fill_message_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.title,
+        record.author_id,
+        record.author_firstname,
+        record.author_lastname,
+        record.author_avatar_url,
+        record.body,
+        record.category_id,
+        record.posted_on,
+        record.message_id,
+        record.attachments_count,
+        record.comments_count,
+        record.private,
+        record.reply_no,
+        record.author_company,
+        record.author_id_deprecation,
+        record.html_body,
+        record.display_body,
+        record.raw_body,
+        record.content_type,
+        record.attachments,
+        record.datetime,
+        record.last_changed_on,
+        record.user_display_posted_date,
+        record.user_display_posted_time,
+        record.emailed_from,
+        record.message_status,
+        record.post_status,
+        record.is_original,
+        record.is_read,
+        record.num_notified,
+        record.lockdown_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.title is not two.title:
+        yield "title"
+    if one.author_id is not two.author_id:
+        yield "author_id"
+    if one.author_firstname is not two.author_firstname:
+        yield "author_firstname"
+    if one.author_lastname is not two.author_lastname:
+        yield "author_lastname"
+    if one.author_avatar_url is not two.author_avatar_url:
+        yield "author_avatar_url"
+    if one.body is not two.body:
+        yield "body"
+    if one.category_id is not two.category_id:
+        yield "category_id"
+    if one.posted_on is not two.posted_on:
+        yield "posted_on"
+    if one.message_id is not two.message_id:
+        yield "message_id"
+    if one.attachments_count is not two.attachments_count:
+        yield "attachments_count"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.private is not two.private:
+        yield "private"
+    if one.reply_no is not two.reply_no:
+        yield "reply_no"
+    if one.author_company is not two.author_company:
+        yield "author_company"
+    if one.author_id_deprecation is not two.author_id_deprecation:
+        yield "author_id_deprecation"
+    if one.html_body is not two.html_body:
+        yield "html_body"
+    if one.display_body is not two.display_body:
+        yield "display_body"
+    if one.raw_body is not two.raw_body:
+        yield "raw_body"
+    if one.content_type is not two.content_type:
+        yield "content_type"
+    if one.attachments is not two.attachments:
+        yield "attachments"
+    if one.datetime is not two.datetime:
+        yield "datetime"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.user_display_posted_date is not two.user_display_posted_date:
+        yield "user_display_posted_date"
+    if one.user_display_posted_time is not two.user_display_posted_time:
+        yield "user_display_posted_time"
+    if one.emailed_from is not two.emailed_from:
+        yield "emailed_from"
+    if one.message_status is not two.message_status:
+        yield "message_status"
+    if one.post_status is not two.post_status:
+        yield "post_status"
+    if one.is_original is not two.is_original:
+        yield "is_original"
+    if one.is_read is not two.is_read:
+        yield "is_read"
+    if one.num_notified is not two.num_notified:
+        yield "num_notified"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+
+
 from .deprecated_key import ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key
 
-MessageReply.READER = RecordReader(ClosedMessageReply, OpenMessageReply, read_message_reply)
+MessageReply.READER = RecordReader(
+    ClosedMessageReply, OpenMessageReply, read_message_reply, fill_message_reply, compare_message_reply
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -258,11 +259,108 @@ def read_message_reply_details(wire: Any, place: Place, index: Any) -> MessageRe
     return found
 
 
+def fill_message_reply_details(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.attachments,
+        record.attachments_count,
+        record.author,
+        record.body,
+        record.can_delete,
+        record.can_edit_contents,
+        record.company,
+        record.content_type,
+        record.datetime,
+        record.has_edit_expired,
+        record.id,
+        record.is_original,
+        record.is_read,
+        record.last_changed_on,
+        record.lockdown_id,
+        record.message_id,
+        record.message_status,
+        record.num_notified,
+        record.post_status,
+        record.posted_on,
+        record.private,
+        record.project,
+        record.reactions,
+        record.reply_no,
+        record.text_body,
+        record.user_display_posted_date,
+        record.user_display_posted_time,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_reply_details(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.attachments is not two.attachments:
+        yield "attachments"
+    if one.attachments_count is not two.attachments_count:
+        yield "attachments_count"
+    if one.author is not two.author:
+        yield "author"
+    if one.body is not two.body:
+        yield "body"
+    if one.can_delete is not two.can_delete:
+        yield "can_delete"
+    if one.can_edit_contents is not two.can_edit_contents:
+        yield "can_edit_contents"
+    if one.company is not two.company:
+        yield "company"
+    if one.content_type is not two.content_type:
+        yield "content_type"
+    if one.datetime is not two.datetime:
+        yield "datetime"
+    if one.has_edit_expired is not two.has_edit_expired:
+        yield "has_edit_expired"
+    if one.id is not two.id:
+        yield "id"
+    if one.is_original is not two.is_original:
+        yield "is_original"
+    if one.is_read is not two.is_read:
+        yield "is_read"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.message_id is not two.message_id:
+        yield "message_id"
+    if one.message_status is not two.message_status:
+        yield "message_status"
+    if one.num_notified is not two.num_notified:
+        yield "num_notified"
+    if one.post_status is not two.post_status:
+        yield "post_status"
+    if one.posted_on is not two.posted_on:
+        yield "posted_on"
+    if one.private is not two.private:
+        yield "private"
+    if one.project is not two.project:
+        yield "project"
+    if one.reactions is not two.reactions:
+        yield "reactions"
+    if one.reply_no is not two.reply_no:
+        yield "reply_no"
+    if one.text_body is not two.text_body:
+        yield "text_body"
+    if one.user_display_posted_date is not two.user_display_posted_date:
+        yield "user_display_posted_date"
+    if one.user_display_posted_time is not two.user_display_posted_time:
+        yield "user_display_posted_time"
+
+
 from .message_author import ClosedMessageAuthor, OpenMessageAuthor, read_message_author
 from .message_company import ClosedMessageCompany, OpenMessageCompany, read_message_company
 from .message_project import ClosedMessageProject, OpenMessageProject, read_message_project
 from .reactions import ClosedReactions, OpenReactions, read_reactions
 
 MessageReplyDetails.READER = RecordReader(
-    ClosedMessageReplyDetails, OpenMessageReplyDetails, read_message_reply_details
+    ClosedMessageReplyDetails,
+    OpenMessageReplyDetails,
+    read_message_reply_details,
+    fill_message_reply_details,
+    compare_message_reply_details,
 )

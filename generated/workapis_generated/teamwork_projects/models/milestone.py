@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -373,7 +374,148 @@ def read_milestone(wire: Any, place: Place, index: Any) -> Milestone:
     return found
 
 
+def fill_milestone(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.title,
+        record.project_id,
+        record.created_on,
+        record.creator_id,
+        record.comments_count,
+        record.completed_on,
+        record.deadline,
+        record.completed,
+        record.completer_id,
+        record.responsible_party_ids,
+        record.responsible_party_names,
+        record.reminder,
+        record.private,
+        record.isprivate_deprecation,
+        record.description,
+        record.status,
+        record.isprivate,
+        record.project_name,
+        record.company_id,
+        record.company_name,
+        record.project_logo_color,
+        record.creator_firstname,
+        record.creator_lastname,
+        record.creator_avatar_url,
+        record.completer_firstname,
+        record.completer_lastname,
+        record.responsible_party_id,
+        record.responsible_party_type,
+        record.responsible_party_firstname,
+        record.responsible_party_lastname,
+        record.responsible_party_full_names,
+        record.last_changed_on,
+        record.due_date_offset,
+        record.tasklists,
+        record.tags,
+        record.change_follower_ids,
+        record.comment_follower_ids,
+        record.comment_notify_ids,
+        record.user_following_changes,
+        record.user_following_comments,
+        record.can_edit,
+        record.can_complete,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_milestone(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.title is not two.title:
+        yield "title"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.creator_id is not two.creator_id:
+        yield "creator_id"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.completed_on is not two.completed_on:
+        yield "completed_on"
+    if one.deadline is not two.deadline:
+        yield "deadline"
+    if one.completed is not two.completed:
+        yield "completed"
+    if one.completer_id is not two.completer_id:
+        yield "completer_id"
+    if one.responsible_party_ids is not two.responsible_party_ids:
+        yield "responsible_party_ids"
+    if one.responsible_party_names is not two.responsible_party_names:
+        yield "responsible_party_names"
+    if one.reminder is not two.reminder:
+        yield "reminder"
+    if one.private is not two.private:
+        yield "private"
+    if one.isprivate_deprecation is not two.isprivate_deprecation:
+        yield "isprivate_deprecation"
+    if one.description is not two.description:
+        yield "description"
+    if one.status is not two.status:
+        yield "status"
+    if one.isprivate is not two.isprivate:
+        yield "isprivate"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.project_logo_color is not two.project_logo_color:
+        yield "project_logo_color"
+    if one.creator_firstname is not two.creator_firstname:
+        yield "creator_firstname"
+    if one.creator_lastname is not two.creator_lastname:
+        yield "creator_lastname"
+    if one.creator_avatar_url is not two.creator_avatar_url:
+        yield "creator_avatar_url"
+    if one.completer_firstname is not two.completer_firstname:
+        yield "completer_firstname"
+    if one.completer_lastname is not two.completer_lastname:
+        yield "completer_lastname"
+    if one.responsible_party_id is not two.responsible_party_id:
+        yield "responsible_party_id"
+    if one.responsible_party_type is not two.responsible_party_type:
+        yield "responsible_party_type"
+    if one.responsible_party_firstname is not two.responsible_party_firstname:
+        yield "responsible_party_firstname"
+    if one.responsible_party_lastname is not two.responsible_party_lastname:
+        yield "responsible_party_lastname"
+    if one.responsible_party_full_names is not two.responsible_party_full_names:
+        yield "responsible_party_full_names"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.due_date_offset is not two.due_date_offset:
+        yield "due_date_offset"
+    if one.tasklists is not two.tasklists:
+        yield "tasklists"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.change_follower_ids is not two.change_follower_ids:
+        yield "change_follower_ids"
+    if one.comment_follower_ids is not two.comment_follower_ids:
+        yield "comment_follower_ids"
+    if one.comment_notify_ids is not two.comment_notify_ids:
+        yield "comment_notify_ids"
+    if one.user_following_changes is not two.user_following_changes:
+        yield "user_following_changes"
+    if one.user_following_comments is not two.user_following_comments:
+        yield "user_following_comments"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.can_complete is not two.can_complete:
+        yield "can_complete"
+
+
 from .deprecated_key import ClosedDeprecatedKey, OpenDeprecatedKey, read_deprecated_key
 from .tag import ClosedTag, OpenTag, read_tag
 
-Milestone.READER = RecordReader(ClosedMilestone, OpenMilestone, read_milestone)
+Milestone.READER = RecordReader(ClosedMilestone, OpenMilestone, read_milestone, fill_milestone, compare_milestone)

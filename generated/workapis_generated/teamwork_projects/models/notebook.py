@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -380,6 +381,162 @@ def read_notebook(wire: Any, place: Place, index: Any) -> Notebook:
     return found
 
 
+def fill_notebook(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.description,
+        record.content,
+        record.private,
+        record.category_id,
+        record.category_name,
+        record.created_date,
+        record.created_by_user_id,
+        record.created_by_userfirstname,
+        record.created_by_userlastname,
+        record.locked,
+        record.locked_date,
+        record.locked_by_userid,
+        record.locked_by_userfirstname,
+        record.locked_by_userlastname,
+        record.project_id,
+        record.notebook_type,
+        record.secure_content,
+        record.project_name,
+        record.project_status,
+        record.is_project_admin,
+        record.updated_by_user_id,
+        record.updated_by_userfirstname,
+        record.updated_by_userlastname,
+        record.updated_date,
+        record.user_display_updated_date,
+        record.user_display_updated_time,
+        record.version,
+        record.version_id,
+        record.version_count,
+        record.version_created_by_user_id,
+        record.version_created_by_user_first_name,
+        record.version_created_by_user_last_name,
+        record.version_created_date_time,
+        record.version_updated_date_time,
+        record.comments_count,
+        record.nr_comments,
+        record.read_comments_count,
+        record.change_follower_ids,
+        record.comment_follower_ids,
+        record.comment_notify_ids,
+        record.combined_followers_count,
+        record.user_following_changes,
+        record.user_following_comments,
+        record.grant_access_to,
+        record.lockdown_id,
+        record.tags,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_notebook(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.description is not two.description:
+        yield "description"
+    if one.content is not two.content:
+        yield "content"
+    if one.private is not two.private:
+        yield "private"
+    if one.category_id is not two.category_id:
+        yield "category_id"
+    if one.category_name is not two.category_name:
+        yield "category_name"
+    if one.created_date is not two.created_date:
+        yield "created_date"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_userfirstname is not two.created_by_userfirstname:
+        yield "created_by_userfirstname"
+    if one.created_by_userlastname is not two.created_by_userlastname:
+        yield "created_by_userlastname"
+    if one.locked is not two.locked:
+        yield "locked"
+    if one.locked_date is not two.locked_date:
+        yield "locked_date"
+    if one.locked_by_userid is not two.locked_by_userid:
+        yield "locked_by_userid"
+    if one.locked_by_userfirstname is not two.locked_by_userfirstname:
+        yield "locked_by_userfirstname"
+    if one.locked_by_userlastname is not two.locked_by_userlastname:
+        yield "locked_by_userlastname"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.notebook_type is not two.notebook_type:
+        yield "notebook_type"
+    if one.secure_content is not two.secure_content:
+        yield "secure_content"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.project_status is not two.project_status:
+        yield "project_status"
+    if one.is_project_admin is not two.is_project_admin:
+        yield "is_project_admin"
+    if one.updated_by_user_id is not two.updated_by_user_id:
+        yield "updated_by_user_id"
+    if one.updated_by_userfirstname is not two.updated_by_userfirstname:
+        yield "updated_by_userfirstname"
+    if one.updated_by_userlastname is not two.updated_by_userlastname:
+        yield "updated_by_userlastname"
+    if one.updated_date is not two.updated_date:
+        yield "updated_date"
+    if one.user_display_updated_date is not two.user_display_updated_date:
+        yield "user_display_updated_date"
+    if one.user_display_updated_time is not two.user_display_updated_time:
+        yield "user_display_updated_time"
+    if one.version is not two.version:
+        yield "version"
+    if one.version_id is not two.version_id:
+        yield "version_id"
+    if one.version_count is not two.version_count:
+        yield "version_count"
+    if one.version_created_by_user_id is not two.version_created_by_user_id:
+        yield "version_created_by_user_id"
+    if one.version_created_by_user_first_name is not two.version_created_by_user_first_name:
+        yield "version_created_by_user_first_name"
+    if one.version_created_by_user_last_name is not two.version_created_by_user_last_name:
+        yield "version_created_by_user_last_name"
+    if one.version_created_date_time is not two.version_created_date_time:
+        yield "version_created_date_time"
+    if one.version_updated_date_time is not two.version_updated_date_time:
+        yield "version_updated_date_time"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.nr_comments is not two.nr_comments:
+        yield "nr_comments"
+    if one.read_comments_count is not two.read_comments_count:
+        yield "read_comments_count"
+    if one.change_follower_ids is not two.change_follower_ids:
+        yield "change_follower_ids"
+    if one.comment_follower_ids is not two.comment_follower_ids:
+        yield "comment_follower_ids"
+    if one.comment_notify_ids is not two.comment_notify_ids:
+        yield "comment_notify_ids"
+    if one.combined_followers_count is not two.combined_followers_count:
+        yield "combined_followers_count"
+    if one.user_following_changes is not two.user_following_changes:
+        yield "user_following_changes"
+    if one.user_following_comments is not two.user_following_comments:
+        yield "user_following_comments"
+    if one.grant_access_to is not two.grant_access_to:
+        yield "grant_access_to"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.tags is not two.tags:
+        yield "tags"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 
-Notebook.READER = RecordReader(ClosedNotebook, OpenNotebook, read_notebook)
+Notebook.READER = RecordReader(ClosedNotebook, OpenNotebook, read_notebook, fill_notebook, compare_notebook)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -264,4 +265,117 @@ def read_permissions(wire: Any, place: Place, index: Any) -> Permissions:
     return found
 
 
-Permissions.READER = RecordReader(ClosedPermissions, OpenPermissions, read_permissions)
+def fill_permissions(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.view_messages_and_files,
+        record.view_tasks_and_milestones,
+        record.view_time,
+        record.view_notebooks,
+        record.view_risk_register,
+        record.view_invoices,
+        record.view_links,
+        record.add_tasks,
+        record.add_milestones,
+        record.add_task_lists,
+        record.add_messages,
+        record.add_files,
+        record.add_time,
+        record.add_notebooks,
+        record.add_links,
+        record.set_privacy,
+        record.can_be_assigned_to_tasks_and_milestones,
+        record.project_administrator,
+        record.add_people_to_project,
+        record.view_all_time_logs,
+        record.view_estimated_time,
+        record.edit_all_tasks,
+        record.can_receive_email,
+        record.is_observing,
+        record.add_project_update,
+        record.view_project_update,
+        record.can_add_risks,
+        record.can_manage_custom_fields,
+        record.can_manage_project_budget,
+        record.can_view_project_budget,
+        record.can_manage_rates,
+        record.can_view_rates,
+        record.can_view_project_members,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_permissions(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.view_messages_and_files is not two.view_messages_and_files:
+        yield "view_messages_and_files"
+    if one.view_tasks_and_milestones is not two.view_tasks_and_milestones:
+        yield "view_tasks_and_milestones"
+    if one.view_time is not two.view_time:
+        yield "view_time"
+    if one.view_notebooks is not two.view_notebooks:
+        yield "view_notebooks"
+    if one.view_risk_register is not two.view_risk_register:
+        yield "view_risk_register"
+    if one.view_invoices is not two.view_invoices:
+        yield "view_invoices"
+    if one.view_links is not two.view_links:
+        yield "view_links"
+    if one.add_tasks is not two.add_tasks:
+        yield "add_tasks"
+    if one.add_milestones is not two.add_milestones:
+        yield "add_milestones"
+    if one.add_task_lists is not two.add_task_lists:
+        yield "add_task_lists"
+    if one.add_messages is not two.add_messages:
+        yield "add_messages"
+    if one.add_files is not two.add_files:
+        yield "add_files"
+    if one.add_time is not two.add_time:
+        yield "add_time"
+    if one.add_notebooks is not two.add_notebooks:
+        yield "add_notebooks"
+    if one.add_links is not two.add_links:
+        yield "add_links"
+    if one.set_privacy is not two.set_privacy:
+        yield "set_privacy"
+    if one.can_be_assigned_to_tasks_and_milestones is not two.can_be_assigned_to_tasks_and_milestones:
+        yield "can_be_assigned_to_tasks_and_milestones"
+    if one.project_administrator is not two.project_administrator:
+        yield "project_administrator"
+    if one.add_people_to_project is not two.add_people_to_project:
+        yield "add_people_to_project"
+    if one.view_all_time_logs is not two.view_all_time_logs:
+        yield "view_all_time_logs"
+    if one.view_estimated_time is not two.view_estimated_time:
+        yield "view_estimated_time"
+    if one.edit_all_tasks is not two.edit_all_tasks:
+        yield "edit_all_tasks"
+    if one.can_receive_email is not two.can_receive_email:
+        yield "can_receive_email"
+    if one.is_observing is not two.is_observing:
+        yield "is_observing"
+    if one.add_project_update is not two.add_project_update:
+        yield "add_project_update"
+    if one.view_project_update is not two.view_project_update:
+        yield "view_project_update"
+    if one.can_add_risks is not two.can_add_risks:
+        yield "can_add_risks"
+    if one.can_manage_custom_fields is not two.can_manage_custom_fields:
+        yield "can_manage_custom_fields"
+    if one.can_manage_project_budget is not two.can_manage_project_budget:
+        yield "can_manage_project_budget"
+    if one.can_view_project_budget is not two.can_view_project_budget:
+        yield "can_view_project_budget"
+    if one.can_manage_rates is not two.can_manage_rates:
+        yield "can_manage_rates"
+    if one.can_view_rates is not two.can_view_rates:
+        yield "can_view_rates"
+    if one.can_view_project_members is not two.can_view_project_members:
+        yield "can_view_project_members"
+
+
+Permissions.READER = RecordReader(
+    ClosedPermissions, OpenPermissions, read_permissions, fill_permissions, compare_permissions
+)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -790,9 +791,330 @@ def read_person(wire: Any, place: Place, index: Any) -> Person:
     return found
 
 
+def fill_person(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.user_type,
+        record.first_name,
+        record.last_name,
+        record.title,
+        record.email_address,
+        record.im_handle,
+        record.im_service,
+        record.notes,
+        record.phone_number_office,
+        record.phone_number_office_ext,
+        record.phone_number_mobile,
+        record.phone_number_home,
+        record.phone_number_fax,
+        record.last_login,
+        record.company_id,
+        record.company_name,
+        record.in_owner_company,
+        record.created_at,
+        record.last_changed_on,
+        record.avatar_url,
+        record.user_name,
+        record.deleted,
+        record.has_access_to_new_projects,
+        record.administrator,
+        record.permissions,
+        record.private_notes,
+        record.full_name,
+        record.email,
+        record.email_alt_1,
+        record.email_alt_2,
+        record.email_alt_3,
+        record.address,
+        record.address_line_1,
+        record.address_line_2,
+        record.address_city,
+        record.address_state,
+        record.address_zip,
+        record.address_country,
+        record.phone_number_mobile_parts,
+        record.twitter,
+        record.open_id,
+        record.profile,
+        record.profile_text,
+        record.private_notes_text,
+        record.type,
+        record.is_administrator,
+        record.site_owner,
+        record.is_in_owner_company,
+        record.is_client_user,
+        record.is_service_account,
+        record.has_access,
+        record.company_role_id,
+        record.role_ids,
+        record.installation_id,
+        record.pid,
+        record.user_uuid,
+        record.user_hash,
+        record.ld_hash,
+        record.marketo_id,
+        record.user_api_key,
+        record.login_count,
+        record.last_active,
+        record.project_last_active,
+        record.user_invited,
+        record.user_invited_date,
+        record.user_invited_status,
+        record.user_invite_accepted_date,
+        record.two_factor_auth_enabled,
+        record.length_of_day,
+        record.utilization_target,
+        record.use_shorthand_durations,
+        record.text_format,
+        record.document_editor_installed,
+        record.feature_updates_count,
+        record.has_feature_updates,
+        record.current_feature_announcement,
+        record.has_desk_account,
+        record.integrations,
+        record.tags,
+        record.deleted_by_user_id,
+        record.deleted_by_user_first_name,
+        record.deleted_by_user_last_name,
+        record.deleted_date_time,
+        record.does_receive_project_emails,
+        record.is_project_administrator,
+        record.is_observing,
+        record.is_unsubscribed,
+        record.is_responsible,
+        record.is_following_changes,
+        record.is_following_comments,
+        record.is_in_notify_defaults,
+        record.is_in_privacy,
+        record.is_in_company_access,
+        record.is_in_company_assignees,
+        record.is_in_company_change_followers,
+        record.is_in_company_comment_followers,
+        record.is_in_company_privacy,
+        record.is_in_team_access,
+        record.is_in_team_assignees,
+        record.is_in_team_change_followers,
+        record.is_in_team_comment_followers,
+        record.is_in_team_privacy,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_person(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.user_type is not two.user_type:
+        yield "user_type"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.title is not two.title:
+        yield "title"
+    if one.email_address is not two.email_address:
+        yield "email_address"
+    if one.im_handle is not two.im_handle:
+        yield "im_handle"
+    if one.im_service is not two.im_service:
+        yield "im_service"
+    if one.notes is not two.notes:
+        yield "notes"
+    if one.phone_number_office is not two.phone_number_office:
+        yield "phone_number_office"
+    if one.phone_number_office_ext is not two.phone_number_office_ext:
+        yield "phone_number_office_ext"
+    if one.phone_number_mobile is not two.phone_number_mobile:
+        yield "phone_number_mobile"
+    if one.phone_number_home is not two.phone_number_home:
+        yield "phone_number_home"
+    if one.phone_number_fax is not two.phone_number_fax:
+        yield "phone_number_fax"
+    if one.last_login is not two.last_login:
+        yield "last_login"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.in_owner_company is not two.in_owner_company:
+        yield "in_owner_company"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.user_name is not two.user_name:
+        yield "user_name"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.has_access_to_new_projects is not two.has_access_to_new_projects:
+        yield "has_access_to_new_projects"
+    if one.administrator is not two.administrator:
+        yield "administrator"
+    if one.permissions is not two.permissions:
+        yield "permissions"
+    if one.private_notes is not two.private_notes:
+        yield "private_notes"
+    if one.full_name is not two.full_name:
+        yield "full_name"
+    if one.email is not two.email:
+        yield "email"
+    if one.email_alt_1 is not two.email_alt_1:
+        yield "email_alt_1"
+    if one.email_alt_2 is not two.email_alt_2:
+        yield "email_alt_2"
+    if one.email_alt_3 is not two.email_alt_3:
+        yield "email_alt_3"
+    if one.address is not two.address:
+        yield "address"
+    if one.address_line_1 is not two.address_line_1:
+        yield "address_line_1"
+    if one.address_line_2 is not two.address_line_2:
+        yield "address_line_2"
+    if one.address_city is not two.address_city:
+        yield "address_city"
+    if one.address_state is not two.address_state:
+        yield "address_state"
+    if one.address_zip is not two.address_zip:
+        yield "address_zip"
+    if one.address_country is not two.address_country:
+        yield "address_country"
+    if one.phone_number_mobile_parts is not two.phone_number_mobile_parts:
+        yield "phone_number_mobile_parts"
+    if one.twitter is not two.twitter:
+        yield "twitter"
+    if one.open_id is not two.open_id:
+        yield "open_id"
+    if one.profile is not two.profile:
+        yield "profile"
+    if one.profile_text is not two.profile_text:
+        yield "profile_text"
+    if one.private_notes_text is not two.private_notes_text:
+        yield "private_notes_text"
+    if one.type is not two.type:
+        yield "type"
+    if one.is_administrator is not two.is_administrator:
+        yield "is_administrator"
+    if one.site_owner is not two.site_owner:
+        yield "site_owner"
+    if one.is_in_owner_company is not two.is_in_owner_company:
+        yield "is_in_owner_company"
+    if one.is_client_user is not two.is_client_user:
+        yield "is_client_user"
+    if one.is_service_account is not two.is_service_account:
+        yield "is_service_account"
+    if one.has_access is not two.has_access:
+        yield "has_access"
+    if one.company_role_id is not two.company_role_id:
+        yield "company_role_id"
+    if one.role_ids is not two.role_ids:
+        yield "role_ids"
+    if one.installation_id is not two.installation_id:
+        yield "installation_id"
+    if one.pid is not two.pid:
+        yield "pid"
+    if one.user_uuid is not two.user_uuid:
+        yield "user_uuid"
+    if one.user_hash is not two.user_hash:
+        yield "user_hash"
+    if one.ld_hash is not two.ld_hash:
+        yield "ld_hash"
+    if one.marketo_id is not two.marketo_id:
+        yield "marketo_id"
+    if one.user_api_key is not two.user_api_key:
+        yield "user_api_key"
+    if one.login_count is not two.login_count:
+        yield "login_count"
+    if one.last_active is not two.last_active:
+        yield "last_active"
+    if one.project_last_active is not two.project_last_active:
+        yield "project_last_active"
+    if one.user_invited is not two.user_invited:
+        yield "user_invited"
+    if one.user_invited_date is not two.user_invited_date:
+        yield "user_invited_date"
+    if one.user_invited_status is not two.user_invited_status:
+        yield "user_invited_status"
+    if one.user_invite_accepted_date is not two.user_invite_accepted_date:
+        yield "user_invite_accepted_date"
+    if one.two_factor_auth_enabled is not two.two_factor_auth_enabled:
+        yield "two_factor_auth_enabled"
+    if one.length_of_day is not two.length_of_day:
+        yield "length_of_day"
+    if one.utilization_target is not two.utilization_target:
+        yield "utilization_target"
+    if one.use_shorthand_durations is not two.use_shorthand_durations:
+        yield "use_shorthand_durations"
+    if one.text_format is not two.text_format:
+        yield "text_format"
+    if one.document_editor_installed is not two.document_editor_installed:
+        yield "document_editor_installed"
+    if one.feature_updates_count is not two.feature_updates_count:
+        yield "feature_updates_count"
+    if one.has_feature_updates is not two.has_feature_updates:
+        yield "has_feature_updates"
+    if one.current_feature_announcement is not two.current_feature_announcement:
+        yield "current_feature_announcement"
+    if one.has_desk_account is not two.has_desk_account:
+        yield "has_desk_account"
+    if one.integrations is not two.integrations:
+        yield "integrations"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.deleted_by_user_id is not two.deleted_by_user_id:
+        yield "deleted_by_user_id"
+    if one.deleted_by_user_first_name is not two.deleted_by_user_first_name:
+        yield "deleted_by_user_first_name"
+    if one.deleted_by_user_last_name is not two.deleted_by_user_last_name:
+        yield "deleted_by_user_last_name"
+    if one.deleted_date_time is not two.deleted_date_time:
+        yield "deleted_date_time"
+    if one.does_receive_project_emails is not two.does_receive_project_emails:
+        yield "does_receive_project_emails"
+    if one.is_project_administrator is not two.is_project_administrator:
+        yield "is_project_administrator"
+    if one.is_observing is not two.is_observing:
+        yield "is_observing"
+    if one.is_unsubscribed is not two.is_unsubscribed:
+        yield "is_unsubscribed"
+    if one.is_responsible is not two.is_responsible:
+        yield "is_responsible"
+    if one.is_following_changes is not two.is_following_changes:
+        yield "is_following_changes"
+    if one.is_following_comments is not two.is_following_comments:
+        yield "is_following_comments"
+    if one.is_in_notify_defaults is not two.is_in_notify_defaults:
+        yield "is_in_notify_defaults"
+    if one.is_in_privacy is not two.is_in_privacy:
+        yield "is_in_privacy"
+    if one.is_in_company_access is not two.is_in_company_access:
+        yield "is_in_company_access"
+    if one.is_in_company_assignees is not two.is_in_company_assignees:
+        yield "is_in_company_assignees"
+    if one.is_in_company_change_followers is not two.is_in_company_change_followers:
+        yield "is_in_company_change_followers"
+    if one.is_in_company_comment_followers is not two.is_in_company_comment_followers:
+        yield "is_in_company_comment_followers"
+    if one.is_in_company_privacy is not two.is_in_company_privacy:
+        yield "is_in_company_privacy"
+    if one.is_in_team_access is not two.is_in_team_access:
+        yield "is_in_team_access"
+    if one.is_in_team_assignees is not two.is_in_team_assignees:
+        yield "is_in_team_assignees"
+    if one.is_in_team_change_followers is not two.is_in_team_change_followers:
+        yield "is_in_team_change_followers"
+    if one.is_in_team_comment_followers is not two.is_in_team_comment_followers:
+        yield "is_in_team_comment_followers"
+    if one.is_in_team_privacy is not two.is_in_team_privacy:
+        yield "is_in_team_privacy"
+
+
 from .person_address import ClosedPersonAddress, OpenPersonAddress, read_person_address
 from .person_permissions import ClosedPersonPermissions, OpenPersonPermissions, read_person_permissions
 from .person_phone_parts import ClosedPersonPhoneParts, OpenPersonPhoneParts, read_person_phone_parts
 from .tag import ClosedTag, OpenTag, read_tag
 
-Person.READER = RecordReader(ClosedPerson, OpenPerson, read_person)
+Person.READER = RecordReader(ClosedPerson, OpenPerson, read_person, fill_person, compare_person)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -101,4 +102,39 @@ def read_person_address(wire: Any, place: Place, index: Any) -> PersonAddress:
     return found
 
 
-PersonAddress.READER = RecordReader(ClosedPersonAddress, OpenPersonAddress, read_person_address)
+def fill_person_address(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.line1,
+        record.line2,
+        record.city,
+        record.state,
+        record.zipcode,
+        record.country,
+        record.countrycode,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_person_address(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.line1 is not two.line1:
+        yield "line1"
+    if one.line2 is not two.line2:
+        yield "line2"
+    if one.city is not two.city:
+        yield "city"
+    if one.state is not two.state:
+        yield "state"
+    if one.zipcode is not two.zipcode:
+        yield "zipcode"
+    if one.country is not two.country:
+        yield "country"
+    if one.countrycode is not two.countrycode:
+        yield "countrycode"
+
+
+PersonAddress.READER = RecordReader(
+    ClosedPersonAddress, OpenPersonAddress, read_person_address, fill_person_address, compare_person_address
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -113,4 +114,42 @@ def read_person_api_key(wire: Any, place: Place, index: Any) -> PersonApiKey:
     return found
 
 
-PersonApiKey.READER = RecordReader(ClosedPersonApiKey, OpenPersonApiKey, read_person_api_key)
+def fill_person_api_key(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.company_id,
+        record.company_name,
+        record.email_address,
+        record.first_name,
+        record.id,
+        record.in_owner_company,
+        record.last_name,
+        record.user_api_key,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_person_api_key(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.email_address is not two.email_address:
+        yield "email_address"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.in_owner_company is not two.in_owner_company:
+        yield "in_owner_company"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.user_api_key is not two.user_api_key:
+        yield "user_api_key"
+
+
+PersonApiKey.READER = RecordReader(
+    ClosedPersonApiKey, OpenPersonApiKey, read_person_api_key, fill_person_api_key, compare_person_api_key
+)

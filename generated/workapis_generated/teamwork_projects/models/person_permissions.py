@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -102,4 +103,43 @@ def read_person_permissions(wire: Any, place: Place, index: Any) -> PersonPermis
     return found
 
 
-PersonPermissions.READER = RecordReader(ClosedPersonPermissions, OpenPersonPermissions, read_person_permissions)
+def fill_person_permissions(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.can_manage_people,
+        record.can_add_projects,
+        record.can_access_templates,
+        record.can_access_portfolio,
+        record.can_manage_portfolio,
+        record.can_approve_time,
+        record.is_admin_on_a_project,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_person_permissions(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.can_manage_people is not two.can_manage_people:
+        yield "can_manage_people"
+    if one.can_add_projects is not two.can_add_projects:
+        yield "can_add_projects"
+    if one.can_access_templates is not two.can_access_templates:
+        yield "can_access_templates"
+    if one.can_access_portfolio is not two.can_access_portfolio:
+        yield "can_access_portfolio"
+    if one.can_manage_portfolio is not two.can_manage_portfolio:
+        yield "can_manage_portfolio"
+    if one.can_approve_time is not two.can_approve_time:
+        yield "can_approve_time"
+    if one.is_admin_on_a_project is not two.is_admin_on_a_project:
+        yield "is_admin_on_a_project"
+
+
+PersonPermissions.READER = RecordReader(
+    ClosedPersonPermissions,
+    OpenPersonPermissions,
+    read_person_permissions,
+    fill_person_permissions,
+    compare_person_permissions,
+)

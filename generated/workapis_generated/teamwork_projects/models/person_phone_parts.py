@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,4 +78,31 @@ def read_person_phone_parts(wire: Any, place: Place, index: Any) -> PersonPhoneP
     return found
 
 
-PersonPhoneParts.READER = RecordReader(ClosedPersonPhoneParts, OpenPersonPhoneParts, read_person_phone_parts)
+def fill_person_phone_parts(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.country_code,
+        record.prefix,
+        record.phone,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_person_phone_parts(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.country_code is not two.country_code:
+        yield "country_code"
+    if one.prefix is not two.prefix:
+        yield "prefix"
+    if one.phone is not two.phone:
+        yield "phone"
+
+
+PersonPhoneParts.READER = RecordReader(
+    ClosedPersonPhoneParts,
+    OpenPersonPhoneParts,
+    read_person_phone_parts,
+    fill_person_phone_parts,
+    compare_person_phone_parts,
+)

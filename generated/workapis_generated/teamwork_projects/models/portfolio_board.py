@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -134,6 +135,50 @@ def read_portfolio_board(wire: Any, place: Place, index: Any) -> PortfolioBoard:
     return found
 
 
+def fill_portfolio_board(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.can_edit,
+        record.color,
+        record.date_created,
+        record.deleted,
+        record.deleted_date,
+        record.description,
+        record.display_order,
+        record.id,
+        record.name,
+        record.stats,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_board(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.color is not two.color:
+        yield "color"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.description is not two.description:
+        yield "description"
+    if one.display_order is not two.display_order:
+        yield "display_order"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.stats is not two.stats:
+        yield "stats"
+
+
 from .portfolio_board_stats import ClosedPortfolioBoardStats, OpenPortfolioBoardStats, read_portfolio_board_stats
 
-PortfolioBoard.READER = RecordReader(ClosedPortfolioBoard, OpenPortfolioBoard, read_portfolio_board)
+PortfolioBoard.READER = RecordReader(
+    ClosedPortfolioBoard, OpenPortfolioBoard, read_portfolio_board, fill_portfolio_board, compare_portfolio_board
+)

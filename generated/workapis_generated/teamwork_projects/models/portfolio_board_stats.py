@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -64,6 +65,23 @@ def read_portfolio_board_stats(wire: Any, place: Place, index: Any) -> Portfolio
     return found
 
 
+def fill_portfolio_board_stats(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.projects,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_board_stats(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.projects is not two.projects:
+        yield "projects"
+
+
 PortfolioBoardStats.READER = RecordReader(
-    ClosedPortfolioBoardStats, OpenPortfolioBoardStats, read_portfolio_board_stats
+    ClosedPortfolioBoardStats,
+    OpenPortfolioBoardStats,
+    read_portfolio_board_stats,
+    fill_portfolio_board_stats,
+    compare_portfolio_board_stats,
 )

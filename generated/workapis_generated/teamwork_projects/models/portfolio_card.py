@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -236,6 +237,87 @@ def read_portfolio_card(wire: Any, place: Place, index: Any) -> PortfolioCard:
     return found
 
 
+def fill_portfolio_card(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.archived,
+        record.board_id,
+        record.can_edit,
+        record.category,
+        record.column_id,
+        record.company,
+        record.date_created,
+        record.date_updated,
+        record.deleted,
+        record.deleted_date,
+        record.description,
+        record.display_order,
+        record.end_date,
+        record.id,
+        record.name,
+        record.owner,
+        record.progress,
+        record.project_id,
+        record.starred,
+        record.start_date,
+        record.status,
+        record.tags,
+        record.update,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_card(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.archived is not two.archived:
+        yield "archived"
+    if one.board_id is not two.board_id:
+        yield "board_id"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.category is not two.category:
+        yield "category"
+    if one.column_id is not two.column_id:
+        yield "column_id"
+    if one.company is not two.company:
+        yield "company"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.description is not two.description:
+        yield "description"
+    if one.display_order is not two.display_order:
+        yield "display_order"
+    if one.end_date is not two.end_date:
+        yield "end_date"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.owner is not two.owner:
+        yield "owner"
+    if one.progress is not two.progress:
+        yield "progress"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.starred is not two.starred:
+        yield "starred"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.status is not two.status:
+        yield "status"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.update is not two.update:
+        yield "update"
+
+
 from .portfolio_card_category import (
     ClosedPortfolioCardCategory,
     OpenPortfolioCardCategory,
@@ -245,4 +327,6 @@ from .portfolio_card_company import ClosedPortfolioCardCompany, OpenPortfolioCar
 from .portfolio_card_owner import ClosedPortfolioCardOwner, OpenPortfolioCardOwner, read_portfolio_card_owner
 from .portfolio_card_update import ClosedPortfolioCardUpdate, OpenPortfolioCardUpdate, read_portfolio_card_update
 
-PortfolioCard.READER = RecordReader(ClosedPortfolioCard, OpenPortfolioCard, read_portfolio_card)
+PortfolioCard.READER = RecordReader(
+    ClosedPortfolioCard, OpenPortfolioCard, read_portfolio_card, fill_portfolio_card, compare_portfolio_card
+)

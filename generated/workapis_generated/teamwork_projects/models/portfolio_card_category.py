@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,6 +78,31 @@ def read_portfolio_card_category(wire: Any, place: Place, index: Any) -> Portfol
     return found
 
 
+def fill_portfolio_card_category(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_card_category(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
 PortfolioCardCategory.READER = RecordReader(
-    ClosedPortfolioCardCategory, OpenPortfolioCardCategory, read_portfolio_card_category
+    ClosedPortfolioCardCategory,
+    OpenPortfolioCardCategory,
+    read_portfolio_card_category,
+    fill_portfolio_card_category,
+    compare_portfolio_card_category,
 )

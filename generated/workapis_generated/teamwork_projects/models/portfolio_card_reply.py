@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -85,7 +86,31 @@ def read_portfolio_card_reply(wire: Any, place: Place, index: Any) -> PortfolioC
     return found
 
 
+def fill_portfolio_card_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.card,
+        record.column,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_card_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.card is not two.card:
+        yield "card"
+    if one.column is not two.column:
+        yield "column"
+
+
 from .portfolio_card import ClosedPortfolioCard, OpenPortfolioCard, read_portfolio_card
 from .portfolio_column import ClosedPortfolioColumn, OpenPortfolioColumn, read_portfolio_column
 
-PortfolioCardReply.READER = RecordReader(ClosedPortfolioCardReply, OpenPortfolioCardReply, read_portfolio_card_reply)
+PortfolioCardReply.READER = RecordReader(
+    ClosedPortfolioCardReply,
+    OpenPortfolioCardReply,
+    read_portfolio_card_reply,
+    fill_portfolio_card_reply,
+    compare_portfolio_card_reply,
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -130,6 +131,45 @@ def read_portfolio_card_update(wire: Any, place: Place, index: Any) -> Portfolio
     return found
 
 
+def fill_portfolio_card_update(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.date_created,
+        record.deleted,
+        record.deleted_date,
+        record.health,
+        record.id,
+        record.project_id,
+        record.text,
+        record.user,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_card_update(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.health is not two.health:
+        yield "health"
+    if one.id is not two.id:
+        yield "id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.text is not two.text:
+        yield "text"
+    if one.user is not two.user:
+        yield "user"
+
+
 from .portfolio_card_update_user import (
     ClosedPortfolioCardUpdateUser,
     OpenPortfolioCardUpdateUser,
@@ -137,5 +177,9 @@ from .portfolio_card_update_user import (
 )
 
 PortfolioCardUpdate.READER = RecordReader(
-    ClosedPortfolioCardUpdate, OpenPortfolioCardUpdate, read_portfolio_card_update
+    ClosedPortfolioCardUpdate,
+    OpenPortfolioCardUpdate,
+    read_portfolio_card_update,
+    fill_portfolio_card_update,
+    compare_portfolio_card_update,
 )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -89,7 +90,27 @@ def read_portfolio_cards(wire: Any, place: Place, index: Any) -> PortfolioCards:
     return found
 
 
+def fill_portfolio_cards(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.cards,
+        record.column,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_cards(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.cards is not two.cards:
+        yield "cards"
+    if one.column is not two.column:
+        yield "column"
+
+
 from .portfolio_card import ClosedPortfolioCard, OpenPortfolioCard, read_portfolio_card
 from .portfolio_column import ClosedPortfolioColumn, OpenPortfolioColumn, read_portfolio_column
 
-PortfolioCards.READER = RecordReader(ClosedPortfolioCards, OpenPortfolioCards, read_portfolio_cards)
+PortfolioCards.READER = RecordReader(
+    ClosedPortfolioCards, OpenPortfolioCards, read_portfolio_cards, fill_portfolio_cards, compare_portfolio_cards
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -153,10 +154,63 @@ def read_portfolio_column(wire: Any, place: Place, index: Any) -> PortfolioColum
     return found
 
 
+def fill_portfolio_column(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.id,
+        record.name,
+        record.can_edit,
+        record.date_created,
+        record.date_updated,
+        record.deleted,
+        record.deleted_date,
+        record.display_order,
+        record.has_triggers,
+        record.settings,
+        record.sort,
+        record.sort_order,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_column(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.display_order is not two.display_order:
+        yield "display_order"
+    if one.has_triggers is not two.has_triggers:
+        yield "has_triggers"
+    if one.settings is not two.settings:
+        yield "settings"
+    if one.sort is not two.sort:
+        yield "sort"
+    if one.sort_order is not two.sort_order:
+        yield "sort_order"
+
+
 from .portfolio_column_settings import (
     ClosedPortfolioColumnSettings,
     OpenPortfolioColumnSettings,
     read_portfolio_column_settings,
 )
 
-PortfolioColumn.READER = RecordReader(ClosedPortfolioColumn, OpenPortfolioColumn, read_portfolio_column)
+PortfolioColumn.READER = RecordReader(
+    ClosedPortfolioColumn, OpenPortfolioColumn, read_portfolio_column, fill_portfolio_column, compare_portfolio_column
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -101,6 +102,43 @@ def read_portfolio_column_settings(wire: Any, place: Place, index: Any) -> Portf
     return found
 
 
+def fill_portfolio_column_settings(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.category,
+        record.company,
+        record.dates,
+        record.description,
+        record.name,
+        record.starred,
+        record.tags,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_column_settings(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.category is not two.category:
+        yield "category"
+    if one.company is not two.company:
+        yield "company"
+    if one.dates is not two.dates:
+        yield "dates"
+    if one.description is not two.description:
+        yield "description"
+    if one.name is not two.name:
+        yield "name"
+    if one.starred is not two.starred:
+        yield "starred"
+    if one.tags is not two.tags:
+        yield "tags"
+
+
 PortfolioColumnSettings.READER = RecordReader(
-    ClosedPortfolioColumnSettings, OpenPortfolioColumnSettings, read_portfolio_column_settings
+    ClosedPortfolioColumnSettings,
+    OpenPortfolioColumnSettings,
+    read_portfolio_column_settings,
+    fill_portfolio_column_settings,
+    compare_portfolio_column_settings,
 )

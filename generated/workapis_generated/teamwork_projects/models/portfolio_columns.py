@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -89,7 +90,31 @@ def read_portfolio_columns(wire: Any, place: Place, index: Any) -> PortfolioColu
     return found
 
 
+def fill_portfolio_columns(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.board,
+        record.columns,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_portfolio_columns(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.board is not two.board:
+        yield "board"
+    if one.columns is not two.columns:
+        yield "columns"
+
+
 from .portfolio_board import ClosedPortfolioBoard, OpenPortfolioBoard, read_portfolio_board
 from .portfolio_column import ClosedPortfolioColumn, OpenPortfolioColumn, read_portfolio_column
 
-PortfolioColumns.READER = RecordReader(ClosedPortfolioColumns, OpenPortfolioColumns, read_portfolio_columns)
+PortfolioColumns.READER = RecordReader(
+    ClosedPortfolioColumns,
+    OpenPortfolioColumns,
+    read_portfolio_columns,
+    fill_portfolio_columns,
+    compare_portfolio_columns,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,4 +78,27 @@ def read_predecessor(wire: Any, place: Place, index: Any) -> Predecessor:
     return found
 
 
-Predecessor.READER = RecordReader(ClosedPredecessor, OpenPredecessor, read_predecessor)
+def fill_predecessor(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.type,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_predecessor(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.type is not two.type:
+        yield "type"
+
+
+Predecessor.READER = RecordReader(
+    ClosedPredecessor, OpenPredecessor, read_predecessor, fill_predecessor, compare_predecessor
+)

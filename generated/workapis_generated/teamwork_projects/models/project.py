@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -422,10 +423,166 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
     return found
 
 
+def fill_project(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.description,
+        record.status,
+        record.company,
+        record.category,
+        record.starred,
+        record.show_announcement,
+        record.announcement,
+        record.is_project_admin,
+        record.created_on,
+        record.last_changed_on,
+        record.start_date,
+        record.end_date,
+        record.start_page,
+        record.logo,
+        record.notifyeveryone,
+        record.harvest_timers_enabled,
+        record.people,
+        record.type,
+        record.sub_status,
+        record.owner,
+        record.default_privacy,
+        record.privacy_enabled,
+        record.reply_by_email_enabled,
+        record.announcement_html,
+        record.overview_start_page,
+        record.tasks_start_page,
+        record.active_pages,
+        record.board_data,
+        record.portfolio_boards,
+        record.workflow_ids,
+        record.defaults,
+        record.notify_settings,
+        record.permissions,
+        record.integrations,
+        record.last_worked_on,
+        record.is_billable,
+        record.timelog_requires_task,
+        record.skip_weekends,
+        record.direct_file_uploads_enabled,
+        record.files_auto_new_version,
+        record.is_on_boarding_project,
+        record.is_sample_project,
+        record.logo_color,
+        record.logo_icon,
+        record.logo_from_company,
+        record.tags,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.description is not two.description:
+        yield "description"
+    if one.status is not two.status:
+        yield "status"
+    if one.company is not two.company:
+        yield "company"
+    if one.category is not two.category:
+        yield "category"
+    if one.starred is not two.starred:
+        yield "starred"
+    if one.show_announcement is not two.show_announcement:
+        yield "show_announcement"
+    if one.announcement is not two.announcement:
+        yield "announcement"
+    if one.is_project_admin is not two.is_project_admin:
+        yield "is_project_admin"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.end_date is not two.end_date:
+        yield "end_date"
+    if one.start_page is not two.start_page:
+        yield "start_page"
+    if one.logo is not two.logo:
+        yield "logo"
+    if one.notifyeveryone is not two.notifyeveryone:
+        yield "notifyeveryone"
+    if one.harvest_timers_enabled is not two.harvest_timers_enabled:
+        yield "harvest_timers_enabled"
+    if one.people is not two.people:
+        yield "people"
+    if one.type is not two.type:
+        yield "type"
+    if one.sub_status is not two.sub_status:
+        yield "sub_status"
+    if one.owner is not two.owner:
+        yield "owner"
+    if one.default_privacy is not two.default_privacy:
+        yield "default_privacy"
+    if one.privacy_enabled is not two.privacy_enabled:
+        yield "privacy_enabled"
+    if one.reply_by_email_enabled is not two.reply_by_email_enabled:
+        yield "reply_by_email_enabled"
+    if one.announcement_html is not two.announcement_html:
+        yield "announcement_html"
+    if one.overview_start_page is not two.overview_start_page:
+        yield "overview_start_page"
+    if one.tasks_start_page is not two.tasks_start_page:
+        yield "tasks_start_page"
+    if one.active_pages is not two.active_pages:
+        yield "active_pages"
+    if one.board_data is not two.board_data:
+        yield "board_data"
+    if one.portfolio_boards is not two.portfolio_boards:
+        yield "portfolio_boards"
+    if one.workflow_ids is not two.workflow_ids:
+        yield "workflow_ids"
+    if one.defaults is not two.defaults:
+        yield "defaults"
+    if one.notify_settings is not two.notify_settings:
+        yield "notify_settings"
+    if one.permissions is not two.permissions:
+        yield "permissions"
+    if one.integrations is not two.integrations:
+        yield "integrations"
+    if one.last_worked_on is not two.last_worked_on:
+        yield "last_worked_on"
+    if one.is_billable is not two.is_billable:
+        yield "is_billable"
+    if one.timelog_requires_task is not two.timelog_requires_task:
+        yield "timelog_requires_task"
+    if one.skip_weekends is not two.skip_weekends:
+        yield "skip_weekends"
+    if one.direct_file_uploads_enabled is not two.direct_file_uploads_enabled:
+        yield "direct_file_uploads_enabled"
+    if one.files_auto_new_version is not two.files_auto_new_version:
+        yield "files_auto_new_version"
+    if one.is_on_boarding_project is not two.is_on_boarding_project:
+        yield "is_on_boarding_project"
+    if one.is_sample_project is not two.is_sample_project:
+        yield "is_sample_project"
+    if one.logo_color is not two.logo_color:
+        yield "logo_color"
+    if one.logo_icon is not two.logo_icon:
+        yield "logo_icon"
+    if one.logo_from_company is not two.logo_from_company:
+        yield "logo_from_company"
+    if one.tags is not two.tags:
+        yield "tags"
+
+
 from .category_reference import ClosedCategoryReference, OpenCategoryReference, read_category_reference
 from .company_reference import ClosedCompanyReference, OpenCompanyReference, read_company_reference
 from .project_defaults import ClosedProjectDefaults, OpenProjectDefaults, read_project_defaults
 from .project_integrations import ClosedProjectIntegrations, OpenProjectIntegrations, read_project_integrations
 from .tag import ClosedTag, OpenTag, read_tag
 
-Project.READER = RecordReader(ClosedProject, OpenProject, read_project)
+Project.READER = RecordReader(ClosedProject, OpenProject, read_project, fill_project, compare_project)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -180,7 +181,73 @@ def read_project_board_column(wire: Any, place: Place, index: Any) -> ProjectBoa
     return found
 
 
+def fill_project_board_column(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.can_add_cards,
+        record.can_edit,
+        record.color,
+        record.date_created,
+        record.date_updated,
+        record.default_tasklist,
+        record.deleted,
+        record.deleted_date,
+        record.display_order,
+        record.has_triggers,
+        record.id,
+        record.name,
+        record.project_id,
+        record.settings,
+        record.sort,
+        record.sort_order,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_board_column(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.can_add_cards is not two.can_add_cards:
+        yield "can_add_cards"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.color is not two.color:
+        yield "color"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+    if one.default_tasklist is not two.default_tasklist:
+        yield "default_tasklist"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.display_order is not two.display_order:
+        yield "display_order"
+    if one.has_triggers is not two.has_triggers:
+        yield "has_triggers"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.settings is not two.settings:
+        yield "settings"
+    if one.sort is not two.sort:
+        yield "sort"
+    if one.sort_order is not two.sort_order:
+        yield "sort_order"
+
+
 from .board_column_settings import ClosedBoardColumnSettings, OpenBoardColumnSettings, read_board_column_settings
 from .board_column_task_list import ClosedBoardColumnTaskList, OpenBoardColumnTaskList, read_board_column_task_list
 
-ProjectBoardColumn.READER = RecordReader(ClosedProjectBoardColumn, OpenProjectBoardColumn, read_project_board_column)
+ProjectBoardColumn.READER = RecordReader(
+    ClosedProjectBoardColumn,
+    OpenProjectBoardColumn,
+    read_project_board_column,
+    fill_project_board_column,
+    compare_project_board_column,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -115,4 +116,39 @@ def read_project_category(wire: Any, place: Place, index: Any) -> ProjectCategor
     return found
 
 
-ProjectCategory.READER = RecordReader(ClosedProjectCategory, OpenProjectCategory, read_project_category)
+def fill_project_category(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.elements_count,
+        record.name,
+        record.type,
+        record.parent_id,
+        record.color,
+        record.description,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_category(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.elements_count is not two.elements_count:
+        yield "elements_count"
+    if one.name is not two.name:
+        yield "name"
+    if one.type is not two.type:
+        yield "type"
+    if one.parent_id is not two.parent_id:
+        yield "parent_id"
+    if one.color is not two.color:
+        yield "color"
+    if one.description is not two.description:
+        yield "description"
+
+
+ProjectCategory.READER = RecordReader(
+    ClosedProjectCategory, OpenProjectCategory, read_project_category, fill_project_category, compare_project_category
+)

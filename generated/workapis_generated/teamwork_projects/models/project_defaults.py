@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,4 +64,19 @@ def read_project_defaults(wire: Any, place: Place, index: Any) -> ProjectDefault
     return found
 
 
-ProjectDefaults.READER = RecordReader(ClosedProjectDefaults, OpenProjectDefaults, read_project_defaults)
+def fill_project_defaults(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.privacy,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_defaults(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.privacy is not two.privacy:
+        yield "privacy"
+
+
+ProjectDefaults.READER = RecordReader(
+    ClosedProjectDefaults, OpenProjectDefaults, read_project_defaults, fill_project_defaults, compare_project_defaults
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -90,6 +91,24 @@ def read_project_email_address(wire: Any, place: Place, index: Any) -> ProjectEm
     return found
 
 
+def fill_project_email_address(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.addresses,
+        record.code,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_email_address(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.addresses is not two.addresses:
+        yield "addresses"
+    if one.code is not two.code:
+        yield "code"
+
+
 from .project_email_address_address import (
     ClosedProjectEmailAddressAddress,
     OpenProjectEmailAddressAddress,
@@ -97,5 +116,9 @@ from .project_email_address_address import (
 )
 
 ProjectEmailAddress.READER = RecordReader(
-    ClosedProjectEmailAddress, OpenProjectEmailAddress, read_project_email_address
+    ClosedProjectEmailAddress,
+    OpenProjectEmailAddress,
+    read_project_email_address,
+    fill_project_email_address,
+    compare_project_email_address,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -89,6 +90,37 @@ def read_project_email_address_address(wire: Any, place: Place, index: Any) -> P
     return found
 
 
+def fill_project_email_address_address(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.files,
+        record.links,
+        record.messages,
+        record.notebooks,
+        record.tasks,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_email_address_address(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.files is not two.files:
+        yield "files"
+    if one.links is not two.links:
+        yield "links"
+    if one.messages is not two.messages:
+        yield "messages"
+    if one.notebooks is not two.notebooks:
+        yield "notebooks"
+    if one.tasks is not two.tasks:
+        yield "tasks"
+
+
 ProjectEmailAddressAddress.READER = RecordReader(
-    ClosedProjectEmailAddressAddress, OpenProjectEmailAddressAddress, read_project_email_address_address
+    ClosedProjectEmailAddressAddress,
+    OpenProjectEmailAddressAddress,
+    read_project_email_address_address,
+    fill_project_email_address_address,
+    compare_project_email_address_address,
 )

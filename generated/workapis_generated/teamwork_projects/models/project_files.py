@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -86,6 +87,29 @@ def read_project_files(wire: Any, place: Place, index: Any) -> ProjectFiles:
     return found
 
 
+def fill_project_files(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.files,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_files(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.files is not two.files:
+        yield "files"
+
+
 from .file import ClosedFile, OpenFile, read_file
 
-ProjectFiles.READER = RecordReader(ClosedProjectFiles, OpenProjectFiles, read_project_files)
+ProjectFiles.READER = RecordReader(
+    ClosedProjectFiles, OpenProjectFiles, read_project_files, fill_project_files, compare_project_files
+)

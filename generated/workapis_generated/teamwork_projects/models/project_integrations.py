@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -136,6 +137,30 @@ def read_project_integrations(wire: Any, place: Place, index: Any) -> ProjectInt
     return found
 
 
+def fill_project_integrations(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.microsoft_connectors,
+        record.one_drive_business,
+        record.sharepoint,
+        record.xero,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_integrations(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.microsoft_connectors is not two.microsoft_connectors:
+        yield "microsoft_connectors"
+    if one.one_drive_business is not two.one_drive_business:
+        yield "one_drive_business"
+    if one.sharepoint is not two.sharepoint:
+        yield "sharepoint"
+    if one.xero is not two.xero:
+        yield "xero"
+
+
 from .project_integrations_microsoft_connectors import (
     ClosedProjectIntegrationsMicrosoftConnectors,
     OpenProjectIntegrationsMicrosoftConnectors,
@@ -157,4 +182,10 @@ from .project_integrations_xero import (
     read_project_integrations_xero,
 )
 
-ProjectIntegrations.READER = RecordReader(ClosedProjectIntegrations, OpenProjectIntegrations, read_project_integrations)
+ProjectIntegrations.READER = RecordReader(
+    ClosedProjectIntegrations,
+    OpenProjectIntegrations,
+    read_project_integrations,
+    fill_project_integrations,
+    compare_project_integrations,
+)

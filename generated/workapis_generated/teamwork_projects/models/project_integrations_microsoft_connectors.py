@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -65,8 +66,23 @@ def read_project_integrations_microsoft_connectors(
     return found
 
 
+def fill_project_integrations_microsoft_connectors(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.enabled,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_integrations_microsoft_connectors(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.enabled is not two.enabled:
+        yield "enabled"
+
+
 ProjectIntegrationsMicrosoftConnectors.READER = RecordReader(
     ClosedProjectIntegrationsMicrosoftConnectors,
     OpenProjectIntegrationsMicrosoftConnectors,
     read_project_integrations_microsoft_connectors,
+    fill_project_integrations_microsoft_connectors,
+    compare_project_integrations_microsoft_connectors,
 )

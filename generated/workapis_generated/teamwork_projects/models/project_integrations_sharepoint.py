@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -83,6 +84,34 @@ def read_project_integrations_sharepoint(wire: Any, place: Place, index: Any) ->
     return found
 
 
+def fill_project_integrations_sharepoint(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.account,
+        record.enabled,
+        record.folder,
+        record.folder_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_integrations_sharepoint(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.account is not two.account:
+        yield "account"
+    if one.enabled is not two.enabled:
+        yield "enabled"
+    if one.folder is not two.folder:
+        yield "folder"
+    if one.folder_name is not two.folder_name:
+        yield "folder_name"
+
+
 ProjectIntegrationsSharepoint.READER = RecordReader(
-    ClosedProjectIntegrationsSharepoint, OpenProjectIntegrationsSharepoint, read_project_integrations_sharepoint
+    ClosedProjectIntegrationsSharepoint,
+    OpenProjectIntegrationsSharepoint,
+    read_project_integrations_sharepoint,
+    fill_project_integrations_sharepoint,
+    compare_project_integrations_sharepoint,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -93,6 +94,37 @@ def read_project_integrations_xero(wire: Any, place: Place, index: Any) -> Proje
     return found
 
 
+def fill_project_integrations_xero(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.base_currency,
+        record.connected,
+        record.country_code,
+        record.enabled,
+        record.organisation,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_integrations_xero(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.base_currency is not two.base_currency:
+        yield "base_currency"
+    if one.connected is not two.connected:
+        yield "connected"
+    if one.country_code is not two.country_code:
+        yield "country_code"
+    if one.enabled is not two.enabled:
+        yield "enabled"
+    if one.organisation is not two.organisation:
+        yield "organisation"
+
+
 ProjectIntegrationsXero.READER = RecordReader(
-    ClosedProjectIntegrationsXero, OpenProjectIntegrationsXero, read_project_integrations_xero
+    ClosedProjectIntegrationsXero,
+    OpenProjectIntegrationsXero,
+    read_project_integrations_xero,
+    fill_project_integrations_xero,
+    compare_project_integrations_xero,
 )

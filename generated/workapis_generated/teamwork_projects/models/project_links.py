@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -86,6 +87,29 @@ def read_project_links(wire: Any, place: Place, index: Any) -> ProjectLinks:
     return found
 
 
+def fill_project_links(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.links,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_links(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.links is not two.links:
+        yield "links"
+
+
 from .link import ClosedLink, OpenLink, read_link
 
-ProjectLinks.READER = RecordReader(ClosedProjectLinks, OpenProjectLinks, read_project_links)
+ProjectLinks.READER = RecordReader(
+    ClosedProjectLinks, OpenProjectLinks, read_project_links, fill_project_links, compare_project_links
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -471,6 +472,198 @@ def read_project_member(wire: Any, place: Place, index: Any) -> ProjectMember:
     return found
 
 
+def fill_project_member(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.address_city,
+        record.address_country,
+        record.address_line_1,
+        record.address_line_2,
+        record.address_state,
+        record.address_zip,
+        record.administrator,
+        record.avatar_url,
+        record.company_id,
+        record.company_name,
+        record.created_at,
+        record.deleted,
+        record.email_address,
+        record.email_alt_1,
+        record.email_alt_2,
+        record.email_alt_3,
+        record.first_name,
+        record.has_access_to_new_projects,
+        record.id,
+        record.im_handle,
+        record.im_service,
+        record.in_owner_company,
+        record.last_active,
+        record.last_changed_on,
+        record.last_login,
+        record.last_name,
+        record.notes,
+        record.permissions,
+        record.phone_number_fax,
+        record.phone_number_home,
+        record.phone_number_mobile,
+        record.phone_number_office,
+        record.phone_number_office_ext,
+        record.pid,
+        record.site_owner,
+        record.title,
+        record.twitter,
+        record.user_name,
+        record.user_type,
+        record.user_uuid,
+        record.address,
+        record.full_name,
+        record.is_client_user,
+        record.is_service_account,
+        record.length_of_day,
+        record.login_count,
+        record.open_id,
+        record.phone_number_mobile_parts,
+        record.profile,
+        record.profile_text,
+        record.project_last_active,
+        record.tags,
+        record.text_format,
+        record.two_factor_auth_enabled,
+        record.use_shorthand_durations,
+        record.user_invite_accepted_date,
+        record.user_invited,
+        record.user_invited_date,
+        record.user_invited_status,
+        record.utilization_target,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_member(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.address_city is not two.address_city:
+        yield "address_city"
+    if one.address_country is not two.address_country:
+        yield "address_country"
+    if one.address_line_1 is not two.address_line_1:
+        yield "address_line_1"
+    if one.address_line_2 is not two.address_line_2:
+        yield "address_line_2"
+    if one.address_state is not two.address_state:
+        yield "address_state"
+    if one.address_zip is not two.address_zip:
+        yield "address_zip"
+    if one.administrator is not two.administrator:
+        yield "administrator"
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.email_address is not two.email_address:
+        yield "email_address"
+    if one.email_alt_1 is not two.email_alt_1:
+        yield "email_alt_1"
+    if one.email_alt_2 is not two.email_alt_2:
+        yield "email_alt_2"
+    if one.email_alt_3 is not two.email_alt_3:
+        yield "email_alt_3"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.has_access_to_new_projects is not two.has_access_to_new_projects:
+        yield "has_access_to_new_projects"
+    if one.id is not two.id:
+        yield "id"
+    if one.im_handle is not two.im_handle:
+        yield "im_handle"
+    if one.im_service is not two.im_service:
+        yield "im_service"
+    if one.in_owner_company is not two.in_owner_company:
+        yield "in_owner_company"
+    if one.last_active is not two.last_active:
+        yield "last_active"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.last_login is not two.last_login:
+        yield "last_login"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.notes is not two.notes:
+        yield "notes"
+    if one.permissions is not two.permissions:
+        yield "permissions"
+    if one.phone_number_fax is not two.phone_number_fax:
+        yield "phone_number_fax"
+    if one.phone_number_home is not two.phone_number_home:
+        yield "phone_number_home"
+    if one.phone_number_mobile is not two.phone_number_mobile:
+        yield "phone_number_mobile"
+    if one.phone_number_office is not two.phone_number_office:
+        yield "phone_number_office"
+    if one.phone_number_office_ext is not two.phone_number_office_ext:
+        yield "phone_number_office_ext"
+    if one.pid is not two.pid:
+        yield "pid"
+    if one.site_owner is not two.site_owner:
+        yield "site_owner"
+    if one.title is not two.title:
+        yield "title"
+    if one.twitter is not two.twitter:
+        yield "twitter"
+    if one.user_name is not two.user_name:
+        yield "user_name"
+    if one.user_type is not two.user_type:
+        yield "user_type"
+    if one.user_uuid is not two.user_uuid:
+        yield "user_uuid"
+    if one.address is not two.address:
+        yield "address"
+    if one.full_name is not two.full_name:
+        yield "full_name"
+    if one.is_client_user is not two.is_client_user:
+        yield "is_client_user"
+    if one.is_service_account is not two.is_service_account:
+        yield "is_service_account"
+    if one.length_of_day is not two.length_of_day:
+        yield "length_of_day"
+    if one.login_count is not two.login_count:
+        yield "login_count"
+    if one.open_id is not two.open_id:
+        yield "open_id"
+    if one.phone_number_mobile_parts is not two.phone_number_mobile_parts:
+        yield "phone_number_mobile_parts"
+    if one.profile is not two.profile:
+        yield "profile"
+    if one.profile_text is not two.profile_text:
+        yield "profile_text"
+    if one.project_last_active is not two.project_last_active:
+        yield "project_last_active"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.text_format is not two.text_format:
+        yield "text_format"
+    if one.two_factor_auth_enabled is not two.two_factor_auth_enabled:
+        yield "two_factor_auth_enabled"
+    if one.use_shorthand_durations is not two.use_shorthand_durations:
+        yield "use_shorthand_durations"
+    if one.user_invite_accepted_date is not two.user_invite_accepted_date:
+        yield "user_invite_accepted_date"
+    if one.user_invited is not two.user_invited:
+        yield "user_invited"
+    if one.user_invited_date is not two.user_invited_date:
+        yield "user_invited_date"
+    if one.user_invited_status is not two.user_invited_status:
+        yield "user_invited_status"
+    if one.utilization_target is not two.utilization_target:
+        yield "utilization_target"
+
+
 from .person_address import ClosedPersonAddress, OpenPersonAddress, read_person_address
 from .person_phone_parts import ClosedPersonPhoneParts, OpenPersonPhoneParts, read_person_phone_parts
 from .project_member_permissions import (
@@ -480,4 +673,6 @@ from .project_member_permissions import (
 )
 from .tag import ClosedTag, OpenTag, read_tag
 
-ProjectMember.READER = RecordReader(ClosedProjectMember, OpenProjectMember, read_project_member)
+ProjectMember.READER = RecordReader(
+    ClosedProjectMember, OpenProjectMember, read_project_member, fill_project_member, compare_project_member
+)

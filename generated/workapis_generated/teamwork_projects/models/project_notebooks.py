@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -90,6 +91,33 @@ def read_project_notebooks(wire: Any, place: Place, index: Any) -> ProjectNotebo
     return found
 
 
+def fill_project_notebooks(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.notebooks,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_notebooks(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.notebooks is not two.notebooks:
+        yield "notebooks"
+
+
 from .notebook import ClosedNotebook, OpenNotebook, read_notebook
 
-ProjectNotebooks.READER = RecordReader(ClosedProjectNotebooks, OpenProjectNotebooks, read_project_notebooks)
+ProjectNotebooks.READER = RecordReader(
+    ClosedProjectNotebooks,
+    OpenProjectNotebooks,
+    read_project_notebooks,
+    fill_project_notebooks,
+    compare_project_notebooks,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,6 +79,31 @@ def read_project_people_change(wire: Any, place: Place, index: Any) -> ProjectPe
     return found
 
 
+def fill_project_people_change(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.added,
+        record.removed,
+        record.failed,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_people_change(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.added is not two.added:
+        yield "added"
+    if one.removed is not two.removed:
+        yield "removed"
+    if one.failed is not two.failed:
+        yield "failed"
+
+
 ProjectPeopleChange.READER = RecordReader(
-    ClosedProjectPeopleChange, OpenProjectPeopleChange, read_project_people_change
+    ClosedProjectPeopleChange,
+    OpenProjectPeopleChange,
+    read_project_people_change,
+    fill_project_people_change,
+    compare_project_people_change,
 )

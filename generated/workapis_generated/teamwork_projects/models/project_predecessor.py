@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -101,4 +102,43 @@ def read_project_predecessor(wire: Any, place: Place, index: Any) -> ProjectPred
     return found
 
 
-ProjectPredecessor.READER = RecordReader(ClosedProjectPredecessor, OpenProjectPredecessor, read_project_predecessor)
+def fill_project_predecessor(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.dep_task_id,
+        record.id,
+        record.name,
+        record.parent_task_id,
+        record.project_type,
+        record.status,
+        record.type,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_predecessor(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.dep_task_id is not two.dep_task_id:
+        yield "dep_task_id"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.parent_task_id is not two.parent_task_id:
+        yield "parent_task_id"
+    if one.project_type is not two.project_type:
+        yield "project_type"
+    if one.status is not two.status:
+        yield "status"
+    if one.type is not two.type:
+        yield "type"
+
+
+ProjectPredecessor.READER = RecordReader(
+    ClosedProjectPredecessor,
+    OpenProjectPredecessor,
+    read_project_predecessor,
+    fill_project_predecessor,
+    compare_project_predecessor,
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -344,6 +345,129 @@ def read_project_template(wire: Any, place: Place, index: Any) -> ProjectTemplat
     return found
 
 
+def fill_project_template(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.active_pages,
+        record.active_user_is_project_admin,
+        record.announcement,
+        record.announcement_html,
+        record.category,
+        record.company,
+        record.created_on,
+        record.default_privacy,
+        record.defaults,
+        record.description,
+        record.direct_file_uploads_enabled,
+        record.files_auto_new_version,
+        record.harvest_timers_enabled,
+        record.id,
+        record.integrations,
+        record.is_project_admin,
+        record.last_changed_on,
+        record.last_worked_on,
+        record.logo,
+        record.logo_from_company,
+        record.min_max_available_dates,
+        record.name,
+        record.notify_everyone,
+        record.overview_start_page,
+        record.privacy_enabled,
+        record.project_owner_id,
+        record.reply_by_email_enabled,
+        record.show_announcement,
+        record.skip_weekends,
+        record.starred,
+        record.start_page,
+        record.status,
+        record.sub_status,
+        record.tags,
+        record.tasks_start_page,
+        record.template_date_target_default,
+        record.type,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_template(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.active_pages is not two.active_pages:
+        yield "active_pages"
+    if one.active_user_is_project_admin is not two.active_user_is_project_admin:
+        yield "active_user_is_project_admin"
+    if one.announcement is not two.announcement:
+        yield "announcement"
+    if one.announcement_html is not two.announcement_html:
+        yield "announcement_html"
+    if one.category is not two.category:
+        yield "category"
+    if one.company is not two.company:
+        yield "company"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.default_privacy is not two.default_privacy:
+        yield "default_privacy"
+    if one.defaults is not two.defaults:
+        yield "defaults"
+    if one.description is not two.description:
+        yield "description"
+    if one.direct_file_uploads_enabled is not two.direct_file_uploads_enabled:
+        yield "direct_file_uploads_enabled"
+    if one.files_auto_new_version is not two.files_auto_new_version:
+        yield "files_auto_new_version"
+    if one.harvest_timers_enabled is not two.harvest_timers_enabled:
+        yield "harvest_timers_enabled"
+    if one.id is not two.id:
+        yield "id"
+    if one.integrations is not two.integrations:
+        yield "integrations"
+    if one.is_project_admin is not two.is_project_admin:
+        yield "is_project_admin"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.last_worked_on is not two.last_worked_on:
+        yield "last_worked_on"
+    if one.logo is not two.logo:
+        yield "logo"
+    if one.logo_from_company is not two.logo_from_company:
+        yield "logo_from_company"
+    if one.min_max_available_dates is not two.min_max_available_dates:
+        yield "min_max_available_dates"
+    if one.name is not two.name:
+        yield "name"
+    if one.notify_everyone is not two.notify_everyone:
+        yield "notify_everyone"
+    if one.overview_start_page is not two.overview_start_page:
+        yield "overview_start_page"
+    if one.privacy_enabled is not two.privacy_enabled:
+        yield "privacy_enabled"
+    if one.project_owner_id is not two.project_owner_id:
+        yield "project_owner_id"
+    if one.reply_by_email_enabled is not two.reply_by_email_enabled:
+        yield "reply_by_email_enabled"
+    if one.show_announcement is not two.show_announcement:
+        yield "show_announcement"
+    if one.skip_weekends is not two.skip_weekends:
+        yield "skip_weekends"
+    if one.starred is not two.starred:
+        yield "starred"
+    if one.start_page is not two.start_page:
+        yield "start_page"
+    if one.status is not two.status:
+        yield "status"
+    if one.sub_status is not two.sub_status:
+        yield "sub_status"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.tasks_start_page is not two.tasks_start_page:
+        yield "tasks_start_page"
+    if one.template_date_target_default is not two.template_date_target_default:
+        yield "template_date_target_default"
+    if one.type is not two.type:
+        yield "type"
+
+
 from .project_defaults import ClosedProjectDefaults, OpenProjectDefaults, read_project_defaults
 from .project_integrations import ClosedProjectIntegrations, OpenProjectIntegrations, read_project_integrations
 from .project_template_active_pages import (
@@ -364,4 +488,6 @@ from .project_template_company import (
 from .tag import ClosedTag, OpenTag, read_tag
 from .template_dates import ClosedTemplateDates, OpenTemplateDates, read_template_dates
 
-ProjectTemplate.READER = RecordReader(ClosedProjectTemplate, OpenProjectTemplate, read_project_template)
+ProjectTemplate.READER = RecordReader(
+    ClosedProjectTemplate, OpenProjectTemplate, read_project_template, fill_project_template, compare_project_template
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -119,6 +120,52 @@ def read_project_template_active_pages(wire: Any, place: Place, index: Any) -> P
     return found
 
 
+def fill_project_template_active_pages(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.billing,
+        record.comments,
+        record.files,
+        record.links,
+        record.messages,
+        record.milestones,
+        record.notebooks,
+        record.risk_register,
+        record.tasks,
+        record.time,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_template_active_pages(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.billing is not two.billing:
+        yield "billing"
+    if one.comments is not two.comments:
+        yield "comments"
+    if one.files is not two.files:
+        yield "files"
+    if one.links is not two.links:
+        yield "links"
+    if one.messages is not two.messages:
+        yield "messages"
+    if one.milestones is not two.milestones:
+        yield "milestones"
+    if one.notebooks is not two.notebooks:
+        yield "notebooks"
+    if one.risk_register is not two.risk_register:
+        yield "risk_register"
+    if one.tasks is not two.tasks:
+        yield "tasks"
+    if one.time is not two.time:
+        yield "time"
+
+
 ProjectTemplateActivePages.READER = RecordReader(
-    ClosedProjectTemplateActivePages, OpenProjectTemplateActivePages, read_project_template_active_pages
+    ClosedProjectTemplateActivePages,
+    OpenProjectTemplateActivePages,
+    read_project_template_active_pages,
+    fill_project_template_active_pages,
+    compare_project_template_active_pages,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,6 +78,31 @@ def read_project_template_category(wire: Any, place: Place, index: Any) -> Proje
     return found
 
 
+def fill_project_template_category(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_template_category(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
 ProjectTemplateCategory.READER = RecordReader(
-    ClosedProjectTemplateCategory, OpenProjectTemplateCategory, read_project_template_category
+    ClosedProjectTemplateCategory,
+    OpenProjectTemplateCategory,
+    read_project_template_category,
+    fill_project_template_category,
+    compare_project_template_category,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,6 +78,31 @@ def read_project_template_company(wire: Any, place: Place, index: Any) -> Projec
     return found
 
 
+def fill_project_template_company(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.is_owner,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_template_company(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.is_owner is not two.is_owner:
+        yield "is_owner"
+    if one.name is not two.name:
+        yield "name"
+
+
 ProjectTemplateCompany.READER = RecordReader(
-    ClosedProjectTemplateCompany, OpenProjectTemplateCompany, read_project_template_company
+    ClosedProjectTemplateCompany,
+    OpenProjectTemplateCompany,
+    read_project_template_company,
+    fill_project_template_company,
+    compare_project_template_company,
 )

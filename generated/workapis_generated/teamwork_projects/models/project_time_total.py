@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -209,6 +210,75 @@ def read_project_time_total(wire: Any, place: Place, index: Any) -> ProjectTimeT
     return found
 
 
+def fill_project_time_total(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.company,
+        record.id,
+        record.name,
+        record.total_billable_hours,
+        record.total_billable_mins,
+        record.total_billed_hours,
+        record.total_billed_mins,
+        record.total_billed_time,
+        record.total_hours,
+        record.total_mins,
+        record.total_non_billable_hours,
+        record.total_non_billable_mins,
+        record.total_non_billed_hours,
+        record.total_non_billed_mins,
+        record.total_estimated_hours,
+        record.total_estimated_mins,
+        record.time_estimates,
+        record.time_totals,
+        record.tasklist,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_time_total(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.company is not two.company:
+        yield "company"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.total_billable_hours is not two.total_billable_hours:
+        yield "total_billable_hours"
+    if one.total_billable_mins is not two.total_billable_mins:
+        yield "total_billable_mins"
+    if one.total_billed_hours is not two.total_billed_hours:
+        yield "total_billed_hours"
+    if one.total_billed_mins is not two.total_billed_mins:
+        yield "total_billed_mins"
+    if one.total_billed_time is not two.total_billed_time:
+        yield "total_billed_time"
+    if one.total_hours is not two.total_hours:
+        yield "total_hours"
+    if one.total_mins is not two.total_mins:
+        yield "total_mins"
+    if one.total_non_billable_hours is not two.total_non_billable_hours:
+        yield "total_non_billable_hours"
+    if one.total_non_billable_mins is not two.total_non_billable_mins:
+        yield "total_non_billable_mins"
+    if one.total_non_billed_hours is not two.total_non_billed_hours:
+        yield "total_non_billed_hours"
+    if one.total_non_billed_mins is not two.total_non_billed_mins:
+        yield "total_non_billed_mins"
+    if one.total_estimated_hours is not two.total_estimated_hours:
+        yield "total_estimated_hours"
+    if one.total_estimated_mins is not two.total_estimated_mins:
+        yield "total_estimated_mins"
+    if one.time_estimates is not two.time_estimates:
+        yield "time_estimates"
+    if one.time_totals is not two.time_totals:
+        yield "time_totals"
+    if one.tasklist is not two.tasklist:
+        yield "tasklist"
+
+
 from .project_time_total_company import (
     ClosedProjectTimeTotalCompany,
     OpenProjectTimeTotalCompany,
@@ -218,4 +288,10 @@ from .task_list_time_total import ClosedTaskListTimeTotal, OpenTaskListTimeTotal
 from .time_estimates import ClosedTimeEstimates, OpenTimeEstimates, read_time_estimates
 from .time_totals import ClosedTimeTotals, OpenTimeTotals, read_time_totals
 
-ProjectTimeTotal.READER = RecordReader(ClosedProjectTimeTotal, OpenProjectTimeTotal, read_project_time_total)
+ProjectTimeTotal.READER = RecordReader(
+    ClosedProjectTimeTotal,
+    OpenProjectTimeTotal,
+    read_project_time_total,
+    fill_project_time_total,
+    compare_project_time_total,
+)

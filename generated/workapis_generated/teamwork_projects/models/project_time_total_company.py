@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,6 +73,28 @@ def read_project_time_total_company(wire: Any, place: Place, index: Any) -> Proj
     return found
 
 
+def fill_project_time_total_company(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_time_total_company(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
 ProjectTimeTotalCompany.READER = RecordReader(
-    ClosedProjectTimeTotalCompany, OpenProjectTimeTotalCompany, read_project_time_total_company
+    ClosedProjectTimeTotalCompany,
+    OpenProjectTimeTotalCompany,
+    read_project_time_total_company,
+    fill_project_time_total_company,
+    compare_project_time_total_company,
 )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -134,6 +135,50 @@ def read_project_update(wire: Any, place: Place, index: Any) -> ProjectUpdate:
     return found
 
 
+def fill_project_update(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.color,
+        record.date_created,
+        record.deleted,
+        record.deleted_date,
+        record.health,
+        record.id,
+        record.project_id,
+        record.project_status,
+        record.text,
+        record.user,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_update(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.color is not two.color:
+        yield "color"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.deleted_date is not two.deleted_date:
+        yield "deleted_date"
+    if one.health is not two.health:
+        yield "health"
+    if one.id is not two.id:
+        yield "id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_status is not two.project_status:
+        yield "project_status"
+    if one.text is not two.text:
+        yield "text"
+    if one.user is not two.user:
+        yield "user"
+
+
 from .project_update_user import ClosedProjectUpdateUser, OpenProjectUpdateUser, read_project_update_user
 
-ProjectUpdate.READER = RecordReader(ClosedProjectUpdate, OpenProjectUpdate, read_project_update)
+ProjectUpdate.READER = RecordReader(
+    ClosedProjectUpdate, OpenProjectUpdate, read_project_update, fill_project_update, compare_project_update
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,6 +64,23 @@ def read_project_update_id_reply(wire: Any, place: Place, index: Any) -> Project
     return found
 
 
+def fill_project_update_id_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.id,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_update_id_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+
+
 ProjectUpdateIdReply.READER = RecordReader(
-    ClosedProjectUpdateIdReply, OpenProjectUpdateIdReply, read_project_update_id_reply
+    ClosedProjectUpdateIdReply,
+    OpenProjectUpdateIdReply,
+    read_project_update_id_reply,
+    fill_project_update_id_reply,
+    compare_project_update_id_reply,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -90,4 +91,37 @@ def read_project_update_user(wire: Any, place: Place, index: Any) -> ProjectUpda
     return found
 
 
-ProjectUpdateUser.READER = RecordReader(ClosedProjectUpdateUser, OpenProjectUpdateUser, read_project_update_user)
+def fill_project_update_user(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.first_name,
+        record.full_name,
+        record.id,
+        record.last_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_update_user(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.full_name is not two.full_name:
+        yield "full_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+
+
+ProjectUpdateUser.READER = RecordReader(
+    ClosedProjectUpdateUser,
+    OpenProjectUpdateUser,
+    read_project_update_user,
+    fill_project_update_user,
+    compare_project_update_user,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -84,4 +85,30 @@ def read_quick_add_reply(wire: Any, place: Place, index: Any) -> QuickAddReply:
     return found
 
 
-QuickAddReply.READER = RecordReader(ClosedQuickAddReply, OpenQuickAddReply, read_quick_add_reply)
+def fill_quick_add_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.failed,
+        record.success,
+        record.task_ids,
+        record.tasklist_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_quick_add_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.failed is not two.failed:
+        yield "failed"
+    if one.success is not two.success:
+        yield "success"
+    if one.task_ids is not two.task_ids:
+        yield "task_ids"
+    if one.tasklist_id is not two.tasklist_id:
+        yield "tasklist_id"
+
+
+QuickAddReply.READER = RecordReader(
+    ClosedQuickAddReply, OpenQuickAddReply, read_quick_add_reply, fill_quick_add_reply, compare_quick_add_reply
+)

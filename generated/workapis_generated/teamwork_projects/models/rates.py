@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -90,4 +91,25 @@ def read_rates(wire: Any, place: Place, index: Any) -> Rates:
     return found
 
 
-Rates.READER = RecordReader(ClosedRates, OpenRates, read_rates)
+def fill_rates(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.users,
+        record.account_default,
+        record.project_default,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_rates(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.users is not two.users:
+        yield "users"
+    if one.account_default is not two.account_default:
+        yield "account_default"
+    if one.project_default is not two.project_default:
+        yield "project_default"
+
+
+Rates.READER = RecordReader(ClosedRates, OpenRates, read_rates, fill_rates, compare_rates)

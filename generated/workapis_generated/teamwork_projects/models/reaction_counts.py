@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -90,4 +91,33 @@ def read_reaction_counts(wire: Any, place: Place, index: Any) -> ReactionCounts:
     return found
 
 
-ReactionCounts.READER = RecordReader(ClosedReactionCounts, OpenReactionCounts, read_reaction_counts)
+def fill_reaction_counts(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.like,
+        record.heart,
+        record.joy,
+        record.frown,
+        record.dislike,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_reaction_counts(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.like is not two.like:
+        yield "like"
+    if one.heart is not two.heart:
+        yield "heart"
+    if one.joy is not two.joy:
+        yield "joy"
+    if one.frown is not two.frown:
+        yield "frown"
+    if one.dislike is not two.dislike:
+        yield "dislike"
+
+
+ReactionCounts.READER = RecordReader(
+    ClosedReactionCounts, OpenReactionCounts, read_reaction_counts, fill_reaction_counts, compare_reaction_counts
+)

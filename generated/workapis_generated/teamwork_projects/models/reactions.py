@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -82,6 +83,24 @@ def read_reactions(wire: Any, place: Place, index: Any) -> Reactions:
     return found
 
 
+def fill_reactions(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.counts,
+        record.mine,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_reactions(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.counts is not two.counts:
+        yield "counts"
+    if one.mine is not two.mine:
+        yield "mine"
+
+
 from .reaction_counts import ClosedReactionCounts, OpenReactionCounts, read_reaction_counts
 
-Reactions.READER = RecordReader(ClosedReactions, OpenReactions, read_reactions)
+Reactions.READER = RecordReader(ClosedReactions, OpenReactions, read_reactions, fill_reactions, compare_reactions)

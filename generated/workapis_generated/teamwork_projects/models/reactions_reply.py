@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -75,6 +76,21 @@ def read_reactions_reply(wire: Any, place: Place, index: Any) -> ReactionsReply:
     return found
 
 
+def fill_reactions_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.reactions,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_reactions_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.reactions is not two.reactions:
+        yield "reactions"
+
+
 from .reactions import ClosedReactions, OpenReactions, read_reactions
 
-ReactionsReply.READER = RecordReader(ClosedReactionsReply, OpenReactionsReply, read_reactions_reply)
+ReactionsReply.READER = RecordReader(
+    ClosedReactionsReply, OpenReactionsReply, read_reactions_reply, fill_reactions_reply, compare_reactions_reply
+)

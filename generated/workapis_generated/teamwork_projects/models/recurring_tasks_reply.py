@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,6 +73,28 @@ def read_recurring_tasks_reply(wire: Any, place: Place, index: Any) -> Recurring
     return found
 
 
+def fill_recurring_tasks_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.dates_set,
+        record.recurring_dates,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_recurring_tasks_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.dates_set is not two.dates_set:
+        yield "dates_set"
+    if one.recurring_dates is not two.recurring_dates:
+        yield "recurring_dates"
+
+
 RecurringTasksReply.READER = RecordReader(
-    ClosedRecurringTasksReply, OpenRecurringTasksReply, read_recurring_tasks_reply
+    ClosedRecurringTasksReply,
+    OpenRecurringTasksReply,
+    read_recurring_tasks_reply,
+    fill_recurring_tasks_reply,
+    compare_recurring_tasks_reply,
 )

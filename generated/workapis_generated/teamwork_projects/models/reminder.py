@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -143,4 +144,55 @@ def read_reminder(wire: Any, place: Place, index: Any) -> Reminder:
     return found
 
 
-Reminder.READER = RecordReader(ClosedReminder, OpenReminder, read_reminder)
+def fill_reminder(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.created_by_user_firstname,
+        record.created_by_user_id,
+        record.created_by_user_lastname,
+        record.created_date_time,
+        record.date_time_utc,
+        record.id,
+        record.note,
+        record.task_id,
+        record.type,
+        record.user_firstname,
+        record.user_id,
+        record.user_lastname,
+        record.was_sent,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_reminder(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.created_by_user_firstname is not two.created_by_user_firstname:
+        yield "created_by_user_firstname"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_user_lastname is not two.created_by_user_lastname:
+        yield "created_by_user_lastname"
+    if one.created_date_time is not two.created_date_time:
+        yield "created_date_time"
+    if one.date_time_utc is not two.date_time_utc:
+        yield "date_time_utc"
+    if one.id is not two.id:
+        yield "id"
+    if one.note is not two.note:
+        yield "note"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+    if one.type is not two.type:
+        yield "type"
+    if one.user_firstname is not two.user_firstname:
+        yield "user_firstname"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.user_lastname is not two.user_lastname:
+        yield "user_lastname"
+    if one.was_sent is not two.was_sent:
+        yield "was_sent"
+
+
+Reminder.READER = RecordReader(ClosedReminder, OpenReminder, read_reminder, fill_reminder, compare_reminder)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -222,4 +223,94 @@ def read_risk(wire: Any, place: Place, index: Any) -> Risk:
     return found
 
 
-Risk.READER = RecordReader(ClosedRisk, OpenRisk, read_risk)
+def fill_risk(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.created_by_user_first_name,
+        record.created_by_user_id,
+        record.created_by_user_last_name,
+        record.created_on,
+        record.id,
+        record.impact,
+        record.impact_cost,
+        record.impact_performance,
+        record.impact_schedule,
+        record.impact_value,
+        record.last_changed_by_user_first_name,
+        record.last_changed_by_user_id,
+        record.last_changed_by_user_last_name,
+        record.last_changed_on,
+        record.mitigation_plan,
+        record.probability,
+        record.probability_value,
+        record.result,
+        record.source,
+        record.status,
+        record.deleted,
+        record.project_id,
+        record.company_id,
+        record.company_name,
+        record.project_is_active,
+        record.project_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_risk(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.created_by_user_first_name is not two.created_by_user_first_name:
+        yield "created_by_user_first_name"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_by_user_last_name is not two.created_by_user_last_name:
+        yield "created_by_user_last_name"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.id is not two.id:
+        yield "id"
+    if one.impact is not two.impact:
+        yield "impact"
+    if one.impact_cost is not two.impact_cost:
+        yield "impact_cost"
+    if one.impact_performance is not two.impact_performance:
+        yield "impact_performance"
+    if one.impact_schedule is not two.impact_schedule:
+        yield "impact_schedule"
+    if one.impact_value is not two.impact_value:
+        yield "impact_value"
+    if one.last_changed_by_user_first_name is not two.last_changed_by_user_first_name:
+        yield "last_changed_by_user_first_name"
+    if one.last_changed_by_user_id is not two.last_changed_by_user_id:
+        yield "last_changed_by_user_id"
+    if one.last_changed_by_user_last_name is not two.last_changed_by_user_last_name:
+        yield "last_changed_by_user_last_name"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.mitigation_plan is not two.mitigation_plan:
+        yield "mitigation_plan"
+    if one.probability is not two.probability:
+        yield "probability"
+    if one.probability_value is not two.probability_value:
+        yield "probability_value"
+    if one.result is not two.result:
+        yield "result"
+    if one.source is not two.source:
+        yield "source"
+    if one.status is not two.status:
+        yield "status"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.project_is_active is not two.project_is_active:
+        yield "project_is_active"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+
+
+Risk.READER = RecordReader(ClosedRisk, OpenRisk, read_risk, fill_risk, compare_risk)

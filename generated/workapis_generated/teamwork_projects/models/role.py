@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -100,6 +101,33 @@ def read_role(wire: Any, place: Place, index: Any) -> Role:
     return found
 
 
+def fill_role(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.description,
+        record.id,
+        record.name,
+        record.users,
+        record.project_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_role(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.description is not two.description:
+        yield "description"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.users is not two.users:
+        yield "users"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+
+
 from .role_user import ClosedRoleUser, OpenRoleUser, read_role_user
 
-Role.READER = RecordReader(ClosedRole, OpenRole, read_role)
+Role.READER = RecordReader(ClosedRole, OpenRole, read_role, fill_role, compare_role)

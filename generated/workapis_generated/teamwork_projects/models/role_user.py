@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -90,4 +91,31 @@ def read_role_user(wire: Any, place: Place, index: Any) -> RoleUser:
     return found
 
 
-RoleUser.READER = RecordReader(ClosedRoleUser, OpenRoleUser, read_role_user)
+def fill_role_user(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.firstname,
+        record.id,
+        record.lastname,
+        record.title,
+        record.userimage,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_role_user(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.firstname is not two.firstname:
+        yield "firstname"
+    if one.id is not two.id:
+        yield "id"
+    if one.lastname is not two.lastname:
+        yield "lastname"
+    if one.title is not two.title:
+        yield "title"
+    if one.userimage is not two.userimage:
+        yield "userimage"
+
+
+RoleUser.READER = RecordReader(ClosedRoleUser, OpenRoleUser, read_role_user, fill_role_user, compare_role_user)

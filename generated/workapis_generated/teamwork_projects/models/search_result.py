@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -83,6 +84,26 @@ def read_search_result(wire: Any, place: Place, index: Any) -> SearchResult:
     return found
 
 
+def fill_search_result(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.more_available,
+        record.tasks,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_search_result(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.more_available is not two.more_available:
+        yield "more_available"
+    if one.tasks is not two.tasks:
+        yield "tasks"
+
+
 from .search_result_task import ClosedSearchResultTask, OpenSearchResultTask, read_search_result_task
 
-SearchResult.READER = RecordReader(ClosedSearchResult, OpenSearchResult, read_search_result)
+SearchResult.READER = RecordReader(
+    ClosedSearchResult, OpenSearchResult, read_search_result, fill_search_result, compare_search_result
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -156,6 +157,66 @@ def read_search_result_task(wire: Any, place: Place, index: Any) -> SearchResult
     return found
 
 
+def fill_search_result_task(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.company_name,
+        record.completed,
+        record.id,
+        record.last_updated,
+        record.name,
+        record.project_id,
+        record.project_name,
+        record.tags,
+        record.task_display_order,
+        record.task_estimate_minutes,
+        record.task_list_id,
+        record.task_list_name,
+        record.task_parent_task_id,
+        record.task_progress,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_search_result_task(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.completed is not two.completed:
+        yield "completed"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_updated is not two.last_updated:
+        yield "last_updated"
+    if one.name is not two.name:
+        yield "name"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.task_display_order is not two.task_display_order:
+        yield "task_display_order"
+    if one.task_estimate_minutes is not two.task_estimate_minutes:
+        yield "task_estimate_minutes"
+    if one.task_list_id is not two.task_list_id:
+        yield "task_list_id"
+    if one.task_list_name is not two.task_list_name:
+        yield "task_list_name"
+    if one.task_parent_task_id is not two.task_parent_task_id:
+        yield "task_parent_task_id"
+    if one.task_progress is not two.task_progress:
+        yield "task_progress"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 
-SearchResultTask.READER = RecordReader(ClosedSearchResultTask, OpenSearchResultTask, read_search_result_task)
+SearchResultTask.READER = RecordReader(
+    ClosedSearchResultTask,
+    OpenSearchResultTask,
+    read_search_result_task,
+    fill_search_result_task,
+    compare_search_result_task,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -181,6 +182,48 @@ def read_stats(wire: Any, place: Place, index: Any) -> Stats:
     return found
 
 
+def fill_stats(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.billing,
+        record.columns,
+        record.events,
+        record.milestones,
+        record.tasks,
+        record.permissions,
+        record.projects,
+        record.personal_tasks,
+        record.updates,
+        record.users,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.billing is not two.billing:
+        yield "billing"
+    if one.columns is not two.columns:
+        yield "columns"
+    if one.events is not two.events:
+        yield "events"
+    if one.milestones is not two.milestones:
+        yield "milestones"
+    if one.tasks is not two.tasks:
+        yield "tasks"
+    if one.permissions is not two.permissions:
+        yield "permissions"
+    if one.projects is not two.projects:
+        yield "projects"
+    if one.personal_tasks is not two.personal_tasks:
+        yield "personal_tasks"
+    if one.updates is not two.updates:
+        yield "updates"
+    if one.users is not two.users:
+        yield "users"
+
+
 from .stats_billing import ClosedStatsBilling, OpenStatsBilling, read_stats_billing
 from .stats_columns import ClosedStatsColumns, OpenStatsColumns, read_stats_columns
 from .stats_events import ClosedStatsEvents, OpenStatsEvents, read_stats_events
@@ -192,4 +235,4 @@ from .stats_tasks import ClosedStatsTasks, OpenStatsTasks, read_stats_tasks
 from .stats_updates import ClosedStatsUpdates, OpenStatsUpdates, read_stats_updates
 from .stats_users import ClosedStatsUsers, OpenStatsUsers, read_stats_users
 
-Stats.READER = RecordReader(ClosedStats, OpenStats, read_stats)
+Stats.READER = RecordReader(ClosedStats, OpenStats, read_stats, fill_stats, compare_stats)

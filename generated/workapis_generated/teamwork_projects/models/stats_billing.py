@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,4 +73,24 @@ def read_stats_billing(wire: Any, place: Place, index: Any) -> StatsBilling:
     return found
 
 
-StatsBilling.READER = RecordReader(ClosedStatsBilling, OpenStatsBilling, read_stats_billing)
+def fill_stats_billing(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.active,
+        record.completed,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_billing(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.active is not two.active:
+        yield "active"
+    if one.completed is not two.completed:
+        yield "completed"
+
+
+StatsBilling.READER = RecordReader(
+    ClosedStatsBilling, OpenStatsBilling, read_stats_billing, fill_stats_billing, compare_stats_billing
+)

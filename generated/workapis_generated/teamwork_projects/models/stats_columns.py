@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -64,4 +65,19 @@ def read_stats_columns(wire: Any, place: Place, index: Any) -> StatsColumns:
     return found
 
 
-StatsColumns.READER = RecordReader(ClosedStatsColumns, OpenStatsColumns, read_stats_columns)
+def fill_stats_columns(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.count,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_columns(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.count is not two.count:
+        yield "count"
+
+
+StatsColumns.READER = RecordReader(
+    ClosedStatsColumns, OpenStatsColumns, read_stats_columns, fill_stats_columns, compare_stats_columns
+)

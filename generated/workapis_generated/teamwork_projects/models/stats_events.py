@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,4 +79,27 @@ def read_stats_events(wire: Any, place: Place, index: Any) -> StatsEvents:
     return found
 
 
-StatsEvents.READER = RecordReader(ClosedStatsEvents, OpenStatsEvents, read_stats_events)
+def fill_stats_events(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.count,
+        record.has_events,
+        record.today,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_events(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.count is not two.count:
+        yield "count"
+    if one.has_events is not two.has_events:
+        yield "has_events"
+    if one.today is not two.today:
+        yield "today"
+
+
+StatsEvents.READER = RecordReader(
+    ClosedStatsEvents, OpenStatsEvents, read_stats_events, fill_stats_events, compare_stats_events
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -90,4 +91,33 @@ def read_stats_milestones(wire: Any, place: Place, index: Any) -> StatsMilestone
     return found
 
 
-StatsMilestones.READER = RecordReader(ClosedStatsMilestones, OpenStatsMilestones, read_stats_milestones)
+def fill_stats_milestones(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.active,
+        record.complete,
+        record.late,
+        record.today,
+        record.upcoming,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_milestones(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.active is not two.active:
+        yield "active"
+    if one.complete is not two.complete:
+        yield "complete"
+    if one.late is not two.late:
+        yield "late"
+    if one.today is not two.today:
+        yield "today"
+    if one.upcoming is not two.upcoming:
+        yield "upcoming"
+
+
+StatsMilestones.READER = RecordReader(
+    ClosedStatsMilestones, OpenStatsMilestones, read_stats_milestones, fill_stats_milestones, compare_stats_milestones
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -83,4 +84,34 @@ def read_stats_permissions(wire: Any, place: Place, index: Any) -> StatsPermissi
     return found
 
 
-StatsPermissions.READER = RecordReader(ClosedStatsPermissions, OpenStatsPermissions, read_stats_permissions)
+def fill_stats_permissions(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.can_add_messages,
+        record.can_add_milestones,
+        record.can_add_tasks,
+        record.can_log_time,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_permissions(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.can_add_messages is not two.can_add_messages:
+        yield "can_add_messages"
+    if one.can_add_milestones is not two.can_add_milestones:
+        yield "can_add_milestones"
+    if one.can_add_tasks is not two.can_add_tasks:
+        yield "can_add_tasks"
+    if one.can_log_time is not two.can_log_time:
+        yield "can_log_time"
+
+
+StatsPermissions.READER = RecordReader(
+    ClosedStatsPermissions,
+    OpenStatsPermissions,
+    read_stats_permissions,
+    fill_stats_permissions,
+    compare_stats_permissions,
+)

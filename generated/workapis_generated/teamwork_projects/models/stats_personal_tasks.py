@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -64,4 +65,23 @@ def read_stats_personal_tasks(wire: Any, place: Place, index: Any) -> StatsPerso
     return found
 
 
-StatsPersonalTasks.READER = RecordReader(ClosedStatsPersonalTasks, OpenStatsPersonalTasks, read_stats_personal_tasks)
+def fill_stats_personal_tasks(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.active,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_personal_tasks(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.active is not two.active:
+        yield "active"
+
+
+StatsPersonalTasks.READER = RecordReader(
+    ClosedStatsPersonalTasks,
+    OpenStatsPersonalTasks,
+    read_stats_personal_tasks,
+    fill_stats_personal_tasks,
+    compare_stats_personal_tasks,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -102,4 +103,39 @@ def read_stats_projects(wire: Any, place: Place, index: Any) -> StatsProjects:
     return found
 
 
-StatsProjects.READER = RecordReader(ClosedStatsProjects, OpenStatsProjects, read_stats_projects)
+def fill_stats_projects(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.archived,
+        record.completed,
+        record.count,
+        record.current,
+        record.late,
+        record.starred,
+        record.upcoming,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_projects(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.archived is not two.archived:
+        yield "archived"
+    if one.completed is not two.completed:
+        yield "completed"
+    if one.count is not two.count:
+        yield "count"
+    if one.current is not two.current:
+        yield "current"
+    if one.late is not two.late:
+        yield "late"
+    if one.starred is not two.starred:
+        yield "starred"
+    if one.upcoming is not two.upcoming:
+        yield "upcoming"
+
+
+StatsProjects.READER = RecordReader(
+    ClosedStatsProjects, OpenStatsProjects, read_stats_projects, fill_stats_projects, compare_stats_projects
+)

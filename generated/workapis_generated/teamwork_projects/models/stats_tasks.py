@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -96,4 +97,36 @@ def read_stats_tasks(wire: Any, place: Place, index: Any) -> StatsTasks:
     return found
 
 
-StatsTasks.READER = RecordReader(ClosedStatsTasks, OpenStatsTasks, read_stats_tasks)
+def fill_stats_tasks(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.active,
+        record.complete,
+        record.late,
+        record.nodate,
+        record.today,
+        record.upcoming,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_tasks(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.active is not two.active:
+        yield "active"
+    if one.complete is not two.complete:
+        yield "complete"
+    if one.late is not two.late:
+        yield "late"
+    if one.nodate is not two.nodate:
+        yield "nodate"
+    if one.today is not two.today:
+        yield "today"
+    if one.upcoming is not two.upcoming:
+        yield "upcoming"
+
+
+StatsTasks.READER = RecordReader(
+    ClosedStatsTasks, OpenStatsTasks, read_stats_tasks, fill_stats_tasks, compare_stats_tasks
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,4 +73,24 @@ def read_stats_updates(wire: Any, place: Place, index: Any) -> StatsUpdates:
     return found
 
 
-StatsUpdates.READER = RecordReader(ClosedStatsUpdates, OpenStatsUpdates, read_stats_updates)
+def fill_stats_updates(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.activity,
+        record.statuses,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_updates(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.activity is not two.activity:
+        yield "activity"
+    if one.statuses is not two.statuses:
+        yield "statuses"
+
+
+StatsUpdates.READER = RecordReader(
+    ClosedStatsUpdates, OpenStatsUpdates, read_stats_updates, fill_stats_updates, compare_stats_updates
+)

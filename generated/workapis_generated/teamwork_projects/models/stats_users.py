@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,4 +73,24 @@ def read_stats_users(wire: Any, place: Place, index: Any) -> StatsUsers:
     return found
 
 
-StatsUsers.READER = RecordReader(ClosedStatsUsers, OpenStatsUsers, read_stats_users)
+def fill_stats_users(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.clocked_in,
+        record.count,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stats_users(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.clocked_in is not two.clocked_in:
+        yield "clocked_in"
+    if one.count is not two.count:
+        yield "count"
+
+
+StatsUsers.READER = RecordReader(
+    ClosedStatsUsers, OpenStatsUsers, read_stats_users, fill_stats_users, compare_stats_users
+)

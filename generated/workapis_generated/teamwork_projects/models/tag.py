@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -101,4 +102,34 @@ def read_tag(wire: Any, place: Place, index: Any) -> Tag:
     return found
 
 
-Tag.READER = RecordReader(ClosedTag, OpenTag, read_tag)
+def fill_tag(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.color,
+        record.project_id,
+        record.date_created,
+        record.date_updated,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_tag(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.color is not two.color:
+        yield "color"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+
+
+Tag.READER = RecordReader(ClosedTag, OpenTag, read_tag, fill_tag, compare_tag)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -130,4 +131,43 @@ def read_task_audit(wire: Any, place: Place, index: Any) -> TaskAudit:
     return found
 
 
-TaskAudit.READER = RecordReader(ClosedTaskAudit, OpenTaskAudit, read_task_audit)
+def fill_task_audit(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.audit,
+        record.columns,
+        record.companies,
+        record.created_by_user_id,
+        record.created_time,
+        record.people,
+        record.status,
+        record.tags,
+        record.tasklists,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_audit(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.audit is not two.audit:
+        yield "audit"
+    if one.columns is not two.columns:
+        yield "columns"
+    if one.companies is not two.companies:
+        yield "companies"
+    if one.created_by_user_id is not two.created_by_user_id:
+        yield "created_by_user_id"
+    if one.created_time is not two.created_time:
+        yield "created_time"
+    if one.people is not two.people:
+        yield "people"
+    if one.status is not two.status:
+        yield "status"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.tasklists is not two.tasklists:
+        yield "tasklists"
+
+
+TaskAudit.READER = RecordReader(ClosedTaskAudit, OpenTaskAudit, read_task_audit, fill_task_audit, compare_task_audit)

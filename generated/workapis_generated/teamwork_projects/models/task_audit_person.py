@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -99,10 +100,43 @@ def read_task_audit_person(wire: Any, place: Place, index: Any) -> TaskAuditPers
     return found
 
 
+def fill_task_audit_person(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.company,
+        record.first_name,
+        record.id,
+        record.last_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_audit_person(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company is not two.company:
+        yield "company"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+
+
 from .task_audit_person_company import (
     ClosedTaskAuditPersonCompany,
     OpenTaskAuditPersonCompany,
     read_task_audit_person_company,
 )
 
-TaskAuditPerson.READER = RecordReader(ClosedTaskAuditPerson, OpenTaskAuditPerson, read_task_audit_person)
+TaskAuditPerson.READER = RecordReader(
+    ClosedTaskAuditPerson,
+    OpenTaskAuditPerson,
+    read_task_audit_person,
+    fill_task_audit_person,
+    compare_task_audit_person,
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -71,6 +72,28 @@ def read_task_audit_person_company(wire: Any, place: Place, index: Any) -> TaskA
     return found
 
 
+def fill_task_audit_person_company(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_audit_person_company(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
 TaskAuditPersonCompany.READER = RecordReader(
-    ClosedTaskAuditPersonCompany, OpenTaskAuditPersonCompany, read_task_audit_person_company
+    ClosedTaskAuditPersonCompany,
+    OpenTaskAuditPersonCompany,
+    read_task_audit_person_company,
+    fill_task_audit_person_company,
+    compare_task_audit_person_company,
 )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -91,10 +92,33 @@ def read_task_followers(wire: Any, place: Place, index: Any) -> TaskFollowers:
     return found
 
 
+def fill_task_followers(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.change_follower_ids,
+        record.comment_follower_ids,
+        record.followers,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_followers(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.change_follower_ids is not two.change_follower_ids:
+        yield "change_follower_ids"
+    if one.comment_follower_ids is not two.comment_follower_ids:
+        yield "comment_follower_ids"
+    if one.followers is not two.followers:
+        yield "followers"
+
+
 from .task_followers_follower import (
     ClosedTaskFollowersFollower,
     OpenTaskFollowersFollower,
     read_task_followers_follower,
 )
 
-TaskFollowers.READER = RecordReader(ClosedTaskFollowers, OpenTaskFollowers, read_task_followers)
+TaskFollowers.READER = RecordReader(
+    ClosedTaskFollowers, OpenTaskFollowers, read_task_followers, fill_task_followers, compare_task_followers
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -108,6 +109,46 @@ def read_task_followers_follower(wire: Any, place: Place, index: Any) -> TaskFol
     return found
 
 
+def fill_task_followers_follower(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.first_name,
+        record.last_name,
+        record.avatar_url,
+        record.company_id,
+        record.company_name,
+        record.following_changes,
+        record.following_comments,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_followers_follower(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.following_changes is not two.following_changes:
+        yield "following_changes"
+    if one.following_comments is not two.following_comments:
+        yield "following_comments"
+
+
 TaskFollowersFollower.READER = RecordReader(
-    ClosedTaskFollowersFollower, OpenTaskFollowersFollower, read_task_followers_follower
+    ClosedTaskFollowersFollower,
+    OpenTaskFollowersFollower,
+    read_task_followers_follower,
+    fill_task_followers_follower,
+    compare_task_followers_follower,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -120,4 +121,48 @@ def read_task_predecessor(wire: Any, place: Place, index: Any) -> TaskPredecesso
     return found
 
 
-TaskPredecessor.READER = RecordReader(ClosedTaskPredecessor, OpenTaskPredecessor, read_task_predecessor)
+def fill_task_predecessor(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.dependent_cant,
+        record.hardness,
+        record.id,
+        record.name,
+        record.predecessor_must,
+        record.project_id,
+        record.project_type,
+        record.responsible_party_id,
+        record.responsible_party_names,
+        record.responsible_party_summary,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_predecessor(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.dependent_cant is not two.dependent_cant:
+        yield "dependent_cant"
+    if one.hardness is not two.hardness:
+        yield "hardness"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.predecessor_must is not two.predecessor_must:
+        yield "predecessor_must"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_type is not two.project_type:
+        yield "project_type"
+    if one.responsible_party_id is not two.responsible_party_id:
+        yield "responsible_party_id"
+    if one.responsible_party_names is not two.responsible_party_names:
+        yield "responsible_party_names"
+    if one.responsible_party_summary is not two.responsible_party_summary:
+        yield "responsible_party_summary"
+
+
+TaskPredecessor.READER = RecordReader(
+    ClosedTaskPredecessor, OpenTaskPredecessor, read_task_predecessor, fill_task_predecessor, compare_task_predecessor
+)

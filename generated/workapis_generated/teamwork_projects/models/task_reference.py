@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -71,4 +72,24 @@ def read_task_reference(wire: Any, place: Place, index: Any) -> TaskReference:
     return found
 
 
-TaskReference.READER = RecordReader(ClosedTaskReference, OpenTaskReference, read_task_reference)
+def fill_task_reference(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.content,
+        record.id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_reference(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.content is not two.content:
+        yield "content"
+    if one.id is not two.id:
+        yield "id"
+
+
+TaskReference.READER = RecordReader(
+    ClosedTaskReference, OpenTaskReference, read_task_reference, fill_task_reference, compare_task_reference
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -101,7 +102,33 @@ def read_task_time_total(wire: Any, place: Place, index: Any) -> TaskTimeTotal:
     return found
 
 
+def fill_task_time_total(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.time_estimates,
+        record.time_totals,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_time_total(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.time_estimates is not two.time_estimates:
+        yield "time_estimates"
+    if one.time_totals is not two.time_totals:
+        yield "time_totals"
+
+
 from .time_estimates import ClosedTimeEstimates, OpenTimeEstimates, read_time_estimates
 from .time_totals import ClosedTimeTotals, OpenTimeTotals, read_time_totals
 
-TaskTimeTotal.READER = RecordReader(ClosedTaskTimeTotal, OpenTaskTimeTotal, read_task_time_total)
+TaskTimeTotal.READER = RecordReader(
+    ClosedTaskTimeTotal, OpenTaskTimeTotal, read_task_time_total, fill_task_time_total, compare_task_time_total
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -79,4 +80,27 @@ def read_template_dates(wire: Any, place: Place, index: Any) -> TemplateDates:
     return found
 
 
-TemplateDates.READER = RecordReader(ClosedTemplateDates, OpenTemplateDates, read_template_dates)
+def fill_template_dates(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.deadlines_found,
+        record.suggested_end_date,
+        record.suggested_start_date,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_template_dates(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.deadlines_found is not two.deadlines_found:
+        yield "deadlines_found"
+    if one.suggested_end_date is not two.suggested_end_date:
+        yield "suggested_end_date"
+    if one.suggested_start_date is not two.suggested_start_date:
+        yield "suggested_start_date"
+
+
+TemplateDates.READER = RecordReader(
+    ClosedTemplateDates, OpenTemplateDates, read_template_dates, fill_template_dates, compare_template_dates
+)

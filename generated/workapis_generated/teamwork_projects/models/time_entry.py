@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -331,6 +332,132 @@ def read_time_entry(wire: Any, place: Place, index: Any) -> TimeEntry:
     return found
 
 
+def fill_time_entry(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.project_id,
+        record.minutes,
+        record.isbillable,
+        record.person_first_name,
+        record.todo_list_name,
+        record.description,
+        record.todo_item_name,
+        record.todo_list_id,
+        record.tags,
+        record.company_id,
+        record.person_id,
+        record.project_name,
+        record.company_name,
+        record.id,
+        record.date,
+        record.todo_item_id,
+        record.invoice_no,
+        record.person_last_name,
+        record.has_start_time,
+        record.hours,
+        record.isbilled,
+        record.invoice_status,
+        record.hours_decimal,
+        record.date_user_perspective,
+        record.created_at,
+        record.updated_date,
+        record.avatar_url,
+        record.user_deleted,
+        record.project_status,
+        record.tasklist_id,
+        record.parent_task_id,
+        record.parent_task_name,
+        record.task_estimated_time,
+        record.task_is_private,
+        record.task_is_sub_task,
+        record.task_tags,
+        record.ticket_id,
+        record.can_edit,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_time_entry(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.minutes is not two.minutes:
+        yield "minutes"
+    if one.isbillable is not two.isbillable:
+        yield "isbillable"
+    if one.person_first_name is not two.person_first_name:
+        yield "person_first_name"
+    if one.todo_list_name is not two.todo_list_name:
+        yield "todo_list_name"
+    if one.description is not two.description:
+        yield "description"
+    if one.todo_item_name is not two.todo_item_name:
+        yield "todo_item_name"
+    if one.todo_list_id is not two.todo_list_id:
+        yield "todo_list_id"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.person_id is not two.person_id:
+        yield "person_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.date is not two.date:
+        yield "date"
+    if one.todo_item_id is not two.todo_item_id:
+        yield "todo_item_id"
+    if one.invoice_no is not two.invoice_no:
+        yield "invoice_no"
+    if one.person_last_name is not two.person_last_name:
+        yield "person_last_name"
+    if one.has_start_time is not two.has_start_time:
+        yield "has_start_time"
+    if one.hours is not two.hours:
+        yield "hours"
+    if one.isbilled is not two.isbilled:
+        yield "isbilled"
+    if one.invoice_status is not two.invoice_status:
+        yield "invoice_status"
+    if one.hours_decimal is not two.hours_decimal:
+        yield "hours_decimal"
+    if one.date_user_perspective is not two.date_user_perspective:
+        yield "date_user_perspective"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.updated_date is not two.updated_date:
+        yield "updated_date"
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.user_deleted is not two.user_deleted:
+        yield "user_deleted"
+    if one.project_status is not two.project_status:
+        yield "project_status"
+    if one.tasklist_id is not two.tasklist_id:
+        yield "tasklist_id"
+    if one.parent_task_id is not two.parent_task_id:
+        yield "parent_task_id"
+    if one.parent_task_name is not two.parent_task_name:
+        yield "parent_task_name"
+    if one.task_estimated_time is not two.task_estimated_time:
+        yield "task_estimated_time"
+    if one.task_is_private is not two.task_is_private:
+        yield "task_is_private"
+    if one.task_is_sub_task is not two.task_is_sub_task:
+        yield "task_is_sub_task"
+    if one.task_tags is not two.task_tags:
+        yield "task_tags"
+    if one.ticket_id is not two.ticket_id:
+        yield "ticket_id"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 
-TimeEntry.READER = RecordReader(ClosedTimeEntry, OpenTimeEntry, read_time_entry)
+TimeEntry.READER = RecordReader(ClosedTimeEntry, OpenTimeEntry, read_time_entry, fill_time_entry, compare_time_entry)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -122,4 +123,48 @@ def read_time_estimates(wire: Any, place: Place, index: Any) -> TimeEstimates:
     return found
 
 
-TimeEstimates.READER = RecordReader(ClosedTimeEstimates, OpenTimeEstimates, read_time_estimates)
+def fill_time_estimates(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.active_hours_estimated,
+        record.active_mins_estimated,
+        record.completed_hours_estimated,
+        record.completed_mins_estimated,
+        record.filtered_estimated_hours_sum,
+        record.filtered_estimated_mins_sum,
+        record.total_hours_estimated,
+        record.total_mins_estimated,
+        record.total_with_time_logged_estimated_decimal,
+        record.total_with_time_logged_estimated_mins,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_time_estimates(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.active_hours_estimated is not two.active_hours_estimated:
+        yield "active_hours_estimated"
+    if one.active_mins_estimated is not two.active_mins_estimated:
+        yield "active_mins_estimated"
+    if one.completed_hours_estimated is not two.completed_hours_estimated:
+        yield "completed_hours_estimated"
+    if one.completed_mins_estimated is not two.completed_mins_estimated:
+        yield "completed_mins_estimated"
+    if one.filtered_estimated_hours_sum is not two.filtered_estimated_hours_sum:
+        yield "filtered_estimated_hours_sum"
+    if one.filtered_estimated_mins_sum is not two.filtered_estimated_mins_sum:
+        yield "filtered_estimated_mins_sum"
+    if one.total_hours_estimated is not two.total_hours_estimated:
+        yield "total_hours_estimated"
+    if one.total_mins_estimated is not two.total_mins_estimated:
+        yield "total_mins_estimated"
+    if one.total_with_time_logged_estimated_decimal is not two.total_with_time_logged_estimated_decimal:
+        yield "total_with_time_logged_estimated_decimal"
+    if one.total_with_time_logged_estimated_mins is not two.total_with_time_logged_estimated_mins:
+        yield "total_with_time_logged_estimated_mins"
+
+
+TimeEstimates.READER = RecordReader(
+    ClosedTimeEstimates, OpenTimeEstimates, read_time_estimates, fill_time_estimates, compare_time_estimates
+)

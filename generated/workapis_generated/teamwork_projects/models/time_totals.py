@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -134,4 +135,54 @@ def read_time_totals(wire: Any, place: Place, index: Any) -> TimeTotals:
     return found
 
 
-TimeTotals.READER = RecordReader(ClosedTimeTotals, OpenTimeTotals, read_time_totals)
+def fill_time_totals(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.billable_hours_sum,
+        record.billable_mins_sum,
+        record.billed_hours_sum,
+        record.billed_mins_sum,
+        record.non_billable_hours_sum,
+        record.non_billable_mins_sum,
+        record.non_billed_hours_sum,
+        record.non_billed_mins_sum,
+        record.total_hours_sum,
+        record.total_mins_sum,
+        record.filtered_estimated_hours_sum,
+        record.filtered_estimated_mins_sum,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_time_totals(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.billable_hours_sum is not two.billable_hours_sum:
+        yield "billable_hours_sum"
+    if one.billable_mins_sum is not two.billable_mins_sum:
+        yield "billable_mins_sum"
+    if one.billed_hours_sum is not two.billed_hours_sum:
+        yield "billed_hours_sum"
+    if one.billed_mins_sum is not two.billed_mins_sum:
+        yield "billed_mins_sum"
+    if one.non_billable_hours_sum is not two.non_billable_hours_sum:
+        yield "non_billable_hours_sum"
+    if one.non_billable_mins_sum is not two.non_billable_mins_sum:
+        yield "non_billable_mins_sum"
+    if one.non_billed_hours_sum is not two.non_billed_hours_sum:
+        yield "non_billed_hours_sum"
+    if one.non_billed_mins_sum is not two.non_billed_mins_sum:
+        yield "non_billed_mins_sum"
+    if one.total_hours_sum is not two.total_hours_sum:
+        yield "total_hours_sum"
+    if one.total_mins_sum is not two.total_mins_sum:
+        yield "total_mins_sum"
+    if one.filtered_estimated_hours_sum is not two.filtered_estimated_hours_sum:
+        yield "filtered_estimated_hours_sum"
+    if one.filtered_estimated_mins_sum is not two.filtered_estimated_mins_sum:
+        yield "filtered_estimated_mins_sum"
+
+
+TimeTotals.READER = RecordReader(
+    ClosedTimeTotals, OpenTimeTotals, read_time_totals, fill_time_totals, compare_time_totals
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -182,6 +183,69 @@ def read_timer(wire: Any, place: Place, index: Any) -> Timer:
     return found
 
 
+def fill_timer(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.billable,
+        record.date_created,
+        record.date_deleted,
+        record.date_updated,
+        record.deleted,
+        record.description,
+        record.duration,
+        record.id,
+        record.intervals,
+        record.last_started_at,
+        record.project_id,
+        record.project_name,
+        record.running,
+        record.server_time,
+        record.task_id,
+        record.task_name,
+        record.user_id,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_timer(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.billable is not two.billable:
+        yield "billable"
+    if one.date_created is not two.date_created:
+        yield "date_created"
+    if one.date_deleted is not two.date_deleted:
+        yield "date_deleted"
+    if one.date_updated is not two.date_updated:
+        yield "date_updated"
+    if one.deleted is not two.deleted:
+        yield "deleted"
+    if one.description is not two.description:
+        yield "description"
+    if one.duration is not two.duration:
+        yield "duration"
+    if one.id is not two.id:
+        yield "id"
+    if one.intervals is not two.intervals:
+        yield "intervals"
+    if one.last_started_at is not two.last_started_at:
+        yield "last_started_at"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.running is not two.running:
+        yield "running"
+    if one.server_time is not two.server_time:
+        yield "server_time"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+    if one.task_name is not two.task_name:
+        yield "task_name"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+
+
 from .timer_interval import ClosedTimerInterval, OpenTimerInterval, read_timer_interval
 
-Timer.READER = RecordReader(ClosedTimer, OpenTimer, read_timer)
+Timer.READER = RecordReader(ClosedTimer, OpenTimer, read_timer, fill_timer, compare_timer)

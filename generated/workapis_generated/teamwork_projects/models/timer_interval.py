@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -88,4 +89,30 @@ def read_timer_interval(wire: Any, place: Place, index: Any) -> TimerInterval:
     return found
 
 
-TimerInterval.READER = RecordReader(ClosedTimerInterval, OpenTimerInterval, read_timer_interval)
+def fill_timer_interval(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.duration,
+        record.from_,
+        record.id,
+        record.to,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_timer_interval(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.duration is not two.duration:
+        yield "duration"
+    if one.from_ is not two.from_:
+        yield "from_"
+    if one.id is not two.id:
+        yield "id"
+    if one.to is not two.to:
+        yield "to"
+
+
+TimerInterval.READER = RecordReader(
+    ClosedTimerInterval, OpenTimerInterval, read_timer_interval, fill_timer_interval, compare_timer_interval
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -91,4 +92,31 @@ def read_timezone(wire: Any, place: Place, index: Any) -> Timezone:
     return found
 
 
-Timezone.READER = RecordReader(ClosedTimezone, OpenTimezone, read_timezone)
+def fill_timezone(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.java_ref_code,
+        record.offset_hours,
+        record.offset_minutes,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_timezone(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.java_ref_code is not two.java_ref_code:
+        yield "java_ref_code"
+    if one.offset_hours is not two.offset_hours:
+        yield "offset_hours"
+    if one.offset_minutes is not two.offset_minutes:
+        yield "offset_minutes"
+
+
+Timezone.READER = RecordReader(ClosedTimezone, OpenTimezone, read_timezone, fill_timezone, compare_timezone)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -545,9 +546,231 @@ def read_todo_item(wire: Any, place: Place, index: Any) -> TodoItem:
     return found
 
 
+def fill_todo_item(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.can_complete,
+        record.project_id,
+        record.creator_lastname,
+        record.has_reminders,
+        record.todo_list_name,
+        record.has_unread_comments,
+        record.due_date_base,
+        record.order,
+        record.comments_count,
+        record.private,
+        record.grant_access_to,
+        record.status,
+        record.todo_list_id,
+        record.predecessors,
+        record.created_on,
+        record.can_edit,
+        record.content,
+        record.has_predecessors,
+        record.company_name,
+        record.id,
+        record.creator_firstname,
+        record.last_changed_on,
+        record.due_date,
+        record.has_dependencies,
+        record.completed,
+        record.position,
+        record.attachments_count,
+        record.estimated_minutes,
+        record.description,
+        record.priority,
+        record.progress,
+        record.harvest_enabled,
+        record.view_estimated_time,
+        record.parent_task_id,
+        record.company_id,
+        record.tasklist_lockdown_id,
+        record.creator_avatar_url,
+        record.can_log_time,
+        record.creator_id,
+        record.project_name,
+        record.parent_task,
+        record.attachments,
+        record.responsible_party_ids,
+        record.responsible_party_names,
+        record.responsible_party_summary,
+        record.start_date,
+        record.tasklist_private,
+        record.time_is_logged,
+        record.lockdown_id,
+        record.tags,
+        record.responsible_party_id,
+        record.responsible_party_type,
+        record.responsible_party_firstname,
+        record.responsible_party_lastname,
+        record.updater_id,
+        record.updater_firstname,
+        record.updater_lastname,
+        record.user_following_changes,
+        record.user_following_comments,
+        record.change_follower_ids,
+        record.comment_follower_ids,
+        record.comment_follower_summary,
+        record.board_column,
+        record.card_id,
+        record.description_content_type,
+        record.has_tickets,
+        record.tasklist_is_template,
+        record.decimal_position,
+        record.decimal_order,
+        record.dlm,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_todo_item(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.can_complete is not two.can_complete:
+        yield "can_complete"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.creator_lastname is not two.creator_lastname:
+        yield "creator_lastname"
+    if one.has_reminders is not two.has_reminders:
+        yield "has_reminders"
+    if one.todo_list_name is not two.todo_list_name:
+        yield "todo_list_name"
+    if one.has_unread_comments is not two.has_unread_comments:
+        yield "has_unread_comments"
+    if one.due_date_base is not two.due_date_base:
+        yield "due_date_base"
+    if one.order is not two.order:
+        yield "order"
+    if one.comments_count is not two.comments_count:
+        yield "comments_count"
+    if one.private is not two.private:
+        yield "private"
+    if one.grant_access_to is not two.grant_access_to:
+        yield "grant_access_to"
+    if one.status is not two.status:
+        yield "status"
+    if one.todo_list_id is not two.todo_list_id:
+        yield "todo_list_id"
+    if one.predecessors is not two.predecessors:
+        yield "predecessors"
+    if one.created_on is not two.created_on:
+        yield "created_on"
+    if one.can_edit is not two.can_edit:
+        yield "can_edit"
+    if one.content is not two.content:
+        yield "content"
+    if one.has_predecessors is not two.has_predecessors:
+        yield "has_predecessors"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.id is not two.id:
+        yield "id"
+    if one.creator_firstname is not two.creator_firstname:
+        yield "creator_firstname"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.due_date is not two.due_date:
+        yield "due_date"
+    if one.has_dependencies is not two.has_dependencies:
+        yield "has_dependencies"
+    if one.completed is not two.completed:
+        yield "completed"
+    if one.position is not two.position:
+        yield "position"
+    if one.attachments_count is not two.attachments_count:
+        yield "attachments_count"
+    if one.estimated_minutes is not two.estimated_minutes:
+        yield "estimated_minutes"
+    if one.description is not two.description:
+        yield "description"
+    if one.priority is not two.priority:
+        yield "priority"
+    if one.progress is not two.progress:
+        yield "progress"
+    if one.harvest_enabled is not two.harvest_enabled:
+        yield "harvest_enabled"
+    if one.view_estimated_time is not two.view_estimated_time:
+        yield "view_estimated_time"
+    if one.parent_task_id is not two.parent_task_id:
+        yield "parent_task_id"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.tasklist_lockdown_id is not two.tasklist_lockdown_id:
+        yield "tasklist_lockdown_id"
+    if one.creator_avatar_url is not two.creator_avatar_url:
+        yield "creator_avatar_url"
+    if one.can_log_time is not two.can_log_time:
+        yield "can_log_time"
+    if one.creator_id is not two.creator_id:
+        yield "creator_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.parent_task is not two.parent_task:
+        yield "parent_task"
+    if one.attachments is not two.attachments:
+        yield "attachments"
+    if one.responsible_party_ids is not two.responsible_party_ids:
+        yield "responsible_party_ids"
+    if one.responsible_party_names is not two.responsible_party_names:
+        yield "responsible_party_names"
+    if one.responsible_party_summary is not two.responsible_party_summary:
+        yield "responsible_party_summary"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.tasklist_private is not two.tasklist_private:
+        yield "tasklist_private"
+    if one.time_is_logged is not two.time_is_logged:
+        yield "time_is_logged"
+    if one.lockdown_id is not two.lockdown_id:
+        yield "lockdown_id"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.responsible_party_id is not two.responsible_party_id:
+        yield "responsible_party_id"
+    if one.responsible_party_type is not two.responsible_party_type:
+        yield "responsible_party_type"
+    if one.responsible_party_firstname is not two.responsible_party_firstname:
+        yield "responsible_party_firstname"
+    if one.responsible_party_lastname is not two.responsible_party_lastname:
+        yield "responsible_party_lastname"
+    if one.updater_id is not two.updater_id:
+        yield "updater_id"
+    if one.updater_firstname is not two.updater_firstname:
+        yield "updater_firstname"
+    if one.updater_lastname is not two.updater_lastname:
+        yield "updater_lastname"
+    if one.user_following_changes is not two.user_following_changes:
+        yield "user_following_changes"
+    if one.user_following_comments is not two.user_following_comments:
+        yield "user_following_comments"
+    if one.change_follower_ids is not two.change_follower_ids:
+        yield "change_follower_ids"
+    if one.comment_follower_ids is not two.comment_follower_ids:
+        yield "comment_follower_ids"
+    if one.comment_follower_summary is not two.comment_follower_summary:
+        yield "comment_follower_summary"
+    if one.board_column is not two.board_column:
+        yield "board_column"
+    if one.card_id is not two.card_id:
+        yield "card_id"
+    if one.description_content_type is not two.description_content_type:
+        yield "description_content_type"
+    if one.has_tickets is not two.has_tickets:
+        yield "has_tickets"
+    if one.tasklist_is_template is not two.tasklist_is_template:
+        yield "tasklist_is_template"
+    if one.decimal_position is not two.decimal_position:
+        yield "decimal_position"
+    if one.decimal_order is not two.decimal_order:
+        yield "decimal_order"
+    if one.dlm is not two.dlm:
+        yield "dlm"
+
+
 from .board_column import ClosedBoardColumn, OpenBoardColumn, read_board_column
 from .predecessor import ClosedPredecessor, OpenPredecessor, read_predecessor
 from .tag import ClosedTag, OpenTag, read_tag
 from .task_reference import ClosedTaskReference, OpenTaskReference, read_task_reference
 
-TodoItem.READER = RecordReader(ClosedTodoItem, OpenTodoItem, read_todo_item)
+TodoItem.READER = RecordReader(ClosedTodoItem, OpenTodoItem, read_todo_item, fill_todo_item, compare_todo_item)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from builtins import dict as Dict
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -267,7 +268,100 @@ def read_todo_list(wire: Any, place: Place, index: Any) -> TodoList:
     return found
 
 
+def fill_todo_list(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.description,
+        record.project_id,
+        record.project_name,
+        record.milestone_id,
+        record.position,
+        record.private,
+        record.pinned,
+        record.tracked,
+        record.complete,
+        record.completed_count,
+        record.uncompleted_count,
+        record.overdue_count,
+        record.todo_items,
+        record.is_template,
+        record.is_billable,
+        record.notify_task_assignee,
+        record.new_task_defaults,
+        record.tags,
+        record.tagged,
+        record.tasks,
+        record.status,
+        record.created_at,
+        record.last_updated,
+        record.updated_after,
+        record.dlm,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_todo_list(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.description is not two.description:
+        yield "description"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.milestone_id is not two.milestone_id:
+        yield "milestone_id"
+    if one.position is not two.position:
+        yield "position"
+    if one.private is not two.private:
+        yield "private"
+    if one.pinned is not two.pinned:
+        yield "pinned"
+    if one.tracked is not two.tracked:
+        yield "tracked"
+    if one.complete is not two.complete:
+        yield "complete"
+    if one.completed_count is not two.completed_count:
+        yield "completed_count"
+    if one.uncompleted_count is not two.uncompleted_count:
+        yield "uncompleted_count"
+    if one.overdue_count is not two.overdue_count:
+        yield "overdue_count"
+    if one.todo_items is not two.todo_items:
+        yield "todo_items"
+    if one.is_template is not two.is_template:
+        yield "is_template"
+    if one.is_billable is not two.is_billable:
+        yield "is_billable"
+    if one.notify_task_assignee is not two.notify_task_assignee:
+        yield "notify_task_assignee"
+    if one.new_task_defaults is not two.new_task_defaults:
+        yield "new_task_defaults"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.tagged is not two.tagged:
+        yield "tagged"
+    if one.tasks is not two.tasks:
+        yield "tasks"
+    if one.status is not two.status:
+        yield "status"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.last_updated is not two.last_updated:
+        yield "last_updated"
+    if one.updated_after is not two.updated_after:
+        yield "updated_after"
+    if one.dlm is not two.dlm:
+        yield "dlm"
+
+
 from .tag import ClosedTag, OpenTag, read_tag
 from .todo_item import ClosedTodoItem, OpenTodoItem, read_todo_item
 
-TodoList.READER = RecordReader(ClosedTodoList, OpenTodoList, read_todo_list)
+TodoList.READER = RecordReader(ClosedTodoList, OpenTodoList, read_todo_list, fill_todo_list, compare_todo_list)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -136,6 +137,51 @@ def read_trashcan(wire: Any, place: Place, index: Any) -> Trashcan:
     return found
 
 
+def fill_trashcan(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.comments,
+        record.files,
+        record.links,
+        record.messages,
+        record.milestones,
+        record.notebooks,
+        record.tasklists,
+        record.tasks,
+        record.timelogs,
+        record.forms,
+        record.messagereplies,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_trashcan(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.comments is not two.comments:
+        yield "comments"
+    if one.files is not two.files:
+        yield "files"
+    if one.links is not two.links:
+        yield "links"
+    if one.messages is not two.messages:
+        yield "messages"
+    if one.milestones is not two.milestones:
+        yield "milestones"
+    if one.notebooks is not two.notebooks:
+        yield "notebooks"
+    if one.tasklists is not two.tasklists:
+        yield "tasklists"
+    if one.tasks is not two.tasks:
+        yield "tasks"
+    if one.timelogs is not two.timelogs:
+        yield "timelogs"
+    if one.forms is not two.forms:
+        yield "forms"
+    if one.messagereplies is not two.messagereplies:
+        yield "messagereplies"
+
+
 from .trashcan_task import ClosedTrashcanTask, OpenTrashcanTask, read_trashcan_task
 
-Trashcan.READER = RecordReader(ClosedTrashcan, OpenTrashcan, read_trashcan)
+Trashcan.READER = RecordReader(ClosedTrashcan, OpenTrashcan, read_trashcan, fill_trashcan, compare_trashcan)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -106,4 +107,39 @@ def read_trashcan_task(wire: Any, place: Place, index: Any) -> TrashcanTask:
     return found
 
 
-TrashcanTask.READER = RecordReader(ClosedTrashcanTask, OpenTrashcanTask, read_trashcan_task)
+def fill_trashcan_task(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.comment_count,
+        record.date,
+        record.days,
+        record.has_subtasks,
+        record.id,
+        record.name,
+        record.username,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_trashcan_task(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.comment_count is not two.comment_count:
+        yield "comment_count"
+    if one.date is not two.date:
+        yield "date"
+    if one.days is not two.days:
+        yield "days"
+    if one.has_subtasks is not two.has_subtasks:
+        yield "has_subtasks"
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.username is not two.username:
+        yield "username"
+
+
+TrashcanTask.READER = RecordReader(
+    ClosedTrashcanTask, OpenTrashcanTask, read_trashcan_task, fill_trashcan_task, compare_trashcan_task
+)

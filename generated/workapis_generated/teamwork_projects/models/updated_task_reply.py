@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -81,4 +82,31 @@ def read_updated_task_reply(wire: Any, place: Place, index: Any) -> UpdatedTaskR
     return found
 
 
-UpdatedTaskReply.READER = RecordReader(ClosedUpdatedTaskReply, OpenUpdatedTaskReply, read_updated_task_reply)
+def fill_updated_task_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.affected_task_ids,
+        record.assigned_file_ids,
+        record.relative_reminders_moved,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_updated_task_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.affected_task_ids is not two.affected_task_ids:
+        yield "affected_task_ids"
+    if one.assigned_file_ids is not two.assigned_file_ids:
+        yield "assigned_file_ids"
+    if one.relative_reminders_moved is not two.relative_reminders_moved:
+        yield "relative_reminders_moved"
+
+
+UpdatedTaskReply.READER = RecordReader(
+    ClosedUpdatedTaskReply,
+    OpenUpdatedTaskReply,
+    read_updated_task_reply,
+    fill_updated_task_reply,
+    compare_updated_task_reply,
+)

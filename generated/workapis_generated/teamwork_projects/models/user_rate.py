@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, ClassVar
 
@@ -80,4 +81,25 @@ def read_user_rate(wire: Any, place: Place, index: Any) -> UserRate:
     return found
 
 
-UserRate.READER = RecordReader(ClosedUserRate, OpenUserRate, read_user_rate)
+def fill_user_rate(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.source,
+        record.rate,
+        record.default_rate,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_user_rate(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.source is not two.source:
+        yield "source"
+    if one.rate is not two.rate:
+        yield "rate"
+    if one.default_rate is not two.default_rate:
+        yield "default_rate"
+
+
+UserRate.READER = RecordReader(ClosedUserRate, OpenUserRate, read_user_rate, fill_user_rate, compare_user_rate)

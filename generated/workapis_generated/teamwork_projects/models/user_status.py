@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -156,4 +157,63 @@ def read_user_status(wire: Any, place: Place, index: Any) -> UserStatus:
     return found
 
 
-UserStatus.READER = RecordReader(ClosedUserStatus, OpenUserStatus, read_user_status)
+def fill_user_status(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.first_name,
+        record.geoip_location,
+        record.id,
+        record.is_clocked_in,
+        record.last_changed_on,
+        record.last_name,
+        record.posted_on,
+        record.status,
+        record.user_id,
+        record.is_deleted,
+        record.never_updated,
+        record.reset,
+        record.status_html,
+        record.updated_date,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_user_status(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.first_name is not two.first_name:
+        yield "first_name"
+    if one.geoip_location is not two.geoip_location:
+        yield "geoip_location"
+    if one.id is not two.id:
+        yield "id"
+    if one.is_clocked_in is not two.is_clocked_in:
+        yield "is_clocked_in"
+    if one.last_changed_on is not two.last_changed_on:
+        yield "last_changed_on"
+    if one.last_name is not two.last_name:
+        yield "last_name"
+    if one.posted_on is not two.posted_on:
+        yield "posted_on"
+    if one.status is not two.status:
+        yield "status"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.is_deleted is not two.is_deleted:
+        yield "is_deleted"
+    if one.never_updated is not two.never_updated:
+        yield "never_updated"
+    if one.reset is not two.reset:
+        yield "reset"
+    if one.status_html is not two.status_html:
+        yield "status_html"
+    if one.updated_date is not two.updated_date:
+        yield "updated_date"
+
+
+UserStatus.READER = RecordReader(
+    ClosedUserStatus, OpenUserStatus, read_user_status, fill_user_status, compare_user_status
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -90,4 +91,31 @@ def read_webhook(wire: Any, place: Place, index: Any) -> Webhook:
     return found
 
 
-Webhook.READER = RecordReader(ClosedWebhook, OpenWebhook, read_webhook)
+def fill_webhook(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.event,
+        record.id,
+        record.status,
+        record.url,
+        record.validated,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_webhook(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.event is not two.event:
+        yield "event"
+    if one.id is not two.id:
+        yield "id"
+    if one.status is not two.status:
+        yield "status"
+    if one.url is not two.url:
+        yield "url"
+    if one.validated is not two.validated:
+        yield "validated"
+
+
+Webhook.READER = RecordReader(ClosedWebhook, OpenWebhook, read_webhook, fill_webhook, compare_webhook)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -129,6 +130,42 @@ def read_webhook_delivery(wire: Any, place: Place, index: Any) -> WebhookDeliver
     return found
 
 
+def fill_webhook_delivery(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.date_called,
+        record.event,
+        record.id,
+        record.request,
+        record.response,
+        record.url,
+        record.uuid,
+        record.version,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_webhook_delivery(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.date_called is not two.date_called:
+        yield "date_called"
+    if one.event is not two.event:
+        yield "event"
+    if one.id is not two.id:
+        yield "id"
+    if one.request is not two.request:
+        yield "request"
+    if one.response is not two.response:
+        yield "response"
+    if one.url is not two.url:
+        yield "url"
+    if one.uuid is not two.uuid:
+        yield "uuid"
+    if one.version is not two.version:
+        yield "version"
+
+
 from .webhook_delivery_request import (
     ClosedWebhookDeliveryRequest,
     OpenWebhookDeliveryRequest,
@@ -140,4 +177,6 @@ from .webhook_delivery_response import (
     read_webhook_delivery_response,
 )
 
-WebhookDelivery.READER = RecordReader(ClosedWebhookDelivery, OpenWebhookDelivery, read_webhook_delivery)
+WebhookDelivery.READER = RecordReader(
+    ClosedWebhookDelivery, OpenWebhookDelivery, read_webhook_delivery, fill_webhook_delivery, compare_webhook_delivery
+)

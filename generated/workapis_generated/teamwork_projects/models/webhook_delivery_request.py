@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,6 +78,31 @@ def read_webhook_delivery_request(wire: Any, place: Place, index: Any) -> Webhoo
     return found
 
 
+def fill_webhook_delivery_request(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.body,
+        record.error,
+        record.headers,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_webhook_delivery_request(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.body is not two.body:
+        yield "body"
+    if one.error is not two.error:
+        yield "error"
+    if one.headers is not two.headers:
+        yield "headers"
+
+
 WebhookDeliveryRequest.READER = RecordReader(
-    ClosedWebhookDeliveryRequest, OpenWebhookDeliveryRequest, read_webhook_delivery_request
+    ClosedWebhookDeliveryRequest,
+    OpenWebhookDeliveryRequest,
+    read_webhook_delivery_request,
+    fill_webhook_delivery_request,
+    compare_webhook_delivery_request,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,6 +79,31 @@ def read_webhook_delivery_response(wire: Any, place: Place, index: Any) -> Webho
     return found
 
 
+def fill_webhook_delivery_response(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.body,
+        record.code,
+        record.headers,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_webhook_delivery_response(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.body is not two.body:
+        yield "body"
+    if one.code is not two.code:
+        yield "code"
+    if one.headers is not two.headers:
+        yield "headers"
+
+
 WebhookDeliveryResponse.READER = RecordReader(
-    ClosedWebhookDeliveryResponse, OpenWebhookDeliveryResponse, read_webhook_delivery_response
+    ClosedWebhookDeliveryResponse,
+    OpenWebhookDeliveryResponse,
+    read_webhook_delivery_response,
+    fill_webhook_delivery_response,
+    compare_webhook_delivery_response,
 )

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -72,4 +73,24 @@ def read_webhook_event(wire: Any, place: Place, index: Any) -> WebhookEvent:
     return found
 
 
-WebhookEvent.READER = RecordReader(ClosedWebhookEvent, OpenWebhookEvent, read_webhook_event)
+def fill_webhook_event(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_webhook_event(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+
+
+WebhookEvent.READER = RecordReader(
+    ClosedWebhookEvent, OpenWebhookEvent, read_webhook_event, fill_webhook_event, compare_webhook_event
+)

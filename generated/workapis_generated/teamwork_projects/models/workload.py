@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -192,4 +193,82 @@ def read_workload(wire: Any, place: Place, index: Any) -> Workload:
     return found
 
 
-Workload.READER = RecordReader(ClosedWorkload, OpenWorkload, read_workload)
+def fill_workload(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.avatar_url,
+        record.company_id,
+        record.company_name,
+        record.number_of_active_tasks,
+        record.number_of_completed_tasks,
+        record.number_of_projects,
+        record.number_of_tasks,
+        record.number_of_users,
+        record.percentage_logged_time,
+        record.percentage_marked_complete,
+        record.percentage_still_active,
+        record.project_id,
+        record.project_name,
+        record.total_estimated_time,
+        record.total_logged_time,
+        record.total_marked_complete,
+        record.total_still_active,
+        record.user_company_id,
+        record.user_company_name,
+        record.user_first_name,
+        record.user_id,
+        record.user_last_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_workload(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.avatar_url is not two.avatar_url:
+        yield "avatar_url"
+    if one.company_id is not two.company_id:
+        yield "company_id"
+    if one.company_name is not two.company_name:
+        yield "company_name"
+    if one.number_of_active_tasks is not two.number_of_active_tasks:
+        yield "number_of_active_tasks"
+    if one.number_of_completed_tasks is not two.number_of_completed_tasks:
+        yield "number_of_completed_tasks"
+    if one.number_of_projects is not two.number_of_projects:
+        yield "number_of_projects"
+    if one.number_of_tasks is not two.number_of_tasks:
+        yield "number_of_tasks"
+    if one.number_of_users is not two.number_of_users:
+        yield "number_of_users"
+    if one.percentage_logged_time is not two.percentage_logged_time:
+        yield "percentage_logged_time"
+    if one.percentage_marked_complete is not two.percentage_marked_complete:
+        yield "percentage_marked_complete"
+    if one.percentage_still_active is not two.percentage_still_active:
+        yield "percentage_still_active"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.total_estimated_time is not two.total_estimated_time:
+        yield "total_estimated_time"
+    if one.total_logged_time is not two.total_logged_time:
+        yield "total_logged_time"
+    if one.total_marked_complete is not two.total_marked_complete:
+        yield "total_marked_complete"
+    if one.total_still_active is not two.total_still_active:
+        yield "total_still_active"
+    if one.user_company_id is not two.user_company_id:
+        yield "user_company_id"
+    if one.user_company_name is not two.user_company_name:
+        yield "user_company_name"
+    if one.user_first_name is not two.user_first_name:
+        yield "user_first_name"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.user_last_name is not two.user_last_name:
+        yield "user_last_name"
+
+
+Workload.READER = RecordReader(ClosedWorkload, OpenWorkload, read_workload, fill_workload, compare_workload)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -202,4 +203,73 @@ def read_contract(wire: Any, place: Place, index: Any) -> Contract:
     return found
 
 
-Contract.READER = RecordReader(ClosedContract, OpenContract, read_contract)
+def fill_contract(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.contract_name,
+        record.project_id,
+        record.project_name,
+        record.project_icon,
+        record.user_id,
+        record.user_firstname,
+        record.user_lastname,
+        record.user_email,
+        record.user_role,
+        record.weekly_hours_limit,
+        record.screenshots,
+        record.screenshots_label,
+        record.rate,
+        record.rate_type,
+        record.currency,
+        record.status,
+        record.created_at,
+        record.updated_at,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_contract(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.contract_name is not two.contract_name:
+        yield "contract_name"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.project_icon is not two.project_icon:
+        yield "project_icon"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.user_firstname is not two.user_firstname:
+        yield "user_firstname"
+    if one.user_lastname is not two.user_lastname:
+        yield "user_lastname"
+    if one.user_email is not two.user_email:
+        yield "user_email"
+    if one.user_role is not two.user_role:
+        yield "user_role"
+    if one.weekly_hours_limit is not two.weekly_hours_limit:
+        yield "weekly_hours_limit"
+    if one.screenshots is not two.screenshots:
+        yield "screenshots"
+    if one.screenshots_label is not two.screenshots_label:
+        yield "screenshots_label"
+    if one.rate is not two.rate:
+        yield "rate"
+    if one.rate_type is not two.rate_type:
+        yield "rate_type"
+    if one.currency is not two.currency:
+        yield "currency"
+    if one.status is not two.status:
+        yield "status"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.updated_at is not two.updated_at:
+        yield "updated_at"
+
+
+Contract.READER = RecordReader(ClosedContract, OpenContract, read_contract, fill_contract, compare_contract)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -132,4 +133,46 @@ def read_expense(wire: Any, place: Place, index: Any) -> Expense:
     return found
 
 
-Expense.READER = RecordReader(ClosedExpense, OpenExpense, read_expense)
+def fill_expense(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.member,
+        record.expense_date,
+        record.expense_name,
+        record.project,
+        record.category,
+        record.amount,
+        record.note,
+        record.type,
+        record.added_dte,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_expense(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.member is not two.member:
+        yield "member"
+    if one.expense_date is not two.expense_date:
+        yield "expense_date"
+    if one.expense_name is not two.expense_name:
+        yield "expense_name"
+    if one.project is not two.project:
+        yield "project"
+    if one.category is not two.category:
+        yield "category"
+    if one.amount is not two.amount:
+        yield "amount"
+    if one.note is not two.note:
+        yield "note"
+    if one.type is not two.type:
+        yield "type"
+    if one.added_dte is not two.added_dte:
+        yield "added_dte"
+
+
+Expense.READER = RecordReader(ClosedExpense, OpenExpense, read_expense, fill_expense, compare_expense)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -132,4 +133,46 @@ def read_leave(wire: Any, place: Place, index: Any) -> Leave:
     return found
 
 
-Leave.READER = RecordReader(ClosedLeave, OpenLeave, read_leave)
+def fill_leave(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.user_id,
+        record.status,
+        record.note,
+        record.is_paid,
+        record.created_by,
+        record.approved_by,
+        record.rejected_by,
+        record.reject_reason,
+        record.start_date,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_leave(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.status is not two.status:
+        yield "status"
+    if one.note is not two.note:
+        yield "note"
+    if one.is_paid is not two.is_paid:
+        yield "is_paid"
+    if one.created_by is not two.created_by:
+        yield "created_by"
+    if one.approved_by is not two.approved_by:
+        yield "approved_by"
+    if one.rejected_by is not two.rejected_by:
+        yield "rejected_by"
+    if one.reject_reason is not two.reject_reason:
+        yield "reject_reason"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+
+
+Leave.READER = RecordReader(ClosedLeave, OpenLeave, read_leave, fill_leave, compare_leave)

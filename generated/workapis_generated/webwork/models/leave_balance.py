@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -97,6 +98,32 @@ def read_leave_balance(wire: Any, place: Place, index: Any) -> LeaveBalance:
     return found
 
 
+def fill_leave_balance(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.user_id,
+        record.user_name,
+        record.leave_information,
+        record.total_balance,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_leave_balance(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.user_name is not two.user_name:
+        yield "user_name"
+    if one.leave_information is not two.leave_information:
+        yield "leave_information"
+    if one.total_balance is not two.total_balance:
+        yield "total_balance"
+
+
 from .leave_type_balance import ClosedLeaveTypeBalance, OpenLeaveTypeBalance, read_leave_type_balance
 
-LeaveBalance.READER = RecordReader(ClosedLeaveBalance, OpenLeaveBalance, read_leave_balance)
+LeaveBalance.READER = RecordReader(
+    ClosedLeaveBalance, OpenLeaveBalance, read_leave_balance, fill_leave_balance, compare_leave_balance
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -71,4 +72,28 @@ def read_leave_type_balance(wire: Any, place: Place, index: Any) -> LeaveTypeBal
     return found
 
 
-LeaveTypeBalance.READER = RecordReader(ClosedLeaveTypeBalance, OpenLeaveTypeBalance, read_leave_type_balance)
+def fill_leave_type_balance(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.leave_type,
+        record.balance,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_leave_type_balance(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.leave_type is not two.leave_type:
+        yield "leave_type"
+    if one.balance is not two.balance:
+        yield "balance"
+
+
+LeaveTypeBalance.READER = RecordReader(
+    ClosedLeaveTypeBalance,
+    OpenLeaveTypeBalance,
+    read_leave_type_balance,
+    fill_leave_type_balance,
+    compare_leave_type_balance,
+)

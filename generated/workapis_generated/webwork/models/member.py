@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -199,4 +200,70 @@ def read_member(wire: Any, place: Place, index: Any) -> Member:
     return found
 
 
-Member.READER = RecordReader(ClosedMember, OpenMember, read_member)
+def fill_member(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.email,
+        record.firstname,
+        record.lastname,
+        record.avatar,
+        record.current_role,
+        record.timezone,
+        record.status,
+        record.team_name,
+        record.rate,
+        record.rate_type,
+        record.rate_status,
+        record.is_blocked,
+        record.weekly_hours_limit,
+        record.screenshots,
+        record.created_at,
+        record.updated_at,
+        record.deleted_at,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_member(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.email is not two.email:
+        yield "email"
+    if one.firstname is not two.firstname:
+        yield "firstname"
+    if one.lastname is not two.lastname:
+        yield "lastname"
+    if one.avatar is not two.avatar:
+        yield "avatar"
+    if one.current_role is not two.current_role:
+        yield "current_role"
+    if one.timezone is not two.timezone:
+        yield "timezone"
+    if one.status is not two.status:
+        yield "status"
+    if one.team_name is not two.team_name:
+        yield "team_name"
+    if one.rate is not two.rate:
+        yield "rate"
+    if one.rate_type is not two.rate_type:
+        yield "rate_type"
+    if one.rate_status is not two.rate_status:
+        yield "rate_status"
+    if one.is_blocked is not two.is_blocked:
+        yield "is_blocked"
+    if one.weekly_hours_limit is not two.weekly_hours_limit:
+        yield "weekly_hours_limit"
+    if one.screenshots is not two.screenshots:
+        yield "screenshots"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.updated_at is not two.updated_at:
+        yield "updated_at"
+    if one.deleted_at is not two.deleted_at:
+        yield "deleted_at"
+
+
+Member.READER = RecordReader(ClosedMember, OpenMember, read_member, fill_member, compare_member)

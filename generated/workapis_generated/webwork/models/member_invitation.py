@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -71,4 +72,28 @@ def read_member_invitation(wire: Any, place: Place, index: Any) -> MemberInvitat
     return found
 
 
-MemberInvitation.READER = RecordReader(ClosedMemberInvitation, OpenMemberInvitation, read_member_invitation)
+def fill_member_invitation(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.user_id,
+        record.invitation_link,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_member_invitation(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.invitation_link is not two.invitation_link:
+        yield "invitation_link"
+
+
+MemberInvitation.READER = RecordReader(
+    ClosedMemberInvitation,
+    OpenMemberInvitation,
+    read_member_invitation,
+    fill_member_invitation,
+    compare_member_invitation,
+)

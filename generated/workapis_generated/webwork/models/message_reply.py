@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -77,6 +78,26 @@ def read_message_reply(wire: Any, place: Place, index: Any) -> MessageReply:
     return found
 
 
+def fill_message_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.message,
+        record.meta,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_message_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.message is not two.message:
+        yield "message"
+    if one.meta is not two.meta:
+        yield "meta"
+
+
 from .meta import ClosedMeta, OpenMeta, read_meta
 
-MessageReply.READER = RecordReader(ClosedMessageReply, OpenMessageReply, read_message_reply)
+MessageReply.READER = RecordReader(
+    ClosedMessageReply, OpenMessageReply, read_message_reply, fill_message_reply, compare_message_reply
+)

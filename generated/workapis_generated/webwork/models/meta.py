@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -87,6 +88,27 @@ def read_meta(wire: Any, place: Place, index: Any) -> Meta:
     return found
 
 
+def fill_meta(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.api_version,
+        record.timestamp,
+        record.pagination,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_meta(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.api_version is not two.api_version:
+        yield "api_version"
+    if one.timestamp is not two.timestamp:
+        yield "timestamp"
+    if one.pagination is not two.pagination:
+        yield "pagination"
+
+
 from .pagination import ClosedPagination, OpenPagination, read_pagination
 
-Meta.READER = RecordReader(ClosedMeta, OpenMeta, read_meta)
+Meta.READER = RecordReader(ClosedMeta, OpenMeta, read_meta, fill_meta, compare_meta)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -96,4 +97,34 @@ def read_pagination(wire: Any, place: Place, index: Any) -> Pagination:
     return found
 
 
-Pagination.READER = RecordReader(ClosedPagination, OpenPagination, read_pagination)
+def fill_pagination(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.total,
+        record.per_page,
+        record.current_page,
+        record.last_page,
+        record.from_,
+        record.to,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_pagination(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.total is not two.total:
+        yield "total"
+    if one.per_page is not two.per_page:
+        yield "per_page"
+    if one.current_page is not two.current_page:
+        yield "current_page"
+    if one.last_page is not two.last_page:
+        yield "last_page"
+    if one.from_ is not two.from_:
+        yield "from_"
+    if one.to is not two.to:
+        yield "to"
+
+
+Pagination.READER = RecordReader(ClosedPagination, OpenPagination, read_pagination, fill_pagination, compare_pagination)

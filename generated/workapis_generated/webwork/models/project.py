@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -205,6 +206,75 @@ def read_project(wire: Any, place: Place, index: Any) -> Project:
     return found
 
 
+def fill_project(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.owner_id,
+        record.start_date,
+        record.deadline,
+        record.estimation,
+        record.budget_estimation,
+        record.notes,
+        record.icon,
+        record.is_billable,
+        record.rate,
+        record.weekly_hours_limit,
+        record.screenshots,
+        record.tags,
+        record.contracts_count,
+        record.status,
+        record.created_at,
+        record.updated_at,
+        record.deleted_at,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.owner_id is not two.owner_id:
+        yield "owner_id"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.deadline is not two.deadline:
+        yield "deadline"
+    if one.estimation is not two.estimation:
+        yield "estimation"
+    if one.budget_estimation is not two.budget_estimation:
+        yield "budget_estimation"
+    if one.notes is not two.notes:
+        yield "notes"
+    if one.icon is not two.icon:
+        yield "icon"
+    if one.is_billable is not two.is_billable:
+        yield "is_billable"
+    if one.rate is not two.rate:
+        yield "rate"
+    if one.weekly_hours_limit is not two.weekly_hours_limit:
+        yield "weekly_hours_limit"
+    if one.screenshots is not two.screenshots:
+        yield "screenshots"
+    if one.tags is not two.tags:
+        yield "tags"
+    if one.contracts_count is not two.contracts_count:
+        yield "contracts_count"
+    if one.status is not two.status:
+        yield "status"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.updated_at is not two.updated_at:
+        yield "updated_at"
+    if one.deleted_at is not two.deleted_at:
+        yield "deleted_at"
+
+
 from .project_tag import ClosedProjectTag, OpenProjectTag, read_project_tag
 
-Project.READER = RecordReader(ClosedProject, OpenProject, read_project)
+Project.READER = RecordReader(ClosedProject, OpenProject, read_project, fill_project, compare_project)

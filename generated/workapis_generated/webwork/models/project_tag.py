@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -82,4 +83,27 @@ def read_project_tag(wire: Any, place: Place, index: Any) -> ProjectTag:
     return found
 
 
-ProjectTag.READER = RecordReader(ClosedProjectTag, OpenProjectTag, read_project_tag)
+def fill_project_tag(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.name,
+        record.color,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_tag(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.name is not two.name:
+        yield "name"
+    if one.color is not two.color:
+        yield "color"
+
+
+ProjectTag.READER = RecordReader(
+    ClosedProjectTag, OpenProjectTag, read_project_tag, fill_project_tag, compare_project_tag
+)

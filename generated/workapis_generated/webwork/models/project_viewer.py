@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builtins import list as List
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -107,4 +108,39 @@ def read_project_viewer(wire: Any, place: Place, index: Any) -> ProjectViewer:
     return found
 
 
-ProjectViewer.READER = RecordReader(ClosedProjectViewer, OpenProjectViewer, read_project_viewer)
+def fill_project_viewer(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.email,
+        record.firstname,
+        record.lastname,
+        record.status,
+        record.member_since,
+        record.projects,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_project_viewer(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.email is not two.email:
+        yield "email"
+    if one.firstname is not two.firstname:
+        yield "firstname"
+    if one.lastname is not two.lastname:
+        yield "lastname"
+    if one.status is not two.status:
+        yield "status"
+    if one.member_since is not two.member_since:
+        yield "member_since"
+    if one.projects is not two.projects:
+        yield "projects"
+
+
+ProjectViewer.READER = RecordReader(
+    ClosedProjectViewer, OpenProjectViewer, read_project_viewer, fill_project_viewer, compare_project_viewer
+)

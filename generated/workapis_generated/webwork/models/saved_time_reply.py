@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -91,6 +92,32 @@ def read_saved_time_reply(wire: Any, place: Place, index: Any) -> SavedTimeReply
     return found
 
 
+def fill_saved_time_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.message,
+        record.data,
+        record.saved_minutes,
+        record.meta,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_saved_time_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.message is not two.message:
+        yield "message"
+    if one.data is not two.data:
+        yield "data"
+    if one.saved_minutes is not two.saved_minutes:
+        yield "saved_minutes"
+    if one.meta is not two.meta:
+        yield "meta"
+
+
 from .meta import ClosedMeta, OpenMeta, read_meta
 
-SavedTimeReply.READER = RecordReader(ClosedSavedTimeReply, OpenSavedTimeReply, read_saved_time_reply)
+SavedTimeReply.READER = RecordReader(
+    ClosedSavedTimeReply, OpenSavedTimeReply, read_saved_time_reply, fill_saved_time_reply, compare_saved_time_reply
+)

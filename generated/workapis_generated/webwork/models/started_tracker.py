@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -120,4 +121,48 @@ def read_started_tracker(wire: Any, place: Place, index: Any) -> StartedTracker:
     return found
 
 
-StartedTracker.READER = RecordReader(ClosedStartedTracker, OpenStartedTracker, read_started_tracker)
+def fill_started_tracker(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.message,
+        record.start_time,
+        record.contract_id,
+        record.project_id,
+        record.task_id,
+        record.activity_description,
+        record.user_id,
+        record.user_name,
+        record.user_email,
+        record.project_name,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_started_tracker(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.message is not two.message:
+        yield "message"
+    if one.start_time is not two.start_time:
+        yield "start_time"
+    if one.contract_id is not two.contract_id:
+        yield "contract_id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+    if one.activity_description is not two.activity_description:
+        yield "activity_description"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.user_name is not two.user_name:
+        yield "user_name"
+    if one.user_email is not two.user_email:
+        yield "user_email"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+
+
+StartedTracker.READER = RecordReader(
+    ClosedStartedTracker, OpenStartedTracker, read_started_tracker, fill_started_tracker, compare_started_tracker
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -63,4 +64,19 @@ def read_stopped_tracker(wire: Any, place: Place, index: Any) -> StoppedTracker:
     return found
 
 
-StoppedTracker.READER = RecordReader(ClosedStoppedTracker, OpenStoppedTracker, read_stopped_tracker)
+def fill_stopped_tracker(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (record.stopped_at,) = values
+    record._page = page
+    record._index = None
+
+
+def compare_stopped_tracker(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.stopped_at is not two.stopped_at:
+        yield "stopped_at"
+
+
+StoppedTracker.READER = RecordReader(
+    ClosedStoppedTracker, OpenStoppedTracker, read_stopped_tracker, fill_stopped_tracker, compare_stopped_tracker
+)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from builtins import list as List
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -199,6 +200,78 @@ def read_task(wire: Any, place: Place, index: Any) -> Task:
     return found
 
 
+def fill_task(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.title,
+        record.description,
+        record.project_id,
+        record.owner_id,
+        record.creator_id,
+        record.status,
+        record.status_name,
+        record.status_color,
+        record.priority,
+        record.priority_name,
+        record.parent_id,
+        record.start_date,
+        record.end_date,
+        record.completed_at,
+        record.assignees,
+        record.has_details,
+        record.created_at,
+        record.updated_at,
+        record.deleted_at,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.title is not two.title:
+        yield "title"
+    if one.description is not two.description:
+        yield "description"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.owner_id is not two.owner_id:
+        yield "owner_id"
+    if one.creator_id is not two.creator_id:
+        yield "creator_id"
+    if one.status is not two.status:
+        yield "status"
+    if one.status_name is not two.status_name:
+        yield "status_name"
+    if one.status_color is not two.status_color:
+        yield "status_color"
+    if one.priority is not two.priority:
+        yield "priority"
+    if one.priority_name is not two.priority_name:
+        yield "priority_name"
+    if one.parent_id is not two.parent_id:
+        yield "parent_id"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.end_date is not two.end_date:
+        yield "end_date"
+    if one.completed_at is not two.completed_at:
+        yield "completed_at"
+    if one.assignees is not two.assignees:
+        yield "assignees"
+    if one.has_details is not two.has_details:
+        yield "has_details"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.updated_at is not two.updated_at:
+        yield "updated_at"
+    if one.deleted_at is not two.deleted_at:
+        yield "deleted_at"
+
+
 from .task_assignee import ClosedTaskAssignee, OpenTaskAssignee, read_task_assignee
 
-Task.READER = RecordReader(ClosedTask, OpenTask, read_task)
+Task.READER = RecordReader(ClosedTask, OpenTask, read_task, fill_task, compare_task)

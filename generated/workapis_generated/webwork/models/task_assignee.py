@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -84,4 +85,30 @@ def read_task_assignee(wire: Any, place: Place, index: Any) -> TaskAssignee:
     return found
 
 
-TaskAssignee.READER = RecordReader(ClosedTaskAssignee, OpenTaskAssignee, read_task_assignee)
+def fill_task_assignee(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.firstname,
+        record.lastname,
+        record.email,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_task_assignee(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.firstname is not two.firstname:
+        yield "firstname"
+    if one.lastname is not two.lastname:
+        yield "lastname"
+    if one.email is not two.email:
+        yield "email"
+
+
+TaskAssignee.READER = RecordReader(
+    ClosedTaskAssignee, OpenTaskAssignee, read_task_assignee, fill_task_assignee, compare_task_assignee
+)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -152,4 +153,57 @@ def read_time_request(wire: Any, place: Place, index: Any) -> TimeRequest:
     return found
 
 
-TimeRequest.READER = RecordReader(ClosedTimeRequest, OpenTimeRequest, read_time_request)
+def fill_time_request(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.user_id,
+        record.contract_id,
+        record.project_id,
+        record.task_id,
+        record.start,
+        record.end,
+        record.status,
+        record.notes,
+        record.comment,
+        record.updated_by,
+        record.created_at,
+        record.updated_at,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_time_request(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.contract_id is not two.contract_id:
+        yield "contract_id"
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.task_id is not two.task_id:
+        yield "task_id"
+    if one.start is not two.start:
+        yield "start"
+    if one.end is not two.end:
+        yield "end"
+    if one.status is not two.status:
+        yield "status"
+    if one.notes is not two.notes:
+        yield "notes"
+    if one.comment is not two.comment:
+        yield "comment"
+    if one.updated_by is not two.updated_by:
+        yield "updated_by"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.updated_at is not two.updated_at:
+        yield "updated_at"
+
+
+TimeRequest.READER = RecordReader(
+    ClosedTimeRequest, OpenTimeRequest, read_time_request, fill_time_request, compare_time_request
+)

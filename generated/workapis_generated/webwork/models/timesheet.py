@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -132,4 +133,43 @@ def read_timesheet(wire: Any, place: Place, index: Any) -> Timesheet:
     return found
 
 
-Timesheet.READER = RecordReader(ClosedTimesheet, OpenTimesheet, read_timesheet)
+def fill_timesheet(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.user_id,
+        record.member,
+        record.date_from,
+        record.date_to,
+        record.total_minutes,
+        record.status,
+        record.daily_breakdown,
+        record.total_amount,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_timesheet(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.member is not two.member:
+        yield "member"
+    if one.date_from is not two.date_from:
+        yield "date_from"
+    if one.date_to is not two.date_to:
+        yield "date_to"
+    if one.total_minutes is not two.total_minutes:
+        yield "total_minutes"
+    if one.status is not two.status:
+        yield "status"
+    if one.daily_breakdown is not two.daily_breakdown:
+        yield "daily_breakdown"
+    if one.total_amount is not two.total_amount:
+        yield "total_amount"
+
+
+Timesheet.READER = RecordReader(ClosedTimesheet, OpenTimesheet, read_timesheet, fill_timesheet, compare_timesheet)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -91,4 +92,33 @@ def read_timesheet_day(wire: Any, place: Place, index: Any) -> TimesheetDay:
     return found
 
 
-TimesheetDay.READER = RecordReader(ClosedTimesheetDay, OpenTimesheetDay, read_timesheet_day)
+def fill_timesheet_day(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.project_id,
+        record.project_name,
+        record.contract_id,
+        record.total_minutes,
+        record.total_amount,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_timesheet_day(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.project_id is not two.project_id:
+        yield "project_id"
+    if one.project_name is not two.project_name:
+        yield "project_name"
+    if one.contract_id is not two.contract_id:
+        yield "contract_id"
+    if one.total_minutes is not two.total_minutes:
+        yield "total_minutes"
+    if one.total_amount is not two.total_amount:
+        yield "total_amount"
+
+
+TimesheetDay.READER = RecordReader(
+    ClosedTimesheetDay, OpenTimesheetDay, read_timesheet_day, fill_timesheet_day, compare_timesheet_day
+)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,4 +79,27 @@ def read_tracked_hours(wire: Any, place: Place, index: Any) -> TrackedHours:
     return found
 
 
-TrackedHours.READER = RecordReader(ClosedTrackedHours, OpenTrackedHours, read_tracked_hours)
+def fill_tracked_hours(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.report_type,
+        record.start_date,
+        record.end_date,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_tracked_hours(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.report_type is not two.report_type:
+        yield "report_type"
+    if one.start_date is not two.start_date:
+        yield "start_date"
+    if one.end_date is not two.end_date:
+        yield "end_date"
+
+
+TrackedHours.READER = RecordReader(
+    ClosedTrackedHours, OpenTrackedHours, read_tracked_hours, fill_tracked_hours, compare_tracked_hours
+)

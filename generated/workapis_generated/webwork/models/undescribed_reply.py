@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -83,6 +84,33 @@ def read_undescribed_reply(wire: Any, place: Place, index: Any) -> UndescribedRe
     return found
 
 
+def fill_undescribed_reply(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.message,
+        record.data,
+        record.meta,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_undescribed_reply(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.message is not two.message:
+        yield "message"
+    if one.data is not two.data:
+        yield "data"
+    if one.meta is not two.meta:
+        yield "meta"
+
+
 from .meta import ClosedMeta, OpenMeta, read_meta
 
-UndescribedReply.READER = RecordReader(ClosedUndescribedReply, OpenUndescribedReply, read_undescribed_reply)
+UndescribedReply.READER = RecordReader(
+    ClosedUndescribedReply,
+    OpenUndescribedReply,
+    read_undescribed_reply,
+    fill_undescribed_reply,
+    compare_undescribed_reply,
+)

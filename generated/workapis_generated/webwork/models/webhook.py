@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -95,4 +96,28 @@ def read_webhook(wire: Any, place: Place, index: Any) -> Webhook:
     return found
 
 
-Webhook.READER = RecordReader(ClosedWebhook, OpenWebhook, read_webhook)
+def fill_webhook(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.url,
+        record.events,
+        record.token,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_webhook(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.url is not two.url:
+        yield "url"
+    if one.events is not two.events:
+        yield "events"
+    if one.token is not two.token:
+        yield "token"
+
+
+Webhook.READER = RecordReader(ClosedWebhook, OpenWebhook, read_webhook, fill_webhook, compare_webhook)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -125,4 +126,40 @@ def read_workspace(wire: Any, place: Place, index: Any) -> Workspace:
     return found
 
 
-Workspace.READER = RecordReader(ClosedWorkspace, OpenWorkspace, read_workspace)
+def fill_workspace(record: Any, values: Any, page: Any) -> None:
+    """Give a record that can be set the values of its attributes, in their order, and what it was read from."""
+    (
+        record.id,
+        record.owner_id,
+        record.user_id,
+        record.workspace_name,
+        record.role,
+        record.status,
+        record.created_at,
+        record.activated_at,
+    ) = values
+    record._page = page
+    record._index = None
+
+
+def compare_workspace(one: Any, two: Any) -> Iterator[str]:
+    """Yield the attributes under which two records hold two objects."""
+    if one.id is not two.id:
+        yield "id"
+    if one.owner_id is not two.owner_id:
+        yield "owner_id"
+    if one.user_id is not two.user_id:
+        yield "user_id"
+    if one.workspace_name is not two.workspace_name:
+        yield "workspace_name"
+    if one.role is not two.role:
+        yield "role"
+    if one.status is not two.status:
+        yield "status"
+    if one.created_at is not two.created_at:
+        yield "created_at"
+    if one.activated_at is not two.activated_at:
+        yield "activated_at"
+
+
+Workspace.READER = RecordReader(ClosedWorkspace, OpenWorkspace, read_workspace, fill_workspace, compare_workspace)
