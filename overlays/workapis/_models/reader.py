@@ -116,17 +116,16 @@ class BodyReader:
 
     def read(self, body: bytes, findings: Findings) -> BodyRead | None:
         """Return what a body holds; None where it is not of records, or where strict findings refuse some of it."""
-        page = RecordPage(body, self.slices)
         try:
             root = self._decoder("closed in closed").decode(body)
-            records = self._made(root, page)
+            records = self._made(root, RecordPage(body, self.slices))
             return BodyRead(records if self.is_list else records[0], self._beside(root), len(records))
         except REFUSED as error:
             odd = str(error)
         try:
             if findings.strict:
                 return None
-            return self._read_list(page, body, findings, odd) if self.is_list else self._read_one(body, findings)
+            return self._read_list(body, findings, odd) if self.is_list else self._read_one(body, findings)
         except REFUSED:
             return None
 
@@ -142,12 +141,13 @@ class BodyReader:
 
     def _noted(self, others: Mapping[str, Any], findings: Findings) -> dict[str, Any]:
         """Return what is wanted of what stands beside the records, and note what no documentation names."""
-        if strangers := others.keys() - self._known:
-            findings.add([stranger(key, value) for key, value in others.items() if key in strangers])
+        if not others.keys() <= self._known:
+            findings.add([stranger(key, value) for key, value in others.items() if key not in self._known])
         return {key: others[key] for key in self.beside if key in others}
 
-    def _read_list(self, page: RecordPage, body: bytes, findings: Findings, odd: str) -> BodyRead:
+    def _read_list(self, body: bytes, findings: Findings, odd: str) -> BodyRead:
         body.decode()  # another encoding is mended as a whole; msgspec passes over texts that it does not read
+        page = RecordPage(body, self.slices)
         try:
             root = self._decoder("slices in closed").decode(body)
             page.slices = self._listed(root)
