@@ -39,6 +39,7 @@ EXACT: Final = 16
 SAMPLED: Final = 8
 """So many of the records that the open struct took are looked through on larger pages."""
 _ROOT: Final = Decoder(dict[str, Raw])
+_Made = tuple[list[Any], Iterable[int], Sequence[int]]
 _PARSED: Final = Decoder(dict[str, Any])
 # What msgspec says of what the open struct would take; of anything else, such as a later wording, each record tells.
 _OPENED: Final = re.compile(r"Object (?:contains unknown|missing required) field|Invalid enum value")
@@ -164,35 +165,32 @@ class BodyReader:
             page.slices = self.slices(body)
         _refuse_many(page.slices)
         total = len(page.slices)
-        records, opened = self._by_structs(page, body, odd) if total > EXACT else ([None] * total, [])
+        made: _Made = self._by_structs(page, body, odd) if total > EXACT else ([None] * total, range(total), ())
+        records, late, opened = made
         for index in _sample(opened, odd):
             trial = findings.trial(strict=False)
             trial.path.append(index)
             self.model.read(value_of(page.slices[index]), trial)
             findings.add(trial.notes)
-        return BodyRead(self._completed(records, page, findings), beside, total)
+        return BodyRead(self._completed(records, late, page, findings), beside, total)
 
-    def _by_structs(self, page: RecordPage, body: bytes, odd: str) -> tuple[list[Any], list[int]]:
-        """Return the records, None for those that are for the loop, and the indexes of those of the open struct."""
+    def _by_structs(self, page: RecordPage, body: bytes, odd: str) -> _Made:
+        """Return the records, and the indexes of those for the loop, where None stands, and of the open struct."""
         structs: Sequence[Any] | None = None
         if _OPENED.match(odd):
             with suppress(*REFUSED):
                 structs = self._listed(self._decoder("opened in open").decode(body))
         read, closed, place = self.model.READER.read, self._decoder("closed").decode, place_of(page)
         records: list[Any] = []
-        opened: list[int] = []
+        late, opened = list[int](), list[int]()
         for index, item in enumerate(structs or page.slices):
-            record = None
             try:
-                record = read(item if structs else closed(item), place, index)
-                is_open = structs is not None
+                records.append(read(item if structs else closed(item), place, index))
             except REFUSED as error:
-                is_open = structs is None and _OPENED.match(str(error)) is not None
-                record = self._opened(item, place, index) if is_open else None
-            records.append(record)
-            if is_open and record is not None:
-                opened.append(index)
-        return records, opened
+                is_open = not structs and _OPENED.match(str(error))
+                records.append(self._opened(item, place, index) if is_open else None)
+                (late if records[-1] is None else opened).append(index)
+        return records, late, sorted({*range(len(records))} - {*late}) if structs else opened
 
     def _opened(self, item: Raw, place: Place, index: int) -> Any:
         try:
@@ -200,20 +198,20 @@ class BodyReader:
         except REFUSED:
             return None
 
-    def _completed(self, records: list[Any], page: RecordPage, findings: Findings) -> list[Any]:
-        """Return the records, those that lack read by the loop; what is no record is left out."""
-        for index, record in enumerate(records):
-            if record is not None:
-                continue
+    def _completed(self, records: list[Any], late: Iterable[int], page: RecordPage, findings: Findings) -> list[Any]:
+        """Return the records, those that are late read by the loop; what is no record is left out."""
+        is_whole = True
+        for index in late:
             findings.check_time(index + 1)
             findings.path.append(index)
             try:
                 records[index] = self.model.read(value_of(page.slices[index]), findings)
             except Misfit as error:
                 findings.leave_out(error)
+                is_whole = False
             finally:
                 findings.path.pop()
-        return [record for record in records if record is not None]
+        return records if is_whole else [record for record in records if record is not None]
 
     def slices(self, body: bytes) -> Sequence[Raw]:
         """Return the records of a body as bytes; raise what msgspec raises."""
