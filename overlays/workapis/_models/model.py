@@ -45,6 +45,8 @@ class Model(RecordViews):
     def __init_subclass__(cls) -> None:
         """Hash what cannot change in place; attrs would hash lists too, and leaves alone what is there."""
         super().__init_subclass__()
+        if cls.__dict__.get("__slots__") != () or "FIELDS" in cls.__dict__:
+            cls.FACTS = LazyFacts()  # of another layout, or other fields, than those of the class above
         if cls.__hash__ is Model.__hash__:
             setattr(cls, "__hash__", Model.__hash__)  # noqa: B010 (type checkers refuse to assign)
 
