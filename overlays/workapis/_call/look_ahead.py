@@ -46,4 +46,5 @@ class LookAhead(Generic[R]):
         tasks, self._tasks = [*self._tasks.values()], {}
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:  # without any there is nothing to wait for, even after the end of the loop
+            await asyncio.gather(*tasks, return_exceptions=True)

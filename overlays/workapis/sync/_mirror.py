@@ -83,6 +83,11 @@ class SyncPlan:
     requests: int
     minutes: float
 
+    def __str__(self) -> str:
+        """Return a line a table, and one for all."""
+        lines = [f"{name}: {item.mode}, {item.requests} requests" for name, item in self.tables.items()]
+        return "\n".join([*lines, f"{self.requests} requests, {self.minutes:.1f} minutes at the documented rate"])
+
 
 class Mirror:
     """A copy of a service in an SQLite file, for queries.
@@ -227,6 +232,7 @@ class Mirror:
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Walk, again where the list moved meanwhile, and remember that the table is up to date."""
+        is_all = False
         for _ in range(_WALKS):
             state, report = self._pages(table, state, report, tell)
             state, report = self._caught_up(table, state, report, tell)

@@ -94,6 +94,7 @@ class _Read:
     def _rows(self, state: dict[str, Any]) -> Iterator[Any]:
         """Yield what is to be loaded, page by page, and note how far it goes."""
         since = self._since(state)
+        is_all = False
         for _ in range(_WALKS):
             for batch in self._walked(since):
                 rows = self._fresh(batch)

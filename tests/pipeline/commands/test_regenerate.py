@@ -32,6 +32,7 @@ FACE = "overlays/workapis/shelf/__init__.py"
 CLIENT = "generated/workapis_generated/shelf/client.py"
 NAMES = "overlays/names/shelf.yaml"
 FAKE = "generated/workapis_generated/shelf/fake.json"
+MIRROR = "generated/workapis_generated/shelf/mirror.json"
 
 
 def fake_generate(plan: ApiPlan, document: dict[str, Any]) -> dict[str, bytes]:
@@ -80,16 +81,16 @@ def test_everything_is_made_and_told(repository: Repository) -> None:
     """The first run writes bundles, merged document, clients, faces and manifest, and closes with a table."""
     lines = run(repository)
     assert set(snapshot(repository.root)) == {
-        *(BUNDLE, MERGED, FACE, CLIENT, NAMES, FAKE, "generated/coverage.json", "generated/manifest.json"),
-        *(path.replace("shelf", "rack") for path in (BUNDLE, FACE, CLIENT, NAMES, FAKE)),
+        *(BUNDLE, MERGED, FACE, CLIENT, NAMES, FAKE, MIRROR, "generated/coverage.json", "generated/manifest.json"),
+        *(path.replace("shelf", "rack") for path in (BUNDLE, FACE, CLIENT, NAMES, FAKE, MIRROR)),
         *("generated/workapis_generated/__init__.py", "generated/workapis_generated/py.typed"),
     }
     table = [line.split() for line in lines[lines.index("") + 1 :]]
     assert table[0] == ["API", "operations", "schemas", "payloads", "checked", "errata", "files", "written", "seconds"]
     assert [row[:6] for row in table[2:]] == [
-        ["rack", "2", "2", "0", "0", "5"],
-        ["shelf", "2", "2", "0", "0", "5"],
-        ["all", "4", "4", "0", "0", "15"],
+        ["rack", "2", "2", "0", "0", "6"],
+        ["shelf", "2", "2", "0", "0", "6"],
+        ["all", "4", "4", "0", "0", "17"],
     ]
 
 
@@ -249,7 +250,7 @@ def test_the_manifest_names_inputs_tools_and_outputs(repository: Repository) -> 
     shelf = record["apis"]["shelf"]
     assert shelf["counts"]["operations"] == 2
     assert {SPEC, "overlays/documents/shelf.overlay.yaml"} <= set(shelf["inputs"])
-    assert set(shelf["outputs"]) == {BUNDLE, FACE, CLIENT, NAMES, FAKE}
+    assert set(shelf["outputs"]) == {BUNDLE, FACE, CLIENT, NAMES, FAKE, MIRROR}
     assert str(repository.root) not in json.dumps(record)
 
 

@@ -117,6 +117,11 @@ def test_plan_tells_the_requests_of_a_run(site: BusySite) -> None:
             "time_entries": "changes",
         }
         assert mirror.plan().requests == 4
+        assert str(mirror.plan()).splitlines()[2:] == [
+            "tasks: changes, 1 requests",
+            "time_entries: changes, 1 requests",
+            "4 requests, 0.0 minutes at the documented rate",
+        ]
 
 
 def test_tables_that_lack_columns_are_read_again(site: BusySite, tmp_path: Path) -> None:
