@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from workapis.errors import TransportError
 from workapis.teamwork_projects import TeamworkProjects
@@ -33,6 +33,7 @@ class Line:
         kill_at: the number of the request, from now on, that does not come back; 0 for none.
         asked: how many requests there were.
         meanwhile: what happens between two requests.
+        dated: whether answers tell the time of the service.
     """
 
     service: FakeService
@@ -42,6 +43,7 @@ class Line:
     kill_at: int = 0
     asked: int = 0
     meanwhile: Callable[[], object] = lambda: None
+    dated: bool = True
 
     def send(self, request: Request) -> Response:
         """Send a request."""
@@ -61,6 +63,9 @@ class Line:
         url = re.sub(r"pageSize=(\d+)", lambda found: f"pageSize={min(int(found[1]), self.most)}", request.url)
         headers = {name.lower(): value for name, value in request.headers.items()}
         response = self.service.handle(request.method, url, headers, b"")
+        if not self.dated:
+            kept = {name: value for name, value in response.headers.items() if name.lower() != "date"}
+            response = Response(response.status, kept, response.content)
         if fault == "dropped":
             raise TransportError("the connection broke", sent=True)
         if fault == "truncated":
@@ -89,10 +94,10 @@ class BusySite:
         self.service = FakeService("teamwork_projects", records=self.records, seed=self.seed)
         self.people = self.service.client(limit=False)
 
-    def line(self, **settings: Any) -> tuple[Line, TeamworkProjects]:
-        """Return a transport to the site, and a client that uses it."""
-        line = Line(self.service, random.Random(self.seed), **settings)
-        return line, self.service.client(transport=line)
+    def line(self, *, ahead: float = 0, **settings: Any) -> tuple[Line, TeamworkProjects]:
+        """Return a transport to the site, and a client that uses it, whose clock is so many seconds ahead."""
+        line, clock = Line(self.service, random.Random(self.seed), **settings), self.service.clock()
+        return line, self.service.client(transport=line, clock=evolve(clock, wall=lambda: clock.wall() + ahead))
 
     def work(self, changes: int) -> None:
         """Let people make changes of every kind, between two hours each."""

@@ -105,6 +105,18 @@ def test_lists_that_move_while_they_are_read_are_mirrored(seed: int, tmp_path: P
     figures(f"mirror of lists that move, seed {seed}", {"requests": line.asked, "lists that never held still": moved})
 
 
+@pytest.mark.parametrize("ahead", [-2400, 2400])
+def test_clocks_that_differ_lose_nothing(ahead: int, tmp_path: Path) -> None:
+    """Where the service does not tell its time, the overlap covers a clock that is wrong by less than that."""
+    site = BusySite(4)
+    _, client = site.line(ahead=ahead, dated=False)
+    with Mirror(client, tmp_path / "work.db") as mirror:
+        for _ in range(DAYS):
+            site.work(6)
+            mirror.sync()
+            check(mirror, site)
+
+
 def test_killed_at_every_page_it_goes_on(tmp_path: Path) -> None:
     """A run that is killed at any request leaves a file with which the next one ends with all there is."""
     kill_at = 0
