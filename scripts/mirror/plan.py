@@ -58,6 +58,10 @@ def mirror_plan(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
     for item in described(document):
         if (word := item.value.get(WORD)) is not None:
             table = _TableMaker(item, word, known[item.name], plan)
+            if word["table"] in tables or word["table"].startswith("mirror_"):
+                pointer = join(item.pointer, WORD, "table")
+                faults.append(Fault("", 0, pointer, f"{word['table']!r} is the name of another table", "take another"))
+                continue
             tables[word["table"]] = table.made()
             keys[word["table"]] = table.keys
             faults += table.faults
@@ -178,11 +182,13 @@ class _TableMaker:
         return {"argument": name, "kind": kind, "overlap": word["overlap"]}
 
     def _deleted(self, word: Mapping[str, Any], columns: list[_NamedField]) -> dict[str, Any]:
-        name = self._argument(word["parameter"], "deleted", "parameter")
+        asked = "parameter" in word
+        name = self._argument(word["parameter"], "deleted", "parameter") if asked else None
         paths = [column.path for column in columns if column.keys == word["field"]]
         if not paths:
             self._fault("/deleted/field", f"the items have no {word['field']!r}", "name a key of their schema")
-        return {"argument": name, "value": word["value"], "path": list(*paths[:1]), "is": word["is"]}
+        told = {"argument": name, "value": word["value"]} if asked else {}
+        return {**told, "path": list(*paths[:1]), "is": word["is"]}
 
     def _fault(self, place: str, message: str, fix: str) -> None:
         self.faults.append(Fault("", 0, join(self.item.pointer, WORD) + place, message, fix))

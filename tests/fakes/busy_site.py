@@ -142,11 +142,11 @@ class BusySite:
 
     def _delete(self) -> None:
         table = self.chance.choice(TABLES)
-        records = getattr(self.service.records, table)
-        if len(records) < 3:  # the caller is a person
+        records = [*getattr(self.service.records, table)][table == "people" :]  # the caller is a person, the first
+        if len(records) < 3:
             return
         before = self._silent()
-        getattr(self.people, table).delete([*records][-1].id)
+        getattr(self.people, table).delete(self.chance.choice(records).id)
         self.gone |= dict.fromkeys(before - self._silent(), self.service.now())
 
     def _silent(self) -> set[int]:

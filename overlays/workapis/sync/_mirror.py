@@ -12,11 +12,12 @@ from typing import Any, Final, Self
 
 from attrs import define, evolve, field
 
-from workapis.errors import NotFoundError
+from workapis._client.client import AsyncClient
+from workapis.errors import ArgumentError, ForbiddenError, GoneError, NotFoundError
 from workapis.sync._progress import Bar, SyncProgress
 from workapis.sync._store import MirrorStore, State
-from workapis.sync._tables import MirrorTable, Value, chosen, method_of, tables_of
-from workapis.sync._walk import Batch, batches, now, total_of
+from workapis.sync._tables import MirrorTable, Value, check_given, chosen, method_of, tables_of
+from workapis.sync._walk import Batch, batches, now, shrunk, total_of
 
 _WEEK: Final = dt.timedelta(days=7)
 _WALKS: Final = 3  # whole walks through a list that moves meanwhile
@@ -33,6 +34,7 @@ class TableReport:
         deleted: how many rows are gone.
         resumed: whether the run went on with an unfinished one.
         moved: whether the list did not hold still: then the next run reads all of it again.
+        missing: how many records the service counts and does not list, if it holds still.
         unread: how many values could not be read, which are NULL, and how many records have no id, and so no row;
             `client.drift` tells which.
     """
@@ -43,6 +45,7 @@ class TableReport:
     deleted: int = 0
     resumed: bool = False
     moved: bool = False
+    missing: int = 0
     unread: int = 0
 
 
@@ -75,7 +78,8 @@ class SyncPlan:
 
     Attributes:
         tables: what it would do to each table.
-        requests: how many requests it takes at least: retries, and records that are looked for, come on top.
+        requests: about how many requests it takes: retries, and records that are looked for, come on top; of an
+            unfinished run all pages count.
         minutes: how long that takes at the documented rate; 0 where there is none.
     """
 
@@ -96,7 +100,8 @@ class Mirror:
     where the service can be asked that, and everything where it cannot. What was deleted is removed where a list tells
     it, and else by a run that reads everything, at least each `reconcile`. A run that ends early goes on where it was.
 
-    One process at a time may run `sync` on a file; any number may read it meanwhile.
+    One process at a time may run `sync` on a file; any number may read it meanwhile. A mirror is for the thread that
+    made it.
     """
 
     def __init__(
@@ -116,17 +121,21 @@ class Mirror:
             reconcile: the longest time for which a deleted record stays in a table whose list does not tell it.
 
         Raises:
-            ConfigurationError: the file mirrors something else, or is no mirror.
+            ConfigurationError: the file mirrors something else, is no mirror, or cannot be written.
+            ArgumentError: the client is async, or no table takes one of the arguments.
         """
         service = client._session.service
+        if isinstance(client, AsyncClient):
+            raise ArgumentError(f"client: give a sync client, {type(client).__name__.removeprefix('Async')}")
         self._client = client
         self._given = dict(arguments or {})
         self._reconcile = reconcile
         self._api = service.api
         self.tables, views = tables_of(service.api.slug)
-        scope = {"api": service.api.slug, "url": service.base_url, **{k: str(v) for k, v in self._given.items()}}
-        self._store = MirrorStore(path, scope, self.tables.values())
-        self._store.show(views)
+        check_given(self._given, self.tables.values())
+        given = {name: str(value) for name, value in self._given.items()}
+        scope = {"api": service.api.slug, "url": service.base_url, "arguments": given}
+        self._store = MirrorStore(path, scope, self.tables.values(), views)
 
     def __enter__(self) -> Self:
         """Return the mirror."""
@@ -146,10 +155,15 @@ class Mirror:
         Args:
             sql: a SELECT, with a question mark for each of the values.
             values: what stands for the question marks.
+
+        Raises:
+            ArgumentError: two columns have one name.
+            sqlite3.Error: it is no SQL over the tables, or would change them.
         """
-        cursor = self._store.connection.execute(sql, values)
-        names = [item[0] for item in cursor.description or ()]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
+        names, rows = self._store.read(sql, values)
+        if len({*names}) < len(names):
+            raise ArgumentError(f"sql: two columns have one name, of {', '.join(names)}: name them by AS")
+        return [dict(zip(names, row, strict=True)) for row in rows]
 
     def plan(self, tables: Iterable[str] | None = None) -> SyncPlan:
         """Return what the next run would do, by one request a table at most.
@@ -194,8 +208,8 @@ class Mirror:
         tell = progress or Bar(sys.stderr)
         report = SyncReport({table.name: self._synced(table, everything, tell) for table in wanted})
         with self._store.transaction():
-            for table in self.tables.values():
-                self._store.copy(table, self.tables)
+            for table in wanted:
+                self._store.copy(table, {other.name: other for other in wanted})
         return report
 
     def _chosen(self, names: Iterable[str] | None) -> list[MirrorTable]:
@@ -223,45 +237,47 @@ class Mirror:
         """Return the state with the next walk, or with that which is unfinished."""
         if state.began is not None:
             return state
-        is_due = state.reconciled is None or now(self._client) - state.reconciled >= self._reconcile
-        is_whole = everything or not table.changed or (is_due and not (table.deleted and state.reconciled))
-        since = None if is_whole else state.watermark
-        return evolve(state, walk=state.walk + 1, since=since, checkpoint=None, apart=0, total=None)
+        # A list that tells what was deleted may forget it: nobody says for how long it does.
+        last = state.watermark if table.tells_deleted else state.reconciled
+        is_due = not state.reconciled or not last or now(self._client) - last >= self._reconcile
+        since = None if everything or not table.changed or is_due else state.watermark
+        return evolve(_anew(state), since=since)
 
     def _walked(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Walk, again where the list moved meanwhile, and remember that the table is up to date."""
-        is_all = False
+        missing, is_all = -1, False
         for _ in range(_WALKS):
             state, report = self._pages(table, state, report, tell)
             state, report = self._caught_up(table, state, report, tell)
-            if is_all := self._missing(table, state) <= 0:
+            before, missing = missing, self._missing(table, state)
+            if is_all := missing <= 0 or missing == before:  # as many again: the list holds still, its total is wrong
                 break
-            state = evolve(state, walk=state.walk + 1, checkpoint=None, apart=0, total=None)
-        gone = self._gone(table, state) if is_all and state.since is None else []
+            state = _anew(state)
+        if is_all and state.since is None:
+            report = self._sweep(table, state, report)
+        reconciled = state.began if state.since is None else state.reconciled
+        done = {"watermark": state.began, "reconciled": reconciled} if is_all else {"reconciled": None}
+        state = evolve(state, **done, began=None, since=None, checkpoint=None)
         with self._store.transaction():
-            report = evolve(report, deleted=report.deleted + self._store.drop(table, gone), moved=not is_all)
-            if is_all:
-                reconciled = state.began if state.since is None else state.reconciled
-                state = evolve(state, watermark=state.began, reconciled=reconciled)
-            else:
-                state = evolve(state, reconciled=None)
-            state = evolve(state, began=None, since=None, checkpoint=None)
             self._store.keep(table, state, now(self._client))
-        return state, report
+        return state, evolve(report, moved=not is_all, missing=max(missing, 0))
 
     def _pages(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Read what is left of a walk; a page and where to go on behind it are written together."""
         for batch in batches(self._client, table, state.since, self._given, state.checkpoint):
+            # Records that went away meanwhile may have been read, and let others slip to a page that was: those miss.
+            apart = state.apart + len(batch.deleted) + batch.nameless - shrunk(state.total, batch.total)
             state = evolve(
                 state,
                 began=state.began or batch.answered,
                 checkpoint=batch.checkpoint,
-                apart=state.apart + len(batch.deleted) + batch.nameless,
+                apart=apart,
                 total=batch.total,
+                pages=state.pages + 1,
             )
             report = self._put(table, state, report, batch)
             tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
@@ -295,20 +311,34 @@ class Mirror:
         """Return how many records there are that the walk has not read."""
         return 0 if state.total is None else state.total - state.apart - self._store.seen(table, state.walk)
 
-    def _gone(self, table: MirrorTable, state: State) -> list[Value]:
-        """Return the keys of the rows that are not in the service any more.
+    def _sweep(self, table: MirrorTable, state: State, report: TableReport) -> TableReport:
+        """Remove the rows that are not in the service any more.
 
-        A record can slip through a list that moves while its pages are read: who is not there is asked for.
+        A record can slip through a list that moves while its pages are read: who was not there is asked for.
         """
-        keys = self._store.unseen(table, state.walk)
-        is_one_page = table.size and state.total is not None and state.total <= table.size["most"]
-        return keys if is_one_page or not table.get else [key for key in keys if self._is_gone(table, key)]
+        for key in self._store.unseen(table, state.walk):
+            if state.pages > 1 and table.get and not self._is_gone(table, key):
+                continue
+            with self._store.transaction():
+                report = evolve(report, deleted=report.deleted + self._store.drop(table, [key]))
+        return report
 
     def _is_gone(self, table: MirrorTable, key: Value) -> bool:
         try:
-            return table.is_deleted(method_of(self._client, table.get)(key))
-        except NotFoundError:
+            record = method_of(self._client, table.get)(key)
+        except (NotFoundError, GoneError):
             return True
+        except ForbiddenError:
+            return False  # nobody says that it is gone
+        if not table.is_deleted(record) and table.fits(record):
+            with self._store.transaction():
+                self._store.put(table, [table.row(record)], 0)
+        return table.is_deleted(record)
+
+
+def _anew(state: State) -> State:
+    """Return the state at the begin of another walk."""
+    return evolve(state, walk=state.walk + 1, checkpoint=None, apart=0, total=None, pages=0)
 
 
 def _mode(state: State) -> str:

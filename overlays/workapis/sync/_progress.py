@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TextIO
 
-from attrs import define, field
+from attrs import define
 
 _WIDTH: Final = 30
 
@@ -31,7 +31,6 @@ class Bar:
     """Draws progress on one line of a terminal, and nothing anywhere else."""
 
     out: TextIO | None
-    _table: str = field(default="", init=False)
 
     def __call__(self, progress: SyncProgress) -> None:
         """Draw."""

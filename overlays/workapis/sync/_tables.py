@@ -19,6 +19,8 @@ Value = str | int | float | None
 """What a column holds."""
 
 UNKNOWN: Final = "unknown_keys"
+JSON: Final = "JSON"
+_BITS: Final = 64  # of a whole number in SQLite
 
 
 @define(frozen=True)
@@ -71,17 +73,33 @@ class MirrorTable:
         if since is not None:
             moment = since - dt.timedelta(seconds=self.changed["overlap"])
             asked[self.changed["argument"]] = moment.date() if self.changed["kind"] == "day" else moment
-        if self.deleted and since is not None:
+        if self.tells_deleted and since is not None:
             asked[self.deleted["argument"]] = self.deleted["value"]
         return asked
+
+    @property
+    def tells_deleted(self) -> bool:
+        """Whether the list can be asked for deleted records too."""
+        return "argument" in self.deleted
+
+    @property
+    def question(self) -> str:
+        """What is asked for, as text: where it changes with a version, everything has to be read again."""
+        return json.dumps([self.arguments, self.key, self.changed, self.deleted], sort_keys=True)
 
     def is_deleted(self, record: Any) -> bool:
         """Return whether a record is marked as deleted."""
         return bool(self.deleted) and _at(record, self.deleted["path"]) == self.deleted["is"]
 
     def id_of(self, record: Any) -> Value:
-        """Return what tells a record apart, None if it has nothing that does."""
-        return plain(_at(record, [self.key]))
+        """Return what tells a record apart, None if it has nothing that a row could be found by."""
+        column = next(column for column in self.columns if column.name == self.key)
+        key = plain(_at(record, column.path))
+        return None if column.type == "INTEGER" and not isinstance(key, int) else key
+
+    def fits(self, record: Any) -> bool:
+        """Return whether a record has all that the columns hold: a getter may give one of another model."""
+        return {".".join(column.path) for column in self.columns} <= {*record.as_row()}
 
     def values(self, record: Any, nested: NestedForm = "values") -> dict[str, Any]:
         """Return what the columns hold of a record: None for what it lacks or what could not be read."""
@@ -117,6 +135,15 @@ def chosen(names: Iterable[str] | None, tables: Mapping[str, MirrorTable], api: 
     return [table for name, table in tables.items() if name in wanted]
 
 
+def check_given(given: Iterable[str], tables: Iterable[MirrorTable]) -> None:
+    """Refuse arguments that no table takes, with `ArgumentError`."""
+    takes = {name for table in tables for name in table.takes}
+    for name in given:
+        if name not in takes:
+            known = f"there are {', '.join(sorted(takes))}" if takes else "there is none"
+            raise ArgumentError(f"arguments: no table takes {name!r}: {known}")
+
+
 def method_of(client: Any, name: str) -> Callable[..., Any]:
     """Return a method of a client, such as `tasks.list`."""
     resource, _, method = name.partition(".")
@@ -132,7 +159,13 @@ def plain(value: Any) -> Value:
         return value.isoformat()
     if isinstance(value, bool):
         return int(value)
-    return value if value is None or isinstance(value, (str, int, float)) else str(value)
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()  # half a character is none that a file can hold
+    return value if value is None or isinstance(value, float) or _fits(value) else str(value)
+
+
+def _fits(value: Any) -> bool:
+    return isinstance(value, int) and value.bit_length() < _BITS
 
 
 def _at(record: Any, path: Iterable[str]) -> Any:

@@ -81,11 +81,17 @@ def total_of(client: Any, table: MirrorTable, since: dt.datetime | None, given: 
         return None
 
 
+def shrunk(before: int | None, total: int | None) -> int:
+    """Return by how many records a list has become shorter between two pages."""
+    return 0 if before is None or total is None else max(before - total, 0)
+
+
 def answered(client: Any, page: Any) -> dt.datetime:
     """Return when a page was answered: by its header `Date`, or else by the clock of the client."""
     if page.reply is not None and (text := page.reply.headers.get("Date")):
         try:
-            return parsedate_to_datetime(text).astimezone(dt.UTC)
+            told = parsedate_to_datetime(text)
+            return told.replace(tzinfo=dt.UTC) if told.tzinfo is None else told.astimezone(dt.UTC)
         except ValueError:
             pass  # no date: the clock of the client it is
     return now(client)

@@ -12,8 +12,9 @@ from typing import Any, Final
 import dlt
 from dlt.extract import DltResource, DltSource
 
-from workapis.sync._tables import UNKNOWN, MirrorTable, Value, chosen, tables_of
-from workapis.sync._walk import Batch, batches, now, total_of
+from workapis.errors import PaginationError
+from workapis.sync._tables import UNKNOWN, MirrorTable, Value, check_given, chosen, tables_of
+from workapis.sync._walk import Batch, batches, now, shrunk, total_of
 
 __all__ = ("source",)
 
@@ -52,10 +53,12 @@ def source(
         everything: whether this run replaces all tables.
 
     Raises:
-        ArgumentError: there is no such table, or it needs `arguments`.
+        ArgumentError: there is no such table, it needs `arguments`, or none takes one of them.
     """
     slug, given = client._session.service.api.slug, dict(arguments or {})
-    found = chosen(tables, tables_of(slug)[0], slug)
+    known = tables_of(slug)[0]
+    found = chosen(tables, known, slug)
+    check_given(given, known.values())
     for table in found:
         table.asked(None, given)  # before anything is sent
     reads = [_Read(client, table, given, reconcile, everything) for table in found]
@@ -94,6 +97,7 @@ class _Read:
     def _rows(self, state: dict[str, Any]) -> Iterator[Any]:
         """Yield what is to be loaded, page by page, and note how far it goes."""
         since = self._since(state)
+        self._forget()
         is_all = False
         for _ in range(_WALKS):
             for batch in self._walked(since):
@@ -102,6 +106,11 @@ class _Read:
                 yield dlt.mark.with_hints(rows, hints)
             if is_all := self._total is None or len(self._seen) >= self._total:
                 break
+        if not is_all and since is None:  # nothing is loaded then
+            message = f"{self._table.name}: the list did not hold still while it was read: run again"
+            raise PaginationError(message, operation_id=self._table.method, page=None)
+        if since is None:
+            yield dlt.mark.materialize_table_schema()
         if is_all:
             began = (self._began or now(self._client)).isoformat()
             state["watermark"] = began
@@ -109,26 +118,31 @@ class _Read:
         else:
             state.pop("reconciled", None)  # the next run reads everything
 
+    def _forget(self) -> None:
+        self._began, self._total, self._seen = None, None, set()
+
     def _since(self, state: Mapping[str, Any]) -> dt.datetime | None:
         reconciled = dt.datetime.fromisoformat(state["reconciled"]) if "reconciled" in state else None
-        is_due = reconciled is None or now(self._client) - reconciled >= self._reconcile
-        if self._everything or not self._table.changed or (is_due and not (self._table.deleted and reconciled)):
+        if self._everything or not self._table.changed or reconciled is None:
             return None
-        return dt.datetime.fromisoformat(state["watermark"])
+        watermark = dt.datetime.fromisoformat(state["watermark"])
+        last = watermark if self._table.tells_deleted else reconciled
+        return None if now(self._client) - last >= self._reconcile else watermark
 
     def _walked(self, since: dt.datetime | None) -> Iterator[Batch]:
         """Yield the pages of a walk, with what came while everything was read, if records are missing."""
-        nameless = 0
+        apart, total = 0, None
         for batch in batches(self._client, self._table, since, self._given):
             self._began = self._began or batch.answered
-            nameless += batch.nameless
-            self._total = None if batch.total is None else batch.total - nameless
+            apart += batch.nameless - shrunk(total, batch.total)  # as of `Mirror`
+            total = batch.total
+            self._total = None if total is None else total - apart
             yield batch
         is_short = self._total is not None and len(self._seen) < self._total
         if since is None and self._table.changed and is_short:
             yield from batches(self._client, self._table, self._began, self._given)
             total = total_of(self._client, self._table, None, self._given)
-            self._total = None if total is None else total - nameless
+            self._total = None if total is None else total - apart
 
     def _fresh(self, batch: Batch) -> list[dict[str, Any]]:
         """Return the rows of a page that did not come before in this run."""
