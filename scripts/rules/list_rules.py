@@ -24,15 +24,25 @@ def kind(document: Mapping[str, Any], operation: OperationObject) -> ListKind:
     return "other" if is_one else _of_schema(document, payload)
 
 
+def arrays(document: Mapping[str, Any], operation: OperationObject) -> list[str]:
+    """Return the keys of a reply that hold arrays."""
+    schema = (_success(document, operation) if operation.method == "get" else None) or {}
+    keys = schema.get("properties", {}).items()
+    return [key for key, value in keys if _of_schema(document, _resolved(document, value)) == "list"]
+
+
 def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> ListKind:
     choices = [_resolved(document, choice) for choice in schema.get("anyOf") or schema.get("oneOf") or [schema]]
     # A service that writes {} for an empty list has that as a choice beside the array.
     known = [choice for choice in choices if choice.get("maxProperties") != 0]
     if len(known) != 1:
         return "other"
-    if "type" not in known[0]:
-        return "other" if "properties" in known[0] else "open"
-    return "list" if known[0]["type"] == "array" else "other"
+    said = dict(known[0])
+    for part in known[0].get("allOf", ()):  # parts of which the plan makes no type say what the whole is
+        said |= {key: value for key, value in _resolved(document, part).items() if key in ("type", "properties")}
+    if "type" not in said:
+        return "other" if "properties" in said else "open"
+    return ("open" if "allOf" in said else "list") if said["type"] == "array" else "other"
 
 
 def _success(document: Mapping[str, Any], operation: OperationObject) -> Mapping[str, Any] | None:

@@ -12,7 +12,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
-from scripts.rules import list_rules, vocabulary, webhook_rules
+from scripts.rules import list_rules, paging_rules, vocabulary, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import OperationObject, described, operations, parameters, resolved
@@ -138,6 +138,8 @@ def lists_say_how_they_page(bundle: Bundle) -> Iterator[Fault]:
         elif kind == "other" and has_word:
             place = pointers.join(op.pointer, "x-workapis-pagination")
             fix = "remove the word, or describe the array that the operation lists, and its x-workapis-envelope"
+            if arrays := list_rules.arrays(bundle.document, op):
+                fix = f"name the key of the items in its row, as `reply: {arrays[0]}`, or remove the word"
             yield bundle.origins.fault(place, f"{op.name} has x-workapis-pagination and is no list", fix)
 
 
@@ -210,6 +212,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     lists_say_how_they_page,
     files_name_what_is_there,
     credentials_name_a_scheme,
+    *paging_rules.OF_THE_RESULT,
     *webhook_rules.OF_THE_RESULT,
 )
 

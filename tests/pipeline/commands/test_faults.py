@@ -9,11 +9,11 @@ import pytest
 from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.spec.api import discover
-from tests.pipeline.commands import broken_ledgers, broken_specs, broken_tables
+from tests.pipeline.commands import broken_ledgers, broken_pages, broken_specs, broken_tables
 from tests.pipeline.commands.test_regenerate import fake_generate, snapshot
 from tests.pipeline.library import Edit, Library
 
-PARTS = (broken_specs.CASES, broken_ledgers.CASES, broken_tables.CASES)
+PARTS = (broken_specs.CASES, broken_ledgers.CASES, broken_tables.CASES, broken_pages.CASES)
 TABLE = {name: case for part in PARTS for name, case in part.items()}
 # At least one of each stage: files, bundle, ledger, overlay, plan, merged document.
 REGENERATED = (
