@@ -113,11 +113,13 @@ def _planned(api: ApiFolder, document: dict[str, Any], formats: dict[str, Any]) 
 
 def _bundle(api: ApiFolder, files: spec_files.SpecFiles) -> Bundle:
     faults = generator_rules.source_faults(files)
+    patterns = wire_formats.patterns(api.root)
     try:
-        bundle = bundled(files, wire_formats.patterns(api.root))
+        bundle = bundled(files, patterns)
     except FaultsError as error:
         raise FaultsError([*faults, *error.faults]) from None
     faults += generator_rules.bundle_faults(bundle, (*generator_rules.OF_THE_SPEC, *style_rules.OF_THE_SPEC))
+    faults += generator_rules.formats_are_known(bundle, patterns)
     faults += layout_rules.source_faults(files, bundle, api)
     faults += validate(bundle.document, bundle.origins)
     if faults:
@@ -143,6 +145,7 @@ def _overlaid(api: ApiFolder, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
     whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)
     faults = generator_rules.bundle_faults(result, (*generator_rules.OF_THE_RESULT, *style_rules.OF_THE_RESULT))
+    faults += generator_rules.formats_are_known(result, patterns)
     return result, [*faults, *validate(result.document, result.origins)]
 
 

@@ -6,7 +6,8 @@ A rule sees the bundle of an API before its overlay (``OF_THE_SPEC``) or after i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from scripts.document import pointer as pointers
@@ -24,8 +25,12 @@ _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
 _METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _SHOWN = "x-workapis-shown"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-# Formats of JSON Schema that are not spelt in a way of their own, beside those of overlays/vocabulary/formats.yaml.
-_FORMATS = frozenset({"uri", "email", "uuid", "int32", "int64", "float", "double"})
+# Formats that are not spelt in a way of their own, by type, beside the wire formats, which are of strings.
+_FORMATS = {
+    "string": frozenset({"uri", "email", "uuid"}),
+    "integer": frozenset({"int32", "int64"}),
+    "number": frozenset({"float", "double"}),
+}
 
 
 def source_faults(source: SpecFiles) -> list[Fault]:
@@ -137,13 +142,31 @@ def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(declared[name], f"{op.path} has no {{{name}}}", fix)
 
 
-def formats_of_strings_are_known(bundle: Bundle) -> Iterator[Fault]:
-    """A format of a string is one of the vocabulary, which gave it a pattern, or one of JSON Schema that needs none."""
+def formats_are_known(bundle: Bundle, wire: Collection[str]) -> Iterator[Fault]:
+    """A format is one of the wire formats ``wire``, or of JSON Schema and OpenAPI, and goes with the type beside it."""
+    known = {**_FORMATS, "string": _FORMATS["string"].union(wire)}
     for pointer, schema in schemas(bundle.document):
-        name = schema.get("format")
-        if schema.get("type") == "string" and name is not None and "pattern" not in schema and name not in _FORMATS:
-            fix = f"correct it, or define the format in {wire_formats.FILE}"
-            yield bundle.origins.fault(pointers.join(pointer, "format"), f"no format {name!r} is defined", fix)
+        if not isinstance(name := schema.get("format"), str):
+            continue
+        kinds = schema.get("type", [])
+        kinds = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if kind != "null"]
+        if not any(name in known.get(kind, ()) for kind in kinds):
+            message, fix = _unknown_format(name, kinds, known)
+            yield bundle.origins.fault(pointers.join(pointer, "format"), message, fix)
+
+
+def _unknown_format(name: str, kinds: list[str], known: Mapping[str, Collection[str]]) -> tuple[str, str]:
+    """Return what is wrong with a format, and what to do: the known one of that type whose name is nearest."""
+    others = [kind for kind, names in known.items() if name in names]
+    if others:
+        message = (
+            f"{name!r} is a format of the type {' or '.join(others)}, and this is {' or '.join(kinds) or 'of none'}"
+        )
+        return message, "correct the type to what is printed, or the format to one of that type"
+    nearest = get_close_matches(name, sorted({each for kind in kinds for each in known.get(kind, ())}), 1)
+    nearest = nearest or get_close_matches(name, sorted({each for names in known.values() for each in names}), 1)
+    told = f": the nearest is {nearest[0]!r}" if nearest else ""
+    return f"no format {name!r} is defined{told}", f"correct it, or define the format in {wire_formats.FILE}"
 
 
 def operation_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:
@@ -221,7 +244,6 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operations_have_one_listed_tag,
     operations_name_their_source,
     path_variables_are_declared,
-    formats_of_strings_are_known,
     operation_keys_stand_in_order,
     schema_keys_stand_in_order,
 )

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from tests.pipeline.library import AUTHOR, BOOK, BOOKS, INDEX, PARAMETERS, SPEC, Edit, change, put, remove, write
+from tests.pipeline.commands.broken_ledgers import action
+from tests.pipeline.library import (
+    AUTHOR,
+    BOOK,
+    BOOKS,
+    INDEX,
+    OVERLAY,
+    PARAMETERS,
+    SPEC,
+    Edit,
+    change,
+    put,
+    remove,
+    write,
+)
 
 LISTED = "    operationId: listBooks\n"
 
@@ -135,7 +149,39 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an unknown format": (
         change(BOOK, "format: digits", "format: digit"),
-        [f"{BOOK}:7 /properties/id/format: no format 'digit' is defined"],
+        [f"{BOOK}:7 /properties/id/format: no format 'digit' is defined: the nearest is 'digits'"],
+    ),
+    "an unknown format with a pattern": (
+        change(BOOK, "format: digits", "format: digit\n    pattern: ^[0-9]+$"),
+        [f"{BOOK}:7 /properties/id/format: no format 'digit' is defined: the nearest is 'digits'"],
+    ),
+    "an unknown format of a text or null": (
+        change(AUTHOR, "type: string", "type: [string, 'null']\n    format: date-tme"),
+        [f"{AUTHOR}:6 /properties/name/format: no format 'date-tme' is defined: the nearest is 'date-time'"],
+    ),
+    "an unknown format of a number": (
+        change(PARAMETERS, "{type: integer}", "{type: integer, format: int46}"),
+        [f"{PARAMETERS}:4 /page/schema/format: no format 'int46' is defined: the nearest is 'int64'"],
+    ),
+    "a format like no other": (
+        change(PARAMETERS, "{type: integer}", "{type: integer, format: ordinal}"),
+        [f"{PARAMETERS}:4 /page/schema/format: no format 'ordinal' is defined"],
+    ),
+    "a format of texts for a number": (
+        change(PARAMETERS, "{type: integer}", "{type: number, format: decimal}"),
+        [f"{PARAMETERS}:4 /page/schema/format: 'decimal' is a format of the type string, and this is number"],
+    ),
+    "a format of numbers for a text": (
+        change(BOOK, "format: digits", "format: int64"),
+        [f"{BOOK}:7 /properties/id/format: 'int64' is a format of the type integer, and this is string"],
+    ),
+    "a format without a type": (
+        change(PARAMETERS, "{type: integer}", "{format: int64}"),
+        [f"{PARAMETERS}:4 /page/schema/format: 'int64' is a format of the type integer, and this is of none"],
+    ),
+    "an unknown format of an overlay": (
+        action("$.components.schemas.Author.properties.name", "update: {format: epoch-secnds}"),
+        [f"{OVERLAY}:26 /actions/2/update/format: no format 'epoch-secnds' is defined"],
     ),
     "an inline object with properties": (
         change(BOOK, "    $ref: Author.yaml", "    properties: {name: {type: string}}"),
