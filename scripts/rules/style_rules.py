@@ -161,9 +161,12 @@ def _leads(document: dict[str, Any], schema: Any, pointer: str) -> bool:
     """Say whether a pointer into a value leads to a property that its schema names."""
     for key in pointers.split(pointer):
         schema = resolved(document, schema)
-        if not isinstance(schema, dict) or key not in schema.get("properties", {}):
+        if isinstance(schema, dict) and key.isdecimal() and "items" in schema:
+            schema = schema["items"]
+        elif isinstance(schema, dict) and key in schema.get("properties", {}):
+            schema = schema["properties"][key]
+        else:
             return False
-        schema = schema["properties"][key]
     return True
 
 
@@ -195,6 +198,24 @@ def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(place, f"{upload!r} is no operation with x-workapis-upload", fix)
 
 
+def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:
+    """Where bodies of errors are described, one of them has what ``x-workapis-errors`` says of messages."""
+    word = bundle.document.get("x-workapis-errors")
+    bodies: dict[bool, list[dict[str, Any]]] = {True: [], False: []}  # of errors, of successes that may report one
+    for op in operations(bundle.document) if isinstance(word, dict) else ():
+        for status, reply in op.value.get("responses", {}).items():
+            bodies[status[0] != "2"].append({"properties": _properties(bundle.document, reply)})
+    if not any(body["properties"] for body in bodies[True]):
+        return
+    fields = word.get("fields")
+    named = [(f"message/{index}", text) for index, text in enumerate(word.get("message", ()))]
+    for place, text in [*named, *([("fields", fields)] if fields else [])]:
+        pointer = text if text.startswith("/") else pointers.join("", text)
+        if not any(_leads(bundle.document, body, pointer) for body in [*bodies[True], *bodies[False]]):
+            fix = "name a key of the root, or what stands below one as a JSON pointer (/error/message), or describe it"
+            yield bundle.origins.fault(f"/x-workapis-errors/{place}", f"no described error has anything at {text}", fix)
+
+
 OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operation_ids_begin_with_a_listed_verb,
     summaries_are_short,
@@ -212,6 +233,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     lists_say_how_they_page,
     files_name_what_is_there,
     credentials_name_a_scheme,
+    messages_are_where_errors_have_them,
     *paging_rules.OF_THE_RESULT,
     *webhook_rules.OF_THE_RESULT,
 )
@@ -221,9 +243,15 @@ def _bodies(document: dict[str, Any], operation: dict[str, Any], part: str) -> I
     """Yield the properties of the JSON body of a request, or of each reply that means success."""
     bodies = [operation.get("requestBody")] if part == "request" else _successes(document, operation)
     for body in bodies:
-        media = (resolved(document, body) or {}).get("content", {}).get("application/json", {})
-        schema = resolved(document, media.get("schema"))
-        yield schema.get("properties", {}) if isinstance(schema, dict) else {}
+        yield _properties(document, body)
+
+
+def _properties(document: dict[str, Any], body: Any) -> dict[str, Any]:
+    """Return the properties of a request or reply in JSON."""
+    media = (resolved(document, body) or {}).get("content", {}).get("application/json", {})
+    schema = resolved(document, media.get("schema"))
+    properties: dict[str, Any] = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    return properties
 
 
 def _successes(document: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:

@@ -48,9 +48,9 @@ class ErrorFormat:
     Attributes:
         reported: keys at the root of a body that say only whether the call succeeded, each with the value that says it
             did not, under whatever status.
-        message: keys at the root; the first one that holds a text is the message.
-        fields: the key at the root that holds messages by field; "" where the root itself is that map; None where none
-            is documented.
+        message: keys at the root, or JSON pointers; the first one that holds a text is the message.
+        fields: the key at the root, or the JSON pointer, that holds messages by field; "" where the root itself is that
+            map; None where none is documented.
     """
 
     reported: Mapping[str, object] = field(factory=dict[str, object])

@@ -56,7 +56,10 @@ class Replies:
 
     def refused(self, plan: Plan, status: int, message: str) -> Answer:
         """Return the answer to what is refused, in the words of the vendor."""
-        known = {**self._errors.get("reported", {}), **dict.fromkeys(self._errors.get("message", ["message"]), message)}
+        known = {**self._errors.get("reported", {})}
+        for word in self._errors.get("message", ["message"]):
+            first, *rest = word[1:].split("/") if word.startswith("/") else [word]
+            known.setdefault(first, _below(rest, message))
         refusals = {**self._refusals, **plan.get("refusals", {})}
         if str(status) not in refusals:
             return Answer(status, known)
@@ -177,3 +180,10 @@ def put(value: Any, pointer: str, item: Any) -> None:
 def _positive(text: str | None, otherwise: int) -> int:
     number = whole(text)
     return otherwise if number is None or number < 1 else number
+
+
+def _below(path: Sequence[str], value: Any) -> Any:
+    """Return what has the value at the end of a path of keys and positions in lists."""
+    for step in reversed(path):
+        value = [value] if step.isdecimal() else {step: value}
+    return value

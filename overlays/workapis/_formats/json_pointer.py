@@ -11,10 +11,13 @@ def steps(pointer: str) -> list[str]:
 
 
 def value_at(document: object, pointer: str) -> object:
-    """Return the value at a pointer that leads through objects alone; None where there is none."""
+    """Return the value at a pointer; None where there is none."""
     value = document
     for step in steps(pointer):
-        value = value.get(step) if isinstance(value, Mapping) else None
+        if isinstance(value, list):
+            value = value[int(step)] if step.isdecimal() and int(step) < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, Mapping) else None
     return value
 
 

@@ -9,6 +9,7 @@ from attrs import define
 
 from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
+from workapis._formats.json_pointer import value_at
 from workapis._response._body import body_of_error
 from workapis._service.rate_limiter import is_refusal
 from workapis._service.service import Service
@@ -142,17 +143,20 @@ def advised(error: E, docs_url: str | None) -> E:
 
 
 def _said(words: ErrorFormat, body: object) -> str:
-    if not isinstance(body, dict):
-        return ""
     # What is not documented is looked for too, since an error may come from a part that the page does not describe.
     keys = (*words.message, "message", "MESSAGE", "error", "error_description", "detail")
-    return next((text for key in keys if isinstance(text := body.get(key), str) and text.strip()), "")
+    return next((text for key in keys if isinstance(text := _at(body, key), str) and text.strip()), "")
+
+
+def _at(body: object, word: str) -> object:
+    """Return what a body has at a key of its root, or at a JSON pointer; None where it has nothing."""
+    if word.startswith("/"):
+        return value_at(body, word)
+    return body.get(word) if isinstance(body, dict) else None
 
 
 def _fields(words: ErrorFormat, body: object) -> Mapping[str, tuple[str, ...]]:
-    if not isinstance(body, dict):
-        return {}
-    found = body if words.fields == "" else body.get(words.fields or "errors")
+    found = body if words.fields == "" else _at(body, words.fields or "errors")
     if not isinstance(found, dict):
         return {}
     texts = {str(name): _texts(value) for name, value in found.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.pipeline.commands.broken_ledgers import ROW, ROWS, STYLE, TABLE, action, overlay, rows
-from tests.pipeline.library import BOOK, OVERLAY, Edit, both, change
+from tests.pipeline.library import BOOK, OVERLAY, SPEC, Edit, both, change
 from tests.pipeline.spec_folder import OVERLAY as SHELF
 
 WHOLE_TABLE = SHELF[SHELF.index("      x-workapis-operations:") :]
@@ -16,6 +16,8 @@ ACTION = """\
 """
 
 SPELLING = "  ID: {type: string, format: digits, description: Its id., x-workapis-same-as: id}\n"
+REFUSAL = "  content: {application/json: {schema: {$ref: schemas/Book.yaml}}}\n"
+MESSAGES = "{message: [/author/name, /author/nme, author.name, id], fields: /writers}"
 
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
 CASES: dict[str, tuple[Edit, list[str]]] = {
@@ -123,5 +125,20 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             action("$.components.schemas.Book", "update: {x-workapis-shown: [ID]}"),
         ),
         [f"{OVERLAY}:26 /actions/2/update/x-workapis-shown/0: 'ID' is another spelling"],
+    ),
+    "messages where no described error has one": (
+        both(
+            change(f"{SPEC}responses.yaml", "There is no such book.\n", f"There is no such book.\n{REFUSAL}"),
+            action("$", f"update: {{x-workapis-errors: {MESSAGES}}}"),
+        ),
+        [
+            f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/fields: no described error has anything at /writers",
+            f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/message/1: no described error has anything at /author",
+            f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/message/2: no described error has anything at author",
+        ],
+    ),
+    "a mark of success below a key": (
+        action("$", "update: {x-workapis-errors: {reported: {/status/ok: false}}}"),
+        [f'{OVERLAY}:26 /actions/2/update/x-workapis-errors/reported: "/status/ok" does not match "^[^/]"'],
     ),
 }

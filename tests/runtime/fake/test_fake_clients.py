@@ -20,6 +20,9 @@ from tests.operations import DRIVERS, Described, described, method_of
 from tests.outcomes import done
 from tests.repository import SLUGS, published
 from workapis import errors
+from workapis._fake.replies import Replies
+from workapis._fake.schema import Schemas
+from workapis._fake.store import Store
 from workapis.paging import AsyncPages, Pages
 from workapis.teampulse.models import TaskKey, UserKey
 from workapis.teamwork_projects.models import PeopleIds
@@ -153,6 +156,26 @@ def test_refusals_are_in_the_words_of_the_vendor() -> None:
             tw.request("GET", "/nothing.json")
         answer = service.handle("GET", f"{service.base_url}/projects.json", {}, b"")
         assert (answer.status, json.loads(answer.content)["STATUS"]) == (401, "Error")
+
+
+@pytest.mark.parametrize(
+    ("words", "schema", "answered"),
+    [
+        (["message"], None, {"message": "no"}),
+        (["/error/message"], None, {"error": {"message": "no"}}),
+        (["/errors/0/message", "title"], None, {"errors": [{"message": "no"}], "title": "no"}),
+        (["/error/message"], {"error": {"properties": {"message": {"type": "string"}}}}, {"error": {"message": "no"}}),
+        (["/error/message"], {"errors": {"type": "string"}}, {}),
+    ],
+)
+def test_refusals_have_the_message_where_the_vendor_has_it(
+    words: list[str], schema: dict[str, Any] | None, answered: dict[str, Any]
+) -> None:
+    """A refusal has its message at the keys and JSON pointers of the API, as far as its schema has them."""
+    refusals = {"400": {"type": "object", "properties": schema}} if schema else {}
+    plan = {"words": {"errors": {"message": words}}, "refusals": refusals}
+    replies = Replies(plan, Schemas({}), Store({}, lambda: dt.datetime.now(dt.UTC)))
+    assert replies.refused({}, 400, "no").value == answered
 
 
 def test_the_limit_is_under_test_and_nothing_sleeps() -> None:

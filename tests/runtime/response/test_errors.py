@@ -110,6 +110,33 @@ def test_messages_by_field_are_read(stage: Stage) -> None:
     assert error.fields == {"te.note": ("too long",)}
 
 
+NESTED = [
+    (("/error/message",), b'{"error": {"message": "no"}}'),
+    (("/errors/0/message",), b'{"errors": [{"message": "no"}, {"message": "never"}]}'),
+    (("/0/message",), b'[{"message": "no"}]'),
+    (("/error~1said",), b'{"error/said": "no"}'),
+    (("/error/message", "title"), b'{"title": "no"}'),
+    (("title", "/error/message"), b'{"error": {"message": "no"}, "title": 5}'),
+    (("/errors/0/message",), b'{"errors": [], "message": "no"}'),
+    (("/errors/x/message",), b'{"errors": [{"message": "never"}], "message": "no"}'),
+]
+
+
+@pytest.mark.parametrize(("words", "body"), NESTED)
+def test_messages_below_a_key_are_read(stage: Stage, words: tuple[str, ...], body: bytes) -> None:
+    """A word that begins with a slash is a JSON pointer; the first word that leads to a text is the message."""
+    error = status_error(stage, Response(400, {}, body), evolve(API, errors=ErrorFormat(message=words)))
+    assert error.said == "no"
+    assert "no" in str(error)
+
+
+def test_messages_by_field_below_a_key_are_read(stage: Stage) -> None:
+    """The map of messages by field may stand below a key too."""
+    words = evolve(API, errors=ErrorFormat(fields="/error/fields"))
+    error = status_error(stage, Response(400, {}, b'{"error": {"fields": {"email": ["required"]}}}'), words)
+    assert error.fields == {"email": ("required",)}
+
+
 @pytest.mark.parametrize(
     ("status", "limit", "header", "seconds"),
     [(429, 429, "90", 90.0), (503, 503, "90", 90.0), (429, 429, "", None)],
