@@ -259,7 +259,7 @@ class _Judge:
         first = failure.lines[0] if failure.lines else line
         after = "as amended by its errata, it" if steps else "the payload"
         message = f"{after} does not fit {', '.join(payload.fits)}: {failure.message}"
-        before = "if the spec says more than the page, correct the schema; if the page is wrong,"
+        before = "if the spec says more or less than the page, correct the schema; if the page is wrong,"
         if failure.lines:
             message = f"{after} cannot be read: {failure.message}"
             before = "if the file is not as printed, restore it; if the page is wrong,"

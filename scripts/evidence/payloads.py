@@ -12,6 +12,7 @@ import jsonschema_rs
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.evidence.notations import Failure
+from scripts.evidence.undescribed import undescribed
 from scripts.spec.operations import OperationObject, resolved
 from scripts.spec.operations import operations as operation_objects
 
@@ -105,11 +106,18 @@ class Checker:
         self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
 
     def failures(self, value: Any, target: str, spelling: str = "json") -> list[Failure]:
-        """Return what of the value does not fit the target; raises KeyError if the bundle has no such target."""
+        """Return what of the value does not fit the target, or is no property there.
+
+        Raises:
+            KeyError: the bundle has no such target.
+        """
         key = (target, spelling)
         if key not in self._validators:
             self._validators[key] = self.compile(self._schema(target, spelling))
-        return sorted(_places(self._validators[key], value), key=lambda failure: failure.pointer)
+        found = [*_places(self._validators[key], value)]
+        places = undescribed(self._bundle, self._schema(target, spelling), value)
+        found += (Failure("the schema has no property of that name", None, place) for place in places)
+        return sorted(found, key=lambda failure: failure.pointer)
 
     def compile(self, schema: Any) -> jsonschema_rs.Draft202012Validator:
         """Return the validator of a schema whose references point into the components of the bundle."""

@@ -200,9 +200,9 @@ def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
 
 def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:
     """Where bodies of errors are described, one of them has what ``x-workapis-errors`` says of messages."""
-    word = bundle.document.get("x-workapis-errors")
+    word = bundle.document.get("x-workapis-errors", {})
     bodies: dict[bool, list[dict[str, Any]]] = {True: [], False: []}  # of errors, of successes that may report one
-    for op in operations(bundle.document) if isinstance(word, dict) else ():
+    for op in operations(bundle.document) if word else ():
         for status, reply in op.value.get("responses", {}).items():
             bodies[status[0] != "2"].append({"properties": _properties(bundle.document, reply)})
     if not any(body["properties"] for body in bodies[True]):

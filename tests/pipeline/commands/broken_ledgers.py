@@ -94,7 +94,14 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a payload without a required key": (
         both(payload('"id": "7", //', '"no": "7", //'), ledger('"id": "7", //', '"no": "7", //')),
-        [f'{REPLY}:1 /id: as amended by its errata, it does not fit getBook.200: "id" is a required property'],
+        [
+            f'{REPLY}:1 /id: as amended by its errata, it does not fit getBook.200: "id" is a required property',
+            f"{REPLY}:2 /no: as amended by its errata, it does not fit getBook.200: the schema has no property of that name",
+        ],
+    ),
+    "a payload with a key that no schema has": (
+        payload('{"name": "Melville"}', '{"name": "Melville", "born": 1819}'),
+        [f"{REPLY}:3 /author/born: as amended by its errata, it does not fit getBook.200: the schema has no property"],
     ),
     "a payload that changed": (
         change(REPLY, "Melville", "Melwille"),
