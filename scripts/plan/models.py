@@ -29,11 +29,27 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
     schema = types.components[name]
     fields = [_field(key, schema, types) for key in _written_keys(schema)]
     _refuse_collisions(file, name, fields)
-    doc = schema.get("description") or schema.get("title") or name
+    doc = with_deprecation(schema.get("description") or schema.get("title") or name, schema)
     source = field_sources.told_of_schema(schema)
     names = {key: item.name for item in fields for key in item.keys}
     shown = tuple(names[key] for key in schema.get("x-workapis-shown", ()) if key in names)  # a rule tells of others
     return ModelPlan(name, snake(name), "\n\n".join(filter(None, [doc, source])), tuple(fields), shown)
+
+
+def with_deprecation(text: str, *nodes: Mapping[str, Any]) -> str:
+    """Return a text that says, too, that one of the nodes is deprecated: a schema, a parameter or an operation."""
+    is_old = any(node.get("deprecated") is True for node in nodes)
+    return f"{text} Deprecated by the vendor.".lstrip() if is_old else text
+
+
+def with_default(text: str, *schemas: Mapping[str, Any]) -> str:
+    """Return a text that says, too, what a service takes if an argument of the schemas, referred to last, is left out.
+
+    The client sends nothing by itself.
+    """
+    values = [schema["default"] for schema in schemas if "default" in schema]
+    told = ["an empty text" if value == "" else f"`{value}`" for value in values[:1]]
+    return " ".join(filter(None, [text, *(f"If it is left out, the service takes {value}." for value in told)]))
 
 
 def _written_keys(schema: Mapping[str, Any]) -> list[str]:
@@ -68,7 +84,7 @@ def _of_ids(plan: TypePlan) -> TypePlan:
 
 def _told(key: str, schema: Mapping[str, Any]) -> str:
     text: str = schema.get("description") or f"`{key}`, of which no source says more than its name."
-    return text
+    return with_deprecation(text, schema)
 
 
 def _refuse_collisions(file: str, name: str, fields: list[FieldPlan]) -> None:

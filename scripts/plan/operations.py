@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan import behaviour, files
-from scripts.plan.models import model_plan
+from scripts.plan.models import model_plan, with_default, with_deprecation
 from scripts.plan.python_names import attribute, constant, resource_class
 from scripts.plan.type_values import AnyType, ListType, ModelType, NullableType, ScalarType, TypePlan
 from scripts.plan.types import Types
@@ -93,7 +93,7 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
         method=method,
         http_method=verb.upper(),
         path=path,
-        doc=operation.get("description") or operation.get("summary", ""),
+        doc=with_deprecation(operation.get("description") or operation.get("summary", ""), operation),
         source=_source_words(operation),
         docs_url=operation.get("externalDocs", {}).get("url"),
         arguments=tuple(_told_of_pages(operation, item) for item in arguments),
@@ -135,6 +135,7 @@ def _without_format(
 def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> ArgumentPlan:
     schema = parameter.get("schema", {})
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
+    doc = with_deprecation(parameter.get("description", ""), parameter, schema, source.follow(schema))
     plan = source.types.of(schema)
     if plan == _INTEGER and (parameter["in"] == "path" or name.endswith(("_id", "_ids"))):
         plan = _IDENTIFIER
@@ -146,7 +147,7 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> Argument
         place=parameter["in"],
         type=_as_identifier(name, plan),
         required=bool(parameter.get("required")),
-        doc=parameter.get("description", ""),
+        doc=doc if parameter.get("required") else with_default(doc, schema, source.follow(schema)),
         layout=_layout(parameter),
     )
 
@@ -241,10 +242,11 @@ def _fields(source: OperationSource, model: str) -> list[ArgumentPlan]:
             place="body",
             type=_as_identifier(item.name, item.type),
             required=item.required,
-            doc=item.doc,
+            doc=item.doc if item.required else with_default(item.doc, schema, source.follow(schema)),
             inner=item.name,
         )
         for item in model_plan(source.file, model, source.types).fields
+        for schema in [source.types.components[model]["properties"][item.keys[0]]]
     ]
 
 

@@ -140,6 +140,23 @@ actions:
           listBooks: {method: books.list, pages: unknown}
           getBook: {method: books.get}
 """
+LENT = """\
+# The page of books
+lent:
+  post:
+    tags: [Books]
+    operationId: receiveLoan
+    summary: A book is lent
+    requestBody:
+      content:
+        application/json:
+          schema:
+            $ref: ../schemas/Book.yaml
+    responses:
+      '200':
+        description: The call was taken.
+    x-workapis-source: {kind: printed}
+"""
 FILES = {
     "openapi.yaml": OPENAPI,
     "resources/books.yaml": BOOKS,
@@ -175,6 +192,13 @@ class Repository:
         rows = [f"| [{name}](specs/{name}/README.md) | `workapis.{name}` |\n" for name in self.slugs]
         self.write("README.md", "".join(rows))
         return ApiFolder(slug, self.root)
+
+    def send(self, slug: str = "shelf") -> None:
+        """Add a webhook to an API, of which no word says how it is signed."""
+        self.write(f"specs/{slug}/resources/lent.yaml", LENT)
+        webhook = "webhooks:\n  lent:\n    $ref: resources/lent.yaml#/lent\n"
+        self.change(f"specs/{slug}/openapi.yaml", "books.yaml#/book\n", f"books.yaml#/book\n{webhook}")
+        self.change(f"specs/{slug}/sources.yaml", "[listBooks, getBook]", "[listBooks, getBook, receiveLoan]")
 
     def write(self, path: str, text: str) -> Path:
         """Write a file, indentation that all lines share removed."""

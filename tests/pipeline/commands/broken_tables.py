@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.pipeline.commands.broken_ledgers import ROW, ROWS, STYLE, TABLE, action, overlay, rows
-from tests.pipeline.library import BOOK, OVERLAY, SPEC, Edit, both, change
+from tests.pipeline.library import BOOK, INDEX, OVERLAY, SPEC, Edit, both, change
 from tests.pipeline.spec_folder import OVERLAY as SHELF
 
 WHOLE_TABLE = SHELF[SHELF.index("      x-workapis-operations:") :]
@@ -16,6 +16,7 @@ ACTION = """\
 """
 
 SPELLING = "  ID: {type: string, format: digits, description: Its id., x-workapis-same-as: id}\n"
+SIGNATURE = "{header: X-Sign, algorithm: hmac-sha256, encoding: hex}"
 REFUSAL = "  content: {application/json: {schema: {$ref: schemas/Book.yaml}}}\n"
 MESSAGES = "{message: [/author/name, /author/nme, author.name, id], fields: /writers}"
 
@@ -140,5 +141,19 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a mark of success below a key": (
         action("$", "update: {x-workapis-errors: {reported: {/status/ok: false}}}"),
         [f'{OVERLAY}:26 /actions/2/update/x-workapis-errors/reported: "/status/ok" does not match "^[^/]"'],
+    ),
+    "webhooks without their word": (
+        lambda library: library.send(),
+        [f"{INDEX}:17 /webhooks: webhooks of which nothing says how they are signed"],
+    ),
+    "webhooks whose word names what they lack": (
+        both(
+            lambda library: library.send(),
+            action("$", f"update: {{x-workapis-webhooks: {{event: X-Event, signature: {SIGNATURE}}}}}"),
+        ),
+        [
+            f"{SPEC}resources/lent.yaml:3 /lent/post: receiveLoan has no header 'X-Event'",
+            f"{SPEC}resources/lent.yaml:3 /lent/post: receiveLoan has no header 'X-Sign'",
+        ],
     ),
 }

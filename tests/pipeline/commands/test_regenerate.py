@@ -94,6 +94,15 @@ def test_everything_is_made_and_told(repository: Repository) -> None:
     ]
 
 
+def test_webhooks_that_no_code_reads_are_told(repository: Repository) -> None:
+    """The run names the webhooks of which the word says that nothing tells a genuine delivery."""
+    repository.send()
+    words = "client: Shelf\n      x-workapis-webhooks: {unverifiable: Nobody says how they are signed.}\n"
+    repository.change("overlays/documents/shelf.overlay.yaml", "client: Shelf\n", words)
+    told = [line for line in run(repository) if "webhooks" in line]
+    assert told == ["shelf: no code reads the webhooks receiveLoan: x-workapis-webhooks is `unverifiable`"]
+
+
 def test_a_second_run_writes_nothing(repository: Repository) -> None:
     """Where nothing changed the run says so and touches no file."""
     run(repository)

@@ -121,7 +121,7 @@ class ContractsResource(Resource):
             user_id: Id of a member.
             status: Status of the contracts.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -175,7 +175,7 @@ class ContractsResource(Resource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             project_id: Id of the project.
             user_id: Id of the member.
-            weekly_hours_limit: Hours that may be tracked in a week.
+            weekly_hours_limit: Hours that may be tracked in a week. If it is left out, the service takes `168`.
             screenshots: How screenshots are taken.
             rate: Rate.
             options: Timeout, deadline, retries and headers of this call.
@@ -305,7 +305,7 @@ class AsyncContractsResource(AsyncResource):
             user_id: Id of a member.
             status: Status of the contracts.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -359,7 +359,7 @@ class AsyncContractsResource(AsyncResource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             project_id: Id of the project.
             user_id: Id of the member.
-            weekly_hours_limit: Hours that may be tracked in a week.
+            weekly_hours_limit: Hours that may be tracked in a week. If it is left out, the service takes `168`.
             screenshots: How screenshots are taken.
             rate: Rate.
             options: Timeout, deadline, retries and headers of this call.

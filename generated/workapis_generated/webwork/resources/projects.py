@@ -125,7 +125,7 @@ class ProjectsResource(Resource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             name: A part of the name, in upper or lower case.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -325,7 +325,7 @@ class AsyncProjectsResource(AsyncResource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             name: A part of the name, in upper or lower case.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.

@@ -149,8 +149,9 @@ class ReportsResource(Resource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             date: The day.
             user_ids: Ids of the members to report on.
-            page: Number of the page to return.
-            per_page: Number of members, or of days, on a page, at most 100.
+            page: Number of the page to return. If it is left out, the service takes `1`.
+            per_page: Number of members, or of days, on a page, at most 100. If it is left out, the service takes
+                `30`.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A later generation of the reference has it.
@@ -191,8 +192,9 @@ class ReportsResource(Resource):
             end_date: Last day.
             contract_id: Id of a contract.
             user_ids: Ids of the members to report on.
-            page: Number of the page to return.
-            per_page: Number of members, or of days, on a page, at most 100.
+            page: Number of the page to return. If it is left out, the service takes `1`.
+            per_page: Number of members, or of days, on a page, at most 100. If it is left out, the service takes
+                `30`.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A later generation of the reference has it.
@@ -284,8 +286,9 @@ class AsyncReportsResource(AsyncResource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             date: The day.
             user_ids: Ids of the members to report on.
-            page: Number of the page to return.
-            per_page: Number of members, or of days, on a page, at most 100.
+            page: Number of the page to return. If it is left out, the service takes `1`.
+            per_page: Number of members, or of days, on a page, at most 100. If it is left out, the service takes
+                `30`.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A later generation of the reference has it.
@@ -326,8 +329,9 @@ class AsyncReportsResource(AsyncResource):
             end_date: Last day.
             contract_id: Id of a contract.
             user_ids: Ids of the members to report on.
-            page: Number of the page to return.
-            per_page: Number of members, or of days, on a page, at most 100.
+            page: Number of the page to return. If it is left out, the service takes `1`.
+            per_page: Number of members, or of days, on a page, at most 100. If it is left out, the service takes
+                `30`.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: A later generation of the reference has it.

@@ -179,7 +179,7 @@ class TasksResource(Resource):
             order_by: What they are ordered by; the MindCloud connector sends it, and no page that is known lists
                 its values.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -524,7 +524,7 @@ class AsyncTasksResource(AsyncResource):
             order_by: What they are ordered by; the MindCloud connector sends it, and no page that is known lists
                 its values.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.

@@ -114,7 +114,7 @@ class TimeEntriesResource(Resource):
             project_id: Id of a project.
             task_id: Id of a task.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -298,7 +298,7 @@ class AsyncTimeEntriesResource(AsyncResource):
             project_id: Id of a project.
             task_id: Id of a task.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.

@@ -119,7 +119,7 @@ class TimesheetsResource(Resource):
             user_id: Id of a member.
             order_by: Whether the oldest comes first or the newest.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
@@ -268,7 +268,7 @@ class AsyncTimesheetsResource(AsyncResource):
             user_id: Id of a member.
             order_by: Whether the oldest comes first or the newest.
             page: Number of the page to begin with, from 1.
-            per_page: Number of items on a page, at most 100.
+            per_page: Number of items on a page, at most 100. If it is left out, the service takes `20`.
             limit: The most items to give.
             checkpoint: Where to go on, as `checkpoint` of the list or of a page said.
             options: Timeout, deadline, retries and headers of each request.
