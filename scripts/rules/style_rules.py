@@ -15,7 +15,7 @@ from scripts.document.references import parts
 from scripts.rules import list_rules, paging_rules, vocabulary, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, described, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved
 
 _SUMMARY = 60
 _FIRST_WORD = re.compile(r"[a-z]+")
@@ -26,6 +26,7 @@ _EMPTY_WORDS = frozenset(
         *("description", "successful response", "success response", "ok response", "successful operation"),
     }
 )
+_ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
 
 
@@ -71,6 +72,25 @@ def descriptions_say_something(bundle: Bundle) -> Iterator[Fault]:
             place = pointers.join(pointer, "description")
             fix = "say what it is or what it means, in words of your own"
             yield bundle.origins.fault(place, f"the description {text.strip()!r} says nothing", fix)
+
+
+def descriptions_say_more_than_the_name(bundle: Bundle) -> Iterator[Fault]:
+    """No description of a property, parameter or operation has its name alone, as "Pid." of ``pid`` does."""
+    for pointer, part in parts(bundle.document):
+        text, keys = part.get("description"), pointers.split(pointer)
+        names = (
+            [keys[-1]] if keys[-2:-1] == ["properties"] else [part["name"]] if "in" in part and "name" in part else []
+        )
+        names = [*names, *(part[key] for key in ("operationId", "summary") if "operationId" in part and key in part)]
+        if isinstance(text, str) and any(_bare(text) == _bare(str(name)) for name in names):
+            fix = "say what it is of or what it does, or leave the description out: the name is told in any case"
+            place = pointers.join(pointer, "description")
+            yield bundle.origins.fault(place, f"the description {text.strip()!r} only repeats the name", fix)
+
+
+def _bare(text: str) -> str:
+    """Return what is left of a text without articles, case and signs."""
+    return fold("".join(word for word in text.split() if word.lower() not in _ARTICLES))
 
 
 def schemas_have_a_description(bundle: Bundle) -> Iterator[Fault]:
@@ -221,6 +241,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     summaries_are_short,
     sources_are_of_the_service,
     descriptions_say_something,
+    descriptions_say_more_than_the_name,
     schemas_have_a_description,
     other_spellings_name_a_property,
     field_sources.fields_have_one_source,

@@ -196,7 +196,7 @@ class TeamworkProjects(SyncClient):
 
     @cached_property
     def expenses(self) -> ExpensesResource:
-        """Expenses."""
+        """Expenses of projects."""
         from .resources.expenses import ExpensesResource
 
         return ExpensesResource(self._session)
@@ -217,7 +217,7 @@ class TeamworkProjects(SyncClient):
 
     @cached_property
     def invoices(self) -> InvoicesResource:
-        """Invoices."""
+        """Invoices of projects."""
         from .resources.invoices import InvoicesResource
 
         return InvoicesResource(self._session)
@@ -567,7 +567,7 @@ class AsyncTeamworkProjects(AsyncClient):
 
     @cached_property
     def expenses(self) -> AsyncExpensesResource:
-        """Expenses."""
+        """Expenses of projects."""
         from .resources.expenses import AsyncExpensesResource
 
         return AsyncExpensesResource(self._session)
@@ -588,7 +588,7 @@ class AsyncTeamworkProjects(AsyncClient):
 
     @cached_property
     def invoices(self) -> AsyncInvoicesResource:
-        """Invoices."""
+        """Invoices of projects."""
         from .resources.invoices import AsyncInvoicesResource
 
         return AsyncInvoicesResource(self._session)

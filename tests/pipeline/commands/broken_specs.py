@@ -281,6 +281,26 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         change(BOOKS, "description: The books.", "description: OK"),
         [f"{BOOKS}:11 /books/get/responses/200/description: the description 'OK' says nothing"],
     ),
+    "a property whose description is its name": (
+        change(AUTHOR, "    type: string\n", "    type: string\n    description: Name.\n"),
+        [f"{AUTHOR}:6 /properties/name/description: the description 'Name.' only repeats the name"],
+    ),
+    "a property whose description is its name in words": (
+        change(AUTHOR, "  name:\n", "  firstName: {type: string, description: The first name}\n  name:\n"),
+        [f"{AUTHOR}:4 /properties/firstName/description: the description 'The first name' only repeats the name"],
+    ),
+    "a parameter whose description is its name": (
+        change(PARAMETERS, "  in: query\n", "  in: query\n  description: A page.\n"),
+        [f"{PARAMETERS}:4 /page/description: the description 'A page.' only repeats the name"],
+    ),
+    "an operation whose description is its operationId": (
+        change(BOOKS, "summary: Get a book\n", "summary: One book\n    description: Get the book.\n"),
+        [f"{BOOKS}:24 /book/get/description: the description 'Get the book.' only repeats the name"],
+    ),
+    "an operation whose description is its summary": (
+        change(BOOKS, "summary: Get a book\n", "summary: One of all books\n    description: One of all books.\n"),
+        [f"{BOOKS}:24 /book/get/description: the description 'One of all books.' only repeats the name"],
+    ),
     "a schema without description": (
         change(AUTHOR, "description: Who wrote a book.\n", ""),
         [f"{AUTHOR}:1: Author has no description"],

@@ -42,7 +42,7 @@ class ProjectTimeEntryType(Model):
     time_entry_type: TimeEntryType = ABSENT
     """The type."""
     project: ProjectRef = ABSENT
-    """The project."""
+    """The project that has the type."""
     sequence_number: int = ABSENT
     """Place of the type among those of the project."""
     iversion: int = ABSENT

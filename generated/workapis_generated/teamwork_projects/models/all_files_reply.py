@@ -24,7 +24,7 @@ class AllFilesReply(Model):
     """
 
     projects: list[ProjectFiles]
-    """The projects."""
+    """One entry for each project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

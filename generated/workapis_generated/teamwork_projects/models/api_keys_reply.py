@@ -24,7 +24,7 @@ class ApiKeysReply(Model):
     """
 
     people: list[PersonApiKey]
-    """The people."""
+    """One entry for each person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

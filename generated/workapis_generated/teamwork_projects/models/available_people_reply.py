@@ -24,7 +24,7 @@ class AvailablePeopleReply(Model):
     """
 
     people: list[AvailablePerson]
-    """The people."""
+    """One entry for each person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

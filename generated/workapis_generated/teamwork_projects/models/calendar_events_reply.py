@@ -24,7 +24,7 @@ class CalendarEventsReply(Model):
     """
 
     events: list[CalendarEvent]
-    """The events."""
+    """One entry for each event."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

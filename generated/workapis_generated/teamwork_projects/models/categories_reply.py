@@ -24,7 +24,7 @@ class CategoriesReply(Model):
     """
 
     categories: list[Category]
-    """The categories."""
+    """One entry for each category."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

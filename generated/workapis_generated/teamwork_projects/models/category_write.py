@@ -22,7 +22,7 @@ class CategoryWrite(Model):
     """
 
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the category."""
     parent_id: int | Unset = UNSET
     """Id of the category that it is part of."""
 

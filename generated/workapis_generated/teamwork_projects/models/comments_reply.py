@@ -24,7 +24,7 @@ class CommentsReply(Model):
     """
 
     comments: list[Comment]
-    """The comments."""
+    """One entry for each comment."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class CompaniesReply(Model):
     """
 
     companies: list[Company]
-    """The companies."""
+    """One entry for each company."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

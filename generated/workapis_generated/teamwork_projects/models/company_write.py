@@ -45,7 +45,7 @@ class CompanyWrite(Model):
     logo_pending_file_ref: str | Unset = UNSET
     """Reference of the uploaded logo."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the company."""
     phone: str | Unset = UNSET
     """`phone`, of which no source says more than its name."""
     private_notes: str | Unset = UNSET

@@ -24,7 +24,7 @@ class CompletedTasksReply(Model):
     """
 
     tasks: list[CompletedTask]
-    """The tasks."""
+    """One entry for each task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class DeletedPeopleReply(Model):
     """
 
     people: list[DeletedPerson]
-    """The people."""
+    """One entry for each person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class DeliveriesReply(Model):
     """
 
     deliveries: list[WebhookDelivery]
-    """The deliveries."""
+    """One entry for each delivery."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

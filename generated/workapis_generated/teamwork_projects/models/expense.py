@@ -34,7 +34,7 @@ __all__ = ("Expense",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class Expense(Model):
-    """An expense.
+    """An expense of a project.
 
     Source: Teamwork API v1 (vendor documentation).
     """

@@ -24,7 +24,7 @@ class ExpensesReply(Model):
     """
 
     expenses: list[Expense]
-    """The expenses."""
+    """One entry for each expense."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -28,7 +28,7 @@ class FileWrite(Model):
     description: str | Unset = UNSET
     """Further words."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the file."""
     notify: str | Unset = UNSET
     """Whom to notify, or whether."""
     pending_file_ref: str | Unset = UNSET

@@ -40,7 +40,7 @@ __all__ = ("Invoice",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class Invoice(Model):
-    """An invoice.
+    """An invoice of a project.
 
     Source: Teamwork API v1 (vendor documentation).
     """

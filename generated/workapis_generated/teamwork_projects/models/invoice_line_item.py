@@ -51,11 +51,11 @@ class InvoiceLineItem(Model):
     description: str | Unset = UNSET
     """Description of the invoice line item."""
     hours: int | Unset = UNSET
-    """Hours."""
+    """Hours of the line item."""
     id: int = ABSENT
     """Id of the invoice line item."""
     minutes: int | Unset = UNSET
-    """Minutes."""
+    """Minutes of the line item."""
     rate: int | Unset = UNSET
     """`rate`, of which no source says more than its name."""
     task_id: str | Unset = UNSET

@@ -24,7 +24,7 @@ class InvoicesReply(Model):
     """
 
     invoices: list[Invoice]
-    """The invoices."""
+    """One entry for each invoice."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class LikesReply(Model):
     """
 
     likes: list[Like]
-    """The likes."""
+    """One entry for each like."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

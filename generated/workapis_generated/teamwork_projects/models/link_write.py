@@ -32,7 +32,7 @@ class LinkWrite(Model):
     height: str | Unset = UNSET
     """Height in which it is shown."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the link."""
     notify: str | Unset = UNSET
     """Whom to notify, or whether."""
     open_in_new_window: bool | Unset = UNSET

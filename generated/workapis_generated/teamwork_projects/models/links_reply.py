@@ -24,7 +24,7 @@ class LinksReply(Model):
     """
 
     projects: list[ProjectLinks]
-    """The projects."""
+    """One entry for each project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -35,7 +35,7 @@ class MessageWrite(Model):
     private: bool | Unset = UNSET
     """Whether it is private."""
     title: str
-    """Title."""
+    """Title of the message."""
     notify_current_user: bool | Unset = UNSET
     """Whether the caller is notified too. Source: vendor code."""
 

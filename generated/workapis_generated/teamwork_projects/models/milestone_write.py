@@ -40,7 +40,7 @@ class MilestoneWrite(Model):
     task_list_ids: list[int] | Unset = UNSET
     """Ids of task lists that belong to it."""
     title: str | Unset = UNSET
-    """Title."""
+    """Title of the milestone."""
     tag_ids: list[int] | Unset = UNSET
     """Ids of tags. Source: vendor code."""
 

@@ -24,7 +24,7 @@ class MilestonesReply(Model):
     """
 
     milestones: list[Milestone]
-    """The milestones."""
+    """One entry for each milestone."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

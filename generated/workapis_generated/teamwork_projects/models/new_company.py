@@ -38,7 +38,7 @@ class NewCompany(Model):
     fax: str | Unset = UNSET
     """`fax`, of which no source says more than its name."""
     name: str
-    """Name."""
+    """Name of the company."""
     phone: str | Unset = UNSET
     """`phone`, of which no source says more than its name."""
     state: str | Unset = UNSET

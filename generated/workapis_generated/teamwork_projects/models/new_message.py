@@ -36,7 +36,7 @@ class NewMessage(Model):
     tags: list[str] | Unset = UNSET
     """Names of tags, separated by commas."""
     title: str
-    """Title."""
+    """Title of the message."""
     notify_current_user: bool | Unset = UNSET
     """Whether the caller is notified too. Source: vendor code."""
 

@@ -38,7 +38,7 @@ class NewMilestone(Model):
     task_list_ids: list[str] | Unset = UNSET
     """Ids of task lists that belong to it."""
     title: str | Unset = UNSET
-    """Title."""
+    """Title of the milestone."""
     tag_ids: list[int] | Unset = UNSET
     """Ids of tags. Source: vendor code."""
 

@@ -66,7 +66,7 @@ class NewPerson(Model):
     email_alt_3: str | Unset = UNSET
     """`email-alt-3`, of which no source says more than its name."""
     first_name: str | Unset = UNSET
-    """First name."""
+    """First name of the person."""
     get_user_details: bool | Unset = UNSET
     """`getUserDetails`, of which no source says more than its name."""
     im_handle: str | Unset = UNSET
@@ -76,7 +76,7 @@ class NewPerson(Model):
     language: str | Unset = UNSET
     """`language`, of which no source says more than its name."""
     last_name: str | Unset = UNSET
-    """Last name."""
+    """Last name of the person."""
     length_of_day: int | Unset = UNSET
     """Hours of a day of work."""
     notify_on_added_as_follower: bool | Unset = UNSET

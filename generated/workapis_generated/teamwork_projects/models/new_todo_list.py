@@ -27,7 +27,7 @@ class NewTodoList(Model):
     milestone_id: int | Unset = UNSET
     """Id of the milestone that it belongs to."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the task list."""
     pinned: bool | Unset = UNSET
     """Whether it is pinned."""
     private: bool | Unset = UNSET

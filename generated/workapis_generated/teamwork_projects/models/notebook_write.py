@@ -30,7 +30,7 @@ class NotebookWrite(Model):
     description: str | Unset = UNSET
     """Further words."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the notebook."""
     notify: str | Unset = UNSET
     """Whom to notify, or whether."""
     private: bool | Unset = UNSET

@@ -24,7 +24,7 @@ class NotebooksReply(Model):
     """
 
     projects: list[ProjectNotebooks]
-    """The projects."""
+    """One entry for each project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

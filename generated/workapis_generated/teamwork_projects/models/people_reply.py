@@ -24,7 +24,7 @@ class PeopleReply(Model):
     """
 
     people: list[Person]
-    """The people."""
+    """One entry for each person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

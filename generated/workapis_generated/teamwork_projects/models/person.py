@@ -71,13 +71,13 @@ class Person(Model):
     user_type: UserType | str = ABSENT
     """Kind of person; `account` by default."""
     first_name: str = ABSENT
-    """First name."""
+    """First name of the person."""
     last_name: str = ABSENT
-    """Last name."""
+    """Last name of the person."""
     title: str = ABSENT
     """Job title."""
     email_address: str = ABSENT
-    """E-mail address."""
+    """E-mail address of the person."""
     im_handle: str = ABSENT
     """Name in an instant messenger."""
     im_service: str = ABSENT
@@ -121,7 +121,7 @@ class Person(Model):
     private_notes: str | Unset = UNSET
     """Notes that only some may see. Source: vendor documentation."""
     full_name: str | Unset = UNSET
-    """Full name. Source: recorded reply."""
+    """Full name of the person. Source: recorded reply."""
     email: str | Unset = UNSET
     """E-mail address, in an example of the documentation. Source: vendor documentation."""
     email_alt_1: str | Unset = UNSET
@@ -149,7 +149,7 @@ class Person(Model):
     twitter: str | Unset = UNSET
     """Name on Twitter. Source: vendor documentation."""
     open_id: str | Unset = UNSET
-    """OpenID. Source: vendor documentation."""
+    """OpenID of the person. Source: vendor documentation."""
     profile: str | Unset = UNSET
     """`profile`, of which no source says more than its name. Source: vendor documentation."""
     profile_text: str | Unset = UNSET

@@ -37,13 +37,13 @@ class PersonAddress(Model):
     line2: str | Unset = UNSET
     """Second line."""
     city: str | Unset = UNSET
-    """City."""
+    """City of the address."""
     state: str | Unset = UNSET
-    """State."""
+    """State of the address."""
     zipcode: str | Unset = UNSET
     """Postal code."""
     country: str | Unset = UNSET
-    """Country."""
+    """Country of the address."""
     countrycode: str | Unset = UNSET
     """Code of the country."""
 

@@ -24,7 +24,7 @@ class PersonPermissionsReply(Model):
     """
 
     people: list[ProjectMember]
-    """The people."""
+    """One entry for each person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -35,7 +35,7 @@ class PersonPhoneParts(Model):
     country_code: str | Unset = UNSET
     """Code of the country."""
     prefix: str | Unset = UNSET
-    """Prefix."""
+    """`prefix`, of which no source says more than its name."""
     phone: str | Unset = UNSET
     """The number itself."""
 

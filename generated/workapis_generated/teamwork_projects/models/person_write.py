@@ -34,13 +34,13 @@ class PersonWrite(Model):
     email_address: str | Unset = UNSET
     """The e-mail address, by which the person logs in."""
     first_name: str | Unset = UNSET
-    """First name."""
+    """First name of the person."""
     im_handle: str | Unset = UNSET
     """`im-handle`, of which no source says more than its name."""
     im_service: str | Unset = UNSET
     """`im-service`, of which no source says more than its name."""
     last_name: str | Unset = UNSET
-    """Last name."""
+    """Last name of the person."""
     notify_on_added_as_follower: str | Unset = UNSET
     """`notify-on-added-as-follower`, of which no source says more than its name."""
     notify_on_status_update: str | Unset = UNSET
@@ -50,7 +50,7 @@ class PersonWrite(Model):
     open_id: str | Unset = UNSET
     """`openID`, of which no source says more than its name."""
     password: str | Unset = UNSET
-    """The password."""
+    """Password of the person."""
     phone_number_fax: str | Unset = UNSET
     """`phone-number-fax`, of which no source says more than its name."""
     phone_number_home: str | Unset = UNSET

@@ -24,7 +24,7 @@ class PortfolioBoardsReply(Model):
     """
 
     boards: list[PortfolioBoard]
-    """The boards."""
+    """One entry for each board."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class ProjectCategoriesReply(Model):
     """
 
     categories: list[ProjectCategory]
-    """The categories."""
+    """One entry for each category."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -22,7 +22,7 @@ class ProjectCategoryWrite(Model):
     """
 
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the category."""
     parent_id: int | Unset = UNSET
     """Id of the category that it is part of."""
     color: str | Unset = UNSET

@@ -44,7 +44,7 @@ class ProjectLinks(Model):
     name: str | Unset = UNSET
     """Name of the project."""
     links: list[Link] | Unset = UNSET
-    """The links."""
+    """One entry for each link."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS),

@@ -44,7 +44,7 @@ class ProjectNotebooks(Model):
     name: str | Unset = UNSET
     """Name of the project."""
     notebooks: list[Notebook] | Unset = UNSET
-    """The notebooks."""
+    """One entry for each notebook."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", ("id",), DIGITS),

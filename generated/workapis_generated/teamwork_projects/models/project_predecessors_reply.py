@@ -24,7 +24,7 @@ class ProjectPredecessorsReply(Model):
     """
 
     tasks: list[ProjectPredecessor]
-    """The tasks."""
+    """One entry for each task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class ProjectTemplateReply(Model):
     """
 
     projects: list[ProjectTemplate]
-    """The projects."""
+    """One entry for each template."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

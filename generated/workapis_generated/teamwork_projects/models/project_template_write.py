@@ -28,7 +28,7 @@ class ProjectTemplateWrite(Model):
     description: str | Unset = UNSET
     """Further words."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the template."""
     people: list[str] | Unset = UNSET
     """Ids of people."""
     project_owner_id: int | Unset = UNSET

@@ -22,7 +22,7 @@ class ProjectUpdateWrite(Model):
     """
 
     text: str | Unset = UNSET
-    """The text."""
+    """What the update says."""
     health: str | Unset = UNSET
     """The state of the project."""
 

@@ -24,7 +24,7 @@ class ProjectsReply(Model):
     """
 
     projects: list[Project]
-    """The projects."""
+    """One entry for each project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class ReactionsListReply(Model):
     """
 
     reactions: list[Reaction]
-    """The reactions."""
+    """One entry for each reaction."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

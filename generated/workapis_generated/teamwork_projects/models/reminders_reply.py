@@ -24,7 +24,7 @@ class RemindersReply(Model):
     """
 
     reminders: list[Reminder]
-    """The reminders."""
+    """One entry for each reminder."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class RisksReply(Model):
     """
 
     risks: list[Risk]
-    """The risks."""
+    """One entry for each risk."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class RoleWrite(Model):
     description: str | Unset = UNSET
     """Further words."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the role."""
     users: list[str] | Unset = UNSET
     """Ids of the people who have it."""
 

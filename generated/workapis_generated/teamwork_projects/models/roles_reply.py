@@ -24,7 +24,7 @@ class RolesReply(Model):
     """
 
     roles: list[Role]
-    """The roles."""
+    """One entry for each role."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -21,6 +21,6 @@ class SharedLinkReply(Model):
     """
 
     url: str
-    """The URL."""
+    """The short URL of the file."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("url", ("url",), STRING, required=True),)

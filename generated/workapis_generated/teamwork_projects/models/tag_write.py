@@ -24,7 +24,7 @@ class TagWrite(Model):
     color: str | Unset = UNSET
     """Colour."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the tag."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("color", ("color",), STRING),

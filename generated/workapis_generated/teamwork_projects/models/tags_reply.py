@@ -24,7 +24,7 @@ class TagsReply(Model):
     """
 
     tags: list[Tag]
-    """The tags."""
+    """One entry for each tag."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -22,6 +22,6 @@ class TaskListPositionId(Model):
     """
 
     id: str | Unset = UNSET
-    """Id."""
+    """Id of the task list."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), STRING),)

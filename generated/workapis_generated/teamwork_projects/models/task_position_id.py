@@ -22,6 +22,6 @@ class TaskPositionId(Model):
     """
 
     id: str | Unset = UNSET
-    """Id."""
+    """Id of the task."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("id", ("id",), STRING),)

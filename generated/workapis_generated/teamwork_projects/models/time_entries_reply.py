@@ -24,7 +24,7 @@ class TimeEntriesReply(Model):
     """
 
     time_entries: list[TimeEntry]
-    """The time entries."""
+    """One entry for each time entry."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class TimeTotalsReply(Model):
     """
 
     projects: list[ProjectTimeTotal]
-    """The projects."""
+    """One entry for each project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -24,7 +24,7 @@ class TimersReply(Model):
     """
 
     timers: list[Timer]
-    """The timers."""
+    """One entry for each timer."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

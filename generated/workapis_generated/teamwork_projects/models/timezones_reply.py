@@ -24,7 +24,7 @@ class TimezonesReply(Model):
     """
 
     timezones: list[Timezone]
-    """The time zones."""
+    """One entry for each time zone."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

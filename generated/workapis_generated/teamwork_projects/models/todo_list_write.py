@@ -28,7 +28,7 @@ class TodoListWrite(Model):
     milestone_id: int | Unset = UNSET
     """Id of the milestone that it belongs to."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the task list."""
     private: bool | Unset = UNSET
     """Whether it is private."""
 

@@ -24,7 +24,7 @@ class TodoListsReply(Model):
     """
 
     tasklists: list[TodoList]
-    """The task lists."""
+    """One entry for each task list."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

@@ -38,7 +38,7 @@ class UserRate(Model):
     source: str = ABSENT
     """Where the rate comes from, such as `direct`."""
     rate: Decimal = ABSENT
-    """The rate."""
+    """The hourly rate of the person."""
     default_rate: Any | Unset = UNSET
     """Default rate. No source tells its kind. Source: recorded reply."""
 

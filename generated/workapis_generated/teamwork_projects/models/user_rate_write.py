@@ -21,6 +21,6 @@ class UserRateWrite(Model):
     """
 
     rate: float
-    """The rate."""
+    """The hourly rate of the person."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("rate", ("rate",), NUMBER, required=True),)

@@ -28,7 +28,7 @@ __all__ = ("Webhook",)
 
 @define(frozen=True, kw_only=True, repr=False)
 class Webhook(Model):
-    """A webhook.
+    """A URL that the service calls when something happens.
 
     Source: Teamwork API v1 (vendor documentation).
     """

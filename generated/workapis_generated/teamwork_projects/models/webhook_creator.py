@@ -24,9 +24,9 @@ class WebhookCreator(Model):
     id: int | Unset = UNSET
     """Id of the person."""
     first_name: str | Unset = UNSET
-    """First name."""
+    """First name of the person."""
     last_name: str | Unset = UNSET
-    """Last name."""
+    """Last name of the person."""
     avatar: str | Unset = UNSET
     """URL of the picture of the person."""
 

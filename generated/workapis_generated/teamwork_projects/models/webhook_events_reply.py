@@ -24,7 +24,7 @@ class WebhookEventsReply(Model):
     """
 
     events: list[WebhookEvent]
-    """The events."""
+    """One entry for each event."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

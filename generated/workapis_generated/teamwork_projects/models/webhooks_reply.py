@@ -24,7 +24,7 @@ class WebhooksReply(Model):
     """
 
     webhooks: list[Webhook]
-    """The webhooks."""
+    """One entry for each webhook."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(

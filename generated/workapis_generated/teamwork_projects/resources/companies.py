@@ -155,7 +155,7 @@ class CompaniesResource(Resource):
         """Creates a company.
 
         Args:
-            name: Name.
+            name: Name of the company.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address_one: First line of the address.
             address_two: Second line of the address.
@@ -292,7 +292,7 @@ class CompaniesResource(Resource):
             fax: `fax`, of which no source says more than its name.
             industry_cat_id: Id of the industry.
             logo_pending_file_ref: Reference of the uploaded logo.
-            name: Name.
+            name: Name of the company.
             phone: `phone`, of which no source says more than its name.
             private_notes: Notes that are not public.
             profile: `profile`, of which no source says more than its name.
@@ -419,7 +419,7 @@ class AsyncCompaniesResource(AsyncResource):
         """Creates a company.
 
         Args:
-            name: Name.
+            name: Name of the company.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             address_one: First line of the address.
             address_two: Second line of the address.
@@ -556,7 +556,7 @@ class AsyncCompaniesResource(AsyncResource):
             fax: `fax`, of which no source says more than its name.
             industry_cat_id: Id of the industry.
             logo_pending_file_ref: Reference of the uploaded logo.
-            name: Name.
+            name: Name of the company.
             phone: `phone`, of which no source says more than its name.
             private_notes: Notes that are not public.
             profile: `profile`, of which no source says more than its name.

@@ -307,7 +307,7 @@ class FilesResource(Resource):
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
-            name: Name.
+            name: Name of the file.
             notify: Whom to notify, or whether.
             pending_file_ref: Reference of the uploaded file.
             private: Whether it is private.
@@ -549,7 +549,7 @@ class FilesResource(Resource):
 
         Args:
             id: Id of the file.
-            version: The version.
+            version: Version of the file.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -649,7 +649,7 @@ class FilesResource(Resource):
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
-            name: Name.
+            name: Name of the file.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
@@ -828,7 +828,7 @@ class AsyncFilesResource(AsyncResource):
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
-            name: Name.
+            name: Name of the file.
             notify: Whom to notify, or whether.
             pending_file_ref: Reference of the uploaded file.
             private: Whether it is private.
@@ -1070,7 +1070,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             id: Id of the file.
-            version: The version.
+            version: Version of the file.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -1170,7 +1170,7 @@ class AsyncFilesResource(AsyncResource):
             category_id: Id of the category.
             category_name: Name of a category to create for it.
             description: Further words.
-            name: Name.
+            name: Name of the file.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.

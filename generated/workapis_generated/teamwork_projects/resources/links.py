@@ -173,7 +173,7 @@ class LinksResource(Resource):
             code: The URL, or the code that embeds a page.
             description: Further words.
             height: Height in which it is shown.
-            name: Name.
+            name: Name of the link.
             notify: Whom to notify, or whether.
             open_in_new_window: Whether it is opened in a new window.
             private: Whether it is private.
@@ -259,7 +259,7 @@ class LinksResource(Resource):
             code: The URL, or the code that embeds a page.
             description: Further words.
             height: Height in which it is shown.
-            name: Name.
+            name: Name of the link.
             notify: Whom to notify, or whether.
             open_in_new_window: Whether it is opened in a new window.
             private: Whether it is private.
@@ -403,7 +403,7 @@ class AsyncLinksResource(AsyncResource):
             code: The URL, or the code that embeds a page.
             description: Further words.
             height: Height in which it is shown.
-            name: Name.
+            name: Name of the link.
             notify: Whom to notify, or whether.
             open_in_new_window: Whether it is opened in a new window.
             private: Whether it is private.
@@ -489,7 +489,7 @@ class AsyncLinksResource(AsyncResource):
             code: The URL, or the code that embeds a page.
             description: Further words.
             height: Height in which it is shown.
-            name: Name.
+            name: Name of the link.
             notify: Whom to notify, or whether.
             open_in_new_window: Whether it is opened in a new window.
             private: Whether it is private.

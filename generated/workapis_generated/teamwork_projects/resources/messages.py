@@ -253,7 +253,7 @@ class MessagesResource(Resource):
         Args:
             id: Id of the project.
             body: The text.
-            title: Title.
+            title: Title of the message.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             category_id: Id of the category.
@@ -432,7 +432,7 @@ class MessagesResource(Resource):
 
         Args:
             id: Id of the message.
-            title: Title.
+            title: Title of the message.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             body: The text.
@@ -651,7 +651,7 @@ class AsyncMessagesResource(AsyncResource):
         Args:
             id: Id of the project.
             body: The text.
-            title: Title.
+            title: Title of the message.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             category_id: Id of the category.
@@ -830,7 +830,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Args:
             id: Id of the message.
-            title: Title.
+            title: Title of the message.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             attachments: Ids of files to attach that are there already.
             body: The text.

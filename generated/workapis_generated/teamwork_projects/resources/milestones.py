@@ -261,7 +261,7 @@ class MilestonesResource(Resource):
             responsible_party_ids: Ids of those who are responsible.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
-            title: Title.
+            title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -345,7 +345,7 @@ class MilestonesResource(Resource):
             responsible_party_ids: Ids of those who are responsible.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
-            title: Title.
+            title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.
@@ -567,7 +567,7 @@ class AsyncMilestonesResource(AsyncResource):
             responsible_party_ids: Ids of those who are responsible.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
-            title: Title.
+            title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -651,7 +651,7 @@ class AsyncMilestonesResource(AsyncResource):
             responsible_party_ids: Ids of those who are responsible.
             tags: Names of tags, separated by commas.
             task_list_ids: Ids of task lists that belong to it.
-            title: Title.
+            title: Title of the milestone.
             tag_ids: Ids of tags. Source: vendor code.
             move_upcoming_milestones: Whether later milestones are moved too.
             move_upcoming_milestones_off_weekends: Whether they are moved off weekends.

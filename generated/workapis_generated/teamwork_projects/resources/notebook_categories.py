@@ -134,7 +134,7 @@ class NotebookCategoriesResource(Resource):
         Args:
             id: Id of the project.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -187,7 +187,7 @@ class NotebookCategoriesResource(Resource):
         Args:
             id: Id of the category.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -280,7 +280,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
         Args:
             id: Id of the project.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -333,7 +333,7 @@ class AsyncNotebookCategoriesResource(AsyncResource):
         Args:
             id: Id of the category.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             options: Timeout, deadline, retries, headers and format of this call.
 

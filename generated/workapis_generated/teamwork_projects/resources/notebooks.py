@@ -279,7 +279,7 @@ class NotebooksResource(Resource):
             category_name: Name of a category to create for it.
             content: The text.
             description: Further words.
-            name: Name.
+            name: Name of the notebook.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
@@ -350,7 +350,7 @@ class NotebooksResource(Resource):
             category_name: Name of a category to create for it.
             content: The text.
             description: Further words.
-            name: Name.
+            name: Name of the notebook.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
@@ -628,7 +628,7 @@ class AsyncNotebooksResource(AsyncResource):
             category_name: Name of a category to create for it.
             content: The text.
             description: Further words.
-            name: Name.
+            name: Name of the notebook.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.
@@ -699,7 +699,7 @@ class AsyncNotebooksResource(AsyncResource):
             category_name: Name of a category to create for it.
             content: The text.
             description: Further words.
-            name: Name.
+            name: Name of the notebook.
             notify: Whom to notify, or whether.
             private: Whether it is private.
             tags: Names of tags, separated by commas.

@@ -383,12 +383,12 @@ class PeopleResource(Resource):
             email_alt_1: `email-alt-1`, of which no source says more than its name.
             email_alt_2: `email-alt-2`, of which no source says more than its name.
             email_alt_3: `email-alt-3`, of which no source says more than its name.
-            first_name: First name.
+            first_name: First name of the person.
             get_user_details: `getUserDetails`, of which no source says more than its name.
             im_handle: `im-handle`, of which no source says more than its name.
             im_service: `im-service`, of which no source says more than its name.
             language: `language`, of which no source says more than its name.
-            last_name: Last name.
+            last_name: Last name of the person.
             length_of_day: Hours of a day of work.
             notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
             notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
@@ -696,15 +696,15 @@ class PeopleResource(Resource):
             company_id: Id of the company.
             date_format: `dateFormat`, of which no source says more than its name.
             email_address: The e-mail address, by which the person logs in.
-            first_name: First name.
+            first_name: First name of the person.
             im_handle: `im-handle`, of which no source says more than its name.
             im_service: `im-service`, of which no source says more than its name.
-            last_name: Last name.
+            last_name: Last name of the person.
             notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
             notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
             notify_on_task_complete: `notifyOnTaskComplete`, of which no source says more than its name.
             open_id: `openID`, of which no source says more than its name.
-            password: The password.
+            password: Password of the person.
             phone_number_fax: `phone-number-fax`, of which no source says more than its name.
             phone_number_home: `phone-number-home`, of which no source says more than its name.
             phone_number_mobile: `phone-number-mobile`, of which no source says more than its name.
@@ -1246,12 +1246,12 @@ class AsyncPeopleResource(AsyncResource):
             email_alt_1: `email-alt-1`, of which no source says more than its name.
             email_alt_2: `email-alt-2`, of which no source says more than its name.
             email_alt_3: `email-alt-3`, of which no source says more than its name.
-            first_name: First name.
+            first_name: First name of the person.
             get_user_details: `getUserDetails`, of which no source says more than its name.
             im_handle: `im-handle`, of which no source says more than its name.
             im_service: `im-service`, of which no source says more than its name.
             language: `language`, of which no source says more than its name.
-            last_name: Last name.
+            last_name: Last name of the person.
             length_of_day: Hours of a day of work.
             notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
             notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
@@ -1559,15 +1559,15 @@ class AsyncPeopleResource(AsyncResource):
             company_id: Id of the company.
             date_format: `dateFormat`, of which no source says more than its name.
             email_address: The e-mail address, by which the person logs in.
-            first_name: First name.
+            first_name: First name of the person.
             im_handle: `im-handle`, of which no source says more than its name.
             im_service: `im-service`, of which no source says more than its name.
-            last_name: Last name.
+            last_name: Last name of the person.
             notify_on_added_as_follower: `notify-on-added-as-follower`, of which no source says more than its name.
             notify_on_status_update: `notify-on-status-update`, of which no source says more than its name.
             notify_on_task_complete: `notifyOnTaskComplete`, of which no source says more than its name.
             open_id: `openID`, of which no source says more than its name.
-            password: The password.
+            password: Password of the person.
             phone_number_fax: `phone-number-fax`, of which no source says more than its name.
             phone_number_home: `phone-number-home`, of which no source says more than its name.
             phone_number_mobile: `phone-number-mobile`, of which no source says more than its name.

@@ -126,7 +126,7 @@ class ProjectCategoriesResource(Resource):
 
         Args:
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -181,7 +181,7 @@ class ProjectCategoriesResource(Resource):
         Args:
             id: Id of the category.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -271,7 +271,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
 
         Args:
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -326,7 +326,7 @@ class AsyncProjectCategoriesResource(AsyncResource):
         Args:
             id: Id of the category.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            name: Name.
+            name: Name of the category.
             parent_id: Id of the category that it is part of.
             color: Colour. Source: vendor code.
             options: Timeout, deadline, retries, headers and format of this call.

@@ -187,7 +187,7 @@ class ProjectTemplatesResource(Resource):
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
-            name: Name.
+            name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
@@ -265,7 +265,7 @@ class ProjectTemplatesResource(Resource):
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
-            name: Name.
+            name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
@@ -435,7 +435,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
-            name: Name.
+            name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.
@@ -513,7 +513,7 @@ class AsyncProjectTemplatesResource(AsyncResource):
             category_id: Id of the category.
             company_id: Id of the company.
             description: Further words.
-            name: Name.
+            name: Name of the template.
             people: Ids of people.
             project_owner_id: Id of the person who owns it.
             tags: Names of tags, separated by commas.

@@ -167,7 +167,7 @@ class ProjectUpdatesResource(Resource):
         Args:
             id: Id of the project.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            text: The text.
+            text: What the update says.
             health: The state of the project.
             notify_ids: Ids of people who are told.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -201,7 +201,7 @@ class ProjectUpdatesResource(Resource):
         Args:
             id: Id of the update.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            text: The text.
+            text: What the update says.
             health: The state of the project.
             notify_ids: Ids of people who are told.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -342,7 +342,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         Args:
             id: Id of the project.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            text: The text.
+            text: What the update says.
             health: The state of the project.
             notify_ids: Ids of people who are told.
             options: Timeout, deadline, retries, headers and format of this call.
@@ -376,7 +376,7 @@ class AsyncProjectUpdatesResource(AsyncResource):
         Args:
             id: Id of the update.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
-            text: The text.
+            text: What the update says.
             health: The state of the project.
             notify_ids: Ids of people who are told.
             options: Timeout, deadline, retries, headers and format of this call.

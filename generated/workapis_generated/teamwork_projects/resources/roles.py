@@ -131,7 +131,7 @@ class RolesResource(Resource):
             id: Id of the project.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
-            name: Name.
+            name: Name of the role.
             users: Ids of the people who have it.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -187,7 +187,7 @@ class RolesResource(Resource):
             id: Id of the role.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
-            name: Name.
+            name: Name of the role.
             users: Ids of the people who have it.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -283,7 +283,7 @@ class AsyncRolesResource(AsyncResource):
             id: Id of the project.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
-            name: Name.
+            name: Name of the role.
             users: Ids of the people who have it.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -339,7 +339,7 @@ class AsyncRolesResource(AsyncResource):
             id: Id of the role.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
-            name: Name.
+            name: Name of the role.
             users: Ids of the people who have it.
             options: Timeout, deadline, retries, headers and format of this call.
 

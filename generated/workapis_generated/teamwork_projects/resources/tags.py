@@ -182,7 +182,7 @@ class TagsResource(Resource):
         Args:
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
-            name: Name.
+            name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -327,7 +327,7 @@ class TagsResource(Resource):
             id: Id of the tag.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
-            name: Name.
+            name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -414,7 +414,7 @@ class AsyncTagsResource(AsyncResource):
         Args:
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
-            name: Name.
+            name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.
@@ -559,7 +559,7 @@ class AsyncTagsResource(AsyncResource):
             id: Id of the tag.
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             color: Colour.
-            name: Name.
+            name: Name of the tag.
             options: Timeout, deadline, retries, headers and format of this call.
 
         Source: vendor documentation: A call of the vendor's documentation of API v1, as exported in 2021.

@@ -295,7 +295,7 @@ class TaskListsResource(Resource):
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             milestone_id: Id of the milestone that it belongs to.
-            name: Name.
+            name: Name of the task list.
             pinned: Whether it is pinned.
             private: Whether it is private.
             todo_list_template_assignments: Ids of people, by the role in the template that they take.
@@ -391,7 +391,7 @@ class TaskListsResource(Resource):
             description: Further words.
             grant_access_to: Ids of people, companies and teams who may see it.
             milestone_id: Id of the milestone that it belongs to.
-            name: Name.
+            name: Name of the task list.
             private: Whether it is private.
             options: Timeout, deadline, retries, headers and format of this call.
 
@@ -646,7 +646,7 @@ class AsyncTaskListsResource(AsyncResource):
             fire_webhook: Whether webhooks send what this call does; they do unless it is false.
             description: Further words.
             milestone_id: Id of the milestone that it belongs to.
-            name: Name.
+            name: Name of the task list.
             pinned: Whether it is pinned.
             private: Whether it is private.
             todo_list_template_assignments: Ids of people, by the role in the template that they take.
@@ -742,7 +742,7 @@ class AsyncTaskListsResource(AsyncResource):
             description: Further words.
             grant_access_to: Ids of people, companies and teams who may see it.
             milestone_id: Id of the milestone that it belongs to.
-            name: Name.
+            name: Name of the task list.
             private: Whether it is private.
             options: Timeout, deadline, retries, headers and format of this call.
 

@@ -48,7 +48,7 @@ class ContractCreate(Model):
     ) = UNSET
     """How screenshots are taken."""
     rate: float | Unset = UNSET
-    """Rate."""
+    """Rate of the contract."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("project_id", ("project_id",), ID_NUMBER, required=True),

@@ -45,7 +45,7 @@ class ContractUpdate(Model):
     ) = UNSET
     """How screenshots are taken."""
     rate: float | Unset = UNSET
-    """Rate."""
+    """Rate of the contract."""
     status: ContractStatus | Literal["active", "paused"] | Unset = UNSET
     """Whether time may be tracked on it."""
 

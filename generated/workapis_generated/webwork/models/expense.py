@@ -55,9 +55,9 @@ class Expense(Model):
     category: Any | Unset = UNSET
     """The category. No page that is known tells its kind."""
     amount: float | str | Unset = UNSET
-    """Amount."""
+    """Amount of the expense."""
     note: str | None | Unset = UNSET
-    """Note."""
+    """Note of the expense."""
     type: ExpenseType | str | Unset = UNSET
     """Whether it is billed."""
     added_dte: str | Unset = UNSET

@@ -29,13 +29,13 @@ class ExpenseCreate(Model):
     date: dt.date
     """The day."""
     amount: float
-    """Amount."""
+    """Amount of the expense."""
     category_id: str
     """Id of the category: a UUID."""
     project_id: int | Unset = UNSET
     """Id of the project."""
     note: str | Unset = UNSET
-    """Note."""
+    """Note of the expense."""
     is_billable: bool | Unset = UNSET
     """Whether it is billed."""
 

@@ -55,15 +55,15 @@ class Member(Model):
     email: str | Unset = UNSET
     """E-mail address."""
     firstname: str | Unset = UNSET
-    """First name."""
+    """First name of the member."""
     lastname: str | None | Unset = UNSET
-    """Last name."""
+    """Last name of the member."""
     avatar: str | None | Unset = UNSET
     """URL of the picture; null where there is none."""
     current_role: MemberRole | str | Unset = UNSET
     """Role in the workspace."""
     timezone: str | None | Unset = UNSET
-    """Time zone."""
+    """Time zone of the member."""
     status: MemberStatus | str | Unset = UNSET
     """Whether the member takes part in the workspace."""
     team_name: str | None | Unset = UNSET

@@ -28,9 +28,9 @@ class MemberInvite(Model):
     email: str
     """E-mail address that the invitation goes to."""
     firstname: str | Unset = UNSET
-    """First name."""
+    """First name of the member."""
     lastname: str | Unset = UNSET
-    """Last name."""
+    """Last name of the member."""
     role: (
         InvitedRole
         | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"]

@@ -28,11 +28,11 @@ class MemberUpdate(Model):
     email: str | Unset = UNSET
     """E-mail address."""
     firstname: str | Unset = UNSET
-    """First name."""
+    """First name of the member."""
     lastname: str | Unset = UNSET
-    """Last name."""
+    """Last name of the member."""
     timezone: str | Unset = UNSET
-    """Time zone."""
+    """Time zone of the member."""
     role: (
         InvitedRole
         | Literal["Executive manager", "Team manager", "Project manager", "Regular User", "Project viewer"]

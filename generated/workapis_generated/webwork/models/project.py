@@ -52,7 +52,7 @@ class Project(Model):
     id: int = ABSENT
     """Id of the project."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the project."""
     owner_id: int | Unset = UNSET
     """Id of the user who owns it."""
     start_date: str | None | Unset = UNSET
@@ -64,9 +64,9 @@ class Project(Model):
     budget_estimation: float | str | None | Unset = UNSET
     """Budget; a request calls it `budget`."""
     notes: str | None | Unset = UNSET
-    """Notes."""
+    """Notes of the project."""
     icon: str | None | Unset = UNSET
-    """Icon."""
+    """Icon of the project."""
     is_billable: bool | int | Unset = UNSET
     """Whether its time is billable."""
     rate: float | str | None | Unset = UNSET

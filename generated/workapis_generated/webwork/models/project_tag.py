@@ -39,7 +39,7 @@ class ProjectTag(Model):
     id: int | str | Unset = UNSET
     """Id of the tag."""
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the tag."""
     color: str | None | Unset = UNSET
     """Colour."""
 

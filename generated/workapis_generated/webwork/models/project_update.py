@@ -23,7 +23,7 @@ class ProjectUpdate(Model):
     """
 
     name: str | Unset = UNSET
-    """Name."""
+    """Name of the project."""
     start_date: dt.date | Unset = UNSET
     """First day."""
     deadline: dt.date | Unset = UNSET
@@ -33,9 +33,9 @@ class ProjectUpdate(Model):
     budget: float | Unset = UNSET
     """Budget; a reply calls it `budget_estimation`."""
     notes: str | Unset = UNSET
-    """Notes."""
+    """Notes of the project."""
     icon: str | Unset = UNSET
-    """Icon."""
+    """Icon of the project."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("name", ("name",), STRING),

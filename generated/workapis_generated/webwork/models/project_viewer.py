@@ -42,11 +42,11 @@ class ProjectViewer(Model):
     email: str | Unset = UNSET
     """E-mail address."""
     firstname: str | Unset = UNSET
-    """First name."""
+    """First name of the viewer."""
     lastname: str | None | Unset = UNSET
-    """Last name."""
+    """Last name of the viewer."""
     status: str | Unset = UNSET
-    """Status."""
+    """Status of the viewer."""
     member_since: str | None | Unset = UNSET
     """Since when, as the service spells it."""
     projects: list[Any] | Unset = UNSET

@@ -26,9 +26,9 @@ class ProjectViewerCreate(Model):
     email: str
     """E-mail address that the invitation goes to."""
     firstname: str | Unset = UNSET
-    """First name."""
+    """First name of the viewer."""
     lastname: str | Unset = UNSET
-    """Last name."""
+    """Last name of the viewer."""
 
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("workspace_id", ("workspace_id",), ID_NUMBER, required=True),

@@ -44,7 +44,7 @@ class Task(Model):
     id: int = ABSENT
     """Id of the task."""
     title: str | Unset = UNSET
-    """Title."""
+    """Title of the task."""
     description: str | None | Unset = UNSET
     """What is to be done, in words."""
     project_id: int | Unset = UNSET

@@ -36,9 +36,9 @@ class TaskAssignee(Model):
     id: int = ABSENT
     """Id of the user."""
     firstname: str | Unset = UNSET
-    """First name."""
+    """First name of the assignee."""
     lastname: str | None | Unset = UNSET
-    """Last name."""
+    """Last name of the assignee."""
     email: str | Unset = UNSET
     """E-mail address."""
 

@@ -28,7 +28,7 @@ class TaskCreate(Model):
     project_id: int
     """Id of the project."""
     title: str
-    """Title."""
+    """Title of the task."""
     description: str | Unset = UNSET
     """What is to be done, in words."""
     status: int | Unset = UNSET

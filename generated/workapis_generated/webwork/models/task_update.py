@@ -28,7 +28,7 @@ class TaskUpdate(Model):
     project_id: int | Unset = UNSET
     """Id of the project."""
     title: str | Unset = UNSET
-    """Title."""
+    """Title of the task."""
     description: str | Unset = UNSET
     """What is to be done, in words."""
     status: int | Unset = UNSET

@@ -177,7 +177,7 @@ class ContractsResource(Resource):
             user_id: Id of the member.
             weekly_hours_limit: Hours that may be tracked in a week. If it is left out, the service takes `168`.
             screenshots: How screenshots are taken.
-            rate: Rate.
+            rate: Rate of the contract.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The earlier generation of the reference prints its members; later ones move
@@ -257,7 +257,7 @@ class ContractsResource(Resource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             weekly_hours_limit: Hours that may be tracked in a week.
             screenshots: How screenshots are taken.
-            rate: Rate.
+            rate: Rate of the contract.
             status: Whether time may be tracked on it.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -361,7 +361,7 @@ class AsyncContractsResource(AsyncResource):
             user_id: Id of the member.
             weekly_hours_limit: Hours that may be tracked in a week. If it is left out, the service takes `168`.
             screenshots: How screenshots are taken.
-            rate: Rate.
+            rate: Rate of the contract.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The earlier generation of the reference prints its members; later ones move
@@ -441,7 +441,7 @@ class AsyncContractsResource(AsyncResource):
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             weekly_hours_limit: Hours that may be tracked in a week.
             screenshots: How screenshots are taken.
-            rate: Rate.
+            rate: Rate of the contract.
             status: Whether time may be tracked on it.
             options: Timeout, deadline, retries and headers of this call.
 

@@ -160,10 +160,10 @@ class ExpensesResource(Resource):
             workspace_id: Id of the workspace.
             expense_name: Name.
             date: The day.
-            amount: Amount.
+            amount: Amount of the expense.
             category_id: Id of the category: a UUID.
             project_id: Id of the project.
-            note: Note.
+            note: Note of the expense.
             is_billable: Whether it is billed.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -324,10 +324,10 @@ class AsyncExpensesResource(AsyncResource):
             workspace_id: Id of the workspace.
             expense_name: Name.
             date: The day.
-            amount: Amount.
+            amount: Amount of the expense.
             category_id: Id of the category: a UUID.
             project_id: Id of the project.
-            note: Note.
+            note: Note of the expense.
             is_billable: Whether it is billed.
             options: Timeout, deadline, retries and headers of this call.
 

@@ -184,8 +184,8 @@ class MembersResource(Resource):
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             email: E-mail address that the invitation goes to.
-            firstname: First name.
-            lastname: Last name.
+            firstname: First name of the member.
+            lastname: Last name of the member.
             role: Role in the workspace; nobody is invited as an owner.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -255,9 +255,9 @@ class MembersResource(Resource):
             member_id: Id of the member.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             email: E-mail address.
-            firstname: First name.
-            lastname: Last name.
-            timezone: Time zone.
+            firstname: First name of the member.
+            lastname: Last name of the member.
+            timezone: Time zone of the member.
             role: Role in the workspace; nobody is made its owner so.
             rate_status: Whether a rate is set.
             weekly_hours_limit: Hours that may be tracked in a week.
@@ -387,8 +387,8 @@ class AsyncMembersResource(AsyncResource):
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             email: E-mail address that the invitation goes to.
-            firstname: First name.
-            lastname: Last name.
+            firstname: First name of the member.
+            lastname: Last name of the member.
             role: Role in the workspace; nobody is invited as an owner.
             options: Timeout, deadline, retries and headers of this call.
 
@@ -458,9 +458,9 @@ class AsyncMembersResource(AsyncResource):
             member_id: Id of the member.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
             email: E-mail address.
-            firstname: First name.
-            lastname: Last name.
-            timezone: Time zone.
+            firstname: First name of the member.
+            lastname: Last name of the member.
+            timezone: Time zone of the member.
             role: Role in the workspace; nobody is made its owner so.
             rate_status: Whether a rate is set.
             weekly_hours_limit: Hours that may be tracked in a week.

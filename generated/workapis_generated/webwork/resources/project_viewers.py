@@ -171,8 +171,8 @@ class ProjectViewersResource(Resource):
         Args:
             workspace_id: Id of the workspace.
             email: E-mail address that the invitation goes to.
-            firstname: First name.
-            lastname: Last name.
+            firstname: First name of the viewer.
+            lastname: Last name of the viewer.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it.
@@ -402,8 +402,8 @@ class AsyncProjectViewersResource(AsyncResource):
         Args:
             workspace_id: Id of the workspace.
             email: E-mail address that the invitation goes to.
-            firstname: First name.
-            lastname: Last name.
+            firstname: First name of the viewer.
+            lastname: Last name of the viewer.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it.

@@ -166,13 +166,13 @@ class ProjectsResource(Resource):
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
-            name: Name.
+            name: Name of the project.
             start_date: First day.
             deadline: Last day.
             estimation: Estimated work.
             budget: Budget; a reply calls it `budget_estimation`.
-            notes: Notes.
-            icon: Icon.
+            notes: Notes of the project.
+            icon: Icon of the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The earlier generation of the reference prints its members, a later one the
@@ -243,13 +243,13 @@ class ProjectsResource(Resource):
         Args:
             project_id: Id of the project.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
-            name: Name.
+            name: Name of the project.
             start_date: First day.
             deadline: Last day.
             estimation: Estimated work.
             budget: Budget; a reply calls it `budget_estimation`.
-            notes: Notes.
-            icon: Icon.
+            notes: Notes of the project.
+            icon: Icon of the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it, and the MindCloud connector calls it: the members are
@@ -366,13 +366,13 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             workspace_id: Id of the workspace, as the list of workspaces returns it.
-            name: Name.
+            name: Name of the project.
             start_date: First day.
             deadline: Last day.
             estimation: Estimated work.
             budget: Budget; a reply calls it `budget_estimation`.
-            notes: Notes.
-            icon: Icon.
+            notes: Notes of the project.
+            icon: Icon of the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The earlier generation of the reference prints its members, a later one the
@@ -443,13 +443,13 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             project_id: Id of the project.
             workspace_id: Id of the workspace, as the list of workspaces returns it.
-            name: Name.
+            name: Name of the project.
             start_date: First day.
             deadline: Last day.
             estimation: Estimated work.
             budget: Budget; a reply calls it `budget_estimation`.
-            notes: Notes.
-            icon: Icon.
+            notes: Notes of the project.
+            icon: Icon of the project.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it, and the MindCloud connector calls it: the members are

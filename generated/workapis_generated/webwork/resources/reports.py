@@ -106,9 +106,9 @@ class ReportsResource(Resource):
             end_date: Last day.
             users: Ids of members.
             projects: Ids of projects.
-            teams: Teams.
-            titles: Titles.
-            currencies: Currencies.
+            teams: Teams to report on.
+            titles: Titles to report on.
+            currencies: Currencies to report on.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it.
@@ -243,9 +243,9 @@ class AsyncReportsResource(AsyncResource):
             end_date: Last day.
             users: Ids of members.
             projects: Ids of projects.
-            teams: Teams.
-            titles: Titles.
-            currencies: Currencies.
+            teams: Teams to report on.
+            titles: Titles to report on.
+            currencies: Currencies to report on.
             options: Timeout, deadline, retries and headers of this call.
 
         Source: vendor documentation: The reference has it.

@@ -228,7 +228,7 @@ class TasksResource(Resource):
         Args:
             workspace_id: Id of the workspace.
             project_id: Id of the project.
-            title: Title.
+            title: Title of the task.
             description: What is to be done, in words.
             status: Status: one of the four that every workspace has.
             priority: Priority: 10 urgent, 20 high, 30 normal, 40 low.
@@ -313,7 +313,7 @@ class TasksResource(Resource):
             task_id: Id of the task.
             workspace_id: Id of the workspace.
             project_id: Id of the project.
-            title: Title.
+            title: Title of the task.
             description: What is to be done, in words.
             status: Status: one of the four that every workspace has.
             priority: Priority: 10 urgent, 20 high, 30 normal, 40 low.
@@ -573,7 +573,7 @@ class AsyncTasksResource(AsyncResource):
         Args:
             workspace_id: Id of the workspace.
             project_id: Id of the project.
-            title: Title.
+            title: Title of the task.
             description: What is to be done, in words.
             status: Status: one of the four that every workspace has.
             priority: Priority: 10 urgent, 20 high, 30 normal, 40 low.
@@ -658,7 +658,7 @@ class AsyncTasksResource(AsyncResource):
             task_id: Id of the task.
             workspace_id: Id of the workspace.
             project_id: Id of the project.
-            title: Title.
+            title: Title of the task.
             description: What is to be done, in words.
             status: Status: one of the four that every workspace has.
             priority: Priority: 10 urgent, 20 high, 30 normal, 40 low.
