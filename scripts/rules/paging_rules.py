@@ -16,6 +16,7 @@ _COUNTS = ("number", "pages", "total")
 # What counts records, or names one of them: as a word of a name or of a description, or as a whole name.
 _WORDS = frozenset({"offset", "skip", "skips", "skipped", "cursor"})
 _NAMES = frozenset({*("start", "from", "first", "after", "before", "since"), *("startat", "startindex", "startrow")})
+_SIZES = frozenset({"limit", "size", "per"})
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
@@ -109,6 +110,8 @@ def _is_no_page(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> st
     schema = _schema(document, parameter)
     if schema.get("minimum") == 0 or schema.get("default") == 0:
         return "its schema counts from 0, and the client from 1"
+    if _words(str(parameter.get("name"))) & _SIZES:
+        return "its name says how many items a page has"
     return _is_no_count(document, parameter)
 
 

@@ -81,6 +81,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         asked("startAt, schema: {type: integer}"),
         [f"{PLACE}: 'startAt' of listBooks is no number of a page: its name"],
     ),
+    "a size for a page": (
+        asked("perPage, schema: {type: integer}"),
+        [f"{PLACE}: 'perPage' of listBooks is no number of a page: its name says how many"],
+    ),
     "a cursor for a page": (
         asked("page_token, schema: {type: string}"),
         [f"{PLACE}: 'page_token' of listBooks is no number of a page: its name"],
