@@ -11,6 +11,7 @@ from scripts.plan import behaviour
 from scripts.plan.auth import auth
 from scripts.plan.models import models
 from scripts.plan.operations import OperationSource, resources
+from scripts.plan.taken_names import refuse_taken_names
 from scripts.plan.types import Types
 from scripts.plan.values import ApiPlan, ModelPlan, TablePlan
 from scripts.spec.api import overlay_of
@@ -31,6 +32,8 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     """
     file = f"specs/{slug}/openapi.yaml"
     types = Types(file, document, formats, f"{_PACKAGE}.{slug}")
+    credentials = auth(slug, document)
+    refuse_taken_names(slug, document, types, credentials)
     model_plans = models(file, types)
     resource_plans = resources(OperationSource(file, document, types))  # they may have lists of values of their own
     webhooks = behaviour.webhooks(document, types)
@@ -42,7 +45,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         doc=document["info"].get("description", ""),
         server=server["url"],
         server_variables=tuple(server.get("variables", {})),
-        auth=auth(slug, document),
+        auth=credentials,
         rate_limit=behaviour.rate_limit(document),
         errors=behaviour.errors(document),
         formats=behaviour.formats(document),

@@ -14,6 +14,9 @@ from scripts.plan.values import ArgumentPlan, OperationPlan
 
 UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
 _TEXT = ScalarType("string", ("str",))
+# Arguments that methods which send or fetch bytes have beside those of all methods.
+_OF_FILES = frozenset({"file", "on_progress"})
+_OF_DOWNLOADS = frozenset({"max_bytes"})
 
 
 def is_form(operation: Mapping[str, Any]) -> bool:
@@ -33,7 +36,8 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
         FaultsError: the word names a query parameter that the operation does not have.
     """
     if is_bytes(operation):
-        return replace(plan, reply=None, from_headers=(), envelope="", item=None, paging=None, download=DownloadPlan())
+        own = replace(plan, reply=None, from_headers=(), envelope="", item=None, paging=None, download=DownloadPlan())
+        return _beside(own)
     word = operation.get(UPLOAD)
     if word is None:
         return plan
@@ -43,7 +47,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
         if not name:
             raise _fault(file, place, f"{UPLOAD} names the query parameter {word[part]!r}, which is not there")
     told = {part: word[part] for part in ("reference", "field", "url", "headers") if part in word}
-    return replace(
+    own = replace(
         plan,
         reply=_TEXT,
         from_headers=(),
@@ -52,6 +56,7 @@ def with_files(file: str, place: str, operation: Mapping[str, Any], plan: Operat
         upload=UploadPlan(**told, name=taken.get("name"), size=taken.get("size")),
         hidden=frozenset(taken.values()),
     )
+    return _beside(own)
 
 
 def further(
@@ -106,7 +111,17 @@ def _taker(file: str, place: str, key: str, arguments: Sequence[ArgumentPlan]) -
 def _named(plan: OperationPlan, name: str, what: str, **changes: Any) -> OperationPlan:
     resource, _, method = name.partition(".")
     own = f"{constant(plan.id)}_{what}"
-    return replace(plan, resource=resource, method=method, constant=own, is_further=True, **changes)
+    return _beside(replace(plan, resource=resource, method=method, constant=own, is_further=True, **changes))
+
+
+def _beside(plan: OperationPlan) -> OperationPlan:
+    """Return the plan of a method that has arguments of its own, with other names for what would be called the same."""
+    taken = _OF_FILES if plan.sends_file else _OF_DOWNLOADS
+    offered = {item.name for item in plan.offered}
+    arguments = (
+        replace(item, name=f"{item.name}_") if item.name in taken & offered else item for item in plan.arguments
+    )
+    return replace(plan, arguments=tuple(arguments))
 
 
 def _fault(file: str, place: str, message: str) -> FaultsError:

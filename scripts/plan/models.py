@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
-from scripts.plan.python_names import MODEL_ATTRIBUTES, attribute, snake
+from scripts.plan.python_names import MODEL_NAMES, attribute, snake
 from scripts.plan.type_values import ListType, NullableType, ScalarType, TypePlan
 from scripts.plan.types import Types, is_model
 from scripts.plan.values import FieldPlan, ModelPlan
@@ -59,7 +59,7 @@ def _written_keys(schema: Mapping[str, Any]) -> list[str]:
 def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
     properties: Mapping[str, Mapping[str, Any]] = schema["properties"]
     others = [other for other, value in properties.items() if value.get("x-workapis-same-as") == key]
-    name = properties[key].get("x-workapis-name") or attribute(key, MODEL_ATTRIBUTES)
+    name = properties[key].get("x-workapis-name") or attribute(key, MODEL_NAMES)
     return FieldPlan(
         name=name,
         keys=(key, *others),

@@ -18,6 +18,10 @@ MODEL_ATTRIBUTES = frozenset(
 )
 
 
+# Those, what the methods of a record call the record, and what its module calls that of dates.
+MODEL_NAMES = MODEL_ATTRIBUTES | {"dt", "self"}
+
+
 def snake(text: str) -> str:
     """Return the words of a key, in whatever spelling, in snake case: `created-by-userId` is `created_by_user_id`."""
     words = [word for part in _NOT_A_NAME.split(text) for word in _HUMP.split(part) if word]
@@ -43,8 +47,12 @@ def attribute(key: str, reserved: frozenset[str] = frozenset()) -> str:
     name = snake(key) or "field"
     if name[0].isdigit():
         name = f"field_{name}"
-    taken = keyword.iskeyword(name) or name in reserved or (name not in _USUAL and hasattr(builtins, name))
-    return f"{name}_" if taken else name
+    return f"{name}_" if is_taken(name, reserved) else name
+
+
+def is_taken(name: str, reserved: frozenset[str] = frozenset()) -> bool:
+    """Say whether a name is a keyword, a builtin (but `id` and `type`) or one of those in `reserved`."""
+    return keyword.iskeyword(name) or name in reserved or (name not in _USUAL and hasattr(builtins, name))
 
 
 def members(values: list[str]) -> tuple[tuple[str, str], ...]:

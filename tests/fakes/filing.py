@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import workapis_generated
-from tests.pipeline.generated_client import generate
-from tests.repository import FORMATS
+from tests.pipeline import generated_client
 
 SLUG = "filing"
 
@@ -154,12 +151,5 @@ DOCUMENT: dict[str, Any] = {
 
 
 def package(folder: Path) -> ModuleType:
-    """Generate the client into a folder, and return its package."""
-    for name, content in generate(SLUG, DOCUMENT, FORMATS).items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    root = str(folder / "generated" / "workapis_generated")
-    if root not in workapis_generated.__path__:
-        workapis_generated.__path__.append(root)
-    return import_module(f"workapis_generated.{SLUG}.client")
+    """Generate the client into a folder, and return its module."""
+    return generated_client.package(SLUG, DOCUMENT, folder)

@@ -63,7 +63,7 @@ SCRIPTS = House(
         ("site",),
         ("commands",),
     ),
-    (("commands", 15),),
+    (("commands", 15), ("plan", 13)),
 )
 RUNTIME = House(
     "workapis",
