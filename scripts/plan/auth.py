@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any, Final
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.plan.behaviour_values import AuthKind, AuthOption, AuthPlan, CredentialPlan, OAuth2Plan, SecretPlan
 from scripts.spec.api import overlay_of
+from scripts.spec.operations import operations
 
 _NEEDED: Final = ("username", "password", "token", "oauth2")
 _OPTIONAL: Final = ("location", "spelling")
@@ -17,6 +19,9 @@ _CHANGES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "spelling": ('how a token stands in the header: "bare" (as it is), "quoted" or "encoded"', _SPELLINGS),
 }
 _HEADER: Final = "Authorization"
+# Where an API key stands, as kinds of plan; and the kinds whose proof never changes.
+_PLACES: Final[Mapping[str, AuthKind]] = {"header": "header", "query": "query", "cookie": "cookie"}
+_FIXED: Final = ("basic", "bearer", "cookie", "header", "query")
 # The grants of OpenAPI's flows, by the names that OAuth2 gives them.
 _GRANTS: Final = {
     "authorizationCode": "authorization_code",
@@ -34,7 +39,9 @@ def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
     """
     words = document.get("x-workapis-auth", [])
     schemes = [_scheme(slug, document, index, word) for index, word in enumerate(words)]
-    options = tuple(_option(word, scheme) for word, scheme in zip(words, schemes, strict=True))
+    single = [_option(word, scheme) for word, scheme in zip(words, schemes, strict=True)]
+    _refuse_parts(slug, document)
+    options = tuple(_together(slug, way, [single[index] for index in way]) for way in ways(document))
     found: dict[str, CredentialPlan] = {}
     for option in options:
         found.update({item.name: found.get(item.name, item) for item in _arguments(option)})
@@ -44,10 +51,69 @@ def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
     return AuthPlan(options, tuple(order), _oauth2(signs_in[0]) if signs_in else None)
 
 
+def ways(document: Mapping[str, Any]) -> list[tuple[int, ...]]:
+    """Return the ways to prove who calls, each as the places of its entries in ``x-workapis-auth``.
+
+    An entry is a way of its own, unless ``security`` asks for its scheme beside others and never for it alone; behind
+    those come the ways that ``security`` puts together.
+    """
+    words: list[Mapping[str, Any]] = document.get("x-workapis-auth", [])
+    asked = [tuple(entry) for entry in _asked(document)]
+    joined = dict.fromkeys(entry for entry in asked if len(entry) > 1)
+    in_joined = {name for entry in joined for name in entry}
+    alone = {entry[0] for entry in asked if len(entry) == 1}
+    found: list[tuple[int, ...]] = [
+        (index,) for index, word in enumerate(words) if word["scheme"] in alone or word["scheme"] not in in_joined
+    ]
+    for entry in joined:
+        places = [[index for index, word in enumerate(words) if word["scheme"] == name] for name in entry]
+        found += product(*places) if all(places) else []
+    return found
+
+
+def _asked(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield the requirements of the document and of its operations."""
+    yield from document.get("security", [])
+    for operation in operations(document):
+        yield from operation.value.get("security", [])
+
+
+def _together(slug: str, way: tuple[int, ...], parts: list[AuthOption]) -> AuthOption:
+    """Return the option of a way that has several entries; of one entry, that of the entry."""
+    if len(parts) == 1:
+        return parts[0]
+    places = []
+    for index, part in zip(way, parts, strict=True):
+        if part.kind not in _FIXED:
+            message = "security asks for it beside other schemes, and a client can only add what never changes so"
+            raise FaultsError([_fault(slug, index, message, "name it alone in security, or describe a token")])
+        said = dict(part.settings)
+        places.append((part.kind, said["name"]) if "name" in said else ("header", said.get("header", _HEADER).lower()))
+    if len({*places}) < len(places):
+        message = "security asks for two schemes at once that are sent in one place"
+        raise FaultsError([_fault(slug, way[-1], message, "correct `security`, or the name of one of the schemes")])
+    return AuthOption("together", tuple(item for part in parts for item in part.secrets), parts=tuple(parts))
+
+
+def _refuse_parts(slug: str, document: Mapping[str, Any]) -> None:
+    """Raise a fault for a scheme that is asked for beside one that has an entry, and has none."""
+    words = document.get("x-workapis-auth", [])
+    known = {word["scheme"] for word in words}
+    for entry in _asked(document):
+        lacking = [name for name in entry if name not in known]
+        if lacking and known & entry.keys():
+            beside = min(known & entry.keys())
+            message = f"security asks for {lacking[0]!r} beside {beside!r}, and no entry says what argument it is"
+            fix = f"add an entry to x-workapis-auth with `scheme: {lacking[0]}`"
+            raise FaultsError([Fault(overlay_of(slug), 0, "/x-workapis-auth", message, fix)])
+
+
 def _option(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthOption:
     """Return one entry of ``x-workapis-auth``."""
     kind = _kind(word, scheme)
     settings = [(key, word[key]) for key in ("client_id", "challenge") if key in word]
+    if kind in ("query", "cookie"):
+        settings.append(("name", scheme["name"]))
     if kind == "header":
         settings.append(("prefix", word.get("prefix", "")))
         settings += [("header", scheme["name"])] if scheme.get("name", _HEADER) != _HEADER else []
@@ -84,7 +150,34 @@ def _scheme(slug: str, document: Mapping[str, Any], index: int, word: Mapping[st
     if "oauth2" in word and not flows:
         message = f"x-workapis-auth says that {word['scheme']!r} is OAuth2, and the scheme is of another type"
         raise FaultsError([_fault(slug, index, message, "name a scheme of type oauth2")])
+    if not flows:
+        _refuse_mismatch(slug, index, word, scheme)
     return scheme
+
+
+def _refuse_mismatch(slug: str, index: int, word: Mapping[str, Any], scheme: Mapping[str, Any]) -> None:
+    """Raise a fault for a scheme that is sent in another way than the entry says, or that no client can send."""
+    kind, name = scheme.get("type"), str(scheme.get("scheme", "")).lower()
+    message = fix = ""
+    if kind not in ("apiKey", "http") or (kind == "http" and name not in ("basic", "bearer")):
+        message = f"the security scheme {word['scheme']!r} is {name or kind}, which no client can send"
+        fix = "describe it as http basic or bearer, as oauth2, or as apiKey with a header and a prefix"
+    elif kind == "apiKey" and scheme.get("in") not in _PLACES:
+        message = f"the security scheme {word['scheme']!r} is in no place that a client can send it in"
+        fix = f"say in: {', '.join(_PLACES)}"
+    elif "flow" in word:
+        return
+    elif "username" in word and (kind, name) != ("http", "basic"):
+        message = f"a user name and a password are http basic, and {word['scheme']!r} is not"
+        fix = "say `token: {argument: …}`, or describe the scheme as http basic"
+    elif "token" in word and (kind, name) == ("http", "basic"):
+        message = f"{word['scheme']!r} is http basic, which takes a user name and a password"
+        fix = "say `username` and `password`, one of which may be a constant"
+    elif "prefix" in word and (kind == "http" or scheme["in"] != "header"):
+        message = f"a prefix stands before a token in a header of an apiKey scheme, and {word['scheme']!r} is none"
+        fix = "remove the prefix"
+    if message:
+        raise FaultsError([_fault(slug, index, message, fix)])
 
 
 def _kind(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthKind:
@@ -94,7 +187,9 @@ def _kind(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthKind:
         return "wrap-token" if "token" in word else "wrap"
     if "username" in word:
         return "basic"
-    return "bearer" if scheme.get("scheme") == "bearer" else "header"
+    if scheme["type"] == "apiKey":
+        return _PLACES[scheme["in"]]
+    return "bearer" if scheme["scheme"].lower() == "bearer" else "header"
 
 
 def _oauth2(scheme: Mapping[str, Any]) -> OAuth2Plan:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from scripts.plan.type_values import ModelType
 
-AuthKind = Literal["basic", "bearer", "header", "oauth2", "wrap", "wrap-token"]
+AuthKind = Literal["basic", "bearer", "cookie", "header", "oauth2", "query", "together", "wrap", "wrap-token"]
 
 
 @dataclass(frozen=True)
@@ -185,18 +185,19 @@ class AuthOption:
     """One way to prove who calls.
 
     Its ``secrets`` come first, then ``settings`` that the description has, then those that the ``optional`` arguments
-    change, as pairs of setting and argument.
+    change, as pairs of setting and argument. ``parts`` are the ways that go together, if it is several.
     """
 
     kind: AuthKind
     secrets: tuple[SecretPlan, ...]
     settings: tuple[tuple[str, str], ...] = ()
     optional: tuple[tuple[str, str], ...] = ()
+    parts: tuple[AuthOption, ...] = ()
 
     @property
     def needed(self) -> tuple[str, ...]:
         """The arguments without which a client cannot choose it."""
-        return tuple(item.argument for item in self.secrets if item.argument is not None)
+        return tuple(dict.fromkeys(item.argument for item in self.secrets if item.argument is not None))
 
 
 @dataclass(frozen=True)

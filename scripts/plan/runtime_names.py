@@ -40,7 +40,7 @@ _NAMES: Final = {
     ),
     "workapis._api.operation": OF_OPERATIONS,
     "workapis._api.api": ("Api", "ErrorFormat", "ListFormat", "OAuth2Description"),
-    "workapis._auth.schemes": ("Basic", "Bearer", "HeaderToken"),
+    "workapis._auth.schemes": ("Basic", "Bearer", "CookieToken", "HeaderToken", "QueryToken", "Together"),
     "workapis._client.resource": ("AsyncResource", "Resource"),
     "workapis._client.keywords": ("AsyncClientOptions", "ClientOptions"),
     "workapis._client.sign_in": ("AsyncSignIn", "SignIn"),

@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
+from scripts.plan.auth import ways
 from scripts.plan.type_values import is_text
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
@@ -55,10 +56,17 @@ class Sampler:
         server: Mapping[str, Any] = next(iter(self.document.get("servers", [])), {})
         return {name: str(value["default"]) for name, value in server.get("variables", {}).items()}
 
-    def way(self) -> Mapping[str, Any]:
-        """Return the first way to prove who calls that one request can go; empty where there is none."""
-        ways = self.document.get("x-workapis-auth", [])
-        return next((way for way in ways if "token" in way or ("username" in way and "flow" not in way)), {})
+    def way(self) -> list[Mapping[str, Any]]:
+        """Return the entries of the first way to prove who calls that one request can go; empty where there is none."""
+        words = self.document.get("x-workapis-auth", [])
+        found = ([words[index] for index in way] for way in ways(self.document))
+        return next((way for way in found if all(map(_is_said_at_once, way))), [])
+
+    def scheme(self, entry: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the security scheme of an entry."""
+        schemes: Mapping[str, Any] = self.document.get("components", {}).get("securitySchemes", {})
+        found: Mapping[str, Any] = schemes.get(entry["scheme"], {})
+        return found
 
 
 def add_code_samples(document: dict[str, Any], plan: ApiPlan, formats: Mapping[str, Any]) -> dict[str, Any]:
@@ -194,7 +202,8 @@ class _Call:
         address = self.sampler.variables()
         if self.sampler.plan.needs_base_url:
             address = {"base_url": "https://HOST"}
-        parts = [part for name, part in self.sampler.way().items() if name in ("username", "password", "token")]
+        said = [pair for entry in self.sampler.way() for pair in entry.items()]
+        parts = [part for name, part in said if name in ("username", "password", "token")]
         given = address | {part["argument"]: part["argument"].upper() for part in parts if "argument" in part}
         return ", ".join(f'{name}="{value}"' for name, value in given.items())
 
@@ -221,19 +230,28 @@ class _Call:
         return base + path + ("?" + "&".join(query) if query else "")
 
     def _curl_auth(self) -> list[str]:
-        way = self.sampler.way()
+        return [line for entry in self.sampler.way() for line in self._curl_proof(entry)]
+
+    def _curl_proof(self, way: Mapping[str, Any]) -> Iterator[str]:
+        scheme = self.sampler.scheme(way)
+        place = scheme.get("in", "")
         if "username" in way:
-            pair = f"{_said(way['username'])}:{_said(way['password'])}"
-            return [f"--user {shlex.quote(pair)}"]
-        if "token" not in way:
-            return []
-        schemes = self.sampler.document.get("components", {}).get("securitySchemes", {})
-        scheme = schemes.get(way.get("scheme", ""), {})
-        usual = "Bearer " if scheme.get("scheme") == "bearer" else "WRAP access_token=" if "flow" in way else ""
-        prefix = way.get("prefix", usual)
-        header = scheme.get("name", "Authorization") if scheme.get("in") == "header" else "Authorization"
-        line = f"{header}: {prefix}{_said(way['token'])}"
-        return [f"--header {shlex.quote(line)}"]
+            yield f"--user {shlex.quote(_said(way['username']) + ':' + _said(way['password']))}"
+        elif place == "query":
+            yield f"--url-query {shlex.quote(scheme['name'] + '=' + _said(way['token']))}"
+        elif place == "cookie":
+            yield f"--cookie {shlex.quote(scheme['name'] + '=' + _said(way['token']))}"
+        else:
+            is_bearer = str(scheme.get("scheme")).lower() == "bearer"
+            usual = "Bearer " if is_bearer else "WRAP access_token=" if "flow" in way else ""
+            header = scheme.get("name", "Authorization") if place == "header" else "Authorization"
+            line = f"{header}: {way.get('prefix', usual)}{_said(way['token'])}"
+            yield f"--header {shlex.quote(line)}"
+
+
+def _is_said_at_once(entry: Mapping[str, Any]) -> bool:
+    """Say whether an entry is all that one request needs, or whether tokens must be asked for first."""
+    return "token" in entry or ("username" in entry and "flow" not in entry)
 
 
 def _said(part: Mapping[str, str]) -> str:

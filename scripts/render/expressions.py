@@ -71,7 +71,10 @@ _CODECS: Final[dict[type, str]] = {
 _SCHEMES: Final = {
     "basic": "Basic",
     "bearer": "Bearer",
+    "cookie": "CookieToken",
     "header": "HeaderToken",
+    "query": "QueryToken",
+    "together": "Together",
     "wrap": "Wrap",
     "wrap-token": "WrapToken",
 }
@@ -213,11 +216,15 @@ def auth_option(option: AuthOption) -> str:
     if option.kind == "oauth2":
         (name,) = option.needed
         return f"CredentialOption(({name!r},), lambda given: bind(given.find({name!r}), API), is_object=True)"
-    told = [_secret(item) for item in option.secrets]
+    takes = f", takes={tuple(name for _, name in option.optional)!r}" if option.optional else ""
+    return f"CredentialOption({option.needed!r}, lambda given: {_scheme(option)}{takes})"
+
+
+def _scheme(option: AuthOption) -> str:
+    told = [_scheme(item) for item in option.parts] or [_secret(item) for item in option.secrets]
     told += [f"{key}={value!r}" for key, value in option.settings]
     told += [f"{key}=given.text({name!r})" for key, name in option.optional]
-    takes = f", takes={tuple(name for _, name in option.optional)!r}" if option.optional else ""
-    return f"CredentialOption({option.needed!r}, lambda given: {_SCHEMES[option.kind]}({', '.join(told)}){takes})"
+    return f"{_SCHEMES[option.kind]}({', '.join(told)})"
 
 
 def _secret(item: SecretPlan) -> str:
@@ -226,4 +233,5 @@ def _secret(item: SecretPlan) -> str:
 
 def auth_imports(plan: AuthPlan) -> frozenset[str]:
     """Return what the ways to prove who calls import, as `module:name`."""
-    return imported(*(_SCHEMES[option.kind] for option in plan.options if option.kind in _SCHEMES))
+    used = [item for option in plan.options for item in (option, *option.parts)]
+    return imported(*(_SCHEMES[item.kind] for item in used if item.kind in _SCHEMES))

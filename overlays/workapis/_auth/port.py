@@ -1,4 +1,4 @@
-"""The port of an authentication scheme: a flow that gives headers, so that it may send requests of its own."""
+"""The port of an authentication scheme: a flow that gives a proof, so that it may send requests of its own."""
 
 from __future__ import annotations
 
@@ -57,9 +57,12 @@ class Auth(Protocol):
         ...
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
-        """Return the headers that prove who calls; the flow may send, sleep and wait."""
+        """Return what proves who calls; the flow may send, sleep and wait.
+
+        That is headers by their names, and parameters of the query by names with a `?` before them.
+        """
         ...
 
     def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:
-        """Learn that the service answered 401 to these headers; return whether to ask for others and repeat."""
+        """Learn that the service answered 401 to this proof; return whether to ask for others and repeat."""
         ...

@@ -1,18 +1,22 @@
-"""Schemes whose headers never change."""
+"""Schemes whose proof never changes: a header, a parameter of the query, a cookie, or several of them together."""
 
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping
+from typing import Final
 
 from workapis._auth.port import AuthContext
 from workapis._transport.effects import Flow
 from workapis.errors import ConfigurationError
 from workapis.secret import HIDDEN, Secret
 
+_COOKIE: Final = re.compile(r"[!#-+\--:<-\[\]-~]+")  # RFC 6265, 4.1.1
+
 
 class StaticHeader:
-    """Headers that never change."""
+    """Headers, or parameters of the query, that never change."""
 
     def __init__(self, name: str, value: Secret, *secrets: Secret) -> None:
         self._headers = {name: value}
@@ -29,7 +33,7 @@ class StaticHeader:
         return self._secrets[0].digest()
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
-        """Return the headers."""
+        """Return them."""
         del terms  # nothing is sent for them
         yield from ()
         return self._headers
@@ -77,6 +81,49 @@ class Bearer(HeaderToken):
         """Take the token."""
         token = Secret(token)
         super().__init__(token, prefix="Bearer ")
+
+
+class QueryToken(StaticHeader):
+    """A token in the query of every URL, if that is the only place that a service takes it from.
+
+    Whoever logs URLs, such as a proxy, logs it too; this package shows no value of a query.
+    """
+
+    def __init__(self, token: str | Secret, *, name: str) -> None:
+        """Take the token, and the name of the parameter."""
+        token = Secret(token)
+        refuse_control(token)
+        super().__init__(f"?{name}", token)
+
+
+class CookieToken(StaticHeader):
+    """A token in a cookie."""
+
+    def __init__(self, token: str | Secret, *, name: str) -> None:
+        """Take the token, as it stands in the cookie, and the cookie's name."""
+        token = Secret(token)
+        refuse_control(token)
+        if not _COOKIE.fullmatch(token.reveal()):
+            raise ConfigurationError(f"{token.argument or 'a token'} holds characters that cannot stand in a cookie")
+        super().__init__("Cookie", Secret(f"{name}={token.reveal()}"), token)
+
+
+class Together(StaticHeader):
+    """Several proofs, all of which go with every request."""
+
+    def __init__(self, *schemes: StaticHeader) -> None:
+        """Take them; of one header, only cookies can stand side by side."""
+        cookies = [each._headers["Cookie"].reveal() for each in schemes if "Cookie" in each._headers]
+        self._headers = {name: value for each in schemes for name, value in each._headers.items()}
+        self._secrets = tuple(secret for each in schemes for secret in each.secrets)
+        if cookies:
+            self._headers["Cookie"] = Secret("; ".join(cookies))
+        del cookies  # a traceback may show variables
+
+    @property
+    def account(self) -> str:
+        """A digest that tells whose budget the requests use."""
+        return Secret("\n".join(value.reveal() for value in self._headers.values())).digest()
 
 
 def refuse_control(*secrets: Secret) -> None:

@@ -18,6 +18,7 @@ from workapis._service.service import Service
 from workapis._transport.effects import Flow, Send
 from workapis._transport.headers import ACCEPTED, Headers
 from workapis._transport.messages import Request, Response
+from workapis._transport.url import with_query
 from workapis.errors import DecodeError, TooLargeError, TransportError
 from workapis.options import Settings
 from workapis.secret import Secret
@@ -107,10 +108,11 @@ def _was_sent(error: BaseException) -> bool:
 
 
 def _proven(request: Request, proof: Mapping[str, Secret], seconds_left: float | None) -> Request:
+    in_query = {name[1:]: value for name, value in proof.items() if name[0] == "?"}
     return Request(  # not by attrs.evolve, which takes five times as long
         request.method,
-        request.url,
-        request.headers | proof,
+        with_query(request.url, in_query) if in_query else request.url,
+        request.headers | ({name: proof[name] for name in proof if name[0] != "?"} if in_query else proof),
         request.content,
         request.timeouts,
         seconds_left,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
 from workapis.errors import ConfigurationError
 from workapis.secret import Secret, redact
@@ -66,6 +66,15 @@ def shown_url(url: str, secrets: Iterable[Secret] = ()) -> str:
     query = "?" + "&".join(f"{name}=…" for name in names) if names else ""
     host = parts.netloc.rpartition("@")[2]
     return redact(f"{parts.scheme}://{host}{parts.path}{query}", secrets)
+
+
+def with_query(url: str, more: Mapping[str, Secret]) -> str:
+    """Return a URL with parameters in its query, in place of those of their names."""
+    before, _, query = url.partition("?")
+    kept = [item for item in query.split("&") if item and unquote_plus(item.partition("=")[0]) not in more]
+    return f"{before}?" + "&".join(
+        [*kept, *(f"{quote(name, safe='')}={quote(value.reveal(), safe='')}" for name, value in more.items())]
+    )
 
 
 def without_query(url: str) -> str:
