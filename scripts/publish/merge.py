@@ -132,7 +132,7 @@ class _MergedPart:
             places += [(f"{place}/servers", item["servers"])] if "servers" in item else []
             for method in METHODS:
                 if "servers" in item.get(method, {}):
-                    fix = "tell the server at the root or at the path"
+                    fix = "tell the server at the root"
                     yield self.fault(f"{place}/{method}/servers", "a server of one operation alone", fix)
         for place, servers in places:
             yield from self._server_faults(place, servers)

@@ -142,6 +142,19 @@ def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(declared[name], f"{op.path} has no {{{name}}}", fix)
 
 
+def servers_stand_at_the_root(bundle: Bundle) -> Iterator[Fault]:
+    """No path and no operation has servers of its own: a client sends all requests, with credentials, to one server."""
+    root = bundle.document.get("servers")
+    fix = "remove it, or describe what is at another server as an API of its own, in a folder of specs/"
+    seen = set[str]()
+    for op in operations(bundle.document):
+        place = pointers.join("", op.under, op.path)
+        for where, what, owner in ((place, op.path, op.path_item), (op.pointer, op.name, op.value)):
+            if where not in seen and owner.get("servers", root) != root:
+                seen.add(where)
+                yield bundle.origins.fault(pointers.join(where, "servers"), f"{what} has servers of its own", fix)
+
+
 def formats_are_known(bundle: Bundle, wire: Collection[str]) -> Iterator[Fault]:
     """A format is one of the wire formats ``wire``, or of JSON Schema and OpenAPI, and goes with the type beside it."""
     known = {**_FORMATS, "string": _FORMATS["string"].union(wire)}
@@ -244,6 +257,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operations_have_one_listed_tag,
     operations_name_their_source,
     path_variables_are_declared,
+    servers_stand_at_the_root,
     operation_keys_stand_in_order,
     schema_keys_stand_in_order,
 )

@@ -35,6 +35,18 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         change(BOOK, "required: [id]", "required: [id"),
         [f"{BOOK}:4: not YAML: while parsing a flow sequence did not find expected ',' or ']'"],
     ),
+    "servers of a path": (
+        change(BOOKS, "book:\n  get:\n", "book:\n  servers:\n    - url: https://other.example/api\n  get:\n"),
+        [f"{BOOKS}:20 /book/servers: /books/{{id}} has servers of its own"],
+    ),
+    "no servers of a path": (
+        change(BOOKS, "book:\n  get:\n", "book:\n  servers: []\n  get:\n"),
+        [f"{BOOKS}:20 /book/servers: /books/{{id}} has servers of its own"],
+    ),
+    "servers of an operation": (
+        change(BOOKS, LISTED, f"{LISTED}    servers:\n      - url: https://other.example/api\n"),
+        [f"{BOOKS}:6 /books/get/servers: listBooks has servers of its own"],
+    ),
     "a tab": (change(BOOK, "  id:\n", "\tid:\n"), [f"{BOOK}:5: not YAML: a tab in the indentation"]),
     "a key twice": (
         change(BOOK, "type: object", "type: object\ntype: object"),
