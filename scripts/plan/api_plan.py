@@ -15,6 +15,7 @@ from scripts.plan.taken_names import refuse_taken_names
 from scripts.plan.types import Types
 from scripts.plan.values import ApiPlan, ModelPlan, TablePlan
 from scripts.spec.api import overlay_of
+from scripts.spec.plain_schemas import plain
 
 _PACKAGE = "workapis_generated"
 
@@ -31,6 +32,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         FaultsError: the bundle says something that no client can be made of.
     """
     file = f"specs/{slug}/openapi.yaml"
+    document = plain(file, document)
     types = Types(file, document, formats, f"{_PACKAGE}.{slug}")
     credentials = auth(slug, document)
     refuse_taken_names(slug, document, types, credentials)

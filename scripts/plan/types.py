@@ -97,8 +97,18 @@ class Types:
         else:
             choices = [self.of(schema) for schema in schemas if not _is_null(schema)]
         choices = list(dict.fromkeys(choices))
+        self._refuse_numbers_that_tell(choices)
         plan = choices[0] if len(choices) == 1 else UnionType(tuple(choices))
         return nullable(plan) if any(map(_is_null, schemas)) else plan
+
+    def _refuse_numbers_that_tell(self, choices: list[TypePlan]) -> None:
+        """Raise `FaultsError` if a constant that is no text tells models apart, which no client would look at."""
+        models = [self.components[choice.name]["properties"] for choice in choices if isinstance(choice, ModelType)]
+        for key in set(models[0]).intersection(*models[1:]) if len(models) > 1 else ():
+            if all("const" in properties[key] for properties in models):
+                message = f"{key!r} tells models apart by a value that is no text"
+                fix = "describe one model that has the properties of all"
+                raise FaultsError([Fault(self.file, 0, "/components/schemas", message, fix)])
 
     def _is_read_by(self, schema: Schema, other: Schema) -> bool:
         """Tell whether another choice reads as its own what a schema allows: a list {}, a decimal a number."""
@@ -133,11 +143,13 @@ class Types:
 
     def _of_discriminator(self, schema: Mapping[str, Any]) -> TypePlan:
         key = schema["discriminator"]["propertyName"]
+        listed = schema.get("oneOf") or schema["anyOf"]
         mapping = schema["discriminator"].get("mapping") or {
-            name_of(item["$ref"]): item["$ref"] for item in schema.get("oneOf") or schema["anyOf"]
+            name_of(item["$ref"]): item["$ref"] for item in listed if not _is_null(item)
         }
         choices = ((value, self._of_reference(name_of(reference))) for value, reference in mapping.items())
-        return DiscriminatedType(key, tuple(choices))
+        plan = DiscriminatedType(key, tuple(choices))
+        return nullable(plan) if any(map(_is_null, listed)) else plan
 
     def _of_kinds(self, schema: Mapping[str, Any]) -> TypePlan:
         kinds = [kind for kind in schema["type"] if kind != "null"]
@@ -160,7 +172,8 @@ class Types:
 
     def _of_string(self, schema: Mapping[str, Any]) -> TypePlan:
         if "enum" in schema:
-            return LiteralType(tuple(schema["enum"]), self._enum(schema) if "title" in schema else "")
+            texts = {**schema, "enum": [value for value in schema["enum"] if isinstance(value, str)]}
+            return LiteralType(tuple(texts["enum"]), self._enum(texts) if "title" in schema else "")
         name = schema.get("format", "")
         return _of_format(name, self.formats[name]["python"]) if name in self.formats else _plain("string")
 

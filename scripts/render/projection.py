@@ -13,6 +13,7 @@ from typing import Any
 from scripts.plan.types import Schema, name_of
 from scripts.plan.values import ApiPlan
 from scripts.spec import spellings
+from scripts.spec.plain_schemas import plain
 
 _PLAIN = ("string", "integer", "number", "boolean")
 
@@ -20,7 +21,7 @@ _PLAIN = ("string", "integer", "number", "boolean")
 def projection(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
     """Return the document that the generator parses."""
     names = {item.name for item in plan.models}
-    components = document.get("components", {}).get("schemas", {})
+    components = plain(plan.slug, document).get("components", {}).get("schemas", {})
     return {
         "openapi": "3.1.0",
         "info": {"title": plan.title, "version": "0"},
