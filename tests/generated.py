@@ -10,6 +10,8 @@ from types import ModuleType
 from typing import Any
 
 from scripts.document import pointer as pointers
+from scripts.plan.python_names import constant
+from scripts.plan.runtime_names import MODULES, WIRE
 from tests.repository import published
 from tests.shapes import Shape
 from workapis._api.operation import Operation
@@ -41,6 +43,11 @@ def operations(slug: str) -> dict[str, Operation[Any]]:
     """Return the operations that were generated for an API, by id."""
     found = [value for module in modules(f"workapis_generated.{slug}.resources") for value in vars(module).values()]
     return {value.id: value for value in found if isinstance(value, Operation)}
+
+
+def codec_of(name: str) -> Any:
+    """Return the codec of a wire format."""
+    return getattr(import_module(MODULES.get(constant(name), WIRE)), constant(name))
 
 
 def codecs(slug: str) -> Iterator[tuple[str, Codec[Any]]]:

@@ -13,6 +13,10 @@ OF_OPERATIONS: Final = (
 _NAMES: Final = {
     "workapis._client.client": ("AsyncClient", "SyncClient"),
     "workapis._models.choices": ("Discriminated", "OneOf", "OnlyOf", "OpenEnum", "choice"),
+    "workapis._models.codecs.epoch": (
+        *("EPOCH_SECONDS", "EPOCH_MILLISECONDS"),
+        *("EPOCH_SECONDS_DIGITS", "EPOCH_MILLISECONDS_DIGITS"),
+    ),
     "workapis._models.codec": ("ANYTHING", "ListOf", "MapOf", "ModelOf", "Nullable"),
     "workapis._auth.credentials": ("CredentialArguments", "CredentialOption", "bind", "choose"),
     "workapis._formats.formats": ("Formats", "TypedElements"),
@@ -58,7 +62,7 @@ _NAMES: Final = {
     "workapis.webhooks": ("LARGEST", "Event", "Unsigned"),
 }
 WIRE: Final = "workapis._models.wire"
-"""The module of the codecs that the vocabulary of wire formats names, and of `Identifier`."""
+"""The module of most codecs that the vocabulary of wire formats names, and of `Identifier`."""
 MODULES: Final = {name: module for module, names in _NAMES.items() for name in names}
 
 

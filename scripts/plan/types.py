@@ -23,6 +23,7 @@ from scripts.plan.type_values import (
     UnionType,
 )
 from scripts.plan.values import EnumPlan
+from scripts.spec.wire_formats import json_type
 
 Schema = Mapping[str, Any] | bool
 
@@ -117,7 +118,8 @@ class Types:
         if schema.get("type") == "object" and schema.get("maxProperties") == 0:
             return other.get("type") == "array"
         reads = self.formats.get(other.get("format", ""), {}).get("reads", ())
-        return schema.get("type") == "number" and any(isinstance(value, float) for value in reads)
+        is_plain = schema.get("type") == "number" and schema.get("format") not in self.formats
+        return is_plain and any(isinstance(value, float) for value in reads)
 
     def _follow(self, schema: Schema) -> Schema:
         """Return an enum that a `$ref` names, titled; anything else as it is."""
@@ -162,7 +164,7 @@ class Types:
             case "string":
                 return self._of_string(schema)
             case "integer" | "number" | "boolean" as kind:
-                return _plain(kind)
+                return self._of_format(schema, kind)
             case "array":
                 return ListType(self.of(schema.get("items", True)))
             case "object":
@@ -174,8 +176,14 @@ class Types:
         if "enum" in schema:
             texts = {**schema, "enum": [value for value in schema["enum"] if isinstance(value, str)]}
             return LiteralType(tuple(texts["enum"]), self._enum(texts) if "title" in schema else "")
+        return self._of_format(schema, "string")
+
+    def _of_format(self, schema: Mapping[str, Any], kind: str) -> ScalarType:
+        """Return the type of the wire format that a schema names, if that is of this JSON type; else the plain type."""
         name = schema.get("format", "")
-        return _of_format(name, self.formats[name]["python"]) if name in self.formats else _plain("string")
+        if name not in self.formats or json_type(self.formats[name]) != kind:
+            return _plain(kind)
+        return _of_format(name, self.formats[name]["python"])
 
 
 def nullable(plan: TypePlan) -> TypePlan:

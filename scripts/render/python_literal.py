@@ -5,6 +5,7 @@ Only what samples of code need is known here; how values are read and written is
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -34,6 +35,11 @@ _TRUE = ("1", "true", "yes")
 _FALSE = ("0", "false", "no", "")
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 _NULL = ScalarType("null", ("None",))
+# The formats of instants as a time since 1970, and how many units of it a second has.
+_SINCE = {
+    **dict.fromkeys(("epoch-seconds", "epoch-seconds-digits"), 1),
+    **dict.fromkeys(("epoch-milliseconds", "epoch-milliseconds-digits"), 1000),
+}
 _TIME = re.compile(r"(?:^|[T ])(\d\d):?(\d\d)(?::?(\d\d))?")
 
 
@@ -63,6 +69,8 @@ class Writer:
             case ScalarType(_, python, True):
                 items = value if isinstance(value, list) else re.split(r"[,|]", _text(value))
                 return f"[{', '.join(_first(_scalar, item, python) for item in items)}]"
+            case ScalarType(name, _) if name in _SINCE:
+                return _since(value, _SINCE[name])
             case ScalarType(_, python):
                 return _first(_scalar, value, python)
             case LiteralType(values):
@@ -126,7 +134,7 @@ def _scalar(value: Any, kind: str) -> str:
             return repr(int(value))
         case "float":
             return repr(float(value))
-        case "Decimal":
+        case "Decimal" if value not in ("", None):
             return f"Decimal({_quoted(str(value))})"
         case "date" | "datetime" | "time":
             return _calendar(_text(value), kind)
@@ -155,6 +163,14 @@ def _calendar(text: str, kind: str) -> str:
     numbers = {"date": days, "time": hours, "datetime": [*days, *hours]}[kind]
     zone = ", tzinfo=dt.UTC" if kind == "datetime" else ""
     return f"dt.{kind}({', '.join(map(str, numbers))}{zone})"
+
+
+def _since(value: Any, units: int) -> str:
+    if not isinstance(value, int) and not str(value).removeprefix("-").isdecimal():
+        raise MisfitError(f"{value!r} is no time since 1970")
+    seconds, rest = divmod(int(value), units)
+    when = _calendar(dt.datetime.fromtimestamp(seconds, dt.UTC).isoformat(), "datetime")
+    return when.replace(", tzinfo", f", {rest * 1_000_000 // units}, tzinfo") if rest else when
 
 
 def _truth(value: Any) -> bool:

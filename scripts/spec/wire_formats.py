@@ -1,7 +1,8 @@
-"""The wire formats of ``overlays/vocabulary/formats.yaml``: how a value is spelt inside a JSON string."""
+"""The wire formats of ``overlays/vocabulary/formats.yaml``: how a value is spelt in a JSON string or number."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,13 @@ FILE = "overlays/vocabulary/formats.yaml"
 
 
 def patterns(root: Path) -> dict[str, str]:
-    """Return the pattern of every wire format, by name; raises as ``formats`` does."""
-    return {name: entry["pattern"] for name, entry in formats(root).items()}
+    """Return the pattern of every wire format of strings, by name; raises as ``formats`` does."""
+    return {name: entry["pattern"] for name, entry in formats(root).items() if json_type(entry) == "string"}
+
+
+def json_type(entry: Mapping[str, Any]) -> str:
+    """Return the JSON type in which values of a wire format are written, of what the vocabulary says of it."""
+    return str(entry.get("type", "string"))
 
 
 def formats(root: Path) -> dict[str, Any]:

@@ -147,7 +147,7 @@ VALUES: tuple[str, ...] = (
 
 
 SAMPLES: dict[int, Any] = {
-    **{id(getattr(wire, name.replace("-", "_").upper())): form["example"] for name, form in FORMATS.items()},
+    **{id(generated.codec_of(name)): form["example"] for name, form in FORMATS.items()},
     id(wire.INTEGER): 5,
     id(wire.ID_NUMBER): 5,
     id(wire.NUMBER): 1.5,

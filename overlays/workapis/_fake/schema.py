@@ -30,6 +30,13 @@ _TRUE: Final = ("1", "true", "yes")
 _FALSE: Final = ("0", "false", "no", "")
 _SEPARATORS: Final = {"id-list": ",", "name-list": ",", "tag-list": ",", "pipe-list": "|"}
 _TRUTH: Final = {"flag-digit": ("0", "1"), "flag-word": ("false", "true"), "flag-yes-no": ("no", "yes")}
+_SECOND: Final = dt.timedelta(seconds=1)
+_MILLISECOND: Final = dt.timedelta(milliseconds=1)
+_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_SINCE: Final = {
+    **dict.fromkeys(("epoch-seconds", "epoch-seconds-digits"), _SECOND),
+    **dict.fromkeys(("epoch-milliseconds", "epoch-milliseconds-digits"), _MILLISECOND),
+}
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _START: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
@@ -125,7 +132,8 @@ class Schemas:
             return {fold(key): self.meaning(item, known.get(key)) for key, item in value.items()}
         if isinstance(value, list):
             return [self.meaning(item, schema.get("items")) for item in value]
-        return _meaning(value, str(schema.get("format", ""))) if isinstance(value, str) else value
+        form = str(schema.get("format", ""))
+        return _meaning(value, form) if isinstance(value, str) else _of_number(value, form)
 
     def spelled(self, meaning: Any, schema: Any) -> Any:
         """Return a meaning as a schema wants it; MISSING where that schema has no word for it."""
@@ -246,9 +254,28 @@ def _meaning(text: str, form: str) -> Any:
             return int(text)
         if kind == "decimal":
             return Decimal(text)
+        if kind in _SINCE:
+            return _of_number(int(text), kind)
         if kind.startswith(("date", "compact-date")):
             return _moment(text)
     return text
+
+
+def _of_number(value: Any, form: str) -> Any:
+    """Return what a number stands for; any other value as it is."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return value
+    if form in _SINCE:
+        with suppress(OverflowError):
+            return _EPOCH + value * _SINCE[form]
+    return value
+
+
+def _as_number(meaning: Any, form: str) -> Any:
+    """Return the number that a meaning is in a format of numbers; any other meaning as it is."""
+    if form in _SINCE and (found := moment(meaning)) is not None:
+        return (found - _EPOCH) // _SINCE[form]
+    return meaning
 
 
 def _moment(text: str) -> Any:
@@ -275,6 +302,7 @@ def moment(value: Any) -> dt.datetime | None:
 def _scalar(kind: str, meaning: Any, form: str) -> Any:
     if kind == "null":
         return None if meaning is None else MISSING
+    meaning = _as_number(meaning, form)
     if kind == "string":
         return _text(meaning, form)
     if isinstance(meaning, str):

@@ -13,7 +13,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final, Protocol, runtime_checkable
 
 from workapis._models.codec import OrEmpty, Scalar
@@ -96,11 +96,13 @@ def _read_number(value: object) -> float | None:
 
 
 def _read_decimal(value: object) -> Decimal | None:
-    if isinstance(value, str):
-        return Decimal(value) if len(value) <= _LONGEST_NUMBER and _NUMBER.match(value) else None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
-    return Decimal(str(value))
+    text = str(value)
+    try:
+        return Decimal(text) if len(text) <= _LONGEST_NUMBER and _NUMBER.match(text) else None
+    except InvalidOperation:  # an exponent of more digits than Python counts
+        return None
 
 
 def _read_flag(value: object) -> bool | None:

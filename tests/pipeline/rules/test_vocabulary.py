@@ -85,7 +85,7 @@ def test_the_wire_formats_fit_and_match_their_examples() -> None:
     assert vocabulary.check_formats(ROOT) == []
     formats = parse((ROOT / wire_formats.FILE).read_text("utf-8"), wire_formats.FILE).value
     for name, entry in formats.items():
-        assert re.fullmatch(entry["pattern"], entry["example"]), name
+        assert re.fullmatch(entry["pattern"], str(entry["example"])), name
 
 
 def test_every_word_says_where_it_stands_and_who_writes_it() -> None:

@@ -14,7 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.generated import codecs
+from scripts.plan.python_names import constant
+from scripts.plan.runtime_names import MODULES
+from scripts.spec.wire_formats import json_type
+from tests.generated import codec_of, codecs
 from tests.repository import FORMATS, ROOT, SLUGS
 from workapis._models import wire as _wire
 from workapis._models.codec import Anything, Misfit, Scalar
@@ -22,6 +25,7 @@ from workapis._models.findings import Findings
 from workapis.errors import ArgumentError
 from workapis.unset import UNSET
 
+_CET = dt.timezone(dt.timedelta(hours=1))
 _PYTHON: dict[str, type] = {
     "int": int,
     "Decimal": Decimal,
@@ -34,10 +38,6 @@ _PYTHON: dict[str, type] = {
 }
 
 
-def _codec(name: str) -> Any:
-    return getattr(_wire, name.replace("-", "_").upper())
-
-
 def _is_real(name: str, text: str) -> bool:
     # A pattern cannot know the lengths of the months.
     text = f"{text[:8]}T{text[8:]}" if name == "compact-date-time" else text
@@ -47,15 +47,16 @@ def _is_real(name: str, text: str) -> bool:
         return False
 
 
-def _spellings(name: str) -> st.SearchStrategy[str]:
+def _spellings(name: str) -> st.SearchStrategy[Any]:
     pattern: str = FORMATS[name]["pattern"]
-    return st.from_regex(pattern, fullmatch=True).filter(lambda text: "\n" not in text and _is_real(name, text))
+    texts = st.from_regex(pattern, fullmatch=True).filter(lambda text: "\n" not in text and _is_real(name, text))
+    return texts if json_type(FORMATS[name]) == "string" else texts.map(json.loads)
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_format_of_the_vocabulary_has_a_codec(name: str) -> None:
+def test_every_format_of_the_vocabulary_has_acodec_of(name: str) -> None:
     """A format that a spec may name is one that the runtime reads; its example reads as the type it declares."""
-    value = _codec(name).read(FORMATS[name]["example"])
+    value = codec_of(name).read(FORMATS[name]["example"])
     types = tuple(_PYTHON[part] for part in FORMATS[name]["python"].split(" | "))
     assert type(value) in types
 
@@ -65,20 +66,22 @@ def test_every_format_of_the_vocabulary_has_a_codec(name: str) -> None:
 def test_every_spelling_of_the_pattern_is_read_and_survives_a_round_trip(name: str, data: st.DataObject) -> None:
     """What the pattern allows is read; writing what was read gives a spelling that reads as the same value."""
     text = data.draw(_spellings(name))
-    codec = _codec(name)
+    codec = codec_of(name)
     value = codec.read(text)
     written = codec.write(value)
+    assert type(written) is type(text)
     assert re.fullmatch(FORMATS[name]["pattern"], str(written))
     assert codec.read(written) == value
     assert codec.restore(value, text) == text
 
 
+_COUNTED = [name for name in FORMATS if name.startswith("epoch")]  # numbers and their digits alike
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
 def _may_be_read(name: str, text: str) -> bool:
     """Return whether a text that is not documented may be read: a number as JSON writes it, a date, a truth value."""
-    if name in ("digits", "digits-or-empty", "signed-digits", "code", "decimal", "decimal-or-empty"):
+    if name in ("digits", "digits-or-empty", "signed-digits", "code", "decimal", "decimal-or-empty", *_COUNTED):
         return _NUMBER.fullmatch(text) is not None
     if name.startswith("flag"):
         return text in {"1", "0", "-0", "yes", "no", "YES", "NO"} or text.lower() in ("true", "false")
@@ -92,7 +95,7 @@ def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> N
     if re.fullmatch(FORMATS[name]["pattern"], text) or _may_be_read(name, text):
         return
     with pytest.raises(Misfit):
-        _codec(name).read(text)
+        codec_of(name).read(text)
 
 
 @pytest.mark.parametrize(
@@ -140,18 +143,28 @@ def test_text_outside_the_listed_spellings_is_refused(name: str, text: str) -> N
         ("tag-list", [{"id": 1}]),
         ("code", "12"),
         ("flag-yes-no", "Yes"),
+        ("epoch-seconds", "now"),
+        ("epoch-seconds", True),
+        ("epoch-seconds", 10**12),
+        ("epoch-seconds", 10**400),
+        ("epoch-seconds", "1e999"),
+        ("epoch-seconds", "2013-12-04"),
+        ("epoch-milliseconds-digits", -(10**16)),
     ],
 )
 def test_awkward_values_are_refused(name: str, raw: object) -> None:
     """A value that could be taken for two things is not taken for one."""
     with pytest.raises(Misfit):
-        _codec(name).read(raw)
+        codec_of(name).read(raw)
 
 
 @pytest.mark.parametrize(
     ("name", "raw", "value"),
     [
         ("digits", 999, 999),
+        ("epoch-seconds", -1.5, dt.datetime(1969, 12, 31, 23, 59, 58, 500_000, tzinfo=dt.UTC)),
+        ("epoch-milliseconds", "1.5", dt.datetime(1970, 1, 1, 0, 0, 0, 1500, tzinfo=dt.UTC)),
+        ("epoch-milliseconds-digits", 0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)),
         ("digits", "9.0", 9),
         ("digits", 9.0, 9),
         ("digits", "1e3", 1000),
@@ -178,7 +191,7 @@ def test_awkward_values_are_refused(name: str, raw: object) -> None:
 )
 def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value: object) -> None:
     """A value is read from every spelling that is listed for its format, and written back as it came."""
-    codec = _codec(name)
+    codec = codec_of(name)
     assert codec.read(raw) == value
     assert codec.restore(value, raw) == raw
 
@@ -211,11 +224,14 @@ def test_spellings_that_the_services_mix_are_read(name: str, raw: object, value:
         ("name-list", ("a", "b"), "a,b"),
         ("id-list", [1, "t2", -1], "1,t2,-1"),
         ("clock-time", dt.time(9, 5), "09:05"),
+        ("epoch-seconds", dt.datetime(1969, 12, 31, 23, 59, 58, tzinfo=dt.UTC), -2),
+        ("epoch-milliseconds", dt.datetime(2013, 12, 4, 20, 11, 44, 500_000, tzinfo=_CET), 1386184304500),
+        ("epoch-seconds-digits", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "1386184304"),
     ],
 )
-def test_values_are_written_in_the_documented_spelling(name: str, value: object, written: str) -> None:
+def test_values_are_written_in_the_documented_spelling(name: str, value: object, written: object) -> None:
     """Whatever spellings are read, one is written."""
-    assert _codec(name).write(value) == written
+    assert codec_of(name).write(value) == written
 
 
 @pytest.mark.parametrize(
@@ -237,12 +253,32 @@ def test_values_are_written_in_the_documented_spelling(name: str, value: object,
         ("name-list", ["a,b"]),
         ("name-list", [""]),
         ("id-list", [object()]),
+        ("epoch-seconds", 1386184304),
+        ("epoch-seconds", dt.datetime(2013, 12, 4)),
+        ("epoch-seconds", dt.datetime(2013, 12, 4, 0, 0, 0, 500_000, tzinfo=dt.UTC)),
+        ("epoch-milliseconds-digits", dt.datetime(2013, 12, 4, 0, 0, 0, 500, tzinfo=dt.UTC)),
     ],
 )
 def test_values_without_a_spelling_are_refused(name: str, value: object) -> None:
     """A Python value that cannot be written in the documented spelling raises before anything is sent."""
     with pytest.raises(ArgumentError):
-        _codec(name).write(value)
+        codec_of(name).write(value)
+
+
+_WHOLE = [name for name in FORMATS if "_models.codecs." in MODULES.get(constant(name), "")]
+_VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "datetime": st.datetimes(timezones=st.sampled_from([dt.UTC, _CET])),
+}
+
+
+@pytest.mark.parametrize("name", _WHOLE)
+@given(data=st.data())
+def test_a_value_is_written_whole_or_not_at_all(name: str, data: st.DataObject) -> None:
+    """What is written reads as the value that was given; what the format cannot hold is refused, not cut."""
+    codec = codec_of(name)
+    value = data.draw(st.one_of([_VALUES[kind] for kind in FORMATS[name]["python"].split(" | ")]))
+    with contextlib.suppress(ArgumentError):
+        assert codec.read(codec.write(value)) == value
 
 
 _AWKWARD = json.loads((ROOT / "tests/data/awkward_inputs.json").read_text("utf-8"))
@@ -254,16 +290,16 @@ def test_awkward_inputs_are_read_as_the_table_says(name: str) -> None:
     found = {}
     for text in _AWKWARD["inputs"]:
         with contextlib.suppress(Misfit):
-            found[text] = repr(_codec(name).read(json.loads(text)))
+            found[text] = repr(codec_of(name).read(json.loads(text)))
     assert found == _AWKWARD["reads"][name]
 
 
-@pytest.mark.parametrize("name", [name for name in FORMATS if name != "compact-date-time"])
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("compact-date-time", *_COUNTED)])
 @given(number=st.one_of(st.integers(), st.integers(10**7, 10**8 - 1)), quoted=st.booleans())
 def test_digits_are_never_an_instant(name: str, number: int, quoted: bool) -> None:
-    """A number or a string of digits reads as no instant but in one format, and as a date only in eight digits."""
+    """Digits read as no instant but in formats made of them, and as a date only if they are eight."""
     with contextlib.suppress(Misfit):
-        value = _codec(name).read(str(number) if quoted else number)
+        value = codec_of(name).read(str(number) if quoted else number)
         assert not isinstance(value, dt.datetime)
         assert not isinstance(value, dt.date) or (quoted and len(str(number)) == 8)
 
@@ -282,23 +318,23 @@ def test_numbers_are_written_as_they_were_given(value: Any) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_listed_spelling_reads_to_one_value(name: str) -> None:
     """What the vocabulary lists under `reads` is read as one value, and each spelling is written back as it came."""
-    codec = _codec(name)
+    codec = codec_of(name)
     spellings = FORMATS[name]["reads"]
     assert all(codec.read(spelling) == codec.read(spellings[0]) for spelling in spellings)
     assert [codec.restore(codec.read(spelling), spelling) for spelling in spellings] == spellings
 
 
-@pytest.mark.parametrize("name", ["compact-date", "date", "date-time"])
+@pytest.mark.parametrize("name", ["compact-date", "date", "date-time", "epoch-seconds", "epoch-milliseconds-digits"])
 @pytest.mark.parametrize("nothing", ["", None])
 def test_a_date_that_is_empty_is_absent_and_told(name: str, nothing: str | None) -> None:
     """Where the documentation has no empty dates, one is as a key that is not there, noted; strict, it is refused."""
     findings = Findings(path=["day"])
-    assert _codec(name).read(nothing, findings) is UNSET
+    assert codec_of(name).read(nothing, findings) is UNSET
     assert [note.pointer for note in findings.notes] == ["/day"]
     with pytest.raises(Misfit):
-        _codec(name).read(nothing, Findings(strict=True, path=["day"]))
+        codec_of(name).read(nothing, Findings(strict=True, path=["day"]))
     with pytest.raises(Misfit):
-        _codec(name).read(nothing)
+        codec_of(name).read(nothing)
 
 
 @given(number=st.one_of(st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans()))
@@ -315,7 +351,7 @@ _PLAIN = ("INTEGER", "NUMBER", "STRING", "BOOLEAN", "IDENTIFIER", "ID_NUMBER")
 @pytest.mark.parametrize("name", [*FORMATS, *_PLAIN])
 def test_what_is_not_written_is_answered_with_python_that_is(name: str) -> None:
     """Where a Python value has no spelling, the message names its type and shows a value of Python that has one."""
-    codec = _codec(name)
+    codec = codec_of(name)
     with pytest.raises(ArgumentError) as caught:
         codec.write(object())
     words, _, given = str(caught.value).removeprefix("expected ").rpartition(", got ")

@@ -1,0 +1,184 @@
+"""The law of the wire formats: whatever the vocabulary names is known everywhere, from a schema to a fake.
+
+The formats are read from the vocabulary, and a client is generated of one schema that has them all.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from decimal import Decimal
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+import workapis_generated
+from scripts.plan.python_names import pascal, snake
+from scripts.plan.type_values import ScalarType
+from scripts.render.python_literal import Writer
+from scripts.spec.wire_formats import json_type
+from tests.generated import codec_of
+from tests.pipeline.generated_client import generate
+from tests.repository import FORMATS, ROOT
+from workapis._fake.schema import Schemas
+from workapis._formats import xml_convention
+from workapis._formats.formats import TypedElements
+from workapis._formats.parse import parsed_json
+from workapis._models.codec import ListOf, ModelOf
+from workapis._models.findings import Findings
+from workapis._models.reader import BodyReader, body_reader, read_parsed
+from workapis._models.views.columns import columns_of
+from workapis._models.views.python_values import json_default
+
+SPELLINGS = [(name, value) for name, entry in FORMATS.items() for value in entry["reads"]]
+AWKWARD = json.loads((ROOT / "tests/data/awkward_inputs.json").read_text("utf-8"))
+
+
+def _schema(name: str) -> dict[str, Any]:
+    return {"type": json_type(FORMATS[name]), "format": name}
+
+
+def _class(name: str) -> str:
+    return pascal(f"of-{name}")  # a name of its own: Code is one of the runtime
+
+
+def _document() -> dict[str, Any]:
+    """Return a document with a schema for each format: of a key, one that may be null, and a list."""
+    schemas, paths = {}, {}
+    for name in FORMATS:
+        one = _schema(name)
+        several = {"type": "array", "items": one}
+        properties = {"one": one, "maybe": {**one, "type": [one["type"], "null"]}, "several": several}
+        schemas[_class(name)] = {"type": "object", "properties": properties}
+        listed = {"type": "array", "items": {"$ref": f"#/components/schemas/{_class(name)}"}}
+        paths[f"/{name}"] = {
+            "get": {
+                "operationId": f"list{_class(name)}",
+                "x-workapis-method": f"{snake(name)}.list",
+                "responses": {"200": {"description": "All.", "content": {"application/json": {"schema": listed}}}},
+            }
+        }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Every", "version": "1"},
+        "servers": [{"url": "https://every.example"}],
+        "x-workapis-client": "Every",
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
+
+
+@cache
+def _models() -> dict[str, Any]:
+    """Return the models of the document, generated, each by its format."""
+    with TemporaryDirectory() as folder:
+        for name, content in generate("every", _document(), FORMATS).items():
+            path = Path(folder) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        workapis_generated.__path__.append(f"{folder}/generated/workapis_generated")
+        try:
+            modules = {
+                name: import_module(f"workapis_generated.every.models.{snake(_class(name))}") for name in FORMATS
+            }
+            return {name: getattr(module, _class(name)) for name, module in modules.items()}
+        finally:
+            workapis_generated.__path__.pop()
+
+
+def _model(name: str) -> Any:
+    return _models()[name]
+
+
+def _reader(name: str) -> tuple[ListOf[Any], BodyReader]:
+    codec = ListOf(ModelOf[Any](_model(name).__module__, _class(name)))
+    reader = body_reader(codec, "things", (), ())
+    assert reader is not None
+    return codec, reader
+
+
+def _seen(record: Any) -> list[str]:
+    return [repr(record.unread.get(item.name) or getattr(record, item.name)) for item in record.FIELDS]
+
+
+def _values(name: str) -> list[Any]:
+    return [*FORMATS[name]["reads"], *map(json.loads, AWKWARD["inputs"])]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_way_reads_what_the_loop_reads(name: str) -> None:
+    """Records read by structs, from bytes or parsed, are those of the loop, and are kept as they came."""
+    codec, reader = _reader(name)
+    records = [{"one": value, "maybe": value, "several": [value]} for value in _values(name)]
+    records += [{key: record[key]} for record in records for key in record]
+    body = json.dumps({"things": records}).encode()
+    quick = reader.read(body, Findings())
+    assert quick is not None
+    document = parsed_json(body)["things"]
+    loop = codec.read(document, Findings())
+    assert [item.to_dict() for item in loop] == records
+    for found in (quick.value, read_parsed(codec, document, Findings())):
+        assert [_seen(item) for item in found] == [_seen(item) for item in loop]
+        assert [item.to_dict() for item in found] == records
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_page_of_listed_spellings_has_nothing_odd(name: str) -> None:
+    """The first spelling that is listed is taken by the structs as it is documented, as strict findings ask for."""
+    value = next(value for value in FORMATS[name]["reads"] if value is not None)
+    body = json.dumps({"things": [{"one": value, "maybe": None, "several": [value]}]}).encode()
+    quick = _reader(name)[1].read(body, Findings(strict=True))
+    assert quick is not None
+    assert quick.value[0].one == codec_of(name).read(value)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_has_views(name: str) -> None:
+    """A value is of its type in a dictionary and in a row, and JSON has it, of msgspec, of `json` and of pydantic."""
+    value = codec_of(name).read(FORMATS[name]["reads"][0])
+    record = _model(name)(one=value)
+    assert record.as_dict() == {"one": value}
+    row = record.as_row()
+    assert value is None or columns_of(_model(name))["one"] in (type(row["one"]), object)
+    assert json.loads(record.as_json()) == json.loads(json.dumps(record.as_dict(), default=json_default))
+    adapter = TypeAdapter(_model(name))
+    for shape in (adapter.validate_python(record.as_dict()), adapter.validate_json(record.as_json())):
+        assert shape == record
+    assert adapter.validate_json(adapter.dump_json(record)) == record
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_passes_through_xml(name: str) -> None:
+    """What is written reads as the same value from the XML of it."""
+    codec = codec_of(name)
+    value = codec.read(FORMATS[name]["reads"][0])
+    words = TypedElements()
+    content = xml_convention.written(words, {"thing": {"value": codec.write(value)}})
+    assert codec.read(xml_convention.value_of(words, content)["thing"]["value"]) == value
+
+
+@pytest.mark.parametrize(("name", "value"), SPELLINGS)
+def test_every_format_is_known_to_fakes(name: str, value: Any) -> None:
+    """A fake spells what was written in one spelling as the pattern says, and as the same value."""
+    codec, schemas = codec_of(name), Schemas({})
+    schema = {**_schema(name), "pattern": FORMATS[name]["pattern"]}
+    wrong = [*schemas.faults(value, schema)]
+    if not wrong:
+        assert codec.read(schemas.spelled(schemas.meaning(value, schema), schema)) == codec.read(value)
+    assert [*schemas.faults(schemas.blank(schema), schema)] == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_has_an_expression(name: str) -> None:
+    """A sample of code shows the example of the vocabulary as the value that a client reads of it."""
+    entry = FORMATS[name]
+    listed = entry["python"].startswith("list[")
+    python = ("str",) if listed else tuple(entry["python"].split(" | "))
+    text = Writer({}).write(entry["example"], ScalarType(name, python, is_list=listed))
+    names = {"dt": dt, "Decimal": Decimal}
+    assert eval(text, names) == codec_of(name).read(entry["example"])
