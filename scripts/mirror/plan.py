@@ -32,6 +32,7 @@ _TYPES: Final = {
     "datetime": "DATETIME",
     "date | datetime": "DATETIME",
     "time": "TEXT",
+    "timedelta": "REAL",
 }
 _JSON: Final = "JSON"
 _MOMENTS: Final = {"date": "day", "datetime": "instant"}

@@ -17,6 +17,10 @@ _NAMES: Final = {
         *("EPOCH_SECONDS", "EPOCH_MILLISECONDS"),
         *("EPOCH_SECONDS_DIGITS", "EPOCH_MILLISECONDS_DIGITS"),
     ),
+    "workapis._models.codecs.durations": (
+        *("DURATION_SECONDS", "DURATION_MILLISECONDS"),
+        *("DURATION_SECONDS_OR_RUNNING", "DURATION_HOURS_MINUTES"),
+    ),
     "workapis._models.codec": ("ANYTHING", "ListOf", "MapOf", "ModelOf", "Nullable"),
     "workapis._auth.credentials": ("CredentialArguments", "CredentialOption", "bind", "choose"),
     "workapis._formats.formats": ("Formats", "TypedElements"),

@@ -78,7 +78,7 @@ _SCHEMES: Final = {
     "wrap": "Wrap",
     "wrap-token": "WrapToken",
 }
-_CALENDAR: Final = {"date", "datetime", "time"}
+_CALENDAR: Final = {"date", "datetime", "time", "timedelta"}
 # What a type of Python is imported from, as `module:name`.
 _IMPORTED: Final = {
     **dict.fromkeys(_CALENDAR, frozenset({"datetime:"})),

@@ -40,6 +40,11 @@ _SINCE = {
     **dict.fromkeys(("epoch-seconds", "epoch-seconds-digits"), 1),
     **dict.fromkeys(("epoch-milliseconds", "epoch-milliseconds-digits"), 1000),
 }
+# The formats of durations as a number, and the unit of it.
+_UNITS = {
+    **dict.fromkeys(("duration-seconds", "duration-seconds-or-running"), "seconds"),
+    "duration-milliseconds": "milliseconds",
+}
 _TIME = re.compile(r"(?:^|[T ])(\d\d):?(\d\d)(?::?(\d\d))?")
 
 
@@ -71,6 +76,8 @@ class Writer:
                 return f"[{', '.join(_first(_scalar, item, python) for item in items)}]"
             case ScalarType(name, _) if name in _SINCE:
                 return _since(value, _SINCE[name])
+            case ScalarType(name, _) if name in _UNITS:
+                return f"dt.timedelta({_UNITS[name]}={int(value)})"
             case ScalarType(_, python):
                 return _first(_scalar, value, python)
             case LiteralType(values):
@@ -138,6 +145,9 @@ def _scalar(value: Any, kind: str) -> str:
             return f"Decimal({_quoted(str(value))})"
         case "date" | "datetime" | "time":
             return _calendar(_text(value), kind)
+        case "timedelta":
+            hours, _, minutes = _text(value).partition(":")
+            return f"dt.timedelta(hours={int(hours)}, minutes={int(minutes)})"
     raise MisfitError(f"{value!r} is no {kind}")
 
 

@@ -37,6 +37,10 @@ _SINCE: Final = {
     **dict.fromkeys(("epoch-seconds", "epoch-seconds-digits"), _SECOND),
     **dict.fromkeys(("epoch-milliseconds", "epoch-milliseconds-digits"), _MILLISECOND),
 }
+_LASTING: Final = {
+    **dict.fromkeys(("duration-seconds", "duration-seconds-or-running"), _SECOND),
+    "duration-milliseconds": _MILLISECOND,
+}
 _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _START: Final = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
@@ -213,7 +217,7 @@ class Schemas:
             return schema.get("minimum", 0)
         if kind != "string":
             return False if kind == "boolean" else None
-        options = ("", 0, False, _START, _START.date(), "00:00", "x" * schema.get("minLength", 0), "0")
+        options = ("", 0, False, _START, _START.date(), "00:00", "0:00", "x" * schema.get("minLength", 0), "0")
         return next((item for item in (self.spelled(one, schema) for one in options) if item is not MISSING), "")
 
 
@@ -256,6 +260,10 @@ def _meaning(text: str, form: str) -> Any:
             return Decimal(text)
         if kind in _SINCE:
             return _of_number(int(text), kind)
+        if kind == "duration-hours-minutes":
+            hours, minutes = text.removeprefix("-").split(":")
+            found = dt.timedelta(hours=int(hours), minutes=int(minutes))
+            return -found if text.startswith("-") else found
         if kind.startswith(("date", "compact-date")):
             return _moment(text)
     return text
@@ -268,14 +276,18 @@ def _of_number(value: Any, form: str) -> Any:
     if form in _SINCE:
         with suppress(OverflowError):
             return _EPOCH + value * _SINCE[form]
-    return value
+    if form.endswith("-or-running") and value < 0:
+        return None
+    return value * _LASTING[form] if form in _LASTING else value
 
 
 def _as_number(meaning: Any, form: str) -> Any:
     """Return the number that a meaning is in a format of numbers; any other meaning as it is."""
     if form in _SINCE and (found := moment(meaning)) is not None:
         return (found - _EPOCH) // _SINCE[form]
-    return meaning
+    if form.endswith("-or-running") and meaning is None:
+        return -1
+    return meaning // _LASTING[form] if form in _LASTING and isinstance(meaning, dt.timedelta) else meaning
 
 
 def _moment(text: str) -> Any:
@@ -330,6 +342,9 @@ def _text(meaning: Any, form: str) -> Any:
         return _SEPARATORS[kind].join(str(item.get("name", "") if isinstance(item, dict) else item) for item in items)
     if kind.startswith(("date", "compact-date")):
         return _dated(meaning, kind)
+    if isinstance(meaning, dt.timedelta):
+        minutes = meaning // dt.timedelta(minutes=1)
+        return f"{'-' * (minutes < 0)}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
     if isinstance(meaning, bool):
         return str(meaning).lower() if not kind else str(int(meaning))
     if isinstance(meaning, (list, dict)):

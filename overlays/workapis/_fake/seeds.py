@@ -123,6 +123,8 @@ def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: i
     if form.startswith(("date", "compact-date", "epoch")):
         is_last = any(word in name for word in ("end", "due", "deadline", "completed"))
         return _DAY + dt.timedelta(days=chance.randrange(30) + (30 if is_last else 0))
+    if form.startswith("duration"):
+        return dt.timedelta(minutes=15 * chance.randrange(1, 33))
     if name in ("hours", "minutes"):
         return chance.randrange(1, 8) if name == "hours" else chance.choice((0, 15, 30, 45))
     return MISSING

@@ -152,11 +152,13 @@ def method_of(client: Any, name: str) -> Callable[..., Any]:
 
 
 def plain(value: Any) -> Value:
-    """Return a value as SQLite keeps it: dates and times in ISO 8601, decimals as digits, flags as 0 and 1."""
+    """Return a value as SQLite keeps it: dates and times in ISO 8601, durations in seconds, flags as 0 and 1."""
     if isinstance(value, dt.datetime):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
+    if isinstance(value, dt.timedelta):
+        return value.total_seconds()
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, str):

@@ -182,6 +182,7 @@ def test_json_holds_half_a_character() -> None:
     [
         (dt.date(2013, 12, 4), "2013-12-04"),
         (dt.time(14, 30), "14:30:00"),
+        (-dt.timedelta(hours=1, minutes=30), "-PT5400S"),
         (dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC), "2013-12-04T19:11:44Z"),
         (EARLY, "2013-12-04T21:11:44+02:00"),
         (Decimal("16.5"), 16.5),

@@ -10,7 +10,7 @@ from typing import Any, Final
 from workapis._models import wire
 from workapis._models.choices import Discriminated, OneOf, OnlyOf
 from workapis._models.codec import Anything, Codec, ListOf, MapOf, ModelOf, Nullable, OrEmpty, Scalar
-from workapis._models.codecs import epoch
+from workapis._models.codecs import durations, epoch
 
 OF_SCALARS: Final[Mapping[Codec[Any], type[Any]]] = {
     **dict.fromkeys((wire.INTEGER, wire.IDENTIFIER, wire.ID_NUMBER, wire.DIGITS, wire.SIGNED_DIGITS, wire.CODE), int),
@@ -19,6 +19,8 @@ OF_SCALARS: Final[Mapping[Codec[Any], type[Any]]] = {
     **dict.fromkeys((wire.DATE_TIME, wire.COMPACT_DATE_TIME), dt.datetime),
     **dict.fromkeys((epoch.EPOCH_SECONDS, epoch.EPOCH_MILLISECONDS), dt.datetime),
     **dict.fromkeys((epoch.EPOCH_SECONDS_DIGITS, epoch.EPOCH_MILLISECONDS_DIGITS), dt.datetime),
+    **dict.fromkeys((durations.DURATION_SECONDS, durations.DURATION_MILLISECONDS), dt.timedelta),
+    durations.DURATION_HOURS_MINUTES: dt.timedelta,
     **dict.fromkeys((wire.DATE, wire.COMPACT_DATE), dt.date),
     wire.DATE_OR_INSTANT_OR_EMPTY.inner: object,
     wire.CLOCK_TIME: dt.time,

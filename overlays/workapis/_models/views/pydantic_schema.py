@@ -36,6 +36,7 @@ _OF_KINDS: Final[dict[type[Any], CoreSchema]] = {
     list: {"type": "list", "items_schema": {"type": "str"}},
     dt.date: {"type": "date"},
     dt.time: {"type": "time"},
+    dt.timedelta: {"type": "timedelta"},
     dt.datetime: _INSTANT,
     Decimal: {"type": "decimal", "serialization": _written_by(float, {"type": "float"}, "json")},
     object: {"type": "union", "choices": [_INSTANT, {"type": "date"}]},

@@ -18,7 +18,7 @@ _LONGEST: Final = 60  # characters of a text
 _PERSONAL: Final = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
 _FIRST: Final = ("id", "name", *sorted(NAMING - {"name"}))
 _SIMPLE: Final = (int, str, float)
-_PRINTED: Final = (*_SIMPLE, Decimal, dt.date, dt.time)
+_PRINTED: Final = (*_SIMPLE, Decimal, dt.date, dt.time, dt.timedelta)
 
 
 def shown(record: Any) -> Iterator[tuple[str, Any]]:

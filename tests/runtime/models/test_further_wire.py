@@ -1,0 +1,128 @@
+"""The further wire formats: what is read, what is refused, and that what is written is whole."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.plan.python_names import constant
+from scripts.plan.runtime_names import MODULES
+from tests.generated import codec_of
+from tests.repository import FORMATS
+from workapis._models.codec import Misfit
+from workapis.errors import ArgumentError
+
+_CET = dt.timezone(dt.timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "value"),
+    [
+        ("epoch-seconds", -1.5, dt.datetime(1969, 12, 31, 23, 59, 58, 500_000, tzinfo=dt.UTC)),
+        ("epoch-milliseconds", "1.5", dt.datetime(1970, 1, 1, 0, 0, 0, 1500, tzinfo=dt.UTC)),
+        ("epoch-milliseconds-digits", 0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)),
+        ("duration-seconds", 90.5, dt.timedelta(seconds=90, milliseconds=500)),
+        ("duration-seconds", "-90", -dt.timedelta(seconds=90)),
+        ("duration-milliseconds", 90, dt.timedelta(milliseconds=90)),
+        ("duration-seconds-or-running", 0, dt.timedelta(0)),
+        ("duration-seconds-or-running", -1386184304, None),
+        ("duration-hours-minutes", "-0:30", -dt.timedelta(minutes=30)),
+        ("duration-hours-minutes", "100:00:01", dt.timedelta(hours=100, seconds=1)),
+    ],
+)
+def test_other_spellings_are_read_and_kept(name: str, raw: object, value: object) -> None:
+    """A value is read from spellings that services may mix, and written back as it came."""
+    codec = codec_of(name)
+    assert codec.read(raw) == value
+    assert codec.restore(value, raw) == raw
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("epoch-seconds", "now"),
+        ("epoch-seconds", True),
+        ("epoch-seconds", 10**12),
+        ("epoch-seconds", 10**400),
+        ("epoch-seconds", "1e999"),
+        ("epoch-seconds", "2013-12-04"),
+        ("epoch-milliseconds-digits", -(10**16)),
+        ("duration-seconds", "1:30"),
+        ("duration-seconds", None),
+        ("duration-seconds", 10**15),
+        ("duration-seconds", float("inf")),
+        ("duration-seconds-or-running", "yes"),
+        ("duration-hours-minutes", "1:60"),
+        ("duration-hours-minutes", "90"),
+        ("duration-hours-minutes", 90),
+    ],
+)
+def test_what_may_mean_two_things_is_refused(name: str, raw: object) -> None:
+    """Nothing is guessed, and nothing that is beyond Python raises anything else."""
+    with pytest.raises(Misfit):
+        codec_of(name).read(raw)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "written"),
+    [
+        ("epoch-seconds", dt.datetime(1969, 12, 31, 23, 59, 58, tzinfo=dt.UTC), -2),
+        ("epoch-milliseconds", dt.datetime(2013, 12, 4, 20, 11, 44, 500_000, tzinfo=_CET), 1386184304500),
+        ("epoch-seconds-digits", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "1386184304"),
+        ("duration-seconds", dt.timedelta(days=-1), -86400),
+        ("duration-milliseconds", dt.timedelta(seconds=1), 1000),
+        ("duration-seconds-or-running", None, -1),
+        ("duration-hours-minutes", dt.timedelta(minutes=-90), "-1:30"),
+        ("duration-hours-minutes", dt.timedelta(days=1, minutes=5), "24:05"),
+    ],
+)
+def test_one_spelling_is_written(name: str, value: object, written: object) -> None:
+    """Whatever spellings are read, that of the pattern is written."""
+    found = codec_of(name).write(value)
+    assert found == written
+    assert type(found) is type(written)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("epoch-seconds", 1386184304),
+        ("duration-seconds", 90),
+        ("duration-seconds", dt.timedelta(milliseconds=1)),
+        ("duration-seconds", dt.time(1, 30)),
+        ("duration-seconds-or-running", dt.timedelta(seconds=-1)),
+        ("duration-hours-minutes", dt.timedelta(seconds=90)),
+        ("epoch-seconds", dt.datetime(2013, 12, 4)),
+        ("epoch-seconds", dt.datetime(2013, 12, 4, 0, 0, 0, 500_000, tzinfo=dt.UTC)),
+        ("epoch-milliseconds-digits", dt.datetime(2013, 12, 4, 0, 0, 0, 500, tzinfo=dt.UTC)),
+    ],
+)
+def test_what_the_format_cannot_hold_is_refused(name: str, value: object) -> None:
+    """A value of another type, or more than the format holds, raises before anything is sent."""
+    with pytest.raises(ArgumentError):
+        codec_of(name).write(value)
+
+
+_WHOLE = [name for name in FORMATS if "_models.codecs." in MODULES.get(constant(name), "")]
+_VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "None": st.none(),
+    "timedelta": st.one_of(
+        st.timedeltas(), st.integers(-(10**6), 10**6).map(lambda count: dt.timedelta(minutes=count))
+    ),
+    "datetime": st.datetimes(timezones=st.sampled_from([dt.UTC, _CET])),
+}
+
+
+@pytest.mark.parametrize("name", _WHOLE)
+@given(data=st.data())
+def test_a_value_is_written_whole_or_not_at_all(name: str, data: st.DataObject) -> None:
+    """What is written reads as the value that was given; what the format cannot hold is refused, not cut."""
+    codec = codec_of(name)
+    value = data.draw(st.one_of([_VALUES[kind] for kind in FORMATS[name]["python"].split(" | ")]))
+    with contextlib.suppress(ArgumentError):
+        assert codec.read(codec.write(value)) == value
