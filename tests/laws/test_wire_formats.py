@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from attrs import evolve
 from pydantic import TypeAdapter
 
 import workapis_generated
@@ -135,6 +136,18 @@ def test_a_page_of_listed_spellings_has_nothing_odd(name: str) -> None:
     quick = _reader(name)[1].read(body, Findings(strict=True))
     assert quick is not None
     assert quick.value[0].one == codec_of(name).read(value)
+
+
+def test_structs_keep_all_digits() -> None:
+    """An amount of more digits than a float has is whole in a record of a page, in its JSON, and after a change."""
+    body = b'{"things": [{"one": 0.12345678901234567890123, "maybe": 1e400, "several": [0.30]}]}'
+    quick = _reader("money")[1].read(body.replace(b"1e400", b"null"), Findings(strict=True))
+    assert quick is not None
+    assert quick.value[0].as_json() == '{"one":0.12345678901234567890123,"maybe":null,"several":[0.3]}'
+    assert evolve(quick.value[0], maybe=Decimal(1)).one == quick.value[0].one
+    odd = _reader("money")[1].read(body, Findings())
+    assert odd is not None
+    assert [odd.value[0].one, odd.value[0].maybe] == [quick.value[0].one, Decimal("1e400")]
 
 
 @pytest.mark.parametrize("name", FORMATS)

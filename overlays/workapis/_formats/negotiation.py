@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from decimal import Decimal
+from os import urandom
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define
 
 from workapis._formats.formats import Formats, TypedElements
+from workapis._formats.unbounded import fraction
 from workapis.errors import ArgumentError
 from workapis.options import Format
 
@@ -48,17 +51,30 @@ class BodyFormat:
             return xml_document.written(element)
         if self.words is None:
             raise ArgumentError("body: expected an xml.etree.ElementTree.Element, for no shape is documented")
-        return xml_convention.written(self.words, json.loads(_json(value)))
+        return xml_convention.written(self.words, json.loads(_json(value), parse_float=fraction))
 
 
 JSON: Final = BodyFormat()
 
 
 def _json(value: object) -> bytes:
+    """Return JSON; a decimal is a number with all its digits, for which `json` has a mark in its place."""
+    digits: list[str] = []
+    name = ""
+
+    def mark(item: Any) -> str:
+        nonlocal name
+        if not (isinstance(item, Decimal) and item.is_finite()):
+            raise TypeError(f"Object of type {type(item).__name__} is not JSON serializable")
+        name = name or urandom(16).hex()
+        digits.append(str(item))
+        return f"{name}-{len(digits) - 1}"
+
     try:
-        return json.dumps(value, allow_nan=False).encode()
+        text = json.dumps(value, allow_nan=False, default=mark)
     except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"body: {error}") from None
+    return (re.sub(f'"{name}-([0-9]+)"', lambda found: digits[int(found[1])], text) if digits else text).encode()
 
 
 def _as_element(value: Any) -> Element | None:

@@ -1,8 +1,12 @@
-"""Numbers that are none: JSON and XML can write larger ones than Python counts."""
+"""Numbers that no float holds: JSON and XML can write larger ones than Python counts, and longer ones than it keeps."""
 
 from __future__ import annotations
 
 import math
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+_KEPT = 15  # digits that every float keeps
 
 
 class Unbounded(str):
@@ -11,10 +15,44 @@ class Unbounded(str):
     __slots__ = ()
 
 
+class Precise(float):
+    """A number of which a float does not keep all digits: it is the float, and remembers the text."""
+
+    __slots__ = ("text",)
+    text: str
+
+    def __new__(cls, text: str) -> Precise:
+        """Take the text of the number."""
+        found = super().__new__(cls, text)
+        found.text = text
+        return found
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy and pickle the text."""
+        return Precise, (self.text,)
+
+
 def fraction(text: str) -> float | Unbounded:
-    """Return a number with a fraction or an exponent, where it is finite."""
+    """Return a number with a fraction or an exponent, where it is finite; it is `Precise` if a float loses digits."""
     number = float(text)
-    return number if math.isfinite(number) else Unbounded(text)
+    if not math.isfinite(number):
+        return Unbounded(text)
+    return Precise(text) if (len(text) > _KEPT or "e" in text.lower()) and _is_longer(text, number) else number
+
+
+def finite(text: str) -> float:
+    """Return a number as `fraction` does; raise `ValueError` if it is not finite."""
+    number = fraction(text)
+    if isinstance(number, Unbounded):
+        raise ValueError("a number that is not finite")
+    return number
+
+
+def _is_longer(text: str, number: float) -> bool:
+    try:
+        return Decimal(text) != Decimal(repr(number))
+    except InvalidOperation:  # an exponent of more digits than Python counts
+        return False
 
 
 def is_unbounded(value: object) -> bool:

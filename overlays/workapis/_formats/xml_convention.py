@@ -24,7 +24,7 @@ from xml.parsers import expat
 
 from workapis._formats.malformed import MalformedBody
 from workapis._formats.plurals import singular
-from workapis._formats.unbounded import Unbounded, fraction
+from workapis._formats.unbounded import Precise, Unbounded, fraction
 from workapis._formats.xml_document import DEEPEST, MOST, UNSPEAKABLE, declared, read, refuse
 from workapis.errors import ArgumentError
 
@@ -204,6 +204,8 @@ def _spelt(value: Any, path: tuple[str, ...]) -> tuple[str, str]:
             return ' type="boolean"', "true" if value else "false"
         case int():
             return ' type="integer"', str(value)
+        case Precise():
+            return ' type="float"', value.text
         case float():
             return ' type="float"', repr(value)
         case str():

@@ -13,16 +13,17 @@ from attrs import define
 from msgspec import MsgspecError, Raw
 from msgspec.json import Decoder
 
+from workapis._formats.unbounded import finite
 from workapis._models.findings import copied
 
-_ANY: Final[Decoder[Any]] = Decoder(Any)
+_ANY: Final[Decoder[Any]] = Decoder(Any, float_hook=finite)
 
 
 def value_of(text: Raw) -> Any:
     """Return the JSON value of a record, which may hold what msgspec does not take, such as 1e400, or no parser."""
     try:
         return _ANY.decode(text)
-    except MsgspecError:
+    except (MsgspecError, ValueError):
         content = bytes(text)
     from workapis._formats.mended import mended  # few records need it
     from workapis._formats.parse import parsed_json

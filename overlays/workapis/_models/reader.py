@@ -28,6 +28,7 @@ from msgspec.json import Decoder, encode
 from workapis._fork import UNDISTURBED
 from workapis._formats import json_pointer
 from workapis._formats.parse import MOST_OBJECTS
+from workapis._formats.unbounded import finite
 from workapis._models.codec import Codec, ListOf, ModelOf
 from workapis._models.findings import Findings, Misfit, stranger
 from workapis._models.model import Model
@@ -236,7 +237,7 @@ class BodyReader:
             kind = Raw if what == "slices" else getattr(self.model.READER, what)
             whole = self._body(kind, is_closed=around == "closed") if around else kind
             with UNDISTURBED:  # msgspec 0.22 crashes where two threads look at the same struct for the first time
-                made = self._decoders[name] = Decoder(whole, strict=False)
+                made = self._decoders[name] = Decoder(whole, strict=False, float_hook=finite)
         return made
 
     def _body(self, kind: Any, *, is_closed: bool) -> Any:

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import json
+import pickle
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Raw
 
 from scripts.plan.python_names import constant
 from scripts.plan.runtime_names import MODULES
 from tests.generated import codec_of
 from tests.repository import FORMATS
+from workapis._formats import xml_convention
+from workapis._formats.formats import TypedElements
+from workapis._formats.negotiation import JSON, BodyFormat
+from workapis._formats.parse import parsed_json
 from workapis._models.codec import Misfit
+from workapis._models.place import value_of
 from workapis.errors import ArgumentError
 
+XML = TypedElements()
 _CET = dt.timezone(dt.timedelta(hours=1))
 
 
@@ -26,6 +36,9 @@ _CET = dt.timezone(dt.timedelta(hours=1))
         ("epoch-seconds", -1.5, dt.datetime(1969, 12, 31, 23, 59, 58, 500_000, tzinfo=dt.UTC)),
         ("epoch-milliseconds", "1.5", dt.datetime(1970, 1, 1, 0, 0, 0, 1500, tzinfo=dt.UTC)),
         ("epoch-milliseconds-digits", 0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)),
+        ("money", "1e3", Decimal(1000)),
+        ("money", 0.1, Decimal("0.1")),
+        ("money", 10**40, Decimal(10**40)),
         ("duration-seconds", 90.5, dt.timedelta(seconds=90, milliseconds=500)),
         ("duration-seconds", "-90", -dt.timedelta(seconds=90)),
         ("duration-milliseconds", 90, dt.timedelta(milliseconds=90)),
@@ -52,6 +65,12 @@ def test_other_spellings_are_read_and_kept(name: str, raw: object, value: object
         ("epoch-seconds", "1e999"),
         ("epoch-seconds", "2013-12-04"),
         ("epoch-milliseconds-digits", -(10**16)),
+        ("money", True),
+        ("money", "1_000"),
+        ("money", "16,5"),
+        ("money", "nan"),
+        ("money", "1e9999"),
+        ("money", "1e-9999"),
         ("duration-seconds", "1:30"),
         ("duration-seconds", None),
         ("duration-seconds", 10**15),
@@ -74,6 +93,11 @@ def test_what_may_mean_two_things_is_refused(name: str, raw: object) -> None:
         ("epoch-seconds", dt.datetime(1969, 12, 31, 23, 59, 58, tzinfo=dt.UTC), -2),
         ("epoch-milliseconds", dt.datetime(2013, 12, 4, 20, 11, 44, 500_000, tzinfo=_CET), 1386184304500),
         ("epoch-seconds-digits", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "1386184304"),
+        ("money", Decimal("16.50"), 16.5),
+        ("money", Decimal("100.00"), 100),
+        ("money", Decimal("0.12345678901234567890"), Decimal("0.12345678901234567890")),
+        ("money", 60, 60),
+        ("money", 16.5, 16.5),
         ("duration-seconds", dt.timedelta(days=-1), -86400),
         ("duration-milliseconds", dt.timedelta(seconds=1), 1000),
         ("duration-seconds-or-running", None, -1),
@@ -92,6 +116,11 @@ def test_one_spelling_is_written(name: str, value: object, written: object) -> N
     ("name", "value"),
     [
         ("epoch-seconds", 1386184304),
+        ("money", True),
+        ("money", "16.5"),
+        ("money", Decimal("nan")),
+        ("money", float("inf")),
+        ("money", Decimal("1e9999")),
         ("duration-seconds", 90),
         ("duration-seconds", dt.timedelta(milliseconds=1)),
         ("duration-seconds", dt.time(1, 30)),
@@ -108,9 +137,41 @@ def test_what_the_format_cannot_hold_is_refused(name: str, value: object) -> Non
         codec_of(name).write(value)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["12345678901234567890.12345678901234567890", "0.1000000000000000055511151231257827", "100.00", "1.23456e-320"],
+)
+def test_an_amount_keeps_all_its_digits(text: str) -> None:
+    """No digit of a number is lost on its way in, whoever parses the body, and none on the way out."""
+    body = text.encode()
+    of_xml = xml_convention.value_of(XML, _xml(text))["a"]
+    for value in (parsed_json(body), value_of(Raw(body)), of_xml):
+        amount = codec_of("money").read(value)
+        assert amount == Decimal(text)
+        for back in (codec_of("money").restore(amount, value), amount):
+            assert json.loads(JSON.body({"a": back}), parse_float=Decimal) == {"a": amount}
+        written = BodyFormat("xml", XML).body({"a": codec_of("money").write(amount)})
+        assert codec_of("money").read(xml_convention.value_of(XML, written)["a"]) == amount
+
+
+def _xml(text: str) -> bytes:
+    return f'<request><a type="float">{text}</a></request>'.encode()
+
+
+@given(text=st.from_regex(FORMATS["money"]["pattern"], fullmatch=True).filter(lambda text: "\n" not in text))
+def test_every_amount_is_read_whole(text: str) -> None:
+    """An amount is the number that was written, digit for digit, and its float to all else."""
+    value = parsed_json(text.encode())
+    assert codec_of("money").read(value) == Decimal(text)
+    assert value == json.loads(text)
+    assert pickle.loads(pickle.dumps(value)) == value
+    assert json.dumps(value) == json.dumps(json.loads(text))
+
+
 _WHOLE = [name for name in FORMATS if "_models.codecs." in MODULES.get(constant(name), "")]
 _VALUES: dict[str, st.SearchStrategy[Any]] = {
     "None": st.none(),
+    "Decimal": st.decimals(allow_nan=False, allow_infinity=False),
     "timedelta": st.one_of(
         st.timedeltas(), st.integers(-(10**6), 10**6).map(lambda count: dt.timedelta(minutes=count))
     ),

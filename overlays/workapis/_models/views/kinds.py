@@ -10,7 +10,7 @@ from typing import Any, Final
 from workapis._models import wire
 from workapis._models.choices import Discriminated, OneOf, OnlyOf
 from workapis._models.codec import Anything, Codec, ListOf, MapOf, ModelOf, Nullable, OrEmpty, Scalar
-from workapis._models.codecs import durations, epoch
+from workapis._models.codecs import durations, epoch, money
 
 OF_SCALARS: Final[Mapping[Codec[Any], type[Any]]] = {
     **dict.fromkeys((wire.INTEGER, wire.IDENTIFIER, wire.ID_NUMBER, wire.DIGITS, wire.SIGNED_DIGITS, wire.CODE), int),
@@ -24,7 +24,7 @@ OF_SCALARS: Final[Mapping[Codec[Any], type[Any]]] = {
     **dict.fromkeys((wire.DATE, wire.COMPACT_DATE), dt.date),
     wire.DATE_OR_INSTANT_OR_EMPTY.inner: object,
     wire.CLOCK_TIME: dt.time,
-    wire.DECIMAL: Decimal,
+    **dict.fromkeys((wire.DECIMAL, money.MONEY), Decimal),
     wire.NUMBER: float,
 }
 """The types of scalars; all others are texts."""

@@ -93,6 +93,8 @@ def python_values(
                 around[key] = item.value
             elif isinstance(item, str):  # a number that none holds, which is a text of a type of ours
                 around[key] = str(item)
+            elif isinstance(item, float):  # one whose digits no float keeps
+                around[key] = float(item)
             elif isinstance(item, dict):
                 todo.append({**item})
                 around[key] = todo[-1]
@@ -126,8 +128,8 @@ def json_default(value: Any) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if value is UNSET:
         return None
-    if isinstance(value, str):  # for msgspec, which takes no other class for a text
-        return str(value)
+    if isinstance(value, (str, float)):  # for msgspec, which takes no other class for a text or a number
+        return str(value) if isinstance(value, str) else float(value)
     items = getattr(value, "items", None)
     if isinstance(items, list):
         return items
