@@ -21,6 +21,7 @@ _NAMES: Final = {
         *("DURATION_SECONDS", "DURATION_MILLISECONDS"),
         *("DURATION_SECONDS_OR_RUNNING", "DURATION_HOURS_MINUTES"),
     ),
+    "workapis._models.codecs.instants": ("LOCAL_DATE_TIME", "DATE_TIME_MILLISECONDS"),
     "workapis._models.codecs.money": ("MONEY",),
     "workapis._models.codec": ("ANYTHING", "ListOf", "MapOf", "ModelOf", "Nullable"),
     "workapis._auth.credentials": ("CredentialArguments", "CredentialOption", "bind", "choose"),

@@ -76,6 +76,10 @@ class Writer:
                 return f"[{', '.join(_first(_scalar, item, python) for item in items)}]"
             case ScalarType(name, _) if name in _SINCE:
                 return _since(value, _SINCE[name])
+            case ScalarType("local-date-time", _):
+                return _moment(_text(value)).replace(", tzinfo=dt.UTC", "")
+            case ScalarType("date-time-milliseconds", _):
+                return _moment(_text(value))
             case ScalarType(name, _) if name in _UNITS:
                 return f"dt.timedelta({_UNITS[name]}={int(value)})"
             case ScalarType(_, python):
@@ -179,8 +183,15 @@ def _since(value: Any, units: int) -> str:
     if not isinstance(value, int) and not str(value).removeprefix("-").isdecimal():
         raise MisfitError(f"{value!r} is no time since 1970")
     seconds, rest = divmod(int(value), units)
-    when = _calendar(dt.datetime.fromtimestamp(seconds, dt.UTC).isoformat(), "datetime")
-    return when.replace(", tzinfo", f", {rest * 1_000_000 // units}, tzinfo") if rest else when
+    return _moment(f"{dt.datetime.fromtimestamp(seconds, dt.UTC):%Y-%m-%dT%H:%M:%S}.{rest * 1_000_000 // units:06}")
+
+
+def _moment(text: str) -> str:
+    """Return an instant, or what stands for one, with its part of a second; one with a zone is in UTC."""
+    when = dt.datetime.fromisoformat(text)
+    when = when.astimezone(dt.UTC) if when.tzinfo else when
+    expression = _calendar(when.isoformat(), "datetime")
+    return expression.replace(", tzinfo", f", {when.microsecond}, tzinfo") if when.microsecond else expression
 
 
 def _truth(value: Any) -> bool:

@@ -34,7 +34,9 @@ _SCALARS: Final[dict[str, tuple[str, str]]] = {
     "code": ("Code", ""),
     "compact-date-or-empty": ("str | None", "DAY({v}) if {v} and {v}.isdigit() and len({v}) == 8 else day({v})"),
     "date": ("dt.date", ""),
-    "date-time": ("Instant", "{v} if type({v}) is dt.datetime else instant({v})"),
+    **dict.fromkeys(
+        ("date-time", "date-time-milliseconds"), ("Instant", "{v} if type({v}) is dt.datetime else instant({v})")
+    ),
     "date-time-or-empty": ("str | None", "instant_of({v}) if {v} else blank({v})"),
     "digits": ("Natural", ""),
     "digits-or-empty": ("NaturalOrEmpty", 'None if {v} == "" else {v}'),

@@ -264,7 +264,7 @@ def _meaning(text: str, form: str) -> Any:
             hours, minutes = text.removeprefix("-").split(":")
             found = dt.timedelta(hours=int(hours), minutes=int(minutes))
             return -found if text.startswith("-") else found
-        if kind.startswith(("date", "compact-date")):
+        if kind.startswith(("date", "compact-date", "local-date")):
             return _moment(text)
     return text
 
@@ -340,7 +340,7 @@ def _text(meaning: Any, form: str) -> Any:
     if kind in _SEPARATORS:
         items = meaning if isinstance(meaning, list) else [meaning]
         return _SEPARATORS[kind].join(str(item.get("name", "") if isinstance(item, dict) else item) for item in items)
-    if kind.startswith(("date", "compact-date")):
+    if kind.startswith(("date", "compact-date", "local-date")):
         return _dated(meaning, kind)
     if isinstance(meaning, dt.timedelta):
         minutes = meaning // dt.timedelta(minutes=1)
@@ -363,6 +363,10 @@ def _dated(meaning: Any, kind: str) -> Any:
         return meaning.strftime("%Y%m%d%H%M%S")
     if kind in ("date", "compact-date") or (kind == "date-or-instant" and not is_instant):
         return meaning.strftime("%Y-%m-%d" if kind == "date" else "%Y%m%d")
+    if kind in ("local-date-time", "date-time-milliseconds"):
+        when = meaning if is_instant else dt.datetime.combine(meaning, dt.time(), dt.UTC)
+        local = when.astimezone(dt.UTC).replace(tzinfo=None)
+        return local.isoformat() if kind == "local-date-time" else f"{local.isoformat(timespec='milliseconds')}Z"
     return _instant(meaning) if is_instant else f"{meaning.isoformat()}T00:00:00Z"
 
 

@@ -37,6 +37,8 @@ _CET = dt.timezone(dt.timedelta(hours=1))
         ("epoch-milliseconds", "1.5", dt.datetime(1970, 1, 1, 0, 0, 0, 1500, tzinfo=dt.UTC)),
         ("epoch-milliseconds-digits", 0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)),
         ("money", "1e3", Decimal(1000)),
+        ("local-date-time", "2013-12-04 19:11:44.1234567", dt.datetime(2013, 12, 4, 19, 11, 44, 123_457)),
+        ("date-time-milliseconds", "2013-12-04T19:11:44Z", dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)),
         ("money", 0.1, Decimal("0.1")),
         ("money", 10**40, Decimal(10**40)),
         ("duration-seconds", 90.5, dt.timedelta(seconds=90, milliseconds=500)),
@@ -65,6 +67,12 @@ def test_other_spellings_are_read_and_kept(name: str, raw: object, value: object
         ("epoch-seconds", "1e999"),
         ("epoch-seconds", "2013-12-04"),
         ("epoch-milliseconds-digits", -(10**16)),
+        ("local-date-time", "2013-12-04T19:11:44Z"),
+        ("local-date-time", "2013-12-04T19:11:44+01:00"),
+        ("local-date-time", "2013-12-04T19:11:44-0100"),
+        ("local-date-time", "2013-12-04"),
+        ("local-date-time", 1386184304),
+        ("date-time-milliseconds", 1386184304500),
         ("money", True),
         ("money", "1_000"),
         ("money", "16,5"),
@@ -93,6 +101,9 @@ def test_what_may_mean_two_things_is_refused(name: str, raw: object) -> None:
         ("epoch-seconds", dt.datetime(1969, 12, 31, 23, 59, 58, tzinfo=dt.UTC), -2),
         ("epoch-milliseconds", dt.datetime(2013, 12, 4, 20, 11, 44, 500_000, tzinfo=_CET), 1386184304500),
         ("epoch-seconds-digits", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "1386184304"),
+        ("local-date-time", dt.datetime(2013, 12, 4, 19, 11, 44), "2013-12-04T19:11:44"),
+        ("local-date-time", dt.datetime(2013, 12, 4, 19, 11, 44, 5000), "2013-12-04T19:11:44.005000"),
+        ("date-time-milliseconds", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "2013-12-04T19:11:44.000Z"),
         ("money", Decimal("16.50"), 16.5),
         ("money", Decimal("100.00"), 100),
         ("money", Decimal("0.12345678901234567890"), Decimal("0.12345678901234567890")),
@@ -116,6 +127,10 @@ def test_one_spelling_is_written(name: str, value: object, written: object) -> N
     ("name", "value"),
     [
         ("epoch-seconds", 1386184304),
+        ("local-date-time", dt.datetime(2013, 12, 4, tzinfo=dt.UTC)),
+        ("local-date-time", dt.date(2013, 12, 4)),
+        ("date-time-milliseconds", dt.datetime(2013, 12, 4)),
+        ("date-time-milliseconds", dt.datetime(2013, 12, 4, 0, 0, 0, 500, tzinfo=dt.UTC)),
         ("money", True),
         ("money", "16.5"),
         ("money", Decimal("nan")),
@@ -175,7 +190,7 @@ _VALUES: dict[str, st.SearchStrategy[Any]] = {
     "timedelta": st.one_of(
         st.timedeltas(), st.integers(-(10**6), 10**6).map(lambda count: dt.timedelta(minutes=count))
     ),
-    "datetime": st.datetimes(timezones=st.sampled_from([dt.UTC, _CET])),
+    "datetime": st.datetimes(timezones=st.sampled_from([None, dt.UTC, _CET])),
 }
 
 

@@ -10,13 +10,14 @@ from typing import Any, Final
 from workapis._models import wire
 from workapis._models.choices import Discriminated, OneOf, OnlyOf
 from workapis._models.codec import Anything, Codec, ListOf, MapOf, ModelOf, Nullable, OrEmpty, Scalar
-from workapis._models.codecs import durations, epoch, money
+from workapis._models.codecs import durations, epoch, instants, money
 
 OF_SCALARS: Final[Mapping[Codec[Any], type[Any]]] = {
     **dict.fromkeys((wire.INTEGER, wire.IDENTIFIER, wire.ID_NUMBER, wire.DIGITS, wire.SIGNED_DIGITS, wire.CODE), int),
     **dict.fromkeys((wire.BOOLEAN, wire.FLAG_DIGIT, wire.FLAG_WORD, wire.FLAG_YES_NO), bool),
     **dict.fromkeys((wire.ID_LIST, wire.NAME_LIST, wire.TAG_LIST, wire.PIPE_LIST), list),
     **dict.fromkeys((wire.DATE_TIME, wire.COMPACT_DATE_TIME), dt.datetime),
+    **dict.fromkeys((instants.LOCAL_DATE_TIME, instants.DATE_TIME_MILLISECONDS), dt.datetime),
     **dict.fromkeys((epoch.EPOCH_SECONDS, epoch.EPOCH_MILLISECONDS), dt.datetime),
     **dict.fromkeys((epoch.EPOCH_SECONDS_DIGITS, epoch.EPOCH_MILLISECONDS_DIGITS), dt.datetime),
     **dict.fromkeys((durations.DURATION_SECONDS, durations.DURATION_MILLISECONDS), dt.timedelta),

@@ -16,6 +16,7 @@ from attrs import NOTHING, fields
 
 from workapis._models.choices import Discriminated, OneOf, OnlyOf, OpenEnum
 from workapis._models.codec import Codec, ListOf, MapOf, ModelOf, Nullable, OrEmpty, Scalar
+from workapis._models.codecs.instants import LOCAL_DATE_TIME
 from workapis._models.views.kinds import kind_of
 from workapis._models.views.python_values import attributes, python_values
 
@@ -131,6 +132,8 @@ def _of(codec: Codec[Any]) -> CoreSchema:
             return _any_of([*codec.choices.values()])
         case OpenEnum():
             return _called("function-after", codec.read, {"type": "str"})
+        case Scalar() if codec is LOCAL_DATE_TIME:
+            return {"type": "datetime", "tz_constraint": "naive"}
         case Scalar():
             return _OF_KINDS[kind_of(codec)]
         case _:

@@ -1,0 +1,50 @@
+"""Instants in further spellings, and dates with a time that are no instants since they have no zone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Final
+
+from workapis._models import wire
+from workapis._models.codec import Scalar
+from workapis.errors import ArgumentError
+
+_NAIVE: Final = "a datetime without a zone such as datetime.datetime(2013, 12, 4, 19, 11, 44)"
+
+
+def _read_local(value: object) -> dt.datetime | None:
+    if not isinstance(value, str) or not value[-1:].isdigit() or "+" in value or "-" in value[10:]:
+        return None  # a zone cannot be left out: the instant would be another
+    found = wire.DATE_TIME.read_or_none(value)
+    return None if found is None else found.replace(tzinfo=None)
+
+
+def _write_local(value: Any) -> str | None:
+    if not isinstance(value, dt.datetime):
+        return None
+    if value.tzinfo is not None:
+        raise ArgumentError(f"expected {_NAIVE}, got one with a zone")
+    return value.isoformat()
+
+
+def _write_milliseconds(value: Any) -> str:
+    wire.DATE_TIME.write(value)  # refuses what is no instant
+    if value.microsecond % 1000:
+        raise ArgumentError(f"expected a datetime of whole milliseconds, got {value.microsecond} microseconds in it")
+    return f"{value.astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
+
+
+LOCAL_DATE_TIME: Final = Scalar[dt.datetime](
+    "a date and time without a zone such as 2013-12-04T19:11:44",
+    _read_local,
+    _write_local,
+    takes=_NAIVE,
+    may_be_blank=True,
+)
+DATE_TIME_MILLISECONDS: Final = Scalar[dt.datetime](
+    "an instant such as 2013-12-04T19:11:44.500Z",
+    wire.DATE_TIME.read_or_none,
+    _write_milliseconds,
+    takes=wire.DATE_TIME.takes,
+    may_be_blank=True,
+)
