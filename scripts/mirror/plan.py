@@ -33,6 +33,8 @@ _TYPES: Final = {
     "date | datetime": "DATETIME",
     "time": "TEXT",
     "timedelta": "REAL",
+    "UUID": "TEXT",
+    "bytes": "BLOB",
 }
 _JSON: Final = "JSON"
 _MOMENTS: Final = {"date": "day", "datetime": "instant"}

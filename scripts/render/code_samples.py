@@ -212,6 +212,7 @@ class _Call:
         models = sorted(({*_CALLED.findall(block)} & self.sampler.models.keys()) - {client})
         plain = [*(["import asyncio"] if is_async else []), *(["import datetime as dt"] if "dt." in block else [])]
         plain += ["from decimal import Decimal"] if "Decimal(" in block else []
+        plain += ["from uuid import UUID"] if "UUID(" in block else []
         ours = [f"from {face} import {client}", *([f"from {face}.models import {', '.join(models)}"] if models else [])]
         return "\n".join([*plain, *([""] if plain else []), *ours])
 

@@ -79,10 +79,12 @@ _SCHEMES: Final = {
     "wrap-token": "WrapToken",
 }
 _CALENDAR: Final = {"date", "datetime", "time", "timedelta"}
+_ALIASES: Final = {"UUID": "Uuid"}  # beside the codec of that name
 # What a type of Python is imported from, as `module:name`.
 _IMPORTED: Final = {
     **dict.fromkeys(_CALENDAR, frozenset({"datetime:"})),
     "Decimal": frozenset({"decimal:Decimal"}),
+    "UUID": frozenset({"uuid:UUID as Uuid"}),
     "Identifier": imported("Identifier"),
 }
 
@@ -104,7 +106,7 @@ def _members(plan: TypePlan, list_name: str) -> Iterator[str]:
         case AnyType():
             yield "Any"
         case ScalarType(_, python, is_list):
-            names = [f"dt.{name}" if name in _CALENDAR else name for name in python]
+            names = [f"dt.{name}" if name in _CALENDAR else _ALIASES.get(name, name) for name in python]
             yield from [f"{of_list}[{' | '.join(names)}]"] if is_list else names
         case LiteralType(values, enum):
             yield from filter(None, (enum, f"Literal[{', '.join(map(repr, values))}]"))

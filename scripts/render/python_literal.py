@@ -8,8 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 
 from scripts.plan.type_values import (
@@ -80,6 +82,8 @@ class Writer:
                 return _moment(_text(value)).replace(", tzinfo=dt.UTC", "")
             case ScalarType("date-time-milliseconds", _):
                 return _moment(_text(value))
+            case ScalarType("rfc2822", _):
+                return _moment(parsedate_to_datetime(_text(value)).isoformat())
             case ScalarType(name, _) if name in _UNITS:
                 return f"dt.timedelta({_UNITS[name]}={int(value)})"
             case ScalarType(_, python):
@@ -149,6 +153,10 @@ def _scalar(value: Any, kind: str) -> str:
             return f"Decimal({_quoted(str(value))})"
         case "date" | "datetime" | "time":
             return _calendar(_text(value), kind)
+        case "UUID":
+            return f"UUID({_quoted(_text(value))})"
+        case "bytes":
+            return repr(b64decode(_text(value), validate=True))
         case "timedelta":
             hours, _, minutes = _text(value).partition(":")
             return f"dt.timedelta(hours={int(hours)}, minutes={int(minutes)})"

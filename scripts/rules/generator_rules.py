@@ -25,9 +25,9 @@ _CAMEL = re.compile(r"[a-z][A-Za-z0-9]*\Z")
 _METHOD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _SHOWN = "x-workapis-shown"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-# Formats that are not spelt in a way of their own, by type, beside the wire formats, which are of strings.
+# Formats that are not spelt in a way of their own, by type, beside the wire formats.
 _FORMATS = {
-    "string": frozenset({"uri", "email", "uuid"}),
+    "string": frozenset({"uri", "email"}),
     "integer": frozenset({"int32", "int64"}),
     "number": frozenset({"float", "double"}),
 }

@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from uuid import UUID
 
 import pytest
 from attrs import evolve
@@ -193,5 +194,5 @@ def test_every_format_has_an_expression(name: str) -> None:
     listed = entry["python"].startswith("list[")
     python = ("str",) if listed else tuple(entry["python"].split(" | "))
     text = Writer({}).write(entry["example"], ScalarType(name, python, is_list=listed))
-    names = {"dt": dt, "Decimal": Decimal}
+    names = {"dt": dt, "Decimal": Decimal, "UUID": UUID}
     assert eval(text, names) == codec_of(name).read(entry["example"])

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
+from email.utils import format_datetime, parsedate_to_datetime
 from functools import cache, lru_cache
 from typing import Any, Final
 
@@ -30,6 +31,7 @@ _TRUE: Final = ("1", "true", "yes")
 _FALSE: Final = ("0", "false", "no", "")
 _SEPARATORS: Final = {"id-list": ",", "name-list": ",", "tag-list": ",", "pipe-list": "|"}
 _TRUTH: Final = {"flag-digit": ("0", "1"), "flag-word": ("false", "true"), "flag-yes-no": ("no", "yes")}
+_NO_UUID: Final = "00000000-0000-0000-0000-000000000000"
 _SECOND: Final = dt.timedelta(seconds=1)
 _MILLISECOND: Final = dt.timedelta(milliseconds=1)
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -217,7 +219,18 @@ class Schemas:
             return schema.get("minimum", 0)
         if kind != "string":
             return False if kind == "boolean" else None
-        options = ("", 0, False, _START, _START.date(), "00:00", "0:00", "x" * schema.get("minLength", 0), "0")
+        options = (
+            "",
+            0,
+            False,
+            _START,
+            _START.date(),
+            "00:00",
+            "0:00",
+            _NO_UUID,
+            "x" * schema.get("minLength", 0),
+            "0",
+        )
         return next((item for item in (self.spelled(one, schema) for one in options) if item is not MISSING), "")
 
 
@@ -258,6 +271,8 @@ def _meaning(text: str, form: str) -> Any:
             return int(text)
         if kind == "decimal":
             return Decimal(text)
+        if kind == "rfc2822":
+            return parsedate_to_datetime(text).astimezone(dt.UTC)
         if kind in _SINCE:
             return _of_number(int(text), kind)
         if kind == "duration-hours-minutes":
@@ -345,6 +360,8 @@ def _text(meaning: Any, form: str) -> Any:
     if isinstance(meaning, dt.timedelta):
         minutes = meaning // dt.timedelta(minutes=1)
         return f"{'-' * (minutes < 0)}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
+    if kind == "rfc2822" and (found := moment(meaning)) is not None:
+        return format_datetime(found.astimezone(dt.UTC))
     if isinstance(meaning, bool):
         return str(meaning).lower() if not kind else str(int(meaning))
     if isinstance(meaning, (list, dict)):
@@ -364,7 +381,8 @@ def _dated(meaning: Any, kind: str) -> Any:
     if kind in ("date", "compact-date") or (kind == "date-or-instant" and not is_instant):
         return meaning.strftime("%Y-%m-%d" if kind == "date" else "%Y%m%d")
     if kind in ("local-date-time", "date-time-milliseconds"):
-        when = meaning if is_instant else dt.datetime.combine(meaning, dt.time(), dt.UTC)
+        midnight = dt.datetime.combine(meaning, dt.time(), dt.UTC)
+        when = meaning if isinstance(meaning, dt.datetime) else midnight
         local = when.astimezone(dt.UTC).replace(tzinfo=None)
         return local.isoformat() if kind == "local-date-time" else f"{local.isoformat(timespec='milliseconds')}Z"
     return _instant(meaning) if is_instant else f"{meaning.isoformat()}T00:00:00Z"

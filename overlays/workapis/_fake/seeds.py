@@ -120,7 +120,7 @@ def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: i
         return chance.random() < 0.5
     if "email" in name:
         return f"person{index + 1}@example.com"
-    if form.startswith(("date", "compact-date", "local-date", "epoch")):
+    if form.startswith(("date", "compact-date", "local-date", "epoch", "rfc2822")):
         is_last = any(word in name for word in ("end", "due", "deadline", "completed"))
         return _DAY + dt.timedelta(days=chance.randrange(30) + (30 if is_last else 0))
     if form.startswith("duration"):

@@ -15,7 +15,7 @@ from workapis._models.views.columns import NestedForm
 from workapis.errors import ArgumentError, DecodeError
 from workapis.unset import UNSET
 
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 """What a column holds."""
 
 UNKNOWN: Final = "unknown_keys"
@@ -163,7 +163,7 @@ def plain(value: Any) -> Value:
         return int(value)
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()  # half a character is none that a file can hold
-    return value if value is None or isinstance(value, float) or _fits(value) else str(value)
+    return value if value is None or isinstance(value, (float, bytes)) or _fits(value) else str(value)
 
 
 def _fits(value: Any) -> bool:

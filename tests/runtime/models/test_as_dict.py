@@ -9,6 +9,7 @@ import json
 import sqlite3
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import attrs
 import msgspec
@@ -182,6 +183,8 @@ def test_json_holds_half_a_character() -> None:
     [
         (dt.date(2013, 12, 4), "2013-12-04"),
         (dt.time(14, 30), "14:30:00"),
+        (UUID(int=7), "00000000-0000-0000-0000-000000000007"),
+        (b"API", "QVBJ"),
         (-dt.timedelta(hours=1, minutes=30), "-PT5400S"),
         (dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC), "2013-12-04T19:11:44Z"),
         (EARLY, "2013-12-04T21:11:44+02:00"),

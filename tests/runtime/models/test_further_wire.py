@@ -8,6 +8,7 @@ import json
 import pickle
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -37,6 +38,10 @@ _CET = dt.timezone(dt.timedelta(hours=1))
         ("epoch-milliseconds", "1.5", dt.datetime(1970, 1, 1, 0, 0, 0, 1500, tzinfo=dt.UTC)),
         ("epoch-milliseconds-digits", 0, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)),
         ("money", "1e3", Decimal(1000)),
+        ("uuid", "00000000-0000-0000-0000-00000000000A", UUID(int=10)),
+        ("rfc2822", "Thu, 4 Dec 2013 19:11:44 UT", dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)),
+        ("base64", "", b""),
+        ("base64", "QQ", b"A"),
         ("local-date-time", "2013-12-04 19:11:44.1234567", dt.datetime(2013, 12, 4, 19, 11, 44, 123_457)),
         ("date-time-milliseconds", "2013-12-04T19:11:44Z", dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)),
         ("money", 0.1, Decimal("0.1")),
@@ -73,6 +78,19 @@ def test_other_spellings_are_read_and_kept(name: str, raw: object, value: object
         ("local-date-time", "2013-12-04"),
         ("local-date-time", 1386184304),
         ("date-time-milliseconds", 1386184304500),
+        ("uuid", "{5c8e0d1b-8f4a-4c55-9d7c-1d3f0a6b2e91"),
+        ("uuid", "5c8e-0d1b8f4a4c559d7c1d3f0a6b2e91"),
+        ("uuid", "5c8e0d1b-8f4a-4c55-9d7c"),
+        ("uuid", 7),
+        ("rfc2822", "Wed, 31 Feb 2013 19:11:44 +0000"),
+        ("rfc2822", "Wed, 04 Dec 2013 19:11:44"),
+        ("rfc2822", "Wed, 04 Dec 13 19:11:44 +0000"),
+        ("rfc2822", "Wed, 04 Dez 2013 19:11:44 +0000"),
+        ("base64", "A"),
+        ("base64", "QQ="),
+        ("base64", "QQ==QQ=="),
+        ("base64", "no base64"),
+        ("base64", 7),
         ("money", True),
         ("money", "1_000"),
         ("money", "16,5"),
@@ -104,6 +122,10 @@ def test_what_may_mean_two_things_is_refused(name: str, raw: object) -> None:
         ("local-date-time", dt.datetime(2013, 12, 4, 19, 11, 44), "2013-12-04T19:11:44"),
         ("local-date-time", dt.datetime(2013, 12, 4, 19, 11, 44, 5000), "2013-12-04T19:11:44.005000"),
         ("date-time-milliseconds", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "2013-12-04T19:11:44.000Z"),
+        ("uuid", UUID(int=10), "00000000-0000-0000-0000-00000000000a"),
+        ("rfc2822", dt.datetime(2013, 12, 4, 20, 11, 44, tzinfo=_CET), "Wed, 04 Dec 2013 19:11:44 +0000"),
+        ("base64", b"\xfb\xff", "+/8="),
+        ("base64", b"", ""),
         ("money", Decimal("16.50"), 16.5),
         ("money", Decimal("100.00"), 100),
         ("money", Decimal("0.12345678901234567890"), Decimal("0.12345678901234567890")),
@@ -131,6 +153,10 @@ def test_one_spelling_is_written(name: str, value: object, written: object) -> N
         ("local-date-time", dt.date(2013, 12, 4)),
         ("date-time-milliseconds", dt.datetime(2013, 12, 4)),
         ("date-time-milliseconds", dt.datetime(2013, 12, 4, 0, 0, 0, 500, tzinfo=dt.UTC)),
+        ("uuid", "00000000-0000-0000-0000-00000000000a"),
+        ("rfc2822", dt.datetime(2013, 12, 4)),
+        ("rfc2822", dt.datetime(2013, 12, 4, 0, 0, 0, 500, tzinfo=dt.UTC)),
+        ("base64", "QQ=="),
         ("money", True),
         ("money", "16.5"),
         ("money", Decimal("nan")),
@@ -186,6 +212,8 @@ def test_every_amount_is_read_whole(text: str) -> None:
 _WHOLE = [name for name in FORMATS if "_models.codecs." in MODULES.get(constant(name), "")]
 _VALUES: dict[str, st.SearchStrategy[Any]] = {
     "None": st.none(),
+    "UUID": st.uuids(),
+    "bytes": st.binary(),
     "Decimal": st.decimals(allow_nan=False, allow_infinity=False),
     "timedelta": st.one_of(
         st.timedeltas(), st.integers(-(10**6), 10**6).map(lambda count: dt.timedelta(minutes=count))

@@ -7,7 +7,9 @@ import datetime as dt
 import decimal
 import json
 import re
+import uuid
 from decimal import Decimal
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
@@ -32,6 +34,8 @@ _PYTHON: dict[str, type] = {
     "datetime": dt.datetime,
     "time": dt.time,
     "timedelta": dt.timedelta,
+    "UUID": uuid.UUID,
+    "bytes": bytes,
     "list[str]": list,
     "None": type(None),
 }
@@ -41,6 +45,8 @@ def _is_real(name: str, text: str) -> bool:
     # A pattern cannot know the lengths of the months.
     text = f"{text[:8]}T{text[8:]}" if name == "compact-date-time" else text
     try:
+        if name == "rfc2822":
+            return bool(parsedate_to_datetime(text))
         return "date" not in name or not text or bool(dt.datetime.fromisoformat(text))
     except ValueError:
         return False
@@ -85,6 +91,8 @@ def _may_be_read(name: str, text: str) -> bool:
         return _NUMBER.fullmatch(text) is not None
     if name.startswith("flag"):
         return text in {"1", "0", "-0", "yes", "no", "YES", "NO"} or text.lower() in ("true", "false")
+    if name == "base64":  # of another alphabet, or without padding
+        return re.fullmatch(r"[A-Za-z0-9+/_\r\n-]+=?=?[\r\n]*", text) is not None
     return "date" in name and len(text) >= 7 and text[:4].isdigit()
 
 
@@ -325,7 +333,9 @@ def test_what_is_not_written_is_answered_with_python_that_is(name: str) -> None:
         codec.write(object())
     words, _, given = str(caught.value).removeprefix("expected ").rpartition(", got ")
     assert given == "object"
-    assert codec.write(eval(words.partition(" such as ")[2], {"datetime": dt, "decimal": decimal})) not in (None, "")
+    assert codec.write(
+        eval(words.partition(" such as ")[2], {"datetime": dt, "decimal": decimal, "uuid": uuid})
+    ) not in (None, "")
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import repeat
 from types import MappingProxyType
 from typing import Any, Final, Literal
+from uuid import UUID
 
 from attrs import define
 
@@ -66,6 +67,8 @@ def kind_in_row(kind: type[Any], exact: bool, nested: NestedForm) -> type[Any]:
     """Return the type that values of a type have in a row."""
     if kind is Decimal:
         return Decimal if exact else float
+    if kind is UUID:
+        return str
     return str if nested == "json" and kind in (list, dict) else kind
 
 
@@ -73,8 +76,8 @@ def _in_utc(value: dt.datetime) -> dt.datetime:
     return value if value.tzinfo is None or value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
 
 
-_EXACT: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc}
-_FLOATS: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc, Decimal: float}
+_EXACT: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc, UUID: str}
+_FLOATS: Final[Mapping[type[Any], Callable[[Any], Any]]] = {dt.datetime: _in_utc, UUID: str, Decimal: float}
 
 
 def in_row(value: Any, exact: bool, nested: NestedForm) -> Any:

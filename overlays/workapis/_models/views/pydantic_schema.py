@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
+from uuid import UUID
 
 from attrs import NOTHING, fields
 
 from workapis._models.choices import Discriminated, OneOf, OnlyOf, OpenEnum
 from workapis._models.codec import Codec, ListOf, MapOf, ModelOf, Nullable, OrEmpty, Scalar
 from workapis._models.codecs.instants import LOCAL_DATE_TIME
+from workapis._models.codecs.octets import BASE64
 from workapis._models.views.kinds import kind_of
 from workapis._models.views.python_values import attributes, python_values
 
@@ -32,12 +34,18 @@ def _written_by(function: Callable[..., Any], schema: CoreSchema, when: str = "a
 
 
 _INSTANT: Final[CoreSchema] = {"type": "datetime", "tz_constraint": "aware"}
+_BYTES: Final[CoreSchema] = {"type": "bytes"}
 _OF_KINDS: Final[dict[type[Any], CoreSchema]] = {
     **{kind: {"type": kind.__name__} for kind in (int, float, str, bool)},
     list: {"type": "list", "items_schema": {"type": "str"}},
     dt.date: {"type": "date"},
     dt.time: {"type": "time"},
     dt.timedelta: {"type": "timedelta"},
+    UUID: {"type": "uuid"},
+    bytes: {
+        **_called("function-before", lambda value: BASE64.read(value) if isinstance(value, str) else value, _BYTES),
+        "serialization": _written_by(BASE64.write, {"type": "str"}, "json"),
+    },
     dt.datetime: _INSTANT,
     Decimal: {"type": "decimal", "serialization": _written_by(float, {"type": "float"}, "json")},
     object: {"type": "union", "choices": [_INSTANT, {"type": "date"}]},

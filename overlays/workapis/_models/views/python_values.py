@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache
 from itertools import repeat
 from typing import Any, Final, Literal
+from uuid import UUID
 
 from msgspec import to_builtins
 from msgspec.json import Encoder
@@ -22,7 +23,7 @@ Absent = Literal["omit", "none"]
 Keys = Literal["python", "wire"]
 """The keys of a dictionary: the names of the attributes, or the keys that the service writes."""
 
-PLAIN: Final = frozenset({str, int, float, bool, type(None), dt.date, dt.time, dt.timedelta})
+PLAIN: Final = frozenset({str, int, float, bool, type(None), dt.date, dt.time, dt.timedelta, bytes})
 """The types of values that are the same for every tool."""
 
 
@@ -111,7 +112,8 @@ def json_default(value: Any) -> Any:
     """Return what JSON has for a Python value of a record: for `json.dumps(…, default=json_default)`.
 
     A record is its `as_dict()`, a page the list of its items; a day, time or instant is its ISO 8601 text, UTC as `Z`;
-    a decimal is a number; a duration is one of ISO 8601, such as `PT5400S`; `UNSET` is null.
+    a decimal is a number; a duration is one of ISO 8601, such as `PT5400S`; a UUID is its text, and
+    bytes are in base64; `UNSET` is null.
 
     Raises:
         TypeError: the value is of another kind.
@@ -122,7 +124,7 @@ def json_default(value: Any) -> Any:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
-    if isinstance(value, dt.timedelta):
+    if isinstance(value, (dt.timedelta, UUID, bytes)):
         return to_builtins(value)
     if isinstance(value, Decimal) and value.is_finite():
         return int(value) if value == value.to_integral_value() else float(value)

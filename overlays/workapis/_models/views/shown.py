@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
+from uuid import UUID
 
 from workapis._models.suggestions import NAMING
 from workapis._models.views.python_values import is_record
@@ -18,7 +19,7 @@ _LONGEST: Final = 60  # characters of a text
 _PERSONAL: Final = ("email", "e_mail", "password", "phone", "token", "secret", "api_key", "address")
 _FIRST: Final = ("id", "name", *sorted(NAMING - {"name"}))
 _SIMPLE: Final = (int, str, float)
-_PRINTED: Final = (*_SIMPLE, Decimal, dt.date, dt.time, dt.timedelta)
+_PRINTED: Final = (*_SIMPLE, Decimal, dt.date, dt.time, dt.timedelta, UUID)
 
 
 def shown(record: Any) -> Iterator[tuple[str, Any]]:
