@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
@@ -276,9 +277,8 @@ def _meaning(text: str, form: str) -> Any:
         if kind in _SINCE:
             return _of_number(int(text), kind)
         if kind == "duration-hours-minutes":
-            hours, minutes = text.removeprefix("-").split(":")
-            found = dt.timedelta(hours=int(hours), minutes=int(minutes))
-            return -found if text.startswith("-") else found
+            hours, minutes = map(int, text.removeprefix("-").split(":"))
+            return dt.timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1)
         if kind.startswith(("date", "compact-date", "local-date")):
             return _moment(text)
     return text
@@ -322,7 +322,7 @@ def moment(value: Any) -> dt.datetime | None:
         except ValueError:
             return None
     if isinstance(value, dt.datetime):
-        return value
+        return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
     return dt.datetime.combine(value, dt.time(), dt.UTC) if isinstance(value, dt.date) else None
 
 
@@ -360,6 +360,10 @@ def _text(meaning: Any, form: str) -> Any:
     if isinstance(meaning, dt.timedelta):
         minutes = meaning // dt.timedelta(minutes=1)
         return f"{'-' * (minutes < 0)}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
+    if isinstance(meaning, dt.time):
+        return f"{meaning:%H:%M}"
+    if isinstance(meaning, bytes):
+        return b64encode(meaning).decode()
     if kind == "rfc2822" and (found := moment(meaning)) is not None:
         return format_datetime(found.astimezone(dt.UTC))
     if isinstance(meaning, bool):
@@ -381,8 +385,7 @@ def _dated(meaning: Any, kind: str) -> Any:
     if kind in ("date", "compact-date") or (kind == "date-or-instant" and not is_instant):
         return meaning.strftime("%Y-%m-%d" if kind == "date" else "%Y%m%d")
     if kind in ("local-date-time", "date-time-milliseconds"):
-        midnight = dt.datetime.combine(meaning, dt.time(), dt.UTC)
-        when = meaning if isinstance(meaning, dt.datetime) else midnight
+        when = moment(meaning) or _EPOCH
         local = when.astimezone(dt.UTC).replace(tzinfo=None)
         return local.isoformat() if kind == "local-date-time" else f"{local.isoformat(timespec='milliseconds')}Z"
     return _instant(meaning) if is_instant else f"{meaning.isoformat()}T00:00:00Z"

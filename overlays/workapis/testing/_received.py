@@ -14,6 +14,7 @@ from workapis.secret import printable
 
 _SHOWN: Final = 5
 _MOST: Final = 10  # requests of a list
+_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _LONGEST: Final = 40  # characters of a value in a line
 
 
@@ -149,12 +150,25 @@ def _short(value: Any, longest: int = _LONGEST) -> str:
     return text if len(text) <= longest else f"{text[:longest]}…"
 
 
+def _counts(value: Any, wanted: dt.timedelta) -> bool:
+    """Return whether a number, or digits, is a time in seconds or in milliseconds, or hours and minutes."""
+    hours, rest = divmod(abs(wanted), dt.timedelta(hours=1))
+    sign = "-" if wanted < dt.timedelta(0) else ""
+    numbers = {wanted / dt.timedelta(seconds=1), wanted / dt.timedelta(milliseconds=1)}
+    return str(value) in {
+        f"{sign}{hours}:{rest // dt.timedelta(minutes=1):02}",
+        *(f"{number:.0f}" for number in numbers),
+    }
+
+
 def _is_same(value: Any, wanted: Any) -> bool:
     """Return whether what was sent is what is expected, in whatever spelling a service wants it."""
     if value is MISSING or wanted is MISSING:
         return False
     if isinstance(wanted, dt.date):
-        return moment(value) == moment(wanted)
+        return moment(value) == (when := moment(wanted)) or (when is not None and _counts(value, when - _EPOCH))
+    if isinstance(wanted, dt.timedelta):
+        return _counts(value, wanted)
     if isinstance(wanted, bool) and isinstance(value, str):
         return value.lower() in (("1", "true", "yes") if wanted else ("0", "false", "no"))
     if isinstance(wanted, list) and isinstance(value, str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -89,6 +90,29 @@ def test_what_was_received_is_asserted_on() -> None:
         assert str(told.value) == MESSAGE
         with pytest.raises(AssertionError, match=r"received instead: projects\.create"):
             service.received("projects.get").once()
+
+
+_WHEN = dt.datetime(2013, 12, 4, 19, 11, 44, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "sent"),
+    [
+        (_WHEN, 1386184304),
+        (_WHEN, "1386184304000"),
+        (_WHEN, "2013-12-04T19:11:44Z"),
+        (dt.timedelta(hours=1, minutes=30), 5400),
+        (dt.timedelta(hours=1, minutes=30), 5400000),
+        (-dt.timedelta(hours=25, minutes=5), "-25:05"),
+    ],
+)
+def test_times_are_asserted_on_in_any_spelling(wanted: Any, sent: object) -> None:
+    """Instants and durations as numbers, digits or text are what a test says in Python, and others are not."""
+    with fake("webwork", transport=True) as service:
+        service.client().request("POST", "/time-entries", body={"workspace_id": 1, "note": sent})
+        service.received("time_entries.create").once(note=wanted)
+        with pytest.raises(AssertionError):
+            service.received("time_entries.create").once(note=wanted + dt.timedelta(minutes=1))
 
 
 DIFFERENCES: list[tuple[dict[str, object], list[str]]] = [
