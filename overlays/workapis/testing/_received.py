@@ -155,10 +155,8 @@ def _counts(value: Any, wanted: dt.timedelta) -> bool:
     hours, rest = divmod(abs(wanted), dt.timedelta(hours=1))
     sign = "-" if wanted < dt.timedelta(0) else ""
     numbers = {wanted / dt.timedelta(seconds=1), wanted / dt.timedelta(milliseconds=1)}
-    return str(value) in {
-        f"{sign}{hours}:{rest // dt.timedelta(minutes=1):02}",
-        *(f"{number:.0f}" for number in numbers),
-    }
+    counted = {str(int(number)) for number in numbers if number.is_integer()}
+    return str(value) in counted | {f"{sign}{hours}:{rest // dt.timedelta(minutes=1):02}"}
 
 
 def _is_same(value: Any, wanted: Any) -> bool:
