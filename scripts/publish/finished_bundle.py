@@ -119,7 +119,7 @@ def _bundle(api: ApiFolder, files: spec_files.SpecFiles) -> Bundle:
     except FaultsError as error:
         raise FaultsError([*faults, *error.faults]) from None
     faults += generator_rules.bundle_faults(bundle, (*generator_rules.OF_THE_SPEC, *style_rules.OF_THE_SPEC))
-    faults += generator_rules.formats_are_known(bundle, patterns)
+    faults += generator_rules.formats_are_known(bundle, wire_formats.formats(api.root))
     faults += layout_rules.source_faults(files, bundle, api)
     faults += validate(bundle.document, bundle.origins)
     if faults:
@@ -145,7 +145,7 @@ def _overlaid(api: ApiFolder, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
     whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)
     faults = generator_rules.bundle_faults(result, (*generator_rules.OF_THE_RESULT, *style_rules.OF_THE_RESULT))
-    faults += generator_rules.formats_are_known(result, patterns)
+    faults += generator_rules.formats_are_known(result, wire_formats.formats(api.root))
     return result, [*faults, *validate(result.document, result.origins)]
 
 

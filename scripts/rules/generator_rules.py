@@ -155,9 +155,13 @@ def servers_stand_at_the_root(bundle: Bundle) -> Iterator[Fault]:
                 yield bundle.origins.fault(pointers.join(where, "servers"), f"{what} has servers of its own", fix)
 
 
-def formats_are_known(bundle: Bundle, wire: Collection[str]) -> Iterator[Fault]:
+def formats_are_known(bundle: Bundle, wire: Mapping[str, Any]) -> Iterator[Fault]:
     """A format is one of the wire formats ``wire``, or of JSON Schema and OpenAPI, and goes with the type beside it."""
-    known = {**_FORMATS, "string": _FORMATS["string"].union(wire)}
+    types = {name: wire_formats.json_type(entry) for name, entry in wire.items()}
+    known = {
+        kind: names.union(name for name, written in types.items() if written == kind)
+        for kind, names in _FORMATS.items()
+    }
     for pointer, schema in schemas(bundle.document):
         if not isinstance(name := schema.get("format"), str):
             continue
