@@ -65,7 +65,8 @@ class Page(Generic[T]):
 
     Attributes:
         items: the items that the page gives, without those before a checkpoint or beyond a limit.
-        number: the number of the page, from 1, as the service says or else as it was asked for.
+        number: the number of the page, from 1, as the service says or else as it was asked for; in a list that is
+            asked for by offsets, how many pages the walk has taken.
         pages: how many pages there are, None where the service does not say.
         total: how many items there are on all pages, None where the service does not say.
         checkpoint: the place after this page, for the argument `checkpoint` of the same method.
@@ -116,6 +117,7 @@ class _List(Generic[T]):
         self._requests = PageRequests(service, operation, arguments, options)
         self._digest = digest(self._requests.path)
         self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url)
+        self._by_offset = operation.paging is not None and operation.paging.by == "offset"
         self._first = self._begun(checkpoint)
         self._position: tuple[Page[T], int] | None = None
 
@@ -133,14 +135,14 @@ class _List(Generic[T]):
         return None if self._position is None else self._text(_behind(*self._position))
 
     def _begun(self, checkpoint: str | None) -> Position:
-        page = self._requests.page
+        page, first = self._requests.page, 0 if self._by_offset else 1
         if checkpoint is not None and page is not UNSET:
-            raise ArgumentError("page: does not go with checkpoint, which names a page too")
+            raise ArgumentError(f"{self._requests.name}: does not go with checkpoint, which names a page too")
         if checkpoint is not None:
-            return Position.of_checkpoint(checkpoint, self._operation.id, self._digest)
+            return Position.of_checkpoint(checkpoint, self._operation.id, self._digest, first)
         if page is UNSET:
-            return Position()
-        refuse_less("page", page, 1)
+            return Position(first)
+        refuse_less(self._requests.name, page, first)
         return Position(page)
 
     def _text(self, position: Position) -> str:
@@ -148,7 +150,8 @@ class _List(Generic[T]):
 
     def _walk(self) -> PageWalk:
         is_paged, can_ask = self._operation.paging is not None, self._requests.can_number
-        return PageWalk(self._first.page, self._first.link, self._first.given, self._limit, is_paged, can_ask)
+        first = self._first
+        return PageWalk(first.page, first.link, first.given, self._limit, is_paged, can_ask, self._by_offset)
 
     def _reply(self, what: PreparedRequest) -> Flow[Reply[list[T]]]:
         return (yield from call_target(self._service, self._operation, what, self._options))
@@ -159,7 +162,8 @@ class _List(Generic[T]):
         return (yield from (self._resumed if is_resumed else self._next)(walk, ask or self._reply))
 
     def _next(self, walk: PageWalk, ask: _Ask[T]) -> Flow[Page[T] | None]:
-        what = self._requests.on(walk.wanted or 1, walk.link)
+        assert walk.wanted is not None
+        what = self._requests.on(walk.wanted, walk.link)
         try:
             reply = yield from ask(what)
         except NotFoundError:
@@ -170,13 +174,13 @@ class _List(Generic[T]):
         return self._page(walk, what, reply)
 
     def _resumed(self, walk: PageWalk, ask: _Ask[T]) -> Flow[Page[T] | None]:
-        search = Resume(self._first, walk.can_ask)
+        search = Resume(self._first, walk.can_ask, self._by_offset)
         for number in search.pages():
             what = self._requests.on(number, self._first.link)
             try:
                 reply = yield from ask(what)
             except NotFoundError:
-                if number == 1:
+                if number == walk.first:
                     raise
                 continue
             found = search.look(number, reply.parsed, self._sayings.told(reply).total)
@@ -188,7 +192,8 @@ class _List(Generic[T]):
         return (yield from self._next(walk, ask))
 
     def _page(self, walk: PageWalk, what: PreparedRequest, reply: Reply[list[T]]) -> Page[T] | None:
-        place = Position(walk.wanted or 1, walk.skip, link=walk.link)
+        assert walk.wanted is not None
+        place = Position(walk.wanted, walk.skip, link=walk.link)
         facts = self._sayings.told(reply, what.path)
         judged = walk.receive(facts, reply.parsed)
         self._report(place.page, judged.odd)
@@ -198,7 +203,8 @@ class _List(Generic[T]):
         last = marks(reply.parsed[place.given - 1 : place.given] if not judged.items else judged.items[-1:])
         place = evolve(place, total=walk.total)
         after = evolve(place, given=place.given + len(judged.items), mark=digest_of(last[0]) if last else "")
-        number = place.page if facts.number is None else facts.number
+        asked = walk.taken if self._by_offset else place.page
+        number = asked if facts.number is None else facts.number
         return Page(judged.items, number, facts.pages, facts.total, self._text(after), place, reply)
 
     def _nothing(self) -> Page[T]:

@@ -25,7 +25,8 @@ from scripts.spec.operations import webhooks as described_webhooks
 
 _PAGING = "x-workapis-pagination"
 _CONVENTIONS = {"typed-elements": TypedElementsPlan}
-_PLACES = {"header-pages": "header", "envelope-pages": "envelope"}
+# What a page is asked for by, and the key of the word that names its parameter.
+_BY = {"header-pages": ("number", "page"), "envelope-pages": ("number", "page"), "offset-pages": ("offset", "offset")}
 _EVENT_NAME = "EventName"
 _COUNTS = ("number", "pages", "total")
 
@@ -37,8 +38,9 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
         FaultsError: the word names a parameter that is none of the operation, or items that its envelope does not hold.
     """
     word = operation.get(_PAGING)
-    if word is None or word["style"] not in _PLACES:
+    if word is None or word["style"] not in _BY:
         return None
+    by, key = _BY[word["style"]]
     held = operation.get("x-workapis-envelope", {}).get("reply")
     if word.get("items") != held:
         message = (
@@ -46,14 +48,16 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
         )
         raise FaultsError([Fault(file, 0, place, message, "name one key in both")])
     names = {item.key: item.name for item in arguments if item.place == "query"}
-    for part in ("page", "size"):
+    for part in (key, "size"):
         if part in word and word[part] not in names:
             message = f"x-workapis-pagination names the parameter {word[part]!r}, which the operation does not have"
             raise FaultsError([Fault(file, 0, place, message, "name a query parameter of the operation")])
-    suffix = "_header" if word["style"] == "header-pages" else ""
+    is_in_header = word["style"] == "header-pages" or "total_header" in word
+    suffix, where = ("_header", "header") if is_in_header else ("", "envelope")
     told = {part: word[part + suffix] for part in _COUNTS if part + suffix in word}
     size = names[word["size"]] if "size" in word else None
-    return PagingPlan(names[word["page"]], size, _PLACES[word["style"]], **told)
+    kind = None if by == "number" else by
+    return PagingPlan(names[word[key]], size, where, **told, by=kind, more=word.get("more"))
 
 
 def listing(operation: Mapping[str, Any]) -> ListingPlan | None:
@@ -68,14 +72,14 @@ def listing(operation: Mapping[str, Any]) -> ListingPlan | None:
 
 def page_key(document: Mapping[str, Any]) -> str:
     """Return the query key of the page number, empty if no list of the API has one, or if they differ in it."""
-    keys = {word["page"] for word in _pagings(document) if word["style"] in _PLACES}
+    keys = {word["page"] for word in _pagings(document) if "page" in word}
     return keys.pop() if len(keys) == 1 else ""
 
 
 def list_format(document: Mapping[str, Any]) -> ListFormatPlan | None:
     """Return what the lists of an API have in common, None if nothing is known."""
     words = [*_pagings(document)]
-    headers, pointers = _told(words, "header-pages", "_header"), _told(words, "envelope-pages", "")
+    headers, pointers = _told(words, "_header"), _told(words, "")
     word = document.get("x-workapis-lists", {})
     if "total" in word:
         pointers = tuple(sorted({*pointers, ("", "", word["total"])}))
@@ -89,9 +93,9 @@ def _pagings(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     return (op.value[_PAGING] for op in operations(document) if _PAGING in op.value)
 
 
-def _told(words: Sequence[Mapping[str, Any]], style: str, suffix: str) -> tuple[tuple[str, ...], ...]:
-    """Return the names of number, pages and total that lists of a style have, each set once, sorted."""
-    sets = {tuple(word.get(part + suffix, "") for part in _COUNTS) for word in words if word["style"] == style}
+def _told(words: Sequence[Mapping[str, Any]], suffix: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of number, pages and total that lists have in one place, each set once, sorted."""
+    sets = {tuple(word.get(part + suffix, "") for part in _COUNTS) for word in words}
     return tuple(sorted(names for names in sets if any(names)))
 
 

@@ -16,7 +16,10 @@ AuthKind = Literal["basic", "bearer", "cookie", "header", "oauth2", "query", "to
 
 @dataclass(frozen=True)
 class PagingPlan:
-    """How a list is paged: the arguments of page and size, and where the reply counts."""
+    """How a list is paged: the arguments of page and size, and where the reply counts.
+
+    ``by`` is what the argument of the page is; None for its number.
+    """
 
     page: str
     size: str | None
@@ -24,6 +27,8 @@ class PagingPlan:
     number: str | None = None
     pages: str | None = None
     total: str | None = None
+    by: str | None = None
+    more: str | None = None
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,11 @@ VERBS = ("get", "put", "post", "delete", "patch")
 # Arguments that every method has, or every list.
 RESERVED = frozenset({"self", "options", "limit", "checkpoint"})
 
+# What a page says of these parameters is about one request; a list asks for the pages behind it too.
+_OF_THE_FIRST_PAGE = {
+    "page": "Number of the page to begin with, from 1.",
+    "offset": "Number of items to leave out before the first page.",
+}
 _INTEGER = ScalarType("integer", ("int",))
 _IDENTIFIER = ScalarType("identifier", ("Identifier",))
 # The wire formats that ids have.
@@ -153,10 +158,11 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> Argument
 
 
 def _told_of_pages(operation: Mapping[str, Any], argument: ArgumentPlan) -> ArgumentPlan:
-    # The page says what the parameter does in one request; a list asks for the pages behind it too.
-    page = operation.get("x-workapis-pagination", {}).get("page")
-    is_page = argument.place == "query" and argument.key == page
-    return replace(argument, doc="Number of the page to begin with, from 1.") if is_page else argument
+    word = operation.get("x-workapis-pagination", {})
+    for key, doc in _OF_THE_FIRST_PAGE.items():
+        if argument.place == "query" and argument.key == word.get(key):
+            return replace(argument, doc=doc)
+    return argument
 
 
 def _layout(parameter: Mapping[str, Any]) -> LayoutPlan:

@@ -38,7 +38,7 @@ WORDS: Mapping[str, str] = {
     "mirror": "x-workapis-mirror",
 }
 _KNOWN_STYLES: Mapping[str, Mapping[str, Any]] = {"whole": {"style": "whole"}, "unknown": {"style": "unknown"}}
-_WITH_ITEMS = ("header-pages", "envelope-pages")
+_WITHOUT_ITEMS = ("whole", "unknown")
 _NOTHING = "changes nothing"
 
 
@@ -107,7 +107,7 @@ def _paging(row: Mapping[str, Any], styles: Mapping[str, Mapping[str, Any]]) -> 
 def _published(words: Mapping[str, Any], envelope: str | None = None) -> dict[str, Any]:
     """Return what is published of a page style: a source is, where it says that the list is whole."""
     shown = dict(words)
-    if envelope and shown["style"] in _WITH_ITEMS:
+    if envelope and shown["style"] not in _WITHOUT_ITEMS:
         shown["items"] = envelope
     if shown["style"] != "whole":
         shown.pop("source", None)

@@ -28,6 +28,7 @@ _EMPTY_WORDS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
+_POINTERS = frozenset({"number", "pages", "total", "more"})  # words that lead into a reply
 
 
 def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
@@ -133,7 +134,7 @@ def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
             continue
         place = pointers.join(op.pointer, "x-workapis-pagination")
         known = {value.get("name") for _, value in parameters(bundle.document, op) if value.get("in") == "query"}
-        for word in ("page", "size"):
+        for word in ("page", "offset", "size"):
             if word in paging and paging[word] not in known:
                 message = f"{op.name} has no query parameter {paging[word]!r}"
                 fix = "correct it, or add the parameter"
@@ -170,7 +171,7 @@ def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], 
     for word, value in paging.items():
         if word.endswith("_header") and value not in headers:
             message, fix = f"the reply of {op.name} has no header {value!r}", "name one of its headers, or add it"
-        elif word in ("number", "pages", "total") and not any(_leads(bundle.document, it, value) for it in schemas):
+        elif word in _POINTERS and not any(_leads(bundle.document, it, value) for it in schemas):
             message, fix = f"the reply of {op.name} has nothing at {value}", _CHOOSE
         else:
             continue

@@ -5,16 +5,27 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from attrs import evolve
+
 from tests.fakes.transports import Answer, answers
+from workapis._api.api import Api
+from workapis._api.operation import Operation, Paging, Parameter
+from workapis._client.keywords import settings
+from workapis._client.session import AsyncSession, Session
+from workapis._models.codec import ANYTHING, ListOf
+from workapis._models.wire import INTEGER
+from workapis._service.service import service
 from workapis.options import Clock
 from workapis.paging import AsyncPages, Pages
 from workapis.teampulse import AsyncTeamPulse, TeamPulse
 from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
-from workapis.transport import Request, Response
+from workapis.transport import AsyncTransport, Request, Response
+from workapis.unset import UNSET
 from workapis.webwork import AsyncWebWork, WebWork
 
 Walked = Pages[Any] | AsyncPages[Any]
@@ -58,6 +69,8 @@ def client(api: str, driver: str, strict: Any = False) -> Any:
     common: dict[str, Any] = {"clock": _still(), "limit": False, "strict": strict}
     common["transport"] = answers(driver, STAGE.reply)
     is_sync = driver == "sync"
+    if api == "small":
+        return _SmallClient(common.pop("transport"), common, is_sync)
     if api == "teamwork_projects":
         return (TeamworkProjects if is_sync else AsyncTeamworkProjects)(site="acme", api_key="key", **common)
     if api == "webwork":
@@ -66,6 +79,45 @@ def client(api: str, driver: str, strict: Any = False) -> Any:
     return kind(base_url="http://pulse.example/api", access_token="token", allow_http=True, **common)
 
 
+class _SmallClient:
+    """Lists in the dialects that none of the APIs has, by what would be generated for them."""
+
+    def __init__(self, transport: Any, keywords: dict[str, Any], is_sync: bool) -> None:
+        api = Api("small", "Small", "https://small.example")
+        self.made = service(api, variables={}, base_url=None, auth=None, settings=settings(keywords))
+        self.transport = transport
+        self.is_sync = is_sync
+
+    def with_options(self, transport: AsyncTransport) -> _SmallClient:
+        """Return the same client over another transport."""
+        other = copy(self)
+        other.transport = transport
+        return other
+
+    def list(self, paging: Paging, size: int | None, limit: int | None = None, checkpoint: str | None = None) -> Walked:
+        """Return a list that is paged in a dialect."""
+        what = _LIST if paging.place == "envelope" else evolve(_LIST, envelope="")
+        kind, session = (Pages, Session) if self.is_sync else (AsyncPages, AsyncSession)
+        given = {"size": UNSET if size is None else size, "word": "a&b"}
+        made: Any = kind
+        walked: Walked = made(
+            session(self.made, self.transport), evolve(what, paging=paging), given, limit, checkpoint, None
+        )
+        return walked
+
+
+_LIST: Operation[list[Any]] = Operation(
+    "listThings",
+    "GET",
+    "/things",
+    (
+        Parameter("offset", "offset", "query", INTEGER),
+        Parameter("size", "size", "query", INTEGER),
+        Parameter("word", "word", "query", ANYTHING),
+    ),
+    reply=ListOf(ANYTHING),
+    envelope="data",
+)
 _DAY = dt.date(2026, 1, 1)
 
 
@@ -82,6 +134,9 @@ class Surface:
         page: the query parameter with the number of the page, "" if none is known.
         size: the query parameter with the size of a page.
         is_numbered: whether an id is a number in JSON; else it is a string of digits.
+        by: what a page is asked for by: "number" or "offset".
+        tells: which numbers replies have.
+        has_more: whether replies say, under `more`, whether there are more items.
     """
 
     api: str
@@ -92,6 +147,31 @@ class Surface:
     page: str = "page"
     size: str = ""
     is_numbered: bool = False
+    by: str = "number"
+    tells: tuple[str, ...] = ("number", "pages", "total")
+    has_more: bool = False
+
+
+def _small(paging: Paging) -> Surface:
+    """Return the surface of a list in a dialect that none of the APIs has."""
+
+    def call(client: Any, size: int | None = None, **more: Any) -> Walked:
+        walked: Walked = client.list(paging, size, **more)
+        return walked
+
+    is_root = paging.place == "header"
+    return Surface(
+        "small",
+        call,
+        envelope="" if is_root else "data",
+        place=("headers" if is_root else "meta") if paging.total else "",
+        page=paging.page,
+        size=paging.size,
+        is_numbered=True,
+        by=paging.by,
+        tells=("total",) if paging.total else (),
+        has_more=bool(paging.more),
+    )
 
 
 def _sized(method: str, argument: str, **fixed: Any) -> Callable[..., Walked]:
@@ -134,6 +214,10 @@ SURFACES: Mapping[str, Surface] = {
         "webwork", _sized("time_requests.list", "", **_WORKSPACE, **_DAYS), "data", "meta/pagination", False
     ),
     "users": Surface("teampulse", _sized("users.list", ""), "", "", False, page="", is_numbered=True),
+    "by offset": _small(Paging("offset", "size", "envelope", total="/meta/total", by="offset")),
+    "by offset, array": _small(Paging("offset", "size", "header", total="X-Records", by="offset")),
+    "by offset, untold": _small(Paging("offset", "", "header", by="offset")),
+    "by offset, more": _small(Paging("offset", "size", "envelope", by="offset", more="/more")),
 }
 
 
@@ -141,7 +225,7 @@ def labels(walked: Walked, stop_after: int | None, found: list[str], run: Callab
     """Iterate over a list, all of it or so many items, and append the label of each item to `found`."""
     if isinstance(walked, Pages):
         for item in walked:
-            found.append(item.raw["label"])
+            found.append(_label(item))
             if len(found) == stop_after:
                 return
         return
@@ -150,6 +234,11 @@ def labels(walked: Walked, stop_after: int | None, found: list[str], run: Callab
 
 async def _labels(items: AsyncIterator[Any], stop_after: int | None, found: list[str]) -> None:
     async for item in items:
-        found.append(item.raw["label"])
+        found.append(_label(item))
         if len(found) == stop_after:
             return
+
+
+def _label(item: Any) -> str:
+    label: str = (item if isinstance(item, dict) else item.raw)["label"]
+    return label

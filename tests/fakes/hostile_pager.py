@@ -22,7 +22,7 @@ from workapis.transport import AsyncTransport, Request, Response
 HONEST = ("right", "digits", "absent")
 _UNREADABLE = ("text", "nested", "negative")
 _TELLINGS = (*HONEST, "right", "absent", *_UNREADABLE, "low", "high", "zero", "late", "once")
-_ORDERS = ("hole", "lost", "double", "overlap", "ignored", "shuffled", "other", "back", "cycle")
+_ORDERS = ("hole", "lost", "double", "overlap", "ignored", "shuffled", "other", "back", "cycle", "short")
 GOOD_LINKS = ("absolute", "relative", "query", "rels", "several", "unquoted", "proxy", "cursor")
 _LINKS = (*GOOD_LINKS, "self", "previous", "first", "elsewhere", "bracket", "bare", "open")
 _IDS = ("one null", "all null", "words", "missing", "objects")
@@ -75,6 +75,7 @@ class Sent:
         pages: how many pages the reply says there are, None if it says no number; `total` likewise.
         next: the page that a link with rel="next" leads to; 0 if it leads elsewhere, None without one.
         is_unreadable: whether a number was there that is none.
+        more: whether it says that there are more items.
     """
 
     asked: int
@@ -84,6 +85,7 @@ class Sent:
     total: int | None = None
     next: int | None = None
     is_unreadable: bool = False
+    more: bool = False
 
 
 def _meaning(style: str, value: int, is_first: bool) -> tuple[object, int | None]:
@@ -106,6 +108,7 @@ class Pager:
     stayed: set[str] = field(default_factory=set)
     sent: list[Sent] = field(default_factory=list)
     born: int = 0
+    offset: int = 0  # of the latest request
 
     def __post_init__(self) -> None:
         """Put the items in."""
@@ -134,9 +137,9 @@ class Pager:
                 self.change(what, index)
         url = urlsplit(request.url)
         query = {key: values[0] for key, values in parse_qs(url.query).items()}
-        asked = int(query.get("cursor", "").removeprefix("c") or query.get(self.surface.page or "page", "1"))
-        size = min(self.plan.cap, int(query.get(self.surface.size, str(self.plan.cap))))
-        pages = self._chunks(max(size, 1))
+        size = max(min(self.plan.cap, int(query.get(self.surface.size, str(self.plan.cap)))), 1)
+        asked = self._asked(query, size)
+        pages = self._chunks(size)
         served = self._served(asked, len(pages))
         if served > len(pages) and self.plan.beyond == "404":
             self.sent.append(Sent(asked, ()))
@@ -146,13 +149,32 @@ class Pager:
         kept = {key: value for key, value in query.items() if key not in ("cursor", self.surface.page or "page")}
         return self._reply(url.path + "?" + urlencode(kept), asked, served, pages)
 
+    def _asked(self, query: dict[str, str], size: int) -> int:
+        """Return the page that is asked for; by offset, the first one that begins there or later."""
+        if self.surface.by == "offset":
+            self.offset = int(query.get("cursor", "").removeprefix("c") or query["offset"])
+            return -(-self.offset // size) + 1
+        return int(query.get("cursor", "").removeprefix("c") or query.get(self.surface.page or "page", "1"))
+
+    def _name(self, page: int, asked: int, chosen: list[str]) -> int:
+        """Return what names a page in a link: its number, or the number of items before it."""
+        if self.surface.by != "offset":
+            return page
+        return self.offset + len(chosen) * (page - asked) if page >= asked else 0
+
     def _chunks(self, size: int) -> list[list[str]]:
         items, order, at = self.items, self.plan.order, self.plan.at
         step = max(size - 1, 1) if order == "overlap" else size
         chunks = [items[start : start + size] for start in range(0, max(len(items), 1), step)]
+        if self.surface.by == "offset" and order in ("honest", "short"):
+            here = -(-self.offset // size)
+            chunks[here : here + 1] = [items[self.offset : self.offset + size]] if self.offset < len(items) else []
+            chunks = chunks or [[]]
         if at <= len(chunks):
             if order == "lost":
                 chunks[at - 1] = []
+            if order == "short" and len(chunks[at - 1]) > 1:
+                del chunks[at - 1][-1]
             if order in ("hole", "double"):
                 chunks.insert(at - 1, [] if order == "hole" else list(chunks[at - 1]))
         return chunks
@@ -179,13 +201,25 @@ class Pager:
             "pages": _meaning(plan.pages, len(pages), first),
             "total": _meaning(plan.total, len(self.items), first),
         }
-        link, leads = self._link(start, asked, len(pages)) if plan.link != "none" else ("", None)
+        told = {name: value if name in self.surface.tells else (None, None) for name, value in told.items()}
+        more = self._more(chosen, asked < len(pages)) if self.surface.has_more else None
+        link, leads = self._link(start, asked, len(pages), chosen) if plan.link != "none" else ("", None)
         is_told = bool(self.surface.place)
         odd = is_told and any(wire is not None and known is None for wire, known in told.values())
+        odd = odd or (more is not None and not isinstance(more, bool))
         known = {name: value[1] if is_told else None for name, value in told.items()}
-        self.sent.append(Sent(asked, tuple(chosen), **known, next=leads, is_unreadable=odd))
+        self.sent.append(Sent(asked, tuple(chosen), **known, next=leads, is_unreadable=odd, more=more is True))
         headers, body = self._written({name: value[0] for name, value in told.items()}, chosen)
+        if more is not None and isinstance(body, dict):
+            body["more"] = more
         return Response(200, headers | ({"Link": link} if link else {}), json.dumps(body).encode())
+
+    def _more(self, chosen: list[str], is_right: bool) -> object:
+        """Return what is told of whether there are more items, in the manner in which the number of pages is told."""
+        if self.surface.by == "offset" and self.plan.order in ("honest", "short"):
+            is_right = self.offset + len(chosen) < len(self.items)
+        sent, _ = _meaning(self.plan.pages, 7, not self.sent)
+        return {"low": False, "zero": False, "high": True}.get(self.plan.pages, is_right if sent in (7, "7") else sent)
 
     def _written(self, told: dict[str, object], chosen: list[str]) -> tuple[dict[str, str], object]:
         records = [self._record(label) for label in chosen]
@@ -212,20 +246,22 @@ class Pager:
             right = None
         return {"id": odd.get(style, right), "label": label}
 
-    def _link(self, start: str, asked: int, count: int) -> tuple[str, int | None]:
+    def _link(self, start: str, asked: int, count: int, chosen: list[str]) -> tuple[str, int | None]:
         """Return the header Link, "" for none, and the page that an honest reader is led to, 0 for elsewhere.
 
         Args:
             start: path and query of the request, without what names the page.
             asked: the page that was asked for.
             count: how many pages there are.
+            chosen: what is on the page that is sent.
         """
         style, key = self.plan.link, self.surface.page or "page"
         to = {"self": asked, "previous": max(1, asked - 1), "first": 1}.get(style, asked + 1)
         if asked >= count and style in GOOD_LINKS:
             return "", None
         path, _, kept = start.partition("?")
-        query = f"?{kept}&cursor=c{to}" if style == "cursor" else f"?{kept}&{key}={to}"
+        name = self._name(to, asked, chosen)
+        query = f"?{kept}&cursor=c{name}" if style == "cursor" else f"?{kept}&{key}={name}"
         own = f"{self.origin}{path}{query}"
         texts = {
             "relative": f'<{path}{query}>; rel="next"',
@@ -246,6 +282,7 @@ class Pager:
     def origin(self) -> str:
         """The origin of the service."""
         hosts = {"teamwork_projects": "https://acme.teamwork.com", "webwork": "https://api.webwork-tracker.com"}
+        hosts["small"] = "https://small.example"
         return hosts.get(self.surface.api, "http://pulse.example")
 
 

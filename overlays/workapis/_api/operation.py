@@ -74,18 +74,28 @@ class Paging:
     """How a list is paged.
 
     Attributes:
-        page: the argument with the number of the page, which counts from 1.
+        page: the argument that says which page is asked for: its number, which counts from 1, or the number of items
+            before it.
         size: the argument with the size of a page, empty where there is none.
         place: whether `number`, `pages` and `total` are names of headers or JSON pointers into the reply; each is
             empty where the reply does not tell.
+        by: what `page` is.
+        more: JSON pointer to whether there are more items, empty where the reply does not tell.
     """
 
-    page: str
+    page: str = ""
     size: str = ""
     place: Literal["header", "envelope"] = "header"
     number: str = ""
     pages: str = ""
     total: str = ""
+    by: Literal["number", "offset"] = "number"
+    more: str = ""
+
+    @property
+    def first(self) -> int:
+        """What the first page is asked for by."""
+        return 0 if self.by == "offset" else 1
 
     @property
     def names(self) -> tuple[str, str, str]:

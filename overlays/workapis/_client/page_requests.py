@@ -32,9 +32,9 @@ class PageRequests:
         service.api.check_format(asked)
         self._how = spelling(service.api.formats, operation.path, asked or service.settings.format)
         self._operation = operation
-        self._name, self._key = _page_of(operation, service.api.lists.page)
-        self._arguments = {name: value for name, value in arguments.items() if name != self._name}
-        self.page = arguments.get(self._name, UNSET)
+        self.name, self._key = _page_of(operation, service.api.lists.page)
+        self._arguments = {name: value for name, value in arguments.items() if name != self.name}
+        self.page = arguments.get(self.name, UNSET)
         self._target = self._prepared({})
         self._around_page = self._numbered_path()
 
@@ -62,7 +62,9 @@ class PageRequests:
     def smallest(self) -> PreparedRequest:
         """Return the request for the first page, of one item if the size can be chosen."""
         paging = self._operation.paging
-        return self._prepared({paging.page: 1, **({paging.size: 1} if paging.size else {})} if paging else {})
+        if paging is None:
+            return self._target
+        return self._prepared({paging.page: paging.first, **({paging.size: 1} if paging.size else {})})
 
     def _prepared(self, more: Mapping[str, Any]) -> PreparedRequest:
         return target(self._operation, {**self._arguments, **more}, self._how)
@@ -72,7 +74,7 @@ class PageRequests:
         if self._operation.paging is None:
             between = "&" if "?" in self._target.path else "?"
             return (f"{self._target.path}{between}{self._key}=", "") if self._key else ("", "")
-        path, _, query = self._prepared({self._name: 1}).path.partition("?")
+        path, _, query = self._prepared({self.name: 1}).path.partition("?")
         pairs = query.split("&")
         place = pairs.index(f"{self._key}=1")
         rest = ["", *pairs[place + 1 :]]

@@ -23,10 +23,12 @@ class Resume:
     Attributes:
         at: the place of the checkpoint.
         can_ask: whether other pages can be asked for by their numbers.
+        by_offset: whether that is the number of the items before it.
     """
 
     at: Position
     can_ask: bool
+    by_offset: bool = False
     _total: int | None = None
     _size: int = 0
 
@@ -34,8 +36,10 @@ class Resume:
         """Yield the numbers of the pages to look at, until the item is found."""
         yield self.at.page
         if self.can_ask and not self.at.link:
-            yield from range(self.at.page - 1, max(0, self.at.page - 1 - _BEFORE), -1)
-            yield self.at.page + 1
+            step, first = (max(self._size, self.at.given, 1), 0) if self.by_offset else (1, 1)
+            before = [max(first, self.at.page - step * back) for back in range(1, _BEFORE + 1)]
+            yield from dict.fromkeys(page for page in before if page < self.at.page)
+            yield self.at.page + step
 
     def look(self, page: int, items: Sequence[Any], total: int | None) -> Position | None:
         """Return the place behind the item, None where it is not on this page."""
@@ -56,6 +60,8 @@ class Resume:
         """Return where to go on if the item is nowhere: earlier, so that what moved up is not missed."""
         fewer = max(0, (self.at.total or 0) - self._total) if self._total is not None else 0
         page, given = self.at.page, self.at.given - fewer
+        if self.by_offset:
+            return evolve(self.at, page=max(0, page + given), given=0)
         while given < 0 and page > 1 and self._size and self.can_ask and not self.at.link:
             page, given = page - 1, given + self._size
         return evolve(self.at, page=page, given=max(0, given))

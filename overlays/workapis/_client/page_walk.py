@@ -37,6 +37,7 @@ class PageCounts:
         total: how many items there are on all pages.
         link: path and query, below the base URL, of the page that a link names as the next.
         odd: what it says without being understood, in words.
+        more: whether it says that there are more items.
     """
 
     number: int | None = None
@@ -44,6 +45,7 @@ class PageCounts:
     total: int | None = None
     link: str | None = None
     odd: tuple[str, ...] = ()
+    more: bool | None = None
 
 
 @define(frozen=True)
@@ -54,16 +56,23 @@ class Sayings:
         headers: names of headers for number, pages and total, "" for none; the declared ones first.
         pointers: the same as JSON pointers into the reply.
         base_url: below which a link is followed.
+        more: JSON pointer to whether there are more items, "" for none.
     """
 
     headers: tuple[tuple[str, str, str], ...] = ()
     pointers: tuple[tuple[str, str, str], ...] = ()
     base_url: str = ""
+    more: str = ""
 
     @classmethod
     def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "") -> Sayings:
         """Return where the replies to a list say it, by what is declared for it and for its API."""
-        return cls(lists.headers_for(paging), lists.pointers_for(paging), base_url)
+        headers, pointers = lists.headers_for(paging), lists.pointers_for(paging)
+        if paging is None:
+            return cls(headers, pointers, base_url)
+        if paging.by == "offset":  # nothing of it has a number: what other lists count in pages is none of its words
+            headers, pointers = _totals(headers), _totals(pointers)
+        return cls(headers, pointers, base_url, paging.more)
 
     def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
         """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
@@ -78,12 +87,20 @@ class Sayings:
         link = None if written is None else below(self.base_url, path, written)
         if written is not None and (link is None or link == path):
             odd.append(_ELSEWHERE if link is None else _SAME)
+        more = value_at(reply._document, self.more) if self.more else None
+        if more is not None and not isinstance(more, bool):
+            odd.append("the service's word for whether there are more items cannot be read")
         number, pages, total = numbers
-        return PageCounts(number, pages, total, None if link == path else link, tuple(odd))
+        is_more = more if isinstance(more, bool) else None
+        return PageCounts(number, pages, total, None if link == path else link, tuple(odd), is_more)
 
     def _values(self, reply: Reply[Any], place: int) -> Iterator[object]:
         yield from (reply.headers.get(names[place].lower()) for names in self.headers if names[place])
         yield from (value_at(reply._document, names[place]) for names in self.pointers if names[place])
+
+
+def _totals(names: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+    return tuple(("", "", total) for _, _, total in names)
 
 
 _ELSEWHERE: Final = "the link to the next page leads away from the base URL, and is not followed"
@@ -101,7 +118,7 @@ class Position:
     """A place in a list: so many items of a page have been given.
 
     Attributes:
-        page: the number of the page, from 1.
+        page: the number of the page, from 1, or how many items are before it, in a list that is asked for by offsets.
         given: how many of its items were given.
         total: how many items the service said that there are, None where it did not.
         mark: a digest of the mark of the last item that was given, "" where there was none.
@@ -121,13 +138,14 @@ class Position:
         return f"{operation_id}:{arguments}:{self.page}:{self.given}:{total}:{self.mark}:{link}"
 
     @classmethod
-    def of_checkpoint(cls, text: str, operation_id: str, arguments: str) -> Position:
-        """Return the place that a text names; raise `ArgumentError` where it is none of this list."""
+    def of_checkpoint(cls, text: str, operation_id: str, arguments: str, first: int = 1) -> Position:
+        """Return the place that a text names, on a page from `first` on; raise `ArgumentError` if it names none."""
         parts = str(text).rsplit(":", _PARTS - 2)
         if len(parts) == _PARTS - 1 and parts[0].rpartition(":")[::2] == (operation_id, arguments):
             page, given, total = (_count(part) for part in parts[1:4])
             link = _decoded(parts[5])
-            if page and given is not None and (total is not None or not parts[3]) and link is not None:
+            is_total = total is not None or not parts[3]
+            if page is not None and page >= first and given is not None and is_total and link is not None:
                 return cls(page, given, total, parts[4], link)
         raise ArgumentError("checkpoint: not one of this list with these arguments")
 
@@ -158,10 +176,15 @@ class PageWalk:
     |------------------------------------------------------------------------|----------------------------------------|
     | two pages in a row had nothing new, or the pages come round            | no: it is odd where more was said      |
     | a link names the next page                                             | behind the link                        |
-    | there are more pages than this one                                     | to the next number; odd if none can be |
-    | there are more items than came, from the beginning, and nothing odd    | asked for                              |
-    | no number, this page had something new, and the list is known to page  | to the next number                     |
+    | there are more pages than this one, or more items                      | to the next number; odd if none can be |
+    | there are more items than came, from the beginning, and nothing odd;   | asked for                              |
+    | by offsets, than this page and those before it have                    |                                        |
+    | no number, this page had something new, the list is known to page, and | to the next number                     |
+    | it is not said that there are no more items                            |                                        |
     | anything else                                                          | no                                     |
+
+    In a list that is asked for by offsets, the next number is that of the items up to the end of this page, by what
+    came, not by what was asked for: services cap the size.
 
     A page has nothing new where it is empty, or all that it holds stood on the page before it or on one that was kept,
     or it is the same as one of the first pages, of which a hash is remembered. The kept page is replaced at the 1st,
@@ -175,6 +198,7 @@ class PageWalk:
         limit: how many items more to give at most, None for all.
         is_paged: whether the list is known to have pages, so that a walk goes on without being told.
         can_ask: whether a page can be asked for by its number.
+        by_offset: whether that is the number of the items before it.
     """
 
     wanted: int | None = 1
@@ -183,6 +207,7 @@ class PageWalk:
     limit: int | None = None
     is_paged: bool = True
     can_ask: bool = True
+    by_offset: bool = False
     is_told: bool = field(default=True, init=False)
     """Whether the service has said that there is a page like the one that is wanted, or the walk begins there."""
     total: int | None = field(default=None, init=False)
@@ -196,8 +221,12 @@ class PageWalk:
     _fruitless: int = field(default=0, init=False)
     _rounds: int = field(default=0, init=False)
     _count: int = field(default=0, init=False)
+    _reached: int | None = field(default=None, init=False)
+    _size: int = field(default=0, init=False)
+    _is_even: bool = field(default=True, init=False)
     _odd: bool = field(default=False, init=False)
-    _taken: int = field(default=0, init=False)
+    taken: int = field(default=0, init=False)
+    """How many pages were taken."""
     _before: frozenset[Mark] = field(default=frozenset(), init=False)
     _kept: frozenset[Mark] = field(default=frozenset(), init=False)
     _keep_at: int = field(default=1, init=False)
@@ -205,30 +234,39 @@ class PageWalk:
 
     def __attrs_post_init__(self) -> None:
         """See whether the walk begins at the beginning, and whether it begins at all."""
-        self._whole = self.wanted == 1 and not self.skip and not self.link
+        self._whole = self.wanted == self.first and not self.skip and not self.link
         if self.limit == 0:
             self.wanted = None
 
     @property
+    def first(self) -> int:
+        """The number of the first page."""
+        return 0 if self.by_offset else 1
+
+    @property
     def is_first(self) -> bool:
         """Whether no page was taken yet."""
-        return not self._taken
+        return not self.taken
 
     def following(self, most: int) -> range:
         """Return the numbers of the next pages, the wanted one first, that need not wait for the replies before them.
 
-        The service has said that they are there, `limit` needs them, and no reply has led on by a link.
+        The service has said that they are there, `limit` needs them, and no reply has led on by a link. Of a list by
+        offsets, all pages so far had one size.
         """
-        if self.wanted is None or self._pages is None or self._is_linked:
+        end, step = (None if self._pages is None else self._pages + 1), 1
+        if self.by_offset:
+            end, step = self.total if self._is_even else None, max(self._size, 1)
+        if self.wanted is None or end is None or self._is_linked:
             return range(0)
         if self.limit is not None:  # by the size of the latest page
             most = min(most, -(-self.limit // max(len(self._before), 1)))
-        return range(self.wanted, min(self._pages + 1, self.wanted + most))
+        return range(self.wanted, min(end, self.wanted + most * step), step)
 
     def begin(self, place: Position) -> None:
         """Begin at another place than was meant."""
         self.wanted, self.skip, self.link = place.page, place.given, place.link
-        self.is_told = place.page == 1
+        self.is_told = place.page == self.first
 
     def end(self) -> tuple[str, ...]:
         """End the walk, since the page that was asked for is not there; return what is odd about that."""
@@ -246,6 +284,7 @@ class PageWalk:
         is_new = bool(held) and not held <= self._before and not is_round
         odd = [*told.odd, *self._contradictions(asked, told), *self._moved(asked, held, is_new)]
         self._remember(told, items, held, is_new=is_new, is_round=is_round)
+        self._reached = asked + len(items) if self.by_offset else self._count if self._whole else None
         says_more = self._says_more(asked, told, is_odd=bool(odd))
         odd += self._idle(asked, told, held, is_new=is_new, is_round=is_round, says_more=says_more)
         goes_on = self._goes_on(told, says_more=says_more, is_new=is_new)
@@ -256,8 +295,9 @@ class PageWalk:
         given = self._given(items if is_new else ())
         self.link, self.is_told = told.link or "", says_more
         self._is_linked = self._is_linked or bool(self.link)
-        self.wanted = asked + 1 if goes_on and self.limit != 0 else None
-        return PageDecision(given if is_new or asked == 1 else None, tuple(odd))
+        step = (len(items) or max(self._size, 1)) if self.by_offset else 1
+        self.wanted = asked + step if goes_on and self.limit != 0 else None
+        return PageDecision(given if is_new or asked == self.first else None, tuple(odd))
 
     def left(self) -> tuple[str, ...]:
         """Return what is odd about the end of a walk: that there is said to be more than can be asked for."""
@@ -268,16 +308,20 @@ class PageWalk:
 
     def _contradictions(self, asked: int, told: PageCounts) -> Iterator[str]:
         if told.number is not None and told.number != asked and not self.link:
-            yield f"page {asked} was asked for, and the service says that it sent page {told.number}"
+            yield f"{self._page(asked)} was asked for, and the service says that it sent page {told.number}"
         for name, now, before in (("items", told.total, self.total), ("pages", told.pages, self._said_pages)):
             if now is not None and before is not None and now != before:
-                yield f"the service said that there are {before} {name}, and with page {asked} that there are {now}"
+                at = self._page(asked)
+                yield f"the service said that there are {before} {name}, and with {at} that there are {now}"
 
     def _moved(self, asked: int, held: frozenset[Mark], is_new: bool) -> Iterator[str]:
         # Equal values without an id may well stand on two pages.
         again = sum(not isinstance(mark, bytes) for mark in self._before & held) if is_new else 0
         if again:
-            yield f"page {asked} holds {again} of the items of the page before it"
+            yield f"{self._page(asked)} holds {again} of the items of the page before it"
+
+    def _page(self, asked: int) -> str:
+        return f"the page at offset {asked}" if self.by_offset else f"page {asked}"
 
     def _remember(
         self, told: PageCounts, items: Sequence[Any], held: frozenset[Mark], *, is_new: bool, is_round: bool
@@ -292,15 +336,19 @@ class PageWalk:
         self.total = self.total if told.total is None else told.total
         self._count += len(items) if is_new else 0
         self._before = held
-        self._taken += 1
+        self._is_even = self._is_even and (self.is_first or len(items) == self._size)
+        self._size = max(self._size, len(items))
+        self.taken += 1
         if len(self._hashes) < _REMEMBERED:
             self._hashes.add(hash(held))
-        if self._taken == self._keep_at:
+        if self.taken == self._keep_at:
             self._kept, self._keep_at = held, 2 * self._keep_at
 
     def _says_more(self, asked: int, told: PageCounts, *, is_odd: bool) -> bool:
-        if told.link is not None or (self._pages is not None and asked < self._pages):
+        if told.link is not None or told.more or (self._pages is not None and asked < self._pages):
             return True
+        if self.by_offset:
+            return self.total is not None and self._reached is not None and self._reached < self.total
         # Of a list that moved, what was counted proves nothing.
         is_counted = self._whole and not (is_odd or self._odd or self._fruitless)
         return is_counted and self.total is not None and self._count < self.total
@@ -311,24 +359,22 @@ class PageWalk:
         """Yield what is odd about a page with nothing new; it is the usual sign of the end where nothing is told."""
         if is_new:
             return
-        is_told = self._pages is not None or told.link is not None
+        is_told = self._pages is not None or says_more
         if held and (is_told or is_round):
-            yield f"page {asked} holds what a page before it held"
+            yield f"{self._page(asked)} holds what a page before it held"
         if not held and told.pages is not None and asked < told.pages:
-            yield f"page {asked} is empty, and the service says that there are {told.pages}"
+            yield f"{self._page(asked)} is empty, and the service says that there are {told.pages}"
         elif not held and says_more:
-            yield f"page {asked} is empty, and the service says that there is more"
+            yield f"{self._page(asked)} is empty, and the service says that there is more"
 
     def _goes_on(self, told: PageCounts, *, says_more: bool, is_new: bool) -> bool:
         if self._fruitless >= _PATIENCE or self._rounds >= (_PATIENCE if self._pages is not None else 1):
             return False
         if says_more:
             return told.link is not None or self.can_ask
-        is_untold = self._pages is None and not self._is_counted_out()
+        is_counted_out = self.total is not None and self._reached == self.total
+        is_untold = self._pages is None and told.more is None and not is_counted_out
         return self.is_paged and self.can_ask and is_new and is_untold and not self.link
-
-    def _is_counted_out(self) -> bool:
-        return self._whole and self.total is not None and self._count == self.total
 
     def _uncounted(self) -> Iterator[str]:
         if self._whole and not self._odd and self.total is not None and self.total != self._count:

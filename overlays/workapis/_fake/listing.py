@@ -69,7 +69,8 @@ class RecordQuery:
         if word is not None:
             return [item for item in records if _is_asked_for(item, self._store.look(item), word, text)]
         folded, pages = fold(name), plan.get("pages", {})
-        if name in (pages.get("page"), pages.get("size"), plan.get("effect", {}).get("deleted", {}).get("parameter")):
+        of_pages = [pages.get(key) for key in ("page", "offset", "size")]
+        if name in (*of_pages, plan.get("effect", {}).get("deleted", {}).get("parameter")):
             return records
         is_reference = folded.endswith("id") and folded != "id" and name in plan.get("query", ())
         known = [self._store.look(item)(folded) for item in records] if is_reference else []

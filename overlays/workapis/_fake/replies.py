@@ -71,13 +71,15 @@ class Replies:
     ) -> Answer:
         """Return the page of a list that a query asks for; all records of a list without pages."""
         pages = plan.get("pages", {})
-        if "page" not in pages:
+        if not {"page", "offset"} & pages.keys():
             return Answer(plan["status"], self._value(plan, records, {}, parents))
-        number = _positive(query.get(pages["page"]), 1)
         size = _positive(query.get(pages.get("size", "")), pages.get("size_default", 50))
         size = min(size, pages.get("size_maximum", 500))
+        number = _positive(query.get(pages.get("page", "")), 1)
+        start = _positive(query.get(pages["offset"]), 0) if "offset" in pages else (number - 1) * size
         told = {"number": number, "pages": max(-(-len(records) // size), 1), "total": len(records)}
-        value = self._value(plan, records[(number - 1) * size : number * size], _nested(told, pages), parents)
+        root = _nested({**told, "more": start + size < len(records)}, pages)
+        value = self._value(plan, records[start : start + size], root, parents)
         headers = {pages[f"{name}_header"]: str(item) for name, item in told.items() if f"{name}_header" in pages}
         return Answer(plan["status"], value, headers)
 
@@ -156,7 +158,7 @@ class Replies:
         return {**json.loads(json.dumps(records[0].sent, default=str)), **value, "id": records[0].id}
 
 
-def _nested(told: Mapping[str, int], pages: Plan) -> dict[str, Any]:
+def _nested(told: Mapping[str, Any], pages: Plan) -> dict[str, Any]:
     """Return the numbers of a page where its reply has them, by folded names."""
     found: dict[str, Any] = {}
     for name, number in told.items():

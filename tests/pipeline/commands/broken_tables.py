@@ -64,6 +64,26 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         both(overlay("pages: unknown", "pages: numbered"), rows(pages="numbered: {style: envelope-pages, page: page}")),
         [f"{OVERLAY}:20 {TABLE}/pages/numbered: the page style numbered: `pages` is missing"],
     ),
+    "a page style by offsets that lacks something, and says a total twice": (
+        both(
+            overlay("pages: unknown", "pages: numbered"),
+            rows(pages="numbered: {style: offset-pages, page: page, total: /total, total_header: X-Total}"),
+        ),
+        [
+            f"{OVERLAY}:20 {TABLE}/pages/numbered: the page style numbered: `offset` is missing",
+            f"{OVERLAY}:20 {TABLE}/pages/numbered/page: the page style numbered: `page` does not go with what stands",
+            f"{OVERLAY}:20 {TABLE}/pages/numbered/total: the page style numbered: `total` does not go with what",
+        ],
+    ),
+    "paging by an offset that is not there": (
+        rows("pages: skipped", pages="skipped: {style: offset-pages, offset: skip, total: /total, more: /more}"),
+        [
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'skip'",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /more",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /total",
+        ],
+    ),
     "a page style that no row uses": (
         rows(pages="own: {style: unknown, note: Nobody knows.}"),
         [f"{OVERLAY}:20 {TABLE}/pages/own: the page style own changes nothing"],

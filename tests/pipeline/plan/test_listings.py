@@ -116,6 +116,16 @@ def test_a_list_that_is_the_whole_reply_is_paged_without_items() -> None:
     assert only(small(word)).paging == PagingPlan("page", None, "header")
 
 
+def test_a_list_by_offsets_is_planned_with_its_words() -> None:
+    """The total is in one place; an API has no page key by it, and what it says is read of the other lists too."""
+    word = {"style": "offset-pages", "offset": "page", "total_header": "X-Total"}
+    assert only(small(word)).paging == PagingPlan("page", None, "header", total="X-Total", by="offset")
+    assert only(small(word)).arguments[0].doc == "Number of items to leave out before the first page."
+    assert behaviour.list_format(small(word)) == ListFormatPlan(headers=(("", "", "X-Total"),))
+    told = {"style": "offset-pages", "offset": "page", "total": "/total", "more": "/more"}
+    assert only(small(told)).paging == PagingPlan("page", None, "envelope", total="/total", by="offset", more="/more")
+
+
 @pytest.mark.parametrize(
     "word",
     [{"style": "unknown"}, {"style": "whole", "source": {"kind": "vendor-documentation", "note": "It says so."}}],

@@ -55,6 +55,8 @@ def _unmet(each: Sent, later: Sequence[Sent], walk: Walk) -> list[str]:
         claims.append(f"a total of {each.total} was told and {given} different items were given")
     if each.next is not None and each.next not in [reply.asked for reply in later]:
         claims.append(f"a next link led to page {each.next}")
+    if each.more and not later:
+        claims.append("there were said to be more items, and none were asked for")
     return claims
 
 
@@ -70,9 +72,11 @@ def is_exact_if_honest(walk: Walk) -> str:
 
 def _is_honest(plan: Scenario, pager: Pager) -> bool:
     surface = pager.surface
-    is_plain = plan.order == "honest" and not plan.moves and plan.link in ("none", *GOOD_LINKS)
+    orders = ("honest", "short") if surface.by == "offset" else ("honest",)
+    is_plain = plan.order in orders and not plan.moves and plan.link in ("none", *GOOD_LINKS)
     is_right = all(style in HONEST for style in (plan.number, plan.pages, plan.total))
-    has_numbers = bool(surface.place) and (plan.pages != "absent" or plan.total != "absent")
+    has_numbers = bool(surface.place) and any(getattr(plan, name) != "absent" for name in surface.tells)
+    has_numbers = has_numbers or (surface.has_more and plan.pages != "absent")
     if not is_plain or not is_right:
         return False
     if has_numbers:

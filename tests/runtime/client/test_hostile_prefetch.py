@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fakes.hostile_lists import SURFACES
 from tests.fakes.hostile_pager import Ahead, Pager, Scenario, Walk, drawn, reproduction, walked
 from tests.fakes.slow_service import SlowService
 from tests.proof import long_form
@@ -102,6 +103,11 @@ def forgets_requests(plan: Scenario) -> bool:
     return not (plan.moves or by_request or plan.order == "shuffled")
 
 
+def in_vain(plan: Scenario) -> bool:
+    """Return whether a page that was requested ahead may be none of the list: behind one of another size."""
+    return SURFACES[plan.surface].by == "offset" and plan.order != "honest"
+
+
 def sends_little(plain: Walk, ahead: Walk, manner: Manner, service: SlowService) -> list[str]:
     """Return what was sent that need not have been."""
     faults = []
@@ -122,6 +128,7 @@ def test_a_list_is_the_same_with_pages_fetched_ahead(run: Run, plan: Scenario, m
     At most `concurrency` requests are in flight, fewer than that are in vain, and none goes on behind the walk.
     If answers depend on the requests before, requests come in order, as they do from the client.
     """
+    plan = replace(plan, moves=()) if in_vain(plan) else plan  # else it would move in another moment of the walk
     manner = manner if forgets_requests(plan) else replace(manner, before=(0,))
     plain, ahead, service = both(plan, manner, run)
     faults = differences(plain, ahead) + sends_little(plain, ahead, manner, service)
@@ -135,3 +142,22 @@ def test_a_list_that_changes_meanwhile_is_complete_or_told_of(run: Run, plan: Sc
     _, ahead, _ = both(plan, replace(manner, limit=None, stop_after=None, strict=False), run)
     faults = broken(ahead)
     assert not faults, f"{manner}\n{reproduction(plan, ahead, faults)}"
+
+
+@pytest.mark.parametrize(
+    ("plan", "most"),
+    [
+        (Scenario("by offset", count=14, cap=2), 4),
+        (Scenario("by offset, array", count=14, cap=2), 4),
+        (Scenario("by offset", count=14, cap=2, order="short", at=1), 4),
+        (Scenario("by offset", count=14, cap=2, order="short", at=2), 4),
+        (Scenario("by offset, untold", count=14, cap=2), 1),
+        (Scenario("by offset, more", count=14, cap=2), 1),
+    ],
+)
+def test_pages_are_fetched_ahead_if_their_offsets_are_known(run: Run, plan: Scenario, most: int) -> None:
+    """By the total and the size of the pages that came; nothing is lost if a later one is shorter."""
+    manner = Manner(4, None, None, False, (0,), (3,))
+    plain, ahead, service = both(replace(plan, driver="async"), manner, run)
+    assert differences(plain, ahead) + sends_little(plain, ahead, manner, service) == []
+    assert (ahead.found, ahead.is_silent, service.most) == (ahead.pager.items, True, most)

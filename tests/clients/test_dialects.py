@@ -1,0 +1,78 @@
+"""Dialects of pages that none of our APIs has, by an overlay document alone: a generated client over a fake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tests.fakes import dialects
+from tests.fakes.lists import done, pages
+from tests.operations import DRIVERS
+from workapis.errors import ArgumentError, PaginationError
+
+pytestmark = pytest.mark.parametrize("driver", DRIVERS)
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The module of the generated client."""
+    with dialects.package(tmp_path_factory.mktemp("dialects")) as made:
+        yield made
+
+
+def listed(things: Any, method: str, **more: Any) -> Any:
+    """Call a method that lists."""
+    return getattr(things, method)(**more)
+
+
+def names(walked: Any) -> list[str]:
+    """Return the names of all things that a list gives."""
+    return [item.name for page in pages(walked) for item in page]
+
+
+@pytest.mark.parametrize("method", dialects.BESIDE)
+@pytest.mark.parametrize("count", [0, 1, 3, 7, 9])
+def test_a_list_is_walked_in_its_dialect(client: ModuleType, driver: str, method: str, count: int) -> None:
+    """Each thing comes once, in order and in silence, for whatever size; `limit` and a checkpoint cut the rest."""
+    _, things = dialects.things(client, count, driver)
+    everything = [f"n{number}" for number in range(count)]
+    assert names(listed(things, method)) == everything
+    assert names(listed(things, method, take=2)) == everything
+    assert names(listed(things, method, limit=4)) == everything[:4]
+    first = done(listed(things, method, take=2).first_page())
+    assert [*everything[:2], *names(listed(things, method, take=2, checkpoint=first.checkpoint))] == everything
+
+
+def test_a_list_by_offsets_asks_by_what_came(client: ModuleType, driver: str) -> None:
+    """The next page begins behind the last item; the first where the caller says, or at 0."""
+    service, things = dialects.things(client, 7, driver)
+    assert names(things.list_offset(skip=2)) == ["n2", "n3", "n4", "n5", "n6"]
+    assert [asked.query for asked in service.log] == [{"skip": "2"}, {"skip": "5"}]
+    assert [(page.number, page.total) for page in pages(things.list_array())] == [(1, 7), (2, 7), (3, 7)]
+
+
+@pytest.mark.parametrize("method", dialects.BESIDE)
+def test_a_list_is_counted_if_replies_have_a_total(client: ModuleType, driver: str, method: str) -> None:
+    """By one request, for one item."""
+    service, things = dialects.things(client, 7, driver)
+    if "ore" in method:
+        with pytest.raises(PaginationError, match="does not say how many there are"):
+            done(listed(things, method).count())
+    else:
+        assert done(listed(things, method).count()) == 7
+    assert [asked.query["take"] for asked in service.log] == ["1"]
+
+
+def test_an_offset_does_not_go_with_a_checkpoint(client: ModuleType, driver: str) -> None:
+    """Nor is it less than 0; a checkpoint of another list is none of this one."""
+    _, things = dialects.things(client, 7, driver)
+    saved = done(things.list_offset().first_page()).checkpoint
+    with pytest.raises(ArgumentError, match="skip: does not go with checkpoint"):
+        things.list_offset(skip=3, checkpoint=saved)
+    with pytest.raises(ArgumentError, match="skip: expected a whole number from 0"):
+        things.list_offset(skip=-1)
+    with pytest.raises(ArgumentError, match="checkpoint: not one of this list"):
+        things.list_more(checkpoint=saved)
