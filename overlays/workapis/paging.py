@@ -1,13 +1,13 @@
 """Lists: `Pages` and `AsyncPages`, which fetch page by page as they are iterated over.
 
 Nothing is sent before the first item is asked for. Each iteration is a walk of its own, from the first page or from
-`checkpoint`. It goes on as long as the service says that there is more: by numbers in headers or in the body, or by a
-`Link` header. Where the service says so and no further page can be asked for, where its numbers contradict each other
-or what came, or where an item comes again since the list moved under the walk, a `PaginationWarning` says so; with
-`strict=True` or `strict="paging"` a `PaginationError` is raised. Not all of it can be shown by them: an item that moved
-to a page that was already read is missed without a trace where another took its place, and so is a change that puts as
-many items in as it takes out. Who must not miss anything sorts by what does not change, or asks again for what changed
-since the walk began.
+`checkpoint`. It goes on as long as the service says that there is more: by numbers in headers or in the body, by a
+cursor or a URL in them, or by a `Link` header. Where the service says so and no further page can be asked for, where
+its numbers contradict each other or what came, or where an item comes again since the list moved under the walk, a
+`PaginationWarning` says so; with `strict=True` or `strict="paging"` a `PaginationError` is raised. Not all of it can be
+shown by them: an item that moved to a page that was already read is missed without a trace where another took its
+place, and so is a change that puts as many items in as it takes out. Who must not miss anything sorts by what does not
+change, or asks again for what changed since the walk began.
 
 Where a list has pages and the service does not say how many, a walk ends with the first page that is empty, is not
 there (404), or repeats one.
@@ -116,7 +116,7 @@ class _List(Generic[T]):
         self._service = service
         self._requests = PageRequests(service, operation, arguments, options)
         self._digest = digest(self._requests.path)
-        self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url)
+        self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url, self._requests.cursor)
         self._by_offset = operation.paging is not None and operation.paging.by == "offset"
         self._first = self._begun(checkpoint)
         self._position: tuple[Page[T], int] | None = None

@@ -26,7 +26,13 @@ from scripts.spec.operations import webhooks as described_webhooks
 _PAGING = "x-workapis-pagination"
 _CONVENTIONS = {"typed-elements": TypedElementsPlan}
 # What a page is asked for by, and the key of the word that names its parameter.
-_BY = {"header-pages": ("number", "page"), "envelope-pages": ("number", "page"), "offset-pages": ("offset", "offset")}
+_BY = {
+    "header-pages": ("number", "page"),
+    "envelope-pages": ("number", "page"),
+    "offset-pages": ("offset", "offset"),
+    "cursor-pages": ("cursor", "cursor"),
+    "next-url": ("link", ""),
+}
 _EVENT_NAME = "EventName"
 _COUNTS = ("number", "pages", "total")
 
@@ -57,7 +63,9 @@ def paging(file: str, place: str, operation: Mapping[str, Any], arguments: Seque
     told = {part: word[part + suffix] for part in _COUNTS if part + suffix in word}
     size = names[word["size"]] if "size" in word else None
     kind = None if by == "number" else by
-    return PagingPlan(names[word[key]], size, where, **told, by=kind, more=word.get("more"))
+    leads = word.get("next", word.get("next_header"))
+    page = names[word[key]] if key else None
+    return PagingPlan(page, size, where, **told, by=kind, more=word.get("more"), next=leads)
 
 
 def listing(operation: Mapping[str, Any]) -> ListingPlan | None:

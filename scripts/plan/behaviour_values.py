@@ -21,7 +21,7 @@ class PagingPlan:
     ``by`` is what the argument of the page is; None for its number.
     """
 
-    page: str
+    page: str | None
     size: str | None
     place: str
     number: str | None = None
@@ -29,6 +29,7 @@ class PagingPlan:
     total: str | None = None
     by: str | None = None
     more: str | None = None
+    next: str | None = None
 
 
 @dataclass(frozen=True)

@@ -113,6 +113,7 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
         rate_limit=behaviour.rate_limit(operation),
         retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),
         documented=tuple(sorted(int(status) for status in operation.get("responses", {}) if status.isdigit())),
+        hidden=frozenset([paging.page] if paging and paging.page and paging.by == "cursor" else []),
     )
     return files.with_files(source.file, place, operation, plan)
 

@@ -28,7 +28,7 @@ _EMPTY_WORDS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
-_POINTERS = frozenset({"number", "pages", "total", "more"})  # words that lead into a reply
+_POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # words that lead into a reply
 
 
 def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
@@ -134,7 +134,7 @@ def pagination_names_what_is_there(bundle: Bundle) -> Iterator[Fault]:
             continue
         place = pointers.join(op.pointer, "x-workapis-pagination")
         known = {value.get("name") for _, value in parameters(bundle.document, op) if value.get("in") == "query"}
-        for word in ("page", "offset", "size"):
+        for word in ("page", "offset", "cursor", "size"):
             if word in paging and paging[word] not in known:
                 message = f"{op.name} has no query parameter {paging[word]!r}"
                 fix = "correct it, or add the parameter"

@@ -28,11 +28,25 @@ pages:
   offset: {style: offset-pages, offset: skip, size: take, size_default: 3, total: /meta/total}
   array: {style: offset-pages, offset: skip, size: take, size_default: 3, total_header: X-Total}
   more: {style: offset-pages, offset: skip, size: take, size_default: 3, more: /hasMore}
+  cursor: {style: cursor-pages, cursor: cursor, size: take, size_default: 3, next: /next, total: /total}
+  token: {style: cursor-pages, cursor: cursor, size: take, size_default: 3, next_header: X-Next}
+  flagged: {style: cursor-pages, cursor: cursor, size: take, size_default: 3, next: /next, more: /hasMore}
+  url: {style: next-url, size: take, size_default: 3, next: /links/next}
+  link: {style: next-url, size: take, size_default: 3}
+  numbered: {style: envelope-pages, page: page, size: take, size_default: 3, total: /total}
+  last: {style: envelope-pages, page: page, size: take, size_default: 3, more: /hasMore}
 rows:
   createThing: {method: things.create}
   listOffset: {method: things.list_offset, pages: offset, reply: things, effect: {of: things}}
   listArray: {method: things.list_array, pages: array, effect: {of: things}}
   listMore: {method: things.list_more, pages: more, reply: things, effect: {of: things}}
+  listCursor: {method: things.list_cursor, pages: cursor, reply: things, effect: {of: things}}
+  listToken: {method: things.list_token, pages: token, effect: {of: things}}
+  listFlagged: {method: things.list_flagged, pages: flagged, reply: things, effect: {of: things}}
+  listUrl: {method: things.list_url, pages: url, reply: things, effect: {of: things}}
+  listLink: {method: things.list_link, pages: link, effect: {of: things}}
+  listNumbered: {method: things.list_numbered, pages: numbered, reply: things, effect: {of: things}}
+  listLast: {method: things.list_last, pages: last, reply: things, effect: {of: things}}
 """
 THING = {"type": "object", "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}
 THINGS = {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}
@@ -41,6 +55,13 @@ BESIDE: Mapping[str, dict[str, Any] | None] = {
     "list_offset": {"meta": {"type": "object", "properties": {"total": {"type": "integer"}}}},
     "list_array": None,
     "list_more": {"hasMore": {"type": "boolean"}},
+    "list_cursor": {"next": {"type": "string"}, "total": {"type": "integer"}},
+    "list_token": None,
+    "list_flagged": {"next": {"type": "string"}, "hasMore": {"type": "boolean"}},
+    "list_url": {"links": {"type": "object", "properties": {"next": {"type": "string"}}}},
+    "list_link": None,
+    "list_numbered": {"total": {"type": "integer"}},
+    "list_last": {"hasMore": {"type": "boolean"}},
 }
 
 
@@ -50,15 +71,15 @@ def _responses(schema: Any, **more: Any) -> dict[str, Any]:
 
 def _listing(method: str) -> dict[str, Any]:
     beside = BESIDE[method]
-    total = {"headers": {"X-Total": {"schema": {"type": "integer"}}}} if beside is None else {}
+    headers = {"X-Total": {"schema": {"type": "integer"}}, "X-Next": {"schema": {"type": "string"}}}
     schema = THINGS if beside is None else {"type": "object", "properties": {"things": THINGS, **beside}}
     return {
         "operationId": f"list{method.removeprefix('list_').capitalize()}",
         "parameters": [
-            *({"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("skip", "take")),
+            *({"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("skip", "take", "page")),
             {"name": "cursor", "in": "query", "schema": {"type": "string"}},
         ],
-        "responses": _responses(schema, **total),
+        "responses": _responses(schema, headers=headers),
         "x-workapis-source": {"kind": "printed"},
     }
 

@@ -113,6 +113,7 @@ _LIST: Operation[list[Any]] = Operation(
     (
         Parameter("offset", "offset", "query", INTEGER),
         Parameter("size", "size", "query", INTEGER),
+        Parameter("cursor", "cursor", "query", ANYTHING),
         Parameter("word", "word", "query", ANYTHING),
     ),
     reply=ListOf(ANYTHING),
@@ -134,7 +135,8 @@ class Surface:
         page: the query parameter with the number of the page, "" if none is known.
         size: the query parameter with the size of a page.
         is_numbered: whether an id is a number in JSON; else it is a string of digits.
-        by: what a page is asked for by: "number" or "offset".
+        by: what a page is asked for by: "number", "offset", "cursor" or "link".
+        next: the key or header with the cursor or URL of the next page, "" for the header `Link`.
         tells: which numbers replies have.
         has_more: whether replies say, under `more`, whether there are more items.
     """
@@ -148,6 +150,7 @@ class Surface:
     size: str = ""
     is_numbered: bool = False
     by: str = "number"
+    next: str = ""
     tells: tuple[str, ...] = ("number", "pages", "total")
     has_more: bool = False
 
@@ -169,6 +172,7 @@ def _small(paging: Paging) -> Surface:
         size=paging.size,
         is_numbered=True,
         by=paging.by,
+        next=paging.next.removeprefix("/"),
         tells=("total",) if paging.total else (),
         has_more=bool(paging.more),
     )
@@ -217,6 +221,14 @@ SURFACES: Mapping[str, Surface] = {
     "by offset": _small(Paging("offset", "size", "envelope", total="/meta/total", by="offset")),
     "by offset, array": _small(Paging("offset", "size", "header", total="X-Records", by="offset")),
     "by offset, untold": _small(Paging("offset", "", "header", by="offset")),
+    "by cursor": _small(Paging("cursor", "size", "envelope", by="cursor", next="/next")),
+    "by cursor, array": _small(Paging("cursor", "size", "header", total="X-Records", by="cursor", next="X-Next")),
+    "by cursor, more": _small(
+        Paging("cursor", "size", "envelope", total="/meta/total", by="cursor", next="/next", more="/more")
+    ),
+    "by url": _small(Paging("", "size", "envelope", by="link", next="/next")),
+    "by url, total": _small(Paging("", "", "envelope", total="/meta/total", by="link", next="/next", more="/more")),
+    "by url, array": _small(Paging("", "size", "header", by="link")),
     "by offset, more": _small(Paging("offset", "size", "envelope", by="offset", more="/more")),
 }
 

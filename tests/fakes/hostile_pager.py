@@ -203,13 +203,21 @@ class Pager:
         }
         told = {name: value if name in self.surface.tells else (None, None) for name, value in told.items()}
         more = self._more(chosen, asked < len(pages)) if self.surface.has_more else None
-        link, leads = self._link(start, asked, len(pages), chosen) if plan.link != "none" else ("", None)
+        link, leads = "", None
+        if plan.link != "none" or self.surface.by in ("cursor", "link"):
+            link, leads = self._link(start, asked, len(pages), chosen)
+        if more is False:
+            leads = None
         is_told = bool(self.surface.place)
         odd = is_told and any(wire is not None and known is None for wire, known in told.values())
         odd = odd or (more is not None and not isinstance(more, bool))
         known = {name: value[1] if is_told else None for name, value in told.items()}
         self.sent.append(Sent(asked, tuple(chosen), **known, next=leads, is_unreadable=odd, more=more is True))
         headers, body = self._written({name: value[0] for name, value in told.items()}, chosen)
+        if link and self.surface.next and isinstance(body, dict):
+            body[self.surface.next], link = link, ""
+        elif link and self.surface.next:
+            headers[self.surface.next], link = link, ""
         if more is not None and isinstance(body, dict):
             body["more"] = more
         return Response(200, headers | ({"Link": link} if link else {}), json.dumps(body).encode())
@@ -257,8 +265,10 @@ class Pager:
         """
         style, key = self.plan.link, self.surface.page or "page"
         to = {"self": asked, "previous": max(1, asked - 1), "first": 1}.get(style, asked + 1)
-        if asked >= count and style in GOOD_LINKS:
+        if asked >= count and style in ("none", *GOOD_LINKS):
             return "", None
+        if self.surface.by == "cursor":
+            return f"c{to}", to
         path, _, kept = start.partition("?")
         name = self._name(to, asked, chosen)
         query = f"?{kept}&cursor=c{name}" if style == "cursor" else f"?{kept}&{key}={name}"
@@ -276,7 +286,12 @@ class Pager:
             "open": f"<{own}; rel=next",
         }
         leads = {"elsewhere": 0, "bracket": 0, "bare": None, "open": None}.get(style, to)
-        return texts.get(style, f'<{own}>; rel="next"'), leads
+        text = texts.get(style, f'<{own}>; rel="next"')
+        if not self.surface.next:
+            return text, leads
+        # In a member of the reply, the URL alone stands, or what is none.
+        text = text if style in texts.keys() - {"rels", "several", "unquoted"} else f"<{own}>"
+        return {"bare": "", "open": ""}.get(style, text.partition("<")[2].partition(">")[0]), leads
 
     @property
     def origin(self) -> str:

@@ -40,6 +40,12 @@ class ListFormat:
         own = paging is not None and paging.place == "envelope"
         return (*([paging.names] if paging and own else []), *self.pointers)
 
+    def places_for(self, paging: Paging | None) -> tuple[str, ...]:
+        """Return all JSON pointers into the reply that say how a list goes on."""
+        numbers = [name for names in self.pointers_for(paging) for name in names]
+        leads = (paging.more, paging.next) if paging else ()
+        return tuple(place for place in (*numbers, *leads) if place.startswith("/"))
+
 
 @define(frozen=True)
 class ErrorFormat:

@@ -74,13 +74,14 @@ class Paging:
     """How a list is paged.
 
     Attributes:
-        page: the argument that says which page is asked for: its number, which counts from 1, or the number of items
-            before it.
+        page: the argument that says which page is asked for: its number, which counts from 1, the number of items
+            before it, or the cursor of the reply before it; empty if replies give the URL of the next page.
         size: the argument with the size of a page, empty where there is none.
         place: whether `number`, `pages` and `total` are names of headers or JSON pointers into the reply; each is
             empty where the reply does not tell.
         by: what `page` is.
         more: JSON pointer to whether there are more items, empty where the reply does not tell.
+        next: JSON pointer to the cursor or URL of the next page, or the name of a header with it; empty for none.
     """
 
     page: str = ""
@@ -89,13 +90,19 @@ class Paging:
     number: str = ""
     pages: str = ""
     total: str = ""
-    by: Literal["number", "offset"] = "number"
+    by: Literal["number", "offset", "cursor", "link"] = "number"
     more: str = ""
+    next: str = ""
 
     @property
     def first(self) -> int:
         """What the first page is asked for by."""
         return 0 if self.by == "offset" else 1
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether a page can be asked for before the reply that leads to it."""
+        return self.by in ("number", "offset")
 
     @property
     def names(self) -> tuple[str, str, str]:

@@ -46,7 +46,13 @@ class PageRequests:
     @property
     def can_number(self) -> bool:
         """Whether a page can be requested by its number."""
-        return bool(self._key)
+        return bool(self._around_page[0])
+
+    @property
+    def cursor(self) -> str:
+        """The key of the query that takes a cursor, as it is written there; empty if none does."""
+        paging = self._operation.paging
+        return self._key if paging is not None and paging.by == "cursor" else ""
 
     def on(self, page: int, link: str) -> PreparedRequest:
         """Return the request for a page: behind a link if there is one, else by its number."""
@@ -64,7 +70,8 @@ class PageRequests:
         paging = self._operation.paging
         if paging is None:
             return self._target
-        return self._prepared({paging.page: paging.first, **({paging.size: 1} if paging.size else {})})
+        first = {paging.page: paging.first} if paging.can_ask else {}
+        return self._prepared({**first, **({paging.size: 1} if paging.size else {})})
 
     def _prepared(self, more: Mapping[str, Any]) -> PreparedRequest:
         return target(self._operation, {**self._arguments, **more}, self._how)
@@ -74,6 +81,8 @@ class PageRequests:
         if self._operation.paging is None:
             between = "&" if "?" in self._target.path else "?"
             return (f"{self._target.path}{between}{self._key}=", "") if self._key else ("", "")
+        if not self._operation.paging.can_ask:
+            return "", ""
         path, _, query = self._prepared({self.name: 1}).path.partition("?")
         pairs = query.split("&")
         place = pairs.index(f"{self._key}=1")
@@ -92,6 +101,8 @@ def _page_of(operation: Operation[Any], key: str) -> tuple[str, str]:
 
     A list of which no page says how it goes on is tried with the key that the lists of its API share.
     """
+    if operation.paging and operation.paging.by == "link":
+        return "", ""
     own = operation.paging.page if operation.paging else ""
     for parameter in operation.parameters:
         if parameter.place == "query" and (parameter.name == own if own else parameter.key == key):

@@ -10,6 +10,7 @@ import base64
 import binascii
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
+from urllib.parse import quote
 
 from attrs import define, field
 
@@ -57,22 +58,26 @@ class Sayings:
         pointers: the same as JSON pointers into the reply.
         base_url: below which a link is followed.
         more: JSON pointer to whether there are more items, "" for none.
+        next: JSON pointer to the URL of the next page, or its cursor, or the name of a header with it; "" for none.
+        cursor: the key of the query that takes the cursor, "" if it is a URL.
     """
 
     headers: tuple[tuple[str, str, str], ...] = ()
     pointers: tuple[tuple[str, str, str], ...] = ()
     base_url: str = ""
     more: str = ""
+    next: str = ""
+    cursor: str = ""
 
     @classmethod
-    def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "") -> Sayings:
+    def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "", cursor: str = "") -> Sayings:
         """Return where the replies to a list say it, by what is declared for it and for its API."""
         headers, pointers = lists.headers_for(paging), lists.pointers_for(paging)
         if paging is None:
             return cls(headers, pointers, base_url)
         if paging.by == "offset":  # nothing of it has a number: what other lists count in pages is none of its words
             headers, pointers = _totals(headers), _totals(pointers)
-        return cls(headers, pointers, base_url, paging.more)
+        return cls(headers, pointers, base_url, paging.more, paging.next, cursor)
 
     def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
         """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
@@ -83,20 +88,43 @@ class Sayings:
             numbers.append(_count(said))
             if said is not None and numbers[-1] is None:
                 odd.append(f"the service's word for {words} cannot be read")
-        written = next_link(reply.headers.get("link", ""))
-        link = None if written is None else below(self.base_url, path, written)
-        if written is not None and (link is None or link == path):
-            odd.append(_ELSEWHERE if link is None else _SAME)
         more = value_at(reply._document, self.more) if self.more else None
         if more is not None and not isinstance(more, bool):
             odd.append("the service's word for whether there are more items cannot be read")
+        link, misled = (None, "") if more is False else self._next(reply, path)
+        odd += [misled] if misled else []
         number, pages, total = numbers
-        is_more = more if isinstance(more, bool) else None
-        return PageCounts(number, pages, total, None if link == path else link, tuple(odd), is_more)
+        return PageCounts(number, pages, total, link, tuple(odd), more if isinstance(more, bool) else None)
+
+    def _next(self, reply: Reply[Any], path: str) -> tuple[str | None, str]:
+        """Return path and query of the page that a reply names as the next, None for none, and what is odd about it."""
+        said: object = None
+        if self.next:
+            is_in_body = self.next.startswith("/")
+            said = value_at(reply._document, self.next) if is_in_body else reply.headers.get(self.next.lower())
+        if self.cursor and said not in (None, "", False):
+            if isinstance(said, bool) or not isinstance(said, (int, str)):
+                return None, _UNREADABLE
+            link = _with(path, self.cursor, str(said))
+            return (None, _SAME_CURSOR) if link == path else (link, "")
+        if said is not None and not isinstance(said, str):
+            return None, _UNREADABLE
+        written = said or next_link(reply.headers.get("link", ""))
+        if written is None:
+            return None, ""
+        inner = below(self.base_url, path, written)
+        return (None, _ELSEWHERE if inner is None else _SAME) if inner in (None, path) else (inner, "")
 
     def _values(self, reply: Reply[Any], place: int) -> Iterator[object]:
         yield from (reply.headers.get(names[place].lower()) for names in self.headers if names[place])
         yield from (value_at(reply._document, names[place]) for names in self.pointers if names[place])
+
+
+def _with(path: str, key: str, value: str) -> str:
+    """Return path and query with another value of a key, which is written as in the query."""
+    start, _, query = path.partition("?")
+    kept = [pair for pair in query.split("&") if pair and pair.partition("=")[0] != key]
+    return f"{start}?" + "&".join([*kept, f"{key}={quote(value, safe='')}"])
 
 
 def _totals(names: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
@@ -104,6 +132,8 @@ def _totals(names: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, st
 
 
 _ELSEWHERE: Final = "the link to the next page leads away from the base URL, and is not followed"
+_SAME_CURSOR: Final = "the cursor of the next page is that of the same page"
+_UNREADABLE: Final = "the service's word for the next page cannot be read"
 _SAME: Final = "the link to the next page leads to the same page"
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from workapis._fake.replies import FOLLOWED
 from workapis._fake.schema import MISSING, Look, fold, moment
 from workapis._fake.store import Record, Store, whole
 
@@ -69,7 +70,7 @@ class RecordQuery:
         if word is not None:
             return [item for item in records if _is_asked_for(item, self._store.look(item), word, text)]
         folded, pages = fold(name), plan.get("pages", {})
-        of_pages = [pages.get(key) for key in ("page", "offset", "size")]
+        of_pages = [FOLLOWED, *(pages.get(key) for key in ("page", "offset", "cursor", "size"))]
         if name in (*of_pages, plan.get("effect", {}).get("deleted", {}).get("parameter")):
             return records
         is_reference = folded.endswith("id") and folded != "id" and name in plan.get("query", ())

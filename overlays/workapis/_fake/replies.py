@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
+from urllib.parse import urlencode
 
 from attrs import define, field
 
@@ -12,6 +13,8 @@ from workapis._fake.schema import MISSING, Look, Schemas, fold, look_of
 from workapis._fake.store import Record, Store, whole
 
 Plan = Mapping[str, Any]
+FOLLOWED: Final = "@after"
+"""The key of the query in a URL that leads to the next page, with the number of records before it."""
 
 
 @define
@@ -71,16 +74,23 @@ class Replies:
     ) -> Answer:
         """Return the page of a list that a query asks for; all records of a list without pages."""
         pages = plan.get("pages", {})
-        if not {"page", "offset"} & pages.keys():
+        if pages.get("style", "whole") in ("whole", "unknown"):
             return Answer(plan["status"], self._value(plan, records, {}, parents))
         size = _positive(query.get(pages.get("size", "")), pages.get("size_default", 50))
         size = min(size, pages.get("size_maximum", 500))
         number = _positive(query.get(pages.get("page", "")), 1)
-        start = _positive(query.get(pages["offset"]), 0) if "offset" in pages else (number - 1) * size
-        told = {"number": number, "pages": max(-(-len(records) // size), 1), "total": len(records)}
-        root = _nested({**told, "more": start + size < len(records)}, pages)
+        before = pages.get("offset", pages.get("cursor", FOLLOWED if pages["style"] == "next-url" else ""))
+        start = _positive(query.get(before), 0) if before else (number - 1) * size
+        told: dict[str, Any] = {"number": number, "pages": max(-(-len(records) // size), 1), "total": len(records)}
+        is_more = start + size < len(records)
+        if is_more and before:
+            url = "?" + urlencode({**query, before: start + size})
+            told["next"] = url if pages["style"] == "next-url" else str(start + size)
+        root = _nested({**told, "more": is_more}, pages)
         value = self._value(plan, records[start : start + size], root, parents)
         headers = {pages[f"{name}_header"]: str(item) for name, item in told.items() if f"{name}_header" in pages}
+        if pages["style"] == "next-url" and "next" not in pages and is_more:
+            headers["Link"] = f'<{told["next"]}>; rel="next"'
         return Answer(plan["status"], value, headers)
 
     def _value(self, plan: Plan, records: Sequence[Record], root: Plan, parents: Sequence[Record] = ()) -> Any:

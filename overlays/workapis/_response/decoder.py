@@ -132,8 +132,8 @@ class ResponseDecoder:
         from workapis._models.reader import beside_of, body_reader  # which import msgspec, as long as nothing else does
 
         codec, lists = self.operation.reply, self.service.api.lists
-        pointers = lists.pointers_for(self.operation.paging) if isinstance(codec, ListOf) else ()
-        beside = beside_of(self.service.api.errors.reported, (name for names in pointers for name in names))
+        places = lists.places_for(self.operation.paging) if isinstance(codec, ListOf) else ()
+        beside = beside_of(self.service.api.errors.reported, places)
         return body_reader(codec, self.operation.envelope, beside, self.operation.beside) if codec else None
 
     def _findings(self) -> Findings:

@@ -75,6 +75,25 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             f"{OVERLAY}:20 {TABLE}/pages/numbered/total: the page style numbered: `total` does not go with what",
         ],
     ),
+    "a page style by a cursor that no reply gives": (
+        both(
+            overlay("pages: unknown", "pages: numbered"),
+            rows(pages="numbered: {style: cursor-pages, cursor: cursor, offset: skip}"),
+        ),
+        [
+            f"{OVERLAY}:20 {TABLE}/pages/numbered: the page style numbered: `next` is missing",
+            f"{OVERLAY}:20 {TABLE}/pages/numbered/offset: the page style numbered: `offset` does not go with what",
+        ],
+    ),
+    "paging by a URL and a cursor that are not there": (
+        rows("pages: linked", pages="linked: {style: cursor-pages, cursor: after, next: /links/next, more: /more}"),
+        [
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has no query parameter 'after'",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: getBook has x-workapis-pagination and is no list",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /links/next",
+            f"{OVERLAY}:23 {ROWS}/getBook/pages: the reply of getBook has nothing at /more",
+        ],
+    ),
     "paging by an offset that is not there": (
         rows("pages: skipped", pages="skipped: {style: offset-pages, offset: skip, total: /total, more: /more}"),
         [

@@ -126,6 +126,19 @@ def test_a_list_by_offsets_is_planned_with_its_words() -> None:
     assert only(small(told)).paging == PagingPlan("page", None, "envelope", total="/total", by="offset", more="/more")
 
 
+def test_the_cursor_of_a_list_is_no_argument() -> None:
+    """The client gives it, and follows a URL without a parameter."""
+    word = {"style": "cursor-pages", "cursor": "page", "next": "/next", "total_header": "X-Total"}
+    found = only(small(word))
+    assert found.paging == PagingPlan("page", None, "header", total="X-Total", by="cursor", next="/next")
+    assert (found.offered, [item.name for item in found.arguments]) == ((), ["page"])
+    named = {"style": "cursor-pages", "cursor": "page", "next_header": "X-Next"}
+    assert only(small(named)).paging == PagingPlan("page", None, "envelope", by="cursor", next="X-Next")
+    found = only(small({"style": "next-url", "next": "/next"}))
+    assert found.paging == PagingPlan(None, None, "envelope", by="link", next="/next")
+    assert [item.name for item in found.offered] == ["page"]
+
+
 @pytest.mark.parametrize(
     "word",
     [{"style": "unknown"}, {"style": "whole", "source": {"kind": "vendor-documentation", "note": "It says so."}}],

@@ -90,6 +90,7 @@ def is_told_of_a_cycle(walk: Walk) -> str:
     """A pager that cycles without a total ends after at most three periods; from the period 2 on, with a warning."""
     plan, pager = walk.pager.plan, walk.pager
     is_untold = plan.pages == "absent" and plan.total == "absent" and plan.link == "none"
+    is_untold = is_untold and pager.surface.by in ("number", "offset")  # else replies lead to an end
     if plan.order not in ("cycle", "ignored") or not is_untold or plan.moves or not pager.surface.is_declared:
         return ""
     size = min(plan.cap, plan.size or plan.cap)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
 from workapis._client.page_walk import PageCounts, Sayings
@@ -25,3 +27,55 @@ def test_what_is_declared_goes_first() -> None:
     assert Sayings.of(None, lists).told(Reply(200, {}, b"", [], _document={"meta": {"pages": 9}})) == PageCounts(
         None, 9
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "link", "odd"),
+    [
+        ({"next": "a&b=c/ü"}, "/t?word=x&at=a%26b%3Dc%2F%C3%BC", ""),
+        ({"next": 7}, "/t?word=x&at=7", ""),
+        ({"next": "old"}, None, "the cursor of the next page is that of the same page"),
+        ({"next": ["a"]}, None, "the service's word for the next page cannot be read"),
+        ({"next": True}, None, "the service's word for the next page cannot be read"),
+        ({"next": ""}, None, ""),
+        ({"next": None}, None, ""),
+        ({}, None, ""),
+        ({"next": "a", "more": False}, None, ""),
+        (
+            {"next": "a", "more": "no"},
+            "/t?word=x&at=a",
+            "the service's word for whether there are more items cannot be",
+        ),
+    ],
+)
+def test_a_cursor_leads_to_the_next_page(said: dict[str, object], link: str | None, odd: str) -> None:
+    """It replaces that of the request, as it is; where it is none, or there is said to be no more, nothing follows."""
+    paging = Paging("at", by="cursor", next="/next", more="/more")
+    sayings = Sayings.of(paging, ListFormat(), "https://a.example", "at")
+    told = sayings.told(Reply(200, {}, b"", [], _document=said), "/t?word=x&at=old")
+    assert told.link == link
+    assert len(told.odd) == bool(odd)
+    assert "".join(told.odd).startswith(odd)
+
+
+@pytest.mark.parametrize(
+    ("written", "link", "odd"),
+    [
+        ("https://a.example/api/t?p=2", "/t?p=2", ""),
+        ("?p=2", "/t?p=2", ""),
+        ("https://other.example/u?p=2", None, "the link to the next page leads away from the base URL"),
+        ("//other.example/u", None, "the link to the next page leads away from the base URL"),
+        ("/api/t", None, "the link to the next page leads to the same page"),
+        (7, None, "the service's word for the next page cannot be read"),
+        (None, None, ""),
+    ],
+)
+def test_a_url_of_the_reply_leads_to_the_next_page(written: object, link: str | None, odd: str) -> None:
+    """Below the base URL alone, as a header `Link` does, which counts where the reply names none."""
+    sayings = Sayings.of(Paging(by="link", next="/links/next"), ListFormat(), "https://a.example/api")
+    told = sayings.told(Reply(200, {}, b"", [], _document={"links": {"next": written}}), "/t")
+    assert told.link == link
+    assert "".join(told.odd).startswith(odd)
+    assert len(told.odd) == bool(odd)
+    linked: Reply[list[int]] = Reply(200, {"link": "</api/t?p=3>; rel=next"}, b"", [], _document={})
+    assert sayings.told(linked, "/t").link == "/t?p=3"
