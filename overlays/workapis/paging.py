@@ -30,8 +30,9 @@ from workapis._call.look_ahead import LookAhead
 from workapis._client.caller_line import frames_of_ours
 from workapis._client.page_marks import digest, marks
 from workapis._client.page_requests import PageRequests, refuse_less
+from workapis._client.page_sayings import Sayings
 from workapis._client.page_search import Resume
-from workapis._client.page_walk import PageWalk, Position, Sayings, digest_of
+from workapis._client.page_walk import PageWalk, Position, digest_of
 from workapis._models.codec import ANYTHING, Codec
 from workapis._models.views.columns import NestedForm
 from workapis._models.views.shown import first_items, listed

@@ -173,8 +173,8 @@ class Pager:
         if at <= len(chunks):
             if order == "lost":
                 chunks[at - 1] = []
-            if order == "short" and len(chunks[at - 1]) > 1:
-                del chunks[at - 1][-1]
+            if order == "short":
+                chunks[at - 1 :] = [chunk[: max(size - 1, 1)] for chunk in chunks[at - 1 :]]
             if order in ("hole", "double"):
                 chunks.insert(at - 1, [] if order == "hole" else list(chunks[at - 1]))
         return chunks
@@ -377,26 +377,6 @@ def _moves(chance: random.Random) -> tuple[Move, ...]:
     kinds = chance.choice((("in",), ("out",), ("in", "out")))
     moments = sorted(chance.sample(range(2, 6), chance.randint(1, 3)))
     return tuple((moment, chance.choice(kinds), chance.randint(0, 14)) for moment in moments)
-
-
-def smallest(plan: Scenario, fails: Callable[[Scenario], object]) -> Scenario:
-    """Return the smallest scenario found that fails: defaults put back, counts made less, while it still fails."""
-    is_smaller = True
-    while is_smaller:
-        is_smaller = False
-        for smaller in _smaller(plan):
-            if fails(smaller):
-                plan, is_smaller = smaller, True
-                break
-    return plan
-
-
-def _smaller(plan: Scenario) -> Sequence[Scenario]:
-    defaults: list[dict[str, Any]] = [{each.name: each.default} for each in fields(plan) if each.name != "count"]
-    found = [replace(plan, **default) for default in defaults]
-    found += [replace(plan, count=count) for count in range(plan.count)]
-    found += [replace(plan, moves=plan.moves[:index] + plan.moves[index + 1 :]) for index in range(len(plan.moves))]
-    return [each for each in found if each != plan]
 
 
 def reproduction(plan: Scenario, outcome: Walk, broken: Sequence[str]) -> str:

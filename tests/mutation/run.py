@@ -45,7 +45,7 @@ AREAS = {
             *("_call/retry", "_call/_attempt", "_call/_verdict", "_call/exchange"),
             *("_call/look_ahead", "_client/page_requests"),
             *("_service/rate_limiter", "limits", "_transport/drivers", "_response/_acknowledgement"),
-            *("_client/page_walk", "_client/page_marks", "_client/page_search", "_client/next_link"),
+            *("_client/page_walk", "_client/page_marks", "_client/page_search", "_client/page_sayings"),
             *("_client/caller_line", "paging"),
         ),
         (

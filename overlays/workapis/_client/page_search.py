@@ -36,10 +36,14 @@ class Resume:
         """Yield the numbers of the pages to look at, until the item is found."""
         yield self.at.page
         if self.can_ask and not self.at.link:
-            step, first = (max(self._size, self.at.given, 1), 0) if self.by_offset else (1, 1)
+            step, first = (self._step(), 0) if self.by_offset else (1, 1)
             before = [max(first, self.at.page - step * back) for back in range(1, _BEFORE + 1)]
             yield from dict.fromkeys(page for page in before if page < self.at.page)
             yield self.at.page + step
+
+    def _step(self) -> int:
+        """Return the size of a page; where none was seen, as much as leads to the beginning in the looks there are."""
+        return max(self._size or -(-self.at.page // _BEFORE), self.at.given, 1)
 
     def look(self, page: int, items: Sequence[Any], total: int | None) -> Position | None:
         """Return the place behind the item, None where it is not on this page."""

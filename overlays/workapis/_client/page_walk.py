@@ -10,137 +10,16 @@ import base64
 import binascii
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
-from urllib.parse import quote
 
 from attrs import define, field
 
-from workapis._api.api import ListFormat
-from workapis._api.operation import Paging
-from workapis._client.next_link import below, is_inner, next_link
 from workapis._client.page_marks import Mark, digest, marks
-from workapis._formats.json_pointer import value_at
+from workapis._client.page_sayings import PageCounts, is_inner, whole_number
 from workapis.errors import ArgumentError
-from workapis.reply import Reply
 
 _PATIENCE: Final = 2  # pages with nothing new, by choice: one may come of a list that moved, two show the end
 _REMEMBERED: Final = 4096  # pages of which a hash is kept; two million items, on pages of 500
 _PARTS: Final = 7  # of a checkpoint
-_WORDS: Final = ("the page that it sent", "how many pages there are", "how many items there are")
-
-
-@define(frozen=True)
-class PageCounts:
-    """What a reply says of its place in the list; None where it does not say.
-
-    Attributes:
-        number: which page it is, from 1.
-        pages: how many pages there are.
-        total: how many items there are on all pages.
-        link: path and query, below the base URL, of the page that a link names as the next.
-        odd: what it says without being understood, in words.
-        more: whether it says that there are more items.
-    """
-
-    number: int | None = None
-    pages: int | None = None
-    total: int | None = None
-    link: str | None = None
-    odd: tuple[str, ...] = ()
-    more: bool | None = None
-
-
-@define(frozen=True)
-class Sayings:
-    """Where replies to a list say how it goes on: as its operation declares, else as any list of the API does.
-
-    Attributes:
-        headers: names of headers for number, pages and total, "" for none; the declared ones first.
-        pointers: the same as JSON pointers into the reply.
-        base_url: below which a link is followed.
-        more: JSON pointer to whether there are more items, "" for none.
-        next: JSON pointer to the URL of the next page, or its cursor, or the name of a header with it; "" for none.
-        cursor: the key of the query that takes the cursor, "" if it is a URL.
-    """
-
-    headers: tuple[tuple[str, str, str], ...] = ()
-    pointers: tuple[tuple[str, str, str], ...] = ()
-    base_url: str = ""
-    more: str = ""
-    next: str = ""
-    cursor: str = ""
-
-    @classmethod
-    def of(cls, paging: Paging | None, lists: ListFormat, base_url: str = "", cursor: str = "") -> Sayings:
-        """Return where the replies to a list say it, by what is declared for it and for its API."""
-        headers, pointers = lists.headers_for(paging), lists.pointers_for(paging)
-        if paging is None:
-            return cls(headers, pointers, base_url)
-        if paging.by == "offset":  # nothing of it has a number: what other lists count in pages is none of its words
-            headers, pointers = _totals(headers), _totals(pointers)
-        return cls(headers, pointers, base_url, paging.more, paging.next, cursor)
-
-    def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
-        """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
-        numbers: list[int | None] = []
-        odd: list[str] = []
-        for place, words in enumerate(_WORDS):
-            said = next((value for value in self._values(reply, place) if value not in (None, "")), None)
-            numbers.append(_count(said))
-            if said is not None and numbers[-1] is None:
-                odd.append(f"the service's word for {words} cannot be read")
-        more = value_at(reply._document, self.more) if self.more else None
-        if more is not None and not isinstance(more, bool):
-            odd.append("the service's word for whether there are more items cannot be read")
-        link, misled = (None, "") if more is False else self._next(reply, path)
-        odd += [misled] if misled else []
-        number, pages, total = numbers
-        return PageCounts(number, pages, total, link, tuple(odd), more if isinstance(more, bool) else None)
-
-    def _next(self, reply: Reply[Any], path: str) -> tuple[str | None, str]:
-        """Return path and query of the page that a reply names as the next, None for none, and what is odd about it."""
-        said: object = None
-        if self.next:
-            is_in_body = self.next.startswith("/")
-            said = value_at(reply._document, self.next) if is_in_body else reply.headers.get(self.next.lower())
-        if self.cursor and said not in (None, "", False):
-            if isinstance(said, bool) or not isinstance(said, (int, str)):
-                return None, _UNREADABLE
-            link = _with(path, self.cursor, str(said))
-            return (None, _SAME_CURSOR) if link == path else (link, "")
-        if said is not None and not isinstance(said, str):
-            return None, _UNREADABLE
-        written = said or next_link(reply.headers.get("link", ""))
-        if written is None:
-            return None, ""
-        inner = below(self.base_url, path, written)
-        return (None, _ELSEWHERE if inner is None else _SAME) if inner in (None, path) else (inner, "")
-
-    def _values(self, reply: Reply[Any], place: int) -> Iterator[object]:
-        yield from (reply.headers.get(names[place].lower()) for names in self.headers if names[place])
-        yield from (value_at(reply._document, names[place]) for names in self.pointers if names[place])
-
-
-def _with(path: str, key: str, value: str) -> str:
-    """Return path and query with another value of a key, which is written as in the query."""
-    start, _, query = path.partition("?")
-    kept = [pair for pair in query.split("&") if pair and pair.partition("=")[0] != key]
-    return f"{start}?" + "&".join([*kept, f"{key}={quote(value, safe='')}"])
-
-
-def _totals(names: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
-    return tuple(("", "", total) for _, _, total in names)
-
-
-_ELSEWHERE: Final = "the link to the next page leads away from the base URL, and is not followed"
-_SAME_CURSOR: Final = "the cursor of the next page is that of the same page"
-_UNREADABLE: Final = "the service's word for the next page cannot be read"
-_SAME: Final = "the link to the next page leads to the same page"
-
-
-def _count(value: object) -> int | None:
-    if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit() and len(value) <= 18:
-        return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 @define(frozen=True)
@@ -172,7 +51,7 @@ class Position:
         """Return the place that a text names, on a page from `first` on; raise `ArgumentError` if it names none."""
         parts = str(text).rsplit(":", _PARTS - 2)
         if len(parts) == _PARTS - 1 and parts[0].rpartition(":")[::2] == (operation_id, arguments):
-            page, given, total = (_count(part) for part in parts[1:4])
+            page, given, total = (whole_number(part) for part in parts[1:4])
             link = _decoded(parts[5])
             is_total = total is not None or not parts[3]
             if page is not None and page >= first and given is not None and is_total and link is not None:

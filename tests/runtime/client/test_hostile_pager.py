@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from tests.fakes.hostile_lists import SURFACES, answering, client
-from tests.fakes.hostile_pager import GOOD_LINKS, Pager, Scenario, Walk, drawn, reproduction, smallest, walked
+from tests.fakes.hostile_pager import GOOD_LINKS, Pager, Scenario, Walk, drawn, reproduction, walked
+from tests.fakes.smallest_scenario import smallest
 from tests.proof import figures, long_form
 from tests.runtime.client.pager_laws import broken, stays_in_the_tree
 from workapis.errors import PaginationError
@@ -146,3 +147,20 @@ def test_the_first_page_says_what_its_reply_told() -> None:
             page = surface.call(client(surface.api, "sync"), pager.plan.size).first_page()
         assert isinstance(page, Page)
         assert (page.pages, page.total) == (pager.sent[0].pages, pager.sent[0].total), f"seed {seed}: {pager.plan}"
+
+
+def test_an_empty_page_before_the_total_is_no_end(run: Run, driver: str) -> None:
+    """The next page is asked for, a page further on, and a warning says what is missing."""
+    walk = walked(Pager(Scenario("by offset", driver, count=9, order="lost", at=2)), run)
+    assert walk.found == ["n1", "n2", "n3", "n7", "n8", "n9"]
+    assert "listThings: the page at offset 3 is empty, and the service says that there is more" in walk.drift
+
+
+def test_an_item_that_has_moved_is_found_on_the_pages_before(run: Run, driver: str) -> None:
+    """They are looked at by the size of the pages, and nothing comes twice or is missed."""
+    pager = Pager(Scenario("by offset", driver, count=9))
+    first = walked(pager, run, stop_after=7)
+    for _ in range(5):
+        pager.change("out", 0)
+    second = walked(pager, run, checkpoint=first.checkpoint)
+    assert (first.found[-1], second.found, second.drift) == ("n7", ["n8", "n9"], [])

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from workapis._client.next_link import below, next_link
+from workapis._client.page_sayings import below, next_link
 
 BASE = "https://small.example/api/v1"
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from workapis._client.page_walk import PageCounts, PageWalk
+from workapis._client.page_sayings import PageCounts
+from workapis._client.page_walk import PageWalk
 
 
 class Nameless:

@@ -6,7 +6,7 @@ import pytest
 
 from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
-from workapis._client.page_walk import PageCounts, Sayings
+from workapis._client.page_sayings import PageCounts, Sayings
 from workapis.reply import Reply
 
 

@@ -12,7 +12,8 @@ import pytest
 from tests.fakes.lists import Things, done, drifts, everything, operation, pages
 from workapis._api.api import ListFormat
 from workapis._api.operation import Paging
-from workapis._client.page_walk import PageCounts, PageWalk, Position, Sayings
+from workapis._client.page_sayings import PageCounts, Sayings
+from workapis._client.page_walk import PageWalk, Position
 from workapis.errors import ArgumentError, DecodeError, PaginationError
 from workapis.paging import Pages, PaginationWarning
 from workapis.reply import Reply

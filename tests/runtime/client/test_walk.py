@@ -8,7 +8,8 @@ import pytest
 
 from workapis._api.api import ListFormat
 from workapis._client.page_marks import digest
-from workapis._client.page_walk import PageCounts, PageDecision, PageWalk, Position, Sayings, digest_of
+from workapis._client.page_sayings import PageCounts, Sayings
+from workapis._client.page_walk import PageDecision, PageWalk, Position, digest_of
 from workapis.errors import ArgumentError
 from workapis.reply import Reply
 
