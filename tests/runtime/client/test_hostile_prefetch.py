@@ -150,7 +150,7 @@ def test_a_list_that_changes_meanwhile_is_complete_or_told_of(run: Run, plan: Sc
         (Scenario("by offset", count=14, cap=2), 4),
         (Scenario("by offset, array", count=14, cap=2), 4),
         (Scenario("by offset", count=14, cap=2, order="short", at=1), 4),
-        (Scenario("by offset", count=14, cap=2, order="short", at=2), 4),
+        (Scenario("by offset", count=24, cap=3, order="short", at=2), 4),
         (Scenario("by offset, untold", count=14, cap=2), 1),
         (Scenario("by offset, more", count=14, cap=2), 1),
     ],
