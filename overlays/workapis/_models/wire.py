@@ -1,9 +1,8 @@
 """The wire formats: every spelling that a value is read from, and the one in which it is written.
 
-One name a format of `overlays/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading
-accepts the spellings that the vocabulary lists under `reads`, whatever the documentation prints at that place, since
-the services mix them; it never guesses: eight digits are a date only where a date is expected, and
-digits are never an instant.
+One name a format of `overlays/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading accepts what the
+vocabulary lists under `reads`, whatever the documentation prints at that place, since the services mix spellings; it
+never guesses: eight digits are a date only where a date is expected, and digits are never an instant.
 """
 
 from __future__ import annotations
