@@ -307,6 +307,11 @@ def _slim(schema: Any) -> Any:
     if "properties" in found:
         known = schema["properties"].items()
         found["always"] = [name for name, item in known if isinstance(item, dict) and item.get("x-workapis-required")]
+        found["becomes"] = [
+            [name, *item["x-workapis-becomes"].strip("/").split("/")]
+            for name, item in known
+            if isinstance(item, dict) and "x-workapis-becomes" in item
+        ]
         found["alias"] = [name for name, item in known if isinstance(item, dict) and "x-workapis-same-as" in item]
         found = {key: item for key, item in found.items() if item != [] or key == "required"}
         found["properties"] = {name: _slim(item) for name, item in found["properties"].items()}

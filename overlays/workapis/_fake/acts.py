@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from workapis._fake.files import PLACE, FileStore
+from workapis._fake.files import PLACE, FileStore, PathStore
 from workapis._fake.listing import RecordQuery
-from workapis._fake.paths import PathStore
 from workapis._fake.replies import Answer, Replies, put
-from workapis._fake.schema import MISSING, Schemas, fold
+from workapis._fake.schema import Schemas, fold
+from workapis._fake.spellings import MISSING
 from workapis._fake.store import Record, Store, whole
 
 _NO_SUCH: Final = 404

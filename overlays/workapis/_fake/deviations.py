@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from html import escape
 from typing import Any, Final
 
+from workapis._fake.schema import fold
+
+_WRITTEN: Final = ("description", "body", "notes", "note", "announcement")
 _DATE: Final = 8  # digits of a date, which no service writes as a number
 
 Change = Callable[[Mapping[str, Any]], dict[str, Any]]
@@ -41,11 +45,20 @@ def _plain(text: str) -> Any:
     return {"true": True, "false": False}.get(text, text)
 
 
+def _with_markup(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Texts that people write as HTML, with a break that XML does not have."""
+    return {
+        key: f"<p>{escape(value)}<br></p>" if value and isinstance(value, str) and fold(key) in _WRITTEN else value
+        for key, value in record.items()
+    }
+
+
 KINDS: Final[Mapping[str, Change]] = {
     "spellings": _spelled_otherwise,
     "unknown": _with_unknown_keys,
     "nulls": _with_nulls,
     "numbers": _with_numbers,
+    "html": _with_markup,
 }
 
 

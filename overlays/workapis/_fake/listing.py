@@ -8,7 +8,8 @@ from typing import Any, Final
 from attrs import evolve
 
 from workapis._fake.replies import FOLLOWED
-from workapis._fake.schema import MISSING, Look, fold, moment
+from workapis._fake.schema import Look, fold
+from workapis._fake.spellings import MISSING, moment
 from workapis._fake.store import Record, Store, whole
 
 _TIMES: Final = ("@made", "@changed")

@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 
 from attrs import define, field
 
-from workapis._fake.schema import MISSING, Look, Schemas, fold, look_of
+from workapis._fake.schema import Look, Schemas, fold, look_of
+from workapis._fake.spellings import MISSING
 from workapis._fake.store import Record, Store, whole
 
 Plan = Mapping[str, Any]

@@ -7,7 +7,8 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from workapis._fake.schema import MISSING, Schemas, fold
+from workapis._fake.schema import Schemas, fold
+from workapis._fake.spellings import MISSING
 from workapis._fake.store import Store
 
 _FIRST_WORDS: Final = ("North", "Spring", "Blue", "Open", "Second", "Quiet", "Early", "Long", "Clear", "Final")

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from attrs import define, evolve, field
 
-from workapis._fake.schema import MISSING, Look, fold
+from workapis._fake.schema import Look, fold
+from workapis._fake.spellings import MISSING
 
 _FIRST: Final = 1001
 _SHORTEST: Final = 3  # letters of the name of a reference before that of a value
@@ -130,7 +131,9 @@ class Store:
             if name in self._shown_members:
                 self.members[name, record.collection, record.id] = [*self._members_in(name, value)]
             elif not collection or number is None:
-                record.values[name] = value
+                before = record.values.get(name)
+                both = isinstance(before, dict) and isinstance(value, dict)
+                record.values[name] = before | value if both else value
             elif number > 0:
                 self.refer(record, collection, number, value if isinstance(value, dict) else {})
             else:

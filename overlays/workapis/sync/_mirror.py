@@ -292,7 +292,8 @@ class Mirror:
         for batch in batches(self._client, table, state.began, self._given):
             report = self._put(table, state, report, batch)
             tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
-        return evolve(state, total=total_of(self._client, table, None, self._given)), report
+        total = total_of(self._client, table, None, self._given)
+        return evolve(state, total=total, apart=state.apart - shrunk(state.total, total)), report
 
     def _put(self, table: MirrorTable, state: State, report: TableReport, batch: Batch) -> TableReport:
         with self._store.transaction():

@@ -141,8 +141,8 @@ class _Read:
         is_short = self._total is not None and len(self._seen) < self._total
         if since is None and self._table.changed and is_short:
             yield from batches(self._client, self._table, self._began, self._given)
-            total = total_of(self._client, self._table, None, self._given)
-            self._total = None if total is None else total - apart
+            last = total_of(self._client, self._table, None, self._given)
+            self._total = None if last is None else last - apart + shrunk(total, last)
 
     def _fresh(self, batch: Batch) -> list[dict[str, Any]]:
         """Return the rows of a page that did not come before in this run."""

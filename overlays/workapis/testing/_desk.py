@@ -18,7 +18,8 @@ from workapis._fake.deviations import deviated
 from workapis._fake.files import PLACE
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
-from workapis._fake.schema import MISSING, Schemas, fold
+from workapis._fake.schema import Schemas, fold
+from workapis._fake.spellings import MISSING
 from workapis._fake.store import Store, whole
 from workapis._transport.url import is_loopback, origin
 from workapis.errors import RequestTimeoutError, TransportError

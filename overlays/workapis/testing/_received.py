@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from workapis._fake.schema import MISSING, fold, moment
+from workapis._fake.schema import fold
+from workapis._fake.spellings import MISSING, moment
 from workapis.secret import printable
 
 _SHOWN: Final = 5

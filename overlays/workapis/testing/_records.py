@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from workapis._fake.schema import MISSING, fold
+from workapis._fake.schema import fold
+from workapis._fake.spellings import MISSING
 from workapis._fake.store import Record, Store
 from workapis.testing._faults import known
 from workapis.testing._plans import collections

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from attrs import define, fields
 
-from workapis._fake.schema import MISSING, Look, Schemas, fold
+from workapis._fake.schema import Look, Schemas, fold
 from workapis._fake.seeds import put_made_up
+from workapis._fake.spellings import MISSING
 from workapis._fake.store import Store, whole
 from workapis.testing._faults import known
 from workapis.testing._plans import api_of, collections, read_plan
