@@ -41,10 +41,11 @@ def typed(row: Mapping[str, Any], table: MirrorTable) -> dict[str, Any]:
     }
 
 
-def shown_of_gone(mirror: Mirror, name: str, row: Mapping[str, Any]) -> set[str]:
+def shown_of_gone(mirror: Mirror, site: BusySite, name: str, row: Mapping[str, Any]) -> set[str]:
     """Return the columns that show what is gone: its last name may have come and gone between two runs."""
     parents = mirror.tables[name].parents.items()
-    gone = [word for column, word in parents if row[column] not in rows_of(mirror, word["table"])]
+    there = {table: {item.id for item in getattr(site.service.records, table)} for table in TABLES}
+    gone = [word for column, word in parents if row[column] not in there[word["table"]]]
     return {copy for word in gone for copy in word["copies"]}
 
 
@@ -55,7 +56,7 @@ def check(mirror: Mirror, site: BusySite, names: Iterable[str] = TABLES) -> int:
         there, here = records_of(site.people, mirror.tables[name]), rows_of(mirror, name)
         assert there.keys() <= here.keys(), (name, there.keys() - here.keys())
         for key, row in there.items():
-            odd = {item for item in row if here[key][item] != row[item]} - shown_of_gone(mirror, name, row)
+            odd = {item for item in row if here[key][item] != row[item]} - shown_of_gone(mirror, site, name, row)
             assert not odd, (name, key)
         deleted = here.keys() - there.keys()
         assert all(site.service.now() - site.gone[key] <= WEEK for key in deleted), name
