@@ -131,7 +131,7 @@ class Store:
             if name in self._shown_members:
                 self.members[name, record.collection, record.id] = [*self._members_in(name, value)]
             elif not collection or number is None:
-                before = record.values.get(name)
+                before = record.values.get(name, {})
                 both = isinstance(before, dict) and isinstance(value, dict)
                 record.values[name] = before | value if both else value
             elif number > 0:
