@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from workapis._models.codec import Codec, ListOf
 from workapis._models.views.columns import NestedForm, columns_of, in_row, kind_in_row
@@ -18,13 +18,24 @@ from workapis._models.views.python_values import is_record, json_default, refuse
 __all__ = ("AsyncRows", "Rows", "columns_of", "json_default")
 
 _VALUE = "value"
+_Items = TypeVar("_Items")
 
 
-class _RowsOfList:
+class _RowsOfList(Generic[_Items]):
     """What rows of sync and async lists share."""
 
-    def __init__(self, codec: Codec[Any], exact: bool, nested: NestedForm, unknown: bool) -> None:
+    def __init__(
+        self,
+        items: _Items,
+        codec: Codec[Any],
+        *,
+        exact: bool = False,
+        nested: NestedForm = "values",
+        unknown: bool = False,
+    ) -> None:
+        """Take the items and what reads them; made by `rows` of a list."""
         refuse_other("nested", nested, "values", "json")
+        self._items = items
         self._exact = exact
         self._nested: NestedForm = nested
         self._unknown = unknown
@@ -44,52 +55,26 @@ class _RowsOfList:
         return {name: in_row(value, self._exact, self._nested) for name, value in parts.items()}
 
 
-class Rows(_RowsOfList):
+class Rows(_RowsOfList[Iterable[Any]]):
     """The rows of a list, each a new dictionary; iterating over them requests the pages of the list, each time anew.
 
     Attributes:
-        columns: the columns of every row, each with the type of its values, which may be None too. Items that are no
+        columns: the columns of every row, each with the type of its values, which may be None too. _Items that are no
             records have the column `value`; those whose keys nobody documents are rows of their own keys, and this is
             empty.
     """
-
-    def __init__(
-        self,
-        items: Iterable[Any],
-        codec: Codec[Any],
-        *,
-        exact: bool = False,
-        nested: NestedForm = "values",
-        unknown: bool = False,
-    ) -> None:
-        """Take the items and what reads them; made by `rows` of a list."""
-        super().__init__(codec, exact, nested, unknown)
-        self._items = items
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """Iterate over the rows."""
         return map(self._row, self._items)
 
 
-class AsyncRows(_RowsOfList):
+class AsyncRows(_RowsOfList[AsyncIterable[Any]]):
     """The rows of a list, for `async for`; otherwise as `Rows`.
 
     Attributes:
         columns: as those of `Rows`.
     """
-
-    def __init__(
-        self,
-        items: AsyncIterable[Any],
-        codec: Codec[Any],
-        *,
-        exact: bool = False,
-        nested: NestedForm = "values",
-        unknown: bool = False,
-    ) -> None:
-        """Take the items and what reads them; made by `rows` of a list."""
-        super().__init__(codec, exact, nested, unknown)
-        self._items = items
 
     async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
         """Iterate over the rows."""

@@ -82,10 +82,10 @@ def mirror_plan(document: Mapping[str, Any], plan: ApiPlan) -> dict[str, Any]:
     }
 
 
-def statements(name: str, table: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the SQL that makes a table, for views to be tried on."""
+def statement(name: str, table: Mapping[str, Any]) -> str:
+    """Return the SQL that makes a table, for views to be tried on."""
     columns = ", ".join(f'"{column}" {kind}' for column, kind, *_ in table["columns"])
-    yield f'CREATE TABLE "{name}" ({columns})'
+    return f'CREATE TABLE "{name}" ({columns})'
 
 
 @define
@@ -124,7 +124,7 @@ class _TableMaker:
             "arguments": dict(self._arguments()),
             "key": keys[0].name,
             "columns": [[column.name, column.type, list(column.path)] for column in columns],
-            "parents": self._parents(columns),
+            "parents": self._parents(),
         }
         if paging is not None and paging.size:
             size = self._size(paging.size)
@@ -163,17 +163,16 @@ class _TableMaker:
         most = value.get("size_maximum", value.get("size_default"))
         return {"argument": name, "most": most} if most else {}
 
-    def _parents(self, columns: list[_NamedField]) -> dict[str, Any]:
+    def _parents(self) -> dict[str, Any]:
         """Return the parents by column, with the keys of what they copy; `_tie` makes columns of these."""
         found = {}
-        by_keys = {column.keys: column.name for column in columns}
         for keys, word in self.word.get("parents", {}).items():
             for key in (keys, *word.get("copies", {})):
-                if key not in by_keys:
+                if key not in self.keys:
                     self._fault(join("", "parents", keys), f"the items have no {key!r}", "name a key of their schema")
-            if by_keys.keys() >= {keys, *word.get("copies", {})}:
-                copies = {by_keys[key]: other for key, other in word.get("copies", {}).items()}
-                found[by_keys[keys]] = {"table": word["table"], "copies": copies}
+            if self.keys.keys() >= {keys, *word.get("copies", {})}:
+                copies = {self.keys[key]: other for key, other in word.get("copies", {}).items()}
+                found[self.keys[keys]] = {"table": word["table"], "copies": copies}
         return found
 
     def _changed(self, word: Mapping[str, Any]) -> dict[str, Any]:
@@ -267,8 +266,7 @@ def _view_faults(tables: Mapping[str, Any], views: Mapping[str, Any]) -> Iterato
     """Try the views on empty tables."""
     with sqlite3.connect(":memory:") as connection:
         for name, table in tables.items():
-            for statement in statements(name, table):
-                connection.execute(statement)
+            connection.execute(statement(name, table))
         for name, view in views.items():
             try:
                 connection.execute(f'CREATE VIEW "{name}" AS {view["sql"]}')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,17 +62,17 @@ def finish(api: ApiFolder) -> FinishedBundle:
             itself, then payloads and overlay together.
     """
     files = spec_files.read(api.folder, api.root)
-    bundle = _bundle(api, files)
+    formats = wire_formats.formats(api.root)
+    bundle = _bundle(api, files, formats)
     report = errata.check(api.folder, api.root, bundle.document, files.documents)
     faults: list[Fault] = [*report.faults]
     if not faults:
         payloads.attach(bundle.document, report)
         field_sources.attach(bundle.document, report.sources)
         spellings.attach(bundle.document)
-    bundle, more = _overlaid(api, bundle)
+    bundle, more = _overlaid(api, bundle, formats)
     if faults or more:
         raise FaultsError([*faults, *more])
-    formats = wire_formats.formats(api.root)
     plan = _planned(api, bundle.document, formats)
     planned = plan if isinstance(plan, ApiPlan) else None
     document = add_code_samples(bundle.document, planned, formats) if planned else bundle.document
@@ -111,15 +112,14 @@ def _planned(api: ApiFolder, document: dict[str, Any], formats: dict[str, Any]) 
         return tuple(error.faults)
 
 
-def _bundle(api: ApiFolder, files: spec_files.SpecFiles) -> Bundle:
+def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, Any]) -> Bundle:
     faults = generator_rules.source_faults(files)
-    patterns = wire_formats.patterns(api.root)
     try:
-        bundle = bundled(files, patterns)
+        bundle = bundled(files, wire_formats.patterns(formats))
     except FaultsError as error:
         raise FaultsError([*faults, *error.faults]) from None
     faults += generator_rules.bundle_faults(bundle, (*generator_rules.OF_THE_SPEC, *style_rules.OF_THE_SPEC))
-    faults += generator_rules.formats_are_known(bundle, wire_formats.formats(api.root))
+    faults += generator_rules.formats_are_known(bundle, formats)
     faults += layout_rules.source_faults(files, bundle, api)
     faults += validate(bundle.document, bundle.origins)
     if faults:
@@ -127,7 +127,7 @@ def _bundle(api: ApiFolder, files: spec_files.SpecFiles) -> Bundle:
     return bundle
 
 
-def _overlaid(api: ApiFolder, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
+def _overlaid(api: ApiFolder, bundle: Bundle, formats: Mapping[str, Any]) -> tuple[Bundle, list[Fault]]:
     """Return the bundle with overlay and media types; what is wrong with either comes beside it."""
     document = bundle.document
     if _has_overlay(api):
@@ -141,11 +141,11 @@ def _overlaid(api: ApiFolder, bundle: Bundle) -> tuple[Bundle, list[Fault]]:
         document = applied[0].value
         if faults := operations_table.expand(document, bundle.origins):
             return bundle, faults
-    patterns = wire_formats.patterns(api.root)
+    patterns = wire_formats.patterns(formats)
     whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)
     faults = generator_rules.bundle_faults(result, (*generator_rules.OF_THE_RESULT, *style_rules.OF_THE_RESULT))
-    faults += generator_rules.formats_are_known(result, wire_formats.formats(api.root))
+    faults += generator_rules.formats_are_known(result, formats)
     return result, [*faults, *validate(result.document, result.origins)]
 
 

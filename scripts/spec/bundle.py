@@ -36,7 +36,7 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
     Raises:
         FaultsError: a file cannot be read, or a reference leads nowhere or where it must not.
     """
-    return bundled(read(folder, root), wire_formats.patterns(root)).document
+    return bundled(read(folder, root), wire_formats.patterns(wire_formats.formats(root))).document
 
 
 def bundled(source: SpecFiles, patterns: dict[str, str]) -> Bundle:

@@ -13,9 +13,9 @@ from scripts.document.yaml_document import load
 FILE = "overlays/vocabulary/formats.yaml"
 
 
-def patterns(root: Path) -> dict[str, str]:
-    """Return the pattern of every wire format of strings, by name; raises as ``formats`` does."""
-    return {name: entry["pattern"] for name, entry in formats(root).items() if json_type(entry) == "string"}
+def patterns(known: Mapping[str, Any]) -> dict[str, str]:
+    """Return the pattern of every wire format of strings, by name, of what `formats` returned."""
+    return {name: entry["pattern"] for name, entry in known.items() if json_type(entry) == "string"}
 
 
 def json_type(entry: Mapping[str, Any]) -> str:

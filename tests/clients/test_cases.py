@@ -8,7 +8,7 @@ import datetime as dt
 import inspect
 import json
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
@@ -191,18 +191,23 @@ class Result:
 def test_case(run: Run) -> None:
     """The case sends its requests, and gives its value, its warnings or its error, and nothing else."""
     service, result = Scripted(run), Result()
+    judge(run, service, result, asyncio.run)
+    if "waits" in run.case:
+        assert result.clock.slept == pytest.approx(run.case["waits"])
+
+
+def judge(run: Run, service: Scripted, result: Result, drive: Callable[[Coroutine[Any, Any, None]], object]) -> None:
+    """Play a case, and hold what came of it against what it says."""
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         try:
-            asyncio.run(play(run, service, result))
+            drive(play(run, service, result))
         except errors.WorkAPIsError as error:
             result.error = error
     judge_error(run.case, result)
     judge_result(run.case, result)
     judge_warnings(run.case.get("warns", []), warned)
     judge_requests(run.case, service)
-    if "waits" in run.case:
-        assert result.clock.slept == pytest.approx(run.case["waits"])
 
 
 async def play(run: Run, service: Scripted, result: Result) -> None:

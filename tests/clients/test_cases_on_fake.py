@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,18 +16,13 @@ from tests.clients.test_cases import (
     Result,
     Run,
     Scripted,
-    judge_error,
-    judge_requests,
-    judge_result,
-    judge_warnings,
+    judge,
     misfits,
-    play,
     response,
 )
 from tests.operations import BASE_URL, Described, StillClock, described
 from tests.outcomes import runner
 from tests.proof import figures, long_form
-from workapis import errors
 from workapis.testing import FakeService
 from workapis.transport import Request, Response
 
@@ -147,17 +141,7 @@ PLAYED = in_turns([run for run in RUNS if not [*why_not(run)]])
 def test_case_on_the_fake(run: Run) -> None:
     """The case comes out as it does where its exchanges are played from the script alone."""
     result = Result()
-    service = Played(run, clock=result.clock)
-    with warnings.catch_warnings(record=True) as warned:
-        warnings.simplefilter("always")
-        try:
-            runner().run(play(run, service, result))
-        except errors.WorkAPIsError as error:
-            result.error = error
-    judge_error(run.case, result)
-    judge_result(run.case, result)
-    judge_warnings(run.case.get("warns", []), warned)
-    judge_requests(run.case, service)
+    judge(run, Played(run, clock=result.clock), result, runner().run)
 
 
 REASONS = {

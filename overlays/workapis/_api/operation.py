@@ -96,12 +96,12 @@ class Paging:
 
     @property
     def first(self) -> int:
-        """What the first page is asked for by."""
+        """The position of the first page."""
         return 0 if self.by == "offset" else 1
 
     @property
     def can_ask(self) -> bool:
-        """Whether a page can be asked for before the reply that leads to it."""
+        """If a page can be requested before the reply that leads to it."""
         return self.by in ("number", "offset")
 
     @property

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from attrs import define, evolve, field
 
@@ -16,11 +16,8 @@ from workapis._client.client import AsyncClient
 from workapis.errors import ArgumentError, ForbiddenError, GoneError, NotFoundError
 from workapis.sync._progress import Bar, SyncProgress
 from workapis.sync._store import MirrorStore, State
-from workapis.sync._tables import MirrorTable, Value, check_given, chosen, method_of, tables_of
-from workapis.sync._walk import Batch, batches, now, shrunk, total_of
-
-_WEEK: Final = dt.timedelta(days=7)
-_WALKS: Final = 3  # whole walks through a list that moves meanwhile
+from workapis.sync._tables import MirrorTable, Value, check_given, method_of, tables_of, wanted_of
+from workapis.sync._walk import WALKS, WEEK, Batch, batches, now, shrunk, since_of, total_of
 
 
 @define(frozen=True)
@@ -110,7 +107,7 @@ class Mirror:
         path: str | Path,
         *,
         arguments: Mapping[str, Any] | None = None,
-        reconcile: dt.timedelta = _WEEK,
+        reconcile: dt.timedelta = WEEK,
     ) -> None:
         """Open the file of a mirror, or make it.
 
@@ -172,7 +169,7 @@ class Mirror:
             tables: as of `sync`.
         """
         found: dict[str, PlannedTable] = {}
-        for table in self._chosen(tables):
+        for table in wanted_of(self._client, tables, self._given, self.tables):
             state = self._begun(table, self._store.state(table))
             found[table.name] = PlannedTable(_mode(state), self._requests(table, state))
         requests = sum(item.requests for item in found.values())
@@ -204,19 +201,13 @@ class Mirror:
             ArgumentError: there is no such table, or it needs `arguments`.
             WorkAPIsError: as the calls of the client; what was read until then is kept.
         """
-        wanted = self._chosen(tables)
+        wanted = wanted_of(self._client, tables, self._given, self.tables)
         tell = progress or Bar(sys.stderr)
         report = SyncReport({table.name: self._synced(table, everything, tell) for table in wanted})
         with self._store.transaction():
             for table in wanted:
                 self._store.copy(table, {other.name: other for other in wanted})
         return report
-
-    def _chosen(self, names: Iterable[str] | None) -> list[MirrorTable]:
-        tables = chosen(names, self.tables, self._api.slug)
-        for table in tables:
-            table.asked(None, self._given)  # before anything is sent
-        return tables
 
     def _requests(self, table: MirrorTable, state: State) -> int:
         total = total_of(self._client, table, state.since, self._given) if table.size else None
@@ -237,18 +228,15 @@ class Mirror:
         """Return the state with the next walk, or with that which is unfinished."""
         if state.began is not None:
             return state
-        # A list that tells what was deleted may forget it: nobody says for how long it does.
-        last = state.watermark if table.tells_deleted else state.reconciled
-        is_due = not state.reconciled or not last or now(self._client) - last >= self._reconcile
-        since = None if everything or not table.changed or is_due else state.watermark
-        return evolve(_anew(state), since=since)
+        since = since_of(self._client, table, state.watermark, state.reconciled, self._reconcile)
+        return evolve(_anew(state), since=None if everything else since)
 
     def _walked(
         self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
     ) -> tuple[State, TableReport]:
         """Walk, again where the list moved meanwhile, and remember that the table is up to date."""
         missing, is_all = -1, False
-        for _ in range(_WALKS):
+        for _ in range(WALKS):
             state, report = self._pages(table, state, report, tell)
             state, report = self._caught_up(table, state, report, tell)
             before, missing = missing, self._missing(table, state)
@@ -279,8 +267,7 @@ class Mirror:
                 total=batch.total,
                 pages=state.pages + 1,
             )
-            report = self._put(table, state, report, batch)
-            tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
+            report = self._put(table, state, report, batch, tell)
         return evolve(state, began=state.began or now(self._client)), report
 
     def _caught_up(
@@ -290,23 +277,31 @@ class Mirror:
         if state.since is not None or not table.changed or self._missing(table, state) <= 0:
             return state, report
         for batch in batches(self._client, table, state.began, self._given):
-            report = self._put(table, state, report, batch)
-            tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
+            report = self._put(table, state, report, batch, tell)
         total = total_of(self._client, table, None, self._given)
         return evolve(state, total=total, apart=state.apart - shrunk(state.total, total)), report
 
-    def _put(self, table: MirrorTable, state: State, report: TableReport, batch: Batch) -> TableReport:
+    def _put(
+        self,
+        table: MirrorTable,
+        state: State,
+        report: TableReport,
+        batch: Batch,
+        tell: Callable[[SyncProgress], None],
+    ) -> TableReport:
         with self._store.transaction():
             self._store.put(table, map(table.row, batch.records), state.walk)
             gone = self._store.drop(table, batch.deleted)
             self._store.keep(table, state, now(self._client))
-        return evolve(
+        report = evolve(
             report,
             pages=report.pages + 1,
             read=report.read + len(batch.records) + len(batch.deleted) + batch.nameless,
             deleted=report.deleted + gone,
             unread=report.unread + batch.unread + batch.nameless,
         )
+        tell(SyncProgress(table.name, batch.number, batch.pages, report.read))
+        return report
 
     def _missing(self, table: MirrorTable, state: State) -> int:
         """Return how many records there are that the walk has not read."""

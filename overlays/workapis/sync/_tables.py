@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from importlib import resources
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from workapis._models.views.columns import NestedForm
 from workapis.errors import ArgumentError, DecodeError
@@ -20,6 +20,7 @@ Value = str | int | float | bytes | None
 
 UNKNOWN: Final = "unknown_keys"
 JSON: Final = "JSON"
+_NOTHING: Final[tuple[object, ...]] = ({}, "{}")  # no unknown keys, as a value and as JSON
 _BITS: Final = 64  # of a whole number in SQLite
 
 
@@ -60,6 +61,13 @@ class MirrorTable:
     get: str = ""
     changed: Mapping[str, Any] = field(factory=dict[str, Any])
     deleted: Mapping[str, Any] = field(factory=dict[str, Any])
+    # Found once, not for each record: where the row of a record has each column, and the column of the key.
+    _places: tuple[tuple[str, str], ...] = field(
+        default=Factory(lambda self: _places_of(self.columns), takes_self=True), init=False, repr=False, eq=False
+    )
+    _key_column: MirrorColumn = field(
+        default=Factory(lambda self: _named(self.columns, self.key), takes_self=True), init=False, repr=False, eq=False
+    )
 
     def asked(self, since: dt.datetime | None, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments of the list that give what changed since a moment; None for everything."""
@@ -93,23 +101,30 @@ class MirrorTable:
 
     def id_of(self, record: Any) -> Value:
         """Return what tells a record apart, None if it has nothing that a row could be found by."""
-        column = next(column for column in self.columns if column.name == self.key)
-        key = plain(_at(record, column.path))
-        return None if column.type == "INTEGER" and not isinstance(key, int) else key
+        key = plain(_at(record, self._key_column.path))
+        return None if self._key_column.type == "INTEGER" and not isinstance(key, int) else key
 
     def fits(self, record: Any) -> bool:
         """Return whether a record has all that the columns hold: a getter may give one of another model."""
-        return {".".join(column.path) for column in self.columns} <= {*record.as_row()}
+        return {place for _, place in self._places} <= {*record.as_row()}
 
     def values(self, record: Any, nested: NestedForm = "values") -> dict[str, Any]:
         """Return what the columns hold of a record: None for what it lacks or what could not be read."""
         row = record.as_row(exact=True, nested=nested, unknown=True)
-        values = {column.name: row[".".join(column.path)] for column in self.columns}
-        return values | {UNKNOWN: row["unknown"] if record.unknown else None}
+        values = {name: row[place] for name, place in self._places}
+        return values | {UNKNOWN: None if row["unknown"] in _NOTHING else row["unknown"]}
 
     def row(self, record: Any) -> dict[str, Value]:
         """Return a record as a row of SQLite."""
         return {name: plain(value) for name, value in self.values(record, "json").items()}
+
+
+def _places_of(columns: Iterable[MirrorColumn]) -> tuple[tuple[str, str], ...]:
+    return tuple((column.name, ".".join(column.path)) for column in columns)
+
+
+def _named(columns: Iterable[MirrorColumn], name: str) -> MirrorColumn:
+    return next(column for column in columns if column.name == name)
 
 
 def tables_of(slug: str) -> tuple[dict[str, MirrorTable], dict[str, str]]:
@@ -142,6 +157,20 @@ def check_given(given: Iterable[str], tables: Iterable[MirrorTable]) -> None:
         if name not in takes:
             known = f"there are {', '.join(sorted(takes))}" if takes else "there is none"
             raise ArgumentError(f"arguments: no table takes {name!r}: {known}")
+
+
+def wanted_of(
+    client: Any, names: Iterable[str] | None, given: Mapping[str, Any], tables: Mapping[str, MirrorTable]
+) -> list[MirrorTable]:
+    """Return the tables of some names, parents first, of which nothing is missing that their lists need.
+
+    Raises:
+        ArgumentError: there is no such table, or it needs `arguments`.
+    """
+    found = chosen(names, tables, client._session.service.api.slug)
+    for table in found:
+        table.asked(None, given)  # before anything is sent
+    return found
 
 
 def method_of(client: Any, name: str) -> Callable[..., Any]:

@@ -6,13 +6,16 @@ import datetime as dt
 import warnings
 from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, Final
 
 from attrs import define
 
 from workapis.errors import PaginationError
 from workapis.paging import PaginationWarning
 from workapis.sync._tables import MirrorTable, Value, method_of
+
+WEEK: Final = dt.timedelta(days=7)
+WALKS: Final = 3  # walks through a list that moves meanwhile
 
 
 @define(frozen=True)
@@ -71,6 +74,29 @@ def _next(pages: Iterator[Any]) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", PaginationWarning)
         return next(pages, None)
+
+
+def since_of(
+    client: Any,
+    table: MirrorTable,
+    watermark: dt.datetime | None,
+    reconciled: dt.datetime | None,
+    reconcile: dt.timedelta,
+) -> dt.datetime | None:
+    """Return since when the next walk asks for changes; None where it has to read everything.
+
+    Args:
+        client: that of the API.
+        table: what is to be filled.
+        watermark: up to when every change is known.
+        reconciled: when a walk through everything ended that found what was not there any more.
+        reconcile: the longest time between two such walks.
+    """
+    # A list that tells what was deleted may forget it: nobody says for how long it does.
+    last = watermark if table.tells_deleted else reconciled
+    if not table.changed or reconciled is None or last is None or now(client) - last >= reconcile:
+        return None
+    return watermark
 
 
 def total_of(client: Any, table: MirrorTable, since: dt.datetime | None, given: Mapping[str, Any]) -> int | None:

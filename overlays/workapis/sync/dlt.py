@@ -13,13 +13,11 @@ import dlt
 from dlt.extract import DltResource, DltSource
 
 from workapis.errors import PaginationError
-from workapis.sync._tables import UNKNOWN, MirrorTable, Value, check_given, chosen, tables_of
-from workapis.sync._walk import Batch, batches, now, shrunk, total_of
+from workapis.sync._tables import UNKNOWN, MirrorTable, Value, check_given, tables_of, wanted_of
+from workapis.sync._walk import WALKS, WEEK, Batch, batches, now, shrunk, since_of, total_of
 
 __all__ = ("source",)
 
-_WEEK: Final = dt.timedelta(days=7)
-_WALKS: Final = 3
 _GONE: Final = "is_deleted"  # the column that tells dlt which rows to remove
 _TYPES: Final = {
     "INTEGER": "bigint",
@@ -37,7 +35,7 @@ def source(
     tables: Iterable[str] | None = None,
     *,
     arguments: Mapping[str, Any] | None = None,
-    reconcile: dt.timedelta = _WEEK,
+    reconcile: dt.timedelta = WEEK,
     everything: bool = False,
 ) -> DltSource:
     """Return a source for `dlt.pipeline(...).run`, with a resource a table.
@@ -57,10 +55,8 @@ def source(
     """
     slug, given = client._session.service.api.slug, dict(arguments or {})
     known = tables_of(slug)[0]
-    found = chosen(tables, known, slug)
     check_given(given, known.values())
-    for table in found:
-        table.asked(None, given)  # before anything is sent
+    found = wanted_of(client, tables, given, known)
     reads = [_Read(client, table, given, reconcile, everything) for table in found]
 
     @dlt.source(name=slug)
@@ -99,7 +95,7 @@ class _Read:
         since = self._since(state)
         self._forget()
         is_all = False
-        for _ in range(_WALKS):
+        for _ in range(WALKS):
             for batch in self._walked(since):
                 rows = self._fresh(batch)
                 hints = dlt.mark.make_hints(write_disposition="replace" if since is None else "merge")
@@ -122,12 +118,11 @@ class _Read:
         self._began, self._total, self._seen = None, None, set()
 
     def _since(self, state: Mapping[str, Any]) -> dt.datetime | None:
-        reconciled = dt.datetime.fromisoformat(state["reconciled"]) if "reconciled" in state else None
-        if self._everything or not self._table.changed or reconciled is None:
-            return None
-        watermark = dt.datetime.fromisoformat(state["watermark"])
-        last = watermark if self._table.tells_deleted else reconciled
-        return None if now(self._client) - last >= self._reconcile else watermark
+        watermark, reconciled = (
+            dt.datetime.fromisoformat(state[name]) if name in state else None for name in ("watermark", "reconciled")
+        )
+        since = since_of(self._client, self._table, watermark, reconciled, self._reconcile)
+        return None if self._everything else since
 
     def _walked(self, since: dt.datetime | None) -> Iterator[Batch]:
         """Yield the pages of a walk, with what came while everything was read, if records are missing."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from scripts.document.fault import FaultsError
-from scripts.mirror.plan import mirror_plan, statements
+from scripts.mirror.plan import mirror_plan, statement
 from scripts.plan import api_plan
 from tests.repository import FORMATS, SLUGS, published
 
@@ -138,6 +138,5 @@ def test_tables_of_our_apis_can_be_made(slug: str) -> None:
         columns = [column for column, *_ in table["columns"]]
         assert table["key"] in columns
         assert len({column.casefold() for column in columns}) == len(columns)
-        for statement in statements(name, table):
-            connection.execute(statement)
+        connection.execute(statement(name, table))
     connection.close()
