@@ -113,18 +113,18 @@ def document() -> dict[str, Any]:
 
 
 @contextmanager
-def package(folder: Path) -> Iterator[ModuleType]:
-    """Generate the client and the plan of the fake into a folder, and give the client's module meanwhile."""
-    bundle = document()
-    plan = {f"generated/workapis_generated/{SLUG}/fake.json": fakes.text(fakes.fake_plan(bundle))}
-    for name, content in {**generate(SLUG, bundle, FORMATS), **plan}.items():
+def package(folder: Path, slug: str = SLUG, bundle: dict[str, Any] | None = None) -> Iterator[ModuleType]:
+    """Generate a client and the plan of its fake into a folder, and give the client's module meanwhile."""
+    bundle = bundle or document()
+    plan = {f"generated/workapis_generated/{slug}/fake.json": fakes.text(fakes.fake_plan(bundle))}
+    for name, content in {**generate(slug, bundle, FORMATS), **plan}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     with pytest.MonkeyPatch.context() as patched:
         root = str(folder / "generated" / "workapis_generated")
         patched.setattr(workapis_generated, "__path__", [*workapis_generated.__path__, root])
-        yield import_module(f"workapis_generated.{SLUG}.client")
+        yield import_module(f"workapis_generated.{slug}.client")
 
 
 def things(client: ModuleType, count: int, driver: str) -> tuple[FakeService, Any]:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any, Final
+from uuid import UUID
 
 MISSING: Final = object()
 """Stands for a value that there is none of."""
@@ -147,6 +148,8 @@ def _text(meaning: Any, form: str) -> Any:
         return f"{'-' * (minutes < 0)}{abs(minutes) // 60}:{abs(minutes) % 60:02}"
     if isinstance(meaning, dt.time):
         return f"{meaning:%H:%M}"
+    if kind == "uuid" and isinstance(meaning, int) and 0 <= meaning < 1 << 128:
+        return str(UUID(int=meaning))
     if isinstance(meaning, bytes):
         return b64encode(meaning).decode()
     if kind == "rfc2822" and (found := moment(meaning)) is not None:

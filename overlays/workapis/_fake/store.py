@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ _FIRST: Final = 1001
 _SHORTEST: Final = 3  # letters of the name of a reference before that of a value
 _NAMES: Final = ("name", "title", "content")
 _LONGEST: Final = 19  # digits of an id, and more
+_UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _MADE: Final = ("createdon", "createdat", "datecreated", "created", "dateadded", "uploadeddate", "postedon")
 _CHANGED: Final = ("lastchangedon", "updatedat", "lastupdated", "updatedon", "datechanged", "lastupdatedon", "updated")
 
@@ -76,7 +78,7 @@ class Store:
     def make(self, collection: str, number: int | None = None, *, is_stub: bool = False) -> Record:
         """Return a new record, kept from now on."""
         now = self.now()
-        self._last = max(self._last + (number is None), number or 0)
+        self._last = max(self._last + (number is None), number if number and number < 10**_LONGEST else 0)
         record = Record(collection, self._last if number is None else number, made=now, changed=now, is_stub=is_stub)
         self._records.setdefault(collection, {})[record.id] = record
         return record
@@ -275,4 +277,6 @@ def whole(value: Any) -> int | None:
     """Return an id, which may stand in a text; None where a value is none."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _LONGEST:
         return int(value)
+    if isinstance(value, str) and _UUID.fullmatch(value):
+        return int(value.replace("-", ""), 16)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
