@@ -7,6 +7,7 @@ field of a record inside it, with all names joined. `x-workapis-views` at the ro
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -197,11 +198,11 @@ class _TableMaker:
 
 
 def _columns(model: ModelPlan, models: Mapping[str, ModelPlan]) -> list[_NamedField]:
-    """Return the columns of a model; of two that would have one name the inner one has two underscores."""
+    """Return the columns of a model; of those that would have one name the inner ones have two underscores."""
     found = [*_found(model, models, (), ())]
-    flat = {column.name for column in found if len(column.path) == 1}
+    count = Counter(column.name for column in found)
     for column in found:
-        if len(column.path) > 1 and column.name in flat:
+        if len(column.path) > 1 and count[column.name] > 1:
             column.name = "__".join(column.path)
     return found
 

@@ -192,7 +192,8 @@ class Mirror:
         Args:
             tables: their names; None for all.
             everything: whether everything is read, so that every deleted record is found.
-            progress: called after each page; None for a bar where the standard error output is a terminal.
+            progress: called after each page, and after each row that is looked for by itself; None for a bar, if the
+                standard error output is a terminal.
 
         Returns:
             What was done, by table.
@@ -202,8 +203,11 @@ class Mirror:
             WorkAPIsError: as the calls of the client; what was read until then is kept.
         """
         wanted = wanted_of(self._client, tables, self._given, self.tables)
-        tell = progress or Bar(sys.stderr)
-        report = SyncReport({table.name: self._synced(table, everything, tell) for table in wanted})
+        bar = Bar(sys.stderr)
+        try:
+            report = SyncReport({table.name: self._synced(table, everything, progress or bar) for table in wanted})
+        finally:
+            bar.close()
         with self._store.transaction():
             for table in wanted:
                 self._store.copy(table, {other.name: other for other in wanted})
@@ -244,7 +248,7 @@ class Mirror:
                 break
             state = _anew(state)
         if is_all and state.since is None:
-            report = self._sweep(table, state, report)
+            report = self._sweep(table, state, report, tell)
         reconciled = state.began if state.since is None else state.reconciled
         done = {"watermark": state.began, "reconciled": reconciled} if is_all else {"reconciled": None}
         state = evolve(state, **done, began=None, since=None, checkpoint=None)
@@ -307,16 +311,21 @@ class Mirror:
         """Return how many records there are that the walk has not read."""
         return 0 if state.total is None else state.total - state.apart - self._store.seen(table, state.walk)
 
-    def _sweep(self, table: MirrorTable, state: State, report: TableReport) -> TableReport:
+    def _sweep(
+        self, table: MirrorTable, state: State, report: TableReport, tell: Callable[[SyncProgress], None]
+    ) -> TableReport:
         """Remove the rows that are not in the service any more.
 
         A record can slip through a list that moves while its pages are read: who was not there is asked for.
         """
-        for key in self._store.unseen(table, state.walk):
-            if state.pages > 1 and table.get and not self._is_gone(table, key):
-                continue
-            with self._store.transaction():
-                report = evolve(report, deleted=report.deleted + self._store.drop(table, [key]))
+        unseen = self._store.unseen(table, state.walk)
+        for number, key in enumerate(unseen, 1):
+            is_asked = state.pages > 1 and bool(table.get)
+            if not is_asked or self._is_gone(table, key):
+                with self._store.transaction():
+                    report = evolve(report, deleted=report.deleted + self._store.drop(table, [key]))
+            if is_asked:
+                tell(SyncProgress(table.name, state.pages, state.pages, report.read, number, len(unseen)))
         return report
 
     def _is_gone(self, table: MirrorTable, key: Value) -> bool:

@@ -30,6 +30,14 @@ THING = {
 }
 
 
+def _reference(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _record(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
 def _list(name: str, schema: str, word: Any, parameters: Any = ()) -> dict[str, Any]:
     items = {"type": "array", "items": {"$ref": f"#/components/schemas/{schema}"}}
     reply = {"description": "All.", "content": {"application/json": {"schema": items}}}
@@ -45,7 +53,7 @@ def _list(name: str, schema: str, word: Any, parameters: Any = ()) -> dict[str, 
     }
 
 
-def _planned(word: Any, views: Any = None, shelves: Any = None) -> dict[str, Any]:
+def _planned(word: Any, views: Any = None, shelves: Any = None, **schemas: Any) -> dict[str, Any]:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Small", "version": "1"},
@@ -55,7 +63,7 @@ def _planned(word: Any, views: Any = None, shelves: Any = None) -> dict[str, Any
             "/things": _list("things", "Thing", word, PARAMETERS),
             "/shelves": _list("shelves", "Shelf", shelves),
         },
-        "components": {"schemas": {"Thing": THING, "Shelf": SHELF}},
+        "components": {"schemas": {"Thing": THING, "Shelf": SHELF, **schemas}},
         **({"x-workapis-views": views} if views else {}),
     }
     return mirror_plan(document, api_plan.plan("small", document, FORMATS))
@@ -72,6 +80,19 @@ def test_columns_are_attributes_with_types() -> None:
         ["shelf__name", "TEXT", ["shelf", "name"]],
         ["shelf_name", "TEXT", ["shelf_name"]],
     ]
+
+
+def test_columns_have_names_of_their_own() -> None:
+    """Of two columns inside records that would have one name, both have two underscores: SQLite takes the table."""
+    number = {"type": "integer"}
+    things = {
+        "Thing": _record(id=number, a=_reference("Outer"), a_b=_reference("Inner")),
+        "Outer": _record(b_c=number, d=number),
+        "Inner": _record(c=number),
+    }
+    table = _planned({"table": "things"}, **things)["tables"]["things"]
+    assert [name for name, *_ in table["columns"]] == ["id", "a__b_c", "a_d", "a_b__c"]
+    sqlite3.connect(":memory:").execute(statement("things", table))
 
 
 def test_words_are_told_by_the_names_of_python() -> None:

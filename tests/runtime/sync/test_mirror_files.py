@@ -165,6 +165,25 @@ def test_progress_is_told_page_by_page(site: BusySite, monkeypatch: pytest.Monke
             mirror.sync(["tasks"], everything=True)
             assert out.getvalue().endswith(last)
             assert bool(out.getvalue()) is bool(last)
+        out = _Terminal()
+        monkeypatch.setattr(sys, "stderr", out)
+        mirror.sync(["tasks", "time_entries"])
+        lines = [line for line in out.getvalue().split("\n") if line]
+        assert [line.rpartition("\r")[2].split()[0] for line in lines] == ["tasks", "time_entries"]
+
+
+def test_progress_tells_who_is_looked_for(site: BusySite, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that a list does not have any more are told one by one; the bar counts them."""
+    told: list[SyncProgress] = []
+    _, client = site.line(most=3)
+    with Mirror(client, ":memory:") as mirror:
+        mirror.sync(["people"])
+        gone = [*site.service.records.people][-1].id
+        site.people.people.delete(gone)
+        monkeypatch.setattr(sys, "stderr", out := _Terminal())
+        mirror.sync(["people"], everything=True, progress=told.append)
+        assert [(item.checked, item.unlisted) for item in told if item.unlisted] == [(1, 1)]
+        assert not out.getvalue()
 
 
 class _Terminal(io.StringIO):
