@@ -44,6 +44,13 @@ def check(session: nox.Session) -> None:
 
 
 @nox.session
+def learn(session: nox.Session) -> None:
+    """Propose errata and overlay actions from exports of drift; --write adds them to the specs."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.commands.learn", *session.posargs)
+
+
+@nox.session
 def validators(session: nox.Session) -> None:
     """Ask every validator about the published bundles; Redocly and Spectral need Node and the npm registry."""
     install(session, "node")

@@ -7,9 +7,8 @@ can be pasted into an issue.
 from __future__ import annotations
 
 import json
-import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -49,24 +48,6 @@ class Note:
 
 _Key = tuple[str, DriftKind, str, str]
 _BY_SHAPE: Final = frozenset({DriftKind.UNDOCUMENTED_STATUS, DriftKind.CONTENT_TYPE, DriftKind.PAGES})
-_SAYS: Final[Mapping[DriftKind, str]] = {
-    DriftKind.UNKNOWN_KEY: "names no such key.",
-    DriftKind.UNKNOWN_VALUE: "lists the values: {expected}.",
-    DriftKind.MISSING_KEY: "prints the key in every payload.",
-    DriftKind.UNEXPLAINED_VALUE: "has {expected} here.",
-    DriftKind.UNDOCUMENTED_STATUS: "names {expected}.",
-    DriftKind.CONTENT_TYPE: "has replies of {expected}.",
-    DriftKind.PAGES: "has {expected}.",
-}
-_WE_USE: Final[Mapping[DriftKind, str]] = {
-    DriftKind.UNKNOWN_KEY: "The key, with a type that fits its shape.",
-    DriftKind.UNKNOWN_VALUE: "The value too.",
-    DriftKind.MISSING_KEY: "A key that need not be there.",
-    DriftKind.UNEXPLAINED_VALUE: "A type that reads this too.",
-    DriftKind.UNDOCUMENTED_STATUS: "The status too.",
-    DriftKind.CONTENT_TYPE: "This content type too.",
-    DriftKind.PAGES: "To be decided.",
-}
 
 
 @define(frozen=True)
@@ -194,40 +175,19 @@ class Drift:
         lines = [f"{self._slug}: {len(self)} deviations in {read} records", *map(str, self)]
         return "\n".join([*lines, f"and {self._others} more that are not told apart"] if self._others else lines)
 
-    def errata(self) -> str:
-        """Return the deviations as proposed entries of an errata ledger, in YAML, to be pasted into an issue."""
-        names = _names(self.deviations)
-        entries = [_entry(name, item) for name, item in zip(names, self.deviations, strict=False)]
-        head = f"# Proposed from replies of {self._slug}; name the document and the lines when it is taken over.\n"
-        return head + ("".join(entries) or "[]\n")
-
-
-def _names(deviations: Iterable[Deviation]) -> list[str]:
-    names: dict[str, int] = {}
-    found = []
-    for item in deviations:
-        words = f"{item.operation_id or 'request'} {item.kind} {item.pointer if item.pointer else item.shape}"
-        spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", words)
-        name = "-".join(re.findall(r"[a-z0-9]+", spaced.lower()))
-        name = name if name[:1].isalpha() else f"on-{name}"
-        names[name] = names.get(name, 0) + 1
-        found.append(name if names[name] == 1 else f"{name}-{names[name]}")
-    return found
-
-
-def _entry(name: str, item: Deviation) -> str:
-    page = item.docs_url or item.operation_id or "unknown"
-    what = f"{item.count} times in {item.records} records of {item.operation_id or 'free requests'}: {item.shape}."
-    at = f"At {item.pointer}" if item.pointer else "Of the reply as a whole"
-    words = [
-        ("docs", page),
-        ("says", f"{at}: {_SAYS[item.kind].format(expected=item.expected)}"),
-        ("we_use", _WE_USE[item.kind]),
-        ("because", f"The service sends otherwise ({item.kind}): {what}"),
-    ]
-    rest = [f"  {key}: {_quoted(text)}\n" for key, text in words]
-    return "".join([f"- id: {name}\n", "  where:\n", f"    document: {_quoted(page)}\n", *rest])
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text)  # a string of JSON is one of YAML
+    def export(self) -> str:
+        """Return all of it as YAML, to be pasted into an issue; `nox -s learn` of workapis makes proposals of it."""
+        lines = [
+            {
+                "kind": item.kind,
+                "operation": item.operation_id,
+                "pointer": item.pointer,
+                "expected": item.expected,
+                "shape": item.shape,
+                "count": item.count,
+                "records": item.records,
+            }
+            for item in self
+        ]
+        listed = "".join(f"- {json.dumps(line)}\n" for line in lines)  # an object of JSON is one of YAML
+        return f"api: {self._slug}\ndeviations:{chr(10) if listed else ' []'}{listed}" + ("" if listed else "\n")

@@ -19,14 +19,13 @@ FILE = "generated/manifest.json"
 # What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
 _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath", "PyYAML", "ruff")
 
-# Scripts that ``regenerate`` does not import: they make the site, compare, or judge.
+# Scripts that ``regenerate`` does not import: they make the site, compare, judge, or learn.
 _NO_INPUTS = (
-    *(
-        f"scripts/commands/{name}.py"
-        for name in ("architecture", "check", "consumers", "serve", "site", "stale", "validators")
-    ),
+    "scripts/commands/*",
+    "scripts/evidence/learned.py",
     *("scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
 )
+_INPUTS = tuple(f"scripts/commands/{name}.py" for name in ("__init__", "console", "regenerate"))
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,11 @@ def package_version(root: Path) -> str:
 
 def shared_inputs(root: Path) -> dict[str, str]:
     """Return the digests of all inputs that every API depends on, by path."""
-    scripts = [path for path in _files(root / "scripts") if not any(map(path.match, _NO_INPUTS))]
+    scripts = [
+        path
+        for path in _files(root / "scripts")
+        if any(map(path.match, _INPUTS)) or not any(map(path.match, _NO_INPUTS))
+    ]
     return digests(root, [*scripts, *_files(root / "overlays" / "vocabulary")])
 
 
