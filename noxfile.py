@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -159,6 +161,16 @@ def httpx2(session: nox.Session) -> None:
     """Run the tests with httpx2 in the place of httpx."""
     install(session, "httpx2", "-e", ".")
     session.run("pytest", *session.posargs, env={"WORKAPIS_HTTP_LIBRARY": "httpx2"})
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests of the runtime and of the clients with the lowest versions that the wheel allows."""
+    install(session, "tests", "-e", ".")
+    needed = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["otel"]]
+    bounds = [re.match(r"([\w-]+)>=([\d.]+)", item) for item in needed]
+    session.install("--no-deps", *(f"{bound[1]}=={bound[2]}" for bound in bounds if bound))
+    session.run("pytest", "tests/runtime", "tests/clients", *session.posargs)
 
 
 @nox.session

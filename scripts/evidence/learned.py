@@ -26,7 +26,7 @@ _SAYS: Final[Mapping[str, str]] = {
     _VALUE: "The values are {expected}.",
     _MISSING: "Every payload has the key.",
     _UNEXPLAINED: "The value is {expected}.",
-    _STATUS: "The statuses are {expected}.",
+    _STATUS: "It has {expected}.",
     "wrong content type": "Responses are {expected}.",
     "page drift": "A list is {expected}.",
 }
