@@ -6,9 +6,11 @@ Everything that ``regenerate`` checks, whether the rooms of the repository agree
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
 
+from scripts.commands import clean_runs
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.foreign.verdicts import judge
@@ -23,10 +25,18 @@ from scripts.spec.api import ApiFolder, discover
 def check(root: Path, say: Say) -> None:
     """Judge every API and the merged document, and tell the progress line by line.
 
+    What was judged without a fault before, by the same code, is not judged again.
+
     Raises:
         FaultsError: with every fault that was found.
     """
     started = perf_counter()
+    key = clean_runs.key(root)
+    if before := clean_runs.counts(root, key):
+        say("Nothing changed: all of it was judged before, without a fault.")
+        say("")
+        say(_table(before, {}, perf_counter() - started))
+        return
     apis = discover(root)
     made = _finished(root, apis, say)
     documents = {slug: this.bundle.document for slug, this in made.items()}
@@ -39,8 +49,11 @@ def check(root: Path, say: Say) -> None:
         say(f"{name}: {'judged' if new else 'judged before'}{f', {len(found)} against it' if found else ', no error'}")
     if faults:
         raise FaultsError(faults)
+    counts = {api.slug: made[api.slug].bundle.counts for api in apis}
+    if clean_runs.key(root) == key:  # nothing was saved meanwhile
+        clean_runs.keep(root, key, counts)
     say("")
-    say(_table(apis, made, perf_counter() - started))
+    say(_table(counts, {slug: this.seconds for slug, this in made.items()}, perf_counter() - started))
 
 
 def _finished(root: Path, apis: list[ApiFolder], say: Say) -> dict[str, ApiBuild]:
@@ -65,9 +78,8 @@ def main() -> int:
     return 0
 
 
-def _table(apis: list[ApiFolder], made: dict[str, ApiBuild], seconds: float) -> str:
-    counts = {api.slug: made[api.slug].bundle.counts for api in apis}
-    rows = [summary.row(slug, count, [f"{made[slug].seconds:.2f}"]) for slug, count in counts.items()]
+def _table(counts: clean_runs.Counts, each: Mapping[str, float], seconds: float) -> str:
+    rows = [summary.row(slug, count, [f"{each[slug]:.2f}" if slug in each else "-"]) for slug, count in counts.items()]
     total = {key: sum(count[key] for count in counts.values()) for key in summary.COUNTS}
     return summary.table([*rows, summary.row("all", total, [f"{seconds:.2f}"])], ["seconds"])
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from scripts.document.fault import FaultsError
 
+SHOWN = 50
+"""So many faults are printed at most: those behind them are counted."""
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -16,7 +18,9 @@ def say(line: str) -> None:
 
 
 def tell(error: FaultsError, consequence: str) -> int:
-    """Print every fault, and what came of them; return the exit code of a run with faults."""
+    """Print the first faults, how many there are, and what came of them; return the exit code of a run with faults."""
     count = len(error.faults)
-    print("", *error.faults, "", f"{count} fault{'' if count == 1 else 's'}; {consequence}.", sep="\n", file=sys.stderr)
+    more = [f"... and {count - SHOWN} more"] if count > SHOWN else []
+    closing = f"{count} fault{'' if count == 1 else 's'}; {consequence}."
+    print("", *error.faults[:SHOWN], *more, "", closing, sep="\n", file=sys.stderr)
     return 1

@@ -98,10 +98,11 @@ def regenerate(root: Path, slugs: Sequence[str], say: Say) -> None:
     inputs = _inputs(root, slugs)
     todo = inputs.to_make()
     if not todo and inputs.is_whole():
-        say(f"Nothing changed: generated/ is what the sources give ({perf_counter() - started:.2f} s).")
-        return
-    made, merged = _make(inputs, todo, say)
-    written = _write(inputs, made, merged)
+        say("Nothing changed: generated/ is what the sources give.")
+        made, written = dict[str, "ApiBuild"](), list[str]()
+    else:
+        made, merged = _make(inputs, todo, say)
+        written = _write(inputs, made, merged)
     say("")
     say(_table(inputs, made, written, perf_counter() - started))
 
@@ -122,7 +123,7 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
     return _Inputs(root, apis, chosen(apis, slugs), manifest.read(root), tools, shared, own)
 
 
-def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[Mapping[str, ApiBuild], dict[str, Any]]:
+def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[str, ApiBuild], dict[str, Any]]:
     """Return what was made of each API, and the document of all of them."""
     from scripts.publish import production
     from scripts.publish.finished_bundle import published

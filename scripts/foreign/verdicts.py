@@ -10,6 +10,7 @@ from typing import Any
 from scripts.document.digests import digest, version_of
 from scripts.document.fault import Fault
 from scripts.document.yaml_document import parse
+from scripts.publish.merge import FILE as MERGED
 
 CACHE = ".cache/judges"
 _PACKAGES = {
@@ -19,12 +20,19 @@ _PACKAGES = {
 
 
 def judge(name: str, text: bytes, root: Path) -> tuple[list[Fault], int]:
-    """Return what the judges say against a bundle of that name, and how many of the verdicts were new."""
+    """Return what the judges say against a bundle of that name, and how many of the verdicts were new.
+
+    prance, which writes out what each reference leads to, is not asked about the merged document: it was asked about
+    all that this is made of, and every reference of it is followed when it is merged.
+    """
     faults: list[Fault] = []
     new = 0
     for tool, verdict in _JUDGES.items():
+        if (tool, name) == ("prance", MERGED):
+            continue
         versions = [f"{package} {version_of(package)}" for package in _PACKAGES[tool]]
-        cached = root / CACHE / f"{digest(b' '.join([text, ' '.join([tool, *versions]).encode()]))}.json"
+        asked = " ".join([tool, *versions, digest(Path(__file__).read_bytes())])
+        cached = root / CACHE / f"{digest(b' '.join([text, asked.encode()]))}.json"
         messages = _cached(cached)
         if messages is None:
             messages = _asked(verdict, text)

@@ -56,8 +56,9 @@ class Sampler:
         server: Mapping[str, Any] = next(iter(self.document.get("servers", [])), {})
         return {name: str(value["default"]) for name, value in server.get("variables", {}).items()}
 
+    @cached_property
     def way(self) -> list[Mapping[str, Any]]:
-        """Return the entries of the first way to prove who calls that one request can go; empty where there is none."""
+        """The entries of the first way to prove who calls that one request can go; empty where there is none."""
         words = self.document.get("x-workapis-auth", [])
         found = ([words[index] for index in way] for way in ways(self.document))
         return next((way for way in found if all(map(_is_said_at_once, way))), [])
@@ -202,7 +203,7 @@ class _Call:
         address = self.sampler.variables()
         if self.sampler.plan.needs_base_url:
             address = {"base_url": "https://HOST"}
-        said = [pair for entry in self.sampler.way() for pair in entry.items()]
+        said = [pair for entry in self.sampler.way for pair in entry.items()]
         parts = [part for name, part in said if name in ("username", "password", "token")]
         given = address | {part["argument"]: part["argument"].upper() for part in parts if "argument" in part}
         return ", ".join(f'{name}="{value}"' for name, value in given.items())
@@ -231,7 +232,7 @@ class _Call:
         return base + path + ("?" + "&".join(query) if query else "")
 
     def _curl_auth(self) -> list[str]:
-        return [line for entry in self.sampler.way() for line in self._curl_proof(entry)]
+        return [line for entry in self.sampler.way for line in self._curl_proof(entry)]
 
     def _curl_proof(self, way: Mapping[str, Any]) -> Iterator[str]:
         scheme = self.sampler.scheme(way)

@@ -104,11 +104,13 @@ def test_webhooks_that_no_code_reads_are_told(repository: Repository) -> None:
 
 
 def test_a_second_run_writes_nothing(repository: Repository) -> None:
-    """Where nothing changed the run says so and touches no file."""
-    run(repository)
+    """Where nothing changed the run says so, shows the table of all APIs, and touches no file."""
+    made = [line.split() for line in run(repository)[-3:]]
     before = snapshot(repository.root)
-    (line,) = run(repository)
-    assert line.startswith("Nothing changed")
+    first, empty, *table = run(repository)
+    assert (first, empty) == ("Nothing changed: generated/ is what the sources give.", "")
+    assert [line.split()[:5] for line in table[2:]] == [row[:5] for row in made]
+    assert {tuple(line.split()[5:]) for line in table[2:4]} == {("0", "-")}
     assert snapshot(repository.root) == before
 
 
@@ -309,6 +311,7 @@ def test_check_asks_the_judges_once(repository: Repository) -> None:
         f"generated/bundles/{name}.openapi.yaml: judged, no error" for name in ("rack", "shelf", "workapis")
     ]
     lines.clear()
+    repository.change("README.md", "[shelf](", "[Shelf](")
     check.check(repository.root, lines.append)
     assert sum("judged before" in line for line in lines) == 3
     assert not (repository.root / "generated").exists()

@@ -1,0 +1,101 @@
+"""A clean run of check is not repeated on the same input, and never stands in the way of a fault."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from scripts.commands import check, clean_runs
+from scripts.document.fault import FaultsError
+from scripts.publish import production
+from tests.pipeline.commands import broken_ledgers, broken_pages, broken_specs, broken_tables
+from tests.pipeline.library import INDEX, Edit, Library, change
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    """A repository that was judged, without a fault."""
+    library = Library(tmp_path).fill()
+    check.check(library.root, lambda _: None)
+    return library
+
+
+def said(library: Library) -> list[str]:
+    """Return what a run says."""
+    lines: list[str] = []
+    check.check(library.root, lines.append)
+    return lines
+
+
+def record(library: Library) -> Path:
+    """Return the file that a clean run left."""
+    (path,) = (library.root / clean_runs.CACHE).glob("*.json")
+    return path
+
+
+def test_the_same_input_is_not_judged_again(library: Library) -> None:
+    """The second run says so, and shows the table."""
+    lines = said(library)
+    assert lines[0] == "Nothing changed: all of it was judged before, without a fault."
+    assert [line.split()[0] for line in lines[-1].splitlines()[2:]] == ["rack", "shelf", "all"]
+    assert not any("bundled" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        broken_specs.CASES["a tab"][0],
+        broken_ledgers.CASES["a payload that changed"][0],
+        broken_tables.CASES["a row of no operation"][0],
+        next(iter(broken_pages.CASES.values()))[0],
+    ],
+)
+def test_no_fault_is_hidden(library: Library, edit: Edit) -> None:
+    """Whatever file a fault comes into, the run after a clean one tells it, each time."""
+    edit(library)
+    for _ in range(2):
+        with pytest.raises(FaultsError):
+            said(library)
+
+
+def test_another_pipeline_judges_anew(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Code and installed packages are part of the question."""
+    code = tmp_path / "pipeline"
+    (code / "scripts").mkdir(parents=True)
+    (code / "scripts/rules.py").write_text("LONGEST = 60\n")
+    monkeypatch.setattr(clean_runs, "PIPELINE", code)
+    keys = [clean_runs.key(library.root)]
+    (code / "scripts/rules.py").write_text("LONGEST = 61\n")
+    keys.append(clean_runs.key(library.root))
+    monkeypatch.setattr(clean_runs, "distributions", list)
+    keys.append(clean_runs.key(library.root))
+    assert len({*keys}) == 3
+
+
+@pytest.mark.parametrize("spoil", ["", "{", "[]", "null", '{"counts": {}}', "other counts"])
+def test_a_damaged_record_is_none(library: Library, spoil: str) -> None:
+    """What was cut or edited is judged anew."""
+    path = record(library)
+    if spoil == "other counts":
+        value = json.loads(path.read_bytes())
+        value["counts"]["shelf"]["operations"] = 9
+        spoil = json.dumps(value)
+    path.write_text(spoil)
+    assert any("bundled" in line for line in said(library))
+
+
+def test_what_changes_meanwhile_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is saved during a run is judged by the next one."""
+    library = Library(tmp_path).fill()
+    finish_all = production.finish_all
+
+    def slowly(*arguments: object) -> object:
+        made = finish_all(*arguments)  # type: ignore[arg-type]
+        change(INDEX, "summary: Books", "summary: All books")(library)
+        return made
+
+    monkeypatch.setattr(check, "finish_all", slowly)
+    said(library)
+    assert not (library.root / clean_runs.CACHE).exists()
