@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from scripts.commands import clean_runs
 from scripts.commands.console import ROOT, say, tell
-from scripts.document.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.foreign.verdicts import judge
 from scripts.publish import summary
 from scripts.publish.merge import FILE
@@ -38,10 +39,9 @@ def check(root: Path, say: Say) -> None:
         say(_table(before, {}, perf_counter() - started))
         return
     apis = discover(root)
-    made = _finished(root, apis, say)
-    documents = {slug: this.bundle.document for slug, this in made.items()}
+    made, document = _finished(root, apis, say)
     texts = {api.bundle: made[api.slug].bundle.text for api in apis}
-    texts |= {FILE: shared_files(merged(root, documents), {})[FILE]}
+    texts |= {FILE: shared_files(document, {})[FILE]}
     faults: list[Fault] = []
     for name, text in texts.items():
         found, new = judge(name, text, root)
@@ -56,17 +56,16 @@ def check(root: Path, say: Say) -> None:
     say(_table(counts, {slug: this.seconds for slug, this in made.items()}, perf_counter() - started))
 
 
-def _finished(root: Path, apis: list[ApiFolder], say: Say) -> dict[str, ApiBuild]:
-    """Return the finished bundles; raise FaultsError with their faults, and with those of the repository around."""
-    faults = layout_rules.repository_faults(root, apis)
-    try:
-        made = finish_all(apis, say)
-    except FaultsError as error:
-        raise FaultsError([*faults, *error.faults]) from None
-    faults += [fault for api in apis for fault in plan_faults(api, made[api.slug])]
-    if faults:
-        raise FaultsError(faults)
-    return made
+def _finished(root: Path, apis: list[ApiFolder], say: Say) -> tuple[dict[str, ApiBuild], dict[str, Any]]:
+    """Return the finished bundles and the document of all; raise FaultsError with what is wrong with any of it."""
+    gathered = Gathering()
+    gathered.faults += layout_rules.repository_faults(root, apis)
+    made = gathered.take(finish_all, apis, say) or {}
+    gathered.faults += [fault for api in apis if api.slug in made for fault in plan_faults(api, made[api.slug])]
+    documents = {slug: this.bundle.document for slug, this in made.items()}
+    document = gathered.take(merged, root, documents) if made else None
+    gathered.tell()
+    return made, document or {}
 
 
 def main() -> int:

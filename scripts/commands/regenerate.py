@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.digests import digests_of
-from scripts.document.fault import FaultsError
+from scripts.document.fault import FaultsError, Gathering
 from scripts.evidence import coverage
 from scripts.publish import generated_tree, manifest, summary
 from scripts.publish.summary import Say
@@ -135,10 +135,13 @@ def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[st
             documents[api.slug] = published(inputs.root / api.bundle, inputs.root)
         elif api.slug not in made:
             say(f"{api.slug}: never generated, so the merged document is without it")
-    merged = production.merged(inputs.root, documents)
+    gathered = Gathering()
+    gathered.faults += [fault for api in todo for fault in production.plan_faults(api, made[api.slug])]
+    merged = gathered.take(production.merged, inputs.root, documents)
+    gathered.tell()
     say(f"workapis: merged {len(documents)} of {len(inputs.apis)} APIs, valid")
     production.generate_all(todo, made, say)
-    return made, merged
+    return made, merged or {}
 
 
 def _write(inputs: _Inputs, made: Mapping[str, ApiBuild], merged: dict[str, Any]) -> list[str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, order=True)
@@ -38,3 +42,24 @@ class FaultsError(Exception):
     def __reduce__(self) -> tuple[type[FaultsError], tuple[tuple[Fault, ...]]]:
         """Travel between processes with the faults, not with their text."""
         return (type(self), (self.faults,))
+
+
+class Gathering:
+    """The faults of several steps, none of which keeps the others from being taken."""
+
+    def __init__(self) -> None:
+        """Begin without a fault."""
+        self.faults: list[Fault] = []
+
+    def take(self, step: Callable[_Given, _Made], *given: _Given.args, **named: _Given.kwargs) -> _Made | None:
+        """Return what a step makes; None if it raises FaultsError, of which the faults are kept."""
+        try:
+            return step(*given, **named)
+        except FaultsError as error:
+            self.faults += error.faults
+            return None
+
+    def tell(self) -> None:
+        """Raise FaultsError if any step did."""
+        if self.faults:
+            raise FaultsError(self.faults)

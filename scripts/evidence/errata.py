@@ -76,14 +76,34 @@ def check(
     ``known`` are files that were read already, by their paths in the folder.
     """
     files = vocabulary.Files.read(folder, root, known)
-    report = Report(files.check())
+    return judged(files, files.check(), folder, root, bundle)
+
+
+def judged(
+    files: vocabulary.Files,
+    words: Sequence[Fault],
+    folder: Path,
+    root: Path,
+    bundle: dict[str, Any],
+    *,
+    has_names: bool = True,
+    is_valid: bool = True,
+) -> Report:
+    """Do the same with files that were read, and what is wrong with the words in them.
+
+    If the bundle lacks names (``has_names``), what is or is not in it is not told; if it is not valid, schemas that are
+    none are not.
+    """
+    report = Report([*words])
     sources, errata = files.get("sources.yaml"), files.get("errata.yaml") or _no_errata(folder, root)
     if sources is None or any(fault.file in (sources.name, errata.name) for fault in report.faults):
         return report
     judge = _Judge(sources, errata, provenance.payloads(sources, folder, root), Checker(bundle), report)
-    report.faults += [*provenance.check(sources, folder, root, bundle), *judge.ledger(), *judge.citations(files)]
+    report.faults += [*provenance.check_files(sources, folder, root), *judge.ledger()]
+    if has_names:
+        report.faults += [*provenance.check_places(sources, bundle), *judge.citations(files)]
     for payload in judge.payloads:
-        report.faults += judge.payload(payload)
+        report.faults += judge.payload(payload, tells_targets=has_names and is_valid)
     report.faults = sorted(set(report.faults))
     report.errata = len(judge.entries)
     report.sources = field_sources.of_schemas(sources.value)
@@ -199,14 +219,14 @@ class _Judge:
 
     # Payloads
 
-    def payload(self, payload: Payload) -> Iterator[Fault]:
+    def payload(self, payload: Payload, *, tells_targets: bool) -> Iterator[Fault]:
         """Yield what is wrong with one payload and the entries that amend it; a good one becomes an example."""
         self.report.payloads += 1
         unknown = list(self._unknown(payload))
         entries = [entry for name in payload.errata if (entry := self.entries.get(name)) and entry.file == payload.file]
         steps = [(entry, index) for entry in entries for index in range(len(entry.amend))]
         if unknown:
-            yield from unknown
+            yield from unknown if tells_targets else ()
             return
         try:
             value, failures = self._outcome(payload, steps)

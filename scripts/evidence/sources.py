@@ -52,14 +52,20 @@ def _text(path: Path) -> str | None:
         return None
 
 
-def check(sources: Document, folder: Path, root: Path, bundle: dict[str, Any]) -> list[Fault]:
-    """Return what is wrong with the provenance of the API in ``folder``."""
+def check_files(sources: Document, folder: Path, root: Path) -> list[Fault]:
+    """Return what is wrong with the provenance of the API in ``folder``, whatever its bundle is."""
     return [
         *_document_keys(sources),
         *_copies(sources),
         *_listing(sources, folder, root),
         *_files(sources, folder, root),
         *_overlaps(sources),
+    ]
+
+
+def check_places(sources: Document, bundle: dict[str, Any]) -> list[Fault]:
+    """Return what of the bundle has no provenance, and what in the provenance is not in the bundle."""
+    return [
         *_placed(sources, "operations", {*operations(bundle), *(webhook.name for webhook in webhooks(bundle))}),
         *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
         *_coverage(sources, bundle),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from scripts.document.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.plan import behaviour
 from scripts.plan.auth import auth
 from scripts.plan.models import models
@@ -34,15 +34,22 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     file = f"specs/{slug}/openapi.yaml"
     document = plain(file, document)
     types = Types(file, document, formats, f"{_PACKAGE}.{slug}")
-    credentials = auth(slug, document)
-    refuse_taken_names(slug, document, types, credentials)
-    model_plans = models(file, types)
-    resource_plans = resources(OperationSource(file, document, types))  # they may have lists of values of their own
-    webhooks = behaviour.webhooks(document, types)
+    found = Gathering()
+    client = found.take(_client_name, slug, document)
+    credentials = found.take(auth, slug, document)
+    if credentials:
+        found.take(refuse_taken_names, slug, document, types, credentials)
+    model_plans = found.take(models, file, types)
+    # They may have lists of values of their own.
+    resource_plans = found.take(resources, OperationSource(file, document, types))
+    webhooks = found.take(behaviour.webhooks, document, types)
+    if client is None or credentials is None or model_plans is None or resource_plans is None:
+        raise FaultsError(found.faults)
+    found.tell()
     server = next(iter(document.get("servers", [])), {"url": "/"})
     return ApiPlan(
         slug=slug,
-        client=_client_name(slug, document),
+        client=client,
         title=document["info"]["title"],
         doc=document["info"].get("description", ""),
         server=server["url"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from scripts.document.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.document.pointer import join
 from scripts.plan.python_names import MODEL_NAMES, attribute, snake
 from scripts.plan.type_values import ListType, NullableType, ScalarType, TypePlan
@@ -20,8 +20,11 @@ def models(file: str, types: Types) -> tuple[ModelPlan, ...]:
     Raises:
         FaultsError: two properties of a schema would be one attribute.
     """
-    plans = [model_plan(file, name, types) for name in sorted(types.components) if is_model(types.components[name])]
-    return tuple(plans)
+    found = Gathering()
+    names = [name for name in sorted(types.components) if is_model(types.components[name])]
+    plans = [found.take(model_plan, file, name, types) for name in names]
+    found.tell()
+    return tuple(filter(None, plans))
 
 
 def model_plan(file: str, name: str, types: Types) -> ModelPlan:

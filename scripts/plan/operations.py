@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts.document.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.plan import behaviour, files
 from scripts.plan.models import model_plan, with_default, with_deprecation
 from scripts.plan.python_names import attribute, constant, resource_class
@@ -56,12 +56,15 @@ def resources(source: OperationSource) -> tuple[ResourcePlan, ...]:
     tags = {tag["name"]: tag.get("description", "") for tag in source.document.get("tags", [])}
     docs: dict[str, str] = {}
     plans: dict[str, OperationPlan] = {}
+    gathered = Gathering()
     for operation in operations(source.document):
-        _refuse_verb(source.file, operation)
-        plan = _operation(source, operation)
+        plan = gathered.take(_operation, source, operation)
+        if plan is None:
+            continue
         plans[plan.id] = plan
         found.setdefault(plan.resource, []).append(plan)
         docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
+    gathered.tell()
     for operation in operations(source.document):
         for plan in files.further(source.file, operation.pointer, operation.value, plans[operation.name], plans):
             found.setdefault(plan.resource, []).append(plan)
@@ -80,6 +83,7 @@ def _refuse_verb(file: str, operation: OperationObject) -> None:
 
 
 def _operation(source: OperationSource, found: OperationObject) -> OperationPlan:
+    _refuse_verb(source.file, found)
     operation, place, path, verb = found.value, found.pointer, found.path, found.method
     resource, method = _names(source.file, place, operation)
     envelope = operation.get("x-workapis-envelope", {})

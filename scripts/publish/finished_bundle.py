@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,9 @@ from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage, errata, payloads
 from scripts.plan import api_plan
 from scripts.plan.values import ApiPlan
-from scripts.publish import media_type, operations_table
+from scripts.publish import media_type, name_pins, operations_table
 from scripts.render.code_samples import add_code_samples
-from scripts.rules import generator_rules, layout_rules, style_rules
+from scripts.rules import generator_rules, layout_rules, style_rules, vocabulary
 from scripts.spec import field_sources, key_order, overlay, spec_files, spellings, wire_formats
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import Bundle, bundled
@@ -50,30 +50,41 @@ class FinishedBundle:
         raise FaultsError(self.plan)
 
     def at_home(self, fault: Fault) -> Fault:
-        """Return a fault of this document, known by its pointer alone, told at the place where that was written."""
-        return fault if fault.line else self.origins.fault(fault.pointer, fault.message, fault.fix)
+        """Return a fault of this document told at the place where that was written."""
+        return at_home(fault, self.origins)
 
 
 def finish(api: ApiFolder) -> FinishedBundle:
     """Return the finished bundle of an API.
 
     Raises:
-        FaultsError: with all faults of the first stage that found any, stages being: the files, the bundle by
-            itself, then payloads and overlay together.
+        FaultsError: with all faults that can be told at once. What is wrong with files and references keeps bundle,
+            payloads and overlay from being judged where they depend on it; what is wrong with the document keeps the
+            client from being planned.
     """
     files = spec_files.read(api.folder, api.root)
     formats = wire_formats.formats(api.root)
-    bundle = _bundle(api, files, formats)
-    report = errata.check(api.folder, api.root, bundle.document, files.documents)
-    faults: list[Fault] = [*report.faults]
-    if not faults:
+    known = vocabulary.Files.read(api.folder, api.root, files.documents)
+    if "openapi.yaml" in files.unread:
+        raise FaultsError([*files.faults, *known.check()])
+    bundle, judged = _bundle(api, files, formats)
+    words = known.check()
+    judged.is_fit = judged.is_fit and not words
+    report = errata.judged(
+        known, words, api.folder, api.root, bundle.document, has_names=judged.has_names, is_valid=judged.is_valid
+    )
+    judged.add(report.faults)
+    if not judged.has_names:
+        raise FaultsError(judged.faults)
+    if not judged.faults:
         payloads.attach(bundle.document, report)
         field_sources.attach(bundle.document, report.sources)
         spellings.attach(bundle.document)
     bundle, more = _overlaid(api, bundle, formats)
-    if faults or more:
-        raise FaultsError([*faults, *more])
-    plan = _planned(api, bundle.document, formats)
+    judged.add(more)
+    plan = _planned(api, bundle.document, formats) if judged.is_fit and not more else ()
+    if judged.faults:
+        raise FaultsError([*judged.faults, *plan_faults(api, plan, bundle.origins)])
     planned = plan if isinstance(plan, ApiPlan) else None
     document = add_code_samples(bundle.document, planned, formats) if planned else bundle.document
     counts = {
@@ -84,6 +95,17 @@ def finish(api: ApiFolder) -> FinishedBundle:
     }
     figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value, planned)
     return FinishedBundle(api.slug, document, text(api, document), plan, counts, figures, bundle.origins)
+
+
+def plan_faults(api: ApiFolder, plan: ApiPlan | tuple[Fault, ...], origins: Origins) -> list[Fault]:
+    """Return why no client can be made of a bundle, or which names its users would lose."""
+    faults = name_pins.check(api, plan) if isinstance(plan, ApiPlan) else plan
+    return [at_home(fault, origins) for fault in faults]
+
+
+def at_home(fault: Fault, origins: Origins) -> Fault:
+    """Return a fault of a bundle, known by its pointer alone, told at the place where that was written."""
+    return fault if fault.line else origins.fault(fault.pointer, fault.message, fault.fix)
 
 
 def text(api: ApiFolder, document: dict[str, Any]) -> bytes:
@@ -112,19 +134,45 @@ def _planned(api: ApiFolder, document: dict[str, Any], formats: dict[str, Any]) 
         return tuple(error.faults)
 
 
-def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, Any]) -> Bundle:
-    faults = generator_rules.source_faults(files)
-    try:
-        bundle = bundled(files, wire_formats.patterns(formats))
-    except FaultsError as error:
-        raise FaultsError([*faults, *error.faults]) from None
-    faults += generator_rules.bundle_faults(bundle, (*generator_rules.OF_THE_SPEC, *style_rules.OF_THE_SPEC))
-    faults += generator_rules.formats_are_known(bundle, formats)
-    faults += layout_rules.source_faults(files, bundle, api)
-    faults += validate(bundle.document, bundle.origins)
-    if faults:
-        raise FaultsError(faults)
-    return bundle
+@dataclass
+class _Judged:
+    """The faults of an API so far, and what can be judged in spite of them.
+
+    ``has_names``: the bundle has all that its files refer to, and every name is as it should be. ``is_valid``: it is
+    as OpenAPI demands. ``is_fit``: a client can be planned, if the overlay is in order.
+    """
+
+    faults: list[Fault]
+    has_names: bool = True
+    is_valid: bool = True
+    is_fit: bool = True
+
+    def add(self, faults: Iterable[Fault]) -> None:
+        """Add faults, save those at or inside a place that has one: they follow from it."""
+        self.faults += [fault for fault in faults if not any(_is_within(fault, other) for other in self.faults)]
+
+
+def _is_within(fault: Fault, other: Fault) -> bool:
+    inside = fault.pointer == other.pointer or fault.pointer.startswith(f"{other.pointer}/")
+    return bool(other.pointer) and fault.file == other.file and inside
+
+
+def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, Any]) -> tuple[Bundle, _Judged]:
+    """Return the bundle and what is wrong with it."""
+    bundle, lost = bundled(files, wire_formats.patterns(formats))
+    judged = _Judged([*files.faults, *generator_rules.source_faults(files), *lost])
+    is_whole = not lost and not files.unread
+    names = generator_rules.bundle_faults(bundle, generator_rules.OF_NAMES)
+    needed = generator_rules.bundle_faults(bundle, generator_rules.OF_THE_SPEC)
+    needed += generator_rules.formats_are_known(bundle, formats)
+    style = generator_rules.bundle_faults(bundle, style_rules.OF_THE_SPEC)
+    style += layout_rules.source_faults(files, bundle, api)
+    invalid = validate(bundle.document, bundle.origins, is_whole)
+    judged.has_names = is_whole and not names
+    judged.is_valid = not invalid
+    judged.is_fit = not (judged.faults or names or needed or invalid)
+    judged.add([*names, *needed, *style, *invalid])
+    return bundle, judged
 
 
 def _overlaid(api: ApiFolder, bundle: Bundle, formats: Mapping[str, Any]) -> tuple[Bundle, list[Fault]]:

@@ -10,14 +10,13 @@ from typing import Any
 
 from scripts.document import yaml_writer
 from scripts.document.digests import digests_of
-from scripts.document.fault import Fault, FaultsError
+from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage
 from scripts.fake import plan as fakes
 from scripts.mirror import plan as mirrors
-from scripts.plan.values import ApiPlan
-from scripts.publish import manifest, merge, name_pins
+from scripts.publish import finished_bundle, manifest, merge, name_pins
 from scripts.publish.finished_bundle import FinishedBundle, finish
 from scripts.publish.summary import Say
 from scripts.rules import vocabulary
@@ -45,7 +44,8 @@ def finish_all(apis: Sequence[ApiFolder], say: Say) -> dict[str, ApiBuild]:
     """Return the finished bundles of the APIs, by slug.
 
     Raises:
-        FaultsError: with the faults of all APIs.
+        FaultsError: with the faults of all APIs. Beside them come those of the plans of the others, and of merging
+            them; if no API has any, those are left to whoever plans and merges.
     """
     made: dict[str, ApiBuild] = {}
     faults = [fault for root in {api.root for api in apis} for fault in vocabulary.check_formats(root)]
@@ -64,15 +64,24 @@ def finish_all(apis: Sequence[ApiFolder], say: Say) -> dict[str, ApiBuild]:
         if sent and "unverifiable" in bundle.document["x-workapis-webhooks"]:
             say(f"{api.slug}: no code reads the webhooks {', '.join(sent)}: x-workapis-webhooks is `unverifiable`")
     if faults:
-        raise FaultsError(faults)
+        raise FaultsError([*faults, *_of_others(apis, made)])
     return made
+
+
+def _of_others(apis: Sequence[ApiFolder], made: Mapping[str, ApiBuild]) -> list[Fault]:
+    """Return the faults of the plans of APIs that were finished while others were not, and of merging them."""
+    gathered = Gathering()
+    for api in apis:
+        if api.slug in made:
+            gathered.faults += plan_faults(api, made[api.slug])
+    if made:
+        gathered.take(merged, apis[0].root, {slug: this.bundle.document for slug, this in made.items()})
+    return gathered.faults
 
 
 def plan_faults(api: ApiFolder, made: ApiBuild) -> list[Fault]:
     """Return why no client can be made of a finished bundle, or which names its users would lose."""
-    plan = made.bundle.plan
-    faults = name_pins.check(api, plan) if isinstance(plan, ApiPlan) else plan
-    return [*map(made.bundle.at_home, faults)]
+    return finished_bundle.plan_faults(api, made.bundle.plan, made.bundle.origins)
 
 
 def generate_all(apis: Sequence[ApiFolder], made: Mapping[str, ApiBuild], say: Say) -> None:

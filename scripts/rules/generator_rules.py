@@ -16,7 +16,7 @@ from scripts.document.references import references
 from scripts.spec import key_order, wire_formats
 from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, described, fold, operations, parameters
+from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved
 from scripts.spec.schemas import schemas
 from scripts.spec.spec_files import SpecFiles
 
@@ -132,6 +132,8 @@ def operations_name_their_source(bundle: Bundle) -> Iterator[Fault]:
 def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
     """The variables of a path are the path parameters of its operations."""
     for op in described(bundle.document):
+        if any(resolved(bundle.document, entry) is None for entry in (*_own(op.path_item), *_own(op.value))):
+            continue  # a reference that leads nowhere, which is told
         variables = set(_VARIABLE.findall(op.path))
         declared = {str(p.get("name")): place for place, p in parameters(bundle.document, op) if p.get("in") == "path"}
         for name in sorted(variables - set(declared)):
@@ -252,15 +254,18 @@ def shown_properties_are_there(bundle: Bundle) -> Iterator[Fault]:
                 yield bundle.origins.fault(pointers.join("/components/schemas", name, _SHOWN, number), message, fix)
 
 
-OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
+# What these find makes others miss what is there under another name.
+OF_NAMES: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     schemas_with_properties_are_files,
     schema_names_are_class_names,
     component_names_differ_after_folding,
     operation_ids_differ_after_folding,
     operation_ids_are_camel_case,
+    path_variables_are_declared,
+)
+OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operations_have_one_listed_tag,
     operations_name_their_source,
-    path_variables_are_declared,
     servers_stand_at_the_root,
     operation_keys_stand_in_order,
     schema_keys_stand_in_order,
@@ -277,6 +282,11 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 def bundle_faults(bundle: Bundle, rules: Iterable[Callable[[Bundle], Iterator[Fault]]]) -> list[Fault]:
     """Return every fault that the rules find."""
     return [fault for rule in rules for fault in rule(bundle)]
+
+
+def _own(node: Mapping[str, Any]) -> list[Any]:
+    listed = node.get("parameters")
+    return listed if isinstance(listed, list) else []
 
 
 def _is_component(pointer: str) -> bool:

@@ -18,6 +18,8 @@ from scripts.spec.spec_files import SpecFiles, read
 
 _MAPS = {"parameters": "parameters.yaml", "responses": "responses.yaml"}
 _PATH_ITEMS = ("paths", "webhooks")
+# Leads nowhere, whatever reads it: not to a file, not into the network.
+_LOST = "#/lost"
 _CORRECT = "correct the reference, or add what it names"
 
 
@@ -36,16 +38,24 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
     Raises:
         FaultsError: a file cannot be read, or a reference leads nowhere or where it must not.
     """
-    return bundled(read(folder, root), wire_formats.patterns(wire_formats.formats(root))).document
+    source = read(folder, root)
+    if source.faults:
+        raise FaultsError(source.faults)
+    made, faults = bundled(source, wire_formats.patterns(wire_formats.formats(root)))
+    if faults:
+        raise FaultsError(faults)
+    return made.document
 
 
-def bundled(source: SpecFiles, patterns: dict[str, str]) -> Bundle:
-    """Return the bundle of an API that was read; ``patterns`` are those of the wire formats, by name."""
+def bundled(source: SpecFiles, patterns: dict[str, str]) -> tuple[Bundle, list[Fault]]:
+    """Return the bundle of an API that was read, and a fault for each reference that cannot be followed.
+
+    ``patterns`` are those of the wire formats, by name. What such a reference, or one to a file that cannot be read,
+    leads to is left out.
+    """
     bundler = _Bundler(source)
-    document = bundler.document()
-    if bundler.faults:
-        raise FaultsError(bundler.faults)
-    return Bundle(source.slug, wire_formats.add_patterns(document, patterns), bundler.origins)
+    document = wire_formats.add_patterns(bundler.document(), patterns)
+    return Bundle(source.slug, document, bundler.origins), bundler.faults
 
 
 class _Bundler:
@@ -131,7 +141,7 @@ class _Bundler:
         if found and not target:
             message, fix = _not_a_component(reference, found[0])
             self._refuse(document, place, message, fix)
-        return target or reference
+        return target or _LOST
 
     def _find(self, document: Document, place: str, reference: str) -> tuple[Document, str] | None:
         """Return the file and the place in it that a reference names; None, and a fault, where it names nothing."""
@@ -142,7 +152,10 @@ class _Bundler:
                 document, place, f"{reference} leads out of {self.source.folder}", "keep a copy in this folder"
             )
             return None
-        target = self.source.documents.get(name.removeprefix(f"{self.source.folder}/"))
+        inside = name.removeprefix(f"{self.source.folder}/")
+        if inside in self.source.unread:
+            return None  # the file has a fault of its own
+        target = self.source.documents.get(inside)
         if target is None:
             self._refuse(document, place, f"{reference} leads to no file: there is no {name}", _CORRECT)
             return None

@@ -43,9 +43,10 @@ _FIXES = {
 }
 
 
-def validate(document: dict[str, Any], origins: Origins) -> list[Fault]:
-    """Return every fault of a document, told where it was written."""
-    return [*_misfits(document, origins), *_slips(document, origins), *_dangling(document, origins)]
+def validate(document: dict[str, Any], origins: Origins, is_whole: bool = True) -> list[Fault]:
+    """Return every fault of a document, told where it was written; references of a part of one may lead out of it."""
+    dangling = _dangling(document, origins) if is_whole else ()
+    return [*_misfits(document, origins), *_slips(document, origins), *dangling]
 
 
 def _misfits(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:

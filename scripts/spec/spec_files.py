@@ -19,11 +19,16 @@ _SLUG = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 
 @dataclass(frozen=True)
 class SpecFiles:
-    """The documents of one API, by their path inside its folder, in the order of their names."""
+    """The documents of one API, by their path inside its folder, in the order of their names.
+
+    ``faults`` tell what is wrong with the folder and its files, ``unread`` has the paths of those that cannot be used.
+    """
 
     slug: str
     folder: str
     documents: dict[str, Document] = field(repr=False)
+    faults: tuple[Fault, ...] = ()
+    unread: frozenset[str] = frozenset()
 
     @property
     def root(self) -> Document:
@@ -42,25 +47,25 @@ class SpecFiles:
 
 
 def read(folder: Path, root: Path) -> SpecFiles:
-    """Load all that describes the API in ``folder``; names are relative to ``root``.
-
-    Raises:
-        FaultsError: a file cannot be read, or is not a map, or nothing would read it.
-    """
+    """Load all that describes the API in ``folder`` and can be read; names are relative to ``root``."""
     faults = [*_slug_faults(folder, root), *_layout_faults(folder, root)]
     documents: dict[str, Document] = {}
+    unread = {"openapi.yaml"} if faults and not _SLUG.match(folder.name) else set[str]()
     for path in _described(folder):
+        name = path.relative_to(folder).as_posix()
         try:
-            document = load(path, root)
+            documents[name] = _map(load(path, root))
         except FaultsError as error:
             faults += error.faults
-            continue
-        if not isinstance(document.value, dict):
-            faults.append(document.fault("", "not a map", "write keys and values"))
-        documents[path.relative_to(folder).as_posix()] = document
-    if faults:
-        raise FaultsError(faults)
-    return SpecFiles(folder.name, folder.relative_to(root).as_posix(), documents)
+            unread.add(name)
+    return SpecFiles(folder.name, folder.relative_to(root).as_posix(), documents, tuple(faults), frozenset(unread))
+
+
+def _map(document: Document) -> Document:
+    """Return a document that is a map; raise FaultsError for another."""
+    if not isinstance(document.value, dict):
+        raise FaultsError([document.fault("", "not a map", "write keys and values")])
+    return document
 
 
 def _described(folder: Path) -> list[Path]:

@@ -10,8 +10,10 @@ from tests.pipeline.library import (
     INDEX,
     OVERLAY,
     PARAMETERS,
+    SOURCES,
     SPEC,
     Edit,
+    both,
     change,
     put,
     remove,
@@ -144,7 +146,12 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [f"{BOOKS}:3 /books/get: list-books has no operationId in camelCase"],
     ),
     "a verb that is not listed": (
-        change(BOOKS, "operationId: listBooks", "operationId: fetchBooks"),
+        both(
+            change(BOOKS, "operationId: listBooks", "operationId: fetchBooks"),
+            change(SOURCES, "[listBooks, getBook]", "[fetchBooks, getBook]"),
+            change(SOURCES, "name: listBooks.200", "name: fetchBooks.200"),
+            change(OVERLAY, "listBooks", "fetchBooks"),
+        ),
         [f"{BOOKS}:5 /books/get/operationId: fetchBooks does not begin with a listed verb"],
     ),
     "component names that fold to one": (
@@ -371,6 +378,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         lambda library: library.add("Book-Shelf"),
         [
             "README.md: the table of APIs has no row for Book-Shelf",
+            'overlays/documents/Book-Shelf.overlay.yaml:11 /actions/0/update/x-workapis-client: "Book-Shelf" does not',
             "specs/Book-Shelf/openapi.yaml: 'Book-Shelf' is no slug",
         ],
     ),
