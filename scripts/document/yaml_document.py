@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from scripts.document import pointer as pointers
+from scripts.document import yaml_slips
 from scripts.document.fault import Fault, FaultsError
 
 # libyaml is five times as fast; wheels of PyYAML carry it, a build from source may not.
@@ -68,10 +69,9 @@ def parse(text: str, name: str) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problem = " ".join(part for part in (error.context, error.problem) if part)
-        line = mark.line + 1 if mark else 1
-        if "\t" in _indentation(text, line):
-            raise _failure(name, line, "not YAML: a tab in the indentation", "indent with spaces") from None
-        raise _failure(name, line, f"not YAML: {problem}", "correct the syntax") from None
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        message, fix = yaml_slips.told(problem, text, line, column) or (problem, "correct the syntax")
+        raise _failure(name, line + 1, f"not YAML: {message}", fix) from None
     except yaml.YAMLError as error:
         raise _failure(name, _line_of_error(text, error), f"not YAML: {error}", "correct the text") from None
     if builder.faults:
@@ -96,11 +96,6 @@ def _read(path: Path, name: str) -> str:
 
 def _failure(name: str, line: int, message: str, fix: str) -> FaultsError:
     return FaultsError([Fault(name, line, "", " ".join(message.split()), fix)])
-
-
-def _indentation(text: str, line: int) -> str:
-    found = "".join(text.split("\n")[line - 1 : line])  # the end of the file may be told as a line behind it
-    return found[: len(found) - len(found.lstrip())]
 
 
 def _line_of_error(text: str, error: yaml.YAMLError) -> int:

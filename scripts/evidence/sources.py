@@ -19,6 +19,7 @@ from scripts.document.yaml_document import Document
 from scripts.evidence import call_lists, printed_requests
 from scripts.evidence.notations import Failure, notation, read_json
 from scripts.evidence.payloads import Payload, holder, operations, subject
+from scripts.rules import vocabulary
 from scripts.spec.operations import resolved, webhooks
 
 _UNNAMED = "write under `documents` the document that is meant, or correct the key"
@@ -226,8 +227,14 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
             yield from _reason(sources, place, entry["reason"], bool(bodies[name].get("content")))
         excused.add(name)
     for name in sorted({*bodies, *schemas} - covered - excused - _without_copy(sources, bodies)):
-        fix = "name it in `fits` of the payload that shows it, or in `without_payload` with one of its reasons"
+        fix = f"name it in `fits` of the payload that shows it, or in `without_payload` with a reason ({_reasons()})"
         yield sources.fault("/without_payload", f"{name} has no payload, and no reason why not", fix)
+
+
+def _reasons() -> str:
+    """Return the reasons why something may have no payload, and what they mean."""
+    entry = vocabulary.schema("sources")["$defs"]["without_payload"]["properties"]["reason"]
+    return str(entry["description"]).rstrip(".")
 
 
 def _without_copy(sources: Document, bodies: Iterable[str]) -> set[str]:

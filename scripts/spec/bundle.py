@@ -160,9 +160,24 @@ class _Bundler:
             self._refuse(document, place, f"{reference} leads to no file: there is no {name}", _CORRECT)
             return None
         if not self._exists(target, pointer):
+            if not path and pointer.startswith("/components/"):
+                message = f"{reference} leads into a bundle, and here files refer to files"
+                self._refuse(document, place, message, self._file_of(document, pointer))
+                return None
             self._refuse(document, place, f"{reference} leads nowhere: {name} has nothing at {pointer}", _CORRECT)
             return None
         return target, pointer
+
+    def _file_of(self, document: Document, pointer: str) -> str:
+        """Return what to write in a document for a place of a bundle."""
+        _, kind, name, *_ = [*pointers.split(pointer), ""]
+        if kind != "schemas" and kind not in _MAPS:
+            return f"write what stands under components/{kind} where it is used"
+        file = f"schemas/{name}.yaml" if kind == "schemas" else _MAPS[kind]
+        path = posixpath.relpath(f"{self.source.folder}/{file}", posixpath.dirname(document.name))
+        there = name in self._names(kind)
+        written = f"'{path}'" if kind == "schemas" else f"'{path}#/{pointers.escape(name)}'"
+        return f"write {written}" if there else f"write {written}, and describe {name} there"
 
     def _exists(self, target: Document, pointer: str) -> bool:
         if target is self.source.root and pointer.startswith("/components/"):

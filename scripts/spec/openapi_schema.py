@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,6 +15,7 @@ from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.origins import Origins
 from scripts.document.references import references
+from scripts.spec import usual_slips
 from scripts.spec.schemas import schemas
 
 ErrorKind = jsonschema_rs.ValidationErrorKind
@@ -45,13 +46,21 @@ _FIXES = {
 
 def validate(document: dict[str, Any], origins: Origins, is_whole: bool = True) -> list[Fault]:
     """Return every fault of a document, told where it was written; references of a part of one may lead out of it."""
-    dangling = _dangling(document, origins) if is_whole else ()
-    return [*_misfits(document, origins), *_slips(document, origins), *dangling]
+    usual = [*usual_slips.slips(document)]
+    places = {place for place, _, _ in usual}
+    return [
+        *(origins.fault(*slip) for slip in usual),
+        *_misfits(document, origins, places),
+        *_slips(document, origins, places),
+        *(_dangling(document, origins) if is_whole else ()),
+    ]
 
 
-def _misfits(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
+def _misfits(document: dict[str, Any], origins: Origins, told: Collection[str]) -> Iterator[Fault]:
     for error in _openapi().iter_errors(document):
         pointer = pointers.join("", *error.instance_path)
+        if pointer in told:
+            continue
         kind = error.kind
         fix = _FIXES.get(type(kind).__name__.rpartition("_")[2], "correct it to what OpenAPI 3.1 says of this place")
         if isinstance(kind, ErrorKind.UnevaluatedProperties | ErrorKind.AdditionalProperties):
@@ -82,12 +91,13 @@ def _published() -> Path:
     return Path(found.submodule_search_locations[0], "resources", "schemas", "v3.1", "schema.json")
 
 
-def _slips(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
+def _slips(document: dict[str, Any], origins: Origins, told: Collection[str]) -> Iterator[Fault]:
     for pointer, schema in schemas(document):
         for key in schema:
-            if key not in _KEYWORDS and not key.startswith("x-"):
+            place = pointers.join(pointer, key)
+            if key not in _KEYWORDS and not key.startswith("x-") and place not in told:
                 message = f"{key!r} is no keyword of JSON Schema 2020-12"
-                yield origins.fault(pointers.join(pointer, key), message, "correct the spelling, or remove it")
+                yield origins.fault(place, message, "correct the spelling, or remove it")
         if isinstance(schema.get("pattern"), str):
             yield from _bad_pattern(schema["pattern"], pointers.join(pointer, "pattern"), origins)
 

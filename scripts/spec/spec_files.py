@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.document import pointer as pointers
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
 
@@ -54,18 +56,35 @@ def read(folder: Path, root: Path) -> SpecFiles:
     for path in _described(folder):
         name = path.relative_to(folder).as_posix()
         try:
-            documents[name] = _map(load(path, root))
+            documents[name] = _usable(load(path, root), name)
         except FaultsError as error:
             faults += error.faults
             unread.add(name)
     return SpecFiles(folder.name, folder.relative_to(root).as_posix(), documents, tuple(faults), frozenset(unread))
 
 
-def _map(document: Document) -> Document:
-    """Return a document that is a map; raise FaultsError for another."""
+def _usable(document: Document, name: str) -> Document:
+    """Return a document that is a map, and of which the paths are found if it is the index.
+
+    Raises:
+        FaultsError: it is another.
+    """
     if not isinstance(document.value, dict):
         raise FaultsError([document.fault("", "not a map", "write keys and values")])
+    if name == "openapi.yaml" and (faults := [*_stray_paths(document)]):
+        raise FaultsError(faults)
     return document
+
+
+def _stray_paths(index: Document) -> Iterator[Fault]:
+    """Look for paths that are indented too little or too deep to stand under ``paths``."""
+    for key, value in index.value.items():
+        if key.startswith("/"):
+            fix = "indent it by two spaces, below `paths:`"
+            yield index.fault(pointers.join("", key), f"the path {key} stands beside `paths`", fix)
+        elif isinstance(value, dict) and "paths" in value and "paths" not in index.value:
+            fix = "write it at the beginning of a line, and the paths below it by two spaces"
+            yield index.fault(pointers.join("", key, "paths"), f"`paths` stands inside `{key}`", fix)
 
 
 def _described(folder: Path) -> list[Path]:

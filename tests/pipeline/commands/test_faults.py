@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
 from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
+from scripts.publish.summary import Say
 from scripts.spec.api import discover
-from tests.pipeline.commands import broken_ledgers, broken_pages, broken_specs, broken_tables
+from tests.pipeline.commands import broken_ledgers, broken_pages, broken_slips, broken_specs, broken_tables
 from tests.pipeline.commands.test_regenerate import fake_generate, snapshot
 from tests.pipeline.library import Edit, Library
 
-PARTS = (broken_specs.CASES, broken_ledgers.CASES, broken_tables.CASES, broken_pages.CASES)
+# Of a usual slip also a part of what to write instead.
+Told = str | tuple[str, str]
+PARTS: tuple[Mapping[str, tuple[Edit, Sequence[Told]]], ...] = (
+    broken_slips.CASES,
+    broken_specs.CASES,
+    broken_ledgers.CASES,
+    broken_tables.CASES,
+    broken_pages.CASES,
+)
 TABLE = {name: case for part in PARTS for name, case in part.items()}
 # At least one of each stage: files, bundle, ledger, overlay, plan, merged document.
 REGENERATED = (
@@ -55,7 +65,7 @@ def test_the_parts_of_the_table_share_no_name() -> None:
 def test_check_tells_every_kind_of_broken_input(
     library: Library,
     edit: Edit,
-    expected: list[str],
+    expected: Sequence[Told],
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -66,8 +76,22 @@ def test_check_tells_every_kind_of_broken_input(
     told = _messages(capsys.readouterr().err)
     assert len(told) == len(expected), told
     for (fault, fix), begins in zip(told, expected, strict=True):
-        assert fault.startswith(begins)
+        start, advice = (begins, "") if isinstance(begins, str) else begins
+        assert fault.startswith(start)
+        assert advice in fix
         assert len(fix.removeprefix("    fix: ")) > 10
+
+
+@pytest.mark.parametrize("verb", [check.check, lambda root, say: regenerate.regenerate(root, [], say)])
+def test_independent_faults_come_at_once(library: Library, verb: Callable[[Path, Say], None]) -> None:
+    """One run tells the faults of all files, stages and APIs, and none that only follows from another."""
+    edit, expected = broken_slips.AT_ONCE
+    edit(library)
+    with pytest.raises(FaultsError) as raised:
+        verb(library.root, lambda _: None)
+    told = [str(fault) for fault in raised.value.faults]
+    assert len(told) == len(expected), told
+    assert all(fault.startswith(begins) for fault, begins in zip(told, expected, strict=True)), told
 
 
 def test_a_repository_has_an_api(tmp_path: Path) -> None:
@@ -90,7 +114,9 @@ def test_regenerate_tells_the_same_and_writes_nothing(
     capsys.readouterr()
     assert regenerate.main([]) == 1
     told = _messages(capsys.readouterr().err)
-    assert [fault.startswith(begins) for (fault, _), begins in zip(told, expected, strict=True)] == [True] * len(told)
+    assert [fault.startswith(str(begins)) for (fault, _), begins in zip(told, expected, strict=True)] == [True] * len(
+        told
+    )
     assert snapshot(library.root) == before
 
 
