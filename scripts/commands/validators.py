@@ -98,7 +98,7 @@ def _on_node(name: str, bundles: list[str], root: Path, must: bool, say: Say) ->
             return [settings.fault("/version", f"{name} cannot be asked: {error}", fix)]
         say(f"SKIPPED: {name.title()} was not asked, so its verdict is open: {error}")
         return []
-    found = named_warnings.faults(problems, settings, name)
+    found = named_warnings.faults(problems, settings, name, named_warnings.waivers(root))
     verdict = f"{len(found)} against them" if found else f"no error, {len(problems)} warnings that are named"
     say(f"{len(bundles)} bundles: {package}, {verdict}")
     return found

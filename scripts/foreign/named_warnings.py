@@ -1,26 +1,33 @@
-"""The warnings of Redocly and Spectral that stay, each with its reason; any other, or an idle name, is a fault."""
+"""The warnings of Redocly and Spectral that stay, each with its reason; any other, or an idle name, is a fault.
+
+Those of every API stand in the settings of the validator, those of one API under ``waived`` of its ``sources.yaml``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from scripts.document import pointer as pointers
-from scripts.document.fault import Fault
-from scripts.document.yaml_document import Document
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.yaml_document import Document, load
 from scripts.foreign.node_judge import Problem
 from scripts.publish.merge import FILE as MERGED
 from scripts.publish.merge import prefixed
+from scripts.rules import vocabulary
 
 _ORIGIN = "correct the spec or the overlay that this comes from"
 
 
 @dataclass(frozen=True)
 class WarningPlace:
-    """Where an entry expects a warning: a place of a bundle, or anywhere; ``at`` is the place in the settings."""
+    """Where an entry expects a warning: a place of a bundle, or anywhere; ``at`` is the entry's in its document."""
 
     rule: str
+    document: Document
     at: str
     slug: str = ""
     pointer: str = ""
@@ -37,6 +44,11 @@ class WarningPlace:
             not self.slug or (problem.file == self.file and self._is_at(problem.pointer))
         )
 
+    @property
+    def is_merged(self) -> bool:
+        """Whether what is to be said of the place is to be said of it in the merged document too."""
+        return self.pointer.startswith(("/components/", "/paths/"))
+
     def _is_at(self, pointer: str) -> bool:
         if not self.merged:
             return pointer == self.pointer
@@ -48,37 +60,63 @@ class WarningPlace:
         return own == there
 
 
-def faults(problems: Sequence[Problem], settings: Document, judge: str = "redocly") -> list[Fault]:
-    """Return a fault for each error, each warning that no entry of the settings names, each entry without a warning."""
-    places = [place for index, entry in enumerate(settings.value["warnings"]) for place in _places(entry, index)]
-    unnamed = [problem for problem in problems if not any(place.holds(problem) for place in places)]
-    idle = [place for place in places if not any(place.holds(problem) for problem in problems)]
-    return [
-        *(_unnamed(problem, settings.name, judge) for problem in unnamed),
-        *(_idle(place, settings, judge) for place in idle),
+def waivers(root: Path) -> dict[str, Document]:
+    """Return the documents in which APIs waive rules, by slug.
+
+    Raises:
+        FaultsError: one cannot be read, or is not as its schema demands.
+    """
+    found = {path.parent.name: load(path, root) for path in sorted((root / "specs").glob("*/sources.yaml"))}
+    if faults := [fault for document in found.values() for fault in vocabulary.misfits(document, "sources")]:
+        raise FaultsError(faults)
+    return found
+
+
+def faults(
+    problems: Sequence[Problem],
+    settings: Document,
+    judge: str = "redocly",
+    waived: Mapping[str, Document] = MappingProxyType({}),
+) -> list[Fault]:
+    """Return a fault for each error, each warning that no entry names, each entry without a warning.
+
+    Entries are those of the settings, and those of the documents ``waived``, by slug, that name a rule of the judge.
+    """
+    places = [
+        WarningPlace(entry["rule"], settings, pointers.join("/warnings", index))
+        for index, entry in enumerate(settings.value["warnings"])
     ]
+    for slug, document in waived.items():
+        for index, entry in enumerate(document.value.get("waived", ())):
+            if judge in entry:
+                here = pointers.join("/waived", index)
+                places += _of_api(WarningPlace(entry[judge], document, here, slug), entry, problems)
+    everywhere = [*places, *(replace(place, merged=True) for place in places if place.is_merged)]
+    unnamed = [problem for problem in problems if not any(place.holds(problem) for place in everywhere)]
+    idle = [place for place in places if not any(place.holds(problem) for problem in problems)]
+    return [*(_unnamed(problem, settings.name, judge) for problem in unnamed), *(_idle(place, judge) for place in idle)]
 
 
-def _places(entry: dict[str, Any], index: int) -> Iterator[WarningPlace]:
-    here = pointers.join("/warnings", index)
-    if "bundle" not in entry:
-        yield WarningPlace(entry["rule"], here)
+def _of_api(whole: WarningPlace, entry: Mapping[str, Any], problems: Sequence[Problem]) -> Iterator[WarningPlace]:
+    """Yield the places that an entry of an API names, all that are warned of if it names none."""
     for position, pointer in enumerate(entry.get("at", ())):
-        place = WarningPlace(entry["rule"], pointers.join(here, "at", position), entry["bundle"], pointer)
-        yield place
-        # What is to be said of a component or a path of an API is to be said of it in the merged document too.
-        if place.file != MERGED and pointer.startswith(("/components/", "/paths/")):
-            yield replace(place, merged=True)
+        yield replace(whole, at=pointers.join(whole.at, "at", position), pointer=pointer)
+    if "at" not in entry:
+        warned = {problem.pointer for problem in problems if (problem.file, problem.rule) == (whole.file, whole.rule)}
+        yield from (replace(whole, pointer=pointer) for pointer in sorted(warned) or [""])
 
 
 def _unnamed(problem: Problem, file: str, judge: str) -> Fault:
     if problem.severity == "warn":
-        fix = f"{_ORIGIN}; where it is right as it stands, name the warning with its reason in {file}"
+        api = problem.file.rpartition("/")[2].partition(".")[0]
+        line = f"- {{{judge}: {problem.rule}, why: <the reason>}}"
+        where = file if problem.file == MERGED else f"`waived` of specs/{api}/sources.yaml: {line}"
+        fix = f"{_ORIGIN}; if it is right as it stands, name it with its reason in {where}"
     else:
         fix = f"{_ORIGIN}; an error cannot stay"
     return Fault(problem.file, problem.line, problem.pointer, f"{judge} {problem.rule}: {problem.message}", fix)
 
 
-def _idle(place: WarningPlace, settings: Document, judge: str) -> Fault:
+def _idle(place: WarningPlace, judge: str) -> Fault:
     where = " ".join(part for part in (place.file or "any bundle", place.pointer) if part)
-    return settings.fault(place.at, f"{judge} does not warn of {place.rule} in {where}", "remove the entry")
+    return place.document.fault(place.at, f"{judge} does not warn of {place.rule} in {where}", "remove the entry")

@@ -16,6 +16,7 @@ from scripts.foreign import named_warnings, nodejs, redocly, spectral
 from scripts.foreign.node_judge import Problem
 from scripts.foreign.nodejs import AbsentError, BrokenError
 from scripts.foreign.redocly import RedoclyPin
+from tests.pipeline.spec_folder import SOURCES
 from tests.repository import ROOT
 
 SHELF = "generated/bundles/shelf.openapi.yaml"
@@ -65,6 +66,13 @@ def settings(*entries: dict[str, Any]) -> Document:
     """Return settings that name these warnings."""
     reason = {"reason": "It is right as it stands."}
     return parse(json.dumps({"warnings": [{**entry, **reason} for entry in entries]}), redocly.FILE)
+
+
+def waived(slug: str, *entries: dict[str, Any]) -> dict[str, Document]:
+    """Return the document in which an API waives rules."""
+    reason = {"why": "It is right as it stands."}
+    text = json.dumps({"waived": [{**entry, **reason} for entry in entries]})
+    return {slug: parse(text, f"specs/{slug}/sources.yaml")}
 
 
 def laid_out(root: Path, warnings: str = "[]") -> Path:
@@ -132,28 +140,28 @@ def test_output_that_is_not_whole_is_no_verdict(text: str, message: str) -> None
 
 
 def test_a_named_warning_is_no_fault() -> None:
-    """An entry without a bundle holds for every bundle; one with places holds there, and in the merged document."""
-    named = settings(
-        {"rule": "info-license"},
-        {"rule": "no-unused-components", "bundle": "tall_rack", "at": ["/components/schemas/Book"]},
-    )
-    assert named_warnings.faults([LICENSE, UNUSED, UNUSED_MERGED], named) == []
+    """An entry of the settings holds for every bundle; one of an API holds there, and in the merged document."""
+    for place in ({"at": ["/components/schemas/Book"]}, {}):
+        own = waived("tall_rack", {"redocly": "no-unused-components", "spectral": "oas3-unused-component", **place})
+        problems = [LICENSE, UNUSED, UNUSED_MERGED]
+        assert named_warnings.faults(problems, settings({"rule": "info-license"}), "redocly", own) == []
 
 
 def test_a_warning_of_a_path_holds_in_the_merged_document() -> None:
     """There the path has the base path of its API before it."""
     own = Problem(SHELF, 5, "/paths/~1books/get/responses", "operation-4xx-response", "warn", "None.")
     there = Problem(MERGED, 7, "/paths/~1api~1books/get/responses", "operation-4xx-response", "warn", "None.")
-    named = settings({"rule": own.rule, "bundle": "shelf", "at": [own.pointer]})
-    assert named_warnings.faults([own, there], named) == []
+    named = waived("shelf", {"redocly": own.rule})
+    assert named_warnings.faults([own, there], settings(), "redocly", named) == []
 
 
 def test_a_warning_that_is_not_named_is_a_fault() -> None:
     """The fault says where the bundle is warned of, by which rule, and what can be done."""
     (fault,) = named_warnings.faults([LICENSE], settings())
+    line = "- {redocly: info-license, why: <the reason>}"
     assert (fault.file, fault.line, fault.pointer) == (SHELF, 3, "/info")
     assert fault.message == "redocly info-license: Info object should contain `license` field."
-    assert fault.fix.endswith("name the warning with its reason in scripts/foreign/redocly.yaml")
+    assert fault.fix.endswith(f"name it with its reason in `waived` of specs/shelf/sources.yaml: {line}")
 
 
 @pytest.mark.parametrize(
@@ -167,26 +175,32 @@ def test_a_warning_that_is_not_named_is_a_fault() -> None:
 )
 def test_an_entry_holds_for_nothing_else(problem: Problem) -> None:
     """Another place, bundle or rule than the entry names is still a fault."""
-    named = settings({"rule": "no-unused-components", "bundle": "tall_rack", "at": ["/components/schemas/Book"]})
-    (fault,) = named_warnings.faults([UNUSED, UNUSED_MERGED, problem], named)
+    named = waived("tall_rack", {"redocly": "no-unused-components", "at": ["/components/schemas/Book"]})
+    (fault,) = named_warnings.faults([UNUSED, UNUSED_MERGED, problem], settings(), "redocly", named)
     assert (fault.file, fault.pointer) == (problem.file, problem.pointer)
 
 
 def test_an_error_cannot_be_named() -> None:
     """An entry with the rule of an error lets nothing pass, and is idle."""
-    faults = named_warnings.faults([SERVERS], settings({"rule": "no-empty-servers"}))
-    assert [fault.file for fault in faults] == [SHELF, redocly.FILE]
+    own = waived("shelf", {"redocly": "no-empty-servers"})
+    faults = named_warnings.faults([SERVERS], settings({"rule": "no-empty-servers"}), "redocly", own)
+    assert [fault.file for fault in faults] == [SHELF, redocly.FILE, "specs/shelf/sources.yaml"]
     assert faults[0].fix.endswith("an error cannot stay")
 
 
 def test_an_entry_without_its_warning_is_a_fault() -> None:
     """An entry that no longer occurs, anywhere or at one of its places, must go."""
-    entry = {"rule": "no-unused-components", "bundle": "tall_rack", "at": ["/components/schemas/Book", "/info"]}
-    faults = named_warnings.faults([UNUSED], settings({"rule": "info-license"}, entry))
+    own = waived(
+        "tall_rack",
+        {"redocly": "no-unused-components", "at": ["/components/schemas/Book", "/info"]},
+        {"redocly": "no-other-rule"},
+        {"spectral": "no-rule-of-redocly"},
+    )
+    faults = named_warnings.faults([UNUSED], settings({"rule": "info-license"}), "redocly", own)
     assert [(fault.pointer, fault.message.partition(" in ")[2]) for fault in faults] == [
         ("/warnings/0", "any bundle"),
-        ("/warnings/1/at/0", f"{MERGED} /components/schemas/Book"),
-        ("/warnings/1/at/1", f"{RACK} /info"),
+        ("/waived/0/at/1", f"{RACK} /info"),
+        ("/waived/1", RACK),
     ]
     assert {fault.fix for fault in faults} == {"remove the entry"}
 
@@ -207,8 +221,7 @@ def test_the_settings_of_the_repository_fit() -> None:
     [
         ("[{rule: info-license}]", "/warnings/0"),
         ("[{rule: info-license, reason: No}]", "/warnings/0/reason"),
-        ("[{rule: info-license, bundle: shelf, reason: It is right as it stands.}]", "/warnings/0"),
-        ("[{rule: info-license, at: [/info], reason: It is right as it stands.}]", "/warnings/0"),
+        ("[{rule: info-license, bundle: shelf, reason: It is right as it stands.}]", "/warnings/0/bundle"),
         ("[{rule: info-license, because: It is right as it stands.}]", "/warnings/0"),
     ],
 )
@@ -337,6 +350,33 @@ def test_warnings_without_a_name_fail_the_verb(root: Path, monkeypatch: pytest.M
         "1 bundles: @redocly/cli 2.77.0, no error, 1 warnings that are named",
         "1 bundles: @stoplight/spectral-cli 6.16.3, no error, 0 warnings that are named",
     ]
+
+
+def test_an_api_waives_a_rule_in_one_line(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line in the sources of the API lets a warning stay; once nothing is warned of, the line is a fault there."""
+    line = "waived: [{redocly: info-license, why: The page names no licence of the API.}]\n"
+    (root / "specs/shelf").mkdir(parents=True)
+    (root / "specs/shelf/sources.yaml").write_text(SOURCES + line)
+    _answering(monkeypatch, [LICENSE])
+    validators.ask_all(root, True, lambda _: None)
+    _answering(monkeypatch, [])
+    with pytest.raises(FaultsError) as raised:
+        validators.ask_all(root, True, lambda _: None)
+    (fault,) = raised.value.faults
+    assert (fault.file, fault.pointer) == ("specs/shelf/sources.yaml", "/waived/0")
+    assert fault.line == SOURCES.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    "entry", ["redocly: info-license", "why: The page names no licence.", "redocly: info-license, why: No"]
+)
+def test_a_waiver_without_rule_or_reason_is_told(root: Path, monkeypatch: pytest.MonkeyPatch, entry: str) -> None:
+    """It says the rule of a validator, and why."""
+    (root / "specs/shelf").mkdir(parents=True)
+    (root / "specs/shelf/sources.yaml").write_text(f"{SOURCES}waived: [{{{entry}}}]\n")
+    _answering(monkeypatch, [LICENSE])
+    with pytest.raises(FaultsError, match="/waived/0"):
+        validators.ask_all(root, True, lambda _: None)
 
 
 def test_no_bundle_is_no_verdict(tmp_path: Path) -> None:
