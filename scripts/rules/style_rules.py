@@ -14,6 +14,7 @@ from scripts.document.fault import Fault
 from scripts.document.references import parts
 from scripts.rules import list_rules, paging_rules, vocabulary, webhook_rules
 from scripts.spec import field_sources
+from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved
 
@@ -32,13 +33,24 @@ _POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # words tha
 
 
 def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
-    """An operationId begins with one of the verbs of the vocabulary."""
+    """An operationId begins with a verb of the vocabulary, or with one for which the API gives its reason."""
+    own = bundle.document.get("x-workapis-verbs", {})
+    said = {word[0] for op in described(bundle.document) if (word := _FIRST_WORD.match(op.name))}
     for op in described(bundle.document):
         word = _FIRST_WORD.match(op.name)
-        if "operationId" in op.value and (word is None or word[0] not in vocabulary.verbs()):
-            fix = f"begin it with one of {', '.join(vocabulary.verbs())}, or add the verb to {vocabulary.VERBS}"
+        if "operationId" in op.value and (word is None or word[0] not in {*vocabulary.verbs(), *own}):
+            reason = f"give the verb and the reason for it in x-workapis-verbs of {overlay_of(bundle.slug)}"
+            fix = f"begin it with one of {', '.join(vocabulary.verbs())}; if none of them says it, {reason}"
             place = pointers.join(op.pointer, "operationId")
             yield bundle.origins.fault(place, f"{op.name} does not begin with a listed verb", fix)
+    for verb in own:
+        place = pointers.join("/x-workapis-verbs", verb)
+        if verb in vocabulary.verbs():
+            yield bundle.origins.fault(
+                place, f"{verb} is a verb of {vocabulary.VERBS}", "remove it: no reason is needed"
+            )
+        elif verb not in said:
+            yield bundle.origins.fault(place, f"no operationId begins with {verb}", "correct or remove it")
 
 
 def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
@@ -238,7 +250,6 @@ def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:
 
 
 OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
-    operation_ids_begin_with_a_listed_verb,
     summaries_are_short,
     sources_are_of_the_service,
     descriptions_say_something,
@@ -250,6 +261,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 # An overlay may add what a spec could have said: it is held to the same.
 OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     *OF_THE_SPEC,
+    operation_ids_begin_with_a_listed_verb,
     envelopes_name_a_property,
     pagination_names_what_is_there,
     lists_say_how_they_page,

@@ -11,9 +11,17 @@ from scripts.commands import check, regenerate
 from scripts.document.fault import FaultsError
 from scripts.publish.summary import Say
 from scripts.spec.api import discover
-from tests.pipeline.commands import broken_ledgers, broken_pages, broken_slips, broken_specs, broken_tables
+from tests.pipeline.commands import (
+    broken_ledgers,
+    broken_pages,
+    broken_slips,
+    broken_specs,
+    broken_tables,
+    broken_words,
+)
+from tests.pipeline.commands.broken_ledgers import action
 from tests.pipeline.commands.test_regenerate import fake_generate, snapshot
-from tests.pipeline.library import Edit, Library
+from tests.pipeline.library import OVERLAY, Edit, Library
 
 # Of a usual slip also a part of what to write instead.
 Told = str | tuple[str, str]
@@ -23,6 +31,7 @@ PARTS: tuple[Mapping[str, tuple[Edit, Sequence[Told]]], ...] = (
     broken_ledgers.CASES,
     broken_tables.CASES,
     broken_pages.CASES,
+    broken_words.CASES,
 )
 TABLE = {name: case for part in PARTS for name, case in part.items()}
 # At least one of each stage: files, bundle, ledger, overlay, plan, merged document.
@@ -52,6 +61,15 @@ def library(tmp_path: Path) -> Library:
 
 def test_the_library_is_in_order(library: Library) -> None:
     """What the table breaks has no fault of its own."""
+    check.check(library.root, lambda _: None)
+
+
+def test_an_api_may_have_a_verb_of_its_own(library: Library) -> None:
+    """With the reason for it in its overlay document, as the fault of one without says."""
+    broken_words.RENAMED(library)
+    with pytest.raises(FaultsError, match=f"reason for it in x-workapis-verbs of {OVERLAY}"):
+        check.check(library.root, lambda _: None)
+    action("$", "update: {x-workapis-verbs: {fetch: The service takes it out of a store.}}")(library)
     check.check(library.root, lambda _: None)
 
 
