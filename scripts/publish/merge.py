@@ -1,8 +1,13 @@
-"""One document of all APIs: each operation keeps its URL, and names get the prefix of their API, here and only here."""
+"""One document of all APIs: each operation keeps its URL, and names get the prefix of their API, here and only here.
+
+A path that several APIs have gets the name of its API as a fragment (`/books.json#shelf`), which no HTTP client
+sends: paths are keys of one map, whatever servers they name.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -25,12 +30,14 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
     """Return one document out of the finished bundles, which are given by slug; ``version`` is that of the whole.
 
     Raises:
-        FaultsError: two APIs have the same path or name in it, or a server cannot be told at a path.
+        FaultsError: two APIs have the same name in it, or a server cannot be told at a path.
     """
     parts = [_MergedPart(slug, document) for slug, document in documents.items()]
     faults = [fault for part in parts for fault in part.faults()] or [*_collisions(parts)]
     if faults:
         raise FaultsError(faults)
+    shared = _shared(parts)
+    about = ["Made of these descriptions:", "", *(part.line() for part in parts), *_told(shared)]
     components = {kind: {name: value for part in parts for name, value in part.components(kind)} for kind in COMPONENTS}
     webhooks = {name: item for part in parts for name, item in part.webhooks()}
     return {
@@ -38,14 +45,14 @@ def merge(documents: dict[str, dict[str, Any]], version: str) -> dict[str, Any]:
         "info": {
             "title": "Work APIs",
             "summary": "The APIs of several work management products in one document",
-            "description": "\n".join(["Made of these descriptions:", "", *(part.line() for part in parts)]),
+            "description": "\n".join(about),
             "version": version,
         },
         # What OpenAPI reads where there are none. No operation uses it, since every path names servers of its own;
         # without it Redocly takes them for forgotten.
         "servers": [{"url": "/", "description": "Used by no operation: every path names its own server."}],
         "tags": [tag for part in parts for tag in part.tags()],
-        "paths": {path: item for part in parts for path, item in part.paths()},
+        "paths": {_key(path, part, shared): item for part in parts for path, item in part.paths()},
         **({"webhooks": webhooks} if webhooks else {}),
         "components": {kind: named for kind, named in components.items() if named},
         WORD: {part.slug: part.words() for part in parts},
@@ -138,23 +145,45 @@ class _MergedPart:
             yield from self._server_faults(place, servers)
 
     def _server_faults(self, place: str, servers: list[dict[str, Any]]) -> Iterator[Fault]:
-        bases = {str(_SERVER.sub(r"\g<base>", server["url"])) for server in servers}
+        bases = {_parts(server["url"])[1] for server in servers}
         if len(bases) > 1:
             message = f"servers with different base paths: {', '.join(sorted(bases))}"
             yield self.fault(place, message, "give all servers one base path: it becomes part of the paths")
         for base in sorted(bases):
             if base.endswith("/") and base != "/":
                 yield self.fault(place, f"the server's path {base} ends with /", "remove the / at its end")
-            if _VARIABLE.search(base):
-                message = f"the server's path {base} has a variable"
-                yield self.fault(place, message, "make the variable part of the host, or of the paths")
 
 
 def _split(server: dict[str, Any]) -> tuple[dict[str, Any], str]:
     """Return the server without its base path, and that path."""
-    found = _SERVER.match(server["url"])
-    host, base = (found["host"], found["base"]) if found else (server["url"], "")
+    host, base = _parts(server["url"])
     return {**server, "url": host or "/"}, base.removesuffix("/")
+
+
+def _parts(url: str) -> tuple[str, str]:
+    """Return the URL of a server up to its host, or up to the last variable of its path, and the rest of its path."""
+    found = _SERVER.match(url)
+    host, base = (found["host"], found["base"]) if found else (url, "")
+    filled, brace, rest = base.rpartition("}")
+    segment, slash, rest = rest.partition("/") if brace else ("", "", rest)
+    return host + filled + brace + segment, slash + rest
+
+
+def _shared(parts: list[_MergedPart]) -> set[str]:
+    """Return the paths that several APIs have, without the names of their variables."""
+    counts = Counter(path for part in parts for path in {_VARIABLE.sub("{}", path) for path, _ in part.paths()})
+    return {path for path, count in counts.items() if count > 1}
+
+
+def _key(path: str, part: _MergedPart, shared: set[str]) -> str:
+    """Return the path as it stands in the merged document."""
+    return f"{path}#{part.slug}" if _VARIABLE.sub("{}", path) in shared else path
+
+
+def _told(shared: set[str]) -> list[str]:
+    """Return what a reader must know of paths that several APIs have."""
+    told = "Several APIs have some of these paths. Such a path ends in `#` and the name of its API, which is not sent."
+    return ["", told] if shared else []
 
 
 def _in_place(operation: dict[str, Any], renamed: dict[str, Any]) -> dict[str, Any]:
@@ -165,18 +194,12 @@ def _in_place(operation: dict[str, Any], renamed: dict[str, Any]) -> dict[str, A
 
 
 def _collisions(parts: list[_MergedPart]) -> Iterator[Fault]:
-    paths: dict[str, tuple[_MergedPart, str]] = {}
     names: dict[tuple[str, str], tuple[_MergedPart, str]] = {}
     for part in parts:
-        for path, item in part.paths():
-            key = _VARIABLE.sub("{}", path)
-            if key in paths:
-                other = paths[key][0]
-                message = f"{path} is a path of {other.slug} too, so that one document cannot hold both"
-                fix = "tell a base path that differs in the servers of one of the two"
-                yield part.fault("/paths", message, fix)
-            paths.setdefault(key, (part, path))
-            del item
+        counts = Counter(_VARIABLE.sub("{}", path) for path, _ in part.paths())
+        for path in (path for path, count in counts.items() if count > 1):
+            fix = "tell one base path in all servers of the API"
+            yield part.fault("/paths", f"{path} is a path twice, by servers with different base paths", fix)
         for kind, name in _names(part):
             if (kind, fold(name)) in names and names[kind, fold(name)][0] is not part:
                 other, theirs = names[kind, fold(name)]

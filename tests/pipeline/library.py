@@ -71,7 +71,6 @@ class Library(Repository):
         """Lay out both APIs."""
         self.add("shelf")
         self.add("rack")
-        self.change("specs/rack/openapi.yaml", "/api", "/rack")  # two APIs of one base path could not be merged
         self.write(REPLY, PRINTED)
         self.write(ERRATA, LEDGER)
         text = (self.root / SOURCES).read_text("utf-8")

@@ -364,13 +364,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             "specs/Book-Shelf/openapi.yaml: 'Book-Shelf' is no slug",
         ],
     ),
-    "two APIs at one place": (
-        change("specs/rack/openapi.yaml", "rack.example/rack", "shelf.example/api"),
-        [
-            f"{INDEX}:12 /paths: /api/books is a path of rack too, so that one document cannot hold both",
-            f"{INDEX}:12 /paths: /api/books/{{id}} is a path of rack too, so that one document cannot hold both",
-        ],
-    ),
     "a wire format whose pattern is open": (
         change("overlays/vocabulary/formats.yaml", "  pattern: ^[01]$", "  pattern: '[01]'"),
         ['overlays/vocabulary/formats.yaml:45 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],

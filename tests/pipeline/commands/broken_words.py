@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.pipeline.commands.broken_ledgers import action, overlay
-from tests.pipeline.library import BOOKS, OVERLAY, SOURCES, Edit, both, change
+from tests.pipeline.library import BOOKS, INDEX, OVERLAY, SOURCES, Edit, both, change
 
 UPDATE = f"{OVERLAY}:26 /actions/2/update"
 RENAMED = both(
@@ -19,6 +19,13 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a verb that is not listed": (
         RENAMED,
         [f"{BOOKS}:5 /books/get/operationId: fetchBooks does not begin with a listed verb"],
+    ),
+    "servers that no path can tell": (
+        change(INDEX, "/api\n", "/api\n  - url: https://shelf.example/{shelf}/api/\n"),
+        [
+            f"{INDEX}:7 /servers: servers with different base paths: /api, /api/",
+            f"{INDEX}:7 /servers: the server's path /api/ ends with /",
+        ],
     ),
     "a verb with an empty reason": (
         both(RENAMED, action("$", "update: {x-workapis-verbs: {fetch: ''}}")),

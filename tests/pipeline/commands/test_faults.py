@@ -49,7 +49,7 @@ REGENERATED = (
         "a row of no operation",
         "no name for a method",
     ),
-    *("two APIs at one place", "a verb that is not listed", "an overlay of no API"),
+    *("servers that no path can tell", "a verb that is not listed", "an overlay of no API"),
 )
 
 

@@ -51,7 +51,6 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
     repository = Repository(tmp_path)
     repository.add("shelf")
     repository.add("rack")
-    repository.change("specs/rack/openapi.yaml", "/api", "/rack")  # two APIs of one base path could not be merged
     return repository
 
 
@@ -217,7 +216,7 @@ def test_a_fault_leaves_the_tree_as_it_was(repository: Repository, fault: str, m
     elif fault == "overlay":
         repository.change("overlays/documents/shelf.overlay.yaml", "listBooks: {", "listCooks: {")
     elif fault == "merge":
-        repository.change("specs/rack/openapi.yaml", "example/rack", "example/api")
+        repository.change("specs/rack/openapi.yaml", "example/api", "example/api/")
     else:
         repository.change(SPEC, "A book.", "A bad book.")
         monkeypatch.setattr("scripts.render.client_files.generate", failing_generate)

@@ -40,6 +40,14 @@ def minimal(url: str = "https://a.example", path: str = "/x", **more: Any) -> di
     }
 
 
+def two_servers(one: str, other: str) -> dict[str, Any]:
+    """Return a finished bundle of two path items, of which the second has a server without the base path."""
+    document = minimal("https://a.example/v1", one)
+    [item] = document["paths"].values()
+    servers = [{"url": "https://a.example"}]
+    return {**document, "paths": {one: item, f"/v1{other}": {**item, "servers": servers}}}
+
+
 def urls(document: dict[str, Any], operation: OperationObject) -> list[str]:
     """Return every URL of an operation, variables unfilled."""
     servers = operation.path_item.get("servers", document.get("servers", [{"url": "/"}]))
@@ -122,10 +130,13 @@ def test_merging_changes_no_bundle() -> None:
         ("https://{site}.a.example", "/projects.json", "https://{site}.a.example", "/projects.json"),
         ("/", "/{path}.{format}", "/", "/{path}.{format}"),
         ("/api", "/x", "/", "/api/x"),
+        ("https://a.example/{v}", "/x", "https://a.example/{v}", "/x"),
+        ("https://{h}.a.example/v1/{v}-{w}/api", "/x/{v}", "https://{h}.a.example/v1/{v}-{w}", "/api/x/{v}"),
+        ("/{v}/api", "/x", "/{v}", "/api/x"),
     ],
 )
 def test_the_base_path_moves_to_the_path(url: str, path: str, host: str, key: str) -> None:
-    """A path key carries the base path of the API, its server is the host alone."""
+    """A path key carries the base path of the API behind the last variable, its server what is before that."""
     paths = merge({"a": minimal(url, path)}, "1")["paths"]
     assert {path: item["servers"] for path, item in paths.items()} == {key: [{"url": host}]}
 
@@ -141,18 +152,12 @@ def test_security_of_the_root_becomes_that_of_each_operation() -> None:
 @pytest.mark.parametrize(
     ("documents", "message"),
     [
-        ({"a": minimal(), "b": minimal("https://b.example")}, "/x is a path of a too"),
-        ({"a": minimal(path="/{x}"), "b": minimal(path="/{y}")}, "/{y} is a path of a too"),
-        (
-            {"a": minimal("https://a.example/api"), "b": minimal("https://b.example", "/api/x")},
-            "/api/x is a path of a too",
-        ),
+        ({"a": two_servers("/x/{id}", "/x/{name}")}, "/v1/x/{} is a path twice"),
         (
             {"a": minimal(servers=[{"url": "https://a.example/x"}, {"url": "https://a.example/y"}])},
             "different base paths",
         ),
         ({"a": minimal("https://a.example/x/")}, "the server's path /x/ ends with /"),
-        ({"a": minimal("https://a.example/{v}")}, "the server's path /{v} has a variable"),
         (
             {
                 "team": minimal(components={"schemas": {"WorkX": {}}}),
@@ -173,6 +178,26 @@ def test_apis_may_have_one_path_under_different_bases() -> None:
     """The same path under different base paths is two paths."""
     paths = merge({"a": minimal("https://a.example/api"), "b": minimal("https://b.example/api/v2")}, "1")["paths"]
     assert list(paths) == ["/api/x", "/api/v2/x"]
+
+
+SHARED = {
+    "alike": minimal(path="/x/{id}"),
+    "other": minimal("https://b.example", "/x/{name}"),
+    "based": minimal("https://c.example/x", "/{id}"),
+    "alone": minimal("https://d.example", "/y"),
+}
+
+
+def test_apis_may_have_one_path_at_one_base() -> None:
+    """Each such path is told by the name of its API, the URL of its operation being the same; no other path changes."""
+    whole = merge(SHARED, "1")
+    assert list(whole["paths"]) == ["/x/{id}#alike", "/x/{name}#other", "/x/{id}#based", "/y"]
+    for slug, document in SHARED.items():
+        [own] = operations(document)
+        there = next(op for op in operations(whole) if op.name == f"{slug}_getX")
+        assert [url.partition("#")[0] for url in urls(whole, there)] == urls(document, own)
+    assert "ends in `#` and the name of its API" in whole["info"]["description"]
+    assert "#" not in merge({"a": SHARED["alike"]}, "1")["info"]["description"]
 
 
 def test_a_server_of_one_operation_is_refused() -> None:
