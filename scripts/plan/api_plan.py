@@ -55,7 +55,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         server=server["url"],
         server_variables=tuple(server.get("variables", {})),
         auth=credentials,
-        rate_limit=behaviour.rate_limit(document),
+        rate_limits=behaviour.rate_limits(document),
         errors=behaviour.errors(document),
         formats=behaviour.formats(document),
         lists=behaviour.list_format(document),

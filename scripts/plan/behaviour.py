@@ -107,10 +107,12 @@ def _told(words: Sequence[Mapping[str, Any]], suffix: str) -> tuple[tuple[str, .
     return tuple(sorted(names for names in sets if any(names)))
 
 
-def rate_limit(node: Mapping[str, Any]) -> RateLimitPlan | None:
-    """Return a documented budget of requests, None where there is none."""
-    word = node.get("x-workapis-rate-limit")
-    return RateLimitPlan(**word) if word else None
+def rate_limits(node: Mapping[str, Any]) -> tuple[RateLimitPlan, ...]:
+    """Return the documented budgets; headers of replies tell of the only one, or of the one that says so."""
+    word = node.get("x-workapis-rate-limit", ())
+    if isinstance(word, Mapping):
+        return (RateLimitPlan(**word),)
+    return tuple(RateLimitPlan(**{**item, "told": None if "told" in item else False}) for item in word)
 
 
 def errors(document: Mapping[str, Any]) -> ErrorPlan | None:

@@ -56,6 +56,8 @@ class RateLimitPlan:
     per: str
     status: int | None = None
     lock: int | None = None
+    shared: str | None = None
+    told: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,7 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
         item=listed,
         listing=behaviour.listing(operation) if listed else None,
         paging=paging,
-        rate_limit=behaviour.rate_limit(operation),
+        rate_limits=behaviour.rate_limits(operation),
         retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),
         documented=tuple(sorted(int(status) for status in operation.get("responses", {}) if status.isdigit())),
         hidden=frozenset([paging.page] if paging and paging.page and paging.by == "cursor" else []),

@@ -139,7 +139,7 @@ class OperationPlan:
     item: TypePlan | None = None
     listing: ListingPlan | None = None
     paging: PagingPlan | None = None
-    rate_limit: RateLimitPlan | None = None
+    rate_limits: tuple[RateLimitPlan, ...] = ()
     retry_safe: bool = False
     documented: tuple[int, ...] = ()
     upload: UploadPlan | None = None
@@ -204,7 +204,7 @@ class ApiPlan:
     server: str
     server_variables: tuple[str, ...]
     auth: AuthPlan
-    rate_limit: RateLimitPlan | None
+    rate_limits: tuple[RateLimitPlan, ...]
     errors: ErrorPlan | None
     formats: FormatsPlan | None
     lists: ListFormatPlan | None

@@ -12,7 +12,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
-from scripts.rules import list_rules, paging_rules, vocabulary, webhook_rules
+from scripts.rules import budget_rules, list_rules, paging_rules, vocabulary, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
@@ -268,6 +268,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     files_name_what_is_there,
     credentials_name_a_scheme,
     messages_are_where_errors_have_them,
+    *budget_rules.OF_THE_RESULT,
     *paging_rules.OF_THE_RESULT,
     *webhook_rules.OF_THE_RESULT,
 )

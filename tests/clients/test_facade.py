@@ -200,12 +200,12 @@ def test_a_reply_that_only_says_that_it_worked_is_none() -> None:
 def test_words_of_the_overlay_reach_the_runtime() -> None:
     """Budgets, error words and retry safety stand in the generated code as the overlay documents have them."""
     projects = import_module("workapis_generated.teamwork_projects.client").API
-    assert (projects.rate_limit.requests, projects.rate_limit.seconds, projects.rate_limit.status) == (150, 60, 429)
+    assert [(limit.requests, limit.seconds, limit.status) for limit in projects.rate_limits] == [(150, 60, 429)]
     assert (projects.errors.reported, projects.errors.message) == ({"STATUS": "Error"}, ("MESSAGE",))
     live = import_module("workapis_generated.teamwork_live.client").API
-    assert (live.rate_limit.requests, live.rate_limit.seconds, live.rate_limit.status) == (6000, 3600, 503)
+    assert [(limit.requests, limit.seconds, limit.status) for limit in live.rate_limits] == [(6000, 3600, 503)]
     web = import_module("workapis_generated.webwork.client").API
-    assert (web.rate_limit.requests, web.rate_limit.seconds, web.rate_limit.status) == (60, 60, None)
+    assert [(limit.requests, limit.seconds, limit.status) for limit in web.rate_limits] == [(60, 60, None)]
     assert (web.errors.reported, web.errors.fields) == ({"success": False}, "errors")
     assert import_module("workapis_generated.teampulse.client").API.errors.fields == ""
     safe = {operation.id for _, operation in OPERATIONS if operation.retry_safe}

@@ -95,9 +95,10 @@ class Things:
         """Return the list as a client has it."""
         given = {**dict.fromkeys(self.unset, UNSET), **arguments}
         what = self.operation or operation(self.style)
-        asked = evolve(what, rate_limit=self.own_limit) if self.own_limit else what
+        asked = evolve(what, rate_limits=(self.own_limit,)) if self.own_limit else what
+        limits = (self.rate_limit,) if self.rate_limit else ()
         made = service(
-            Api("small", "Small", "https://small.example", lists=self.lists, rate_limit=self.rate_limit),
+            Api("small", "Small", "https://small.example", lists=self.lists, rate_limits=limits),
             variables={},
             base_url=None,
             auth=None,

@@ -25,7 +25,7 @@ API: Final = Api(
     slug="teamwork_live",
     title="TeamWork Live API",
     server="/",
-    rate_limit=RateLimit(requests=6000, seconds=3600, per="account", status=503),
+    rate_limits=(RateLimit(requests=6000, seconds=3600, per="account", status=503),),
     formats=Formats(default="json", also=("xml",)),
 )
 

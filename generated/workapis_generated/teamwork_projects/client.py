@@ -69,7 +69,7 @@ API: Final = Api(
     slug="teamwork_projects",
     title="Teamwork Projects API",
     server="https://{site}.teamwork.com",
-    rate_limit=RateLimit(requests=150, seconds=60, per="account", status=429, lock=60),
+    rate_limits=(RateLimit(requests=150, seconds=60, per="account", status=429, lock=60),),
     errors=ErrorFormat(reported={"STATUS": "Error"}, message=("MESSAGE",)),
     formats=Formats(
         default="json",

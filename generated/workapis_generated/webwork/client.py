@@ -40,7 +40,7 @@ API: Final = Api(
     slug="webwork",
     title="WebWork Tracker REST API V2",
     server="https://api.webwork-tracker.com/api/v2",
-    rate_limit=RateLimit(requests=60, seconds=60, per="user"),
+    rate_limits=(RateLimit(requests=60, seconds=60, per="user"),),
     errors=ErrorFormat(reported={"success": False}, message=("message",), fields="errors"),
     oauth2=OAuth2Description(
         authorization_url="https://webwork-tracker.com/oauth/authorize",

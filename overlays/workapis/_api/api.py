@@ -91,7 +91,7 @@ class Api:
         slug: its name in `workapis.<slug>`, in the User-Agent and in environment variables.
         title: its name for readers.
         server: the URL of the specification, its variables in braces.
-        rate_limit: the documented budget of requests.
+        rate_limits: the documented budgets of requests, each of which a request must keep to.
         errors: how the service words its errors.
         formats: what the suffix of a path chooses between.
         oauth2: how it does OAuth2; None where it does not.
@@ -101,7 +101,7 @@ class Api:
     slug: str
     title: str
     server: str
-    rate_limit: RateLimit | None = None
+    rate_limits: tuple[RateLimit, ...] = ()
     errors: ErrorFormat = field(factory=ErrorFormat)
     formats: Formats = field(factory=Formats)
     oauth2: OAuth2Description | None = None

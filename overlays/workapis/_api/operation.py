@@ -60,6 +60,8 @@ class RateLimit:
         per: who shares it: account, user, token or address.
         status: the status of a request beyond it, None where the documentation does not say.
         lock: seconds for which all requests are refused after one beyond it, None as above.
+        shared: its name, if several operations share it; else "".
+        told: whether headers of replies, such as `X-RateLimit-Remaining`, tell of it.
     """
 
     requests: int
@@ -67,6 +69,8 @@ class RateLimit:
     per: str = "account"
     status: int | None = None
     lock: float | None = None
+    shared: str = ""
+    told: bool = True
 
 
 @define(frozen=True)
@@ -167,7 +171,7 @@ class Operation(Generic[T]):
         docs_url: the page that documents it.
         paging: how its list is paged; None where all of it is in one reply, or where it is no list.
         retry_safe: whether a write may be sent again, by its documented meaning.
-        rate_limit: a budget of its own beside that of the API.
+        rate_limits: budgets of its own beside those of the API.
         documented: the statuses that the documentation names.
         upload: how bytes are sent by it; None for most.
         attach: how it takes what was sent; None for most.
@@ -186,7 +190,7 @@ class Operation(Generic[T]):
     docs_url: str | None = None
     paging: Paging | None = None
     retry_safe: bool = False
-    rate_limit: RateLimit | None = None
+    rate_limits: tuple[RateLimit, ...] = ()
     documented: frozenset[int] = frozenset()
     upload: UploadProtocol | None = None
     attach: Attachment | None = None

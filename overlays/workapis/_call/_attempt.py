@@ -13,7 +13,7 @@ from workapis._call._observer import CallObserver
 from workapis._call._redirect import FOLLOWED_AT_MOST, followed
 from workapis._call._verdict import CallState
 from workapis._request.prepare import PreparedRequest
-from workapis._service.rate_limiter import Hold, Limiter
+from workapis._service.rate_limiter import Hold, Limiter, acquire
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Send
 from workapis._transport.headers import ACCEPTED, Headers
@@ -72,8 +72,7 @@ class Attempts:
             held: list[Hold] = []
             is_begun = False
             try:
-                for limiter in self.limiters:
-                    held.append((yield from limiter.acquire(clock, self.terms.end, self.observer.waiting)))
+                held = yield from acquire(self.limiters, clock, self.terms.end, self.observer.waiting)
                 state.proof = {} if auth is None else (yield from auth.authorise(self.terms))
                 request = _proven(request, state.proof, self.terms.seconds_left())
                 is_begun = True

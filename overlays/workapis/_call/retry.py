@@ -60,13 +60,13 @@ def rules(
     api: Api, operation: Operation[object], content: Content, policy: RetryPolicy, *, is_vouched: bool = False
 ) -> RetryRules:
     """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
-    limit = operation.rate_limit or api.rate_limit
+    limits = operation.rate_limits or api.rate_limits
     is_safe = not operation.is_write or operation.retry_safe
     return RetryRules(
         repeatable=is_vouched or (is_safe if policy.methods is None else operation.method in policy.methods),
         rewindable=is_rewindable(content),
-        limit_status=limit.status if limit else None,
-        lock=limit.lock if limit else None,
+        limit_status=next((limit.status for limit in limits if limit.status), None),
+        lock=max((limit.lock for limit in limits if limit.lock), default=None),
         statuses=policy.statuses,
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import count
 from typing import Final
 from uuid import uuid4
@@ -46,52 +47,29 @@ class Hold:
 
 
 class Limiter:
-    """Keeps one budget."""
+    """Keeps one budget; `acquire` counts in several."""
 
-    def __init__(self, budget: Budget, store: LimitStore, lock: float = 0.0) -> None:
-        """Take the budget, where its requests are counted, and how long the service refuses all after one too many."""
+    def __init__(self, budget: Budget, store: LimitStore, lock: float = 0.0, *, is_told: bool = True) -> None:
+        """Take the budget, and where its requests are counted.
+
+        Args:
+            budget: what is kept to.
+            store: where its requests are counted.
+            lock: seconds for which the service refuses all requests after one too many.
+            is_told: whether the headers of answers tell of this budget.
+        """
         self.budget = budget
         self.store = store
         self.lock = lock
+        self.is_told = is_told
         self.waiting = 0
-
-    def acquire(self, clock: Clock, end: float, tell: Callable[[float, str], None]) -> Flow[Hold]:
-        """Wait until a request may be sent, and count it; hold nothing while waiting.
-
-        Args:
-            clock: that of the call.
-            end: a moment of the monotonic clock.
-            tell: is told how many seconds are waited, and why.
-
-        Raises:
-            DeadlineError: no request may be sent before `end`; nothing was waited.
-        """
-        budget, store, slot = self.budget, self.store, f"{_HERE}-{os.getpid()}-{next(_NUMBERS)}"
-        said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
-        hold = Hold(self, slot)
-        while wait := _seconds((yield Invoke(lambda: store.take(budget, slot)))):
-            if clock.monotonic() + wait >= end:
-                yield from hold.give_back()
-                raise DeadlineError(
-                    f"{said}; the next request may be sent in {wait:.1f} s, which is after the deadline", sent=False
-                )
-            tell(wait, said)
-            self.waiting += 1
-            try:
-                yield Sleep(wait)
-            except GeneratorExit:  # the driver is gone, so that nothing can be asked for
-                raise
-            except BaseException:
-                yield from hold.give_back()
-                raise
-            finally:
-                self.waiting -= 1
-        return hold
 
     def correct(self, correction: Correction | None) -> Flow[None]:
         """Learn what an answer says of the budget; it closes it for no longer than is documented."""
         budget, store = self.budget, self.store
-        if correction is None:
+        if correction is not None and not self.is_told:
+            correction = Correction(wait=correction.wait)
+        if correction is None or correction == Correction():
             return
         most = max(budget.window, self.lock)
         wait = None if correction.wait is None else min(correction.wait, most)
@@ -103,6 +81,56 @@ class Limiter:
             return BudgetState(self.budget.requests, None, None, self.waiting)
         limit, remaining, seconds = self.store.state(self.budget)
         return BudgetState(limit, remaining, clock.wall() + seconds, self.waiting)
+
+
+def acquire(
+    limiters: Sequence[Limiter], clock: Clock, end: float, tell: Callable[[float, str], None]
+) -> Flow[list[Hold]]:
+    """Wait until a request may be sent within every budget, and count it in each; hold nothing while waiting.
+
+    Args:
+        limiters: those of the budgets, in the order in which they are asked. If one has no place, those before it get
+            theirs back, and all are asked anew after the wait: so nobody waits for who waits.
+        clock: that of the call.
+        end: a moment of the monotonic clock.
+        tell: is told how many seconds are waited, and why.
+
+    Raises:
+        DeadlineError: no request may be sent before `end`; nothing was waited.
+    """
+    slot = f"{_HERE}-{os.getpid()}-{next(_NUMBERS)}"
+    holds = [Hold(limiter, slot) for limiter in limiters]
+    taken = asked = 0
+    try:
+        while taken < len(holds):
+            limiter = limiters[taken]
+            budget, store = limiter.budget, limiter.store
+            wait = _seconds((yield Invoke(partial(store.take, budget, slot))))
+            asked = max(asked, taken + 1)
+            if not wait:
+                taken += 1
+                continue
+            while taken:
+                taken -= 1
+                yield from holds[taken].give_back()
+            said = f"the budget of {budget.requests} requests in {budget.seconds:g} s is used up"
+            if clock.monotonic() + wait >= end:
+                raise DeadlineError(
+                    f"{said}; the next request may be sent in {wait:.1f} s, which is after the deadline", sent=False
+                )
+            tell(wait, said)
+            limiter.waiting += 1
+            try:
+                yield Sleep(wait)
+            finally:
+                limiter.waiting -= 1
+    except GeneratorExit:  # the driver is gone, so that nothing can be asked for
+        raise
+    except BaseException:
+        for hold in holds[:asked]:
+            yield from hold.give_back()
+        raise
+    return holds
 
 
 def _seconds(answer: object) -> float:

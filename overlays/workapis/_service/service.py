@@ -92,8 +92,8 @@ class Service:
         return AuthContext(self.base_url, self.user_agent, settings, end)
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
-        """Return what keeps the budgets that an operation uses: its own, and that of the API."""
-        own = operation.id if operation.rate_limit else ""
+        """Return what keeps the budgets that an operation uses: its own, and those of the API."""
+        own = operation.id if operation.rate_limits else ""
         return self.once(("limiters", own), lambda: self._limiters(operation)) if self.settings.limit else ()
 
     def remaining(self, operation: Operation[Any]) -> int | None:
@@ -102,27 +102,31 @@ class Service:
         return min((state.remaining for state in states if state.remaining is not None), default=None)
 
     def _limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
-        own = operation.rate_limit
-        found = (self._limiter(own, operation.id) if own else None, self.limiter)
-        return tuple(item for item in found if item)
+        limits = operation.rate_limits
+        own = [self._limiter(limit, limit.shared or operation.id, is_one=len(limits) == 1) for limit in limits]
+        return (*own, *self.account_limiters)
 
     @property
-    def limiter(self) -> Limiter | None:
-        """The keeper of the budget of the account; None where none is documented, or none is kept to."""
-        limit = self.api.rate_limit if self.settings.limit else None
-        return self.once("limiter", lambda: self._limiter(limit)) if limit else None
+    def account_limiters(self) -> tuple[Limiter, ...]:
+        """The keepers of the budgets of the account; none where none is documented, or none is kept to."""
+        limits = self.api.rate_limits if self.settings.limit else ()
+        return self.once(
+            "account limiters",
+            lambda: tuple(self._limiter(limit, is_one=len(limits) == 1) for limit in limits),
+        )
 
     @property
     def budget(self) -> BudgetState | None:
-        """The state of the budget of the account; None as of `limiter`."""
-        limiter = self.limiter
-        return limiter.state(self.settings.clock) if limiter else None
+        """The state of the budget of the account, of several that with the fewest requests left; None without one."""
+        states = [limiter.state(self.settings.clock) for limiter in self.account_limiters]
+        return min(states, key=lambda state: state.limit if state.remaining is None else state.remaining, default=None)
 
-    def _limiter(self, limit: RateLimit, of: str = "") -> Limiter:
+    def _limiter(self, limit: RateLimit, of: str = "", *, is_one: bool) -> Limiter:
         account = self.auth.account if self.auth else ""
-        key = " ".join(filter(None, [self.api.slug, self.base_url, account, of]))
+        which = "" if is_one else f"{limit.requests}/{limit.seconds:g}s"
+        key = " ".join(filter(None, [self.api.slug, self.base_url, account, of, which]))
         kept = Budget(key, limit.requests, float(limit.seconds), self.settings.limit_margin, self.settings.limit_most)
-        return Limiter(kept, self.store, limit.lock or 0.0)
+        return Limiter(kept, self.store, limit.lock or 0.0, is_told=limit.told)
 
     def with_settings(self, settings: Settings) -> Service:
         """Return the same service with other settings, sharing budget and drift with this one."""

@@ -173,8 +173,8 @@ class Mirror:
             state = self._begun(table, self._store.state(table))
             found[table.name] = PlannedTable(_mode(state), self._requests(table, state))
         requests = sum(item.requests for item in found.values())
-        limit = self._api.rate_limit
-        return SyncPlan(found, requests, 0.0 if limit is None else requests * limit.seconds / limit.requests / 60)
+        minutes = [requests * limit.seconds / limit.requests / 60 for limit in self._api.rate_limits]
+        return SyncPlan(found, requests, max(minutes, default=0.0))
 
     def sync(
         self,

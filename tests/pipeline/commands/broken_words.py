@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.pipeline.commands.broken_ledgers import action, overlay
+from tests.pipeline.commands.broken_ledgers import ROWS, action, overlay, rows
 from tests.pipeline.library import BOOKS, INDEX, OVERLAY, SOURCES, Edit, both, change
 
 UPDATE = f"{OVERLAY}:26 /actions/2/update"
@@ -13,6 +13,10 @@ RENAMED = both(
     overlay("listBooks: {", "fetchBooks: {"),
 )
 """An operationId that begins with a verb which no list has."""
+
+ONCE = "{requests: 1, seconds: 1, per: user}"
+TOLD = ONCE.replace("}", ", told: true}")
+SHARED = ONCE.replace("}", ", shared: all}")
 
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
 CASES: dict[str, tuple[Edit, list[str]]] = {
@@ -36,6 +40,35 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [
             f"{UPDATE}/x-workapis-verbs/get: get is a verb of overlays/vocabulary/verbs.yaml",
             f"{UPDATE}/x-workapis-verbs/lend: no operationId begins with lend",
+        ],
+    ),
+    "budgets that are none": (
+        action("$", "update: {x-workapis-rate-limit: [{requests: 0, seconds: 1, per: user}]}"),
+        [
+            f"{UPDATE}/x-workapis-rate-limit: [{{",
+            f"{UPDATE}/x-workapis-rate-limit/0/requests: 0 is less than the minimum",
+        ],
+    ),
+    "one budget of which headers tell": (
+        action("$", "update: {x-workapis-rate-limit: {requests: 1, seconds: 1, per: user, told: true}}"),
+        [f"{UPDATE}/x-workapis-rate-limit/told: `told` of the only budget"],
+    ),
+    "budgets that say the same, and of which headers cannot tell": (
+        action("$", f"update: {{x-workapis-rate-limit: [{TOLD}, {ONCE}, {TOLD.replace('1,', '2,')}]}}"),
+        [
+            f"{UPDATE}/x-workapis-rate-limit: several budgets that headers of replies tell of",
+            f"{UPDATE}/x-workapis-rate-limit/1: a budget that the list has already",
+        ],
+    ),
+    "a name for a budget of the root, and one for two budgets": (
+        both(
+            action("$", f"update: {{x-workapis-rate-limit: {SHARED}}}"),
+            rows(f"rate_limit: {SHARED}", columns="rate_limit: {kind: printed}"),
+            overlay("pages: unknown", f"pages: unknown, rate_limit: {SHARED.replace('1', '2')}"),
+        ),
+        [
+            f"{OVERLAY}:23 {ROWS}/getBook/rate_limit: the budget all has other words here than where it stands first",
+            f"{OVERLAY}:27 /actions/2/update/x-workapis-rate-limit: a budget of the root with the name all",
         ],
     ),
 }

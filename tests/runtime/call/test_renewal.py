@@ -50,7 +50,7 @@ def test_limit_then_authorise_then_send(stage: Stage) -> None:
             )
             return (yield from super().authorise(terms))
 
-    service = stage.service(evolve(API, rate_limit=evolve(BUDGET, requests=1)), auth=Auth())
+    service = stage.service(evolve(API, rate_limits=(evolve(BUDGET, requests=1),)), auth=Auth())
     stage.call(service=service)
     stage.call(service=service)
     assert order == ["authorise at 1000", "authorise at 1060"]

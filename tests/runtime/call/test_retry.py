@@ -21,7 +21,7 @@ from workapis._call.retry import pause, retry_after
 from workapis.options import CallOptions, RetryPolicy
 from workapis.transport import Content, Response
 
-LIMIT_503 = evolve(API, rate_limit=RateLimit(6000, 3600, status=503))
+LIMIT_503 = evolve(API, rate_limits=(RateLimit(6000, 3600, status=503),))
 
 
 def not_sent() -> errors.TransportError:

@@ -95,7 +95,7 @@ def test_a_call_is_a_span_by_the_conventions(stage: Stage, spans: Spans) -> None
 
 def test_a_wait_for_the_budget_is_an_event(stage: Stage, spans: Spans) -> None:
     """It stands before the attempt that waited for it."""
-    service = stage.service(evolve(API, rate_limit=BUDGET), hooks=spans.hooks)
+    service = stage.service(evolve(API, rate_limits=(BUDGET,)), hooks=spans.hooks)
     for _ in range(BUDGET.requests + 1):
         stage.call(service=service)
     waited = [[event.name for event in span.events] for span in spans.taken()]

@@ -252,7 +252,7 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
         import anyio
 
         transport = AsyncHTTPTransport(Network(pool=Pool(connections=1)))
-        api = evolve(API, rate_limit=RateLimit(100, 60))
+        api = evolve(API, rate_limits=(RateLimit(100, 60),))
         session = AsyncSession(Stage().service(api, base_url=server.base_url, limit_store=store), transport)
         with monkeypatch.context() as patch:
             patch.setattr(anyio, "connect_tcp", _never(reached))

@@ -143,7 +143,7 @@ def test_messages_by_field_below_a_key_are_read(stage: Stage) -> None:
 )
 def test_the_status_of_the_limit(stage: Stage, status: int, limit: int, header: str, seconds: float | None) -> None:
     """429, and the status that the API documents for its limit, is a `RateLimitedError` with `retry_after`."""
-    api = evolve(API, rate_limit=RateLimit(10, 60, status=limit))
+    api = evolve(API, rate_limits=(RateLimit(10, 60, status=limit),))
     error = status_error(stage, Response(status, {"Retry-After": header} if header else {}), api)
     assert isinstance(error, errors.RateLimitedError)
     assert error.retry_after == seconds

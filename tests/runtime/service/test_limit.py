@@ -23,7 +23,7 @@ from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions, RetryPolicy
 from workapis.transport import Response
 
-LIMITED = evolve(API, rate_limit=BUDGET)
+LIMITED = evolve(API, rate_limits=(BUDGET,))
 
 
 def test_the_budget_is_kept(stage: Stage) -> None:
@@ -50,7 +50,7 @@ def test_every_attempt_uses_the_budget(stage: Stage) -> None:
 def test_an_operation_may_have_a_budget_of_its_own(stage: Stage) -> None:
     """The budget of an operation is kept beside that of the API."""
     service = stage.service(LIMITED)
-    own = operation(rate_limit=RateLimit(1, 600))
+    own = operation(rate_limits=(RateLimit(1, 600),))
     stage.call(own, service)
     stage.call(own, service, CallOptions(deadline=1000))
     assert stage.slept == [600.0]
@@ -320,7 +320,7 @@ class LimitMachine(RuleBasedStateMachine):
         self.stage = Stage(driver=self.driver)
         self.requests, self.seconds = requests, float(seconds)
         self.service = self.stage.service(
-            evolve(API, rate_limit=RateLimit(requests, seconds)), deadline=10_000.0, retry=RetryPolicy(attempts=1)
+            evolve(API, rate_limits=(RateLimit(requests, seconds),)), deadline=10_000.0, retry=RetryPolicy(attempts=1)
         )
         self.sent: list[float] = []
         self.others: list[float] = []

@@ -13,7 +13,7 @@ from workapis.limits import Budget, Correction, MemoryLimitStore
 from workapis.options import CallOptions
 from workapis.transport import Response
 
-LIMITED = evolve(API, rate_limit=BUDGET)
+LIMITED = evolve(API, rate_limits=(BUDGET,))
 
 
 def test_the_error_of_the_budget_says_what_it_is(stage: Stage) -> None:
@@ -108,7 +108,7 @@ def test_a_request_that_was_not_sent_is_not_counted(stage: Stage) -> None:
     """An attempt that found no connection leaves the budget as it was."""
     stage.script = [errors.TransportError("no connection", sent=False)] * 3
     store = MemoryLimitStore(stage.clock().monotonic)
-    stage.call(operation(), stage.service(evolve(API, rate_limit=RateLimit(100, 60)), limit_store=store))
+    stage.call(operation(), stage.service(evolve(API, rate_limits=(RateLimit(100, 60),)), limit_store=store))
     assert [window.count for window in store._windows.values()] == [1]
 
 

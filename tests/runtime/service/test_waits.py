@@ -17,8 +17,8 @@ from workapis.limits import Budget, BudgetState, MemoryLimitStore
 from workapis.options import Hooks, RetryPolicy
 from workapis.transport import Response
 
-LIMITED = evolve(API, rate_limit=BUDGET)
-LOCKED = evolve(API, rate_limit=RateLimit(3, 60, status=429, lock=45))
+LIMITED = evolve(API, rate_limits=(BUDGET,))
+LOCKED = evolve(API, rate_limits=(RateLimit(3, 60, status=429, lock=45),))
 
 
 def test_a_wait_is_told_with_seconds_and_reason(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:

@@ -26,7 +26,7 @@ from workapis._service.service import Service, service
 from workapis.options import Network, Pool
 
 REQUESTS, SECONDS = 20, long_form(1, 4)
-LIMITED = evolve(API, rate_limit=RateLimit(REQUESTS, SECONDS))
+LIMITED = evolve(API, rate_limits=(RateLimit(REQUESTS, SECONDS),))
 MANY = REQUESTS * long_form(2, 4)
 
 
@@ -102,15 +102,13 @@ def test_a_budget_is_of_an_account() -> None:
     with serving(Arrivals()) as server:
         one, two = made(server), made(server)
         other = evolve(one, auth=Bearer("b-token"))
-        assert one.limiter is not None
-        assert two.limiter is not None
-        assert other.limiter is not None
-        assert one.limiter.budget.key == two.limiter.budget.key != other.limiter.budget.key
-        assert "a-token" not in one.limiter.budget.key
+        [mine], [same], [others] = one.account_limiters, two.account_limiters, other.account_limiters
+        assert mine.budget.key == same.budget.key != others.budget.key
+        assert "a-token" not in mine.budget.key
         transport = HTTPTransport(Network())
         for client in (one, two):
             for _ in range(REQUESTS // 2):
                 Session(client, transport).call(operation(), {})
         transport.close()
-        state = one.limiter.state(one.settings.clock)
+        state = mine.state(one.settings.clock)
         assert (state.limit, state.remaining) == (REQUESTS, 0)

@@ -1,0 +1,60 @@
+"""Rules of the house for budgets of requests: what a schema cannot say of ``x-workapis-rate-limit``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from scripts.document import pointer as pointers
+from scripts.document.fault import Fault
+from scripts.spec.bundle import Bundle
+from scripts.spec.operations import operations
+
+RATE_LIMIT = "x-workapis-rate-limit"
+
+
+def budgets_differ(bundle: Bundle) -> Iterator[Fault]:
+    """Of a list each budget has numbers of its own, and headers tell of one at most."""
+    for place, budgets in _all(bundle):
+        seen: dict[tuple[int, int], str] = {}
+        for at, budget in budgets:
+            numbers = (budget["requests"], budget["seconds"])
+            if numbers in seen:
+                yield bundle.origins.fault(
+                    at, "a budget that the list has already", "remove it, or correct its numbers"
+                )
+            seen.setdefault(numbers, at)
+        told = sum("told" in budget for _, budget in budgets)
+        if told and len(budgets) == 1:
+            yield bundle.origins.fault(f"{place}/told", "`told` of the only budget", "remove it: no other is told")
+        elif told > 1:
+            fix = "keep `told` at the one whose numbers the headers have"
+            yield bundle.origins.fault(place, "several budgets that headers of replies tell of", fix)
+
+
+def shared_budgets_are_alike(bundle: Bundle) -> Iterator[Fault]:
+    """A budget that operations share has the same numbers at each; those of the root need no name."""
+    known: dict[str, Mapping[str, Any]] = {}
+    for place, budgets in _all(bundle):
+        for at, budget in budgets:
+            name = budget.get("shared")
+            if name is not None and place.startswith(f"/{RATE_LIMIT}"):
+                fix = "remove `shared`, or write the budget into the rows of the operations that share it"
+                yield bundle.origins.fault(at, f"a budget of the root with the name {name}", fix)
+            elif name is not None and known.setdefault(name, budget) != budget:
+                message = f"the budget {name} has other words here than where it stands first"
+                yield bundle.origins.fault(at, message, "say the same of it everywhere, or give it another name")
+
+
+def _all(bundle: Bundle) -> Iterator[tuple[str, list[tuple[str, Mapping[str, Any]]]]]:
+    """Yield each word, and the budgets in it, by their places."""
+    nodes = [("", bundle.document), *((op.pointer, op.value) for op in operations(bundle.document))]
+    for pointer, node in nodes:
+        word, place = node.get(RATE_LIMIT), pointers.join(pointer, RATE_LIMIT)
+        if isinstance(word, list):
+            yield place, [(pointers.join(place, index), budget) for index, budget in enumerate(word)]
+        elif word is not None:
+            yield place, [(place, word)]
+
+
+OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (budgets_differ, shared_budgets_are_alike)
