@@ -16,7 +16,7 @@ from scripts.plan import api_plan
 from scripts.plan.values import ApiPlan
 from scripts.publish import media_type, name_pins, operations_table
 from scripts.render.code_samples import add_code_samples
-from scripts.rules import generator_rules, layout_rules, style_rules, vocabulary
+from scripts.rules import generator_rules, layout_rules, style_rules, verb_rules, vocabulary
 from scripts.spec import field_sources, key_order, overlay, spec_files, spellings, wire_formats
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import Bundle, bundled
@@ -167,6 +167,7 @@ def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, A
     needed += generator_rules.formats_are_known(bundle, formats)
     style = generator_rules.bundle_faults(bundle, style_rules.OF_THE_SPEC)
     style += layout_rules.source_faults(files, bundle, api)
+    style += verb_rules.faults(bundle, api)
     invalid = validate(bundle.document, bundle.origins, is_whole)
     judged.has_names = is_whole and not names
     judged.is_valid = not invalid

@@ -5,21 +5,18 @@ They stand beside those of ``rules.py``, on which the generator depends, and are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
-from scripts.rules import budget_rules, list_rules, paging_rules, vocabulary, webhook_rules
+from scripts.rules import budget_rules, list_rules, paging_rules, webhook_rules
 from scripts.spec import field_sources
-from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved
 
 _SUMMARY = 60
-_FIRST_WORD = re.compile(r"[a-z]+")
 # What generators and hurried writers put where a description is demanded.
 _EMPTY_WORDS = frozenset(
     {
@@ -30,27 +27,6 @@ _EMPTY_WORDS = frozenset(
 _ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
 _POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # words that lead into a reply
-
-
-def operation_ids_begin_with_a_listed_verb(bundle: Bundle) -> Iterator[Fault]:
-    """An operationId begins with a verb of the vocabulary, or with one for which the API gives its reason."""
-    own = bundle.document.get("x-workapis-verbs", {})
-    said = {word[0] for op in described(bundle.document) if (word := _FIRST_WORD.match(op.name))}
-    for op in described(bundle.document):
-        word = _FIRST_WORD.match(op.name)
-        if "operationId" in op.value and (word is None or word[0] not in {*vocabulary.verbs(), *own}):
-            reason = f"give the verb and the reason for it in x-workapis-verbs of {overlay_of(bundle.slug)}"
-            fix = f"begin it with one of {', '.join(vocabulary.verbs())}; if none of them says it, {reason}"
-            place = pointers.join(op.pointer, "operationId")
-            yield bundle.origins.fault(place, f"{op.name} does not begin with a listed verb", fix)
-    for verb in own:
-        place = pointers.join("/x-workapis-verbs", verb)
-        if verb in vocabulary.verbs():
-            yield bundle.origins.fault(
-                place, f"{verb} is a verb of {vocabulary.VERBS}", "remove it: no reason is needed"
-            )
-        elif verb not in said:
-            yield bundle.origins.fault(place, f"no operationId begins with {verb}", "correct or remove it")
 
 
 def summaries_are_short(bundle: Bundle) -> Iterator[Fault]:
@@ -261,7 +237,6 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 # An overlay may add what a spec could have said: it is held to the same.
 OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     *OF_THE_SPEC,
-    operation_ids_begin_with_a_listed_verb,
     envelopes_name_a_property,
     pagination_names_what_is_there,
     lists_say_how_they_page,

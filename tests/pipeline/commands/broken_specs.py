@@ -125,6 +125,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "operationIds that fold to one": (
         change(BOOKS, "operationId: listBooks", "operationId: getbooK"),
         [
+            f"{BOOKS}:5 /books/get/operationId: getbooK does not begin with a listed verb",
             f"{BOOKS}:22 /book/get/operationId: the operationId getBook is getbooK where case and separators do not",
         ],
     ),
