@@ -8,13 +8,13 @@ WorkAPIsError                       .operation_id .docs_url .advice .may_have_be
 │   ├── DeadlineError               the time for the whole call is over (also the built-in TimeoutError)
 │   └── TokenUnavailableError       no token can be had for now
 ├── ResponseError                   the service answered; .status .request_id .reply
-│   ├── StatusError                 with a status other than 2xx; .documented .body .said .fields
+│   ├── StatusError                 with a status other than 2xx; .documented .body .said .messages .fields
 │   │   ├── BadRequestError 400, AuthenticationError 401, ForbiddenError 403, NotFoundError 404,
 │   │   ├── ConflictError 409, GoneError 410, ValidationError 422, RateLimitedError 429 (.retry_after)
 │   │   ├── NotModified 304         where the caller sent a validator, such as If-None-Match (.etag)
 │   │   ├── RedirectError 3xx       where following would lead elsewhere, or repeat a write
 │   │   └── ServerError 5xx
-│   ├── ReportedError               the body says error under a success status; .body .said .fields
+│   ├── ReportedError               the body says error under a success status; .body .said .messages .fields
 │   ├── AuthorizationError          no token is given; .error .description .error_uri
 │   │   ├── InvalidGrantError       what it was asked for by is wrong, used up or over: sign in again
 │   │   ├── InvalidClientError      the program itself was refused
@@ -171,13 +171,15 @@ class StatusError(ResponseError):
     Attributes:
         documented: whether the documentation of the operation names the status.
         body: the body as a JSON value, be it written as JSON or by a convention in XML; else as text.
-        said: the message in the body, "" where there is none.
-        fields: messages by the name of a field, where the body has them.
+        said: the messages in the body, joined by "; " and cut off where that is long; "" where there is none.
+        messages: the messages in the body one by one, a hundred at most.
+        fields: messages by the name of a field, where the body has them; `address.city` for one inside another.
     """
 
     documented: bool = False
     body: object = None
     said: str = ""
+    messages: tuple[str, ...] = ()
     fields: Mapping[str, tuple[str, ...]] = {}
 
 
@@ -259,13 +261,12 @@ class ReportedError(ResponseError):
     """The body says error though the status says success.
 
     Attributes:
-        body: the body as parsed JSON.
-        said: the message in the body, "" where there is none.
-        fields: messages by the name of a field, where the body has them.
+        body: the body as parsed JSON; `said`, `messages` and `fields` are as of `StatusError`.
     """
 
     body: object = None
     said: str = ""
+    messages: tuple[str, ...] = ()
     fields: Mapping[str, tuple[str, ...]] = {}
 
 

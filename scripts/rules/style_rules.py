@@ -166,11 +166,11 @@ def _paging_places(bundle: Bundle, op: OperationObject, paging: dict[str, Any], 
         yield bundle.origins.fault(pointers.join(place, word), message, fix)
 
 
-def _leads(document: dict[str, Any], schema: Any, pointer: str) -> bool:
-    """Say whether a pointer into a value leads to a property that its schema names."""
+def _leads(document: dict[str, Any], schema: Any, pointer: str, any_item: str = "") -> bool:
+    """Say whether a pointer into a value leads to a property that its schema names; `any_item` is a step to items."""
     for key in pointers.split(pointer):
         schema = resolved(document, schema)
-        if isinstance(schema, dict) and key.isdecimal() and "items" in schema:
+        if isinstance(schema, dict) and (key.isdecimal() or key == any_item) and "items" in schema:
             schema = schema["items"]
         elif isinstance(schema, dict) and key in schema.get("properties", {}):
             schema = schema["properties"][key]
@@ -213,15 +213,15 @@ def messages_are_where_errors_have_them(bundle: Bundle) -> Iterator[Fault]:
     bodies: dict[bool, list[dict[str, Any]]] = {True: [], False: []}  # of errors, of successes that may report one
     for op in operations(bundle.document) if word else ():
         for status, reply in op.value.get("responses", {}).items():
-            bodies[status[0] != "2"].append({"properties": _properties(bundle.document, reply)})
-    if not any(body["properties"] for body in bodies[True]):
+            bodies[status[0] != "2"].append(_schema(bundle.document, reply))
+    if not any("properties" in body or "items" in body for body in bodies[True]):
         return
     fields = word.get("fields")
     named = [(f"message/{index}", text) for index, text in enumerate(word.get("message", ()))]
     for place, text in [*named, *([("fields", fields)] if fields else [])]:
         pointer = text if text.startswith("/") else pointers.join("", text)
-        if not any(_leads(bundle.document, body, pointer) for body in [*bodies[True], *bodies[False]]):
-            fix = "name a key of the root, or what stands below one as a JSON pointer (/error/message), or describe it"
+        if not any(_leads(bundle.document, body, pointer, "*") for body in [*bodies[True], *bodies[False]]):
+            fix = "name a key of the root, or a place as a JSON pointer (/error/message, /*/message), or describe it"
             yield bundle.origins.fault(f"/x-workapis-errors/{place}", f"no described error has anything at {text}", fix)
 
 
@@ -258,10 +258,15 @@ def _bodies(document: dict[str, Any], operation: dict[str, Any], part: str) -> I
 
 def _properties(document: dict[str, Any], body: Any) -> dict[str, Any]:
     """Return the properties of a request or reply in JSON."""
+    properties: dict[str, Any] = _schema(document, body).get("properties", {})
+    return properties
+
+
+def _schema(document: dict[str, Any], body: Any) -> dict[str, Any]:
+    """Return the schema of a request or reply in JSON, an empty one without any."""
     media = (resolved(document, body) or {}).get("content", {}).get("application/json", {})
     schema = resolved(document, media.get("schema"))
-    properties: dict[str, Any] = schema.get("properties", {}) if isinstance(schema, dict) else {}
-    return properties
+    return schema if isinstance(schema, dict) else {}
 
 
 def _successes(document: dict[str, Any], operation: dict[str, Any]) -> list[dict[str, Any]]:

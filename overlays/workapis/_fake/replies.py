@@ -63,6 +63,8 @@ class Replies:
         known = {**self._errors.get("reported", {})}
         for word in self._errors.get("message", ["message"]):
             first, *rest = word[1:].split("/") if word.startswith("/") else [word]
+            if first == "*" or first.isdecimal():  # the body is a list
+                return Answer(status, _below([first, *rest], message))
             known.setdefault(first, _below(rest, message))
         refusals = {**self._refusals, **plan.get("refusals", {})}
         if str(status) not in refusals:
@@ -198,5 +200,5 @@ def _positive(text: str | None, otherwise: int) -> int:
 def _below(path: Sequence[str], value: Any) -> Any:
     """Return what has the value at the end of a path of keys and positions in lists."""
     for step in reversed(path):
-        value = [value] if step.isdecimal() else {step: value}
+        value = [value] if step == "*" or step.isdecimal() else {step: value}
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 
 def steps(pointer: str) -> list[str]:
@@ -19,6 +19,17 @@ def value_at(document: object, pointer: str) -> object:
         else:
             value = value.get(step) if isinstance(value, Mapping) else None
     return value
+
+
+def values_at(document: object, pointer: str) -> Iterator[object]:
+    """Yield the values at a pointer of which a step `*` stands for every item of a list; none where there is none."""
+    before, star, rest = pointer.partition("/*")
+    value = value_at(document, before)
+    if star and (not rest or rest.startswith("/")):
+        for item in value if isinstance(value, list) else ():
+            yield from values_at(item, rest)
+    elif (found := value if not star else value_at(document, pointer)) is not None:
+        yield found
 
 
 def pointer(steps: Iterable[str | int]) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final, TypeVar
 
 from attrs import define
 
-from workapis._api.api import ErrorFormat
 from workapis._api.operation import Operation
-from workapis._formats.json_pointer import value_at
 from workapis._response._body import body_of_error
+from workapis._response._messages import fields, joined, messages
 from workapis._service.rate_limiter import is_refusal
 from workapis._service.service import Service
 from workapis._transport.headers import Headers
@@ -85,8 +84,9 @@ class Failures:
         return self.operation.id or f"{self.operation.method} {self.operation.path}"
 
     def _body(self, response: Response) -> object:
+        """Return the body without secrets, before anything is cut off from its texts."""
         if len(response.content) <= _PARSED:
-            return body_of_error(self.service.api, response)
+            return redact_json(body_of_error(self.service.api, response), self.service.secrets)
         return _head(response.content, self.service.secrets, _PARSED).decode("utf-8", "replace")
 
     def _of(self, response: Response) -> dict[str, Any]:
@@ -104,16 +104,16 @@ class Failures:
         return Reply(response.status, headers, _head(response.content, secrets, _KEPT), None)
 
     def _tell(self, error: StatusError | ReportedError, body: object) -> None:
-        error.body = redact_json(body, self.service.secrets)
-        error.said = _said(self.service.api.errors, error.body)
-        error.fields = _fields(self.service.api.errors, error.body)
+        words = self.service.api.errors
+        error.body, error.messages, error.fields = body, messages(words, body), fields(words, body)
+        error.said = joined(error.messages)
 
     def _message(self, what: str, response: Response, body: object) -> str:
         words = self.service.api.errors
-        said = _said(words, body)
-        fields = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in _fields(words, body).items())
+        said = joined(messages(words, body))
+        named = "; ".join(f"{name}: {' '.join(texts)}" for name, texts in fields(words, body).items())
         text = f"{self._name()}: {what}" + (f" and said: {said[:_SHOWN]}" if said else "")
-        text += f" ({fields[:_SHOWN]})" if fields else ""
+        text += f" ({named[:_SHOWN]})" if named else ""
         request_id = self._request_id(response)
         text += f" [request {request_id}]" if request_id else ""
         return redact(text, self.service.secrets)
@@ -140,29 +140,3 @@ def advised(error: E, docs_url: str | None) -> E:
     if hints:
         error.args = ("; ".join([str(error), *hints]),)
     return error
-
-
-def _said(words: ErrorFormat, body: object) -> str:
-    # What is not documented is looked for too, since an error may come from a part that the page does not describe.
-    keys = (*words.message, "message", "MESSAGE", "error", "error_description", "detail")
-    return next((text for key in keys if isinstance(text := _at(body, key), str) and text.strip()), "")
-
-
-def _at(body: object, word: str) -> object:
-    """Return what a body has at a key of its root, or at a JSON pointer; None where it has nothing."""
-    if word.startswith("/"):
-        return value_at(body, word)
-    return body.get(word) if isinstance(body, dict) else None
-
-
-def _fields(words: ErrorFormat, body: object) -> Mapping[str, tuple[str, ...]]:
-    found = body if words.fields == "" else _at(body, words.fields or "errors")
-    if not isinstance(found, dict):
-        return {}
-    texts = {str(name): _texts(value) for name, value in found.items()}
-    return {name: value for name, value in texts.items() if value}
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    values = value if isinstance(value, list) else [value]
-    return tuple(item for item in values if isinstance(item, str))

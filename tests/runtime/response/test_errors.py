@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import json
 import pickle
 from typing import Any
 
@@ -128,6 +129,54 @@ def test_messages_below_a_key_are_read(stage: Stage, words: tuple[str, ...], bod
     error = status_error(stage, Response(400, {}, body), evolve(API, errors=ErrorFormat(message=words)))
     assert error.said == "no"
     assert "no" in str(error)
+
+
+LISTS: list[tuple[ErrorFormat, str, tuple[str, ...], dict[str, tuple[str, ...]]]] = [
+    (ErrorFormat(), '[{"message": "no"}, {"message": "never"}]', ("no", "never"), {}),
+    (ErrorFormat(), '["no", "", "no", "never"]', ("no", "never"), {}),
+    (ErrorFormat(), '{"errors": ["Name can\'t be blank"]}', ("Name can't be blank",), {}),
+    (ErrorFormat(), '{"errors": [{"code": "e7", "detail": "no"}, {"code": "e8"}, {"code": 9}]}', ("no", "e8", "9"), {}),
+    (ErrorFormat(), '{"error": {"message": "no", "code": 7}}', ("no",), {}),
+    (ErrorFormat(), '{"error": {"errors": [{"reason": "no"}]}}', ("no",), {}),
+    (ErrorFormat(), '{"message": "no", "errors": ["never"]}', ("no",), {}),
+    (ErrorFormat(), '[{"field": "name", "message": "is blank"}]', ("name: is blank",), {}),
+    (ErrorFormat(), '[{"name": ["is blank", "is short"]}]', ("name: is blank is short",), {}),
+    (ErrorFormat(), '{"errors": {"name": ["can\'t be blank"]}}', (), {"name": ("can't be blank",)}),
+    (
+        ErrorFormat(),
+        '{"errors": {"home": {"city": "blank"}, "tags": [{"message": "odd"}]}}',
+        (),
+        {"home.city": ("blank",), "tags": ("odd",)},
+    ),
+    (ErrorFormat(message=("/errors/*/detail",)), '{"errors": [{"detail": "no", "title": "x"}, {}]}', ("no",), {}),
+    (ErrorFormat(message=("/*/said",)), '[{"said": "no"}, {"said": "never"}]', ("no", "never"), {}),
+    (ErrorFormat(message=("/a/*/b/*",)), '{"a": [{"b": ["no", "never"]}, {"b": "x"}]}', ("no", "never"), {}),
+    (ErrorFormat(message=("/faults",)), '{"faults": {"name": "is blank"}}', ("name: is blank",), {}),
+    (ErrorFormat(message=("/faults",)), '{"faults": 5, "title": "x"}', (), {}),
+    (ErrorFormat(message=("/*x/a", "/*")), '{"*x": {"a": "no"}, "b": "never"}', ("no",), {}),
+    (ErrorFormat(), '[[[[[[[["too deep"]]]]]]]]', (), {}),
+]
+
+
+@pytest.mark.parametrize(("words", "body", "messages", "fields"), LISTS)
+def test_messages_in_lists_are_read(stage: Stage, words: ErrorFormat, body: str, messages: Any, fields: Any) -> None:
+    """All of them are there one by one, and joined; those of fields by their names."""
+    error = status_error(stage, Response(400, {}, body.encode()), evolve(API, errors=words))
+    assert (error.messages, error.fields) == (messages, fields)
+    assert error.said == "; ".join(messages)
+    for text in (error.said, *(text for texts in fields.values() for text in texts)):
+        assert text in str(error)
+
+
+def test_messages_have_a_bound(stage: Stage) -> None:
+    """A hundred of 2000 characters each are kept, what is said and shown is less."""
+    many = json.dumps({"errors": [f"{number}" + "x" * 2100 for number in range(110)]})
+    error = status_error(stage, Response(400, {}, many.encode()))
+    assert [len(text) for text in error.messages] == [2001] * 100
+    assert len(error.said) == 2001
+    assert len(str(error)) < 1000
+    many = json.dumps({"errors": {f"f{number}": "no" for number in range(200)}})
+    assert len(status_error(stage, Response(400, {}, many.encode())).fields) == 100
 
 
 def test_messages_by_field_below_a_key_are_read(stage: Stage) -> None:
