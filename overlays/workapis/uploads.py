@@ -208,13 +208,20 @@ class Upload:
 FileSource = str | os.PathLike[str] | bytes | Readable | Upload
 
 
-def as_upload(file: FileSource) -> Upload:
-    """Return a file as an upload; raise `ArgumentError` for what is none."""
-    return file if isinstance(file, Upload) else Upload(file)
+def as_upload(file: FileSource, otherwise: str | None = None) -> Upload:
+    """Return a file as an upload, of a name where it has none itself; raise `ArgumentError` for what is none."""
+    if isinstance(file, Upload):
+        return file
+    return Upload(file, name=_own_name(file) or otherwise)
 
 
 def _name(source: Any) -> str:
-    name = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
-    if not isinstance(name, (str, os.PathLike)):
+    name = _own_name(source)
+    if name is None:
         raise ArgumentError('file: it has no name; give Upload(file, name="...")')
-    return os.path.basename(os.fspath(name))
+    return name
+
+
+def _own_name(source: Any) -> str | None:
+    name = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
+    return os.path.basename(os.fspath(name)) if isinstance(name, (str, os.PathLike)) else None

@@ -15,17 +15,20 @@ from typing import Any, Final
 
 from attrs import define, field
 
+from scripts.fake.bodies import content, given, sent, slim
 from scripts.fake.events import event_schemas, fired
-from scripts.spec.operations import OperationObject, fold, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, body_kind, fold, operations, parameters, resolved
 from scripts.spec.schemas import subschemas
 
 WORD: Final = "x-workapis-effect"
-_KEPT: Final = (
-    *("$ref", "type", "enum", "const", "format", "pattern", "minimum", "maximum", "required", "properties"),
-    *("additionalProperties", "anyOf", "items", "minItems", "maxItems", "minLength", "maxLength", "minProperties"),
-)
 _WORDS: Final = ("auth", "formats", "errors", "rate-limit", "webhooks", "world")
-_VERBS: Final = {"list": "get", "get": "get", "create": "post", "update": "put", "delete": "delete"}
+_VERBS: Final[Mapping[str, tuple[str, ...]]] = {
+    "list": ("get",),
+    "get": ("get",),
+    "create": ("post",),
+    "update": ("put", "patch"),
+    "delete": ("delete",),
+}
 _OF_ONE: Final = ("get", "create", "update", "delete", "copy", "restore", "sets")
 _LINKS: Final = ("of", "in", "on", "for", "by")
 _DEEPEST: Final = 3  # levels below the envelope at which records are looked for
@@ -118,7 +121,7 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         "names": ranked,
         "operations": written,
         "refusals": usual,
-        "events": (events := {name: _slim(schema) for name, schema in event_schemas(document).items()}),
+        "events": (events := {name: slim(schema) for name, schema in event_schemas(document).items()}),
         "schemas": _reachable(document, [usual, events, *written.values()]),
     }
 
@@ -139,7 +142,7 @@ def _act(operation: OperationObject) -> Act:
     resource, _, method = str(operation.value["x-workapis-method"]).partition(".")
     verb, _, rest = method.partition("_")
     effect = operation.value.get(WORD, {})
-    does = str(effect.get("does", verb if _VERBS.get(verb) == operation.method else ""))
+    does = str(effect.get("does", verb if operation.method in _VERBS.get(verb, ()) else ""))
     noun = rest if rest.partition("_")[0] not in _LINKS else ""
     if "sets" in effect and "does" not in effect:
         does = "sets"
@@ -224,8 +227,10 @@ def _place(act: Act, names: Mapping[str, Any], special: Mapping[str, str]) -> No
 def _written(document: Mapping[str, Any], act: Act, names: Mapping[str, Any]) -> dict[str, Any]:
     value = act.operation.value
     status = min(item for item in value["responses"] if item.startswith("2"))
-    reply, sample = _content(document, value["responses"][status])
-    body, _ = _content(document, value.get("requestBody", {}))
+    reply, sample = content(document, value["responses"][status])
+    is_upload = value.get("x-workapis-upload", {}).get("style") == "multipart"
+    request = {} if is_upload else value.get("requestBody", {})
+    body, _ = content(document, request)
     is_known = act.own or act.does in ("list", "create") or not {"id", "only", "member"}.isdisjoint(act.effect)
     at = _where(document, act, reply, names) if act.does else None
     found: dict[str, Any] = {
@@ -251,6 +256,9 @@ def _written(document: Mapping[str, Any], act: Act, names: Mapping[str, Any]) ->
         "download": value.get("x-workapis-download", {}).get("url"),
         "query": sorted(item["name"] for _, item in parameters(document, act.operation) if item["in"] == "query"),
         "printed": sample,
+        "sends": sent(document, request) or None,
+        "gives": (gives := given(document, value["responses"][status])),
+        "bytes": (gives is not None and body_kind(gives) not in ("json", "xml")) or None,
     }
     return {key: item for key, item in found.items() if item or (key in ("reply", "body") and item is not None)}
 
@@ -276,7 +284,7 @@ def _refusals(document: Mapping[str, Any], act: Act) -> Iterator[tuple[str, Any]
     """Yield status and schema of each documented error; null for one without a body."""
     for status, response in act.operation.value["responses"].items():
         if status[0] in "45":
-            yield status, _content(document, response)[0]
+            yield status, content(document, response)[0]
 
 
 def _usual(refusals: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
@@ -288,41 +296,6 @@ def _usual(refusals: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return {status: json.loads(found.most_common(1)[0][0]) for status, found in sorted(counts.items())}
 
 
-def _content(document: Mapping[str, Any], holder: Any) -> tuple[Any, Any]:
-    """Return the slim schema of a body in JSON, and what is printed for it; None without."""
-    content = (resolved(document, holder) or {}).get("content", {}).get("application/json")
-    if content is None:
-        return None, None
-    printed = content.get("example")
-    for example in content.get("examples", {}).values():
-        printed = resolved(document, example).get("value") if printed is None else printed
-    return _slim(content.get("schema", {})), printed
-
-
-def _slim(schema: Any) -> Any:
-    """Return what a schema allows, without what it tells."""
-    if not isinstance(schema, dict):
-        return schema
-    found = {key: schema[key] for key in _KEPT if key in schema}
-    if "properties" in found:
-        known = schema["properties"].items()
-        found["always"] = [name for name, item in known if isinstance(item, dict) and item.get("x-workapis-required")]
-        found["becomes"] = [
-            [name, *item["x-workapis-becomes"].strip("/").split("/")]
-            for name, item in known
-            if isinstance(item, dict) and "x-workapis-becomes" in item
-        ]
-        found["alias"] = [name for name, item in known if isinstance(item, dict) and "x-workapis-same-as" in item]
-        found = {key: item for key, item in found.items() if item != [] or key == "required"}
-        found["properties"] = {name: _slim(item) for name, item in found["properties"].items()}
-    if "anyOf" in found:
-        found["anyOf"] = [_slim(item) for item in found["anyOf"]]
-    for key in ("items", "additionalProperties"):
-        if key in found:
-            found[key] = _slim(found[key])
-    return found
-
-
 def _reachable(document: Mapping[str, Any], written: list[dict[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     todo = [item.get(key) for item in written for key in ("reply", "body")]
@@ -331,7 +304,7 @@ def _reachable(document: Mapping[str, Any], written: list[dict[str, Any]]) -> di
         for _, schema in subschemas(todo.pop(), ""):
             name = str(schema.get("$ref", "")).removeprefix(_REFERENCE)
             if name and name not in found:
-                found[name] = _slim(document["components"]["schemas"][name])
+                found[name] = slim(document["components"]["schemas"][name])
                 todo.append(found[name])
     return dict(sorted(found.items()))
 

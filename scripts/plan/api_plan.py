@@ -9,8 +9,9 @@ from typing import Any
 from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.plan import behaviour
 from scripts.plan.auth import auth
+from scripts.plan.bodies import OperationSource
 from scripts.plan.models import models
-from scripts.plan.operations import OperationSource, resources
+from scripts.plan.operations import resources
 from scripts.plan.taken_names import refuse_taken_names
 from scripts.plan.types import Types
 from scripts.plan.values import ApiPlan, ModelPlan, TablePlan

@@ -11,6 +11,7 @@ from scripts.plan.behaviour_values import AttachmentPlan, DownloadPlan, UploadPl
 from scripts.plan.python_names import constant
 from scripts.plan.type_values import ScalarType, is_list
 from scripts.plan.values import ArgumentPlan, OperationPlan
+from scripts.spec.operations import body_kind
 
 UPLOAD, ATTACH, DOWNLOAD = "x-workapis-upload", "x-workapis-attach", "x-workapis-download"
 _TEXT = ScalarType("string", ("str",))
@@ -19,28 +20,27 @@ _OF_FILES = frozenset({"file", "on_progress"})
 _OF_DOWNLOADS = frozenset({"max_bytes"})
 
 
-def is_form(operation: Mapping[str, Any]) -> bool:
-    """Return whether the body of a request is a form that holds a file, and no JSON."""
-    return bool(operation.get(UPLOAD, {}).get("style") == "multipart")
-
-
-def is_bytes(operation: Mapping[str, Any]) -> bool:
-    """Return whether the reply is the bytes of a file, and no JSON."""
-    return bool(operation.get(DOWNLOAD, {}).get("style") == "direct")
+def _is_bytes(operation: Mapping[str, Any], plan: OperationPlan) -> bool:
+    """Return whether the reply is the bytes of a file, by a word or by its media type, and no JSON or XML."""
+    by_word = operation.get(DOWNLOAD, {}).get("style") == "direct"
+    return bool(by_word or (plan.accept and body_kind(plan.accept) not in ("json", "xml")))
 
 
 def with_files(file: str, place: str, operation: Mapping[str, Any], plan: OperationPlan) -> OperationPlan:
     """Return the plan of an operation whose own method sends or fetches bytes; any other as it is.
 
     Raises:
-        FaultsError: the word names a query parameter that the operation does not have.
+        FaultsError: the word names a query parameter that the operation does not have, or bytes are sent and come.
     """
-    if is_bytes(operation):
-        own = replace(plan, reply=None, from_headers=(), envelope="", item=None, paging=None, download=DownloadPlan())
-        return _beside(own)
     word = operation.get(UPLOAD)
+    if _is_bytes(operation, plan):
+        if word or plan.sends_file:
+            raise _fault(file, place, f"{plan.id} sends a file, and its reply is {plan.accept}, which is one too")
+        accept = "" if DOWNLOAD in operation else plan.accept
+        own = replace(plan, reply=None, from_headers=(), envelope="", item=None, paging=None, download=DownloadPlan())
+        return _beside(replace(own, accept=accept))
     if word is None:
-        return plan
+        return _beside(plan) if plan.sends_file else plan
     names = {item.key: item.name for item in plan.arguments if item.place == "query"}
     taken = {part: names.get(word[part], "") for part in ("name", "size") if part in word}
     for part, name in taken.items():

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError, Gathering
-from scripts.plan import behaviour, files
+from scripts.document.pointer import join
+from scripts.plan import behaviour, bodies, files
+from scripts.plan.bodies import RESERVED, OperationSource, as_identifier, inside, kind_of
 from scripts.plan.models import model_plan, with_default, with_deprecation
 from scripts.plan.python_names import attribute, constant, resource_class
-from scripts.plan.type_values import AnyType, ListType, ModelType, NullableType, ScalarType, TypePlan
-from scripts.plan.types import Types
-from scripts.plan.values import ArgumentPlan, BodyPlan, LayoutPlan, OperationPlan, ResourcePlan
-from scripts.spec.operations import OperationObject, operations, parameters, resolved
+from scripts.plan.type_values import AnyType, ListType, ModelType, ScalarType, TypePlan
+from scripts.plan.types import Schema
+from scripts.plan.values import ArgumentPlan, LayoutPlan, OperationPlan, ResourcePlan
+from scripts.spec.operations import JSON, OperationObject, operations, parameters
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
-
-# Arguments that every method has, or every list.
-RESERVED = frozenset({"self", "options", "limit", "checkpoint"})
 
 # What a page says of these parameters is about one request; a list asks for the pages behind it too.
 _OF_THE_FIRST_PAGE = {
@@ -28,22 +27,6 @@ _OF_THE_FIRST_PAGE = {
 }
 _INTEGER = ScalarType("integer", ("int",))
 _IDENTIFIER = ScalarType("identifier", ("Identifier",))
-# The wire formats that ids have.
-_OF_IDS = {"digits", "digits-or-empty", "id-number"}
-
-
-@dataclass(frozen=True)
-class OperationSource:
-    """The bundle that operations are read from, and what is the same for all of them."""
-
-    file: str
-    document: Mapping[str, Any]
-    types: Types
-
-    def follow(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return what a node says, following its `$ref` where it is one."""
-        said: Mapping[str, Any] = resolved(self.document, node)
-        return said
 
 
 def resources(source: OperationSource) -> tuple[ResourcePlan, ...]:
@@ -89,9 +72,10 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
     envelope = operation.get("x-workapis-envelope", {})
     taken = [parameter for _, parameter in parameters(source.document, found)]
     path, taken = _without_format(source.document, path, taken)
-    body, fields = _body(source, operation, envelope.get("request", ""))
+    body, encoded, fields = bodies.body(source, found, envelope.get("request", ""))
     arguments = [*(_argument(source, parameter) for parameter in taken), *fields]
-    reply = _reply(source, operation, envelope.get("reply", ""))
+    accept, success = _success(source, found)
+    reply = _reply(source, operation, success, envelope.get("reply", ""))
     listed = _item(verb, reply)
     paging = behaviour.paging(source.file, place, operation, arguments) if listed else None
     _refuse_same_arguments(source.file, place, arguments)
@@ -109,7 +93,9 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
         body=body,
         reply=reply,
         envelope=envelope.get("reply", "") if reply else "",
-        beside=_beside_reply(source, operation, envelope.get("reply", "")),
+        encoded=encoded,
+        accept=accept,
+        beside=_beside_reply(source, success, envelope.get("reply", "")),
         from_headers=() if envelope.get("reply") else _from_headers(source, reply),
         item=listed,
         listing=behaviour.listing(operation) if listed else None,
@@ -155,7 +141,7 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> Argument
         name=name,
         key=parameter["name"],
         place=parameter["in"],
-        type=_as_identifier(name, plan),
+        type=as_identifier(name, plan),
         required=bool(parameter.get("required")),
         doc=doc if parameter.get("required") else with_default(doc, schema, source.follow(schema)),
         layout=_layout(parameter),
@@ -181,91 +167,12 @@ def _layout(parameter: Mapping[str, Any]) -> LayoutPlan:
     )
 
 
-def _as_identifier(name: str, plan: TypePlan) -> TypePlan:
-    """Return the type of an argument that is an id or a list of them, which may be given as the things themselves."""
-    if isinstance(plan, ScalarType) and plan.format == "id-list":
-        return replace(plan, python=_IDENTIFIER.python)
-    if isinstance(plan, ListType) and name.endswith("_ids"):
-        return ListType(_as_identifier(name.removesuffix("s"), plan.item))
-    if isinstance(plan, NullableType):
-        return NullableType(_as_identifier(name, plan.type))
-    if not name.endswith("_id") or not isinstance(plan, ScalarType) or plan.format not in _OF_IDS:
-        return plan
-    return replace(plan, python=tuple("Identifier" if item == "int" else item for item in plan.python))
-
-
-def _json(
-    source: OperationSource, node: Mapping[str, Any], operation: Mapping[str, Any]
-) -> Mapping[str, Any] | bool | None:
-    content = node.get("content", {})
-    if content and "application/json" not in content:
-        message = f"{operation['operationId']} has a body that is {' or '.join(content)} and not application/json"
-        raise FaultsError([Fault(source.file, 0, "/paths", message, "describe it as JSON, or leave the operation out")])
-    return content["application/json"].get("schema", True) if content else None
-
-
-def _body(
-    source: OperationSource, operation: Mapping[str, Any], envelope: str
-) -> tuple[BodyPlan | None, list[ArgumentPlan]]:
-    request = source.follow(operation.get("requestBody", {}))
-    schema = None if files.is_form(operation) else _json(source, request, operation)
-    if schema is None:
-        return None, []
-    around = schema
-    schema = _inside(source, schema, envelope)
-    model = _model_of(source, schema)
-    codec = source.types.of(schema)
-    beside = _beside(source, around, envelope)
-    required = bool(request.get("required"))
-    inner = _fields(source, model) if model else [_whole(codec, required, envelope)]
-    return BodyPlan(codec, envelope, source.types.of(around) if beside else None, required), [*inner, *beside]
-
-
-def _whole(codec: TypePlan, required: bool, envelope: str) -> ArgumentPlan:
-    """Return the argument for a body that is no model."""
-    doc = f"the body; the client wraps it in `{envelope}`." if envelope else "the body"
-    return ArgumentPlan("body", "body", "body", codec, required, doc)
-
-
-def _beside(source: OperationSource, around: Mapping[str, Any] | bool, envelope: str) -> list[ArgumentPlan]:
-    """Return the arguments for the keys that stand beside the one that wraps a body."""
-    model = _model_of(source, around) if envelope else None
-    return [item for item in _fields(source, model) if item.key != envelope] if model else []
-
-
-def _inside(source: OperationSource, schema: Mapping[str, Any] | bool, envelope: str) -> Mapping[str, Any] | bool:
-    if not envelope or isinstance(schema, bool):
-        return schema
-    inner: Mapping[str, Any] | bool = source.follow(schema)["properties"][envelope]
-    return inner
-
-
-def _model_of(source: OperationSource, schema: Mapping[str, Any] | bool) -> str | None:
-    plan = source.types.of(schema)
-    return plan.name if isinstance(plan, ModelType) else None
-
-
-def _fields(source: OperationSource, model: str) -> list[ArgumentPlan]:
-    return [
-        ArgumentPlan(
-            name=f"{item.name}_" if item.name in RESERVED else item.name,
-            key=item.keys[0],
-            place="body",
-            type=_as_identifier(item.name, item.type),
-            required=item.required,
-            doc=item.doc if item.required else with_default(item.doc, schema, source.follow(schema)),
-            inner=item.name,
-        )
-        for item in model_plan(source.file, model, source.types).fields
-        for schema in [source.types.components[model]["properties"][item.keys[0]]]
-    ]
-
-
-def _reply(source: OperationSource, operation: Mapping[str, Any], envelope: str) -> TypePlan | None:
-    schema = _success(source, operation)
+def _reply(
+    source: OperationSource, operation: Mapping[str, Any], schema: Schema | None, envelope: str
+) -> TypePlan | None:
     if schema is None:
         return None
-    payload = _inside(source, schema, envelope)
+    payload = inside(source, schema, envelope)
     if isinstance(payload, Mapping) and payload.get("type") == "null":
         return None
     if envelope and isinstance(payload, Mapping) and payload.get("minItems") == payload.get("maxItems") == 1:
@@ -275,20 +182,25 @@ def _reply(source: OperationSource, operation: Mapping[str, Any], envelope: str)
     return ListType(plan) if is_open_list else plan
 
 
-def _success(source: OperationSource, operation: Mapping[str, Any]) -> Mapping[str, Any] | bool | None:
-    """Return the schema of the body of a success, None where there is none that says more than that it worked."""
-    for status in sorted(operation.get("responses", {})) if not files.is_bytes(operation) else ():
-        if status.startswith("2"):
-            schema = _json(source, source.follow(operation["responses"][status]), operation)
-            if schema is not None and not _says_only_that_it_worked(source, schema):
-                return schema
-    return None
+def _success(source: OperationSource, found: OperationObject) -> tuple[str, Schema | None]:
+    """Return media type and schema of the body of a success; no schema if there is none that says more than that."""
+    replies = found.value.get("responses", {})
+    for status in sorted(status for status in replies if status.startswith("2")):
+        place = join(found.pointer, "responses", status)
+        kind, name, said = kind_of(source, place, source.follow(replies[status]))
+        if not name:
+            continue
+        if kind not in ("json", "xml"):
+            return name, None
+        schema = said.get("schema", True)
+        if not _says_only_that_it_worked(source, schema):
+            return "" if name == JSON else name, schema
+    return "", None
 
 
-def _beside_reply(source: OperationSource, operation: Mapping[str, Any], envelope: str) -> tuple[str, ...]:
+def _beside_reply(source: OperationSource, schema: Schema | None, envelope: str) -> tuple[str, ...]:
     """Return the keys that the documentation has beside the envelope of a reply."""
-    schema = _success(source, operation) if envelope else None
-    keys = source.follow(schema)["properties"] if isinstance(schema, Mapping) else {}
+    keys = source.follow(schema)["properties"] if envelope and isinstance(schema, Mapping) else {}
     return tuple(key for key in keys if key != envelope)
 
 

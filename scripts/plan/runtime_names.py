@@ -7,7 +7,7 @@ from typing import Final
 
 OF_OPERATIONS: Final = (
     *("RateLimit", "Attachment", "RequestBody", "DownloadLocation"),
-    *("Operation", "Paging", "Parameter", "UploadProtocol"),
+    *("EncodedBody", "Operation", "Paging", "Parameter", "UploadProtocol"),
 )
 """What a module of resources makes its operations of."""
 _NAMES: Final = {

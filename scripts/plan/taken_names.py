@@ -9,7 +9,7 @@ from typing import Any, Final
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
 from scripts.plan.behaviour_values import AuthPlan
-from scripts.plan.operations import RESERVED
+from scripts.plan.bodies import RESERVED
 from scripts.plan.python_names import MODEL_NAMES, constant, is_taken, resource_class, snake
 from scripts.plan.runtime_names import MODULES
 from scripts.plan.types import Types, is_model

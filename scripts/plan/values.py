@@ -18,6 +18,7 @@ from scripts.plan.behaviour_values import (
     WebhooksPlan,
 )
 from scripts.plan.type_values import ModelType, TypePlan, parts
+from scripts.spec.operations import BodyKind
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class LayoutPlan:
 
 @dataclass(frozen=True)
 class ArgumentPlan:
-    """An argument of a method: a parameter of the operation, or a field of its request body (``place`` is body).
+    """An argument of a method: a parameter of the operation, or a field of its request body or form.
 
     ``name`` is what the caller writes, ``inner`` what the runtime knows it by: the attribute of the body's model, where
     that is taken.
@@ -88,13 +89,41 @@ class ArgumentPlan:
 class BodyPlan:
     """A request body: its type, the key that wraps it, and the type around it where other keys stand beside that.
 
-    ``required`` says whether it is sent even if nothing is given for it.
+    ``required`` says whether it is sent even if nothing is given for it. ``media_type`` is empty if it is the usual one
+    of its format.
     """
 
     type: TypePlan
     envelope: str
     around: TypePlan | None = None
     required: bool = True
+    media_type: str = ""
+
+
+@dataclass(frozen=True)
+class EncodedPlan:
+    """A request body that is a form, with or without a file, or the bytes of a file.
+
+    ``media_types`` are those that a file may have, none for any; ``file`` is the field of a form that holds it;
+    ``needs_file`` is whether it must be given. ``media_type`` is that of the form, empty for the usual one.
+    """
+
+    kind: BodyKind
+    media_types: tuple[str, ...] = ()
+    file: str = ""
+    needs_file: bool = False
+    media_type: str = ""
+
+    @property
+    def sent_as(self) -> str:
+        """The media type of a file, where it is one, else the one that says nothing."""
+        is_one = len(self.media_types) == 1 and "*" not in self.media_types[0]
+        return self.media_types[0] if is_one else "application/octet-stream"
+
+    @property
+    def takes_file(self) -> bool:
+        """Whether a file is sent."""
+        return self.kind == "bytes" or bool(self.file)
 
 
 @dataclass(frozen=True)
@@ -118,7 +147,7 @@ class OperationPlan:
     ``from_headers`` has the headers with values that the body may lack, each with the keys that a body has them under.
     ``listing`` is what the description says of the pages of a list. ``hidden`` arguments are given by the runtime. A
     further method (``is_further``) belongs to an operation that has one of its own; ``needs`` is the operation whose
-    constant its own names.
+    constant its own names. ``accept`` is the media type of the reply, empty for the usual one of its format.
     """
 
     id: str
@@ -134,6 +163,8 @@ class OperationPlan:
     body: BodyPlan | None
     reply: TypePlan | None
     envelope: str
+    encoded: EncodedPlan | None = None
+    accept: str = ""
     beside: tuple[str, ...] = ()
     from_headers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     item: TypePlan | None = None
@@ -152,7 +183,12 @@ class OperationPlan:
     @property
     def sends_file(self) -> bool:
         """Whether the method takes a file."""
-        return bool(self.upload or self.attach)
+        return bool(self.upload or self.attach or (self.encoded and self.encoded.takes_file))
+
+    @property
+    def needs_file(self) -> bool:
+        """Whether the method takes a file that must be given."""
+        return self.sends_file and (self.encoded is None or self.encoded.needs_file)
 
     @property
     def offered(self) -> tuple[ArgumentPlan, ...]:

@@ -21,7 +21,7 @@ from scripts.plan.type_values import is_text
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
 from scripts.render.sample_values import sample
-from scripts.spec.operations import OperationObject, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, body_kind, media, operations, parameters, resolved
 
 WORD = "x-codeSamples"
 _WIDTH = 88
@@ -109,13 +109,26 @@ class _Call:
     def curl(self) -> str:
         """Return a command for a shell that sends the same request."""
         parts = [f"curl --request {self.plan.http_method}", shlex.quote(self._url()), *self._curl_auth()]
-        body = self._body
-        field = self.operation.value.get("x-workapis-upload", {}).get("field")
-        if field:
-            parts += [f"--form {shlex.quote(f'{field}=@report.pdf')}"]
-        if body is not None:
-            parts += ["--header 'Content-Type: application/json'", f"--data {shlex.quote(json.dumps(body, indent=2))}"]
-        return " \\\n  ".join(parts)
+        if self.plan.accept:
+            parts += [f"--header {shlex.quote(f'Accept: {self.plan.accept}')}"]
+        return " \\\n  ".join([*parts, *self._curl_body()])
+
+    def _curl_body(self) -> Iterator[str]:
+        encoded, body = self.plan.encoded, self._body
+        field = encoded.file if encoded else self.operation.value.get("x-workapis-upload", {}).get("field")
+        option = "--data-urlencode" if encoded and encoded.kind == "form" else "--form-string"
+        fields = {key: value for key, value in body.items() if key != field} if isinstance(body, Mapping) else {}
+        for key, value in fields.items() if encoded else ():
+            yield from (f"{option} {shlex.quote(f'{key}={_text(item)}')}" for item in _items(value))
+        if encoded and encoded.kind == "bytes":
+            yield f"--header {shlex.quote(f'Content-Type: {encoded.sent_as}')}"
+            yield "--data-binary @report.pdf"
+        elif field:
+            yield f"--form {shlex.quote(f'{field}=@report.pdf')}"
+        elif body is not None and not encoded:
+            media_type = (self.plan.body.media_type if self.plan.body else "") or "application/json"
+            yield f"--header {shlex.quote(f'Content-Type: {media_type}')}"
+            yield f"--data {shlex.quote(json.dumps(body, indent=2))}"
 
     def _statement(self, is_async: bool) -> str:
         arguments = [*self._arguments()]
@@ -151,13 +164,15 @@ class _Call:
     def _given(self) -> dict[str, Any]:
         """The wire values of the arguments that the sample has, by the names of Python."""
         body = self._payload()
-        found = {item.name: self._parameter(item) for item in self.plan.arguments if item.place != "body"}
+        found = {item.name: self._parameter(item) for item in self.plan.arguments if item.place not in ("body", "form")}
         for argument in self.plan.arguments:
-            if argument.place == "body" and isinstance(body, Mapping) and argument.key in body:
+            if argument.place in ("body", "form") and isinstance(body, Mapping) and argument.key in body:
                 found[argument.name] = body[argument.key]
             elif argument.place == "body" and argument.key == "body" and body is not None:
                 found.setdefault("body", body)
-        demanded = {item.name for item in self.plan.arguments if item.required or item.place in ("body", "path")}
+        demanded = {
+            item.name for item in self.plan.arguments if item.required or item.place in ("body", "form", "path")
+        }
         return {name: value for name, value in found.items() if name in demanded}
 
     def _parameter(self, argument: ArgumentPlan) -> Any:
@@ -172,10 +187,10 @@ class _Call:
     def _body(self) -> Any:
         """The body as it is sent: the first that is printed, else the smallest that fits."""
         document = self.sampler.document
-        request = resolved(document, self.operation.value.get("requestBody", {}))
-        content = request.get("content", {}).get("application/json")
-        if content is None:
+        found = media(document, self.operation.value.get("requestBody", {}))
+        if found is None or body_kind(found[0]) == "bytes" or "x-workapis-upload" in self.operation.value:
             return None
+        content = found[1]
         for example in content.get("examples", {}).values():
             return resolved(document, example)["value"]
         envelope = self.operation.value.get("x-workapis-envelope", {}).get("request", "")
@@ -258,6 +273,10 @@ def _is_said_at_once(entry: Mapping[str, Any]) -> bool:
 
 def _said(part: Mapping[str, str]) -> str:
     return part["argument"].upper() if "argument" in part else part["constant"]
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _items(value: Any) -> list[Any]:

@@ -119,6 +119,9 @@ def _of_unknown(listing: ListingPlan, page_key: str) -> Iterator[str]:
 def _of_files(operation: OperationPlan) -> str:
     if operation.upload:
         return "Sends a file, and returns the reference that other operations take: see `workapis.uploads`."
+    if operation.encoded and operation.encoded.takes_file:
+        kinds = [item for item in operation.encoded.media_types if item not in ("*/*", "application/octet-stream")]
+        return f"Sends a file{' of the type ' + ' or '.join(kinds) if kinds else ''}: see `workapis.uploads`."
     if operation.attach:
         return "Sends a file first, and gives its reference to this operation: see `workapis.uploads`."
     return "Fetches the bytes when it is entered, or by `save`: see `workapis.downloads`." if operation.download else ""

@@ -7,6 +7,7 @@ from typing import Any
 
 from scripts.plan.type_values import ListType, ModelType, NullableType, TypePlan
 from scripts.plan.values import ApiPlan
+from scripts.spec.operations import structured
 
 Order = dict[str, int]
 
@@ -22,7 +23,7 @@ def printed_orders(plan: ApiPlan, document: Mapping[str, Any]) -> dict[str, Orde
         operation = replies.get(told.get("operationId", ""))
         if operation is None or operation.reply is None:
             continue
-        for value in _examples(told):
+        for value in _examples(document, told):
             payload = value.get(operation.envelope) if operation.envelope and isinstance(value, dict) else value
             _learn(operation.reply, payload, types, found)
     return found
@@ -33,9 +34,9 @@ def _operations(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         yield from (told for told in item.values() if isinstance(told, dict) and "responses" in told)
 
 
-def _examples(told: Mapping[str, Any]) -> Iterator[Any]:
+def _examples(document: Mapping[str, Any], told: Mapping[str, Any]) -> Iterator[Any]:
     for status, response in told["responses"].items():
-        media = response.get("content", {}).get("application/json", {}) if status.startswith("2") else {}
+        media = (structured(document, response) if status.startswith("2") else None) or {}
         yield from (example["value"] for example in media.get("examples", {}).values() if "value" in example)
 
 

@@ -16,7 +16,7 @@ from scripts.document.references import references
 from scripts.spec import key_order, wire_formats
 from scripts.spec.api import overlay_of
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, body_kind, described, fold, operations, parameters, resolved
 from scripts.spec.schemas import schemas
 from scripts.spec.spec_files import SpecFiles
 
@@ -27,7 +27,7 @@ _SHOWN = "x-workapis-shown"
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 # Formats that are not spelt in a way of their own, by type, beside the wire formats.
 _FORMATS = {
-    "string": frozenset({"uri", "email"}),
+    "string": frozenset({"uri", "email", "binary"}),
     "integer": frozenset({"int32", "int64"}),
     "number": frozenset({"float", "double"}),
 }
@@ -71,9 +71,10 @@ def root_keys_stand_in_order(source: SpecFiles) -> Iterator[Fault]:
 
 
 def schemas_with_properties_are_files(bundle: Bundle) -> Iterator[Fault]:
-    """An object with properties is a file of its own: it needs a name that we chose."""
+    """An object with properties is a file of its own: it needs a name that we chose. A form needs none."""
+    forms = _forms(bundle)
     for pointer, schema in schemas(bundle.document):
-        if "properties" in schema and not _is_component(pointer):
+        if "properties" in schema and not _is_component(pointer) and pointer not in forms:
             fix = "move it to schemas/<Name>.yaml and refer to it"
             yield bundle.origins.fault(pointer, "an inline object with properties", fix)
 
@@ -174,6 +175,29 @@ def formats_are_known(bundle: Bundle, wire: Mapping[str, Any]) -> Iterator[Fault
             yield bundle.origins.fault(pointers.join(pointer, "format"), message, fix)
 
 
+def bytes_are_no_part_of_json(bundle: Bundle) -> Iterator[Fault]:
+    """Bytes (``format: binary``) are what a body is, or a field of a form: JSON and XML have none."""
+    places = {
+        schema.get("$ref", pointers.join("#", "paths", op.path, op.method, *steps, "content", name)).removeprefix("#")
+        for op in operations(bundle.document)
+        for steps, holder in _holders(op)
+        for name, said in ((resolved(bundle.document, holder) or {}).get("content") or {}).items()
+        if body_kind(name) not in ("json", "xml")
+        for schema in [(said or {}).get("schema", {})]
+    }
+    for pointer, schema in schemas(bundle.document):
+        if schema.get("format") == "binary" and not any(f"{pointer}/".startswith(f"{place}/") for place in places):
+            fix = "write the format in which a text has them, such as base64"
+            yield bundle.origins.fault(pointers.join(pointer, "format"), "bytes inside JSON or XML", fix)
+
+
+def _holders(op: OperationObject) -> Iterator[tuple[list[str], Any]]:
+    """Yield the request and the replies of an operation, each with the keys that lead there."""
+    yield ["requestBody"], op.value.get("requestBody")
+    for status, reply in op.value.get("responses", {}).items():
+        yield ["responses", status], reply
+
+
 def _unknown_format(name: str, kinds: list[str], known: Mapping[str, Collection[str]]) -> tuple[str, str]:
     """Return what is wrong with a format, and what to do: the known one of that type whose name is nearest."""
     others = [kind for kind, names in known.items() if name in names]
@@ -267,6 +291,7 @@ OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operations_have_one_listed_tag,
     operations_name_their_source,
     servers_stand_at_the_root,
+    bytes_are_no_part_of_json,
     operation_keys_stand_in_order,
     schema_keys_stand_in_order,
 )
@@ -287,6 +312,17 @@ def bundle_faults(bundle: Bundle, rules: Iterable[Callable[[Bundle], Iterator[Fa
 def _own(node: Mapping[str, Any]) -> list[Any]:
     listed = node.get("parameters")
     return listed if isinstance(listed, list) else []
+
+
+def _forms(bundle: Bundle) -> set[str]:
+    """Return the places of the schemas of forms."""
+    return {
+        pointers.join(op.pointer, "requestBody", "content", name, "schema")
+        for op in operations(bundle.document)
+        for body in [op.value.get("requestBody")]
+        for name in (body.get("content", {}) if isinstance(body, dict) else ())
+        if body_kind(name) in ("form", "multipart")
+    }
 
 
 def _is_component(pointer: str) -> bool:

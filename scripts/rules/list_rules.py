@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from scripts.spec.operations import OperationObject, resolved
+from scripts.spec.operations import OperationObject, resolved, structured
 
 ListKind = Literal["list", "open", "other"]
 
@@ -46,12 +46,12 @@ def _of_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> ListKi
 
 
 def _success(document: Mapping[str, Any], operation: OperationObject) -> Mapping[str, Any] | None:
-    """Return the schema of the first success that has a body of JSON, None if none has."""
+    """Return the schema of the first success that has a body of JSON or XML, None if none has."""
     replies = operation.value.get("responses", {})
     for status in sorted(status for status in replies if status.startswith("2")):
-        content = _resolved(document, replies[status]).get("content", {})
-        if "application/json" in content:
-            return _resolved(document, content["application/json"].get("schema"))
+        found = structured(document, replies[status])
+        if found is not None:
+            return _resolved(document, found.get("schema"))
     return None
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, operations, parameters, resolved, structured
 
 _WORD = "x-workapis-pagination"
 _COUNTS = ("number", "pages", "total")
@@ -99,7 +99,7 @@ def _told(
             headers = found.get("headers", {})
             yield from [(name, _schema(document, resolved(document, headers[name]) or {}))] if name in headers else []
             continue
-        schema = _schema(document, found.get("content", {}).get("application/json", {}))
+        schema = _schema(document, structured(document, found) or {})
         for key in pointers.split(name):
             schema = _followed(document, schema.get("properties", {}).get(key))
         yield name, schema

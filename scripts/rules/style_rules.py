@@ -14,7 +14,7 @@ from scripts.document.references import parts
 from scripts.rules import budget_rules, list_rules, paging_rules, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved
+from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved, structured
 
 _SUMMARY = 60
 # What generators and hurried writers put where a description is demanded.
@@ -264,8 +264,7 @@ def _properties(document: dict[str, Any], body: Any) -> dict[str, Any]:
 
 def _schema(document: dict[str, Any], body: Any) -> dict[str, Any]:
     """Return the schema of a request or reply in JSON, an empty one without any."""
-    media = (resolved(document, body) or {}).get("content", {}).get("application/json", {})
-    schema = resolved(document, media.get("schema"))
+    schema = resolved(document, (structured(document, body) or {}).get("schema"))
     return schema if isinstance(schema, dict) else {}
 
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, Literal
 
 from scripts.document import pointer as pointers
 
+BodyKind = Literal["json", "xml", "form", "multipart", "bytes"]
+JSON = "application/json"
+_KINDS: Final[Mapping[str, BodyKind]] = {
+    JSON: "json",
+    "application/xml": "xml",
+    "text/xml": "xml",
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+_ORDER: Final[tuple[BodyKind, ...]] = ("json", "xml", "form", "multipart", "bytes")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -71,6 +81,33 @@ def resolved(document: Mapping[str, Any], value: Any) -> Any:
         except (KeyError, ValueError):
             return None
     return None
+
+
+def body_kind(media_type: str) -> BodyKind:
+    """Return what a body of a media type is; what is no JSON, no XML and no form is bytes."""
+    name = media_type.partition(";")[0].strip().lower()
+    if name in _KINDS:
+        return _KINDS[name]
+    suffix = name.rpartition("+")[2] if name.startswith("application/") else ""
+    return "json" if suffix == "json" else "xml" if suffix == "xml" else "bytes"
+
+
+def media(document: Mapping[str, Any], holder: Any) -> tuple[str, Mapping[str, Any]] | None:
+    """Return the media type of a request or reply that a client uses, and what is said of it; None without a body.
+
+    Of several the first of JSON counts, plain JSON before others, else the first of XML, of a form, and of bytes.
+    """
+    content = (resolved(document, holder) or {}).get("content", {})
+    if not content:
+        return None
+    name = min(content, key=lambda name: (name != JSON, _ORDER.index(body_kind(name))))
+    return name, content[name] or {}
+
+
+def structured(document: Mapping[str, Any], holder: Any) -> Mapping[str, Any] | None:
+    """Return what is said of a body of JSON or XML; None of another, or without a body."""
+    found = media(document, holder)
+    return found[1] if found and body_kind(found[0]) in ("json", "xml") else None
 
 
 def fold(name: str) -> str:

@@ -113,9 +113,9 @@ def document() -> dict[str, Any]:
 
 
 @contextmanager
-def package(folder: Path, slug: str = SLUG, bundle: dict[str, Any] | None = None) -> Iterator[ModuleType]:
-    """Generate a client and the plan of its fake into a folder, and give the client's module meanwhile."""
-    bundle = bundle or document()
+def package(folder: Path, slug: str = SLUG, bundle: Mapping[str, Any] | None = None) -> Iterator[ModuleType]:
+    """Generate the client and the plan of the fake into a folder, and give the client's module meanwhile."""
+    bundle = document() if bundle is None else bundle
     plan = {f"generated/workapis_generated/{slug}/fake.json": fakes.text(fakes.fake_plan(bundle))}
     for name, content in {**generate(slug, bundle, FORMATS), **plan}.items():
         path = folder / name

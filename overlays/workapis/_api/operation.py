@@ -14,7 +14,7 @@ T = TypeVar("T")
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods of requests that change nothing (RFC 9110, 9.2.1)."""
 
-ParameterLocation = Literal["path", "query", "header"]
+ParameterLocation = Literal["path", "query", "header", "form"]
 Style = Literal["simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
 
@@ -44,12 +44,40 @@ class RequestBody:
     Attributes:
         around: reads the model around it, where other keys stand beside the one that wraps; the call has them too.
         required: whether it is sent even if nothing was given for it.
+        media_type: what it is called, where that is not the usual one of its format.
     """
 
     codec: Codec[Any]
     envelope: str = ""
     around: Codec[Any] | None = None
     required: bool = True
+    media_type: str = ""
+
+
+@define(frozen=True)
+class EncodedBody:
+    """A request body that is a form, with or without a file, or the bytes of a file.
+
+    Attributes:
+        kind: form is one in the spelling of a query, multipart one of parts; bytes has no fields.
+        fields: those of a form, save the file.
+        file: the field of a form that holds the file, empty for none.
+        needs_file: whether the file must be given.
+        media_types: those that the file may have, with * for any part of one; empty for any.
+        media_type: that of a form, where it has parameters; else empty.
+    """
+
+    kind: Literal["form", "multipart", "bytes"]
+    fields: tuple[Parameter, ...] = ()
+    file: str = ""
+    needs_file: bool = False
+    media_types: tuple[str, ...] = ()
+    media_type: str = ""
+
+    @property
+    def takes_file(self) -> bool:
+        """Whether a file is sent."""
+        return self.kind == "bytes" or bool(self.file)
 
 
 @define(frozen=True)
@@ -173,6 +201,8 @@ class Operation(Generic[T]):
         retry_safe: whether a write may be sent again, by its documented meaning.
         rate_limits: budgets of its own beside those of the API.
         documented: the statuses that the documentation names.
+        encoded: its body, where that is neither JSON nor XML.
+        accept: the media type of its reply, where that is not the usual one of its format.
         upload: how bytes are sent by it; None for most.
         attach: how it takes what was sent; None for most.
         download: where the bytes are that it gives; None for most.
@@ -192,9 +222,16 @@ class Operation(Generic[T]):
     retry_safe: bool = False
     rate_limits: tuple[RateLimit, ...] = ()
     documented: frozenset[int] = frozenset()
+    encoded: EncodedBody | None = None
+    accept: str = ""
     upload: UploadProtocol | None = None
     attach: Attachment | None = None
     download: DownloadLocation | None = None
+
+    @property
+    def media_types(self) -> tuple[str, str]:
+        """Of its body and of its reply: empty for the usual ones, or without any."""
+        return self.body.media_type if self.body else "", self.accept
 
     @property
     def is_write(self) -> bool:

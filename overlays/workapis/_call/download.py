@@ -48,7 +48,7 @@ def opened(
     way = operation.download
     if way is None or not way.url:
         what = target(operation, arguments)
-        what = evolve(what, headers={**what.headers, "Accept": "*/*"}, streamed=True)
+        what = evolve(what, headers={**what.headers, "Accept": operation.accept or "*/*"}, streamed=True)
         return (yield from open_target(limited, operation, what, options))
     asking = evolve(operation, reply=ANYTHING, envelope="", from_headers=())
     reply = yield from call(service, asking, arguments, as_documented(service, options))

@@ -38,10 +38,18 @@ def call(
         TransportError: no usable answer came.
         ResponseError: the service answered with something else than what was asked for.
     """
+    return call_target(service, operation, prepared(service, operation, arguments, options), options)
+
+
+def prepared(
+    service: Service, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions | None = None
+) -> PreparedRequest:
+    """Return the target of a call, in the format that the call, the client or the API says; errors as of `target`."""
     asked = options.format if options else None
     service.api.check_format(asked)
-    how = spelling(service.api.formats, operation.path, asked or service.settings.format)
-    return call_target(service, operation, target(operation, arguments, how), options)
+    formats, path = service.api.formats, operation.path
+    how = spelling(formats, path, asked or service.settings.format, operation.media_types)
+    return target(operation, arguments, how)
 
 
 def call_target(

@@ -9,9 +9,9 @@ from attrs import evolve
 
 from workapis._api.operation import Operation, UploadProtocol
 from workapis._call._cross_origin import as_documented, place, text_at, unusable, without_headers
-from workapis._call.exchange import call, call_target
+from workapis._call.exchange import call, call_target, prepared
 from workapis._models.codec import ANYTHING
-from workapis._request.multipart import multipart
+from workapis._request.multipart import multipart, with_file
 from workapis._request.prepare import PreparedRequest, target
 from workapis._service.service import Service
 from workapis._transport.effects import Flow
@@ -27,17 +27,17 @@ def upload(
     service: Service,
     operation: Operation[T],
     arguments: Mapping[str, Any],
-    file: Upload,
+    file: Upload | None,
     on_progress: Progress | None = None,
     options: CallOptions | None = None,
 ) -> Flow[Reply[T]]:
-    """Send a file by an operation that gives a reference for it, which is `parsed`; or by one that takes such a one.
+    """Send a file in the body of an operation; or by one that gives a reference for it, which is `parsed`; or to such.
 
     Args:
         service: whose file it becomes.
-        operation: has `upload`, or `attach`.
+        operation: has `encoded`, `upload`, or `attach`.
         arguments: the others of the operation, by their names in Python.
-        file: what is sent.
+        file: what is sent; None where that may be left out.
         on_progress: is told of the bytes that were sent.
         options: of the whole, whose time all requests share.
 
@@ -46,6 +46,12 @@ def upload(
         TransportError: no usable answer came.
         ResponseError: the service, or the host that takes the bytes, answered with something else.
     """
+    if operation.encoded is not None:
+        content = file.content(on_progress) if file is not None else None
+        what = prepared(service, operation, arguments, options)
+        what = with_file(what, operation.encoded, arguments, file, content)
+        return (yield from call_target(service, operation, what, options))
+    assert file is not None  # a reference is that of a file
     watch = _Time(service, options)
     attach = operation.attach
     if attach is None:

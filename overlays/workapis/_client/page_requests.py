@@ -30,7 +30,9 @@ class PageRequests:
         """
         asked = options.format if options else None
         service.api.check_format(asked)
-        self._how = spelling(service.api.formats, operation.path, asked or service.settings.format)
+        self._how = spelling(
+            service.api.formats, operation.path, asked or service.settings.format, operation.media_types
+        )
         self._operation = operation
         self.name, self._key = _page_of(operation, service.api.lists.page)
         self._arguments = {name: value for name, value in arguments.items() if name != self.name}

@@ -50,7 +50,7 @@ class RawSession(Session):
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
-        file: FileSource,
+        file: FileSource | None,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Any:
@@ -80,7 +80,7 @@ class AsyncRawSession(AsyncSession):
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
-        file: FileSource,
+        file: FileSource | None,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Any:

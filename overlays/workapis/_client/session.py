@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
@@ -22,7 +22,7 @@ from workapis._transport.messages import AsyncTransport, Transport
 from workapis.downloads import AsyncDownload, Download
 from workapis.options import CallOptions
 from workapis.reply import Reply
-from workapis.uploads import FileSource, Progress, as_upload
+from workapis.uploads import FileSource, Progress, Upload, as_upload
 
 T = TypeVar("T")
 
@@ -58,7 +58,7 @@ class Session:
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
-        file: FileSource,
+        file: FileSource | None,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> T:
@@ -69,12 +69,14 @@ class Session:
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
-        file: FileSource,
+        file: FileSource | None,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Reply[T]:
         """Send a file, and return all that came back at the end."""
-        return self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
+        return self._driver.run(
+            upload(self.service, operation, arguments, _given(operation, file), on_progress, options)
+        )
 
     def download(
         self,
@@ -134,7 +136,7 @@ class AsyncSession:
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
-        file: FileSource,
+        file: FileSource | None,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> T:
@@ -145,12 +147,14 @@ class AsyncSession:
         self,
         operation: Operation[T],
         arguments: Mapping[str, Any],
-        file: FileSource,
+        file: FileSource | None,
         on_progress: Progress | None = None,
         options: CallOptions | None = None,
     ) -> Reply[T]:
         """Send a file, and return all that came back at the end."""
-        return await self._driver.run(upload(self.service, operation, arguments, as_upload(file), on_progress, options))
+        return await self._driver.run(
+            upload(self.service, operation, arguments, _given(operation, file), on_progress, options)
+        )
 
     def download(
         self,
@@ -171,6 +175,14 @@ class AsyncSession:
     async def free(self, operation: Operation[T], target: PreparedRequest, options: CallOptions | None) -> Reply[Any]:
         """Return all that came back from a request that no operation describes."""
         return whole(await self._driver.run(call_target(self.service, operation, target, options)))
+
+
+def _given(operation: Operation[Any], file: FileSource | None) -> Upload | None:
+    """Return what is sent, None where nothing need be; bytes that are a body need no name, for none is told."""
+    body = operation.encoded
+    if body is not None and file is None and not body.needs_file:
+        return None
+    return as_upload(cast("FileSource", file), "file" if body is not None and body.kind == "bytes" else None)
 
 
 def free_operation(method: str, path: str, *, is_json: bool) -> Operation[Any]:

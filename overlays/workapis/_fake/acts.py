@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from workapis._fake.files import PLACE, FileStore, PathStore
+from workapis._fake.files import PLACE, FileStore, PathStore, StoredFile
 from workapis._fake.listing import RecordQuery
 from workapis._fake.replies import Answer, Replies, put
 from workapis._fake.schema import Schemas, fold
@@ -15,6 +15,7 @@ from workapis._fake.spellings import MISSING
 from workapis._fake.store import Record, Store, whole
 
 _NO_SUCH: Final = 404
+_NO_FILE: Final = b"No file was sent to the fake.\n"
 
 
 class Refusal(Exception):
@@ -36,6 +37,7 @@ class Incoming:
         query: values of the query.
         body: the JSON value that was sent; MISSING without one.
         form: the body as it came, with its type, of an operation that takes a form.
+        file: the file that came, as the body or in a form.
         ignored: names in query and body that change nothing that a read shows; found while it is answered.
         written: the records that it wrote, of which webhooks may tell.
     """
@@ -45,6 +47,7 @@ class Incoming:
     query: Mapping[str, str]
     body: Any = MISSING
     form: tuple[str, bytes] = ("", b"")
+    file: StoredFile | None = None
     ignored: list[str] = field(factory=list[str])
     written: list[Record] = field(factory=list[Record])
 
@@ -94,6 +97,8 @@ class Acts:
             return self._upload(incoming)
         sent = self._sent(incoming)
         parents = [*self._parents(incoming)]
+        if "bytes" in plan:
+            return self._bytes(incoming, parents)
         does = str(plan.get("does", ""))
         act: Callable[[Incoming, dict[str, Any], Sequence[Record]], Answer] | None = getattr(self, f"_{does}", None)
         if does and act is not None:
@@ -112,13 +117,24 @@ class Acts:
             put(answer.value, word["url"], f"{self.origin}{PLACE}{reference}")
         return answer
 
+    def _bytes(self, incoming: Incoming, parents: Sequence[Record]) -> Answer:
+        """Return the file of a record; some bytes, where none was sent."""
+        plan = incoming.plan
+        records = [self._own(incoming, parents)] if "own" in plan else parents[-1:]
+        file = next((self.files.of((record.collection, record.id)) for record in records), None)
+        kind = {"Content-Type": file.content_type} if file and file.content_type else {}
+        return Answer(plan["status"], headers=kind, content=file.content if file else _NO_FILE)
+
     def _attach(self, record: Record, sent: Mapping[str, Any], key: str) -> None:
         """Let a record be the file that it was sent with."""
         file = self.files.get(str(sent.get(fold(key), "")))
         if file is not None:
-            about = {"name": file.name, "originalname": file.name, "size": len(file.content)}
-            url = f"{self.origin}{PLACE}{sent[fold(key)]}"
-            self._store.put(record, about | dict.fromkeys(self._addresses(record.collection), url))
+            self._show_file(record, file, sent[fold(key)])
+
+    def _show_file(self, record: Record, file: StoredFile, reference: str) -> None:
+        about: dict[str, Any] = {"name": file.name, "originalname": file.name, "size": len(file.content)}
+        url = f"{self.origin}{PLACE}{reference}"
+        self._store.put(record, about | dict.fromkeys(self._addresses(record.collection), url))
 
     def _addresses(self, collection: str) -> list[str]:
         """Return the names under which a record tells where its bytes are, folded."""
@@ -128,7 +144,7 @@ class Acts:
     def _tell_ignored(self, incoming: Incoming, sent: Mapping[str, Any]) -> None:
         """Name what changes nothing that can be seen: filters without a meaning, fields that no read shows."""
         plan = incoming.plan
-        if plan["does"] != "list":
+        if plan["does"] != "list" and not _is_file(plan):
             incoming.ignored += incoming.query
         shown = self.shown_of(plan["of"])
         if plan["does"] in ("create", "update", "copy") and shown:
@@ -157,6 +173,8 @@ class Acts:
     def _sent(self, incoming: Incoming) -> dict[str, Any]:
         """Return the meanings in the body by folded names."""
         schema = incoming.plan.get("body")
+        if _is_file(incoming.plan):  # of which the query tells
+            return {fold(key): value for key, value in incoming.query.items()}
         if schema is None or incoming.body is MISSING:
             return {}
         faults = [*self._schemas.faults(incoming.body, schema)]
@@ -261,6 +279,9 @@ class Acts:
 
     def _written(self, incoming: Incoming, records: list[Record]) -> Answer:
         incoming.written = records
+        if (file := incoming.file) is not None:
+            for record in records:
+                self._show_file(record, file, self.files.keep(file, (record.collection, record.id)))
         return self._replies.of(incoming.plan, records)
 
     def _innermost(self, incoming: Incoming) -> dict[str, Any]:
@@ -322,3 +343,8 @@ class Acts:
         if record is None:
             raise Refusal(f"There is no deleted {collection} {number[:40]}.", _NO_SUCH, 400, 422)
         return self._written(incoming, [record])
+
+
+def _is_file(plan: Mapping[str, Any]) -> bool:
+    """Say whether the body of an operation is the bytes of a file."""
+    return bool(plan.get("sends", {}).get("kind") == "bytes")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import HTTP
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from attrs import define
 
@@ -17,10 +18,11 @@ _VERBS: Final = {"GET": "read", "POST": "make", "PUT": "edit", "DELETE": "drop"}
 
 @define
 class StoredFile:
-    """Bytes, and the name that they were sent with."""
+    """Bytes, and the name and the type that they were sent with."""
 
     name: str
     content: bytes = b""
+    content_type: str = ""
 
 
 class FileStore:
@@ -29,12 +31,23 @@ class FileStore:
     def __init__(self) -> None:
         """Begin without any."""
         self._files: dict[str, StoredFile] = {}
+        self._of_records: dict[tuple[str, int], StoredFile] = {}
 
     def announce(self, name: str) -> str:
         """Return the reference of a file whose bytes are to come."""
         reference = f"tf_{len(self._files) + 1}"
         self._files[reference] = StoredFile(name)
         return reference
+
+    def keep(self, file: StoredFile, of: tuple[str, int]) -> str:
+        """Return the reference of the file of a record."""
+        reference = self.announce(file.name)
+        self._files[reference] = self._of_records[of] = file
+        return reference
+
+    def of(self, record: tuple[str, int]) -> StoredFile | None:
+        """Return the file of a record."""
+        return self._of_records.get(record)
 
     def get(self, reference: str) -> StoredFile | None:
         """Return a file."""
@@ -44,14 +57,24 @@ class FileStore:
         """Return the reference of a file that a request announces or holds; "" where a form holds none."""
         if word["style"] == "presigned":
             return self.announce(query.get(word.get("name", ""), "file"))
-        message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + content)
-        for part in message.iter_parts() if message.is_multipart() else ():
+        for part in parts_of(content_type, content):
             if part.get_param("name", header="content-disposition") == word.get("field"):
                 reference = self.announce(part.get_filename() or "file")
-                payload = part.get_payload(decode=True)
-                self._files[reference].content = payload if isinstance(payload, bytes) else b""
+                self._files[reference].content = payload_of(part)
                 return reference
         return ""
+
+
+def parts_of(content_type: str, content: bytes) -> list[EmailMessage]:
+    """Return the parts of a form; none of a body that is no such form."""
+    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + content)
+    return cast("list[EmailMessage]", [*message.iter_parts()]) if message.is_multipart() else []
+
+
+def payload_of(part: EmailMessage) -> bytes:
+    """Return the content of a part."""
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 class PathStore:

@@ -20,11 +20,12 @@ FOLLOWED: Final = "@after"
 
 @define
 class Answer:
-    """Status, headers and JSON value of an answer; the value is MISSING where there is no body."""
+    """Status, headers and JSON value of an answer, MISSING where there is no body; or the bytes that it is."""
 
     status: int
     value: Any = MISSING
     headers: dict[str, str] = field(factory=dict[str, str])
+    content: bytes | None = None
 
 
 class Replies:

@@ -34,6 +34,10 @@ class BodyFormat:
         """The media type of bodies, and of the replies that are asked for."""
         return _MEDIA_TYPES[self.format]
 
+    def named(self, media_type: str) -> str:
+        """Return a media type if it is one of this format, else the usual one."""
+        return media_type if _format_of(media_type) == self.format else self.media_type
+
     def path(self, path: str) -> str:
         """Return a path, or a template of one, with the suffix of the format in place of that of another."""
         if path.endswith(f".{self.format}"):
@@ -83,14 +87,22 @@ def _as_element(value: Any) -> Element | None:
     return value if iselement(value) else None
 
 
-def spelling(formats: Formats, path: str, asked: Format | None) -> BodyFormat:
+def _format_of(media_type: str) -> Format | None:
+    name = media_type.partition(";")[0].strip().lower()
+    return next((format_ for format_ in _MEDIA_TYPES if name.endswith((f"/{format_}", f"+{format_}"))), None)
+
+
+def spelling(formats: Formats, path: str, asked: Format | None, media_types: tuple[str, ...] = ()) -> BodyFormat:
     """Return the format in which an operation is called.
 
     Args:
         formats: those of its API.
         path: its template, whose suffix is the format in which it is described. Without one it has no other.
         asked: the format that is asked for, one of these; None for that of the API.
+        media_types: of body and reply, where they are not the usual ones: what is described in XML is in XML.
     """
+    if "xml" in map(_format_of, media_types):
+        return _spelling(formats, "xml")
     if (asked or formats.default) == "json":
         return JSON
     suffix = _SUFFIX.search(path)

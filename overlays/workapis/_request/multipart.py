@@ -1,26 +1,66 @@
-"""A file in a form."""
+"""A file as the body of a request, or in a form."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import uuid4
 
 from attrs import evolve
 
-from workapis._api.operation import UploadProtocol
+from workapis._api.operation import EncodedBody, UploadProtocol
+from workapis._request.encoded import encoded, head, multipart_type, parts
 from workapis._request.prepare import PreparedRequest
+from workapis.errors import ArgumentError
 from workapis.uploads import FileContent, Upload
 
 
 def multipart(what: PreparedRequest, way: UploadProtocol, file: Upload, content: FileContent) -> PreparedRequest:
     """Return the request with a file as a form that has one field (RFC 7578)."""
     boundary = uuid4().hex
-    disposition = f'form-data; name="{_quoted(way.field)}"; filename="{_quoted(file.name)}"'
-    head = f"--{boundary}\r\nContent-Disposition: {disposition}\r\nContent-Type: {file.content_type}\r\n\r\n"
-    body = content.between(head.encode(), f"\r\n--{boundary}--\r\n".encode())
-    headers = {"Content-Type": f"multipart/form-data; boundary={boundary}", "Content-Length": str(body.length)}
-    return evolve(what, headers={**what.headers, **headers}, content=body)
+    return _form(what, boundary, head(boundary, way.field, file.name, file.content_type), content)
 
 
-def _quoted(text: str) -> str:
-    """Return a name as a form spells it (WHATWG HTML, 4.10.21.8): in UTF-8, what would end it escaped."""
-    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+def with_file(
+    what: PreparedRequest, body: EncodedBody, given: Mapping[str, Any], file: Upload | None, content: FileContent | None
+) -> PreparedRequest:
+    """Return the request with a file as its body, or in a form behind its other fields; or without, where it has none.
+
+    Raises:
+        ArgumentError: a field cannot be sent, or the file has a type that the operation does not take.
+    """
+    if file is None or content is None:
+        if body.kind == "bytes":
+            return what
+        media_type, form = encoded(body, given)
+        return evolve(what, content=form, media_type=media_type)
+    if not _takes(body, file.content_type):
+        wanted = ", ".join(body.media_types)
+        raise ArgumentError(f'file: its type is none of {wanted}; give Upload(file, content_type="...")')
+    if body.kind == "bytes":
+        headers = {"Content-Type": _type(body, file), "Content-Length": str(content.length)}
+        return evolve(what, headers={**what.headers, **headers}, content=content)
+    boundary = uuid4().hex
+    before = parts(body, given, boundary) + head(boundary, body.file, file.name, _type(body, file))
+    return _form(what, boundary, before, content)
+
+
+def _form(what: PreparedRequest, boundary: str, before: bytes, content: FileContent) -> PreparedRequest:
+    form = content.between(before, f"\r\n--{boundary}--\r\n".encode())
+    headers = {"Content-Type": multipart_type(boundary), "Content-Length": str(form.length)}
+    return evolve(what, headers={**what.headers, **headers}, content=form)
+
+
+def _type(body: EncodedBody, file: Upload) -> str:
+    """Return the media type of a file: the documented one, where there is one, else what the caller says."""
+    only = body.media_types[0] if len(body.media_types) == 1 else "*"
+    is_any = "*" in only or only == "application/octet-stream"
+    return file.content_type if is_any else only
+
+
+def _takes(body: EncodedBody, media_type: str) -> bool:
+    if len(body.media_types) < 2 and not any("*" in item for item in body.media_types):
+        return True  # any, or the one that is documented
+    name = media_type.partition(";")[0].strip().lower()
+    kind = name.partition("/")[0]
+    return any(item.partition(";")[0].strip().lower() in (name, f"{kind}/*", "*/*") for item in body.media_types)

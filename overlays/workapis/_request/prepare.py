@@ -13,6 +13,7 @@ from workapis._models.codec import ModelOf
 from workapis._models.model import Model
 from workapis._request._parameters import in_header, in_path, in_query, written
 from workapis._request.edits import with_edits
+from workapis._request.encoded import encoded
 from workapis._transport.messages import Content
 from workapis._transport.url import without_query
 from workapis.errors import ArgumentError
@@ -23,13 +24,15 @@ from workapis.unset import UNSET
 class PreparedRequest:
     """What the arguments of a call decide of its request; `path` is below the base URL, with the query.
 
-    A body that is not bytes has its type and length in `headers`. `streamed` asks for the answer part by part.
+    A body that is not bytes has its type and length in `headers`. `streamed` asks for the answer part by part; `accept`
+    is the media type that is asked for, empty for that of the body.
     """
 
     path: str = field(repr=without_query)
     headers: Mapping[str, str] = field(repr=False)
     content: Content = field(repr=False)
     media_type: str = JSON.media_type
+    accept: str = ""
     streamed: bool = field(default=False, kw_only=True)
 
 
@@ -60,7 +63,10 @@ def target(operation: Operation[Any], arguments: Mapping[str, Any], spelling: Bo
         else:
             headers[parameter.key] = in_header(parameter, written(parameter, given))
     content = None if operation.body is None else _content(operation.body, given, spelling)
-    return PreparedRequest(path + ("?" + "&".join(query) if query else ""), headers, content, spelling.media_type)
+    media_type, accept = map(spelling.named, operation.media_types)
+    if operation.encoded is not None and not operation.encoded.takes_file:
+        media_type, content = encoded(operation.encoded, given)
+    return PreparedRequest(path + ("?" + "&".join(query) if query else ""), headers, content, media_type, accept)
 
 
 def _content(body: RequestBody, given: Mapping[str, Any], spelling: BodyFormat) -> bytes | None:

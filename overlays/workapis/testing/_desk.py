@@ -11,11 +11,11 @@ from email.utils import format_datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
-from workapis._fake import xml
+from workapis._fake import bodies, xml
 from workapis._fake.acts import Acts, Incoming, Refusal
 from workapis._fake.deliveries import Courier, EventWriter
 from workapis._fake.deviations import deviated
-from workapis._fake.files import PLACE
+from workapis._fake.files import PLACE, StoredFile
 from workapis._fake.replies import Answer, Replies
 from workapis._fake.routes import Route, Routes
 from workapis._fake.schema import Schemas, fold
@@ -148,13 +148,13 @@ class Desk:
         if refused is not None:
             return refused
         try:
-            seen.body = self._parsed(route.plan, headers, content)
+            seen.body, file = self._parsed(route.plan, seen.query, headers, content)
             sent = (headers.get("content-type", ""), content)
             query = dict(seen.query)
             if fault is not None and fault.repeat_page:
                 name = route.plan["pages"]["page"]
                 query[name] = str(int(query[name]) - 1)
-            incoming = Incoming(route.plan, seen.ids, query, seen.body, sent)
+            incoming = Incoming(route.plan, seen.ids, query, seen.body, sent, file)
             self._acts.origin = self.base_url
             answer = self._acts.answer(incoming)
             seen.ignored = [name for name in incoming.ignored if not self.events.knows(name, route.plan["of"])]
@@ -169,7 +169,7 @@ class Desk:
         seen.status, seen.result = answer.status, answer.headers.get("id", "")
         if self._kinds and answer.value is not MISSING:
             answer.value = deviated(answer.value, self._kinds)
-        return self._response(answer, form)
+        return self._response(answer, form, route.plan.get("gives"))
 
     def _stored(self, seen: Seen, reference: str, content: bytes) -> Response:
         """Return the answer of the store of files, which asks for no credentials: its URLs are known to few."""
@@ -210,22 +210,39 @@ class Desk:
         self._sent.append(now)
         return None
 
-    def _parsed(self, plan: Mapping[str, Any], headers: Mapping[str, str], content: bytes) -> Any:
-        if not content or "body" not in plan:
-            return MISSING
+    def _parsed(
+        self, plan: Mapping[str, Any], query: Mapping[str, str], headers: Mapping[str, str], content: bytes
+    ) -> tuple[Any, StoredFile | None]:
+        """Return the value of a body, and the file that it is or has."""
+        if not content or not plan.keys() & {"body", "sends"}:
+            return MISSING, None
         words = self.plan["words"].get("formats", {}).get("xml")
+        sends, kind = plan.get("sends", {}), headers.get("content-type", "")
+        if sends and not bodies.takes(sends, kind):
+            raise Refusal(f"The body is no {' or '.join(sends['types'])}.", 415, 422, 400)
         try:
-            if "xml" in headers.get("content-type", "") and words is not None:
-                return xml.read(content, words)
-            return json.loads(content, parse_constant=_no_number, parse_float=_finite)
+            match sends.get("kind"):
+                case "bytes":
+                    return MISSING, bodies.file_of(query, kind, content)
+                case "form":
+                    return bodies.form_value(sends, self.schemas, plan["body"], content), None
+                case "multipart":
+                    return bodies.parts_value(sends, self.schemas, plan["body"], kind, content)
+                case _ if "xml" in kind and words is not None:
+                    return xml.read(content, words), None
+                case _:
+                    return json.loads(content, parse_constant=_no_number, parse_float=_finite), None
         except (ValueError, RecursionError) as error:
             raise Refusal(f"The body cannot be read: {error}", 422, 400) from None
 
     def _form(self, headers: Mapping[str, str]) -> str:
-        has_xml = "xml" in self.plan["words"].get("formats", {}).get("also", ())
+        words = self.plan["words"].get("formats", {})
+        has_xml = "xml" in (*words.get("also", ()), words.get("default"))
         return "xml" if has_xml and "xml" in headers.get("accept", "") and "json" not in headers["accept"] else "json"
 
-    def _response(self, answer: Answer, form: str) -> Response:
+    def _response(self, answer: Answer, form: str, gives: str | None = None) -> Response:
+        if answer.content is not None:
+            return Response(answer.status, {"Content-Type": str(gives), **answer.headers}, answer.content)
         if answer.value is MISSING:
             return Response(answer.status, answer.headers, b"")
         words, kind = self.plan["words"].get("formats", {}).get("xml"), "json"
@@ -233,7 +250,8 @@ class Desk:
             content, kind = xml.written(answer.value, words, self._replies.marks), "xml"
         else:
             content = json.dumps(answer.value, default=str).encode()
-        return Response(answer.status, {"Content-Type": _TYPES[kind], **answer.headers}, content)
+        named = gives if gives and kind in gives else _TYPES[kind]
+        return Response(answer.status, {"Content-Type": named, **answer.headers}, content)
 
     def _refused(
         self, seen: Seen, form: str, message: str, status: int, plan: Mapping[str, Any] | None = None

@@ -1,0 +1,69 @@
+"""Forms, as a query spells them or of parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+from uuid import uuid4
+
+from workapis._api.operation import EncodedBody, Parameter
+from workapis._formats.negotiation import JSON
+from workapis._request._parameters import in_query, text_of, written
+from workapis.errors import ArgumentError
+from workapis.unset import UNSET
+
+_FORM: Final = "application/x-www-form-urlencoded"
+
+
+def encoded(body: EncodedBody, given: Mapping[str, Any]) -> tuple[str, bytes]:
+    """Return media type and bytes of a form without a file; raise `ArgumentError` for what it cannot say."""
+    if body.kind == "form":
+        pairs = [pair for field, value in _fields(body, given) for pair in in_query(field, value)]
+        return body.media_type or _FORM, "&".join(pairs).encode()
+    boundary = uuid4().hex
+    return multipart_type(boundary), parts(body, given, boundary) + f"--{boundary}--\r\n".encode()
+
+
+def _fields(body: EncodedBody, given: Mapping[str, Any]) -> Iterator[tuple[Parameter, object]]:
+    """Yield the fields that were given, each with its JSON value."""
+    for field in body.fields:
+        if given.get(field.name, UNSET) is not UNSET:
+            value = written(field, given)
+            if value is None:
+                raise ArgumentError(f"{field.name}: a form has no null; leave it out, or give an empty text")
+            yield field, value
+
+
+def multipart_type(boundary: str) -> str:
+    """Return the media type of a form of parts."""
+    return f"multipart/form-data; boundary={boundary}"
+
+
+def parts(body: EncodedBody, given: Mapping[str, Any], boundary: str) -> bytes:
+    """Return the parts of all fields; each item of a list is one, and an object is one of JSON."""
+    found = bytearray()
+    for field, value in _fields(body, given):
+        for item in value if isinstance(value, list) else [value]:
+            is_object = isinstance(item, Mapping)
+            text = JSON.body(item) if is_object else _bytes(field, item)
+            found += head(boundary, field.key, "", JSON.media_type if is_object else "") + text + b"\r\n"
+    return bytes(found)
+
+
+def _bytes(field: Parameter, value: object) -> bytes:
+    try:
+        return text_of(value).encode()
+    except UnicodeEncodeError:
+        raise ArgumentError(f"{field.name}: a text with half a surrogate pair cannot be sent") from None
+
+
+def head(boundary: str, field: str, file_name: str, media_type: str) -> bytes:
+    """Return what stands before the content of a part (RFC 7578)."""
+    name = f'; filename="{_quoted(file_name)}"' if file_name else ""
+    kind = f"\r\nContent-Type: {media_type}" if media_type else ""
+    return f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(field)}"{name}{kind}\r\n\r\n'.encode()
+
+
+def _quoted(text: str) -> str:
+    """Return a name as a form spells it (WHATWG HTML, 4.10.21.8): in UTF-8, what would end it escaped."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
