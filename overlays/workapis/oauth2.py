@@ -20,7 +20,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal
 from urllib.parse import quote_plus
 
-from workapis._api.api import Api, OAuth2Description
+from attrs import evolve
+
+from workapis._api.api import Api, OAuth2Description, Sites
 from workapis._auth.port import Auth, AuthContext
 from workapis._auth.schemes import Bearer, refuse_control
 from workapis._fork import renew_in_child
@@ -30,7 +32,7 @@ from workapis._oauth.token_request import posted
 from workapis._oauth.token_response import token_of
 from workapis._oauth.token_scheme import TokenScheme
 from workapis._transport.effects import Flow
-from workapis._transport.url import check_endpoint
+from workapis._transport.url import VISIBLE, check_endpoint, origin, site_url
 from workapis.errors import AuthorizationError, ConfigurationError, InvalidGrantError
 from workapis.secret import HIDDEN, Secret
 from workapis.tokens import MemoryTokenStore, Token, TokenStore
@@ -39,6 +41,7 @@ __all__ = ("AuthorizationCode", "AuthorizationRequest", "ClientCredentials", "Gr
 
 ClientAuthentication = Literal["basic", "body"]
 _REMEMBERED: Final = 1000  # answers of users
+_SHOWN: Final = 100  # characters of a host that is none of the service's
 _WAYS: Final = ("basic", "body")
 
 
@@ -46,6 +49,7 @@ class Grant(ABC):
     """What `oauth2=` of a client takes: `AuthorizationCode` or `ClientCredentials`."""
 
     name: str = ""
+    advice: str = ""  # if the service refuses a token, and there is no other
 
     def __init__(
         self,
@@ -93,7 +97,8 @@ class Grant(ABC):
             self._api = api
         secrets = () if self._client_secret is None else (self._client_secret, *self._coded())
         account = Secret(f"{self._client_id} {self._account}").digest()
-        return OAuth2(self, secrets, account)
+        kind = _AtSites if api.sites is not None and api.sites.token else OAuth2
+        return kind(self, secrets, account)
 
     def _check(self, api: Api) -> None:
         words = api.oauth2
@@ -120,12 +125,42 @@ class Grant(ABC):
     def _asked(self, fields: Mapping[str, Secret], old: Token | None, terms: AuthContext) -> Flow[Token]:
         """Return the token for a form; errors as of `TokenLifecycle.current`."""
         asked_at = terms.clock.wall()
-        proof = self._proof()
-        response = yield from posted(self._endpoint(), {**fields, **self._client_fields()}, terms, proof)
-        found = token_of(response, asked_at, old, [*fields.values(), *self._client_fields().values(), *self._coded()])
-        if isinstance(found, Token):
+        sent = {**fields, **self._client_fields()}
+        response = yield from posted(self._endpoint(), sent, terms, self._proof(), self._words().token_encoding)
+        site = self._sites().token
+        found = token_of(response, asked_at, old, [*sent.values(), *self._coded()], site)
+        if not isinstance(found, Token):
+            raise found
+        if not site:
             return found
-        raise found
+        url = site_url(found.base_url, self._sites().domains)
+        if url is None and terms.is_found:
+            raise ConfigurationError(f"{self._misplaced(found.base_url)}, and the user must sign in again for that")
+        return evolve(found, base_url=url)
+
+    def site_of(self, token: Token) -> str:
+        """Return the base URL of the site that came with a token.
+
+        Raises:
+            ConfigurationError: none came, or one that credentials must not go to.
+        """
+        url = site_url(token.base_url, self._sites().domains)
+        if url is None:
+            raise ConfigurationError(f"{self._misplaced(token.base_url)}, or let the user sign in again")
+        return url
+
+    def _misplaced(self, url: str | None) -> str:
+        if url is None:
+            return "the token came without the URL of the user's site: give base_url="
+        place = origin(url)
+        named = place[1] if place is not None and VISIBLE.fullmatch(place[1]) else "no host"
+        return (
+            f"the service says that the user's site is at {named[:_SHOWN]}, and credentials go only by https to hosts "
+            f"below {' or '.join(self._sites().domains)}: if it is right, give it as base_url="
+        )
+
+    def _sites(self) -> Sites:
+        return (self._api.sites if self._api is not None else None) or Sites(())
 
     def _words(self) -> OAuth2Description:
         return (self._api.oauth2 if self._api is not None else None) or OAuth2Description()
@@ -167,13 +202,33 @@ class OAuth2(TokenScheme):
     def __init__(self, grant: Grant, secrets: tuple[Secret, ...], account: str) -> None:
         """Take the grant, the secrets of the program, and whose budget is used."""
         self.grant = grant
+        self.advice = grant.advice
         super().__init__(grant.life, lambda token: Bearer(token).secrets[0], secrets, account)
+
+
+class _AtSites(OAuth2):
+    """The same for an API whose users have sites of their own, which the service names with the token."""
+
+    def site(self, terms: AuthContext) -> Flow[str]:
+        """Return the base URL that came with the token; errors as of `TokenLifecycle.current` and `Grant.site_of`."""
+        token = yield from self.life.current(terms)
+        return self.grant.site_of(token)
+
+    def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
+        """Return the header; raise `ConfigurationError` if the token has become one of another site meanwhile."""
+        token = yield from self.life.current(terms)
+        if terms.is_found and self.grant.site_of(token) != terms.base_url:
+            raise ConfigurationError(
+                f"a user of another site has signed in during the call to {terms.base_url}: repeat it"
+            )
+        return self._header(token)
 
 
 class AuthorizationCode(Grant):
     """A user lets the program act for them: authorization code with PKCE (RFC 7636), then refresh tokens."""
 
     name = "authorization_code"
+    advice = "the token has ended or was revoked: let the user sign in again"
 
     def __init__(
         self,
@@ -232,17 +287,20 @@ class AuthorizationCode(Grant):
         """Return a new request to a user; see `SignIn.authorization_url`."""
         url = self._authorization_url or self._words().authorization_url
         assert url is not None  # `bind` looked
-        return asked(url, self._client_id, self._redirect_uri, self._scopes, more)
+        taken = self._words().authorization_parameters
+        return asked(url, self._client_id, self._redirect_uri, self._scopes, more, taken)
 
     def exchanged(self, answer: Secret, request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:
         """Return the token for the answer of a user, in place of any other; see `SignIn.exchange`."""
         code = code_of(answer, request, self._issuer, self._redirect_uri)
-        fields = {
+        ours = {
             "grant_type": Secret(self.name),
             "code": code,
             "redirect_uri": Secret(self._redirect_uri),
             "code_verifier": request.code_verifier,
         }
+        taken = self._words().exchange_parameters
+        fields = {name: value for name, value in ours.items() if not taken or name in taken}
         return (yield from self.life.replaced(lambda terms: self._redeemed(fields, request, terms), terms))
 
     def _redeemed(self, fields: Mapping[str, Secret], request: AuthorizationRequest, terms: AuthContext) -> Flow[Token]:

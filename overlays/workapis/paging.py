@@ -30,7 +30,6 @@ from workapis._call.look_ahead import LookAhead
 from workapis._client.caller_line import frames_of_ours
 from workapis._client.page_marks import digest, marks
 from workapis._client.page_requests import PageRequests, refuse_less
-from workapis._client.page_sayings import Sayings
 from workapis._client.page_search import Resume
 from workapis._client.page_walk import PageWalk, Position, digest_of
 from workapis._models.codec import ANYTHING, Codec
@@ -117,7 +116,6 @@ class _List(Generic[T]):
         self._service = service
         self._requests = PageRequests(service, operation, arguments, options)
         self._digest = digest(self._requests.path)
-        self._sayings = Sayings.of(operation.paging, service.api.lists, service.base_url, self._requests.cursor)
         self._by_offset = operation.paging is not None and operation.paging.by == "offset"
         self._first = self._begun(checkpoint)
         self._position: tuple[Page[T], int] | None = None
@@ -184,7 +182,7 @@ class _List(Generic[T]):
                 if number == walk.first:
                     raise
                 continue
-            found = search.look(number, reply.parsed, self._sayings.told(reply).total)
+            found = search.look(number, reply.parsed, self._requests.told(reply).total)
             if found is not None:
                 walk.begin(found)
                 return self._page(walk, what, reply)
@@ -195,7 +193,7 @@ class _List(Generic[T]):
     def _page(self, walk: PageWalk, what: PreparedRequest, reply: Reply[list[T]]) -> Page[T] | None:
         assert walk.wanted is not None
         place = Position(walk.wanted, walk.skip, link=walk.link)
-        facts = self._sayings.told(reply, what.path)
+        facts = self._requests.told(reply, what.path)
         judged = walk.receive(facts, reply.parsed)
         self._report(place.page, judged.odd)
         if judged.items is None:
@@ -227,7 +225,7 @@ class _List(Generic[T]):
 
     def _counted(self) -> Flow[int]:
         reply = yield from self._reply(self._requests.smallest())
-        total = self._sayings.told(reply).total
+        total = self._requests.told(reply).total
         if total is None:
             message = f"{self._operation.id}: the service does not say how many there are; iterate to count them"
             raise PaginationError(message, operation_id=self._operation.id, page=1)

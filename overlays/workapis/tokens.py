@@ -51,6 +51,7 @@ class Token:
         issued_at: when it was asked for, in seconds since 1970; None where that is not known.
         expires_at: when it ends, in seconds since 1970; None where the service does not say.
         scopes: what it allows, where the service said so; empty where all that was asked for.
+        base_url: where the site of the user is, if the service said so with the token.
     """
 
     access_token: Secret = field(converter=Secret)
@@ -58,6 +59,7 @@ class Token:
     issued_at: float | None = None
     expires_at: float | None = None
     scopes: tuple[str, ...] = ()
+    base_url: str | None = None
 
     @property
     def margin(self) -> float:
@@ -82,6 +84,7 @@ class Token:
             "issued_at": self.issued_at,
             "expires_at": self.expires_at,
             "scopes": list(self.scopes),
+            **({} if self.base_url is None else {"base_url": self.base_url}),
         }
 
     @classmethod
@@ -91,7 +94,7 @@ class Token:
         if fault:
             del values  # a traceback may show variables
             raise ValueError(f"no token: {fault} is missing or of another type")
-        known = {name: values.get(name) for name in ("refresh_token", "issued_at", "expires_at")}
+        known = {name: values.get(name) for name in ("refresh_token", "issued_at", "expires_at", "base_url")}
         return cls(values["access_token"], **known, scopes=tuple(values.get("scopes") or ()))
 
 
@@ -100,8 +103,9 @@ def _fault(values: object) -> str:
         return "an object"
     if not isinstance(values.get("access_token"), str) or not values["access_token"]:
         return "access_token"
-    if not isinstance(values.get("refresh_token"), str | None):
-        return "refresh_token"
+    for name in ("refresh_token", "base_url"):
+        if not isinstance(values.get(name), str | None):
+            return name
     for name in ("issued_at", "expires_at"):
         moment = values.get(name)
         if moment is not None and not (type(moment) in (int, float) and math.isfinite(moment)):

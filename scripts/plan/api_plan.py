@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.plan import behaviour
-from scripts.plan.auth import auth
+from scripts.plan.auth import auth, sites
 from scripts.plan.bodies import OperationSource
 from scripts.plan.models import models
 from scripts.plan.operations import resources
@@ -59,6 +59,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         rate_limits=behaviour.rate_limits(document),
         errors=behaviour.errors(document),
         formats=behaviour.formats(document),
+        sites=sites(slug, document),
         lists=behaviour.list_format(document),
         page_key=behaviour.page_key(document),
         models=_without_marks(model_plans, behaviour.marks_of_success(document)),

@@ -1,13 +1,21 @@
-"""From the security schemes of a bundle, and the words about them, to how the client of an API proves who calls."""
+"""From the security schemes of a bundle, and words about them, to how a client proves who calls, and finds its site."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from typing import Any, Final
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.plan.behaviour_values import AuthKind, AuthOption, AuthPlan, CredentialPlan, OAuth2Plan, SecretPlan
+from scripts.plan.behaviour_values import (
+    AuthKind,
+    AuthOption,
+    AuthPlan,
+    CredentialPlan,
+    OAuth2Plan,
+    SecretPlan,
+    SitesPlan,
+)
 from scripts.spec.api import overlay_of
 from scripts.spec.operations import operations
 
@@ -18,7 +26,9 @@ _CHANGES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "location": ("where tokens are asked for, in place of what the server says", ()),
     "spelling": ('how a token stands in the header: "bare" (as it is), "quoted" or "encoded"', _SPELLINGS),
 }
+_SITES: Final = "x-workapis-sites"
 _HEADER: Final = "Authorization"
+TOKENS_OF: Final = ("oauth2", "openIdConnect")  # their access tokens are bearer tokens (RFC 6750)
 # Where an API key stands, as kinds of plan; and the kinds whose proof never changes.
 _PLACES: Final[Mapping[str, AuthKind]] = {"header": "header", "query": "query", "cookie": "cookie"}
 _FIXED: Final = ("basic", "bearer", "cookie", "header", "query")
@@ -39,7 +49,8 @@ def auth(slug: str, document: Mapping[str, Any]) -> AuthPlan:
     """
     words = document.get("x-workapis-auth", [])
     schemes = [_scheme(slug, document, index, word) for index, word in enumerate(words)]
-    single = [_option(word, scheme) for word, scheme in zip(words, schemes, strict=True)]
+    finding = _discovering(slug, document)
+    single = [_option(word, scheme, finding) for word, scheme in zip(words, schemes, strict=True)]
     _refuse_parts(slug, document)
     options = tuple(_together(slug, way, [single[index] for index in way]) for way in ways(document))
     found: dict[str, CredentialPlan] = {}
@@ -108,8 +119,8 @@ def _refuse_parts(slug: str, document: Mapping[str, Any]) -> None:
             raise FaultsError([Fault(overlay_of(slug), 0, "/x-workapis-auth", message, fix)])
 
 
-def _option(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthOption:
-    """Return one entry of ``x-workapis-auth``."""
+def _option(word: Mapping[str, Any], scheme: Mapping[str, Any], finding: Collection[str]) -> AuthOption:
+    """Return one entry of ``x-workapis-auth``; the schemes that are ``finding`` tell the site of a caller."""
     kind = _kind(word, scheme)
     settings = [(key, word[key]) for key in ("client_id", "challenge") if key in word]
     if kind in ("query", "cookie"):
@@ -122,6 +133,7 @@ def _option(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthOption:
         secrets=tuple(SecretPlan(**word[part]) for part in _NEEDED if part in word),
         settings=tuple(settings),
         optional=tuple((key, word[key]["argument"]) for key in _OPTIONAL if key in word),
+        finds_site=word["scheme"] in finding,
     )
 
 
@@ -143,10 +155,12 @@ def _scheme(slug: str, document: Mapping[str, Any], index: int, word: Mapping[st
     if scheme is None:
         message = f"x-workapis-auth names the security scheme {word['scheme']!r}, which the bundle does not have"
         raise FaultsError([_fault(slug, index, message, "name one of components.securitySchemes")])
-    flows = scheme.get("type") in ("oauth2", "openIdConnect")
-    if flows and not ("oauth2" in word and scheme["type"] == "oauth2"):
+    flows = scheme.get("type") in TOKENS_OF
+    is_token = "token" in word and not ({"flow", "prefix"} & word.keys())
+    if flows and not is_token and not ("oauth2" in word and scheme["type"] == "oauth2"):
         message = f"x-workapis-auth names {word['scheme']!r}, whose flows no client can run so"
-        raise FaultsError([_fault(slug, index, message, "say `oauth2: {argument: …}`, or name another scheme")])
+        fix = "say `oauth2: {argument: …}` for its flows or `token: {argument: …}` for an access token"
+        raise FaultsError([_fault(slug, index, message, f"{fix}, or name another scheme")])
     if "oauth2" in word and not flows:
         message = f"x-workapis-auth says that {word['scheme']!r} is OAuth2, and the scheme is of another type"
         raise FaultsError([_fault(slug, index, message, "name a scheme of type oauth2")])
@@ -189,6 +203,8 @@ def _kind(word: Mapping[str, Any], scheme: Mapping[str, Any]) -> AuthKind:
         return "basic"
     if scheme["type"] == "apiKey":
         return _PLACES[scheme["in"]]
+    if scheme["type"] in TOKENS_OF:
+        return "bearer"
     return "bearer" if scheme["scheme"].lower() == "bearer" else "header"
 
 
@@ -211,7 +227,56 @@ def _oauth2(scheme: Mapping[str, Any]) -> OAuth2Plan:
         scopes=tuple(dict.fromkeys(scopes)) or None,
         grants=tuple(dict.fromkeys(grants)) or None,
         client_authentication=word.get("client_authentication"),
+        token_encoding=word.get("token_encoding"),
+        authorization_parameters=tuple(word.get("authorization_parameters", ())) or None,
+        exchange_parameters=tuple(word.get("exchange_parameters", ())) or None,
     )
+
+
+def sites(slug: str, document: Mapping[str, Any]) -> SitesPlan | None:
+    """Return how the site of a caller is found, None if nothing says it.
+
+    Raises:
+        FaultsError: the base URL is to come with a token, and no user can sign in.
+    """
+    word = document.get(_SITES)
+    if not word:
+        return None
+    if "token" in word and not any("oauth2" in entry for entry in document.get("x-workapis-auth", [])):
+        message = "the base URL comes with a token, and no entry of x-workapis-auth has `oauth2`"
+        raise FaultsError([_site_fault(slug, "/token", message, "add such an entry, or remove `token`")])
+    discovery = word.get("discovery", {})
+    return SitesPlan(
+        tuple(word["domains"]),
+        word.get("token"),
+        tuple(discovery["urls"]) if discovery else None,
+        discovery.get("site"),
+    )
+
+
+def _discovering(slug: str, document: Mapping[str, Any]) -> frozenset[str]:
+    """Return the security schemes whose proof tells the site of a caller.
+
+    Raises:
+        FaultsError: one has no entry with a user name or a token, or is sent where no other host may see it.
+    """
+    named: list[str] = document.get(_SITES, {}).get("discovery", {}).get("schemes", [])
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    fixed = {
+        word["scheme"]
+        for word in document.get("x-workapis-auth", [])
+        if "oauth2" not in word and "flow" not in word and schemes.get(word["scheme"], {}).get("in") in (None, "header")
+    }
+    for index, name in enumerate(named):
+        if name not in fixed:
+            message = f"the site is asked for by {name!r}, and x-workapis-auth has no such scheme that goes in a header"
+            fix = "name a scheme whose entry has `username` or `token`"
+            raise FaultsError([_site_fault(slug, f"/discovery/schemes/{index}", message, fix)])
+    return frozenset(named)
+
+
+def _site_fault(slug: str, pointer: str, message: str, fix: str) -> Fault:
+    return Fault(overlay_of(slug), 0, f"/{_SITES}{pointer}", message, fix)
 
 
 def _fault(slug: str, index: int, message: str, fix: str) -> Fault:

@@ -163,6 +163,19 @@ class OAuth2Plan:
     scopes: tuple[str, ...] | None = None
     grants: tuple[str, ...] | None = None
     client_authentication: str | None = None
+    token_encoding: str | None = None
+    authorization_parameters: tuple[str, ...] | None = None
+    exchange_parameters: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class SitesPlan:
+    """How the site of a caller is found: ``domains`` has what every base URL is below, the others where it stands."""
+
+    domains: tuple[str, ...]
+    token: str | None = None
+    discovery: tuple[str, ...] | None = None
+    found: str | None = None
 
 
 @dataclass(frozen=True)
@@ -193,7 +206,8 @@ class AuthOption:
     """One way to prove who calls.
 
     Its ``secrets`` come first, then ``settings`` that the description has, then those that the ``optional`` arguments
-    change, as pairs of setting and argument. ``parts`` are the ways that go together, if it is several.
+    change, as pairs of setting and argument. ``parts`` are the ways that go together, if it is several. What proves who
+    calls in this way is asked for the site of the caller too if ``finds_site``.
     """
 
     kind: AuthKind
@@ -201,6 +215,7 @@ class AuthOption:
     settings: tuple[tuple[str, str], ...] = ()
     optional: tuple[tuple[str, str], ...] = ()
     parts: tuple[AuthOption, ...] = ()
+    finds_site: bool = False
 
     @property
     def needed(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from scripts.plan.behaviour_values import (
     ListFormatPlan,
     PagingPlan,
     RateLimitPlan,
+    SitesPlan,
     UploadPlan,
     WebhooksPlan,
 )
@@ -243,6 +244,7 @@ class ApiPlan:
     rate_limits: tuple[RateLimitPlan, ...]
     errors: ErrorPlan | None
     formats: FormatsPlan | None
+    sites: SitesPlan | None
     lists: ListFormatPlan | None
     page_key: str
     models: tuple[ModelPlan, ...]

@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
-from scripts.plan.auth import ways
+from scripts.plan.auth import TOKENS_OF, ways
 from scripts.plan.type_values import is_text
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
@@ -259,7 +259,7 @@ class _Call:
         elif place == "cookie":
             yield f"--cookie {shlex.quote(scheme['name'] + '=' + _said(way['token']))}"
         else:
-            is_bearer = str(scheme.get("scheme")).lower() == "bearer"
+            is_bearer = str(scheme.get("scheme")).lower() == "bearer" or scheme.get("type") in TOKENS_OF
             usual = "Bearer " if is_bearer else "WRAP access_token=" if "flow" in way else ""
             header = scheme.get("name", "Authorization") if place == "header" else "Authorization"
             line = f"{header}: {way.get('prefix', usual)}{_said(way['token'])}"

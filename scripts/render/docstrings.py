@@ -156,9 +156,18 @@ def client_arguments(plan: ApiPlan) -> list[tuple[str, str]]:
     place = plan.server
     server = [(name, f"fills {{{name}}} in {place}; or {prefix}{name.upper()}.") for name in plan.server_variables]
     credentials = [(item.name, _credential(item, prefix)) for item in plan.auth.arguments]
+    finding = _finding(plan)
+    found = f" If nothing says it, {' or '.join(finding)} does." if finding else ""
     default = "in its place" if plan.server_variables else "required" if plan.needs_base_url else plan.server
-    address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.")
+    address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.{found}")
     return [*server, *credentials, address, ("options", "settings: see `workapis.options.Settings`, and `transport`.")]
+
+
+def _finding(plan: ApiPlan) -> list[str]:
+    """Return the arguments that lead to the site of the caller."""
+    by_token = plan.sites is not None and plan.sites.token is not None
+    options = [item for item in plan.auth.options if item.finds_site or (by_token and item.kind == "oauth2")]
+    return [name for option in options for name in option.needed]
 
 
 def _credential(item: CredentialPlan, prefix: str) -> str:

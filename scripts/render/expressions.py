@@ -20,6 +20,7 @@ from scripts.plan.behaviour_values import (
     RateLimitPlan,
     SecretPlan,
     SignaturePlan,
+    SitesPlan,
     TypedElementsPlan,
     UploadPlan,
 )
@@ -53,6 +54,7 @@ _CLASSES: Final[dict[type, str]] = {
     PagingPlan: "Paging",
     RateLimitPlan: "RateLimit",
     SignaturePlan: "Signature",
+    SitesPlan: "Sites",
     TypedElementsPlan: "TypedElements",
     UploadPlan: "UploadProtocol",
 }
@@ -219,7 +221,8 @@ def auth_option(option: AuthOption) -> str:
         (name,) = option.needed
         return f"CredentialOption(({name!r},), lambda given: bind(given.find({name!r}), API), is_object=True)"
     takes = f", takes={tuple(name for _, name in option.optional)!r}" if option.optional else ""
-    return f"CredentialOption({option.needed!r}, lambda given: {_scheme(option)}{takes})"
+    scheme = f"Discovering({_scheme(option)}, API)" if option.finds_site else _scheme(option)
+    return f"CredentialOption({option.needed!r}, lambda given: {scheme}{takes})"
 
 
 def _scheme(option: AuthOption) -> str:
@@ -236,4 +239,5 @@ def _secret(item: SecretPlan) -> str:
 def auth_imports(plan: AuthPlan) -> frozenset[str]:
     """Return what the ways to prove who calls import, as `module:name`."""
     used = [item for option in plan.options for item in (option, *option.parts)]
-    return imported(*(_SCHEMES[item.kind] for item in used if item.kind in _SCHEMES))
+    finding = ["Discovering"] if any(item.finds_site for item in plan.options) else []
+    return imported(*(_SCHEMES[item.kind] for item in used if item.kind in _SCHEMES), *finding)

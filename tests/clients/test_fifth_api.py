@@ -147,7 +147,8 @@ def _planned(scheme: Any, word: Any) -> AuthPlan:
     ("scheme", "word"),
     [
         ({"type": "http", "scheme": "bearer"}, {"oauth2": {"argument": "o"}}),
-        ({"type": "oauth2", "flows": {}}, {"token": {"argument": "t"}}),
+        ({"type": "oauth2", "flows": {}}, {"token": {"argument": "t"}, "prefix": "K "}),
+        ({"type": "oauth2", "flows": {}}, {"token": {"argument": "t"}, "flow": "wrap-0.9"}),
         ({"type": "openIdConnect"}, {"oauth2": {"argument": "o"}}),
     ],
 )

@@ -7,17 +7,20 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from workapis._api.api import Api, ErrorFormat, ListFormat
+from workapis._api.api import Api, ErrorFormat, ListFormat, OAuth2Description, Sites
 from workapis._api.operation import RateLimit
-from workapis._auth.credentials import CredentialArguments, CredentialOption, choose
-from workapis._auth.schemes import Basic
+from workapis._auth.credentials import CredentialArguments, CredentialOption, bind, choose
+from workapis._auth.schemes import Basic, Bearer
 from workapis._client.client import AsyncClient, SyncClient
 from workapis._formats.formats import Formats, TypedElements
+from workapis._oauth.discovery import Discovering
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from workapis._client.keywords import AsyncClientOptions, ClientOptions
+    from workapis._client.sign_in import AsyncSignIn, SignIn
+    from workapis.oauth2 import Grant
 
     from .resources.account import AccountResource, AsyncAccountResource
     from .resources.activity import ActivityResource, AsyncActivityResource
@@ -71,16 +74,38 @@ API: Final = Api(
     server="https://{site}.teamwork.com",
     rate_limits=(RateLimit(requests=150, seconds=60, per="account", status=429, lock=60),),
     errors=ErrorFormat(reported={"STATUS": "Error"}, message=("MESSAGE",)),
+    oauth2=OAuth2Description(
+        authorization_url="https://www.teamwork.com/launchpad/login",
+        token_url="https://www.teamwork.com/launchpad/v1/token.json",
+        grants=("authorization_code",),
+        client_authentication="body",
+        token_encoding="json",
+        authorization_parameters=("client_id", "redirect_uri", "state"),
+        exchange_parameters=("code", "redirect_uri"),
+    ),
     formats=Formats(
         default="json",
         also=("xml",),
         xml=TypedElements(request="request", reply="response", singular={"people": "person"}),
         default_below=("/projects/api/",),
     ),
+    sites=Sites(
+        domains=("teamwork.com", "teamworkpm.net"),
+        token="/installation/apiEndPoint",
+        discovery=(
+            "https://authenticate.teamwork.com/authenticate.json",
+            "https://authenticate.eu.teamwork.com/authenticate.json",
+        ),
+        found="/account/URL",
+    ),
     lists=ListFormat(page="page", headers=(("X-Page", "X-Pages", "X-Records"),), singular={"people": "person"}),
 )
 
-OPTIONS: Final = (CredentialOption(("api_key",), lambda given: Basic(given.find("api_key"), "X")),)
+OPTIONS: Final = (
+    CredentialOption(("api_key",), lambda given: Discovering(Basic(given.find("api_key"), "X"), API)),
+    CredentialOption(("access_token",), lambda given: Bearer(given.find("access_token"))),
+    CredentialOption(("oauth2",), lambda given: bind(given.find("oauth2"), API), is_object=True),
+)
 
 
 class TeamworkProjects(SyncClient):
@@ -109,6 +134,8 @@ class TeamworkProjects(SyncClient):
         *,
         site: str | None = None,
         api_key: str | None = None,
+        access_token: str | None = None,
+        oauth2: Grant | None = None,
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -117,7 +144,9 @@ class TeamworkProjects(SyncClient):
         Args:
             site: fills {site} in https://{site}.teamwork.com; or WORKAPIS_TEAMWORK_PROJECTS_SITE.
             api_key: or WORKAPIS_TEAMWORK_PROJECTS_API_KEY in the environment.
-            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMWORK_PROJECTS_BASE_URL.
+            access_token: or WORKAPIS_TEAMWORK_PROJECTS_ACCESS_TOKEN in the environment.
+            oauth2: how a user or the program signs in: see `workapis.oauth2`.
+            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMWORK_PROJECTS_BASE_URL. If nothing says it, api_key or oauth2 does.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
@@ -126,8 +155,10 @@ class TeamworkProjects(SyncClient):
         given = CredentialArguments(
             API,
             api_key=api_key,
+            access_token=access_token,
+            oauth2=oauth2,
         )
-        del api_key  # a traceback may show variables
+        del api_key, access_token, oauth2  # a traceback may show variables
         super().__init__(
             API,
             choose(given, OPTIONS, options),
@@ -453,6 +484,13 @@ class TeamworkProjects(SyncClient):
 
         return WorkloadResource(self._session)
 
+    @cached_property
+    def oauth2(self) -> SignIn:
+        """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
+        from workapis._client.sign_in import SignIn
+
+        return SignIn(self._session)
+
 
 class AsyncTeamworkProjects(AsyncClient):
     """A client of Teamwork Projects API.
@@ -480,6 +518,8 @@ class AsyncTeamworkProjects(AsyncClient):
         *,
         site: str | None = None,
         api_key: str | None = None,
+        access_token: str | None = None,
+        oauth2: Grant | None = None,
         base_url: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
@@ -488,7 +528,9 @@ class AsyncTeamworkProjects(AsyncClient):
         Args:
             site: fills {site} in https://{site}.teamwork.com; or WORKAPIS_TEAMWORK_PROJECTS_SITE.
             api_key: or WORKAPIS_TEAMWORK_PROJECTS_API_KEY in the environment.
-            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMWORK_PROJECTS_BASE_URL.
+            access_token: or WORKAPIS_TEAMWORK_PROJECTS_ACCESS_TOKEN in the environment.
+            oauth2: how a user or the program signs in: see `workapis.oauth2`.
+            base_url: the URL below which requests go, in its place; or WORKAPIS_TEAMWORK_PROJECTS_BASE_URL. If nothing says it, api_key or oauth2 does.
             options: settings: see `workapis.options.Settings`, and `transport`.
 
         Raises:
@@ -497,8 +539,10 @@ class AsyncTeamworkProjects(AsyncClient):
         given = CredentialArguments(
             API,
             api_key=api_key,
+            access_token=access_token,
+            oauth2=oauth2,
         )
-        del api_key  # a traceback may show variables
+        del api_key, access_token, oauth2  # a traceback may show variables
         super().__init__(
             API,
             choose(given, OPTIONS, options),
@@ -823,3 +867,10 @@ class AsyncTeamworkProjects(AsyncClient):
         from .resources.workload import AsyncWorkloadResource
 
         return AsyncWorkloadResource(self._session)
+
+    @cached_property
+    def oauth2(self) -> AsyncSignIn:
+        """Signing in by OAuth2: the URL to send a user to, and what to do with the answer."""
+        from workapis._client.sign_in import AsyncSignIn
+
+        return AsyncSignIn(self._session)

@@ -65,6 +65,23 @@ class ErrorFormat:
 
 
 @define(frozen=True)
+class Sites:
+    """How a caller's own site is found, if the base URL is not the same for all.
+
+    Attributes:
+        domains: below one of which every site is; a base URL that a service names is believed if it is there.
+        token: JSON pointer to the base URL in what answers a request for a token; "" if it is not there.
+        discovery: URLs that tell the base URL to whoever proves who they are there, in the order in which to ask.
+        found: JSON pointer to the base URL in what they answer.
+    """
+
+    domains: tuple[str, ...]
+    token: str = ""
+    discovery: tuple[str, ...] = ()
+    found: str = ""
+
+
+@define(frozen=True)
 class OAuth2Description:
     """What is known of how an API does OAuth2.
 
@@ -74,6 +91,9 @@ class OAuth2Description:
         scopes: all that there are; empty where they are not known.
         grants: those that it offers, by the names of OAuth2; empty where they are not known.
         client_authentication: how a program with a secret proves who it is: "basic" or "body".
+        token_encoding: how a request for a token is written: "form" or "json".
+        authorization_parameters: those that a user is sent with; empty for all of OAuth2 and PKCE.
+        exchange_parameters: those that a code is sent with; empty for all of OAuth2 and PKCE.
     """
 
     authorization_url: str | None = None
@@ -81,6 +101,9 @@ class OAuth2Description:
     scopes: tuple[str, ...] = ()
     grants: tuple[str, ...] = ()
     client_authentication: str = "basic"
+    token_encoding: str = "form"
+    authorization_parameters: tuple[str, ...] = ()
+    exchange_parameters: tuple[str, ...] = ()
 
 
 @define(frozen=True)
@@ -95,6 +118,7 @@ class Api:
         errors: how the service words its errors.
         formats: what the suffix of a path chooses between.
         oauth2: how it does OAuth2; None where it does not.
+        sites: how a caller's own site is found; None if it must be given, or is the same for all.
         lists: what its lists have in common.
     """
 
@@ -105,6 +129,7 @@ class Api:
     errors: ErrorFormat = field(factory=ErrorFormat)
     formats: Formats = field(factory=Formats)
     oauth2: OAuth2Description | None = None
+    sites: Sites | None = None
     lists: ListFormat = field(factory=ListFormat)
 
     def check_format(self, format_: Format | None) -> None:

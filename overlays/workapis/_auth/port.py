@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from attrs import define
 
@@ -23,12 +23,14 @@ class AuthContext:
         user_agent: the name under which requests are sent.
         settings: times, sizes and clock of the call.
         end: the moment of the monotonic clock at which the time for the whole call is over.
+        is_found: whether the credentials say what the base URL is, and not the caller; it is "" until they did.
     """
 
     base_url: str
     user_agent: str
     settings: Settings
     end: float = math.inf
+    is_found: bool = False
 
     @property
     def clock(self) -> Clock:
@@ -43,8 +45,32 @@ class AuthContext:
         return left if math.isfinite(left) else None
 
 
+@runtime_checkable
+class SiteFinder(Protocol):
+    """What a scheme has besides if it can say where the site of the caller is."""
+
+    def site(self, terms: AuthContext) -> Flow[str]:
+        """Return the base URL of the site.
+
+        Raises:
+            ConfigurationError: it is none that credentials may go to, or none is named.
+            WorkAPIsError: nothing tells it.
+        """
+        ...
+
+
+def site_finder(auth: object) -> SiteFinder | None:
+    """Return a scheme as what says where the site is, None if it cannot."""
+    return auth if isinstance(auth, SiteFinder) else None
+
+
 class Auth(Protocol):
     """The port of an authentication scheme."""
+
+    @property
+    def advice(self) -> str:
+        """What to do besides if the service refuses the proof; "" for nothing."""
+        ...
 
     @property
     def secrets(self) -> tuple[Secret, ...]:

@@ -18,6 +18,8 @@ _COOKIE: Final = re.compile(r"[!#-+\--:<-\[\]-~]+")  # RFC 6265, 4.1.1
 class StaticHeader:
     """Headers, or parameters of the query, that never change."""
 
+    advice: str = ""
+
     def __init__(self, name: str, value: Secret, *secrets: Secret) -> None:
         self._headers = {name: value}
         self._secrets = (value, *secrets)
@@ -76,6 +78,8 @@ class HeaderToken(StaticHeader):
 
 class Bearer(HeaderToken):
     """A bearer token (RFC 6750)."""
+
+    advice = "a token that has ended or was revoked is of no use: get another one"
 
     def __init__(self, token: str | Secret) -> None:
         """Take the token."""

@@ -26,6 +26,7 @@ class NoAuth:
     """Proves nothing; but what the client must not show, and the query of the URL, are not shown."""
 
     account = ""
+    advice = ""
 
     def __init__(self, secrets: tuple[Secret, ...]) -> None:
         self.secrets = secrets

@@ -10,12 +10,12 @@ from attrs import define, field
 from workapis._api.operation import Operation
 from workapis._call.retry import RetryRules, is_uncertain, pause
 from workapis._response.decoder import ResponseDecoder
-from workapis._response.failures import advised
+from workapis._response.failures import placed
 from workapis._service.service import Service
 from workapis._transport.messages import Request, Response
 from workapis.errors import DeadlineError, DecodeError, TransportError, WorkAPIsError
 from workapis.options import Settings
-from workapis.secret import Secret, redact
+from workapis.secret import Secret
 
 E = TypeVar("E", bound=WorkAPIsError)
 
@@ -145,10 +145,4 @@ class Verdicts:
 
     def placed(self, error: E) -> E:
         """Return the error with its place, free of secrets."""
-        if not error.operation_id and not error.docs_url:
-            error.operation_id = self.operation.id
-            error.docs_url = self.operation.docs_url
-            name = f"{self.operation.id}: " if self.operation.id else ""
-            error.args = (redact(f"{name}{error}", self.service.secrets),)
-            advised(error, error.docs_url)
-        return error
+        return placed(error, self.operation, self.service.secrets)

@@ -14,6 +14,7 @@ from workapis._formats.negotiation import spelling
 from workapis._request.caller_headers import check_headers
 from workapis._request.prepare import PreparedRequest, target
 from workapis._response.decoder import ResponseDecoder
+from workapis._response.failures import placed
 from workapis._service.rate_limiter import correction
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Sleep
@@ -56,6 +57,8 @@ def call_target(
     service: Service, operation: Operation[T], what: PreparedRequest, options: CallOptions | None = None
 ) -> Flow[Reply[T]]:
     """Call an operation with a target that is ready; errors as of `call`."""
+    if service.home.finder is not None:
+        return _at_home(service, operation, what, options, lambda exchange: exchange.run(exchange.decoded))
     exchange = _Exchange(service, operation, what, options)
     return exchange.run(exchange.decoded)
 
@@ -64,19 +67,44 @@ def open_target(
     service: Service, operation: Operation[Any], what: PreparedRequest, options: CallOptions | None = None
 ) -> Flow[Response]:
     """Return the response to a target that is ready, its body unread where it is streamed; errors as of `call`."""
+    if service.home.finder is not None:
+        return _at_home(service, operation, what, options, lambda exchange: exchange.run(lambda response: response))
     return _Exchange(service, operation, what, options).run(lambda response: response)
+
+
+def _at_home(
+    service: Service,
+    operation: Operation[Any],
+    what: PreparedRequest,
+    options: CallOptions | None,
+    run: Callable[[_Exchange], Flow[T]],
+) -> Flow[T]:
+    """Return what a call to a service comes to whose base URL is found first, in the time of the call."""
+    settings = service.settings.with_call(options)
+    end = settings.clock.monotonic() + settings.deadline
+    try:
+        yield from service.located(service.terms(settings, end))
+    except WorkAPIsError as error:
+        placed(error, operation, service.secrets)
+        raise
+    return (yield from run(_Exchange(service, operation, what, options, end)))
 
 
 class _Exchange:
     """The attempts of one call. Its frames are three: this loop, an attempt, and a limiter or a scheme."""
 
     def __init__(
-        self, service: Service, operation: Operation[Any], what: PreparedRequest, options: CallOptions | None
+        self,
+        service: Service,
+        operation: Operation[Any],
+        what: PreparedRequest,
+        options: CallOptions | None,
+        end: float | None = None,
     ) -> None:
         if options is not None:
             check_headers(options.headers)
         settings = service.settings.with_call(options)
-        end = settings.clock.monotonic() + settings.deadline
+        end = settings.clock.monotonic() + settings.deadline if end is None else end
         is_vouched = options is not None and options.retry_safe
         self._service = service
         self._rules = rules(service.api, operation, what.content, settings.retry, is_vouched=is_vouched)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, ov
 from weakref import WeakSet
 
 from workapis._api.operation import Operation
+from workapis._auth.port import site_finder
 from workapis._client.keywords import check_transport, settings
 from workapis._client.raw import AsyncListing, Listing, async_raw, raw
 from workapis._client.resource import Named
@@ -67,13 +68,15 @@ def _service(
     api: Api, auth: Auth | None, base_url: str | None, variables: Mapping[str, str | None], options: Mapping[str, Any]
 ) -> Service:
     chosen = settings(options)
-    url = address(api, base_url, variables, allow_http=chosen.allow_http)
+    can_find = site_finder(auth) is not None
+    url = address(api, base_url, variables, allow_http=chosen.allow_http, can_find=can_find)
     return service(api, variables=variables, base_url=url, auth=auth, settings=chosen)
 
 
 def _changed(old: Service, options: Mapping[str, Any]) -> Service:
     chosen = settings(options, old.settings)
-    address(old.api, old.base_url, {}, allow_http=chosen.allow_http)
+    if old.base_url:
+        address(old.api, old.base_url, {}, allow_http=chosen.allow_http)
     return old.with_settings(chosen)
 
 
@@ -91,7 +94,8 @@ def _without_resources(client: C) -> C:
 
 def _shown(client: SyncClient | AsyncClient) -> str:
     session: Session | AsyncSession | None = getattr(client, "_session", None)  # None where making it failed
-    return f"<{type(client).__name__} of {session.service.base_url if session else 'nowhere'}>"
+    place = session.service.base_url or "a site to be found" if session else "nowhere"
+    return f"<{type(client).__name__} of {place}>"
 
 
 def _free(

@@ -9,11 +9,13 @@ from urllib.parse import quote
 from attrs import evolve
 
 from workapis._api.operation import Operation
+from workapis._client.page_sayings import PageCounts, Sayings
 from workapis._formats.negotiation import spelling
 from workapis._request.prepare import PreparedRequest, target
 from workapis._service.service import Service
 from workapis.errors import ArgumentError
 from workapis.options import CallOptions
+from workapis.reply import Reply
 from workapis.unset import UNSET
 
 
@@ -30,6 +32,7 @@ class PageRequests:
         """
         asked = options.format if options else None
         service.api.check_format(asked)
+        self._service = service
         self._how = spelling(
             service.api.formats, operation.path, asked or service.settings.format, operation.media_types
         )
@@ -55,6 +58,11 @@ class PageRequests:
         """The key of the query that takes a cursor, as it is written there; empty if none does."""
         paging = self._operation.paging
         return self._key if paging is not None and paging.by == "cursor" else ""
+
+    def told(self, reply: Reply[Any], path: str = "/") -> PageCounts:
+        """Return what a reply says of its place in the list; `path` is that of its request, with the query."""
+        lists, base_url = self._service.api.lists, self._service.base_url  # which the first page may have found
+        return Sayings.of(self._operation.paging, lists, base_url, self.cursor).told(reply, path)
 
     def on(self, page: int, link: str) -> PreparedRequest:
         """Return the request for a page: behind a link if there is one, else by its number."""

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -52,7 +52,12 @@ class AuthorizationRequest:
 
 
 def asked(
-    url: str, client_id: str, redirect_uri: str, scopes: Iterable[str], more: Mapping[str, str]
+    url: str,
+    client_id: str,
+    redirect_uri: str,
+    scopes: Iterable[str],
+    more: Mapping[str, str],
+    taken: Collection[str] = (),
 ) -> AuthorizationRequest:
     """Return a request that was never made before.
 
@@ -62,6 +67,7 @@ def asked(
         redirect_uri: where the user comes back.
         scopes: what is asked for.
         more: further parameters of the service, such as `prompt`.
+        taken: the parameters of OAuth2 and PKCE that the service takes; empty for all.
 
     Raises:
         ArgumentError: a further parameter is one of ours.
@@ -71,7 +77,7 @@ def asked(
     state, verifier = secrets.token_urlsafe(32), Secret(secrets.token_urlsafe(32))
     digest = hashlib.sha256(verifier.reveal().encode()).digest()
     scope = " ".join(scopes)
-    fields = {
+    ours = {
         "response_type": "code",
         "client_id": client_id,
         "redirect_uri": redirect_uri,
@@ -79,8 +85,8 @@ def asked(
         "state": state,
         "code_challenge": base64.urlsafe_b64encode(digest).rstrip(b"=").decode(),
         "code_challenge_method": "S256",
-        **more,
     }
+    fields = {name: value for name, value in ours.items() if not taken or name in taken} | dict(more)
     parts = urlsplit(url)
     query = "&".join(filter(None, [parts.query, urlencode(fields)]))
     return AuthorizationRequest(urlunsplit(parts._replace(query=query)), state, verifier)

@@ -1,9 +1,11 @@
-"""Requests for a token: a form to one URL, which no redirect is followed from."""
+"""Requests for a token: a form or JSON to one URL, which no redirect is followed from."""
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
+from typing import Final
 from urllib.parse import urlencode
 
 from workapis._auth.port import AuthContext
@@ -15,11 +17,16 @@ from workapis._transport.url import shown_url
 from workapis.errors import DeadlineError, TokenUnavailableError, TransportError
 from workapis.secret import Secret
 
-_LATER = frozenset({408, 429})  # the statuses below 500 that a server answers which may give a token later
+_MEDIA_TYPES: Final = {"form": "application/x-www-form-urlencoded", "json": "application/json"}
+_LATER: Final = frozenset({408, 429})  # the statuses below 500 that a server answers which may give a token later
 
 
 def posted(
-    url: str, fields: Mapping[str, Secret], terms: AuthContext, proof: Mapping[str, Secret] | None = None
+    url: str,
+    fields: Mapping[str, Secret],
+    terms: AuthContext,
+    proof: Mapping[str, Secret] | None = None,
+    encoding: str = "form",
 ) -> Flow[Response]:
     """Return what answers a form, with the status of a success or of a refusal.
 
@@ -28,11 +35,12 @@ def posted(
         fields: the form.
         terms: how it is sent.
         proof: headers that prove who asks.
+        encoding: how the form is written: "form" or "json".
 
     Raises:
         TokenUnavailableError: nothing answered, or something that may answer otherwise later.
     """
-    return (yield from _sent(_request("POST", url, terms, proof or {}, fields)))
+    return (yield from _sent(_request("POST", url, terms, proof or {}, fields, encoding)))
 
 
 def lifetime(said: object) -> float | None:
@@ -45,38 +53,48 @@ def lifetime(said: object) -> float | None:
     return seconds if 0 < seconds < math.inf else None
 
 
-def challenged(url: str, terms: AuthContext, proof: Mapping[str, Secret]) -> Flow[Response]:
-    """Return what answers a GET that carries no token; errors as of `posted`."""
-    return (yield from _sent(_request("GET", url, terms, proof, None)))
+def challenged(url: str, terms: AuthContext, proof: Mapping[str, Secret], wanted: str = "token") -> Flow[Response]:
+    """Return what answers a GET that carries no token; `wanted` is said in errors, which are those of `posted`."""
+    return (yield from _sent(_request("GET", url, terms, proof, None), wanted))
 
 
 def _request(
-    method: str, url: str, terms: AuthContext, proof: Mapping[str, Secret], fields: Mapping[str, Secret] | None
+    method: str,
+    url: str,
+    terms: AuthContext,
+    proof: Mapping[str, Secret],
+    fields: Mapping[str, Secret] | None,
+    encoding: str = "form",
 ) -> Request:
     headers = {"Accept": "application/json", "User-Agent": terms.user_agent, "Accept-Encoding": ACCEPTED}
     if fields is not None:
-        headers["Content-Type"] = "application/x-www-form-urlencoded"
+        headers["Content-Type"] = _MEDIA_TYPES[encoding]
     return Request(
         method,
         url,
         Headers.merged(headers, proof),
         # In no variable: it holds credentials, and tracebacks can show variables.
-        None if fields is None else urlencode([(name, value.reveal()) for name, value in fields.items()]).encode(),
+        None if fields is None else _written(fields, encoding),
         timeouts=terms.settings.timeout,
         seconds_left=terms.seconds_left(),
         sizes=terms.settings.sizes,
     )
 
 
-def _sent(request: Request) -> Flow[Response]:
+def _written(fields: Mapping[str, Secret], encoding: str) -> bytes:
+    plain = {name: value.reveal() for name, value in fields.items()}
+    return (json.dumps(plain) if encoding == "json" else urlencode(plain)).encode()
+
+
+def _sent(request: Request, wanted: str = "token") -> Flow[Response]:
     url = shown_url(request.url)
     try:
         response: Response = yield Send(request)
     except DeadlineError:
         raise
     except TransportError as error:
-        raise TokenUnavailableError(f"no token can be had from {url}: {error}", sent=False) from error
-    LOGGER.debug("%s %s, for a token: %d", request.method, url, response.status)
+        raise TokenUnavailableError(f"no {wanted} can be had from {url}: {error}", sent=False) from error
+    LOGGER.debug("%s %s, for a %s: %d", request.method, url, wanted, response.status)
     if response.status >= 500 or response.status in _LATER:
-        raise TokenUnavailableError(f"no token can be had from {url}: status {response.status}", sent=False)
+        raise TokenUnavailableError(f"no {wanted} can be had from {url}: status {response.status}", sent=False)
     return response

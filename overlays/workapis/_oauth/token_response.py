@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from workapis._formats.json_pointer import value_at
 from workapis._formats.parse import parsed_json
 from workapis._oauth.token_request import lifetime
 from workapis._transport.messages import Response
@@ -16,7 +17,7 @@ _SHOWN: Final = 500  # characters of a text of the server that ours repeats
 
 
 def token_of(
-    response: Response, asked_at: float, old: Token | None, secrets: Iterable[Secret]
+    response: Response, asked_at: float, old: Token | None, secrets: Iterable[Secret], site: str = ""
 ) -> Token | WorkAPIsError:
     """Return the token of an answer, or the error that the caller is to raise: this frame sees the token.
 
@@ -25,12 +26,13 @@ def token_of(
         asked_at: when the token was asked for, in seconds since 1970.
         old: the token that this one takes the place of, whose refresh token is kept where no other one comes.
         secrets: what was sent, which the answer may repeat.
+        site: JSON pointer to the base URL of the user's site, which is taken as it is; "" for none.
     """
     body = _object(response)
     refused = isinstance(body.get("error"), str) and "access_token" not in body
     if not 200 <= response.status < 300 or refused:
         return refusal(body, response.status, secrets)
-    return _token(body, asked_at, old) or _misfit(body, response.status)
+    return _token(body, asked_at, old, value_at(body, site) if site else None) or _misfit(body, response.status)
 
 
 def refusal(said: Mapping[str, Any], status: int, secrets: Iterable[Secret]) -> AuthorizationError:
@@ -55,7 +57,7 @@ def _object(response: Response) -> dict[str, Any]:
     return body if isinstance(body, dict) else {}
 
 
-def _token(body: Mapping[str, Any], asked_at: float, old: Token | None) -> Token | None:
+def _token(body: Mapping[str, Any], asked_at: float, old: Token | None, site: object) -> Token | None:
     if not _is_text(body.get("access_token")) or str(body.get("token_type", "bearer")).lower() != "bearer":
         return None
     seconds = lifetime(body.get("expires_in"))
@@ -68,6 +70,7 @@ def _token(body: Mapping[str, Any], asked_at: float, old: Token | None) -> Token
         asked_at,
         None if seconds is None else asked_at + seconds,
         tuple(scope.split()) if isinstance(scope, str) else old.scopes if old is not None else (),
+        site if isinstance(site, str) else old.base_url if old is not None else None,
     )
 
 

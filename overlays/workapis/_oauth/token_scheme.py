@@ -8,10 +8,13 @@ from workapis._auth.port import AuthContext
 from workapis._oauth.token_lifecycle import TokenLifecycle
 from workapis._transport.effects import Flow
 from workapis.secret import HIDDEN, Secret
+from workapis.tokens import Token
 
 
 class TokenScheme:
     """An `Auth` whose header carries the current token of a life."""
+
+    advice: str = ""
 
     def __init__(
         self, life: TokenLifecycle, spell: Callable[[Secret], Secret], secrets: tuple[Secret, ...], account: str
@@ -34,7 +37,9 @@ class TokenScheme:
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
         """Return the header with a token that is worth sending; errors are those of `TokenLifecycle.current`."""
-        token = yield from self.life.current(terms)
+        return self._header((yield from self.life.current(terms)))
+
+    def _header(self, token: Token) -> Mapping[str, Secret]:
         return {"Authorization": self._spell(token.access_token)}
 
     def refused(self, proof: Mapping[str, Secret]) -> Flow[bool]:

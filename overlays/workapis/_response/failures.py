@@ -27,6 +27,7 @@ from workapis.secret import Secret, redact, redact_bytes, redact_json
 
 E = TypeVar("E", bound=WorkAPIsError)
 
+_REFUSED: Final = 401
 _REQUEST_ID: Final = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
 _PARSED: Final = 256 * 1024  # bytes of the body of an error; one that is longer stays text, up to here
 _KEPT: Final = 4 * _PARSED  # bytes of a body that an error keeps
@@ -61,7 +62,8 @@ class Failures:
         self._tell(error, body)
         if isinstance(error, RateLimitedError):
             error.retry_after = retry_after
-        return advised(error, self.operation.docs_url)
+        auth = self.service.auth
+        return advised(error, self.operation.docs_url, auth.advice if auth and response.status == _REFUSED else "")
 
     def reported(self, response: Response) -> ReportedError:
         """Return the error of a success whose body says that the call failed."""
@@ -132,10 +134,21 @@ def _head(content: bytes, secrets: Sequence[Secret], most: int) -> bytes:
     return kept[: len(kept) - widest] if widest else kept
 
 
-def advised(error: E, docs_url: str | None) -> E:
+def placed(error: E, operation: Operation[Any], secrets: tuple[Secret, ...]) -> E:
+    """Return the error of a call with its place, free of secrets; one that has a place stays as it is."""
+    if not error.operation_id and not error.docs_url:
+        error.operation_id = operation.id
+        error.docs_url = operation.docs_url
+        name = f"{operation.id}: " if operation.id else ""
+        error.args = (redact(f"{name}{error}", secrets),)
+        advised(error, error.docs_url)
+    return error
+
+
+def advised(error: E, docs_url: str | None, more: str = "") -> E:
     """Return the error with what to do about it, and where that is documented, at the end of its message, once."""
     applied = "it may have been applied: look before you repeat it" if error.may_have_been_applied else ""
-    hints = [error.advice, applied, f"see {docs_url}" if docs_url else ""]
+    hints = [error.advice, more, applied, f"see {docs_url}" if docs_url else ""]
     hints = [hint for hint in hints if hint and hint not in str(error)]
     if hints:
         error.args = ("; ".join([str(error), *hints]),)

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from workapis._api.api import Api, variable
-from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin
+from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin, site_url
 from workapis.errors import ConfigurationError
 
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
 _HOST: Final = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?")
 
 
-def address(api: Api, given: str | None, variables: Mapping[str, str | None], *, allow_http: bool) -> str:
+def address(
+    api: Api,
+    given: str | None,
+    variables: Mapping[str, str | None],
+    *,
+    allow_http: bool,
+    can_find: bool = False,
+) -> str:
     """Return the base URL: what was given, else what the environment says; an argument goes before any variable.
 
     Args:
@@ -24,6 +31,7 @@ def address(api: Api, given: str | None, variables: Mapping[str, str | None], *,
         given: the argument `base_url`.
         variables: the arguments for the variables of the server's URL.
         allow_http: see `workapis.options.Settings`.
+        can_find: whether the credentials can say it: "" is returned if nothing else does.
 
     Raises:
         ConfigurationError: no request could or should be sent there.
@@ -31,11 +39,22 @@ def address(api: Api, given: str | None, variables: Mapping[str, str | None], *,
     if given is None and all(value is None for value in variables.values()):
         given = os.environ.get(variable(api, "base_url")) or None
     filled = {name: value if value is not None else _said(api, name) for name, value in variables.items()}
+    if given is None and api.sites is not None:
+        given = next(filter(None, (_site(value, api.sites.domains) for value in filled.values())), None)
+    if given is None and can_find and not any(filled.values()):
+        return ""
     if given is None and ("://" not in api.server or not all(filled.values())):
         missing = [name for name, value in filled.items() if value is None] or ["base_url"]
         others = f", or base_url= or set {variable(api, 'base_url')}" if missing != ["base_url"] else ""
         raise ConfigurationError(f"give {missing[0]}= or set {variable(api, missing[0])}{others}")
     return base_url(api.server, filled, given, allow_http=allow_http)
+
+
+def _site(value: object, domains: Iterable[str]) -> str | None:
+    """Return the base URL for the host of a site, alone or in a URL there; None if it is below none of the domains."""
+    text = value.strip() if isinstance(value, str) else ""
+    host = re.split("[/?#]", re.sub("^https?://", "", text, flags=re.IGNORECASE), maxsplit=1)[0]
+    return site_url(f"https://{host}", domains)
 
 
 def _said(api: Api, argument: str) -> str | None:

@@ -12,10 +12,11 @@ from attrs import define, evolve, field
 
 from workapis._api.api import Api
 from workapis._api.operation import Operation, RateLimit
-from workapis._auth.port import Auth, AuthContext
+from workapis._auth.port import Auth, AuthContext, SiteFinder, site_finder
 from workapis._request.caller_headers import check_headers
 from workapis._service.address import base_url as checked_base_url
 from workapis._service.rate_limiter import Limiter
+from workapis._transport.effects import Flow
 from workapis.drift import Drift
 from workapis.limits import PROCESS, Budget, BudgetState, LimitStore, MemoryLimitStore
 from workapis.options import Settings
@@ -46,13 +47,30 @@ class RetryQuota:
             self.open -= 1
 
 
+@define(eq=False)
+class Home:
+    """Where the paths of an API begin: given once, or found by what says it, which may say another thing later.
+
+    Attributes:
+        url: the base URL, without a slash at the end; "" until it is found.
+        finder: what says it; None if it is given.
+    """
+
+    url: str = ""
+    finder: SiteFinder | None = field(default=None, repr=False)
+
+
+def _home(given: str | Home) -> Home:
+    return given if isinstance(given, Home) else Home(given)
+
+
 @define(frozen=True)
 class Service:
-    """Everything that calls of one client share; it does not change.
+    """Everything that calls of one client share; it does not change, but for a base URL that is found.
 
     Attributes:
         api: what is known of the API.
-        base_url: where its paths begin, without a slash at the end.
+        home: where its paths begin; `base_url=` of a new service takes a URL too.
         auth: what proves who calls; None where nothing does.
         settings: times, repetitions, hooks.
         store: where requests of the budget are counted.
@@ -61,7 +79,7 @@ class Service:
     """
 
     api: Api
-    base_url: str
+    home: Home = field(converter=_home, alias="base_url")
     auth: Auth | None
     settings: Settings
     store: LimitStore = field(repr=False)
@@ -78,6 +96,16 @@ class Service:
         return found
 
     @property
+    def base_url(self) -> str:
+        """Where the paths of the API begin, without a slash at the end; "" until it is found."""
+        return self.home.url
+
+    def located(self, terms: AuthContext) -> Flow[None]:
+        """Find the base URL, unless it is given; errors as of `SiteFinder.site`."""
+        if self.home.finder is not None:
+            self.home.url = yield from self.home.finder.site(terms)
+
+    @property
     def user_agent(self) -> str:
         """The name under which requests are sent."""
         return f"workapis/{_version()} ({self.api.slug})"
@@ -89,12 +117,16 @@ class Service:
 
     def terms(self, settings: Settings, end: float) -> AuthContext:
         """Return how the scheme sends requests of its own during a call with these settings, until this moment."""
-        return AuthContext(self.base_url, self.user_agent, settings, end)
+        return AuthContext(self.base_url, self.user_agent, settings, end, self.home.finder is not None)
 
     def limiters(self, operation: Operation[object]) -> tuple[Limiter, ...]:
         """Return what keeps the budgets that an operation uses: its own, and those of the API."""
         own = operation.id if operation.rate_limits else ""
-        return self.once(("limiters", own), lambda: self._limiters(operation)) if self.settings.limit else ()
+        return (
+            self.once(("limiters", own, self.base_url), lambda: self._limiters(operation))
+            if self.settings.limit
+            else ()
+        )
 
     def remaining(self, operation: Operation[Any]) -> int | None:
         """How many requests of an operation may be sent at once; None if no budget is kept, or no store tells."""
@@ -111,7 +143,7 @@ class Service:
         """The keepers of the budgets of the account; none where none is documented, or none is kept to."""
         limits = self.api.rate_limits if self.settings.limit else ()
         return self.once(
-            "account limiters",
+            ("account limiters", self.base_url),
             lambda: tuple(self._limiter(limit, is_one=len(limits) == 1) for limit in limits),
         )
 
@@ -149,7 +181,7 @@ def service(
     Args:
         api: what is known of the API.
         variables: what the caller gave for the variables of its server's URL.
-        base_url: what the caller gave in place of that URL.
+        base_url: what the caller gave in place of that URL; "" if the credentials are to say it.
         auth: what proves who calls.
         settings: those of the client.
 
@@ -158,8 +190,12 @@ def service(
     """
     check_headers(settings.headers)
     api.check_format(settings.format)
-    url = checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http)
-    return Service(api, url, auth, settings, settings.limit_store or _own_store(settings), Drift(api.slug))
+    finder = site_finder(auth)
+    if base_url == "" and finder is not None:
+        home = Home("", finder)
+    else:
+        home = Home(checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http))
+    return Service(api, home, auth, settings, settings.limit_store or _own_store(settings), Drift(api.slug))
 
 
 def _own_store(settings: Settings) -> LimitStore:

@@ -15,6 +15,10 @@ Origin = tuple[str, str, int]
 
 _PORTS: Final = {"http": 80, "https": 443}
 VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash, which is a slash to some
+_SITE: Final = re.compile(
+    r"https://((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]+)(?::443)?((?:/[\w.~-]+)*)/?", re.ASCII | re.I
+)
+_LONGEST_HOST: Final = 253
 
 
 def origin(url: str) -> Origin | None:
@@ -32,6 +36,19 @@ def origin(url: str) -> Origin | None:
 def has_dots(path: str) -> bool:
     """Return whether a segment of a path is '.' or '..', escaped or behind a backslash too: it leads elsewhere."""
     return not {".", ".."}.isdisjoint(re.split(r"[/\\]", unquote(path)))
+
+
+def site_url(url: object, domains: Iterable[str]) -> str | None:
+    """Return the base URL that a service names as a caller's, None for what credentials must not go to.
+
+    It is https at the usual port, without user, query and fragment, and its host is below one of the domains: not one
+    of them itself, and not one that ends so by chance. Host and scheme come back in lower case, without a slash behind.
+    """
+    found = _SITE.fullmatch(url) if isinstance(url, str) else None
+    if found is None or len(found[1]) > _LONGEST_HOST or has_dots(found[2]):
+        return None
+    host = found[1].lower()
+    return f"https://{host}{found[2]}" if any(host.endswith(f".{domain}") for domain in domains) else None
 
 
 def check_endpoint(url: str, argument: str, *, allow_http: bool = False) -> None:

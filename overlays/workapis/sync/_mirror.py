@@ -124,6 +124,8 @@ class Mirror:
         service = client._session.service
         if isinstance(client, AsyncClient):
             raise ArgumentError(f"client: give a sync client, {type(client).__name__.removeprefix('Async')}")
+        terms = service.terms(service.settings, service.settings.clock.monotonic() + service.settings.deadline)
+        client._session.run(service.located(terms))
         self._client = client
         self._given = dict(arguments or {})
         self._reconcile = reconcile

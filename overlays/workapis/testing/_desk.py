@@ -65,7 +65,7 @@ class Desk:
         self.faults: list[ScriptedFault] = []
         self.broke: Exception | None = None
         self.schemes = {
-            {"http": scheme.get("scheme", ""), "oauth2": "bearer"}.get(scheme["type"], "")
+            {"http": scheme.get("scheme", ""), "oauth2": "bearer", "openIdConnect": "bearer"}.get(scheme["type"], "")
             for scheme in plan["schemes"].values()
         } - {""}
         self._kinds = kinds

@@ -32,8 +32,11 @@ SCHEMES: dict[str, Any] = {
     "tls": {"type": "mutualTLS"},
     "nowhere": {"type": "apiKey", "in": "path", "name": "key"},
     "flows": {"type": "oauth2", "flows": {}},
+    "login": {"type": "oauth2", "flows": {}},
+    "openid": {"type": "openIdConnect", "openIdConnectUrl": "https://a.example/.well-known/openid-configuration"},
 }
 PAIR = {"username": {"argument": "user"}, "password": {"argument": "word"}}
+EACH = ("header", "query", "cookie", "bearer", "basic", "login", "openid")
 SECRET = "a secret&/?=1"
 SAFE = "a-secret-1"
 
@@ -63,7 +66,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("credentials")
     together = ("header", "query", "cookie", "other", "bearer")
     return {
-        "each": package("keyeach", _made(("header",), ("query",), ("cookie",), ("bearer",), ("basic",)), folder).Made,
+        "each": package("keyeach", _made(*((name,) for name in EACH)), folder).Made,
         "all": package("keyall", _made(together), folder).Made,
         "either": package("keyeither", _made(("header",), ("query", "basic")), folder).Made,
     }
@@ -80,6 +83,8 @@ ALL = {f"{name}_key": f"{SAFE}-{name}" for name in ("header", "query", "cookie",
         ("each", {"cookie_key": SAFE}, {"cookie": f"SID={SAFE}"}),
         ("each", {"bearer_key": SAFE}, {"authorization": f"Bearer {SAFE}"}),
         ("each", {"user": "u", "word": "p"}, {"authorization": "Basic dTpw"}),
+        ("each", {"login_key": SAFE}, {"authorization": f"Bearer {SAFE}"}),
+        ("each", {"openid_key": SAFE}, {"authorization": f"Bearer {SAFE}"}),
         (
             "all",
             ALL,
@@ -151,6 +156,7 @@ def test_budgets_are_told_apart_by_all_that_goes_together(clients: Any) -> None:
         (_made(("basic",), entries=[{"scheme": "basic", "token": {"argument": "a"}}]), 0, "takes a user name"),
         (_made(("query",), entries=[_entry("query") | {"prefix": "K "}]), 0, "a prefix"),
         (_made(("bearer",), entries=[_entry("bearer") | {"prefix": "K "}]), 0, "a prefix"),
+        (_made(("openid",), entries=[{"scheme": "openid", "oauth2": {"argument": "o"}}]), 0, "whose flows no client"),
         (_made(("header", "flows")), 1, "what never changes"),
         (_made(("basic", "bearer")), 1, "sent in one place"),
         (_made(("header", "query"), entries=[_entry("header")]), None, "asks for 'query' beside 'header'"),
@@ -171,6 +177,7 @@ def test_what_no_client_can_send_is_a_fault(made: dict[str, Any], index: int | N
     [
         (("query",), ["--url-query 'api key=QUERY_KEY'"], 'query_key="QUERY_KEY"'),
         (("cookie",), ["--cookie SID=COOKIE_KEY"], 'cookie_key="COOKIE_KEY"'),
+        (("openid",), ["--header 'Authorization: Bearer OPENID_KEY'"], 'openid_key="OPENID_KEY"'),
         (
             ("header", "bearer"),
             ["--header 'X-Key: HEADER_KEY'", "--header 'Authorization: Bearer BEARER_KEY'"],

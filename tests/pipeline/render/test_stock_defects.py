@@ -285,7 +285,8 @@ def test_22_a_scheme_that_cannot_be_run_stops_the_run() -> None:
     document["x-workapis-auth"] = [{"scheme": "oauth", "token": {"argument": "token"}}]
     with pytest.raises(FaultsError, match="does not have"):
         plan("small", document, FORMATS)
-    document["components"] = {"securitySchemes": {"oauth": {"type": "oauth2", "flows": {}}}}
+    document["components"] = {"securitySchemes": {"oauth": {"type": "openIdConnect"}}}
+    document["x-workapis-auth"] = [{"scheme": "oauth", "oauth2": {"argument": "oauth2"}}]
     with pytest.raises(FaultsError, match="no client can run"):
         plan("small", document, FORMATS)
 

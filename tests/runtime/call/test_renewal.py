@@ -23,6 +23,7 @@ class Renewing:
         self.token = 1
         self.secrets = (Secret("token-secret-1"), Secret("token-secret-2"))
         self.account = "one"
+        self.advice = ""
 
     def authorise(self, terms: AuthContext) -> Flow[Mapping[str, Secret]]:
         """Give the current token."""

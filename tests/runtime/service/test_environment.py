@@ -53,7 +53,7 @@ def test_a_missing_argument_is_told_with_its_variable(monkeypatch: pytest.Monkey
     with pytest.raises(ConfigurationError, match=r"give api_key= or set WORKAPIS_TEAMWORK_PROJECTS_API_KEY"):
         TeamworkProjects(site="acme")
     with pytest.raises(ConfigurationError, match=r"give site= or set WORKAPIS_TEAMWORK_PROJECTS_SITE.*base_url="):
-        TeamworkProjects(api_key="k")
+        TeamworkProjects(access_token="k")
     with pytest.raises(ConfigurationError, match=r"give base_url= or set WORKAPIS_TEAMWORK_LIVE_BASE_URL"):
         TeamworkLive(email="e", api_key="k")
 

@@ -172,6 +172,7 @@ def test_who_is_interrupted_holds_nothing(stage: Stage) -> None:
 class _Interrupting:
     secrets = ()
     account = ""
+    advice = ""
 
     def authorise(self, terms: object) -> Any:
         yield from ()

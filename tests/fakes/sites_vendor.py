@@ -1,0 +1,165 @@
+"""Teamwork.com as its guides and clients of others show it: the App Login Flow, the discovery of sites, and sites.
+
+Its hosts are many, by https: what a client sends to any host comes here, with the host in front of the path.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from unittest.mock import patch
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import pytest
+from attrs import evolve
+
+from tests.fakes.loopback import Seen
+from tests.fakes.vendor import ONCE, Answer, Caller, Time, serving
+from workapis._http.transports import AsyncHTTPTransport, HTTPTransport
+from workapis.oauth2 import AuthorizationCode
+from workapis.teamwork_projects import AsyncTeamworkProjects, TeamworkProjects
+
+CLIENT_ID, CLIENT_SECRET = "the-program", "s3cret of/the&program"
+REDIRECT = "https://program.example/back"
+API_KEY = "twp_k3y"
+PLACES = ("authenticate.teamwork.com", "authenticate.eu.teamwork.com")
+
+
+@dataclass
+class SitesVendor:
+    """What the vendor knows, and what a test may change of it.
+
+    Attributes:
+        names: what a reply to a request for a token names as the site.
+        known: what each place of discovery answers whoever shows the API key.
+    """
+
+    names: Any = "https://acme.eu.teamwork.com/"
+    known: dict[str, Answer] = field(default_factory=dict[str, Answer])
+    given: Answer | None = None
+    codes: set[str] = field(default_factory=set[str])
+    good: dict[str, str] = field(default_factory=dict[str, str])  # tokens, with the host of their site
+    seen: list[tuple[str, Seen]] = field(default_factory=list[tuple[str, Seen]])
+
+    @property
+    def hosts(self) -> list[str]:
+        """The hosts that something was sent to, in turn."""
+        return [host for host, _ in self.seen]
+
+    def __call__(self, seen: Seen) -> Answer:
+        """Answer a request to any host."""
+        host, _, path = seen.target.removeprefix("/").partition("/")
+        self.seen.append((host, seen))
+        if (host, path) == ("www.teamwork.com", "launchpad/v1/token.json"):
+            return self._token(seen)
+        if host in PLACES and path == "authenticate.json":
+            answer = self.known.get(host, Answer(401, b'{"STATUS": "Error", "MESSAGE": "Invalid user"}'))
+            return answer if seen.headers.get("authorization") == _basic(API_KEY) else Answer(401)
+        bearer = seen.headers.get("authorization", "").removeprefix("Bearer ")
+        if host != self.good.get(bearer) and seen.headers.get("authorization") != _basic(API_KEY):
+            return Answer(401, b'{"STATUS": "Error", "MESSAGE": "Unauthorized"}')
+        body = json.dumps({"projects": [{"id": "1", "name": host}], "STATUS": "OK"}).encode()
+        return Answer(200, body, {"X-Page": "1", "X-Pages": "1", "X-Records": "1"})
+
+    def visit(self, url: str) -> str:
+        """Play the user who follows a URL and agrees; return where they come back."""
+        parts = urlsplit(url)
+        said = dict(parse_qsl(parts.query, strict_parsing=True))
+        assert (parts.netloc, parts.path) == ("www.teamwork.com", "/launchpad/login")
+        assert {**said, "state": ""} == {"client_id": CLIENT_ID, "redirect_uri": REDIRECT, "state": ""}
+        code = f"code-{len(self.codes)}"
+        self.codes.add(code)
+        return f"{REDIRECT}?{urlencode({'code': code, 'state': said['state']})}"
+
+    def _token(self, seen: Seen) -> Answer:
+        if self.given is not None:
+            return self.given
+        assert seen.headers["content-type"] == "application/json"
+        assert "authorization" not in seen.headers
+        said = json.loads(seen.body)
+        code = said.pop("code")
+        assert said == {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "redirect_uri": REDIRECT}
+        if code not in self.codes:
+            return Answer(400, b'{"error": "invalid_grant"}')
+        self.codes.remove(code)
+        token = f"access-{len(self.good)}"
+        self.good[token] = urlsplit(str(self.names)).netloc.lower()
+        user = {"id": 7, "firstName": "Ann", "lastName": "Lee", "email": "ann@program.example"}
+        body = {"access_token": token, "installation": {"id": 1, "apiEndPoint": self.names}, "user": user}
+        return Answer(200, json.dumps(body).encode())
+
+
+def found(url: object) -> Answer:
+    """Return what a place of discovery answers that knows a key."""
+    return Answer(200, json.dumps({"account": {"URL": url, "code": "acme"}, "STATUS": "OK"}).encode())
+
+
+def _basic(key: str) -> str:
+    return f"Basic {base64.b64encode(f'{key}:X'.encode()).decode()}"
+
+
+@contextmanager
+def relayed(origin: str) -> Iterator[None]:
+    """Send what clients send by https to a server on this machine, until the `with` statement ends."""
+    send, send_later = HTTPTransport.send, AsyncHTTPTransport.send
+
+    def moved(request: Any) -> Any:
+        here = request.url.removeprefix("https://")
+        return request if here == request.url else evolve(request, url=f"{origin}/{here}")
+
+    with (
+        patch.object(HTTPTransport, "send", lambda self, request: send(self, moved(request))),
+        patch.object(AsyncHTTPTransport, "send", lambda self, request: send_later(self, moved(request))),
+    ):
+        yield
+
+
+@dataclass
+class Scene:
+    """The vendor, a clock, and what programs do."""
+
+    vendor: SitesVendor
+    time: Time
+
+    def grant(self, **more: Any) -> AuthorizationCode:
+        """Return a grant of a user."""
+        return AuthorizationCode(CLIENT_ID, CLIENT_SECRET, redirect_uri=REDIRECT, **more)
+
+    def run(self, caller: Caller, *steps: Any, **arguments: Any) -> list[Any]:
+        """Call with a client, without repetitions."""
+        known = {"retry": ONCE, "clock": self.time.clock(), "limit": False}
+        return caller.run(*steps, **(known | arguments))
+
+    def sign_in(self, client: Any) -> Any:
+        """Be a user who agrees, and the program that takes the answer."""
+        request = client.oauth2.authorization_url()
+        return client.oauth2.exchange(self.vendor.visit(request.url), request)
+
+
+def listed(client: Any) -> Any:
+    """Ask for something."""
+    return client.projects.list()
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def caller(request: pytest.FixtureRequest) -> Caller:
+    """Give both clients in turn."""
+    return Caller((TeamworkProjects, AsyncTeamworkProjects), request.param)
+
+
+@pytest.fixture
+def sync() -> Caller:
+    """Give the sync client, for what does not depend on the driver."""
+    return Caller((TeamworkProjects, AsyncTeamworkProjects), False)
+
+
+@pytest.fixture
+def scene() -> Iterator[Scene]:
+    """Play the vendor's side."""
+    vendor = SitesVendor()
+    with serving(vendor) as url, relayed(url):
+        yield Scene(vendor, Time())
