@@ -32,7 +32,7 @@ from workapis._oauth.token_request import posted
 from workapis._oauth.token_response import token_of
 from workapis._oauth.token_scheme import TokenScheme
 from workapis._transport.effects import Flow
-from workapis._transport.url import VISIBLE, check_endpoint, origin, site_url
+from workapis._transport.url import VISIBLE, check_endpoint, origin
 from workapis.errors import AuthorizationError, ConfigurationError, InvalidGrantError
 from workapis.secret import HIDDEN, Secret
 from workapis.tokens import MemoryTokenStore, Token, TokenStore
@@ -133,7 +133,7 @@ class Grant(ABC):
             raise found
         if not site:
             return found
-        url = site_url(found.base_url, self._sites().domains)
+        url = self._site_url(found)
         if url is None and terms.is_found:
             raise ConfigurationError(f"{self._misplaced(found.base_url)}, and the user must sign in again for that")
         return evolve(found, base_url=url)
@@ -144,7 +144,7 @@ class Grant(ABC):
         Raises:
             ConfigurationError: none came, or one that credentials must not go to.
         """
-        url = site_url(token.base_url, self._sites().domains)
+        url = self._site_url(token)
         if url is None:
             raise ConfigurationError(f"{self._misplaced(token.base_url)}, or let the user sign in again")
         return url
@@ -158,6 +158,9 @@ class Grant(ABC):
             f"the service says that the user's site is at {named[:_SHOWN]}, and credentials go only by https to hosts "
             f"below {' or '.join(self._sites().domains)}: if it is right, give it as base_url="
         )
+
+    def _site_url(self, token: Token) -> str | None:
+        return self._api.site_url(token.base_url) if self._api is not None else None
 
     def _sites(self) -> Sites:
         return (self._api.sites if self._api is not None else None) or Sites(())

@@ -237,7 +237,7 @@ def sites(slug: str, document: Mapping[str, Any]) -> SitesPlan | None:
     """Return how the site of a caller is found, None if nothing says it.
 
     Raises:
-        FaultsError: the base URL is to come with a token, and no user can sign in.
+        FaultsError: the base URL is to come with a token, and no user can sign in; or it is the same for all.
     """
     word = document.get(_SITES)
     if not word:
@@ -245,6 +245,10 @@ def sites(slug: str, document: Mapping[str, Any]) -> SitesPlan | None:
     if "token" in word and not any("oauth2" in entry for entry in document.get("x-workapis-auth", [])):
         message = "the base URL comes with a token, and no entry of x-workapis-auth has `oauth2`"
         raise FaultsError([_site_fault(slug, "/token", message, "add such an entry, or remove `token`")])
+    server = next(iter(document.get("servers", [])), {"url": "/"})
+    if "://" in server["url"] and not server.get("variables"):
+        message = "each caller has a site, and the URL of the server is the same for all"
+        raise FaultsError([_site_fault(slug, "", message, "put a variable into `servers`, such as {site}")])
     discovery = word.get("discovery", {})
     return SitesPlan(
         tuple(word["domains"]),

@@ -36,10 +36,15 @@ class SitesVendor:
     Attributes:
         names: what a reply to a request for a token names as the site.
         known: what each place of discovery answers whoever shows the API key.
+        given: what a request for a token is answered with, in place of a token.
     """
 
-    names: Any = "https://acme.eu.teamwork.com/"
+    client_id: str = CLIENT_ID
+    client_secret: str = CLIENT_SECRET
+    api_key: str = API_KEY
     known: dict[str, Answer] = field(default_factory=dict[str, Answer])
+    names: Any = "https://acme.eu.teamwork.com/"
+    links: bool = False  # whether lists have a second page, behind a link
     given: Answer | None = None
     codes: set[str] = field(default_factory=set[str])
     good: dict[str, str] = field(default_factory=dict[str, str])  # tokens, with the host of their site
@@ -58,19 +63,23 @@ class SitesVendor:
             return self._token(seen)
         if host in PLACES and path == "authenticate.json":
             answer = self.known.get(host, Answer(401, b'{"STATUS": "Error", "MESSAGE": "Invalid user"}'))
-            return answer if seen.headers.get("authorization") == _basic(API_KEY) else Answer(401)
+            return answer if seen.headers.get("authorization") == _basic(self.api_key) else Answer(401)
         bearer = seen.headers.get("authorization", "").removeprefix("Bearer ")
-        if host != self.good.get(bearer) and seen.headers.get("authorization") != _basic(API_KEY):
+        if host != self.good.get(bearer) and seen.headers.get("authorization") != _basic(self.api_key):
             return Answer(401, b'{"STATUS": "Error", "MESSAGE": "Unauthorized"}')
-        body = json.dumps({"projects": [{"id": "1", "name": host}], "STATUS": "OK"}).encode()
-        return Answer(200, body, {"X-Page": "1", "X-Pages": "1", "X-Records": "1"})
+        number = "2" if "page=2" in path else "1"
+        found = {"projects": [{"id": number, "name": "Website", "description": host}], "STATUS": "OK"}
+        more = {"X-Page": "1", "X-Pages": "1", "X-Records": "1"}
+        if self.links:
+            more = {"Link": f'<https://{host}/projects.json?page=2>; rel="next"'} if number == "1" else {"X-Pages": "2"}
+        return Answer(200, json.dumps(found).encode(), more)
 
     def visit(self, url: str) -> str:
         """Play the user who follows a URL and agrees; return where they come back."""
         parts = urlsplit(url)
         said = dict(parse_qsl(parts.query, strict_parsing=True))
         assert (parts.netloc, parts.path) == ("www.teamwork.com", "/launchpad/login")
-        assert {**said, "state": ""} == {"client_id": CLIENT_ID, "redirect_uri": REDIRECT, "state": ""}
+        assert {**said, "state": ""} == {"client_id": self.client_id, "redirect_uri": REDIRECT, "state": ""}
         code = f"code-{len(self.codes)}"
         self.codes.add(code)
         return f"{REDIRECT}?{urlencode({'code': code, 'state': said['state']})}"
@@ -82,7 +91,8 @@ class SitesVendor:
         assert "authorization" not in seen.headers
         said = json.loads(seen.body)
         code = said.pop("code")
-        assert said == {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "redirect_uri": REDIRECT}
+        program = {"client_id": self.client_id, "client_secret": self.client_secret}
+        assert said == {**program, "redirect_uri": REDIRECT}
         if code not in self.codes:
             return Answer(400, b'{"error": "invalid_grant"}')
         self.codes.remove(code)

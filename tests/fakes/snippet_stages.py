@@ -16,6 +16,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from tests.fakes.deliveries import TOKEN
 from tests.fakes.loopback import Answer, Seen, listening, loopback
+from tests.fakes.sites_vendor import PLACES, SitesVendor, found, relayed
+from tests.fakes.vendor import serving
 from workapis.testing import FakeService, fake
 from workapis.uploads import Upload
 
@@ -99,6 +101,14 @@ def login_over(scene: Scene) -> None:
     scene.names["TOKEN_URL"] = f"{server.base_url}/oauth/token"
 
 
+def sites(scene: Scene) -> None:
+    """Users have sites, which tokens and keys lead to; `ask_user` is a user who agrees."""
+    vendor = SitesVendor("your-program", "its-secret", "your-key", {PLACES[1]: found("https://acme.eu.teamwork.com/")})
+    scene.stack.enter_context(relayed(scene.stack.enter_context(serving(vendor))))
+    scene.addresses.clear()
+    scene.names["ask_user"] = vendor.visit
+
+
 def wrap(scene: Scene) -> None:
     """Whoever has no token is challenged, and tokens are given where the challenge says; the fake does neither."""
 
@@ -142,5 +152,6 @@ def delivery(scene: Scene) -> None:
 
 
 STAGES: Mapping[str, Callable[[Scene], None]] = {
-    stage.__name__: stage for stage in (empty, xml_of_live, files, validators, oauth2, login_over, wrap, delivery)
+    stage.__name__: stage
+    for stage in (empty, xml_of_live, files, validators, oauth2, login_over, sites, wrap, delivery)
 }

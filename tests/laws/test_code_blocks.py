@@ -57,10 +57,10 @@ class Directed(ast.NodeTransformer):
         self.addresses = addresses
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        """Give the fake of its API as `base_url` to a client; one with a transport of its own stays as it is."""
+        """Give the fake of its API as `base_url` to a client that has one and no transport of its own."""
         self.generic_visit(node)
         slug = CLIENTS.get(_called(node).removeprefix("Async"))
-        if slug is None or any(keyword.arg == "transport" for keyword in node.keywords):
+        if slug is None or slug not in self.addresses or any(keyword.arg == "transport" for keyword in node.keywords):
             return node
         address = {"base_url", *_variables(slug)}
         node.keywords = [keyword for keyword in node.keywords if keyword.arg not in address]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from attrs import define, field
 
 from workapis._api.operation import Paging, RateLimit
 from workapis._formats.formats import Formats
+from workapis._transport.url import site_url
 from workapis.errors import ArgumentError
 from workapis.options import Format
 
@@ -131,6 +133,12 @@ class Api:
     oauth2: OAuth2Description | None = None
     sites: Sites | None = None
     lists: ListFormat = field(factory=ListFormat)
+
+    def site_url(self, said: object) -> str | None:
+        """Return the base URL at a site that a service or a caller names, None for what credentials must not go to."""
+        url = site_url(said, self.sites.domains) if self.sites is not None else None
+        path = urlsplit(self.server).path.rstrip("/")
+        return url and (url if urlsplit(url).path else url + path)
 
     def check_format(self, format_: Format | None) -> None:
         """Refuse a format that the API does not have, with `ArgumentError`."""

@@ -9,7 +9,7 @@ from workapis._api.operation import Operation
 from workapis._call._attempt import Attempts, Outcome, first_request
 from workapis._call._observer import CallObserver
 from workapis._call._verdict import CallState, Verdict, Verdicts
-from workapis._call.retry import retry_after, rules
+from workapis._call.retry import pause, retry_after, rules
 from workapis._formats.negotiation import spelling
 from workapis._request.caller_headers import check_headers
 from workapis._request.prepare import PreparedRequest, target
@@ -19,7 +19,14 @@ from workapis._service.rate_limiter import correction
 from workapis._service.service import Service
 from workapis._transport.effects import Flow, Sleep
 from workapis._transport.messages import Response
-from workapis.errors import DeadlineError, DecodeError, TooLargeError, TransportError, WorkAPIsError
+from workapis.errors import (
+    DeadlineError,
+    DecodeError,
+    TokenUnavailableError,
+    TooLargeError,
+    TransportError,
+    WorkAPIsError,
+)
 from workapis.limits import Correction
 from workapis.options import CallOptions
 from workapis.reply import Reply
@@ -82,11 +89,17 @@ def _at_home(
     """Return what a call to a service comes to whose base URL is found first, in the time of the call."""
     settings = service.settings.with_call(options)
     end = settings.clock.monotonic() + settings.deadline
-    try:
-        yield from service.located(service.terms(settings, end))
-    except WorkAPIsError as error:
-        placed(error, operation, service.secrets)
-        raise
+    for attempt in range(1, settings.retry.attempts + 1):
+        try:
+            yield from service.located(service.terms(settings, end))
+            break
+        except WorkAPIsError as error:
+            seconds = pause(settings.retry, attempt, settings.clock.random())
+            is_late = settings.clock.monotonic() + seconds >= end
+            if attempt == settings.retry.attempts or is_late or not isinstance(error, TokenUnavailableError):
+                placed(error, operation, service.secrets)
+                raise
+        yield Sleep(seconds)
     return (yield from run(_Exchange(service, operation, what, options, end)))
 
 

@@ -12,7 +12,7 @@ from workapis._formats.parse import parsed_json
 from workapis._oauth.token_request import challenged
 from workapis._transport.effects import Flow
 from workapis._transport.messages import Response
-from workapis._transport.url import shown_url, site_url
+from workapis._transport.url import shown_url
 from workapis.errors import AuthenticationError, ConfigurationError, TokenUnavailableError
 from workapis.secret import HIDDEN, Secret
 
@@ -29,6 +29,7 @@ class Discovering:
         """Take the scheme, and the API with its places."""
         assert api.sites is not None
         self._auth = auth
+        self._api = api
         self._sites: Sites = api.sites
         self._site: str | None = None
 
@@ -84,7 +85,7 @@ class Discovering:
         raise AuthenticationError(f"no site knows the credentials: asked {places}; or give base_url=", status=_REFUSED)
 
     def _checked(self, said: object, place: str) -> str:
-        url = site_url(said, self._sites.domains)
+        url = self._api.site_url(said)
         if url is None:
             raise ConfigurationError(
                 f"{shown_url(place)} names no site by https below {' or '.join(self._sites.domains)}, where alone "

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from workapis._api.api import Api, variable
-from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin, site_url
+from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin
 from workapis.errors import ConfigurationError
 
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
@@ -40,7 +40,7 @@ def address(
         given = os.environ.get(variable(api, "base_url")) or None
     filled = {name: value if value is not None else _said(api, name) for name, value in variables.items()}
     if given is None and api.sites is not None:
-        given = next(filter(None, (_site(value, api.sites.domains) for value in filled.values())), None)
+        given = next(filter(None, (api.site_url(_host_url(value)) for value in filled.values())), None)
     if given is None and can_find and not any(filled.values()):
         return ""
     if given is None and ("://" not in api.server or not all(filled.values())):
@@ -50,11 +50,10 @@ def address(
     return base_url(api.server, filled, given, allow_http=allow_http)
 
 
-def _site(value: object, domains: Iterable[str]) -> str | None:
-    """Return the base URL for the host of a site, alone or in a URL there; None if it is below none of the domains."""
+def _host_url(value: object) -> str:
+    """Return the URL of the host that was given, alone or in a URL there."""
     text = value.strip() if isinstance(value, str) else ""
-    host = re.split("[/?#]", re.sub("^https?://", "", text, flags=re.IGNORECASE), maxsplit=1)[0]
-    return site_url(f"https://{host}", domains)
+    return "https://" + re.split("[/?#]", re.sub("^https?://", "", text, flags=re.IGNORECASE), maxsplit=1)[0]
 
 
 def _said(api: Api, argument: str) -> str | None:

@@ -27,6 +27,7 @@ from tests.fakes.sites_vendor import (  # noqa: F401 (fixtures)
 from tests.fakes.vendor import Answer, Caller
 from workapis import errors
 from workapis._transport.url import site_url
+from workapis.options import Hooks, RetryPolicy
 from workapis.sync import Mirror
 from workapis.teamwork_projects import TeamworkProjects
 from workapis.tokens import FileTokenStore, MemoryTokenStore, Token
@@ -45,7 +46,7 @@ def test_a_user_signs_in_and_calls_go_to_their_site(
     """The code goes as JSON to the vendor, the token to the site that came with it, and nothing is shown."""
     caplog.set_level(logging.DEBUG)
     token, [project], shown = scene.run(caller, scene.sign_in, listed, repr, oauth2=scene.grant())
-    assert (token.base_url, project["name"]) == (HOME, "acme.eu.teamwork.com")
+    assert (token.base_url, project["description"]) == (HOME, "acme.eu.teamwork.com")
     assert token.reveal()["base_url"] == HOME
     assert (token.expires_at, token.refresh_token) == (None, None)
     assert scene.vendor.hosts == ["www.teamwork.com", "acme.eu.teamwork.com"]
@@ -59,7 +60,7 @@ def test_a_program_that_starts_again_needs_no_user(caller: Caller, scene: Scene,
     path = tmp_path / "token.json"
     scene.run(caller, scene.sign_in, oauth2=scene.grant(store=FileTokenStore(path)))
     [[project]] = scene.run(caller, listed, oauth2=scene.grant(store=FileTokenStore(path)))
-    assert project["name"] == "acme.eu.teamwork.com"
+    assert project["description"] == "acme.eu.teamwork.com"
     assert scene.vendor.hosts == ["www.teamwork.com", "acme.eu.teamwork.com"]
 
 
@@ -73,8 +74,31 @@ def test_another_user_takes_the_client_to_another_site(caller: Caller, scene: Sc
     first = (scene.sign_in, lambda client: copies.append(client.with_options(timeout=5)), listed, move)
     then = (scene.sign_in, listed, lambda _: listed(copies[0]))
     outcomes = scene.run(caller, *first, *then, oauth2=scene.grant())
-    places = [outcome[0]["name"] for outcome in outcomes if isinstance(outcome, list)]
+    places = [outcome[0]["description"] for outcome in outcomes if isinstance(outcome, list)]
     assert places == ["acme.eu.teamwork.com", "other.teamwork.com", "other.teamwork.com"]
+
+
+def test_a_token_of_another_site_does_not_end_a_call_there(caller: Caller, scene: Scene) -> None:
+    """If another user signs in while a call is on its way, it is an error, and the site gets no token of theirs."""
+    grant = scene.grant(store=MemoryTokenStore(Token("of-acme", base_url=HOME)))
+
+    def signed_in_meanwhile(_: Any) -> None:
+        scene.vendor.names = "https://other.teamwork.com"
+        scene.run(Caller(caller.kinds, is_async=False), scene.sign_in, oauth2=grant)
+
+    hooks = Hooks(call_started=signed_in_meanwhile)
+    with pytest.raises(errors.ConfigurationError, match=r"another site has signed in during the call.*: repeat it"):
+        scene.run(caller, listed, oauth2=grant, hooks=hooks)
+    assert scene.vendor.hosts == ["www.teamwork.com"]
+
+
+def test_a_list_goes_on_behind_links_of_the_site_that_was_found(caller: Caller, scene: Scene) -> None:
+    """What is below the base URL is known after the first page."""
+    scene.vendor.links = True
+    store = MemoryTokenStore(Token("of-acme", base_url=HOME))
+    scene.vendor.good = {"of-acme": "acme.eu.teamwork.com"}
+    [items] = scene.run(caller, listed, oauth2=scene.grant(store=store))
+    assert [item["id"] for item in items] == ["1", "2"]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +140,7 @@ def test_what_the_caller_gives_goes_before_what_a_token_names(caller: Caller, sc
     scene.vendor.names = "https://work.acme.example/"
     arguments = {"oauth2": scene.grant(), "base_url": "https://work.acme.example"}
     token, [project] = scene.run(caller, scene.sign_in, listed, **arguments)
-    assert (token.base_url, project["name"]) == (None, "work.acme.example")
+    assert (token.base_url, project["description"]) == (None, "work.acme.example")
 
 
 def test_before_anyone_signed_in_calls_say_what_to_do(caller: Caller, scene: Scene) -> None:
@@ -162,7 +186,7 @@ def test_an_api_key_alone_finds_its_site(caller: Caller, scene: Scene, place: st
     """The places are asked once for a client, in their order, until one knows the key."""
     scene.vendor.known = {place: found(f"{HOME}/")}
     [first], [second] = scene.run(caller, listed, listed, api_key=API_KEY)
-    assert first["name"] == second["name"] == "acme.eu.teamwork.com"
+    assert first["description"] == second["description"] == "acme.eu.teamwork.com"
     asked = PLACES[: PLACES.index(place) + 1]
     assert scene.vendor.hosts == [*asked, "acme.eu.teamwork.com", "acme.eu.teamwork.com"]
 
@@ -192,7 +216,20 @@ def test_a_site_that_is_not_found_is_told(
 def test_a_place_that_fails_does_not_hide_one_that_knows(caller: Caller, scene: Scene) -> None:
     """A success of any place is an answer."""
     scene.vendor.known = {PLACES[0]: Answer(503), PLACES[1]: found(HOME)}
-    assert scene.run(caller, listed, api_key=API_KEY)[0][0]["name"] == "acme.eu.teamwork.com"
+    assert scene.run(caller, listed, api_key=API_KEY)[0][0]["description"] == "acme.eu.teamwork.com"
+
+
+def test_a_place_that_fails_is_asked_again(caller: Caller, scene: Scene) -> None:
+    """As often as a request that failed, in the time of the call."""
+    scene.vendor.known = {PLACES[0]: Answer(503)}
+
+    with pytest.raises(errors.TokenUnavailableError, match=r"status 503"):
+        scene.run(caller, listed, api_key=API_KEY, retry=RetryPolicy(attempts=3))
+    assert scene.vendor.hosts == [*PLACES] * 3
+    assert scene.time.slept == [0.5, 1.0]
+    with pytest.raises(errors.TokenUnavailableError, match=r"status 503"):
+        scene.run(caller, listed, api_key=API_KEY, retry=RetryPolicy(attempts=3), deadline=0.4)
+    assert len(scene.vendor.hosts) == 4 * len(PLACES)
 
 
 def test_a_mirror_is_of_the_site_that_was_found(sync: Caller, scene: Scene, tmp_path: Path) -> None:
@@ -228,7 +265,7 @@ def test_a_site_may_be_given_by_its_host(sync: Caller, scene: Scene, site: str, 
 def test_an_access_token_needs_a_site(caller: Caller, scene: Scene) -> None:
     """It is a bearer token; nothing tells its site."""
     scene.vendor.good = {"mine": "acme.teamwork.com"}
-    assert scene.run(caller, listed, access_token="mine", site="acme")[0][0]["name"] == "acme.teamwork.com"
+    assert scene.run(caller, listed, access_token="mine", site="acme")[0][0]["description"] == "acme.teamwork.com"
     with pytest.raises(errors.ConfigurationError, match="give site= or set"):
         TeamworkProjects(access_token="mine")
 
