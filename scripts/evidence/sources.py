@@ -6,20 +6,21 @@ payload has a reason from a closed list.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
-from scripts.document.references import references
 from scripts.document.yaml_document import Document
 from scripts.evidence import call_lists, printed_requests
 from scripts.evidence.notations import Failure, notation, read_json
 from scripts.evidence.payloads import Payload, holder, operations, subject
-from scripts.rules import vocabulary
+from scripts.rules import placement, vocabulary
 from scripts.spec.operations import resolved, webhooks
 
 _UNNAMED = "write under `documents` the document that is meant, or correct the key"
@@ -51,6 +52,22 @@ def _text(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def complete(sources: Document, resources: Iterable[Document], bundle: Mapping[str, Any]) -> Document:
+    """Return sources.yaml with all operations and schemas of each document, as the first lines of resources tell."""
+    return replace(sources, value={**sources.value, "documents": placement.complete(sources.value, resources, bundle)})
+
+
+def listed_in_vain(sources: Document, resources: Iterable[Document], bundle: dict[str, Any]) -> Iterator[Fault]:
+    """Yield a fault for each operation and schema whose document is told by the first line of a resource file."""
+    for kind, places in placement.by_files(sources.value["documents"], resources, bundle).items():
+        for key, entry in sources.value["documents"].items():
+            for index, name in enumerate(entry.get(kind, ())):
+                if places.get(name) == key:
+                    message = f"listing {name} changes nothing: resources tell that it is taken from {key}"
+                    fix = f"remove it; {kind} lists what is taken from another document than the first line says"
+                    yield sources.fault(pointers.join("", "documents", key, kind, index), message, fix)
 
 
 def check_files(sources: Document, folder: Path, root: Path) -> list[Fault]:
@@ -147,17 +164,18 @@ def _bytes(name: str, data: bytes) -> Iterator[Fault]:
         line = data.count(b"\n", 0, error.start) + 1
         yield Fault(name, line, "", "not UTF-8", "save the printed text as UTF-8, and set sha256 in sources.yaml")
         return
-    suffix = _suffix(text)
-    if Path(name).suffix != suffix:
+    ending = suffix(text)
+    if Path(name).suffix != ending:
         message = (
-            f"the file name should end in {suffix}: .json is for what parses as JSON, .xml for XML, .txt for the rest"
+            f"the file name should end in {ending}: .json is for what parses as JSON, .xml for XML, .txt for the rest"
         )
         yield Fault(
-            name, 1, "", message, f"rename it to {Path(name).stem}{suffix}, here and in sources.yaml and errata.yaml"
+            name, 1, "", message, f"rename it to {Path(name).stem}{ending}, here and in sources.yaml and errata.yaml"
         )
 
 
-def _suffix(text: str) -> str:
+def suffix(text: str) -> str:
+    """Return how the name of a file ends that holds a payload."""
     if notation(text) == "xml":
         return ".xml"
     try:
@@ -208,7 +226,7 @@ def _placed(sources: Document, kind: str, names: set[str]) -> Iterator[Fault]:
                 yield sources.fault(place, f"{name} stands in {first[name]} already", "keep it where it is taken from")
             first.setdefault(name, document)
     for name in sorted(names - set(first)):
-        fix = f"add it to `{kind}` of the document that it is taken from"
+        fix = f"add it to `{kind}` of the document that it is taken from, or name that in the first line of its file"
         yield sources.fault("/documents", f"the {singular} {name} stands in no document", fix)
 
 
@@ -218,10 +236,12 @@ def _coverage(sources: Document, bundle: dict[str, Any]) -> Iterator[Fault]:
     targets = {target for entry in sources.value["payloads"] for target in entry["fits"]}
     schemas = {f"schema.{name}" for name in bundle.get("components", {}).get("schemas", {})}
     covered = targets | {f"schema.{name}" for name in _reached(bundle, targets)}
-    excused: set[str] = set()
+    excused = {name for name, body in bodies.items() if name.endswith(".204") and not body.get("content")}
     for index, entry in enumerate(sources.value["without_payload"]):
         place, name = f"/without_payload/{index}", entry["name"]
-        if wrong := _unneeded(name, {*bodies, *schemas}, covered, excused):
+        if name in excused and name.endswith(".204"):
+            yield sources.fault(f"{place}/name", f"{name} needs no reason: 204 has no body", "remove the entry")
+        elif wrong := _unneeded(name, {*bodies, *schemas}, covered, excused):
             yield sources.fault(f"{place}/name", *wrong)
         elif name in bodies:
             yield from _reason(sources, place, entry["reason"], bool(bodies[name].get("content")))
@@ -275,17 +295,8 @@ def _bodies(bundle: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]
 
 def _reached(bundle: dict[str, Any], targets: Iterable[str]) -> set[str]:
     """Return the schemas that references lead to from the targets of payloads."""
-    reached: set[str] = set()
-    waiting: list[Any] = []
+    values: list[Any] = []
     for target in targets:
-        try:
-            waiting.append(holder(bundle, subject(target)))
-        except KeyError:
-            continue  # told by the ledger, which checks the payload
-    while waiting:
-        for _, reference in references(waiting.pop()):
-            name = pointers.unescape(reference.removeprefix("#/components/schemas/"))
-            if name not in reached:
-                reached.add(name)
-                waiting.append(bundle["components"]["schemas"][name])
-    return reached
+        with contextlib.suppress(KeyError):  # told by the ledger, which checks the payload
+            values.append(holder(bundle, subject(target)))
+    return {*placement.reached(bundle, values)}

@@ -9,6 +9,10 @@ import re
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_A_NAME = re.compile(r"[^A-Za-z0-9]+")
 
+# Words for many things, by their spelling: what takes their end away, and what does not go by the rule.
+_ODD = {"people": "person", "series": "series", "news": "news"}
+_IN_ES = ("sses", "tuses", "xes", "ches", "shes")
+
 # Every record has them, no user looks for `id_`, and inside a class they shadow nothing that generated code uses.
 _USUAL = frozenset({"id", "type"})
 
@@ -31,6 +35,17 @@ def snake(text: str) -> str:
 def pascal(text: str) -> str:
     """Return the words of a key in Pascal case: `time_entries` is `TimeEntries`."""
     return "".join(word.capitalize() for word in snake(text).split("_"))
+
+
+def singular(word: str) -> str:
+    """Return the word for one thing: `entries` is `entry`, `people` is `person`; others come back as they are."""
+    if word in _ODD:
+        return _ODD[word]
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(_IN_ES):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word
 
 
 def resource_class(resource: str) -> str:

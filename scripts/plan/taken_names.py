@@ -21,6 +21,8 @@ _IMPORTED: Final = frozenset(
     {"Any", "ClassVar", "Decimal", "Dict", "Final", "Identifier", "List", "Literal", "Sequence", "Struct", "Unpack"}
 )
 """Classes that modules of models and resources import, beside those of the runtime."""
+OF_MODULES: Final = frozenset({*MODULES, *_IMPORTED})
+"""Classes that generated modules import, and no schema can have the name of."""
 _OF_ANNOTATIONS: Final = frozenset({"bool", "dict", "float", "int", "str"})
 """Types in the signatures of methods, which a method of that name would hide."""
 OF_CLIENTS: Final = frozenset(
@@ -53,7 +55,7 @@ def _classes(document: Mapping[str, Any], types: Types) -> Iterator[Fault]:
     client = str(document.get("x-workapis-client"))
     resources = {resource_class(_method(item.value)[0]) for item in operations(document)}
     own = {client, *resources}
-    taken = MODULES.keys() | _IMPORTED | own | {f"Async{name}" for name in own}
+    taken = OF_MODULES | own | {f"Async{name}" for name in own}
     taken |= {constant(name) for name in (*types.formats, "string", "integer", "number", "boolean", "id-number")}
     structs = {f"{which}{name}" for name in types.models for which in ("Open", "Closed")}
     for name, schema in types.components.items():

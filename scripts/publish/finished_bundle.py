@@ -188,8 +188,8 @@ def _overlaid(api: ApiFolder, bundle: Bundle, formats: Mapping[str, Any]) -> tup
             return bundle, applied[0].faults
         applied[0].write_origins(applied[1], bundle.origins)
         document = applied[0].value
-        if faults := operations_table.expand(document, bundle.origins):
-            return bundle, faults
+    if faults := operations_table.expand(document, bundle.origins):
+        return bundle, faults
     patterns = wire_formats.patterns(formats)
     whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)

@@ -1,7 +1,7 @@
 """Expand ``x-workapis-operations``, one row an operation, into the extensions of the operations.
 
 An overlay document writes the table into the root of a bundle. The published bundle has the words of the rows in its
-operations, in the order of their cells, and no table.
+operations, in the order of their cells, and no table. An operation whose row has no method gets that of its tag.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.origins import Origins
 from scripts.document.yaml_document import Document
+from scripts.publish.method_names import default_method
 from scripts.rules import vocabulary
 from scripts.spec.api import OVERLAYS
 from scripts.spec.operations import OperationObject, operations
@@ -52,6 +53,7 @@ def expand(document: dict[str, Any], origins: Origins) -> list[Fault]:
     table = document.get(TABLE)
     faults = list(_actions_in_place_of_rows(described, origins))
     if table is None:
+        _name(described)
         return faults
     misfits = vocabulary.misfits(Document("", {TABLE: table}, ""), "words")
     if misfits:
@@ -60,9 +62,18 @@ def expand(document: dict[str, Any], origins: Origins) -> list[Fault]:
     faults += [*laws.rows_are_of(described), *laws.styles(), *laws.cells(), *laws.sources()]
     if not faults:
         for operation in described:
-            _write(operation, table, origins)
+            if operation.name in table["rows"]:
+                _write(operation, table, origins)
+        _name(described)
         del document[TABLE]
     return faults
+
+
+def _name(described: list[OperationObject]) -> None:
+    """Give operations without a method the one that their tag and their verb make."""
+    for operation in described:
+        if method := default_method(operation.value):
+            operation.value.setdefault(WORDS["method"], method)
 
 
 def sources(table: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -176,17 +187,17 @@ class _Laws:
         return self.origins.fault(f"/{TABLE}{place}", message, fix)
 
     def rows_are_of(self, described: list[OperationObject]) -> Iterator[Fault]:
-        """Each row names an operation, and each operation has a row."""
-        names = [operation.name for operation in described]
-        for name in self.table["rows"]:
-            if name not in names:
-                near = difflib.get_close_matches(name, names, 1)
+        """Each row names an operation, and gives it another method than the one that it has in any case."""
+        known = {operation.name: operation for operation in described}
+        for name, row in self.table["rows"].items():
+            place = pointers.join("/rows", name)
+            if name not in known:
+                near = difflib.get_close_matches(name, known, 1)
                 fix = f"write the operationId of an operation{f', such as {near[0]}' if near else ''}"
-                yield self._fault(pointers.join("/rows", name), f"there is no operation {name}", f"{fix}, or remove it")
-        for name in names:
-            if name not in self.table["rows"]:
-                fix = f"add `{name}: {{method: <resource>.<method>}}`"
-                yield self._fault("/rows", f"the operation {name} has no row", fix)
+                yield self._fault(place, f"there is no operation {name}", f"{fix}, or remove it")
+            elif row.get("method") == default_method(known[name].value):
+                message = f"the method of {name} {_NOTHING}: tag and operationId make {row['method']} too"
+                yield self._fault(f"{place}/method", message, "remove the cell, and the row if it was alone in it")
 
     def styles(self) -> Iterator[Fault]:
         """Each page style is whole in itself, and a row uses it."""

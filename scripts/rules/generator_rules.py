@@ -245,16 +245,16 @@ def the_client_has_a_name(bundle: Bundle) -> Iterator[Fault]:
 
 
 def operations_have_a_method(bundle: Bundle) -> Iterator[Fault]:
-    """The overlay gives every operation a resource and a method of the client, each pair once."""
+    """Every operation has a resource and a method of the client, by its tag or by the overlay, each pair once."""
     seen: dict[str, OperationObject] = {}
     for op in operations(bundle.document):
         method = str(op.value.get("x-workapis-method", ""))
         place = pointers.join(op.pointer, "x-workapis-method")
         if not _METHOD.match(method):
-            fix = f"write it into its row in {overlay_of(bundle.slug)}, as `method: <resource>.<method>` in snake_case"
+            fix = f"write `method: <resource>.<method>` in snake_case into its row in {overlay_of(bundle.slug)}"
             yield bundle.origins.fault(place, f"{op.name} has no method (x-workapis-method)", fix)
         elif method in seen:
-            fix = "choose another name for one of the two"
+            fix = f"write `method: <resource>.<method>` into the row of one of the two in {overlay_of(bundle.slug)}"
             yield bundle.origins.fault(place, f"{op.name} and {seen[method].name} are both {method}", fix)
         else:
             seen[method] = op

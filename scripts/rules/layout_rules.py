@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts.document.fault import Fault, FaultsError
-from scripts.document.yaml_document import Document, load
+from scripts.document.yaml_document import load
 from scripts.rules import vocabulary
+from scripts.rules.placement import document_of_line
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import operations
@@ -53,10 +54,9 @@ def pages_and_tables_are_named_in_lower_case(source: SpecFiles) -> Iterator[Faul
 
 def pages_begin_with_their_document(source: SpecFiles, api: ApiFolder) -> Iterator[Fault]:
     """The first line of a file in ``resources/`` is a comment with URL, title or name of a document."""
-    names = _document_names(api)
+    known = _documents(api)
     for document in source.within("resources").values():
-        line = document.text.partition("\n")[0]
-        if names and not (line.startswith("#") and any(name in line for name in names)):
+        if known and not document_of_line(document.text.partition("\n")[0], known):
             fix = "begin the file with a comment: the url, title or name of a document of sources.yaml"
             yield Fault(document.name, 1, "", "the first line does not name the document it describes", fix)
 
@@ -107,16 +107,11 @@ def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fa
             yield Fault("README.md", number, "", f"the row for {slug} does not link its page", fix)
 
 
-def _document_names(api: ApiFolder) -> list[str]:
-    """Return URLs, titles and names of the documents; none where sources.yaml is wrong, which the ledger tells."""
+def _documents(api: ApiFolder) -> dict[str, Any]:
+    """Return the documents; none where sources.yaml is wrong, which the ledger tells."""
     try:
         sources = load(api.folder / "sources.yaml", api.root)
     except FaultsError:
-        return []
-    return [name for entry in _documents(sources) for key in ("url", "title", "name") if (name := entry.get(key))]
-
-
-def _documents(sources: Document) -> list[dict[str, Any]]:
+        return {}
     documents = sources.value.get("documents") if isinstance(sources.value, dict) else None
-    entries = documents.values() if isinstance(documents, dict) else ()
-    return [entry for entry in entries if isinstance(entry, dict)]
+    return documents if isinstance(documents, dict) else {}

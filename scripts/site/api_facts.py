@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.document.yaml_document import load
+from scripts.evidence.sources import complete
 from scripts.publish import manifest
 from scripts.spec.api import ApiFolder, discover
 from scripts.spec.operations import OperationObject, operations
@@ -106,4 +107,6 @@ def _described(api: ApiFolder, counts: Mapping[str, int]) -> Described:
 
     errata = value(api.folder / "errata.yaml") if (api.folder / "errata.yaml").is_file() else ()
     bundle = value(api.root / api.bundle)
-    return Described(api, bundle, value(api.folder / "sources.yaml"), tuple(errata or ()), counts)
+    resources = [load(path, api.root) for path in sorted((api.folder / "resources").glob("*.yaml"))]
+    sources = complete(load(api.folder / "sources.yaml", api.root), resources, bundle).value
+    return Described(api, bundle, sources, tuple(errata or ()), counts)

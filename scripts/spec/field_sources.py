@@ -14,7 +14,7 @@ WORD = "x-workapis-field-sources"
 
 
 def of_schemas(sources: Mapping[str, Any]) -> dict[str, dict[str, str]]:
-    """Return the source of each schema that sources.yaml lists: the kind of its document, and the title."""
+    """Return the source of each schema by a complete sources.yaml: the kind of its document, and the title."""
     return {
         name: {"kind": document.get("kind", "printed"), "note": document["title"]}
         for document in sources["documents"].values()

@@ -50,7 +50,7 @@ class SpecFiles:
 
 def read(folder: Path, root: Path) -> SpecFiles:
     """Load all that describes the API in ``folder`` and can be read; names are relative to ``root``."""
-    faults = [*_slug_faults(folder, root), *_layout_faults(folder, root)]
+    faults = [*slug_faults(folder, root), *_layout_faults(folder, root)]
     documents: dict[str, Document] = {}
     unread = {"openapi.yaml"} if faults and not _SLUG.match(folder.name) else set[str]()
     for path in _described(folder):
@@ -93,7 +93,8 @@ def _described(folder: Path) -> list[Path]:
     return [*single, *inside]
 
 
-def _slug_faults(folder: Path, root: Path) -> list[Fault]:
+def slug_faults(folder: Path, root: Path) -> list[Fault]:
+    """Return the fault of a folder whose name is no slug."""
     if _SLUG.match(folder.name):
         return []
     name = (folder / "openapi.yaml").relative_to(root).as_posix()

@@ -99,8 +99,6 @@ def _sources() -> dict[str, Any]:
                 "name": "books",
                 "sha256": "0" * 64,
                 "read": "2026-11-22",
-                "operations": ["getBook", "deleteBook", "getNewest"],
-                "schemas": ["Reply", "Book"],
             }
         },
         "left_out": [{"what": "Loans", "why": "No path is printed.", "document": "books"}],
@@ -115,10 +113,7 @@ def _sources() -> dict[str, Any]:
             }
         ],
         "requests": [{"text": "GET /books/7?full=true", "document": "books", "line": 8, "operation": "getBook"}],
-        "without_payload": [
-            {"name": "deleteBook.204", "reason": "no-body"},
-            {"name": "getNewest.200", "reason": "no-body"},
-        ],
+        "without_payload": [{"name": "getNewest.200", "reason": "no-body"}],
     }
 
 
@@ -153,7 +148,8 @@ class SmallApi:
             text = self.payloads.get(entry["file"], "")
             entry["sha256"] = self.digests.get(entry["file"], hashlib.sha256(text.encode()).hexdigest())
         for file, value in self.words.items():
-            self._file(self.folder / file, json.dumps(value, indent=1))
+            page = "# Books\n" if file.startswith("resources/") else ""
+            self._file(self.folder / file, page + json.dumps(value, indent=1))
         self._file(self.folder / "errata.yaml", _named("../../overlays/vocabulary/errata", self.errata))
         self._file(self.folder / "sources.yaml", _named("../../overlays/vocabulary/sources", self.sources))
         formats = vocabulary.FOLDER / "formats.yaml"

@@ -21,7 +21,7 @@ info:
 servers:
   - url: https://shelf.example/api
 tags:
-  - name: Books
+  - name: Shelf
     description: What is on the shelf.
 paths:
   /books:
@@ -33,7 +33,7 @@ BOOKS = """\
 # The page of books
 books:
   get:
-    tags: [Books]
+    tags: [Shelf]
     operationId: listBooks
     summary: List books
     parameters:
@@ -50,7 +50,7 @@ books:
     x-workapis-source: {kind: printed}
 book:
   get:
-    tags: [Books]
+    tags: [Shelf]
     operationId: getBook
     summary: Get a book
     parameters:
@@ -105,8 +105,8 @@ documents:
     name: shelf
     sha256: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
     read: '2026-11-22'
-    operations: [listBooks, getBook]
-    schemas: [Book, Author]
+    # What is taken from it, the first line of resources/books.yaml tells.
+    url: https://shelf.example/docs/books
 left_out: []
 payloads: []
 requests: []
@@ -144,7 +144,7 @@ LENT = """\
 # The page of books
 lent:
   post:
-    tags: [Books]
+    tags: [Shelf]
     operationId: receiveLoan
     summary: A book is lent
     requestBody:
@@ -198,7 +198,6 @@ class Repository:
         self.write(f"specs/{slug}/resources/lent.yaml", LENT)
         webhook = "webhooks:\n  lent:\n    $ref: resources/lent.yaml#/lent\n"
         self.change(f"specs/{slug}/openapi.yaml", "books.yaml#/book\n", f"books.yaml#/book\n{webhook}")
-        self.change(f"specs/{slug}/sources.yaml", "[listBooks, getBook]", "[listBooks, getBook, receiveLoan]")
 
     def write(self, path: str, text: str) -> Path:
         """Write a file, indentation that all lines share removed."""

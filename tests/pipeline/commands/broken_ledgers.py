@@ -39,9 +39,6 @@ IDLE = """\
   amend:
     - replace: {find: Melville, with: Hermann}
 """
-MORE = f"""  more:
-    {{title: More, name: more, sha256: {"a" * 64}, read: '2026-11-22', operations: [getBook], schemas: []}}
-left_out"""
 # The digest is that of the text A, which is no JSON.
 LETTER = """payloads:
   - file: examples/Author/letter.json
@@ -251,22 +248,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         sources("GET /api/books/7", "get the book"),
         [f"{SOURCES}:19 /requests/0/text: 'get the book' is no request"],
     ),
-    "an operation in no document": (
-        sources("[listBooks, getBook]", "[listBooks]"),
-        [f"{SOURCES}:2 /documents: the operation getBook stands in no document"],
-    ),
-    "an operation in two documents": (
-        sources("left_out", MORE),
-        [f"{SOURCES}:11 /documents/more/operations/0: getBook stands in books already"],
-    ),
-    "a schema in no document": (
-        sources("[Book, Author]", "[Book]"),
-        [f"{SOURCES}:2 /documents: the schema Author stands in no document"],
-    ),
-    "a schema that does not exist": (
-        sources("[Book, Author]", "[Book, Author, Cook]"),
-        [f"{SOURCES}:9 /documents/books/schemas/2: there is no schema Cook"],
-    ),
     "no reason for a missing payload": (
         sources("listBooks.200, reason", "getBook.404, reason"),
         [
@@ -296,7 +277,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [f"{OVERLAY}:23 /actions/2/target: the action on $.info changes nothing"],
     ),
     "an action that appends what is there": (
-        action("$.tags", "update: {name: Books, description: What is on the shelf.}"),
+        action("$.tags", "update: {name: Shelf, description: What is on the shelf.}"),
         [f"{OVERLAY}:23 /actions/2/target: the action on $.tags appends to /tags what is already there"],
     ),
     "an action that overrides another": (
@@ -345,10 +326,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "an overlay that is no YAML": (
         overlay("actions:", "actions: ["),
         [f"{OVERLAY}:7: not YAML: while parsing a flow node did not find expected node content"],
-    ),
-    "no name for a method": (
-        overlay(ROW, "getBook: {}"),
-        [f"{OVERLAY}:22 {ROWS}/getBook: `method` is missing"],
     ),
     "a client that is no class name": (
         overlay("client: Shelf", "client: shelf"),

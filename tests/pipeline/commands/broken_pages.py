@@ -36,7 +36,6 @@ def paged(said: str, reply: str = "books", schema: str = REPLY) -> Edit:
     return both(
         write(PAGES, schema),
         change(BOOKS, ARRAY, "              $ref: ../schemas/Books.yaml\n"),
-        sources("schemas: [Book, Author]", "schemas: [Book, Author, Books]"),
         sources("without_payload:\n", "without_payload:\n  - {name: schema.Books, reason: not-printed}\n"),
         overlay("        rows:\n", f"{columns}        pages: {{numbered: {{{said}}}}}\n        rows:\n"),
         overlay("pages: unknown", f"pages: numbered{cell}"),

@@ -230,15 +230,15 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [f'{INDEX}:2 /info: "title" is a required property'],
     ),
     "no tag": (
-        change(BOOKS, f"    tags: [Books]\n{LISTED}", LISTED),
+        change(BOOKS, f"    tags: [Shelf]\n{LISTED}", LISTED),
         [f"{BOOKS}:3 /books/get/tags: listBooks does not have one tag"],
     ),
     "a tag that is not listed": (
-        change(BOOKS, f"    tags: [Books]\n{LISTED}", f"    tags: [Cooks]\n{LISTED}"),
+        change(BOOKS, f"    tags: [Shelf]\n{LISTED}", f"    tags: [Cooks]\n{LISTED}"),
         [f"{BOOKS}:4 /books/get/tags: the tag 'Cooks' is not listed"],
     ),
     "keys out of order": (
-        change(BOOKS, f"    tags: [Books]\n{LISTED}", f"{LISTED}    tags: [Books]\n"),
+        change(BOOKS, f"    tags: [Shelf]\n{LISTED}", f"{LISTED}    tags: [Shelf]\n"),
         [f"{BOOKS}:3 /books/get: the keys stand as operationId, tags, summary, parameters, responses,"],
     ),
     "keys of a schema out of order": (

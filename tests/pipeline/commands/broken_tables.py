@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.pipeline.commands.broken_ledgers import ROW, ROWS, STYLE, TABLE, action, overlay, rows
+from tests.pipeline.commands.broken_ledgers import ROWS, STYLE, TABLE, action, overlay, rows
 from tests.pipeline.library import BOOK, INDEX, OVERLAY, SPEC, Edit, both, change
 from tests.pipeline.spec_folder import OVERLAY as SHELF
 
@@ -24,14 +24,7 @@ MESSAGES = "{message: [/author/name, /author/nme, author.name, id, '/author/*'],
 CASES: dict[str, tuple[Edit, list[str]]] = {
     "a row of no operation": (
         overlay("getBook: {", "getBok: {"),
-        [
-            f"{OVERLAY}:20 {ROWS}: the operation getBook has no row",
-            f"{OVERLAY}:22 {ROWS}/getBok: there is no operation getBok",
-        ],
-    ),
-    "an operation without a row": (
-        overlay(f"          {ROW}\n", ""),
-        [f"{OVERLAY}:20 {ROWS}: the operation getBook has no row"],
+        [f"{OVERLAY}:22 {ROWS}/getBok: there is no operation getBok"],
     ),
     "a cell of no column": (
         rows("methd: books.get"),

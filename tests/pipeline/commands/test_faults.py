@@ -14,6 +14,7 @@ from scripts.spec.api import discover
 from tests.pipeline.commands import (
     broken_ledgers,
     broken_pages,
+    broken_places,
     broken_slips,
     broken_specs,
     broken_tables,
@@ -31,6 +32,7 @@ PARTS: tuple[Mapping[str, tuple[Edit, Sequence[Told]]], ...] = (
     broken_ledgers.CASES,
     broken_tables.CASES,
     broken_pages.CASES,
+    broken_places.CASES,
     broken_words.CASES,
 )
 TABLE = {name: case for part in PARTS for name, case in part.items()}

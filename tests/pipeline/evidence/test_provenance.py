@@ -99,32 +99,55 @@ def test_payloads_do_not_overlap(api: SmallApi) -> None:
 
 @pytest.mark.parametrize(("kind", "name"), [("operations", "getNewest"), ("schemas", "Book")])
 def test_everything_stands_in_exactly_one_document(api: SmallApi, kind: str, name: str) -> None:
-    """An operation, or a schema, stands in one document of sources.yaml: not in none, and not in two."""
-    books = api.sources["documents"]["books"]
-    api.sources["documents"]["more"] = copy.deepcopy(books) | {"operations": [], "schemas": [], kind: [name]}
-    assert api.only().pointer == f"/documents/more/{kind}/0"
-    books[kind].remove(name)
+    """Resource files tell the documents of operations and schemas; one listed for another document is from there."""
+    more = copy.deepcopy(api.sources["documents"]["books"]) | {"title": "More", "name": "more"}
+    api.sources["documents"]["more"] = more | {kind: [name]}
     assert api.check().faults == []
-    api.sources["documents"]["more"][kind] = []
-    fault = api.only()
-    assert name in fault.message
-    assert "stands in no document" in fault.message
-    api.sources["documents"]["more"][kind] = [name, "nothing"]
+    api.sources["documents"]["third"] = more | {kind: [name]}
+    assert api.only().pointer == f"/documents/third/{kind}/0"
+    assert f"{name} stands in more already" in api.only().message
+    del api.sources["documents"]["third"]
+    more[kind] = [name, "nothing"]
+    api.sources["documents"]["more"] = more
     assert api.only().pointer == f"/documents/more/{kind}/1"
+
+
+@pytest.mark.parametrize(("kind", "name"), [("operations", "getNewest"), ("schemas", "Book")])
+def test_what_a_first_line_tells_is_not_listed(api: SmallApi, kind: str, name: str) -> None:
+    """Listing what is taken from the document that its resource file names is a fault, since it changes nothing."""
+    api.sources["documents"]["books"][kind] = [name]
+    assert api.only().pointer == f"/documents/books/{kind}/0"
+    assert f"listing {name} changes nothing" in api.only().message
+
+
+def test_a_schema_that_no_operation_leads_to_is_listed(api: SmallApi) -> None:
+    """A schema without an operation that leads to it stands in no document until one lists it."""
+    api.words["schemas/Film.yaml"] = {"type": "object", "properties": {"title": {"type": "string"}}}
+    api.sources["without_payload"].append({"name": "schema.Film", "reason": "not-printed"})
+    assert "the schema Film stands in no document" in api.only().message
+    api.sources["documents"]["books"]["schemas"] = ["Film"]
+    assert api.check().faults == []
 
 
 def test_what_has_no_payload_has_a_reason(api: SmallApi) -> None:
     """A reply, a body or a schema without payload and without reason is a fault, and so is a reason without need."""
     del api.sources["without_payload"][0]
-    assert "deleteBook.204 has no payload" in api.only().message
+    assert "getNewest.200 has no payload" in api.only().message
     api.sources["without_payload"] += [
-        {"name": "deleteBook.204", "reason": "no-body"},
+        {"name": "getNewest.200", "reason": "no-body"},
         {"name": "schema.Book", "reason": "not-printed"},
         {"name": "getBook.404", "reason": "not-printed"},
         {"name": "getNewest.200", "reason": "no-body"},
     ]
     faults = api.check().faults
-    assert [fault.pointer for fault in faults] == [f"/without_payload/{index}/name" for index in (2, 3, 4)]
+    assert [fault.pointer for fault in faults] == [f"/without_payload/{index}/name" for index in (1, 2, 3)]
+
+
+def test_a_reply_204_needs_no_reason(api: SmallApi) -> None:
+    """That a reply 204 has no body is known: an entry that says so changes nothing, and is a fault."""
+    api.sources["without_payload"].append({"name": "deleteBook.204", "reason": "no-body"})
+    assert api.only().pointer == "/without_payload/1/name"
+    assert "deleteBook.204 needs no reason" in api.only().message
 
 
 def test_the_reason_of_no_body_is_true(api: SmallApi) -> None:
@@ -184,7 +207,6 @@ def test_overlapping_path_keys_are_a_fault(api: SmallApi) -> None:
         "get": {"operationId": "getOther", "responses": {"200": {"description": "d"}}},
     }
     api.words["openapi.yaml"]["paths"]["/books/{key}"] = {"$ref": "resources/books.yaml#/second"}
-    api.sources["documents"]["books"]["operations"].append("getOther")
     api.sources["without_payload"].append({"name": "getOther.200", "reason": "no-body"})
     assert "one too many" in api.only().message
 
@@ -210,9 +232,7 @@ def test_a_document_without_a_copy_asks_for_no_payload(api: SmallApi) -> None:
         "title": "Films",
         "read": "2026-11-22",
         "operations": ["getNewest"],
-        "schemas": [],
     }
-    api.sources["documents"]["books"]["operations"].remove("getNewest")
     api.sources["without_payload"].pop()
     assert api.check().faults == []
 
@@ -220,6 +240,6 @@ def test_a_document_without_a_copy_asks_for_no_payload(api: SmallApi) -> None:
 @pytest.mark.parametrize("part", ["payloads", "requests"])
 def test_a_payload_needs_a_copy_of_its_document(api: SmallApi, part: str) -> None:
     """Where no copy is kept, nothing can be said to be as it is printed."""
-    api.sources["documents"]["films"] = {"title": "Films", "read": "2026-11-22", "operations": [], "schemas": []}
+    api.sources["documents"]["films"] = {"title": "Films", "read": "2026-11-22"}
     api.sources[part][0]["document"] = "films"
     assert f"/{part}/0/document" in [fault.pointer for fault in api.check().faults]

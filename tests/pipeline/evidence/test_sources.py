@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from scripts.document.yaml_document import load
+from scripts.evidence.sources import complete
 from scripts.rules.vocabulary import schema
 from scripts.spec import field_sources
 from scripts.spec.api import ApiFolder
@@ -37,7 +38,9 @@ def test_every_operation_has_a_source(api: ApiFolder) -> None:
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_every_schema_has_a_source(api: ApiFolder) -> None:
     """Each schema of a spec carries the kind and the title of the one document it is from, in the published bundle."""
-    known = field_sources.of_schemas(load(api.folder / "sources.yaml", ROOT).value)
+    resources = [load(path, ROOT) for path in (api.folder / "resources").glob("*.yaml")]
+    sources = complete(load(api.folder / "sources.yaml", ROOT), resources, bundle(api.folder, ROOT))
+    known = field_sources.of_schemas(sources.value)
     for name in _schemas(api):
         source = published(api.slug)["components"]["schemas"][name]["x-workapis-source"]
         assert source == known[name]

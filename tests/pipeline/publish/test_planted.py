@@ -181,10 +181,10 @@ MISTAKES = {
     ),
     "a webhook that stands in no document": Mistake(
         "teamwork_projects",
-        "sources.yaml",
-        "      - receiveCardEvent\n",
-        "",
-        "the operation receiveCardEvent stands in no document",
+        "resources/deliveries.yaml",
+        "# Webhooks of Teamwork.com\n",
+        "# Deliveries\n",
+        "the first line does not name the document it describes",
     ),
     "what is known of webhooks that cannot be verified, beside a header": Mistake(
         "webwork",
