@@ -31,6 +31,20 @@ def install(session: nox.Session, group: str, *more: str) -> None:
     session.install(*nox.project.dependency_groups(PROJECT, group), *more)
 
 
+@nox.session(name="new-api")
+def new_api(session: nox.Session) -> None:
+    """Begin an API: its slug, then pages of its documentation; --url tells where each is published."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.commands.new_api", *session.posargs)
+
+
+@nox.session
+def draft(session: nox.Session) -> None:
+    """Draft the schemas of an API from its payloads; --openapi takes a description of the vendor for a new one."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.commands.draft", *session.posargs)
+
+
 @nox.session
 def regenerate(session: nox.Session) -> None:
     """Make generated/ from the specs; name APIs to make those alone."""

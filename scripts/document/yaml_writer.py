@@ -19,6 +19,12 @@ _PLAIN = re.compile(r"[A-Za-z_/$(](?:[^\s:#]|:(?=\S)|(?<=\S)#|[ ](?=[^\s#]))*\Z"
 _SPECIAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
+class Comment(str):
+    """A key of an object that is printed as a comment: the text that stands under it, before the key behind it."""
+
+    __slots__ = ()
+
+
 def dump(value: Any, comment: str) -> bytes:
     """Return a value of JSON as a YAML file whose first line is the comment.
 
@@ -32,7 +38,10 @@ def _lines(value: Any, depth: int) -> Iterator[str]:
     """Yield the lines of a value that stands on lines of its own."""
     if isinstance(value, dict) and value:
         for key, item in value.items():
-            yield from _entry(f"{'  ' * depth}{_text(key)}:", item, depth)
+            if isinstance(key, Comment):
+                yield f"{'  ' * depth}# {item}"
+            else:
+                yield from _entry(f"{'  ' * depth}{_text(key)}:", item, depth)
     elif isinstance(value, list) and value:
         for item in value:
             yield from _item(item, depth)

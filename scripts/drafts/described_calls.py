@@ -1,0 +1,256 @@
+"""What pages describe: operations, by the requests that they print, and the payloads that stand with these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+from scripts.drafts import call_names, printed_calls
+from scripts.drafts.page import Block, PageSection, PrintedPage
+from scripts.drafts.printed_calls import PrintedCall
+from scripts.evidence.notations import Failure, notation, read, read_json5
+
+_REQUEST = re.compile(r"request|\bsend|\bbody|\bparameters|\binput|\bsubmit", re.IGNORECASE)
+_REPLY = re.compile(r"respon|\brepl(?:y|ies)|\breturn|\banswer|\bresult|\boutput", re.IGNORECASE)
+_PHRASES = "|".join(re.escape(status.phrase) for status in HTTPStatus if status.value >= 200)
+_STATUS = re.compile(
+    r"(?:HTTP/[0-9.]+\s+|\bstatus(?:\s+code)?:?\s+`?|\bwith\s+`?)([2-5][0-9][0-9])\b"
+    rf"|\b([2-5][0-9][0-9]) (?:{_PHRASES})"
+)
+_QUOTED = re.compile(r"\"([^\"]+)\"|\[([^\]]+)\]\(#")
+_URL = re.compile(r"https?://[^\s`\"'<>)\]]+")
+_OPTIONAL = re.compile(r"query param", re.IGNORECASE)
+_BULLET = re.compile(r"[*+-]\s+`(\w+)`")
+
+
+@dataclass(frozen=True)
+class PrintedPayload:
+    """A printed block that is a payload of an operation: the body of its request, or of the reply with a status."""
+
+    page: PrintedPage
+    block: Block
+    part: str
+
+    def value(self) -> Any:
+        """Return what the block says, read as JSON, as a literal of JavaScript or as XML.
+
+        Raises:
+            Failure: it is none of these.
+        """
+        if notation(self.block.text) == "xml":
+            return read(self.block.text, "xml")
+        try:
+            return read(self.block.text, "json")
+        except Failure:
+            return read_json5(self.block.text)
+
+
+@dataclass
+class DescribedCall:
+    """An operation as pages describe it; ``status`` is that of its success, ``shares`` a heading that it refers to."""
+
+    id: str
+    why: str
+    call: PrintedCall
+    page: PrintedPage
+    tag: str
+    title: str
+    status: str
+    is_status_printed: bool
+    errors: list[str]
+    shares: str = ""
+    query: dict[str, str] = field(default_factory=dict[str, str])
+    payloads: list[PrintedPayload] = field(default_factory=list[PrintedPayload])
+    printed: list[tuple[PrintedPage, PrintedCall]] = field(default_factory=list[tuple[PrintedPage, PrintedCall]])
+
+
+@dataclass
+class _Group:
+    """A section with requests, and the sections below it that have none."""
+
+    page: PrintedPage
+    section: PageSection
+    tag: str
+    calls: list[PrintedCall]
+    parts: list[Block | tuple[int, str]]
+
+    def text(self) -> str:
+        return "\n".join(part[1] for part in self.parts if not isinstance(part, Block))
+
+
+@dataclass(frozen=True)
+class DescribedPages:
+    """All that pages describe, and what could not be placed: page, line and why."""
+
+    calls: list[DescribedCall]
+    base: str
+    whole: list[PrintedCall]  # the requests that are printed with a server
+    unplaced: list[tuple[PrintedPage, int, str]]
+
+
+def described(pages: Sequence[PrintedPage], base: str = "") -> DescribedPages:
+    """Return the operations of pages; ``base`` is the URL of the server, found in the requests where it is empty."""
+    groups: list[_Group] = []
+    unplaced: list[tuple[PrintedPage, int, str]] = []
+    for page in pages:
+        groups += _groups(page, unplaced)
+    whole = [call for group in groups for call in group.calls]
+    base = base or printed_calls.base_url(whole) or _first_url(pages)
+    for group in groups:
+        group.calls = printed_calls.below(group.calls, base)
+    shapes: dict[tuple[str, str], list[_Group]] = {}
+    for group in groups:
+        for shape in dict.fromkeys(call.shape for call in group.calls):
+            shapes.setdefault(shape, []).append(group)
+    payloads = {id(group): [*_payloads(group, unplaced)] for group in groups}
+    found: list[DescribedCall] = []
+    for shape, around in shapes.items():
+        found.append(_described(shape, around, payloads, [call.id for call in found]))
+    whole = [call for call in whole if call.origin]
+    return DescribedPages(found, base, whole, sorted(unplaced, key=lambda item: (item[0].name, item[1])))
+
+
+def _first_url(pages: Sequence[PrintedPage]) -> str:
+    """Return the first server that the text of pages names, hosts of the pages themselves left out."""
+    published = {urlsplit(page.url).netloc for page in pages}
+    for page in pages:
+        text = "\n".join(part[1] for section in page.sections for part in section.parts if not isinstance(part, Block))
+        for url in _URL.findall(text):
+            if urlsplit(url).netloc not in published:
+                return f"{urlsplit(url).scheme}://{urlsplit(url).netloc}"
+    return ""
+
+
+def _groups(page: PrintedPage, unplaced: list[tuple[PrintedPage, int, str]]) -> Iterator[_Group]:
+    group: _Group | None = None
+    above: list[PageSection] = []
+    for section in page.sections:
+        calls = printed_calls.calls(section)
+        above = [*(outer for outer in above if outer.level < section.level), section]
+        if calls:
+            if group:
+                yield group
+            tag = above[-2].title if len(above) > 1 and above[-2].title else section.title or page.title
+            group = _Group(page, section, tag, calls, [*section.parts])
+        elif group and section.level > group.section.level:
+            group.parts += [(section.line, section.title), *section.parts]
+        else:
+            if group:
+                yield group
+            group = None
+            for block in (body for part in section.parts if isinstance(part, Block) for body in _bodies(part)):
+                unplaced.append((page, block.first, "a payload that belongs to no request"))
+    if group:
+        yield group
+
+
+def _payloads(
+    group: _Group, unplaced: list[tuple[PrintedPage, int, str]]
+) -> Iterator[tuple[tuple[str, str], PrintedPayload]]:
+    """Yield the payloads of a group, each with the shape of the request that is printed last before it."""
+    label, sent = "", set[tuple[str, str]]()
+    for part in group.parts:
+        if not isinstance(part, Block):
+            label += f"{part[1]}\n"
+            continue
+        call = max((call for call in group.calls if call.line <= part.last), key=_line, default=group.calls[0])
+        for body in _bodies(part):
+            statuses = _statuses(f"{label}\n{part.text}")
+            side = _side(label, call, call.shape in sent)
+            if side == "reply" and statuses and not statuses[-1].startswith("2"):
+                unplaced.append((group.page, body.first, f"a payload of an error, {statuses[-1]}"))
+                continue
+            sent |= {call.shape} if side == "request" else set()
+            yield call.shape, PrintedPayload(group.page, body, side)
+        if not [*_bodies(part)] and not printed_calls.is_request(part):
+            unplaced.append((group.page, part.first, "a block that is neither JSON nor XML, nor a request"))
+        label = ""
+
+
+def _line(call: PrintedCall) -> int:
+    return call.line
+
+
+def _side(label: str, call: PrintedCall, has_request: bool) -> str:
+    if call.method in ("GET", "DELETE"):
+        return "reply"
+    asked = max((found.start() for found in _REQUEST.finditer(label)), default=-1)
+    answered = max((found.start() for found in _REPLY.finditer(label)), default=-1)
+    if asked == answered:
+        return "reply" if has_request else "request"
+    return "request" if asked > answered else "reply"
+
+
+def _bodies(block: Block) -> Iterator[Block]:
+    """Yield the payload in a block: all of it, or what stands below a head of HTTP."""
+    lines = block.text.split("\n")
+    starts = [
+        at for at, line in enumerate(lines) if line[:1] in ("{", "[", "<") and (not at or not lines[at - 1].strip())
+    ]
+    if starts and (starts[0] == 0 or re.match(r"\S+(:| /| [0-9]{3})", lines[0])):
+        yield Block(block.first + starts[0], block.last, "\n".join(lines[starts[0] :]), block.info)
+
+
+def _statuses(text: str) -> list[str]:
+    return [found[1] or found[2] for found in _STATUS.finditer(text)]
+
+
+def _described(
+    shape: tuple[str, str],
+    around: list[_Group],
+    payloads: dict[int, list[tuple[tuple[str, str], PrintedPayload]]],
+    taken: list[str],
+) -> DescribedCall:
+    def score(group: _Group) -> tuple[bool, int]:
+        own = sum(known == shape for known, _ in payloads[id(group)])
+        return call_names.is_named(group.section.title, *next(x for x in group.calls if x.shape == shape).target), own
+
+    main = max(around, key=score)
+    calls = [(group.page, call) for group in around for call in group.calls if call.shape == shape]
+    call = next((call for page, call in calls if page is main.page and call in main.calls), calls[0][1])
+    own = [payload for group in around for known, payload in payloads[id(group)] if known == shape]
+    is_array = any(payload.block.text.startswith("[") for payload in own if payload.part == "reply")
+    name, why = call_names.operation_id(main.section.title, call.method, call.path, is_array, taken)
+    text = main.text() + "\n".join(part.text for part in main.parts if isinstance(part, Block))
+    only = len({each.shape for each in main.calls}) == 1
+    statuses = _statuses(text) if only else []
+    status = next((status for status in statuses if status.startswith("2")), "")
+    has_reply = any(payload.part == "reply" for payload in own)
+    usual = "204" if call.method == "DELETE" and not has_reply else "200"
+    shares = next((one or two for one, two in _QUOTED.findall(main.text())), "") if only and not has_reply else ""
+    status = status or usual
+    return DescribedCall(
+        name,
+        why,
+        call,
+        main.page,
+        main.tag,
+        main.section.title,
+        status,
+        status in statuses,
+        sorted({error for error in statuses if error[0] in "45"}),
+        shares,
+        _query(main, [each for _, each in calls]),
+        [replace(payload, part=status) if payload.part == "reply" else payload for payload in own],
+        [(page, each) for page, each in calls if each.text],
+    )
+
+
+def _query(group: _Group, calls: Iterable[PrintedCall]) -> dict[str, str]:
+    """Return the query parameters, by name, with a printed value or nothing."""
+    found: dict[str, str] = {}
+    is_query = False
+    for part in group.parts if len({call.shape for call in group.calls}) == 1 else ():
+        if isinstance(part, Block):
+            continue
+        bullet = _BULLET.match(part[1])
+        is_query = bool(_OPTIONAL.search(part[1])) or (is_query and bool(bullet))
+        if bullet and is_query:
+            found.setdefault(bullet[1], "")
+    for call in calls:
+        found |= dict(call.query)
+    return found

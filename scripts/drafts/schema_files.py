@@ -1,0 +1,143 @@
+"""The schemas that resources refer to and that are not there yet, drafted from the payloads of sources.yaml."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from scripts.document.fault import Fault, FaultsError
+from scripts.document.references import references
+from scripts.document.yaml_document import Document, load
+from scripts.document.yaml_writer import dump
+from scripts.drafts.shapes import Shapes
+from scripts.evidence import payloads
+from scripts.evidence import sources as provenance
+from scripts.evidence.notations import Failure, notation, read, read_json5
+from scripts.rules import vocabulary
+from scripts.spec import spec_files, wire_formats
+from scripts.spec.api import ApiFolder
+from scripts.spec.operations import METHODS
+from scripts.spec.spec_files import SpecFiles
+
+_FIRST_LINE = "A draft by `nox -s draft`. Confirm each guess, and take its mark out."
+
+
+@dataclass
+class SchemaDraft:
+    """The files of the schemas that were missing, and what a person has to write."""
+
+    files: dict[str, bytes]
+    untold: list[Fault] = field(default_factory=list[Fault])
+
+
+@dataclass
+class _PrintedValues:
+    """Values by the name of the missing schema that they are printed for."""
+
+    files: SpecFiles
+    known: dict[str, Document]
+    found: dict[str, list[Any]] = field(default_factory=dict[str, list[Any]])
+
+    def collect(self, schema: Any, value: Any) -> None:
+        """Add what a value has where its schema refers to one that is missing."""
+        if not isinstance(schema, dict):
+            return
+        if isinstance(schema.get("$ref"), str):
+            name = _name(schema["$ref"])
+            if name in self.known:
+                self.collect(self.known[name].value, value)
+            else:
+                self.found.setdefault(name, []).append(value)
+        for part in ("anyOf", "oneOf", "allOf"):
+            for inner in schema.get(part, ()):
+                self.collect(inner, value)
+        if isinstance(value, list):
+            for item in value:
+                self.collect(schema.get("items"), item)
+        for key, inner in schema.get("properties", {}).items():
+            if isinstance(value, dict) and value.get(key) is not None:
+                self.collect(inner, value[key])
+
+
+def draft(api: ApiFolder) -> SchemaDraft:
+    """Return the files of the schemas that are missing.
+
+    Raises:
+        FaultsError: the files of the API cannot be read, or sources.yaml is not as its schema says.
+    """
+    files = spec_files.read(api.folder, api.root)
+    sources = load(api.folder / "sources.yaml", api.root)
+    if wrong := vocabulary.misfits(sources, "sources"):
+        raise FaultsError(wrong)
+    formats = wire_formats.formats(api.root)
+    known = files.within("schemas")
+    operations = {operation["operationId"]: (method, operation) for method, operation in _operations(files)}
+    samples, partial, untold = _PrintedValues(files, known), set[str](), list[Fault]()
+    for payload in provenance.payloads(sources, api.folder, api.root):
+        try:
+            value, _ = payloads.part(_read(payload.text), payload.at, payload.beside)
+        except Failure as failure:
+            line = failure.lines[0] if failure.lines else 0
+            fix = f"tell in specs/{api.slug}/errata.yaml how it is read; no schema was drafted from it"
+            untold.append(Fault(payload.name, line, "", failure.message, fix))
+            continue
+        for target in payload.fits:
+            name, _, part = target.rpartition(".")
+            if name == "schema":
+                samples.collect({"$ref": f"{part}.yaml"}, value)
+            elif name in operations:
+                method, operation = operations[name]
+                schema = _schema(files, operation, part)
+                samples.collect(schema, value)
+                partial |= (
+                    {_name(schema.get("$ref", ""))} if part == "request" and method in ("put", "patch") else set()
+                )
+    shapes = Shapes(formats, known)
+    for name, values in samples.found.items():
+        shapes.add(name, values, name in partial)
+    made = {f"specs/{api.slug}/schemas/{name}.yaml": dump(schema, _FIRST_LINE) for name, schema in shapes.made.items()}
+    return SchemaDraft(made, [*untold, *_unknown(files, {*known, *shapes.made})])
+
+
+def _read(text: str) -> Any:
+    if notation(text) == "xml":
+        return read(text, "xml")
+    try:
+        return read(text, "json")
+    except Failure:
+        return read_json5(text)
+
+
+def _operations(files: SpecFiles) -> Iterator[tuple[str, dict[str, Any]]]:
+    for document in files.within("resources").values():
+        for item in document.value.values():
+            for method, operation in item.items() if isinstance(item, dict) else ():
+                if method in METHODS and isinstance(operation, dict) and "operationId" in operation:
+                    yield method, operation
+
+
+def _schema(files: SpecFiles, operation: dict[str, Any], part: str) -> dict[str, Any]:
+    """Return the schema of a body of an operation, that of a shared response too; empty where it has none."""
+    body = operation.get("requestBody") if part == "request" else operation.get("responses", {}).get(part)
+    if isinstance(body, dict) and isinstance(body.get("$ref"), str):
+        path, _, pointer = body["$ref"].partition("#")
+        body = files.map_of(posixpath.basename(path)).get(pointer.removeprefix("/"), {})
+    content = body.get("content", {}) if isinstance(body, dict) else {}
+    schema = next((media.get("schema") for name, media in content.items() if "json" in name), None)
+    return schema if isinstance(schema, dict) else {}
+
+
+def _unknown(files: SpecFiles, known: set[str]) -> Iterator[Fault]:
+    """Yield a fault for each schema that is referred to, and of which no payload shows anything."""
+    for document in files.documents.values():
+        for pointer, reference in references(document.value):
+            is_schema = "schemas/" in reference or "/schemas/" in document.name
+            if is_schema and "#" not in reference and _name(reference) not in known:
+                fix = f"write specs/{files.slug}/schemas/{_name(reference)}.yaml, or name a payload that fits it"
+                yield document.fault(pointer, f"no payload shows {_name(reference)}", fix)
+
+
+def _name(reference: str) -> str:
+    return posixpath.basename(reference).removesuffix(".yaml")
