@@ -11,6 +11,8 @@ from typing import Any
 from scripts.document.yaml_document import load
 from scripts.evidence import errata
 from scripts.evidence.payloads import Subject
+from scripts.plan import api_plan
+from scripts.publish import generated_tree, name_pins
 from scripts.spec.api import ApiFolder, discover
 from scripts.spec.bundle import bundle
 from scripts.spec.wire_formats import formats
@@ -41,6 +43,16 @@ def published(slug: str) -> dict[str, Any]:
     """Return the published bundle of an API."""
     value: dict[str, Any] = load(ROOT / "generated" / "bundles" / f"{slug}.openapi.yaml", ROOT).value
     return value
+
+
+@cache
+def python_names(slug: str) -> dict[str, str]:
+    """Return the names that users of a client write, by schema and key or by operationId: pinned or not yet."""
+    pins = ROOT / generated_tree.pins_of(slug)
+    if pins.is_file():
+        value: dict[str, str] = load(pins, ROOT).value
+        return value
+    return name_pins.names(api_plan.plan(slug, published(slug), FORMATS))
 
 
 def examples() -> Iterator[Example]:

@@ -51,6 +51,7 @@ class _Inputs:
             entry is not None
             and entry.shared == self.digest
             and entry.inputs == self.own[api.slug]
+            and (self.root / (pins := generated_tree.pins_of(api.slug))).is_file() == (pins in entry.outputs)
             and manifest.is_intact(self.root, entry.outputs)
         )
 

@@ -32,10 +32,15 @@ def replace(root: Path, files: Mapping[str, bytes], stale: Iterable[str]) -> lis
     return changed
 
 
+def pins_of(slug: str) -> str:
+    """Return the path of the pinned names of an API, which it has from its first release on."""
+    return f"{NAMES}/{slug}.yaml"
+
+
 def belongs_to(slug: str, path: str) -> bool:
     """Say whether a generated file is one of an API's own."""
     own = (f"{GENERATED}/workapis_generated/{slug}/", f"{FACES}/{slug}/")
-    return path.startswith(own) or path in (f"{GENERATED}/bundles/{slug}.openapi.yaml", f"{NAMES}/{slug}.yaml")
+    return path.startswith(own) or path in (f"{GENERATED}/bundles/{slug}.openapi.yaml", pins_of(slug))
 
 
 def _content(path: Path) -> bytes | None:

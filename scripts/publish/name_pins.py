@@ -1,5 +1,6 @@
 """The Python names that users write, pinned in ``overlays/names/<slug>.yaml``: none changes without being seen.
 
+An API has the file from its first release on, begun with ``{}``; until then its names may change.
 ``regenerate`` adds the names of new keys. A name that would change, or whose key is gone, is a fault, since programs of
 users would break; taking its line out of the file says that this is meant.
 """
@@ -13,23 +14,25 @@ from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
 from scripts.plan.values import ApiPlan, OperationPlan
+from scripts.publish.generated_tree import pins_of
 from scripts.spec.api import ApiFolder
 
-FOLDER = "overlays/names"
 _FIRST_LINE = "yaml-language-server: $schema=../../overlays/vocabulary/names.schema.json"
 
 
 def files(api: ApiFolder, plan: ApiPlan) -> dict[str, bytes]:
-    """Return the file of pins of one API, by its path, with the names of new keys added.
+    """Return the file of pins of one API, by its path, with the names of new keys added; none before its release.
 
     Raises:
         FaultsError: a pinned name would change, or its key is gone.
     """
-    names = _names(plan)
-    faults = [*_moved(_pins(api), names)]
+    if not (api.root / pins_of(api.slug)).is_file():
+        return {}
+    found = names(plan)
+    faults = [*_moved(_pins(api), found)]
     if faults:
         raise FaultsError(faults)
-    return {_path(api): yaml_writer.dump(dict(sorted(names.items())), _FIRST_LINE)}
+    return {pins_of(api.slug): yaml_writer.dump(dict(sorted(found.items())), _FIRST_LINE)}
 
 
 def check(api: ApiFolder, plan: ApiPlan) -> list[Fault]:
@@ -38,23 +41,19 @@ def check(api: ApiFolder, plan: ApiPlan) -> list[Fault]:
         pins = _pins(api)
     except FaultsError as error:
         return [*error.faults]
-    return [*_moved(pins, _names(plan))]
-
-
-def _path(api: ApiFolder) -> str:
-    return f"{FOLDER}/{api.slug}.yaml"
+    return [*_moved(pins, names(plan))]
 
 
 def _pins(api: ApiFolder) -> Document:
-    path = api.root / _path(api)
-    return load(path, api.root) if path.is_file() else Document(_path(api), {}, "")
+    path = api.root / pins_of(api.slug)
+    return load(path, api.root) if path.is_file() else Document(pins_of(api.slug), {}, "")
 
 
-def _moved(pins: Document, names: Mapping[str, str]) -> Iterator[Fault]:
+def _moved(pins: Document, found: Mapping[str, str]) -> Iterator[Fault]:
     for key, pinned in pins.value.items():
-        if names.get(key) == pinned:
+        if found.get(key) == pinned:
             continue
-        message = f"{key} was {pinned} and would be {names[key]}" if key in names else f"{key}, {pinned}, would be gone"
+        message = f"{key} was {pinned} and would be {found[key]}" if key in found else f"{key}, {pinned}, would be gone"
         fix = f"keep the name with {_word(key)}, or take the line out if programs may break"
         yield pins.fault(pointers.join("", key), message, fix)
 
@@ -66,13 +65,14 @@ def _word(key: str) -> str:
     return "x-workapis-name in the overlay" if "." in key or "(" in key else "`method` of its row in the overlay"
 
 
-def _names(plan: ApiPlan) -> dict[str, str]:
-    names = {f"{model.name}.{field.keys[0]}": field.name for model in plan.models for field in model.fields}
-    names |= {f"{enum.name} {value}": name for enum in plan.enums for name, value in enum.members}
+def names(plan: ApiPlan) -> dict[str, str]:
+    """Return the names that users of a client write, by what they are names of: `Task.id`, `getTask`, `getTask(id)`."""
+    found = {f"{model.name}.{field.keys[0]}": field.name for model in plan.models for field in model.fields}
+    found |= {f"{enum.name} {value}": name for enum in plan.enums for name, value in enum.members}
     for resource in plan.resources:
         for operation in resource.operations:
-            names |= _of_operation(operation)
-    return names
+            found |= _of_operation(operation)
+    return found
 
 
 def _of_operation(operation: OperationPlan) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.spec import spellings
-from tests.repository import FORMATS, ROOT, SLUGS, published
+from tests.repository import FORMATS, ROOT, SLUGS, published, python_names
 
 FILE = ROOT / "build" / "payload_types.py"
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -59,8 +59,7 @@ def _marks(slug: str) -> set[str]:
 
 
 def _pinned(slug: str, key: str) -> str:
-    lines = (ROOT / "overlays/names" / f"{slug}.yaml").read_text("utf-8").splitlines()
-    return next(line.rpartition(": ")[2] for line in lines if line.rpartition(": ")[0].strip("'\"") == key)
+    return python_names(slug)[key]
 
 
 def _type(slug: str, schema: Any) -> str:

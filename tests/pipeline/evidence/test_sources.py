@@ -16,7 +16,7 @@ from scripts.spec import field_sources
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import bundle
 from scripts.spec.operations import operations
-from tests.repository import APIS, ROOT, published
+from tests.repository import APIS, ROOT, published, python_names
 
 FACTS = {*schema("words")["$defs"]["source"]["properties"]["kind"]["enum"]} - {"inference", "workapis"}
 
@@ -90,7 +90,7 @@ def _docstrings(slug: str) -> dict[str, dict[str, str]]:
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
 def test_docstrings_tell_the_source(api: ApiFolder) -> None:
     """The docstring of a model names its document, and that of a field each source that is not this document."""
-    texts, pins = _docstrings(api.slug), load(ROOT / f"overlays/names/{api.slug}.yaml", ROOT).value
+    texts, pins = _docstrings(api.slug), python_names(api.slug)
     for name, value in _schemas(api).items():
         if "properties" in value:
             published_source = published(api.slug)["components"]["schemas"][name]["x-workapis-source"]

@@ -24,10 +24,19 @@ def _document(*keys: str, **words: str) -> dict[str, Any]:
 
 
 def _write(api: ApiFolder, document: dict[str, Any]) -> None:
+    pins = api.root / "overlays/names" / f"{api.slug}.yaml"
+    if not pins.is_file():
+        pins.parent.mkdir(parents=True)
+        pins.write_text("{}\n", "utf-8")
     for name, content in name_pins.files(api, plan(api.slug, document, FORMATS)).items():
-        path = api.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        (api.root / name).write_bytes(content)
+
+
+def test_names_may_change_before_the_first_release(tmp_path: Path) -> None:
+    """Without a file of pins, none is made and no name is refused."""
+    api = ApiFolder("small", tmp_path)
+    assert name_pins.files(api, plan(api.slug, _document("id"), FORMATS)) == {}
+    assert name_pins.check(api, plan(api.slug, _document("id"), FORMATS)) == []
 
 
 def test_names_of_new_keys_are_added(tmp_path: Path) -> None:
