@@ -7,7 +7,7 @@ import json
 from functools import cache
 from typing import Any
 
-from tests.repository import examples
+from tests.repository import payload
 from workapis._api.api import Api, ErrorFormat
 from workapis._client.keywords import settings
 from workapis._response.decoder import ResponseDecoder
@@ -24,8 +24,8 @@ DOCUMENTED = Api(
 
 @cache
 def _printed() -> dict[str, Any]:
-    wanted = ("teamwork_projects", "Project")
-    return next(item.value for item in examples() if (item.slug, item.subject) == wanted)
+    found: dict[str, Any] = payload("teamwork_projects", "Project")
+    return found
 
 
 def project(**changes: Any) -> dict[str, Any]:

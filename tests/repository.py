@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.document.yaml_document import load
 from scripts.evidence import errata
-from scripts.evidence.payloads import Subject
+from scripts.evidence.payloads import Checker, Subject
 from scripts.plan import api_plan
 from scripts.publish import generated_tree, name_pins
 from scripts.spec.api import ApiFolder, discover
@@ -55,8 +55,24 @@ def python_names(slug: str) -> dict[str, str]:
     return name_pins.names(api_plan.plan(slug, published(slug), FORMATS))
 
 
-def examples() -> Iterator[Example]:
-    """Yield every payload of every API under everything that it is an example of."""
+@cache
+def checker(slug: str) -> Checker:
+    """Return what checks values against the published bundle of an API."""
+    return Checker(published(slug))
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    """Return every payload of every API under everything that it is an example of."""
+    return tuple(_examples())
+
+
+def payload(slug: str, subject: Subject) -> Any:
+    """Return the value of the first payload of an API under what it is an example of."""
+    return next(item.value for item in examples() if (item.slug, item.subject) == (slug, subject))
+
+
+def _examples() -> Iterator[Example]:
     for api in APIS:
         report = errata.check(api.folder, ROOT, bundle(api.folder, ROOT))
         for subject, payloads in report.examples.items():

@@ -13,10 +13,10 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 
 from scripts.document import pointer as pointers
-from scripts.evidence.payloads import Checker, holder
+from scripts.evidence.payloads import holder
 from scripts.spec import spellings
 from scripts.spec.schemas import schemas
-from tests.repository import SLUGS, Example, examples, published
+from tests.repository import SLUGS, Example, checker, published
 
 Schema = Mapping[str, Any] | bool
 Path = tuple[str | int, ...]
@@ -96,12 +96,6 @@ def shapes() -> tuple[Shape, ...]:
     return tuple(found)
 
 
-@cache
-def payloads() -> tuple[Example, ...]:
-    """Return every payload of every API, amended."""
-    return tuple(examples())
-
-
 def shape_of(example: Example) -> Shape:
     """Return the shape that a payload is an example of."""
     if isinstance(example.subject, str):
@@ -115,7 +109,7 @@ def shape_of(example: Example) -> Shape:
 @cache
 def validator(shape: Shape) -> jsonschema_rs.Draft202012Validator:
     """Return the validator of a shape, which judges patterns and leaves formats alone."""
-    return Checker(published(shape.slug)).compile(shape.schema)
+    return checker(shape.slug).compile(shape.schema)
 
 
 @cache

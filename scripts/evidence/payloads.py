@@ -11,6 +11,7 @@ import jsonschema_rs
 
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
+from scripts.document.references import references
 from scripts.evidence.notations import Failure
 from scripts.evidence.undescribed import undescribed
 from scripts.spec.operations import OperationObject, resolved
@@ -103,6 +104,8 @@ class Checker:
     def __init__(self, bundle: dict[str, Any]) -> None:
         """Keep the bundle; it must not change while the checker is used."""
         self._bundle = bundle
+        self._schemas: dict[str, Any] = bundle.get("components", {}).get("schemas", {})
+        self._named: dict[str, set[str]] = {}
         self._validators: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
 
     def failures(self, value: Any, target: str, spelling: str = "json") -> list[Failure]:
@@ -121,9 +124,26 @@ class Checker:
 
     def compile(self, schema: Any) -> jsonschema_rs.Draft202012Validator:
         """Return the validator of a schema whose references point into the components of the bundle."""
-        components = {"schemas": self._bundle.get("components", {}).get("schemas", {})}
+        # All components would be copied for each schema: the few that are meant take an eighth of the time.
+        components = {"schemas": {name: self._schemas[name] for name in self._reached(schema)}}
         document = {"$ref": "#/target", "target": schema, "components": components}
         return jsonschema_rs.Draft202012Validator(document, validate_formats=False)
+
+    def _reached(self, schema: Any) -> set[str]:
+        """Return the names of the components that a schema leads to, by references in references."""
+        reached: set[str] = set()
+        waiting = self._names(schema)
+        while waiting:
+            name = waiting.pop()
+            reached.add(name)
+            if name not in self._named:
+                self._named[name] = self._names(self._schemas[name])
+            waiting |= self._named[name] - reached
+        return reached
+
+    def _names(self, schema: Any) -> set[str]:
+        ways = [pointers.split(target.removeprefix("#")) for _, target in references(schema)]
+        return {way[2] for way in ways if way[:2] == ["components", "schemas"] and way[2] in self._schemas}
 
     def _schema(self, target: str, spelling: str) -> Any:
         what = subject(target)

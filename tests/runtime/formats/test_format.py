@@ -13,7 +13,7 @@ import pytest
 
 from tests.fakes.loopback import Loopback
 from tests.fakes.xml_service import reply_of
-from tests.shapes import payloads
+from tests.repository import payload
 from workapis.errors import (
     ArgumentError,
     ConfigurationError,
@@ -62,7 +62,7 @@ def live(kind: str, server: Loopback, **options: Any) -> Any:
 
 def project(number: int) -> dict[str, Any]:
     """Return the printed project under another id."""
-    printed = next(each.value for each in payloads() if each.subject == ("getProject", "200"))
+    printed = payload("teamwork_projects", ("getProject", "200"))
     return {**printed["project"], "id": str(number)}
 
 
@@ -125,7 +125,7 @@ def test_a_write_is_sent_in_xml(server: Loopback, kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_map_with_ids_as_keys_is_written_and_read(server: Loopback, kind: str) -> None:
     """Rates by user: a key of digits is no name of an element."""
-    rates = next(each.value for each in payloads() if each.subject == ("getProjectRates", "200"))
+    rates = payload("teamwork_projects", ("getProjectRates", "200"))
     server.route("GET /projects/7/rates.xml", reply_of(rates))
     server.route("GET /projects/7/rates.json", rates)
     server.route("POST /projects/7/rates.xml", b"<response><STATUS>OK</STATUS></response>")

@@ -15,8 +15,7 @@ from tests.fakes.stage import Stage
 from tests.fakes.stage import operation as staged
 from tests.fakes.xml_service import reply_of
 from tests.generated import operations
-from tests.repository import Example
-from tests.shapes import payloads
+from tests.repository import Example, examples, payload
 from workapis._api.api import Api, ErrorFormat
 from workapis._api.operation import Parameter
 from workapis._auth.schemes import Basic
@@ -84,7 +83,7 @@ def test_a_secret_that_xml_spells_otherwise_is_not_shown(encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "example", [each for each in payloads() if each.slug == "teamwork_projects" and "200" in each.subject], ids=str
+    "example", [each for each in examples() if each.slug == "teamwork_projects" and "200" in each.subject], ids=str
 )
 def test_a_whole_reply_is_the_same_in_both_formats(example: Example) -> None:
     """Envelope, marks of success and model: every printed reply of an operation."""
@@ -120,7 +119,7 @@ def test_nobody_loads_an_xml_parser_who_reads_none() -> None:
 @pytest.mark.parametrize("name", ["json", "xml"])
 def test_drift_is_the_same_in_both_formats(name: str) -> None:
     """An unknown key and a value that no spelling explains are told, with pointers; the format itself is no drift."""
-    printed = next(each.value for each in payloads() if each.subject == ("getProject", "200"))
+    printed = payload("teamwork_projects", ("getProject", "200"))
     odd = {**printed, "project": {**printed["project"], "created-on": "yesterday", "mood": {"is": "good"}}}
     content = reply_of(odd) if name == "xml" else json.dumps(odd).encode()
     stage = Stage(script=[Response(200, {"content-type": f"application/{name}; charset=utf-8"}, content)])

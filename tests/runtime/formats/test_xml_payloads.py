@@ -11,8 +11,9 @@ from scripts.document.yaml_document import load
 from scripts.evidence.amendments import fill_placeholders, strip_ellipses
 from tests.fakes.xml_service import MANNERS, PLAIN, Manner, reply_of, wrapped
 from tests.generated import models
-from tests.repository import ROOT, Example
-from tests.shapes import FEW, Shape, drawn, payloads, places, put, shape_of, shapes
+from tests.proof import long_form
+from tests.repository import ROOT, Example, examples, payload
+from tests.shapes import FEW, Shape, drawn, places, put, shape_of, shapes
 from workapis._formats.formats import TypedElements
 from workapis._formats.xml_convention import value_of, written
 from workapis._formats.xml_document import UNSPEAKABLE
@@ -47,10 +48,10 @@ RECORDS = [each for each in shapes() if each.slug == XML_SLUG and model_of(each)
 
 def test_all_payloads_are_here() -> None:
     """There are at least the 61 of the five documents, so that the laws below say something of each."""
-    assert len(payloads()) >= 61
+    assert len(examples()) >= 61
 
 
-@pytest.mark.parametrize("example", payloads(), ids=str)
+@pytest.mark.parametrize("example", examples(), ids=str)
 @pytest.mark.parametrize("manner", [PLAIN, Manner("utf-16", indented=True)], ids=["plain", "indented"])
 def test_a_payload_reads_the_same_in_xml(example: Example, manner: Manner) -> None:
     """Written by the convention, it is the same JSON value, and so the same model."""
@@ -60,7 +61,7 @@ def test_a_payload_reads_the_same_in_xml(example: Example, manner: Manner) -> No
         assert model.from_dict(by_xml(example.value, manner)) == model.from_dict(example.value)
 
 
-@pytest.mark.parametrize("example", [each for each in payloads() if each.slug == XML_SLUG], ids=str)
+@pytest.mark.parametrize("example", [each for each in examples() if each.slug == XML_SLUG], ids=str)
 def test_digits_may_be_called_integers(example: Example) -> None:
     """The printed XML has `type="integer"` where the JSON has digits in a string: the models are equal all the same."""
     shape, typed = shape_of(example), example.value
@@ -78,7 +79,9 @@ def test_drawn_values_read_the_same_in_xml(shape: Shape) -> None:
     """Whatever fits the schema of a model: the same value, and an equal model."""
     model = model_of(shape)
 
-    @settings(FEW, max_examples=4)  # of many schemas; the laws of the convention draw many values of none
+    @settings(
+        FEW, max_examples=long_form(2, 20)
+    )  # of many schemas; the laws of the convention draw many values of none
     @given(drawn(shape).map(speakable), MANNERS)
     def law(value: Any, manner: Manner) -> None:
         found = by_xml(value, manner)
@@ -112,7 +115,8 @@ def _printed() -> str:
 
 
 def _json_form() -> Any:
-    return next(each.value for each in payloads() if each.subject == "TodoList" and "projectid" in each.value)
+    found = (each.value for each in examples() if (each.slug, each.subject) == (XML_SLUG, "TodoList"))
+    return next(value for value in found if "projectid" in value)
 
 
 def test_the_printed_todo_list_reads() -> None:
@@ -128,7 +132,7 @@ def test_the_printed_todo_list_reads() -> None:
 
 def test_todo_items_stand_where_the_printed_form_has_dots() -> None:
     """An array of `<todo-item>`, each as the JSON of its type, is a list of models."""
-    item = next(each.value for each in payloads() if each.subject == "TodoItem")
+    item = payload(XML_SLUG, "TodoItem")
     inner = reply_of({"todo-item": item}).decode().partition("?>")[2].strip()
     text = _printed().replace("<todo-item> \n            ...\n        </todo-item>", inner)
     items = read(fill_placeholders(strip_ellipses(text)).encode())["todo-list"]["todo-items"]

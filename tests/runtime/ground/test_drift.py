@@ -92,7 +92,7 @@ def _findings(example: Example) -> Findings:
     return findings
 
 
-@pytest.mark.parametrize("example", tuple(examples()), ids=str)
+@pytest.mark.parametrize("example", examples(), ids=str)
 def test_the_payloads_have_no_drift(example: Example) -> None:
     """Every payload, amended by its errata, reads without any deviation."""
     assert _findings(example).notes == []

@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scripts.evidence.payloads import Checker
 from scripts.spec import field_sources, spellings
-from tests.repository import ROOT, examples, published
+from tests.proof import long_form
+from tests.repository import ROOT, checker, examples, published
 from workapis._models.findings import Findings
 from workapis._models.model import Model
 from workapis.teamwork_projects import models
@@ -99,12 +99,6 @@ def choices(part: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @cache
-def checker() -> Checker:
-    """Return what checks values against the published bundle."""
-    return Checker(published(SLUG))
-
-
-@cache
 def printed() -> set[str]:
     """Return the keys that payloads of the pages have, at whatever depth."""
     return {key for item in examples() if item.slug == SLUG for key in keys(item.value)}
@@ -167,11 +161,11 @@ def records(kind: str, name: str) -> Strategy:
 
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 @given(data=st.data())
-@settings(max_examples=25)
+@settings(max_examples=long_form(10, 100))
 def test_every_kind_that_was_met_is_read(kind: str, name: str, data: st.DataObject) -> None:
     """A record whose values are of kinds that were met fits the bundle, and is read without drift and written back."""
     record = data.draw(records(kind, name))
-    assert checker().failures(record, f"schema.{name}") == []
+    assert checker(SLUG).failures(record, f"schema.{name}") == []
     findings = Findings()
     model: Model = getattr(models, name).read(record, findings)
     assert findings.notes == []
@@ -180,7 +174,7 @@ def test_every_kind_that_was_met_is_read(kind: str, name: str, data: st.DataObje
 
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 @given(data=st.data())
-@settings(max_examples=15)
+@settings(max_examples=long_form(6, 60))
 def test_one_value_disturbs_no_neighbour(kind: str, name: str, data: st.DataObject) -> None:
     """Another value under one key changes what that key reads as, and nothing else."""
     first, second = data.draw(records(kind, name)), data.draw(records(kind, name))
@@ -214,13 +208,12 @@ def kinds_never_met(part: dict[str, Any], row: dict[str, list[str]]) -> Iterator
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_a_kind_never_met_is_refused(kind: str, name: str) -> None:
     """The bundle refuses, under every key, a value of each kind that no source has there."""
-    refused = 0
+    refused, properties = 0, schema(name)["properties"]
+    validator = checker(SLUG).compile({"properties": properties})
     for key, row in rows(kind, name).items():
-        part = schema(name)["properties"][key]
-        validator = checker().compile(part)
-        for value in kinds_never_met(part, row):
+        for value in kinds_never_met(properties[key], row):
             refused += 1
-            assert not validator.is_valid(value), (name, key, value)
+            assert not validator.is_valid({key: value}), (name, key, value)
     assert refused > len(rows(kind, name))
 
 

@@ -21,7 +21,7 @@ from workapis._models.model import Model
 from workapis.errors import DecodeError
 from workapis.unset import UNSET
 
-_EXAMPLES = tuple(examples())
+_EXAMPLES = examples()
 
 
 def _operations(slug: str) -> Iterator[Operation[Any]]:

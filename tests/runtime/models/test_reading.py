@@ -24,6 +24,7 @@ import pytest
 from tests import generated
 from tests.fakes.substitutions import READ, printed, substituted, text
 from tests.project_pages import client_service, page, project, read
+from tests.proof import long_form
 from workapis._formats.parse import parsed_json
 from workapis._formats.unbounded import Unbounded
 from workapis._models.codec import ListOf, ModelOf
@@ -33,7 +34,7 @@ from workapis._models.reader import EXACT, BodyReader, body_reader, read_parsed
 from workapis.drift import DriftKind
 from workapis.teamwork_projects.models import Project
 
-SUBSTITUTIONS = 20_000
+SUBSTITUTIONS = long_form(5_000, 100_000)
 RECORDS = EXACT + 4  # of a page that is read by structs although it is not as documented
 
 
@@ -213,6 +214,7 @@ def test_a_fork_while_a_thread_reads_can_read() -> None:
     """Reading holds no lock, so that none is left behind in a child."""
     code = """
 import os, threading
+from tests.proof import long_form
 from tests.project_pages import page, project, read
 body, over = page([project(**{"x": n}) for n in range(40)]), threading.Event()
 read(body)  # what is imported then is imported before the forks

@@ -13,11 +13,12 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.spec.wire_formats import json_type
 from tests.generated import codec_of, codecs
+from tests.proof import long_form
 from tests.repository import FORMATS, ROOT, SLUGS
 from workapis._formats.parse import parsed_json
 from workapis._models import wire as _wire
@@ -67,6 +68,7 @@ def test_every_format_of_the_vocabulary_has_acodec_of(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
+@settings(max_examples=long_form(20, 500))
 @given(data=st.data())
 def test_every_spelling_of_the_pattern_is_read_and_survives_a_round_trip(name: str, data: st.DataObject) -> None:
     """What the pattern allows is read; writing what was read gives a spelling that reads as the same value."""
