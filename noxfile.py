@@ -18,6 +18,7 @@ LONG_FORMS = (
     "tests/clients/test_fault_run.py",
     "tests/laws/test_generated.py",
     "tests/laws/test_payloads.py",
+    "tests/pipeline/publish/test_planted.py",
     "tests/runtime/client/test_hostile_pager.py",
     "tests/runtime/client/test_hostile_prefetch.py",
     "tests/runtime/fake/test_coverage.py",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 from scripts.document.fault import FaultsError
 from scripts.publish.production import finish_all
 from scripts.spec.api import ApiFolder
+from tests.proof import long_form
 from tests.repository import ROOT
 
 
@@ -203,21 +203,39 @@ MISTAKES = {
 }
 
 
-@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
-def test_a_mistake_is_caught_by_name(tmp_path: Path, mistake: Mistake) -> None:
-    """A mistake in a spec, an overlay or a ledger of a real API is told with the name of what is wrong."""
-    faults = _faults_after(tmp_path, mistake.slug, lambda: _edit(tmp_path / mistake.path(), mistake.old, mistake.new))
-    assert [fault for fault in faults if mistake.fault in fault.partition("\n")[0]], "\n".join(faults)
+# Which are planted together: in the long form each alone, else all of one API.
+ALONE = {name: [mistake] for name, mistake in MISTAKES.items()}
+TOGETHER = {
+    slug: [it for it in MISTAKES.values() if it.slug == slug] for slug in sorted({it.slug for it in MISTAKES.values()})
+}
+PLANTED = ALONE if long_form(0, 1) else TOGETHER
 
 
-def _faults_after(root: Path, slug: str, edit: Callable[[], None]) -> list[str]:
-    """Lay out one API of the repository in a folder, edit it, and return what is then said against it."""
+@pytest.mark.parametrize("mistakes", PLANTED.values(), ids=PLANTED)
+def test_a_mistake_is_caught_by_name(tmp_path: Path, mistakes: list[Mistake]) -> None:
+    """A mistake in a spec, an overlay or a ledger of a real API is told with the name of what is wrong.
+
+    Of several some are told at first, and the others when those are mended.
+    """
+    left = mistakes
+    while left:
+        root = tmp_path / f"{len(left)} left"
+        faults = _faults_of(root, left)
+        told = [it for it in left if any(it.fault in fault.partition("\n")[0] for fault in faults)]
+        assert told, "\n".join([*(it.fault for it in left), "", *faults])
+        left = [it for it in left if it not in told]
+
+
+def _faults_of(root: Path, mistakes: list[Mistake]) -> list[str]:
+    """Lay out one API of the repository in a folder, make mistakes there, and return what is then said against it."""
+    slug = mistakes[0].slug
     overlay = f"overlays/documents/{slug}.overlay.yaml"
     for folder in (f"specs/{slug}", "overlays/vocabulary"):
         shutil.copytree(ROOT / folder, root / folder)
     (root / overlay).parent.mkdir(parents=True)
     shutil.copy(ROOT / overlay, root / overlay)
-    edit()
+    for mistake in mistakes:
+        _edit(root / mistake.path(), mistake.old, mistake.new)
     with pytest.raises(FaultsError) as caught:
         finish_all([ApiFolder(slug, root)], lambda _: None)
     return [str(fault) for fault in caught.value.faults]
