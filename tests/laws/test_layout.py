@@ -59,7 +59,7 @@ SCRIPTS = House(
         ("rules", "plan", "fake"),
         ("evidence", "render", "mirror"),
         ("publish",),
-        ("foreign", "drafts"),
+        ("foreign", "drafts", "changes"),
         ("site",),
         ("commands",),
     ),

@@ -1,0 +1,1 @@
+"""Compare two versions of the clients: what changed for their users, and whether it breaks their programs."""

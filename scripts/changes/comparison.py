@@ -1,0 +1,51 @@
+"""All that changed between two versions: of bundles and of public names, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from scripts.changes.api_changes import api_changes
+from scripts.changes.change import ADDITIVE, BREAKING, UserChange, in_order
+from scripts.changes.python_side.public_name_changes import public_name_changes
+from scripts.changes.versions import Version
+from scripts.document.fault import Fault, FaultsError
+
+
+def compare(old: Version, new: Version) -> list[UserChange]:
+    """Return what changed between two versions, the worst first.
+
+    Public names are compared if both versions have a list of them, and two files whatever they are called.
+
+    Raises:
+        FaultsError: one version is a file of an API that the other does not have.
+    """
+    before, after = _of_one_api(old, new)
+    found = []
+    for slug in sorted({*before, *after}):
+        if slug in before and slug in after:
+            found += api_changes(slug, before[slug], after[slug], old.formats, new.formats)
+        else:
+            kind, why = (ADDITIVE, "new") if slug in after else (BREAKING, "gone: a program that imports it fails")
+            found.append(UserChange(kind, f"workapis.{slug}", why, "", slug))
+    if old.names and new.names:
+        found += public_name_changes(old.names, new.names, found)
+    return in_order(found)
+
+
+Bundles = Mapping[str, Mapping[str, Any]]
+
+
+def _of_one_api(old: Version, new: Version) -> tuple[Bundles, Bundles]:
+    """Return the bundles of both: if one version is a file, those of its API alone."""
+    before, after = old.bundles, new.bundles
+    if old.is_file and new.is_file:
+        return before, {next(iter(before)): bundle for bundle in after.values()}
+    for one, other in ((old, new), (new, old)):
+        if one.is_file and not one.bundles.keys() <= other.bundles.keys():
+            fix = f"name the file <api>.openapi.yaml; the APIs are {', '.join(sorted(other.bundles))}"
+            raise FaultsError([Fault(one.name, 0, "", f"{other.name} has no API of that name", fix)])
+    if old.is_file or new.is_file:
+        common = before.keys() & after.keys()
+        return {slug: before[slug] for slug in common}, {slug: after[slug] for slug in common}
+    return before, after

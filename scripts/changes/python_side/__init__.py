@@ -1,0 +1,1 @@
+"""What a program of Python sees of two versions: public names, and types."""

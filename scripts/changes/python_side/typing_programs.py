@@ -1,0 +1,53 @@
+"""Programs that type checkers accepted with the old version, judged by mypy with the code of the tree."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from scripts.changes.change import BREAKING, UserChange
+from scripts.document.fault import Fault, FaultsError
+
+_FOLDER: Final = "build/old_programs"
+_ERROR: Final = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): error: (?P<why>.*)")
+
+
+def typing_changes(root: Path, programs: Mapping[str, str]) -> list[UserChange]:
+    """Return the lines of programs that mypy refuses now.
+
+    Args:
+        root: the tree, whose code the programs are checked against.
+        programs: their texts by path.
+
+    Raises:
+        FaultsError: mypy is not there, or fails without an error of a program.
+    """
+    folder = root / _FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {path.replace("/", "_"): (path, text) for path, text in sorted(programs.items())}
+    for name, (_, text) in files.items():
+        (folder / name).write_text(text, "utf-8")
+    paths = [f"{_FOLDER}/{name}" for name in files]
+    if not paths:
+        return []
+    command = [sys.executable, "-m", "mypy", "--follow-imports=silent", *paths]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    found = [*_changes(done.stdout, files)]
+    if done.returncode and not found:
+        fix = "install mypy, or leave --types out"
+        raise FaultsError([Fault(paths[0], 0, "", f"mypy says {(done.stderr or done.stdout).strip()!r}", fix)])
+    return found
+
+
+def _changes(output: str, files: Mapping[str, tuple[str, str]]) -> Iterator[UserChange]:
+    for line in output.splitlines():
+        error = _ERROR.match(line)
+        if error and error["file"].startswith(_FOLDER):
+            path, text = files[error["file"].rpartition("/")[2]]
+            number = int(error["line"])
+            said = text.splitlines()[number - 1].strip()
+            yield UserChange(BREAKING, said, f"mypy refuses it now: {error['why']}", f"{path}:{number}", "workapis")

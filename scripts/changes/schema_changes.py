@@ -1,0 +1,382 @@
+"""Changes between two schemas: what a request accepts, what a reply promises, and what becomes of attributes.
+
+Schemas are compared by what they allow; a pair of them is compared once, however often and deeply they refer to each
+other, so that time grows with the number of pairs and not with the ways to reach them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from scripts.changes import bound_changes, word_changes
+from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
+from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attribute_of, required
+from scripts.document import pointer as pointers
+from scripts.plan.operations import RESERVED
+
+# Keywords that nothing here weighs: a difference in one of them breaks.
+_STRANGE: Final = (
+    *("not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "patternProperties"),
+    *("dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties"),
+)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two schemas of one place, the name of what has them, and whether they are of a reply.
+
+    Args:
+        method: the method whose arguments the attributes of these schemas are, if they are those of a body.
+        also: other names of what has them.
+        of_class: whether the attributes of a class are compared, which is the same wherever the class is found.
+    """
+
+    old: SchemaPlace
+    new: SchemaPlace
+    python: str
+    is_reply: bool
+    method: str = ""
+    also: frozenset[str] = frozenset()
+    of_class: bool = False
+
+
+class SchemaChanges:
+    """The changes of the schemas of two bundles."""
+
+    def __init__(self, old: SchemaShapes, new: SchemaShapes) -> None:
+        """Take the schemas of both."""
+        self.old = old
+        self.new = new
+        self._found: dict[Pair, tuple[list[UserChange], list[Pair]]] = {}
+        self._equal: dict[tuple[SchemaPlace, SchemaPlace], bool] = {}
+
+    def of(self, first: Pair) -> Iterator[UserChange]:
+        """Yield the changes between two schemas and all that they hold."""
+        seen, left = {first}, [first]
+        while left:
+            pair = left.pop()
+            changes, inner = self._local(pair)
+            yield from changes
+            left += [item for item in inner if item not in seen]
+            seen.update(inner)
+
+    def _local(self, pair: Pair) -> tuple[list[UserChange], list[Pair]]:
+        """Return the changes of two schemas by themselves, and the pairs inside them."""
+        if pair not in self._found:
+            changes, pairs = list[UserChange](), list[Pair]()
+            for item in self._compared(pair):
+                if isinstance(item, Pair):
+                    pairs.append(item)
+                else:
+                    changes.append(replace(item, also=item.also | pair.also))
+            self._found[pair] = changes, pairs
+        return self._found[pair]
+
+    def _compared(self, pair: Pair) -> Iterator[UserChange | Pair]:
+        if pair.of_class:
+            yield from self._fields(pair, pair.python, pair.old, pair.new)
+            return
+        old, new = self.old.kinds(pair.old), self.new.kinds(pair.new)
+        yield from self._of_kinds(pair, old, new)
+        yield from self._of_words(pair)
+        for kind in old.keys() & new.keys():
+            before, after = old[kind], new[kind]
+            if kind == "record":
+                yield from self._records(pair, before, after)
+            elif kind in ("list", "map"):
+                word = "items" if kind == "list" else "additionalProperties"
+                for one, other in zip(before, after, strict=False):
+                    inner = self.old.child(one, word), self.new.child(other, word)
+                    yield Pair(*inner, pair.python, pair.is_reply, also=pair.also)
+                yield from self._members(pair, before[len(after) :], after[len(before) :])
+            yield from bound_changes.bounds(before, after, pair.new.pointer, pair.python, pair.is_reply)
+            if kind in KINDS.values():
+                yield from bound_changes.values(before, after, pair.new.pointer, pair.python, pair.is_reply)
+            is_spelt = kind not in ("null", "record") and old.keys() == new.keys()
+            if is_spelt and {*map(_spelling, before)} != {*map(_spelling, after)}:
+                why = f"written as {_spellings(after)} now, was {_spellings(before)}; the type in Python stays"
+                yield UserChange(DOCUMENTATION, pair.python, why, pair.new.pointer)
+
+    def _of_kinds(self, pair: Pair, old: Kinds, new: Kinds) -> Iterator[UserChange]:
+        added = [kind for kind in new if not _covers(old, kind)]
+        removed = [kind for kind in old if not _covers(new, kind)]
+        if not added and not removed:
+            return
+        told = f"{self.old.told(pair.old)} → {self.new.told(pair.new)}"
+        is_decoded = "any" in removed and not self.new.is_json(pair.new)
+        if pair.is_reply and is_decoded and not added:
+            why = f"{told}: it was parsed JSON, and is decoded now"
+            yield UserChange(BREAKING, pair.python, why, pair.new.pointer)
+            return
+        breaks = bool(added) if pair.is_reply else bool(removed)
+        reasons = {
+            (True, True): "a reply may hold what it did not promise",
+            (True, False): "a reply promises more",
+            (False, True): "a request accepts less",
+            (False, False): "a request accepts more",
+        }
+        kind = BREAKING if breaks else ADDITIVE
+        yield UserChange(kind, pair.python, f"{told}: {reasons[pair.is_reply, breaks]}", pair.new.pointer)
+
+    def _of_words(self, pair: Pair) -> Iterator[UserChange]:
+        old, new = (node.value if isinstance(node.value, Mapping) else {} for node in (pair.old, pair.new))
+        yield from word_changes.words(old, new, pair.new.pointer, pair.python)
+        lists = "enum" in old or "enum" in new  # their title is the name of a class
+        before, after = ({**node, "title": None} if lists else node for node in (old, new))
+        yield from word_changes.texts(before, after, pair.new.pointer, pair.python)
+        for word in _STRANGE:
+            if old.get(word) != new.get(word):
+                why = f"{word} differs, which nothing here can weigh"
+                yield UserChange(BREAKING, pair.python, why, pointers.join(pair.new.pointer, word))
+        if "default" in new and old.get("default") != new["default"] and "default" in old:
+            why = f"the service takes {new['default']!r} if it is left out, and took {old['default']!r}"
+            kind = DOCUMENTATION if pair.is_reply else BREAKING
+            yield UserChange(kind, pair.python, why, pointers.join(pair.new.pointer, "default"))
+        elif ("default" in old) != ("default" in new):
+            why = "default: what the service takes if it is left out is told now, or is not any more"
+            yield UserChange(DOCUMENTATION, pair.python, why, pointers.join(pair.new.pointer, "default"))
+
+    def _records(self, pair: Pair, before: list[SchemaPlace], after: list[SchemaPlace]) -> Iterator[UserChange | Pair]:
+        """Yield what differs between the records that one place may hold."""
+        matches, gone, new = self._matched(before, after)
+        for one, other in matches:
+            owner = self._owner(one, other)
+            if owner and not pair.method:
+                yield Pair(one, other, owner, pair.is_reply, of_class=True)
+            else:
+                yield from self._fields(pair, owner, one, other)
+            yield from self._openness(pair, one, other)
+        yield from self._members(pair, gone, new)
+        yield from self._discriminators(pair, matches)
+
+    def _matched(
+        self, before: list[SchemaPlace], after: list[SchemaPlace]
+    ) -> tuple[list[tuple[SchemaPlace, SchemaPlace]], list[SchemaPlace], list[SchemaPlace]]:
+        """Return which of several records are the same: equal ones, those of one name, and the last one of both."""
+        matches: list[tuple[SchemaPlace, SchemaPlace]] = []
+        gone, new = [*before], [*after]
+        if len(before) == len(after) == 1:
+            return [(before[0], after[0])], [], []
+        for is_same in (self.is_equal, lambda one, other: bool(one.name) and one.name == other.name):
+            for one in [*gone]:
+                other = next((item for item in new if is_same(one, item)), None)
+                if other is not None:
+                    matches.append((one, other))
+                    gone.remove(one)
+                    new.remove(other)
+        if len(gone) == len(new) == 1:
+            return [*matches, (gone[0], new[0])], [], []
+        return matches, gone, new
+
+    def _members(self, pair: Pair, gone: list[SchemaPlace], new: list[SchemaPlace]) -> Iterator[UserChange]:
+        for node in gone:
+            why = f"{self.old.told(node)} is none of the choices any more"
+            yield UserChange(toward(pair.is_reply, wider=False), pair.python, why, pair.old.pointer)
+        for node in new:
+            why = f"{self.new.told(node)} is one of the choices now"
+            yield UserChange(toward(pair.is_reply, wider=True), pair.python, why, pair.new.pointer)
+
+    def _discriminators(self, pair: Pair, matches: list[tuple[SchemaPlace, SchemaPlace]]) -> Iterator[UserChange]:
+        old, new = (_discriminator(node) for node in (pair.old, pair.new))
+        place = pointers.join(pair.new.pointer, "discriminator")
+        if not old or not new:
+            if old or new:
+                why = "a key tells the choices apart now" if new else "no key tells the choices apart any more"
+                yield UserChange(BREAKING, pair.python, why, place)
+            return
+        if old["propertyName"] != new["propertyName"]:
+            why = f"{new['propertyName']!r} tells the choices apart, and {old['propertyName']!r} did"
+            yield UserChange(BREAKING, pair.python, why, pointers.join(place, "propertyName"))
+        known = {one.pointer: other.pointer for one, other in matches}
+        before, after = _mapping(pair.old, old), _mapping(pair.new, new)
+        for value in dict.fromkeys((*before, *after)):
+            where = pointers.join(place, "mapping", value)
+            if value not in after:
+                kind = toward(pair.is_reply, wider=False)
+                yield UserChange(kind, pair.python, f"{value!r} tells no choice any more", where)
+            elif value not in before:
+                yield UserChange(toward(pair.is_reply, wider=True), pair.python, f"{value!r} tells a choice now", where)
+            elif known.get(before[value]) != after[value]:
+                yield UserChange(BREAKING, pair.python, f"{value!r} tells another choice", where)
+
+    def _fields(self, pair: Pair, owner: str, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange | Pair]:
+        old, new = self.old.fields(one), self.new.fields(other)
+        before, after = required(one), required(other)
+        pairs, gone, fresh = _same_fields(old, new, self.old.aliases(one), self.new.aliases(other))
+        for key, now in pairs:
+            names = _Names(pair, owner, old[key], key)
+            yield from _renamed(names, _Names(pair, owner, new[now], now), new[now])
+            if (key in before) != (now in after):
+                yield _required(pair, names, new[now], is_now=now in after)
+            yield Pair(old[key], new[now], names.python, pair.is_reply, also=names.also)
+        for key in gone:
+            names = _Names(pair, owner, old[key], key)
+            why = "gone: a program that uses it fails"
+            yield UserChange(BREAKING, names.python, why, old[key].pointer, also=names.also)
+        for key in fresh:
+            names = _Names(pair, owner, new[key], key)
+            breaks = key in after and not pair.is_reply
+            why = "new and required: a request without it fails" if breaks else "new"
+            yield UserChange(BREAKING if breaks else ADDITIVE, names.python, why, new[key].pointer, also=names.also)
+        yield from self._spellings(pair, owner, one, other)
+
+    def _owner(self, one: SchemaPlace, other: SchemaPlace) -> str:
+        """Return the class whose attributes are compared: none if another took its place, and it is still there."""
+        is_replaced = one.name != other.name and one.name in self.new.components
+        return "" if is_replaced else one.name
+
+    def _spellings(self, pair: Pair, owner: str, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange]:
+        old, new = self.old.aliases(one), self.new.aliases(other)
+        for key in dict.fromkeys((*old, *new)):
+            if (key in old) == (key in new):
+                continue
+            name = _Names(pair, owner, SchemaPlace("", {}), old.get(key) or new[key]).python
+            place = pointers.join(one.pointer if key in old else other.pointer, "properties", key)
+            if key in new:
+                yield UserChange(ADDITIVE, name, f"read from {key!r} too", place)
+            elif key not in other.value["properties"]:
+                kind = BREAKING if pair.is_reply else DOCUMENTATION
+                yield UserChange(kind, name, f"not read from {key!r} any more", place)
+
+    def _openness(self, pair: Pair, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange]:
+        old, new = (node.value.get("additionalProperties", True) is not False for node in (one, other))
+        if old != new:
+            why = "keys that are not described are accepted now" if new else "keys that are not described are refused"
+            kind = ADDITIVE if pair.is_reply else toward(False, wider=new)
+            yield UserChange(kind, pair.python, why, pointers.join(other.pointer, "additionalProperties"))
+
+    def is_equal(self, one: SchemaPlace, other: SchemaPlace) -> bool:
+        """Say whether two schemas and all that they hold are the same, whatever their components are called."""
+        if (one, other) not in self._equal:
+            seen, left, is_equal = {(one, other)}, [(one, other)], True
+            while left and is_equal:
+                pair = left.pop()
+                inner = self._inner(*pair) if _own(pair[0]) == _own(pair[1]) else None
+                is_equal = inner is not None
+                left += [item for item in inner or () if item not in seen]
+                seen.update(inner or ())
+            self._equal[one, other] = is_equal
+        return self._equal[one, other]
+
+    def _inner(self, one: SchemaPlace, other: SchemaPlace) -> list[tuple[SchemaPlace, SchemaPlace]] | None:
+        """Return the pairs of schemas inside two, None if they hold different ones."""
+        if not isinstance(one.value, Mapping):
+            return []
+        places = [_places(node) for node in (one, other)]
+        if places[0] != places[1]:
+            return None
+        return [(self.old.child(one, *path), self.new.child(other, *path)) for path in places[0]]
+
+
+@dataclass(frozen=True)
+class _Names:
+    """What a property is called: an attribute of a class, or an argument of a method."""
+
+    pair: Pair
+    owner: str
+    node: SchemaPlace
+    key: str
+
+    @property
+    def name(self) -> str:
+        name = attribute_of(self.key, self.node)
+        return f"{name}_" if self.pair.method and name in RESERVED else name
+
+    @property
+    def python(self) -> str:
+        if self.pair.method:
+            return f"{self.pair.method}({self.name}=)"
+        return f"{self.owner or self.pair.python}.{self.name}"
+
+    @property
+    def also(self) -> frozenset[str]:
+        return frozenset({f"{self.owner}.{attribute_of(self.key, self.node)}"} if self.owner else ())
+
+
+def _same_fields(
+    old: Mapping[str, SchemaPlace], new: Mapping[str, SchemaPlace], was: Mapping[str, str], now: Mapping[str, str]
+) -> tuple[list[tuple[str, str]], list[str], list[str]]:
+    """Return the keys of fields that both records have, those that are gone, and those that are new.
+
+    A field is the same if its key is, if that is another spelling of the field on the other side, or if the attribute
+    has the same name.
+    """
+    pairs = []
+    left = dict.fromkeys(new)
+    by_name = {attribute_of(key, node): key for key, node in new.items() if key not in old}
+    for key, node in old.items():
+        main = {main: alias for alias, main in was.items() if main == key}
+        candidates = (key, now.get(key), main.get(key), by_name.get(attribute_of(key, node)))
+        found = next((item for item in candidates if item in left), None)
+        if found is not None:
+            pairs.append((key, found))
+            del left[found]
+    known = {key for key, _ in pairs}
+    return pairs, [key for key in old if key not in known], [*left]
+
+
+def _renamed(old: _Names, new: _Names, node: SchemaPlace) -> Iterator[UserChange]:
+    if old.name != new.name:
+        yield UserChange(BREAKING, old.python, f"called {new.name} now", node.pointer, also=old.also | new.also)
+    elif old.key != new.key:
+        why = f"its key is {new.key!r} now, was {old.key!r}: `to_dict()` and `request()` see that"
+        yield UserChange(BREAKING, old.python, why, node.pointer, also=old.also)
+
+
+def _required(pair: Pair, names: _Names, node: SchemaPlace, *, is_now: bool) -> UserChange:
+    if pair.is_reply:
+        why = "always there now" if is_now else "no longer always there: it may be UNSET"
+    else:
+        why = "required now: a request without it fails" if is_now else "no longer required"
+    kind = BREAKING if is_now != pair.is_reply else ADDITIVE
+    return UserChange(kind, names.python, why, node.pointer, also=names.also)
+
+
+def _covers(kinds: Kinds, kind: str) -> bool:
+    return kind in kinds or "any" in kinds or (kind == "int" and "float" in kinds)
+
+
+def _spelling(node: SchemaPlace) -> tuple[str, str]:
+    value = node.value if isinstance(node.value, Mapping) else {}
+    kinds = value.get("type", "")
+    kinds = [kinds] if isinstance(kinds, str) else [kind for kind in kinds if kind != "null"]
+    return " or ".join(kinds) if "format" in value else "", str(value.get("format", ""))
+
+
+def _spellings(parts: list[SchemaPlace]) -> str:
+    return " or ".join(dict.fromkeys(" ".join(filter(None, _spelling(part))) or "plain JSON" for part in parts))
+
+
+def _discriminator(node: SchemaPlace) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = node.value.get("discriminator", {}) if isinstance(node.value, Mapping) else {}
+    return found
+
+
+def _mapping(node: SchemaPlace, word: Mapping[str, Any]) -> dict[str, str]:
+    """Return the places of choices by the values that tell them; without a mapping these are the names."""
+    listed = [item["$ref"] for item in node.value.get("oneOf") or node.value.get("anyOf") or () if "$ref" in item]
+    mapping = word.get("mapping") or {item.rpartition("/")[2]: item for item in listed}
+    return {value: target.removeprefix("#") for value, target in mapping.items()}
+
+
+def _own(node: SchemaPlace) -> str:
+    """Return what a schema says by itself, texts aside."""
+    if not isinstance(node.value, Mapping):
+        return json.dumps(node.value)
+    inside = {"properties", "items", "additionalProperties", "anyOf", "oneOf", "allOf", "$ref", "x-places"}
+    own = {key: value for key, value in node.value.items() if key not in inside and key not in word_changes.TEXTS}
+    own["required"] = sorted(own.get("required", ()))
+    if "discriminator" in own:
+        own["discriminator"] = [own["discriminator"]["propertyName"], sorted(own["discriminator"].get("mapping", ()))]
+    return json.dumps(own, sort_keys=True, default=str)
+
+
+def _places(node: SchemaPlace) -> list[tuple[str | int, ...]]:
+    """Return the places of the schemas inside one, in an order that does not depend on how it is written."""
+    value: Mapping[str, Any] = node.value
+    found: list[tuple[str | int, ...]] = [("properties", key) for key in sorted(value.get("properties", ()))]
+    found += [(word,) for word in ("items", "additionalProperties") if word in value]
+    return found + [(word, index) for word in ("anyOf", "oneOf") for index in range(len(value.get(word, ())))]

@@ -1,0 +1,125 @@
+"""Changes of the extensions that say how a client behaves (`x-workapis-*`), and of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, ChangeKind, UserChange
+from scripts.document import pointer as pointers
+
+_PREFIX: Final = "x-workapis-"
+TEXTS: Final = (
+    *("title", "summary", "description", "example", "examples", "externalDocs", "$comment", "tags"),
+    *("x-workapis-source", "x-workapis-field-sources", "x-workapis-errata", "x-workapis-shown"),
+)
+"""Keys that say nothing to a program."""
+_MOST: Final = 3
+_TOLD: Final = frozenset({"note", "source", "description", "reason", "title"})
+# Looked at by those who know more of them: names, spellings, tables.
+_APART: Final = frozenset(
+    {
+        *("x-workapis-method", "x-workapis-name", "x-workapis-same-as", "x-workapis-required", "x-workapis-auth"),
+        *("x-workapis-tables", "x-workapis-client"),
+    }
+)
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """What a word is about, and how much it matters if a part of it is added, removed or changed."""
+
+    about: str
+    added: ChangeKind = ADDITIVE
+    removed: ChangeKind = BREAKING
+    changed: ChangeKind = BREAKING
+
+
+_ANY: Final = (BREAKING, BREAKING, BREAKING)
+_NONE: Final = (ADDITIVE, ADDITIVE, ADDITIVE)
+_RULES: Final[Mapping[str, _Rule]] = {
+    "pagination": _Rule("how the list is paged"),
+    "envelope": _Rule("the key that wraps the payload", *_ANY),
+    "retry": _Rule("whether a write is repeated after a failure"),
+    "rate-limit": _Rule("the budget of requests that calls wait for", *_NONE),
+    "upload": _Rule("how a file is sent"),
+    "attach": _Rule("the further method that sends a file"),
+    "download": _Rule("where the bytes of a file are"),
+    "effect": _Rule("what the fake of workapis.testing does", *_NONE),
+    "world": _Rule("what the fake of workapis.testing knows", *_NONE),
+    "becomes": _Rule("what the fake of workapis.testing shows", *_NONE),
+    "mirror": _Rule("the table of workapis.sync"),
+    "views": _Rule("the views of workapis.sync"),
+    "lists": _Rule("where else items of lists are looked for", *_NONE),
+    "errors": _Rule("what counts as an error, and what errors tell"),
+    "formats": _Rule("the formats of bodies"),
+    "oauth2": _Rule("how a user signs in"),
+    "webhooks": _Rule("how deliveries of webhooks are verified and read"),
+    "keep-slashes": _Rule("how slashes of the argument are sent", *_ANY),
+    "header": _Rule("the header that has the value if the body lacks it"),
+}
+# Parts of words that no program has to follow, whatever the word.
+_HARMLESS: Final = frozenset({"most", "size_default", "lock", "status"})
+
+
+def words(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: str) -> Iterator[UserChange]:
+    """Yield the changes of the extensions of one object."""
+    for word in dict.fromkeys((*old, *new)):
+        if not word.startswith(_PREFIX) or word in _APART or word in TEXTS or old.get(word) == new.get(word):
+            continue
+        rule = _RULES.get(word.removeprefix(_PREFIX), _Rule(word))
+        before, after = (dict(_leaves(node.get(word), "")) for node in (old, new))
+        parts = [part for part in dict.fromkeys((*before, *after)) if before.get(part) != after.get(part)]
+        told: dict[ChangeKind, list[str]] = {}
+        for part in parts:
+            told.setdefault(_kind(rule, part, before, after), []).append(_why(part, before, after))
+        for kind, whys in told.items():
+            rest = f"; and {len(whys) - _MOST} more" if len(whys) > _MOST else ""
+            why = f"{rule.about}: {'; '.join(whys[:_MOST])}{rest}"
+            yield UserChange(kind, python, why, pointers.join(place, word))
+
+
+def texts(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: str) -> Iterator[UserChange]:
+    """Yield a change if texts of one object differ, and one if it is deprecated now, or is not any more."""
+    keys = [key for key in TEXTS if old.get(key) != new.get(key)]
+    if keys:
+        yield UserChange(DOCUMENTATION, python, f"{', '.join(keys)}: only what is told differs", place)
+    if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+        why = "deprecated: it works still, and is about to go" if new.get("deprecated") else "not deprecated any more"
+        yield UserChange(DOCUMENTATION, python, why, pointers.join(place, "deprecated"))
+
+
+def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of a word: members of lists of texts by their text, so that their order does not count."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _leaves(item, pointers.join(pointer, key))
+    elif isinstance(value, list) and all(isinstance(item, str) for item in value):
+        for item in value:
+            yield pointers.join(pointer, item), item
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _leaves(item, pointers.join(pointer, index))
+    elif value is not None:
+        yield pointer, value
+
+
+def _kind(rule: _Rule, part: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> ChangeKind:
+    steps = pointers.split(part)
+    if _TOLD & {*steps}:
+        return DOCUMENTATION
+    if _HARMLESS & {*steps}:
+        return ADDITIVE
+    if before.get(part) == "unknown":  # the style of pages: what nobody knew is known now
+        return ADDITIVE
+    return rule.added if part not in before else rule.removed if part not in after else rule.changed
+
+
+def _why(part: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+    name = ".".join(pointers.split(part)) or "it"
+    if part not in before:
+        return f"{name} is {after[part]!r} now, and was not told"
+    if part not in after:
+        return f"{name} was {before[part]!r}, and is not told any more"
+    return f"{name} is {after[part]!r} now, was {before[part]!r}"
