@@ -74,6 +74,13 @@ def learn(session: nox.Session) -> None:
 
 
 @nox.session
+def diff(session: nox.Session) -> None:
+    """Tell what changed for users, and fail if something breaks without a fragment; OLD and NEW name versions."""
+    install(session, "diff")
+    session.run("python", "-m", "scripts.commands.diff", *(session.posargs or ["--types"]))
+
+
+@nox.session
 def validators(session: nox.Session) -> None:
     """Ask every validator about the published bundles; Redocly and Spectral need Node and the npm registry."""
     install(session, "node")

@@ -42,6 +42,15 @@ class Version:
     is_file: bool = False
 
 
+def of_bundles(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> Version:
+    """Return the version that the tree has now, with bundles that are not written yet.
+
+    Raises:
+        FaultsError: the vocabulary cannot be read.
+    """
+    return Version("the tree", bundles, wire_formats.formats(root), _in(root)(PUBLIC_NAMES) or "")
+
+
 def of_tree(root: Path) -> Version:
     """Return the version that the tree has now.
 

@@ -1,7 +1,7 @@
 """Judge all specs without generating: ``python -m scripts.commands.check``.
 
-Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, and the judges
-(openapi-spec-validator, prance) on every finished bundle.
+Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, the judges
+(openapi-spec-validator, prance) on every finished bundle, and whether fragments tell what breaks since the release.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from scripts.changes.release_faults import release_faults
 from scripts.commands import clean_runs
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError, Gathering
@@ -42,7 +43,7 @@ def check(root: Path, say: Say) -> None:
     made, document = _finished(root, apis, say)
     texts = {api.bundle: made[api.slug].bundle.text for api in apis}
     texts |= {FILE: shared_files(document, {})[FILE]}
-    faults: list[Fault] = []
+    faults = release_faults(root, {slug: this.bundle.document for slug, this in made.items()})
     for name, text in texts.items():
         found, new = judge(name, text, root)
         faults += found

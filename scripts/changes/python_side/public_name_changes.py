@@ -120,11 +120,11 @@ def _function(path: str, rest: str) -> griffe.Function:
     pairs = zip(given.args, defaults, strict=True)
     parameters = [_parameter(*pair, griffe.ParameterKind.positional_or_keyword) for pair in pairs]
     if given.vararg:
-        parameters.append(_parameter(given.vararg, None, griffe.ParameterKind.var_positional))
+        parameters.append(_parameter(given.vararg, ast.Tuple([]), griffe.ParameterKind.var_positional))
     named = zip(given.kwonlyargs, given.kw_defaults, strict=True)
     parameters += [_parameter(*pair, griffe.ParameterKind.keyword_only) for pair in named]
     if given.kwarg:
-        parameters.append(_parameter(given.kwarg, None, griffe.ParameterKind.var_keyword))
+        parameters.append(_parameter(given.kwarg, ast.Dict([], []), griffe.ParameterKind.var_keyword))
     returns = ast.unparse(node.returns) if node.returns else None
     return griffe.Function(path, parameters=griffe.Parameters(*parameters), returns=returns)
 
