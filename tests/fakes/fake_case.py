@@ -65,11 +65,12 @@ class FakeRun:
 @cache
 def fake_cases() -> tuple[FakeCase, ...]:
     """Return every case of every file."""
-    found = [(path.stem, value) for path in FILES for value in _of(path)]
+    found = [(path.stem, value) for path in FILES for value in cases_of(path)]
     return tuple(FakeCase(file, number, value) for number, (file, value) in enumerate(found))
 
 
-def _of(path: Path) -> Iterator[Mapping[str, Any]]:
+def cases_of(path: Path) -> Iterator[Mapping[str, Any]]:
+    """Yield the cases of a file; of a table, one a row."""
     content = load(path, ROOT).value
     yield from content.get("cases", [])
     for table in content.get("tables", []):
