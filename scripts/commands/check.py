@@ -14,7 +14,7 @@ from typing import Any
 from scripts.changes.release_faults import release_faults
 from scripts.commands import clean_runs
 from scripts.commands.console import ROOT, say, tell
-from scripts.document.fault import Fault, FaultsError, Gathering
+from scripts.document.fault import FaultsError, Gathering
 from scripts.foreign.verdicts import judge
 from scripts.publish import summary
 from scripts.publish.merge import FILE

@@ -73,7 +73,8 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
     taken = [parameter for _, parameter in parameters(source.document, found)]
     path, taken = _without_format(source.document, path, taken)
     body, encoded, fields = bodies.body(source, found, envelope.get("request", ""))
-    arguments = [*(_argument(source, parameter) for parameter in taken), *fields]
+    size = operation.get("x-workapis-pagination", {}).get("size")
+    arguments = [*(_argument(source, parameter, size) for parameter in taken), *fields]
     accept, success = _success(source, found)
     reply = _reply(source, operation, success, envelope.get("reply", ""))
     listed = _item(verb, reply)
@@ -128,9 +129,11 @@ def _without_format(
     return path.replace("{format}", formats["default"]), rest
 
 
-def _argument(source: OperationSource, parameter: Mapping[str, Any]) -> ArgumentPlan:
+def _argument(source: OperationSource, parameter: Mapping[str, Any], size: str | None) -> ArgumentPlan:
     schema = parameter.get("schema", {})
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
+    if name == "limit_" and parameter["name"] == size and parameter["in"] == "query":
+        name = "page_size"  # `limit` of our lists bounds all pages: an underscore alone would not tell the two apart
     doc = with_deprecation(parameter.get("description", ""), parameter, schema, source.follow(schema))
     plan = source.types.of(schema)
     if plan == _INTEGER and (parameter["in"] == "path" or name.endswith(("_id", "_ids"))):

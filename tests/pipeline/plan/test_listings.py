@@ -61,6 +61,17 @@ def only(document: dict[str, Any]) -> OperationPlan:
     return plan("a", document, FORMATS).resources[0].operations[0]
 
 
+@pytest.mark.parametrize(("size", "name"), [("limit", "page_size"), ("count", "count"), (None, "limit_")])
+def test_a_page_size_called_as_the_limit_of_lists_has_another_name(size: str | None, name: str) -> None:
+    """`limit` of a list bounds all pages: a parameter of that name is `page_size` if it is the size of a page."""
+    parameters = [{"name": key, "in": "query", "schema": {"type": "integer"}} for key in ("skip", size or "limit")]
+    word = {"style": "offset-pages", "offset": "skip", **({"size": size} if size else {})}
+    made = only(small(word, parameters=parameters))
+    assert [argument.name for argument in made.arguments] == ["skip", name]
+    assert made.paging is not None
+    assert made.paging.size == (name if size else None)
+
+
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_list_and_nothing_else_says_how_it_is_paged(slug: str) -> None:
     """The operations with the word are those whose method is a list, and those that the rule takes for lists."""
