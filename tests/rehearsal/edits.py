@@ -1,7 +1,7 @@
 """A person's part of the rehearsal: what `<slug>/edits` says is put into the files that the commands have drafted.
 
-An edit is a file of YAML at the path of the drafted file: a merge patch (RFC 7396), in which null takes a key out, and a
-key that ends in + adds to a list. Where there is no such file yet, or it is no YAML, the edit is the file.
+An edit is a file of YAML at the path of the drafted file: a merge patch (RFC 7396), in which null takes a key out, and
+a key that ends in + adds to a list. Where there is no such file yet, or it is no YAML, the edit is the file.
 """
 
 from __future__ import annotations

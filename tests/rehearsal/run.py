@@ -113,7 +113,7 @@ class Rehearsal:
         said = self.run("scripts.commands.check")
         for slug in slugs:
             _found(rf"{slug} +({APIS[slug].operations}) ", said)
-        return f"{_found(r'(?m)^all +(\d+) ', said)} operations in order"
+        return _found(r"(?m)^all +(\d+) ", said) + " operations in order"
 
     def calls(self, slug: str) -> str:
         """Call its fake by its client."""
