@@ -150,6 +150,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def rehearsal(session: nox.Session) -> None:
+    """Add two APIs to a copy of the repository by the commands and by YAML, and call their fakes; slugs choose."""
+    install(session, "tests", "-e", ".")
+    session.run("python", "-m", "tests.rehearsal.run", *session.posargs)
+
+
+@nox.session
 def proof(session: nox.Session) -> None:
     """Run the long forms of the laws on lists, writes and webhooks, over many drawn cases; arguments go to pytest."""
     install(session, "tests", "-e", ".")

@@ -80,7 +80,13 @@ class Described:
     def paging(self) -> Mapping[str, Any]:
         """The declared paging; empty if the list declares none that a client can walk."""
         word: Mapping[str, Any] = self.operation.value.get("x-workapis-pagination", {})
-        return word if "page" in word else {}
+        return word if {"page", "offset"} & {*word} else {}
+
+    @property
+    def page_size(self) -> str:
+        """The argument with the size of a page, "" if there is none."""
+        paging = _planned(self).paging
+        return (paging.size or "") if paging else ""
 
     @property
     def envelope(self) -> str:
@@ -195,7 +201,7 @@ def marks(slug: str) -> Mapping[str, Any]:
 @cache
 def page_key(slug: str) -> str:
     """Return the query key of the page number, "" if no list of the API has one or if lists differ in it."""
-    found = {item.paging["page"] for item in of_kind(slug, "list") if item.paging}
+    found = {item.paging["page"] for item in of_kind(slug, "list") if "page" in item.paging}
     return str(found.pop()) if len(found) == 1 else ""
 
 

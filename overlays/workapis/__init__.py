@@ -1,5 +1,5 @@
 """Typed clients for work-management and time-tracking services.
 
-Import the service that you use: `workapis.teamwork_projects`, `workapis.teamwork_live`,
-`workapis.webwork` or `workapis.teampulse`. This package itself imports nothing.
+Import the package of the service that you use, such as `workapis.teamwork_projects`; the README has a row for
+each. This package itself imports nothing.
 """

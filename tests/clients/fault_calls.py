@@ -234,8 +234,8 @@ class Run:
             positional, keywords = arguments(faulty.service, item)
             method = method_of(client, item.name)
             expected = None if kind(item) == "write" else self._ended(lambda: method(*positional, **keywords))[0]
-        if "size" in plan.get("pages", {}) and expected and len({*expected}) == len(expected):
-            keywords["page_size" if plan["pages"]["size"] == "pageSize" else "per_page"] = chance.choice((1, 2))
+        if item.page_size and expected and len({*expected}) == len(expected):
+            keywords[item.page_size] = chance.choice((1, 2))
         client.drift.clear()
         before = _records(faulty.service, plan)
         options = CallOptions(headers={CALL: name})

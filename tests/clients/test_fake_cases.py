@@ -49,7 +49,7 @@ def test_at_least_two_hundred_cases_run() -> None:
     written = {path.stem: _NAME.findall(path.read_text("utf-8")) for path in FOLDER.iterdir() if path != SCHEMA}
     assert ran == {file: len(names) for file, names in written.items()}
     assert ran.total() >= 200
-    assert {case.api for case in mark.args[1]} == {*SLUGS}
+    assert {case.api for case in mark.args[1]} <= {*SLUGS}
     for case in mark.args[1]:
         found = runs(case, is_whole=IS_WHOLE)
         assert {run.driver for run in found} == {*DRIVERS}

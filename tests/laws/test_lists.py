@@ -39,7 +39,9 @@ def body(item: Described, records: list[Any]) -> Any:
     _, value = item.success
     if not isinstance(value, dict):
         return records
-    beside = {key: part for key, part in value.items() if key not in ("meta", "pagination")}
+    word = item.operation.value.get("x-workapis-pagination", {})
+    told = {pointers.split(word[part].rstrip("?"))[0] for part in ("number", "pages", "total") if part in word}
+    beside = {key: part for key, part in value.items() if key not in {"meta", "pagination", *told}}
     return beside | {item.envelope: records}
 
 
@@ -52,9 +54,12 @@ def asked(request: Request, *keys: str) -> int:
 def paged(item: Described, told: Told, pages: int = PAGES) -> Answer:
     """Return a service with some pages of two records, which says in headers or in the body what `told` adds."""
     key = item.paging.get("page") or page_key(item.slug)
+    offset = item.paging.get("offset")
 
     def answer(request: Request) -> Response:
         number = asked(request, "cursor", *([key] if key else []))
+        if offset in parse_qs(urlsplit(request.url).query):
+            number = asked(request, offset) // SIZE + 1
         ids = range((number - 1) * SIZE + 1, number * SIZE + 1) if number <= pages else range(0)
         value = body(item, [record(item, index) for index in ids])
         return Response(200, told(request, number, value), json.dumps(value).encode())

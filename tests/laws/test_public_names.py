@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.laws import public_names
+from tests.repository import SLUGS
 
 
 def test_public_names_are_those_that_are_listed() -> None:
-    """Every public name and signature stands in the list, and nothing else does."""
-    listed, found = public_names.FILE.read_text("utf-8").splitlines(), public_names.lines()
+    """Every public name and signature stands in the list, and nothing else does; an API comes in with its release."""
+    listed = public_names.FILE.read_text("utf-8").splitlines()
+    unreleased = [slug for slug in SLUGS if f"module workapis_generated.{slug}" not in listed]
+    known = re.compile(rf"workapis(_generated)?\.({'|'.join(unreleased)})\b") if unreleased else None
+    found = [line for line in public_names.lines() if not (known and known.search(line))]
     gone, new = sorted({*listed} - {*found}), sorted({*found} - {*listed})
     assert not gone + new, "\n".join([*(f"- {line}" for line in gone[:40]), *(f"+ {line}" for line in new[:40])])
     assert listed == found, "the list is not in order"
