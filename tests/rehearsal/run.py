@@ -53,10 +53,10 @@ class Rehearsal:
     root: Path
     rows: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
 
-    def step(self, name: str, slug: str, act: Callable[[], str]) -> None:
+    def step(self, name: str, slug: str, act: Callable[[str], str]) -> None:
         """Take a step, and keep its time."""
         started = perf_counter()
-        told = act()
+        told = act(slug)
         self.rows.append((name, slug, told, f"{perf_counter() - started:.1f}"))
         print(f"{name} {slug}: {told}", flush=True)
 
@@ -83,10 +83,10 @@ class Rehearsal:
 
     def api(self, slug: str) -> None:
         """Add an API: its pages, a draft, a person's edits, a client."""
-        self.step("new-api", slug, lambda: self.new_api(slug))
-        self.step("draft", slug, lambda: self.draft(slug))
-        self.step("edit", slug, lambda: self.edit(slug))
-        self.step("regenerate", slug, lambda: self.regenerate(slug))
+        self.step("new-api", slug, self.new_api)
+        self.step("draft", slug, self.draft)
+        self.step("edit", slug, self.edit)
+        self.step("regenerate", slug, self.regenerate)
 
     def new_api(self, slug: str) -> str:
         """Begin the API from its pages."""
@@ -147,12 +147,12 @@ def main(slugs: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         rehearsal = Rehearsal(Path(folder).resolve())
         try:
-            rehearsal.step("copy", "", lambda: copy(rehearsal.root))
+            rehearsal.step("copy", "", lambda _: copy(rehearsal.root))
             for slug in slugs:
                 rehearsal.api(slug)
-            rehearsal.step("check", "", lambda: rehearsal.check(slugs))
+            rehearsal.step("check", "", lambda _: rehearsal.check(slugs))
             for slug in slugs:
-                rehearsal.step("calls", slug, lambda slug=slug: rehearsal.calls(slug))
+                rehearsal.step("calls", slug, rehearsal.calls)
         except StepError as error:
             print(error, file=sys.stderr)
             return 1
