@@ -11,7 +11,7 @@ from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange
 from scripts.changes.schema_changes import Pair, SchemaChanges
 from scripts.changes.shapes import SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
-from scripts.plan.operations import RESERVED
+from scripts.plan.bodies import RESERVED
 from scripts.plan.python_names import attribute
 from scripts.spec.operations import OperationObject, parameters, resolved
 

@@ -15,7 +15,7 @@ from scripts.changes import bound_changes, word_changes
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
 from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
-from scripts.plan.operations import RESERVED
+from scripts.plan.bodies import RESERVED
 
 # Keywords that nothing here weighs: a difference in one of them breaks.
 _STRANGE: Final = (

@@ -17,7 +17,10 @@ Counts = dict[str, dict[str, int]]
 """What was counted of each API, by slug."""
 CACHE = ".cache/clean"
 PIPELINE = Path(__file__).resolve().parents[2]
-_SOURCES = ("specs", "overlays/documents", "overlays/names", "overlays/vocabulary", "README.md", "pyproject.toml")
+_SOURCES = (
+    *("specs", "overlays/documents", "overlays/names", "overlays/vocabulary", "README.md", "pyproject.toml"),
+    *("docs/changes", "docs/released"),
+)
 _CODE = ("scripts", "overlays/vocabulary")
 
 

@@ -23,7 +23,8 @@ _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath"
 _NO_INPUTS = (
     "scripts/commands/*",
     "scripts/evidence/learned.py",
-    *("scripts/changes/*", "scripts/changes/python_side/*", "scripts/drafts/*", "scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
+    *("scripts/changes/*", "scripts/changes/python_side/*", "scripts/drafts/*"),
+    *("scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
 )
 _INPUTS = tuple(f"scripts/commands/{name}.py" for name in ("__init__", "console", "regenerate"))
 

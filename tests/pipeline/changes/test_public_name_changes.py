@@ -95,8 +95,10 @@ CASES: dict[str, tuple[str, str, set[tuple[str, str]]]] = {
     ),
     "a class comes with all it has": ("", "class workapis.A()\nworkapis.A.b: int", {("additive", "workapis.A")}),
     "a method, sync and async": (
-        f"{GENERATED}.resources.things.ThingsResource.get(id: int) -> Thing\n"
-        f"{GENERATED}.resources.things.AsyncThingsResource.get(id: int) -> Thing",
+        (
+            f"{GENERATED}.resources.things.ThingsResource.get(id: int) -> Thing\n"
+            f"{GENERATED}.resources.things.AsyncThingsResource.get(id: int) -> Thing"
+        ),
         "",
         {("breaking", "things.get()")},
     ),
