@@ -71,7 +71,7 @@ class SitesVendor:
         found = {"projects": [{"id": number, "name": "Website", "description": host}], "STATUS": "OK"}
         more = {"X-Page": "1", "X-Pages": "1", "X-Records": "1"}
         if self.links:
-            more = {"Link": f'<https://{host}/projects.json?page=2>; rel="next"'} if number == "1" else {"X-Pages": "2"}
+            more = {"Link": f'<https://{host}/more.json?page=2>; rel="next"'} if number == "1" else {"X-Pages": "2"}
         return Answer(200, json.dumps(found).encode(), more)
 
     def visit(self, url: str) -> str:
