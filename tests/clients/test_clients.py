@@ -177,7 +177,7 @@ def test_no_answer_is_a_transport_error() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [{}, {"site": "a/b"}, {"site": "evil.org/?"}, {"base_url": "acme"}, {"base_url": "ftp://acme"}],
+    [{"site": ""}, {"site": "a/b"}, {"site": "evil.org/?"}, {"base_url": "acme"}, {"base_url": "ftp://acme"}],
 )
 def test_a_client_that_cannot_work_is_refused_at_once(arguments: dict[str, str]) -> None:
     """Missing or impossible settings raise when the client is made, saying what to give."""

@@ -70,13 +70,13 @@ AREAS = {
         (
             *("_auth/schemes", "_auth/credentials", "_oauth/token_lifecycle", "_oauth/token_scheme"),
             *("_oauth/token_request", "_oauth/token_response", "_oauth/wrap", "_oauth/authorization"),
-            *("_client/sign_in", "oauth2", "tokens"),
+            *("_oauth/discovery", "_client/sign_in", "oauth2", "tokens"),
         ),
         (
             *_in("runtime/auth", "security", "schemes", "credentials"),
             *_in("runtime/service", "environment"),
             *_in("runtime/ground", "tokens", "token_files"),
-            *_in("runtime/client", "sign_in", "what_was_meant"),
+            *_in("runtime/client", "sign_in", "sites", "what_was_meant"),
             *_in("runtime/oauth", "oauth2", "grants", "authorization", "wrap", "wrap_requests"),
             *_in("runtime/oauth", "token_request", "token_response", "token_flights", "token_life"),
         ),

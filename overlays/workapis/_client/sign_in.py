@@ -61,6 +61,7 @@ class SignIn(_Signing):
         Raises:
             AuthorizationError: the user said no, the answer is not to this request, or the service gives no token.
             TokenUnavailableError: it gives none for now; a code can be used once, so the user is asked again.
+            ConfigurationError: the client has no base URL, and the service names none that a token may go to.
         """
         given = Secret(answer)
         del answer  # a traceback may show variables

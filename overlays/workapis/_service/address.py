@@ -41,7 +41,7 @@ def address(
     filled = {name: value if value is not None else _said(api, name) for name, value in variables.items()}
     if given is None and api.sites is not None:
         given = next(filter(None, (api.site_url(_host_url(value)) for value in filled.values())), None)
-    if given is None and can_find and not any(filled.values()):
+    if given is None and can_find and all(value is None for value in filled.values()):
         return ""
     if given is None and ("://" not in api.server or not all(filled.values())):
         missing = [name for name, value in filled.items() if value is None] or ["base_url"]

@@ -176,7 +176,7 @@ def test_a_token_of_wrap_is_renewed() -> None:
 
 REFUSED: list[tuple[str, dict[str, Any], str]] = [
     ("projects.list", {"status": 503, "garble": True}, "status= and garble= do not go together"),
-    ("projects.list", {"expired": True}, "the credentials of this API do not expire"),
+    ("resources.retrieve", {"expired": True}, "the credentials of this API do not expire"),
     ("projects.create", {"repeat_page": True}, "projects.create has no numbered pages"),
     ("projects.create", {"grow": 1}, "projects.create lists no records"),
     ("projects.list", {"drop": "after-effect", "dribble": 1}, "drop= and dribble="),
@@ -192,4 +192,4 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
 def test_what_means_nothing_is_refused(method: str, what: dict[str, Any], message: str) -> None:
     """With a message that names it."""
     with pytest.raises((ValueError, TypeError), match=re.escape(message)):
-        FakeService("teamwork_projects").fail(method, **what)
+        FakeService("teamwork_live" if method.startswith("resources.") else "teamwork_projects").fail(method, **what)
