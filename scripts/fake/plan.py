@@ -21,7 +21,7 @@ from scripts.spec.operations import OperationObject, body_kind, fold, operations
 from scripts.spec.schemas import subschemas
 
 WORD: Final = "x-workapis-effect"
-_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "webhooks", "world")
+_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "headers", "webhooks", "world")
 _VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "list": ("get",),
     "get": ("get",),
@@ -115,9 +115,10 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         "base": "/".join(["", *url.split("/")[1:]]),
         "words": {name: document[key] for name in _WORDS if (key := f"x-workapis-{name}") in document},
         "schemes": {
-            name: {key: scheme[key] for key in ("type", "scheme") if key in scheme}
+            name: {key: scheme[key] for key in ("type", "scheme", "in", "name") if key in scheme}
             for name, scheme in document.get("components", {}).get("securitySchemes", {}).items()
         },
+        **({"security": [[*way] for way in document["security"]]} if "security" in document else {}),
         "names": ranked,
         "operations": written,
         "refusals": usual,
@@ -259,7 +260,10 @@ def _written(document: Mapping[str, Any], act: Act, names: Mapping[str, Any]) ->
         "sends": sent(document, request) or None,
         "gives": (gives := given(document, value["responses"][status])),
         "bytes": (gives is not None and body_kind(gives) not in ("json", "xml")) or None,
+        "rate-limit": value.get("x-workapis-rate-limit"),
     }
+    if "security" in value:
+        found["security"] = [[*way] for way in value["security"]] or [[]]
     return {key: item for key, item in found.items() if item or (key in ("reply", "body") and item is not None)}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -12,12 +13,14 @@ from scripts.plan.auth import auth, sites
 from scripts.plan.bodies import OperationSource
 from scripts.plan.models import models
 from scripts.plan.operations import resources
+from scripts.plan.python_names import snake
 from scripts.plan.taken_names import refuse_taken_names
 from scripts.plan.types import Types
 from scripts.plan.values import ApiPlan, ModelPlan, TablePlan
 from scripts.spec.api import overlay_of
 from scripts.spec.plain_schemas import plain
 
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
 _PACKAGE = "workapis_generated"
 
 
@@ -48,14 +51,16 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         raise FaultsError(found.faults)
     found.tell()
     server = next(iter(document.get("servers", [])), {"url": "/"})
+    arguments = {name: snake(name) for name in server.get("variables", {})}
     return ApiPlan(
         slug=slug,
         client=client,
         title=document["info"]["title"],
         doc=document["info"].get("description", ""),
-        server=server["url"],
-        server_variables=tuple(server.get("variables", {})),
+        server=_VARIABLE.sub(lambda found: f"{{{arguments.get(found[1], found[1])}}}", server["url"]),
+        server_variables=tuple(arguments.values()),
         auth=credentials,
+        headers=behaviour.headers(document),
         rate_limits=behaviour.rate_limits(document),
         errors=behaviour.errors(document),
         formats=behaviour.formats(document),

@@ -10,6 +10,7 @@ from scripts.plan.behaviour_values import (
     DeliveriesPlan,
     ErrorPlan,
     FormatsPlan,
+    HeaderPlan,
     ListFormatPlan,
     PagingPlan,
     RateLimitPlan,
@@ -24,6 +25,7 @@ from scripts.spec.operations import OperationObject, operations, parameters, res
 from scripts.spec.operations import webhooks as described_webhooks
 
 _PAGING = "x-workapis-pagination"
+_HEADERS = "x-workapis-headers"
 _CONVENTIONS = {"typed-elements": TypedElementsPlan}
 # What a page is asked for by, and the key of the word that names its parameter.
 _BY = {
@@ -113,6 +115,27 @@ def rate_limits(node: Mapping[str, Any]) -> tuple[RateLimitPlan, ...]:
     if isinstance(word, Mapping):
         return (RateLimitPlan(**word),)
     return tuple(RateLimitPlan(**{**item, "told": None if "told" in item else False}) for item in word)
+
+
+def headers(document: Mapping[str, Any]) -> tuple[HeaderPlan, ...]:
+    """Return the headers, each with what the first operation says of it."""
+    docs = {
+        item["name"].lower(): " ".join(item.get("description", "").split())
+        for op in [*operations(document)][:1]
+        for _, item in parameters(document, op)
+        if item["in"] == "header"
+    }
+    return tuple(
+        HeaderPlan(word["header"], word["argument"], docs.get(word["header"].lower(), ""))
+        for word in document.get(_HEADERS, [])
+    )
+
+
+def of_methods(document: Mapping[str, Any], operation: OperationObject) -> list[dict[str, Any]]:
+    """Return the parameters that a method takes: those of the operation without headers that its client gives."""
+    given = {("header", word["header"].lower()) for word in document.get(_HEADERS, [])}
+    taken = (item for _, item in parameters(document, operation))
+    return [item for item in taken if (item["in"], item["name"].lower()) not in given]
 
 
 def errors(document: Mapping[str, Any]) -> ErrorPlan | None:

@@ -179,6 +179,15 @@ class SitesPlan:
 
 
 @dataclass(frozen=True)
+class HeaderPlan:
+    """A header that every call needs, the argument of the client that gives it, and what its description says."""
+
+    name: str
+    argument: str
+    doc: str
+
+
+@dataclass(frozen=True)
 class CredentialPlan:
     """An argument of a client that says who calls: a text, one of the ``choices``, or a grant of OAuth2."""
 

@@ -15,7 +15,7 @@ from scripts.plan.python_names import attribute, constant, resource_class
 from scripts.plan.type_values import AnyType, ListType, ModelType, ScalarType, TypePlan
 from scripts.plan.types import Schema
 from scripts.plan.values import ArgumentPlan, LayoutPlan, OperationPlan, ResourcePlan
-from scripts.spec.operations import JSON, OperationObject, operations, parameters
+from scripts.spec.operations import JSON, OperationObject, operations
 
 # What a client can send. The others say nothing that a method could return.
 VERBS = ("get", "put", "post", "delete", "patch")
@@ -70,7 +70,7 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
     operation, place, path, verb = found.value, found.pointer, found.path, found.method
     resource, method = _names(source.file, place, operation)
     envelope = operation.get("x-workapis-envelope", {})
-    taken = [parameter for _, parameter in parameters(source.document, found)]
+    taken = behaviour.of_methods(source.document, found)
     path, taken = _without_format(source.document, path, taken)
     body, encoded, fields = bodies.body(source, found, envelope.get("request", ""))
     size = operation.get("x-workapis-pagination", {}).get("size")

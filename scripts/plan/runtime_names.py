@@ -50,7 +50,7 @@ _NAMES: Final = {
         *("instant", "instant_of", "many", "members", "needed", "number", "plain", "scalar", "yes_no"),
     ),
     "workapis._api.operation": OF_OPERATIONS,
-    "workapis._api.api": ("Api", "ErrorFormat", "ListFormat", "OAuth2Description", "Sites"),
+    "workapis._api.api": ("Api", "ErrorFormat", "ListFormat", "OAuth2Description", "Sites", "NeededHeader"),
     "workapis._auth.schemes": ("Basic", "Bearer", "CookieToken", "HeaderToken", "QueryToken", "Together"),
     "workapis._client.resource": ("AsyncResource", "Resource"),
     "workapis._client.keywords": ("AsyncClientOptions", "ClientOptions"),

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
+from scripts.plan.behaviour import headers
 from scripts.plan.behaviour_values import AuthPlan
 from scripts.plan.bodies import RESERVED
 from scripts.plan.python_names import MODEL_NAMES, constant, is_taken, resource_class, snake
@@ -106,14 +107,25 @@ def _method(operation: Mapping[str, Any]) -> tuple[str, str]:
 
 def _arguments(slug: str, document: Mapping[str, Any], auth: AuthPlan) -> Iterator[Fault]:
     server: Mapping[str, Any] = next(iter(document.get("servers", [])), {})
-    variables = [*server.get("variables", {})]
-    for name in variables:
-        if not name.isidentifier() or keyword.iskeyword(name) or name in OF_ARGUMENTS:
-            place = join("/servers/0/variables", name)
+    variables: list[str] = []
+    for told in server.get("variables", {}):
+        name = snake(told)
+        if not name.isidentifier() or keyword.iskeyword(name) or name in {*OF_ARGUMENTS, *variables}:
+            place = join("/servers/0/variables", told)
             message = f"no argument of a client can be called {name!r}"
             fix = "give the variable another name, in the URL of the server too"
             yield Fault(f"specs/{slug}/openapi.yaml", 0, place, message, fix)
+        variables.append(name)
     for item in auth.arguments:
         if keyword.iskeyword(item.name) or item.name in OF_ARGUMENTS or item.name in variables:
             message = f"no argument of a client can be called {item.name!r}"
             yield Fault(overlay_of(slug), 0, "/x-workapis-auth", message, "give the argument another name")
+    taken = {*OF_ARGUMENTS, *variables, *(item.name for item in auth.arguments)}
+    for index, header in enumerate(headers(document)):
+        if keyword.iskeyword(header.argument) or header.argument in taken:
+            place, message = (
+                f"/x-workapis-headers/{index}",
+                f"no argument of a client can be called {header.argument!r}",
+            )
+            yield Fault(overlay_of(slug), 0, place, message, "give the argument another name")
+        taken.add(header.argument)

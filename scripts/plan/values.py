@@ -11,6 +11,7 @@ from scripts.plan.behaviour_values import (
     DownloadPlan,
     ErrorPlan,
     FormatsPlan,
+    HeaderPlan,
     ListFormatPlan,
     PagingPlan,
     RateLimitPlan,
@@ -241,6 +242,7 @@ class ApiPlan:
     server: str
     server_variables: tuple[str, ...]
     auth: AuthPlan
+    headers: tuple[HeaderPlan, ...]
     rate_limits: tuple[RateLimitPlan, ...]
     errors: ErrorPlan | None
     formats: FormatsPlan | None

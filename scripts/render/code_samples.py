@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.plan.auth import TOKENS_OF, ways
+from scripts.plan.python_names import snake
 from scripts.plan.type_values import is_text
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
@@ -52,9 +53,9 @@ class Sampler:
         ]
 
     def variables(self) -> dict[str, str]:
-        """Return the variables of the server's URL with the values of the description."""
+        """Return the arguments for the variables of the server's URL with the values of the description."""
         server: Mapping[str, Any] = next(iter(self.document.get("servers", [])), {})
-        return {name: str(value["default"]) for name, value in server.get("variables", {}).items()}
+        return {snake(name): str(value["default"]) for name, value in server.get("variables", {}).items()}
 
     @cached_property
     def way(self) -> list[Mapping[str, Any]]:
@@ -221,6 +222,7 @@ class _Call:
         said = [pair for entry in self.sampler.way for pair in entry.items()]
         parts = [part for name, part in said if name in ("username", "password", "token")]
         given = address | {part["argument"]: part["argument"].upper() for part in parts if "argument" in part}
+        given |= {item.argument: item.argument.upper() for item in self.sampler.plan.headers}
         return ", ".join(f'{name}="{value}"' for name, value in given.items())
 
     def _imports(self, client: str, block: str, is_async: bool) -> str:
@@ -247,7 +249,9 @@ class _Call:
         return base + path + ("?" + "&".join(query) if query else "")
 
     def _curl_auth(self) -> list[str]:
-        return [line for entry in self.sampler.way for line in self._curl_proof(entry)]
+        proof = [line for entry in self.sampler.way for line in self._curl_proof(entry)]
+        needed = [f"{item.name}: {item.argument.upper()}" for item in self.sampler.plan.headers]
+        return [*proof, *(f"--header {shlex.quote(line)}" for line in needed)]
 
     def _curl_proof(self, way: Mapping[str, Any]) -> Iterator[str]:
         scheme = self.sampler.scheme(way)

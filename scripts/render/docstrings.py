@@ -160,7 +160,13 @@ def client_arguments(plan: ApiPlan) -> list[tuple[str, str]]:
     found = f" If nothing says it, {' or '.join(finding)} does." if finding else ""
     default = "in its place" if plan.server_variables else "required" if plan.needs_base_url else plan.server
     address = ("base_url", f"the URL below which requests go, {default}; or {prefix}BASE_URL.{found}")
-    return [*server, *credentials, address, ("options", "settings: see `workapis.options.Settings`, and `transport`.")]
+    needed = [(item.argument, _needed(item.doc, prefix + item.argument.upper())) for item in plan.headers]
+    options = ("options", "settings: see `workapis.options.Settings`, and `transport`.")
+    return [*server, *credentials, *needed, address, options]
+
+
+def _needed(doc: str, variable: str) -> str:
+    return f"{doc.rstrip('.')}; or {variable} in the environment."
 
 
 def _finding(plan: ApiPlan) -> list[str]:

@@ -16,9 +16,9 @@ RATE_LIMIT = "x-workapis-rate-limit"
 def budgets_differ(bundle: Bundle) -> Iterator[Fault]:
     """Of a list each budget has numbers of its own, and headers tell of one at most."""
     for place, budgets in _all(bundle):
-        seen: dict[tuple[int, int], str] = {}
+        seen: dict[tuple[Any, Any], str] = {}
         for at, budget in budgets:
-            numbers = (budget["requests"], budget["seconds"])
+            numbers = (budget.get("requests"), budget.get("seconds"))
             if numbers in seen:
                 yield bundle.origins.fault(
                     at, "a budget that the list has already", "remove it, or correct its numbers"
@@ -51,10 +51,11 @@ def _all(bundle: Bundle) -> Iterator[tuple[str, list[tuple[str, Mapping[str, Any
     nodes = [("", bundle.document), *((op.pointer, op.value) for op in operations(bundle.document))]
     for pointer, node in nodes:
         word, place = node.get(RATE_LIMIT), pointers.join(pointer, RATE_LIMIT)
-        if isinstance(word, list):
-            yield place, [(pointers.join(place, index), budget) for index, budget in enumerate(word)]
-        elif word is not None:
+        if isinstance(word, Mapping):
             yield place, [(place, word)]
+        elif isinstance(word, list):  # what is none of the two is told by the vocabulary
+            found = [(pointers.join(place, index), budget) for index, budget in enumerate(word)]
+            yield place, [(at, budget) for at, budget in found if isinstance(budget, Mapping)]
 
 
 OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (budgets_differ, shared_budgets_are_alike)

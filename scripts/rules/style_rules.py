@@ -11,7 +11,7 @@ from typing import Any
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.references import parts
-from scripts.rules import budget_rules, list_rules, paging_rules, webhook_rules
+from scripts.rules import budget_rules, header_rules, list_rules, paging_rules, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
 from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved, structured
@@ -244,6 +244,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     credentials_name_a_scheme,
     messages_are_where_errors_have_them,
     *budget_rules.OF_THE_RESULT,
+    *header_rules.OF_THE_RESULT,
     *paging_rules.OF_THE_RESULT,
     *webhook_rules.OF_THE_RESULT,
 )

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import workapis_generated
+from scripts.fake import plan as fakes
 from scripts.plan.api_plan import plan
 from scripts.render import client_files
 from tests.repository import FORMATS
@@ -20,8 +21,11 @@ def generate(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any])
 
 
 def package(slug: str, document: Mapping[str, Any], folder: Path) -> ModuleType:
-    """Generate the client of an API into a folder, and return the module that has it; no slug can be used twice."""
-    for name, content in generate(slug, document, FORMATS).items():
+    """Generate client and fake of an API into a folder, and return the client's module; no slug can be used twice."""
+    fake = {}
+    if "x-workapis-auth" in document:
+        fake = {f"generated/workapis_generated/{slug}/fake.json": fakes.text(fakes.fake_plan(document))}
+    for name, content in {**generate(slug, document, FORMATS), **fake}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -109,6 +109,19 @@ class OAuth2Description:
 
 
 @define(frozen=True)
+class NeededHeader:
+    """A header that every call needs, and the argument of the client that gives it.
+
+    Attributes:
+        doc: what is to be given, in words.
+    """
+
+    name: str
+    argument: str
+    doc: str
+
+
+@define(frozen=True)
 class Api:
     """What is the same for all operations of an API.
 
@@ -122,6 +135,7 @@ class Api:
         oauth2: how it does OAuth2; None where it does not.
         sites: how a caller's own site is found; None if it must be given, or is the same for all.
         lists: what its lists have in common.
+        headers: those that every call needs.
     """
 
     slug: str
@@ -133,6 +147,7 @@ class Api:
     oauth2: OAuth2Description | None = None
     sites: Sites | None = None
     lists: ListFormat = field(factory=ListFormat)
+    headers: tuple[NeededHeader, ...] = ()
 
     def site_url(self, said: object) -> str | None:
         """Return the base URL at a site that a service or a caller names, None for what credentials must not go to."""

@@ -135,8 +135,9 @@ def _either(ways: Sequence[CredentialOption]) -> str:
 def _no_such(unknown: Sequence[str], api: Api, ways: Sequence[CredentialOption]) -> str:
     """Return what is said of keywords that a client has not: the one that was meant, else all."""
     credentials = {name for way in ways for name in (*way.needs, *way.takes)}
+    needed = {header.argument for header in api.headers}
     addresses = {"base_url", *re.findall(r"\{(\w+)\}", api.server)}
-    meant = suggestion(unknown[0], credentials | addresses | _KEYWORDS)
+    meant = suggestion(unknown[0], credentials | addresses | needed | _KEYWORDS)
     hint = f"; {meant}" if meant.startswith("did") else ""
     return (
         f"no such argument: {', '.join(unknown)}{hint or '.'} The credentials of {api.title} are {_either(ways)}; "

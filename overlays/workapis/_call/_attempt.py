@@ -28,9 +28,9 @@ Outcome = Response | TransportError | DecodeError
 
 def first_request(service: Service, operation: Operation[Any], settings: Settings, what: PreparedRequest) -> Request:
     """Return the request of a call, without credentials."""
-    headers = {"Accept": what.accept or what.media_type, "User-Agent": service.user_agent}
+    headers = {**service.headers, "accept": what.accept or what.media_type, "user-agent": service.user_agent}
     if isinstance(what.content, bytes):
-        headers["Content-Type"] = what.media_type
+        headers["content-type"] = what.media_type
     accepted = "identity" if what.streamed else ACCEPTED  # what comes in parts has a length that can be told
     return Request(
         operation.method,

@@ -83,10 +83,11 @@ def _may_be_plain(service: Service, host: str, home: str) -> bool:
 
 
 def _stranger(service: Service, base: str, secrets: tuple[Secret, ...]) -> Service:
-    # Neither credentials nor headers of the caller are for it, and what it answers is not worded as the service does.
+    # Neither credentials nor headers of the client are for it, and what it answers is not worded as the service does.
     api = evolve(service.api, rate_limits=(), errors=ErrorFormat())
     settings = evolve(service.settings, headers={})
-    return evolve(service, api=api, base_url=base, auth=NoAuth(service.secrets + secrets), settings=settings)
+    auth = NoAuth(service.secrets + secrets)
+    return evolve(service, api=api, base_url=base, auth=auth, settings=settings, headers={})
 
 
 def _secrets(query: str) -> tuple[Secret, ...]:

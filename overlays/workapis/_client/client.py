@@ -65,12 +65,17 @@ _PROPERTIES: Final = _CachedProperties()
 
 
 def _service(
-    api: Api, auth: Auth | None, base_url: str | None, variables: Mapping[str, str | None], options: Mapping[str, Any]
+    api: Api,
+    auth: Auth | None,
+    base_url: str | None,
+    variables: Mapping[str, str | None],
+    options: Mapping[str, Any],
+    headers: Mapping[str, str | None] | None,
 ) -> Service:
     chosen = settings(options)
     can_find = site_finder(auth) is not None
     url = address(api, base_url, variables, allow_http=chosen.allow_http, can_find=can_find)
-    return service(api, variables=variables, base_url=url, auth=auth, settings=chosen)
+    return service(api, variables=variables, base_url=url, auth=auth, settings=chosen, headers=headers)
 
 
 def _changed(old: Service, options: Mapping[str, Any]) -> Service:
@@ -126,9 +131,10 @@ class SyncClient(Named):
         base_url: str | None,
         variables: Mapping[str, str | None],
         options: ClientOptions,
+        headers: Mapping[str, str | None] | None = None,
     ) -> None:
-        """Take what is known of the API, who calls, where requests go, and the settings."""
-        self._begin(_service(api, auth, base_url, variables, options), options.get("transport"))
+        """Take what is known of the API, who calls, where requests go, the settings, and what every call needs."""
+        self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
 
     def _begin(self, service: Service, transport: Transport | None, closing: Closing | None = None) -> None:
         _PROPERTIES.know(type(self))
@@ -260,9 +266,10 @@ class AsyncClient(Named):
         base_url: str | None,
         variables: Mapping[str, str | None],
         options: AsyncClientOptions,
+        headers: Mapping[str, str | None] | None = None,
     ) -> None:
-        """Take what is known of the API, who calls, where requests go, and the settings."""
-        self._begin(_service(api, auth, base_url, variables, options), options.get("transport"))
+        """Take what is known of the API, who calls, where requests go, the settings, and what every call needs."""
+        self._begin(_service(api, auth, base_url, variables, options, headers), options.get("transport"))
 
     def _begin(self, service: Service, transport: AsyncTransport | None, closing: Closing | None = None) -> None:
         _PROPERTIES.know(type(self))

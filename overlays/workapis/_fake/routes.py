@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from attrs import define
 
+_VARIABLE: Final = re.compile(r"\{[^{}]*\}")
 _SUFFIXES: Final = {".json": "json", ".xml": "xml"}
 
 
@@ -47,15 +48,26 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 class Routes:
-    """All operations of an API, those with more literal text in their paths first."""
+    """All operations of an API, those with more literal text in their paths first.
+
+    Attributes:
+        base: the path below which they are, with 1 for each of its variables.
+    """
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
         """Take the plan."""
-        self._base = plan["base"].rstrip("/")
+        base = plan["base"].rstrip("/")
+        self._below = re.compile("[^/]+".join(map(re.escape, _VARIABLE.split(base))))
+        self.base = _VARIABLE.sub("1", base)
         routes = [Route.of(name, operation) for name, operation in plan["operations"].items()]
         self._routes = sorted(
             routes, key=lambda route: [part.startswith("{") for part in route.plan["path"].split("/")]
         )
+
+    def below(self, path: str) -> str | None:
+        """Return what comes behind the base path; None for a path that is not below it."""
+        found = self._below.match(path)
+        return None if found is None else path[found.end() :]
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str], str] | None:
         """Return the route of a request, the values of its path parameters and the format that its suffix names."""
@@ -66,11 +78,12 @@ class Routes:
         return sorted({route.plan["method"] for route, _, _ in self._at(path)})
 
     def _at(self, path: str) -> Iterator[tuple[Route, dict[str, str], str]]:
-        rest, form = path.removeprefix(self._base), ""
+        below, form = self.below(path), ""
+        rest = below or ""
         for suffix, name in _SUFFIXES.items():
             if rest.endswith(suffix):
                 rest, form = rest.removesuffix(suffix), name
-        for route in self._routes if path.startswith(self._base) else ():
+        for route in self._routes if below is not None else ():
             values = route.match(rest)
             if values is not None and bool(form) != bool(route.plan.get("plain")):
                 yield route, values, form

@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from workapis._api.api import Api, variable
 from workapis._transport.url import VISIBLE, has_dots, is_loopback, origin
@@ -44,7 +44,7 @@ def address(
     if given is None and can_find and all(value is None for value in filled.values()):
         return ""
     if given is None and ("://" not in api.server or not all(filled.values())):
-        missing = [name for name, value in filled.items() if value is None] or ["base_url"]
+        missing = [name for name, value in filled.items() if not value] or ["base_url"]
         others = f", or base_url= or set {variable(api, 'base_url')}" if missing != ["base_url"] else ""
         raise ConfigurationError(f"give {missing[0]}= or set {variable(api, missing[0])}{others}")
     return base_url(api.server, filled, given, allow_http=allow_http)
@@ -96,8 +96,25 @@ def _filled(server: str, variables: Mapping[str, str | None]) -> str:
     for name, value in variables.items():
         if value is None:
             raise ConfigurationError(f"give {name}= or base_url=")
-        server = server.replace("{" + name + "}", _label(name, value, server))
+        host = server.partition("://")[2].partition("/")[0]
+        part = _label if "{" + name + "}" in host else _segment
+        server = server.replace("{" + name + "}", part(name, value, server))
     return server
+
+
+def _segment(name: str, value: str, server: str) -> str:
+    """Return what stands for a variable in the path of a server: one part of it, escaped.
+
+    Raises:
+        ConfigurationError: it would lead elsewhere, or is no text.
+    """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{name} must be a text (str), got {type(value).__name__}")
+    read = unquote(value)
+    if not value.strip() or not read.isprintable() or has_dots(value) or not {"/", "\\"}.isdisjoint(read):
+        message = f"{name} must be one part of the path of {server}, without '/' and '..'"
+        raise ConfigurationError(f"{message}; for another address give base_url=")
+    return quote(value, safe="")
 
 
 def _label(name: str, value: str, server: str) -> str:

@@ -15,6 +15,7 @@ from workapis._api.operation import Operation, RateLimit
 from workapis._auth.port import Auth, AuthContext, SiteFinder, site_finder
 from workapis._request.caller_headers import check_headers
 from workapis._service.address import base_url as checked_base_url
+from workapis._service.needed_headers import needed_headers
 from workapis._service.rate_limiter import Limiter
 from workapis._transport.effects import Flow
 from workapis.drift import Drift
@@ -74,6 +75,7 @@ class Service:
         auth: what proves who calls; None where nothing does.
         settings: times, repetitions, hooks.
         store: where requests of the budget are counted.
+        headers: those that every call needs, for this service alone.
         drift: what of the replies the documentation does not explain.
         quota: how many repetitions of its calls are open.
     """
@@ -83,6 +85,7 @@ class Service:
     auth: Auth | None
     settings: Settings
     store: LimitStore = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False, factory=dict[str, str])
     drift: Drift = field(repr=False, factory=Drift)
     quota: RetryQuota = field(repr=False, eq=False, factory=RetryQuota)
     _made: dict[Any, Any] = field(repr=False, eq=False, init=False, factory=dict[Any, Any])
@@ -107,8 +110,9 @@ class Service:
 
     @property
     def user_agent(self) -> str:
-        """The name under which requests are sent."""
-        return f"workapis/{_version()} ({self.api.slug})"
+        """The name under which requests are sent: that of the application first, if it is told."""
+        ours = f"workapis/{_version()} ({self.api.slug})"
+        return f"{self.headers['user-agent']} {ours}" if "user-agent" in self.headers else ours
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
@@ -175,6 +179,7 @@ def service(
     base_url: str | None,
     auth: Auth | None,
     settings: Settings,
+    headers: Mapping[str, str | None] | None = None,
 ) -> Service:
     """Return the service of a client.
 
@@ -184,6 +189,7 @@ def service(
         base_url: what the caller gave in place of that URL; "" if the credentials are to say it.
         auth: what proves who calls.
         settings: those of the client.
+        headers: what the caller gave for the headers that every call needs, by argument.
 
     Raises:
         ConfigurationError: the client could not work.
@@ -195,7 +201,8 @@ def service(
         home = Home("", finder)
     else:
         home = Home(checked_base_url(api.server, variables, base_url, allow_http=settings.allow_http))
-    return Service(api, home, auth, settings, settings.limit_store or _own_store(settings), Drift(api.slug))
+    store = settings.limit_store or _own_store(settings)
+    return Service(api, home, auth, settings, store, needed_headers(api, headers or {}), Drift(api.slug))
 
 
 def _own_store(settings: Settings) -> LimitStore:

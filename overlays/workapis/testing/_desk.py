@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import threading
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableSequence
 from email.utils import format_datetime
 from typing import Any, Final
@@ -23,9 +22,9 @@ from workapis._fake.spellings import MISSING
 from workapis._fake.store import Store, whole
 from workapis._transport.url import is_loopback, origin
 from workapis.errors import RequestTimeoutError, TransportError
+from workapis.testing._door import TOKEN_PLACE, Door, Tokens
 from workapis.testing._faults import Pace, Patience, ScriptedFault, known
 from workapis.testing._received import Seen
-from workapis.testing._tokens import TOKEN_PLACE, Tokens
 from workapis.transport import Response
 
 _TYPES: Final = {"json": "application/json", "xml": "application/xml"}
@@ -59,30 +58,35 @@ class Desk:
         """Take the plan of the API, the records, how they deviate, the clock, and what lets time pass."""
         self.plan = plan
         self.schemas = schemas = Schemas(plan["schemas"])
-        self.base_url = f"https://fake.invalid{plan['base']}"
+        self._routes = Routes(plan)
+        self.base_url = f"https://fake.invalid{self._routes.base}"
         self.is_over = self.is_served = False
         self.log: MutableSequence[Seen] = []
         self.faults: list[ScriptedFault] = []
         self.broke: Exception | None = None
-        self.schemes = {
-            {"http": scheme.get("scheme", ""), "oauth2": "bearer", "openIdConnect": "bearer"}.get(scheme["type"], "")
-            for scheme in plan["schemes"].values()
-        } - {""}
+        self._door = Door(plan)
+        self.schemes = self._door.schemes
         self._kinds = kinds
         self._seconds = seconds
         self._pass_time = pass_time
         self._lock = threading.RLock()
-        self._routes = Routes(plan)
         self._store = store
         self._replies = Replies(plan, schemas, store)
         self._acts = Acts(plan, schemas, store, self._replies)
-        self._sent = deque[float]()
-        self._locked_until = 0.0
         self._paces = threading.local()
         self._tokens = Tokens(plan)
         self.events = EventWriter(plan, schemas, store)
         self.courier = Courier(_is_here)
         self._takes_files = any("upload" in operation for operation in plan["operations"].values())
+
+    @property
+    def base(self) -> str:
+        """The path below which the API is, its variables filled."""
+        return self._routes.base
+
+    def ways(self) -> list[list[str]]:
+        """Return the schemes that the API asks for, each way those that go together."""
+        return self._door.ways({})
 
     def check_names(self, collection: str, names: Iterable[str]) -> None:
         """Raise ValueError, with the nearest, for a name that no read of a collection shows and no reference has."""
@@ -116,10 +120,10 @@ class Desk:
         except ValueError:
             return self._refused(seen, "json", "That is no URL.", 404)
         seen.path, seen.query = parts.path, dict(parse_qsl(parts.query, True))
-        store = f"{self.plan['base']}{PLACE}"
-        if parts.path.startswith(store) and self._takes_files:
-            return self._stored(seen, parts.path.removeprefix(store), content)
-        if parts.path == f"{self.plan['base']}{TOKEN_PLACE}" and seen.verb == "POST" and self._tokens.are_there:
+        below = self._routes.below(parts.path) or ""
+        if below.startswith(PLACE) and self._takes_files:
+            return self._stored(seen, below.removeprefix(PLACE), content)
+        if below == TOKEN_PLACE and seen.verb == "POST" and self._tokens.are_there:
             seen.status = 200
             return self._tokens.give()
         found = self._routes.find(seen.verb, parts.path)
@@ -144,7 +148,7 @@ class Desk:
         content: bytes,
         fault: ScriptedFault | None,
     ) -> Response:
-        refused = self._at_the_door(seen, form, headers)
+        refused = self._at_the_door(seen, route, form, headers)
         if refused is not None:
             return refused
         try:
@@ -188,27 +192,17 @@ class Desk:
         more = {"Allow": ", ".join(methods)} if methods else {}
         return Response(refused.status, {**refused.headers, **more}, refused.content)
 
-    def _at_the_door(self, seen: Seen, form: str, headers: Mapping[str, str]) -> Response | None:
-        scheme, _, credentials = headers.get("authorization", "").strip().partition(" ")
-        if not credentials.strip() or (self.schemes and scheme.lower() not in self.schemes):
-            return self._refused(seen, form, "No credentials were given that this service knows.", 401)
-        if self._tokens.is_expired(headers["authorization"]):
+    def _at_the_door(self, seen: Seen, route: Route, form: str, headers: Mapping[str, str]) -> Response | None:
+        away = self._door.check(route.name, route.plan, headers, seen.query, self._seconds())
+        if away is None and self._tokens.is_expired(headers.get("authorization", "")):
             return self._expired(seen, form)
-        word = self.plan["words"].get("rate-limit")
-        if word is None:
+        if away is None:
             return None
-        now = self._seconds()
-        while self._sent and self._sent[0] <= now - word["seconds"]:
-            self._sent.popleft()
-        if now < self._locked_until or len(self._sent) >= word["requests"]:
-            self._locked_until = max(self._locked_until, now + word.get("lock", 0))
-            wait = max(self._locked_until, self._sent[0] + word["seconds"] if self._sent else 0) - now
-            refused = self._refused(seen, form, "Too many requests.", word.get("status", 429))
-            headers_ = {**refused.headers, "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(math.ceil(wait))}
-            headers_["Retry-After"] = headers_["X-RateLimit-Reset"]
-            return Response(refused.status, headers_, refused.content)
-        self._sent.append(now)
-        return None
+        refused = self._refused(seen, form, away.message, away.status, route.plan if away.wait is None else None)
+        if away.wait is None:
+            return refused
+        told = {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": str(away.wait), "Retry-After": str(away.wait)}
+        return Response(refused.status, {**refused.headers, **told}, refused.content)
 
     def _parsed(
         self, plan: Mapping[str, Any], query: Mapping[str, str], headers: Mapping[str, str], content: bytes

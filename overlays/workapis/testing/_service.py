@@ -17,12 +17,12 @@ from workapis._fake.seeds import put_documented, put_made_up
 from workapis._fake.store import Store
 from workapis.options import Clock
 from workapis.testing._desk import Desk
+from workapis.testing._door import TOKEN_PLACE
 from workapis.testing._faults import FaultWords, Pace, Patience, ScriptedFault, known
 from workapis.testing._plans import api_of, read_plan
 from workapis.testing._received import Received, Seen
 from workapis.testing._records import Adder, Kept, Shown
 from workapis.testing._samples import SampleMaker
-from workapis.testing._tokens import TOKEN_PLACE
 from workapis.transport import AsyncTransport, Request, Response, Transport
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class FakeService(Generic[S, A]):
 
     def listens_at(self, origin: str) -> None:
         """Learn where the server is that hands its requests on to this fake."""
-        self._desk.base_url = f"{origin}{self.plan['base']}"
+        self._desk.base_url = f"{origin}{self._desk.base}"
         self._desk.is_served = True
 
     def client(self, **settings: Any) -> S:
@@ -171,8 +171,8 @@ class FakeService(Generic[S, A]):
         kind = getattr(import_module(f"workapis.{self.api}"), name)
         if self._given is not None and issubclass(self._given, kind):
             kind = self._given
-        credentials = {} if self._is_told(settings) else self.credentials
-        known_ = {"base_url": self.base_url, "clock": self.clock(), **credentials}
+        credentials = {} if self._is_told(settings) else self._credentials()
+        known_ = {"base_url": self.base_url, "clock": self.clock(), **self._needed(), **credentials}
         if transport is not None:
             known_["transport"] = transport
         client = kind(**{**known_, **settings})
@@ -189,14 +189,22 @@ class FakeService(Generic[S, A]):
     @property
     def credentials(self) -> dict[str, str]:
         """Arguments of a client that the service lets in: it takes any that have the right form."""
-        for scheme in self.plan["words"]["auth"]:
-            names = {
-                key: item["argument"] for key, item in scheme.items() if isinstance(item, dict) and "argument" in item
-            }
-            if "token" in names:
-                return {names["token"]: "a-token"}
-            if "username" in names and "flow" not in scheme:
-                return {name: f"a-{key}" for key, name in names.items()}
+        return {**self._credentials(), **self._needed()}
+
+    def _needed(self) -> dict[str, str]:
+        """Return the arguments for headers that every call needs."""
+        return {word["argument"]: f"a-{word['argument']}" for word in self.plan["words"].get("headers", ())}
+
+    def _credentials(self) -> dict[str, str]:
+        """Return the arguments of the first way to prove who calls that needs no grant."""
+        words = self.plan["words"]["auth"]
+        joined = [way for way in self._desk.ways() if len(way) > 1]
+        apart = [[word] for word in words if not any(word["scheme"] in way for way in joined)]
+        together = [[word for word in words if word["scheme"] == name][:1] for way in joined[:1] for name in way]
+        for parts in (*apart, [part for found in together for part in found]):
+            found = [_said(word) for word in parts]
+            if found and all(found):
+                return {name: value for part in found for name, value in part.items()}
         return {}
 
     @property
@@ -310,6 +318,16 @@ class FakeService(Generic[S, A]):
             raise self._desk.broke
         elif error is None and self._desk.faults:
             raise AssertionError(f"scripted and never used: {'; '.join(map(str, self._desk.faults))}")
+
+
+def _said(word: Mapping[str, Any]) -> dict[str, str]:
+    """Return the arguments of a way to prove who calls; none if it takes a grant."""
+    names = {key: item["argument"] for key, item in word.items() if isinstance(item, dict) and "argument" in item}
+    if "token" in names:
+        return {names["token"]: "a-token"}
+    if "username" in names and "flow" not in word:
+        return {name: f"a-{key}" for key, name in names.items()}
+    return {}
 
 
 def _asked(request: Request, content: Any) -> tuple[str, str, dict[str, str], bytes, Patience]:

@@ -18,6 +18,16 @@ ONCE = "{requests: 1, seconds: 1, per: user}"
 TOLD = ONCE.replace("}", ", told: true}")
 SHARED = ONCE.replace("}", ", shared: all}")
 
+NAMES = ("Authorization", "Host", "X-A", "x-a")
+HEADER = "{name: X-A, in: header, required: true, description: The account., schema: {type: string}}"
+EVERYWHERE = action("$.paths[*]", f"update: {{parameters: [{HEADER}]}}")
+
+
+def header(name: str) -> dict[str, str]:
+    """Return an entry of the word for headers."""
+    return {"header": name, "argument": "account"}
+
+
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
 CASES: dict[str, tuple[Edit, list[str]]] = {
     "a verb that is not listed": (
@@ -70,5 +80,41 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             f"{OVERLAY}:23 {ROWS}/getBook/rate_limit: the budget all has other words here than where it stands first",
             f"{OVERLAY}:27 /actions/2/update/x-workapis-rate-limit: a budget of the root with the name all",
         ],
+    ),
+    "budgets and headers that say nothing": (
+        action("$", "update: {x-workapis-rate-limit: [fast, {per: user}], x-workapis-headers: [X-A, {argument: a}]}"),
+        [
+            f'{UPDATE}/x-workapis-headers/0: "X-A" is not of type "object"',
+            f"{UPDATE}/x-workapis-headers/1: `header` is missing",
+            f'{UPDATE}/x-workapis-rate-limit/0: "fast" is not of type "object"',
+            f"{UPDATE}/x-workapis-rate-limit/1: `requests` is missing",
+            f"{UPDATE}/x-workapis-rate-limit/1: `seconds` is missing",
+        ],
+    ),
+    "headers that clients set, credentials, and one twice": (
+        both(EVERYWHERE, action("$", f"update: {{x-workapis-headers: {[*map(header, NAMES)]}}}")),
+        [
+            f"{UPDATE}/x-workapis-headers/0: Authorization is a credential",
+            f"{UPDATE}/x-workapis-headers/1: Host is set by clients themselves",
+            f"{UPDATE}/x-workapis-headers/3: x-a stands here twice",
+        ],
+    ),
+    "a header that not every call needs": (
+        action("$", f"update: {{x-workapis-headers: [{header('X-A')}]}}"),
+        [f"{UPDATE}/x-workapis-headers/0: not every call needs X-A: listBooks does not have it"],
+    ),
+    "a header that a call may leave out": (
+        both(
+            action("$.paths[*]", f"update: {{parameters: [{HEADER.replace('required: true, ', '')}]}}"),
+            action("$", f"update: {{x-workapis-headers: [{header('X-A')}]}}"),
+        ),
+        [f"{UPDATE}/x-workapis-headers/0: not every call needs X-A: listBooks does not require"],
+    ),
+    "a header of which nothing is said": (
+        both(
+            action("$.paths[*]", f"update: {{parameters: [{HEADER.replace('description: The account., ', '')}]}}"),
+            action("$", f"update: {{x-workapis-headers: [{header('X-A')}]}}"),
+        ),
+        [f"{UPDATE}/x-workapis-headers/0: listBooks does not say what text X-A is"],
     ),
 }

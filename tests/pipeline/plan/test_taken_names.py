@@ -125,6 +125,12 @@ def _credential(name: str) -> dict[str, Any]:
     return made
 
 
+def _header(*names: str) -> dict[str, Any]:
+    made = document(**{"x-workapis-headers": [{"header": f"X-{name}", "argument": name} for name in names]})
+    made["servers"] = [{"url": "https://{account}.example", "variables": {"account": {"default": "a"}}}]
+    return made
+
+
 def _named(name: str) -> dict[str, Any]:
     return document({"Thing": record(a={"type": "string", "x-workapis-name": name})})
 
@@ -148,7 +154,12 @@ _TITLED = {"type": "string", "enum": ["a"], "title": "Model"}
         (document({"Thing": record(a=ref("Field")), "Field": {"type": "string", "enum": ["a"]}}), "schemas/Field: "),
         *((_method(f"{name}.list"), f"/paths/~1things/get: .*'{name}'") for name in ("class", *sorted(OF_CLIENTS))),
         *((_method(f"things.{name}"), f"/paths/~1things/get: .*'{name}'") for name in ("import", "dict", "str")),
-        *((_server(name), f"/servers/0/variables/{name}: .*'{name}'") for name in ("class", "a-b", "base_url")),
+        *((_server(name), f"/servers/0/variables/{name}: .*'{name}'") for name in ("class", "1", "base_url")),
+        *(
+            (_header(name), f"/x-workapis-headers/0: .*'{name}'")
+            for name in ("class", "account", *sorted(OF_ARGUMENTS))
+        ),
+        (_header("one", "one"), "/x-workapis-headers/1: .*'one'"),
         *((_credential(name), f"x-workapis-auth: .*'{name}'") for name in ("class", *sorted(OF_ARGUMENTS))),
         *((_parameter(name), f"/parameters/0: .*'{name}'") for name in ("class", "self", "options")),
         *((_named(name), f"/properties/a: .*'{name}'") for name in ("class", "self", "read", "dt", "print")),

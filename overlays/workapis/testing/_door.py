@@ -1,0 +1,160 @@
+"""Whom a fake lets in: credentials, tokens and headers as documented, and no more requests than its budgets have."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import deque
+from collections.abc import Iterator, Mapping
+from http.cookies import CookieError, SimpleCookie
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from attrs import define
+
+from workapis.transport import Response
+
+TOKEN_PLACE: Final = "/token"
+_LIFE: Final = 3600  # seconds
+_UNAUTHORIZED: Final = 401
+_BAD_REQUEST: Final = 400
+
+
+@define(frozen=True)
+class TurnedAway:
+    """Why a request is not let in: the status and the message of the answer, and the seconds after which it may be."""
+
+    status: int
+    message: str
+    wait: int | None = None
+
+
+class Door:
+    """Judges requests before they reach an operation.
+
+    Attributes:
+        schemes: the schemes of `Authorization` that it lets in; all where there is none.
+    """
+
+    def __init__(self, plan: Mapping[str, Any]) -> None:
+        """Take the plan of the API."""
+        self._plan = plan
+        self._schemes: Mapping[str, Mapping[str, str]] = plan["schemes"]
+        self.schemes = {
+            {"http": scheme.get("scheme", "").lower(), **dict.fromkeys(("oauth2", "openIdConnect"), "bearer")}.get(
+                scheme["type"], ""
+            )
+            for scheme in self._schemes.values()
+        } - {""}
+        self._sent: dict[tuple[str, int, int], deque[float]] = {}
+        self._locked_until = 0.0
+
+    def ways(self, operation: Mapping[str, Any]) -> list[list[str]]:
+        """Return the schemes that an operation asks for, each way those that go together."""
+        asked = operation.get("security", self._plan.get("security"))
+        return [[name] for name in self._schemes] if asked is None else asked
+
+    def check(
+        self, name: str, operation: Mapping[str, Any], headers: Mapping[str, str], query: dict[str, str], now: float
+    ) -> TurnedAway | None:
+        """Return why a request is turned away; None if it is let in, and then it is counted.
+
+        Args:
+            name: of the operation.
+            operation: its plan.
+            headers: with names in lower case.
+            query: of the request; credentials are taken out of it.
+            now: seconds.
+        """
+        ways = self.ways(operation)
+        is_known = not ways or any(all(self._has(part, headers, query) for part in way) for way in ways)
+        for scheme in self._schemes.values():
+            if scheme.get("in") == "query":
+                query.pop(scheme["name"], None)
+        if not is_known:
+            return TurnedAway(_UNAUTHORIZED, "No credentials were given that this service knows.")
+        for word in self._plan["words"].get("headers", ()):
+            if not headers.get(word["header"].lower(), "").strip():
+                known = operation.get("statuses", ())
+                status = _BAD_REQUEST if _BAD_REQUEST in known else _UNAUTHORIZED
+                return TurnedAway(status, f"The header {word['header']} is missing.")
+        return self._counted(name, operation, now)
+
+    def _has(self, name: str, headers: Mapping[str, str], query: Mapping[str, str]) -> bool:
+        """Return whether a request has a credential for a scheme: any that has the right form."""
+        scheme = self._schemes[name]
+        place, key = scheme.get("in"), scheme.get("name", "")
+        if place == "query":
+            return bool(query.get(key, "").strip())
+        if place == "cookie":
+            return bool(_cookies(headers.get("cookie", "")).get(key))
+        if place == "header":
+            return bool(headers.get(key.lower(), "").strip())
+        wanted = scheme.get("scheme", "bearer").lower()
+        said, _, credential = headers.get("authorization", "").strip().partition(" ")
+        return said.lower() == wanted and bool(credential.strip())
+
+    def _counted(self, name: str, operation: Mapping[str, Any], now: float) -> TurnedAway | None:
+        budgets = [*self._budgets(name, operation)]
+        for word, sent in budgets:
+            while sent and sent[0] <= now - word["seconds"]:
+                sent.popleft()
+        full = [(word, sent) for word, sent in budgets if len(sent) >= word["requests"]]
+        if not full and now >= self._locked_until:
+            for _, sent in budgets:
+                sent.append(now)
+            return None
+        locks = [word.get("lock", 0) for word, _ in full or budgets]
+        self._locked_until = max(self._locked_until, now + max(locks, default=0))
+        ends = [sent[0] + word["seconds"] for word, sent in full]
+        status = next((word["status"] for word, _ in full or budgets if "status" in word), 429)
+        return TurnedAway(status, "Too many requests.", math.ceil(max(self._locked_until, *ends, now) - now))
+
+    def _budgets(self, name: str, operation: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], deque[float]]]:
+        """Yield the budgets that a request uses, each with the moments of the requests that count."""
+        for owner, said in ((name, operation.get("rate-limit")), ("", self._plan["words"].get("rate-limit"))):
+            for word in said if isinstance(said, list) else [said] if said else []:
+                key = (word.get("shared", owner), word["requests"], word["seconds"])
+                yield word, self._sent.setdefault(key, deque())
+
+
+def _cookies(header: str) -> dict[str, str]:
+    try:
+        return {name: morsel.value for name, morsel in SimpleCookie(header).items()}
+    except CookieError:
+        return {}
+
+
+class Tokens:
+    """The tokens that a fake gives, by OAuth2 (RFC 6749, 5.1) or OAuth WRAP, and those that expired.
+
+    Attributes:
+        are_there: whether the API has any.
+    """
+
+    def __init__(self, plan: Mapping[str, Any]) -> None:
+        """Take the plan of the API."""
+        schemes = plan["words"]["auth"]
+        self.are_there = any("token" in scheme or "oauth2" in scheme for scheme in schemes)
+        self._is_wrap = any("flow" in scheme for scheme in schemes)
+        self._expired: set[str] = set()
+        self._given = 0
+
+    def give(self) -> Response:
+        """Return the answer to a request for a token: another one each time."""
+        self._given += 1
+        found = {"access_token": f"token-{self._given}", "refresh_token": f"refresh-{self._given}"}
+        if self._is_wrap:
+            form = {f"wrap_{name}": value for name, value in found.items()}
+            content = urlencode({**form, "wrap_access_token_expires_in": _LIFE}).encode()
+            return Response(200, {"Content-Type": "application/x-www-form-urlencoded"}, content)
+        content = json.dumps({**found, "token_type": "bearer", "expires_in": _LIFE}).encode()
+        return Response(200, {"Content-Type": "application/json"}, content)
+
+    def expire(self, authorization: str) -> None:
+        """Let a token be refused from now on, by the header that carries it."""
+        self._expired.add(authorization)
+
+    def is_expired(self, authorization: str) -> bool:
+        """Return whether the token of a header has expired."""
+        return authorization in self._expired
