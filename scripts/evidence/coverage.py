@@ -67,12 +67,13 @@ def _results(plan: ApiPlan | None) -> dict[str, int]:
     models = [model for model in plan.models if model.name in held] if plan else []
     results = [item.reply for item in planned if item.reply]
     bodies = [item.body.type for item in planned if item.body]
+    encoded = sum(item.encoded is not None for item in planned)  # each field of a form has a type, and bytes need none
     keys = [field.type for model in models for field in model.fields]
     return {
         "with_result": len(results),
         "typed": sum(not is_open(reply) for reply in results),
-        "with_body": len(bodies),
-        "typed_bodies": sum(not is_open(body) for body in bodies),
+        "with_body": len(bodies) + encoded,
+        "typed_bodies": sum(not is_open(body) for body in bodies) + encoded,
         "keys": len(keys),
         "typed_keys": sum(not is_open(key) for key in keys),
     }

@@ -117,12 +117,6 @@ class EncodedPlan:
     media_type: str = ""
 
     @property
-    def sent_as(self) -> str:
-        """The media type of a file, where it is one, else the one that says nothing."""
-        is_one = len(self.media_types) == 1 and "*" not in self.media_types[0]
-        return self.media_types[0] if is_one else "application/octet-stream"
-
-    @property
     def takes_file(self) -> bool:
         """Whether a file is sent."""
         return self.kind == "bytes" or bool(self.file)

@@ -6,7 +6,6 @@ names of hosts are the samples that the description itself has, or words in capi
 
 from __future__ import annotations
 
-import json
 import re
 import shlex
 import textwrap
@@ -21,6 +20,7 @@ from scripts.plan.python_names import snake
 from scripts.plan.type_values import is_text
 from scripts.plan.values import ApiPlan, ArgumentPlan, ModelPlan, OperationPlan
 from scripts.render.python_literal import MisfitError, Writer
+from scripts.render.sample_bodies import curl_body, sample_file
 from scripts.render.sample_values import sample
 from scripts.spec.operations import OperationObject, body_kind, media, operations, parameters, resolved
 
@@ -112,24 +112,8 @@ class _Call:
         parts = [f"curl --request {self.plan.http_method}", shlex.quote(self._url()), *self._curl_auth()]
         if self.plan.accept:
             parts += [f"--header {shlex.quote(f'Accept: {self.plan.accept}')}"]
-        return " \\\n  ".join([*parts, *self._curl_body()])
-
-    def _curl_body(self) -> Iterator[str]:
-        encoded, body = self.plan.encoded, self._body
-        field = encoded.file if encoded else self.operation.value.get("x-workapis-upload", {}).get("field")
-        option = "--data-urlencode" if encoded and encoded.kind == "form" else "--form-string"
-        fields = {key: value for key, value in body.items() if key != field} if isinstance(body, Mapping) else {}
-        for key, value in fields.items() if encoded else ():
-            yield from (f"{option} {shlex.quote(f'{key}={_text(item)}')}" for item in _items(value))
-        if encoded and encoded.kind == "bytes":
-            yield f"--header {shlex.quote(f'Content-Type: {encoded.sent_as}')}"
-            yield "--data-binary @report.pdf"
-        elif field:
-            yield f"--form {shlex.quote(f'{field}=@report.pdf')}"
-        elif body is not None and not encoded:
-            media_type = (self.plan.body.media_type if self.plan.body else "") or "application/json"
-            yield f"--header {shlex.quote(f'Content-Type: {media_type}')}"
-            yield f"--data {shlex.quote(json.dumps(body, indent=2))}"
+        field = self.operation.value.get("x-workapis-upload", {}).get("field")
+        return " \\\n  ".join([*parts, *curl_body(self.plan, self._body, field)])
 
     def _statement(self, is_async: bool) -> str:
         arguments = [*self._arguments()]
@@ -139,20 +123,23 @@ class _Call:
             return f"{'async ' if is_async else ''}for item in {call}:\n    print(item)"
         call = _laid_out(f"{await_}client.{self.plan.resource}.{self.plan.method}", arguments, 4)
         if self.plan.download:
-            return f'{call}.save("report.pdf")'
+            return f'{call}.save("{sample_file(tuple(filter(None, [self.plan.accept])))[0]}")'
         return f"reply = {call}\nprint(reply)" if self.plan.reply else call
 
     def _arguments(self) -> Iterator[str]:
         given = self._given
         writer = Writer(self.sampler.models)
-        if self.plan.sends_file:
-            yield '"report.pdf"'
+        name, _ = sample_file(self.plan.encoded.media_types if self.plan.encoded else ())
+        if self.plan.needs_file:
+            yield f'"{name}"'
         for argument in self.plan.positional:
             yield self._expression(writer, argument, given)
         for argument in self.plan.keywords:
             expression = self._expression(writer, argument, given)
             if expression:
                 yield f"{argument.name}={expression}"
+        if self.plan.sends_file and not self.plan.needs_file:
+            yield f'file="{name}"'
 
     def _expression(self, writer: Writer, argument: ArgumentPlan, given: Mapping[str, Any]) -> str:
         """Return what is given for an argument; nothing where it may be left out and no value is there or fits."""
@@ -277,10 +264,6 @@ def _is_said_at_once(entry: Mapping[str, Any]) -> bool:
 
 def _said(part: Mapping[str, str]) -> str:
     return part["argument"].upper() if "argument" in part else part["constant"]
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _items(value: Any) -> list[Any]:

@@ -128,13 +128,15 @@ def test_bytes_are_a_body(made: Any, driver: str, tmp_path: Path, source: Callab
 
 
 def test_a_file_has_a_type_that_is_documented(made: Any, driver: str) -> None:
-    """Of several the caller says which; what may be left out is."""
+    """Of several the caller says which, or the name of the file; what may be left out is."""
     _, client, line = made
     new = done(client.files.create(b"x", name="a"))
     with pytest.raises(ArgumentError, match=r"none of image/png, image/jpeg; give Upload\(file, content_type"):
         done(client.files.update_picture(new.id, file=b"x"))
     assert done(client.files.update_picture(new.id, file=Upload(b"xyz", name="b", content_type="image/jpeg"))).size == 3
     assert types(line)[0] == "image/jpeg"
+    done(client.files.update_picture(new.id, file=Upload(b"xyz", name="b.png")))
+    assert types(line)[0] == "image/png"
     done(client.files.update_picture(new.id))
     assert (types(line)[0], line.seen[-1][1]) == (None, b"")
 
@@ -219,7 +221,7 @@ def test_a_form_of_parts_has_fields_and_a_file(made: Any, driver: str, tmp_path:
     got = done(client.scans.get(new.id))
     assert (got.title, got.pages, got.where.city, got.size) == ("é", [3, 4], "Rome", 4)
     with pytest.raises(ArgumentError, match="none of image/png, image/jpeg"):
-        done(client.scans.create(path, title="x"))
+        done(client.scans.create(Upload(b"", name="a.gif"), title="x"))
 
 
 def test_a_form_of_parts_may_lack_the_file(made: Any, driver: str) -> None:

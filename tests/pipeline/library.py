@@ -102,6 +102,14 @@ def change(path: str, old: str, new: str) -> Edit:
     return lambda library: library.change(path, old, new)
 
 
+def sends(media_type: str, schema: str) -> Edit:
+    """Let listBooks have a body, of which nothing is printed."""
+    body = f"    requestBody:\n      content:\n        {media_type}:\n          schema: {schema}\n"
+    reason = "without_payload:\n  - {name: listBooks.request, reason: not-printed}\n"
+    described = change(BOOKS, "parameters.yaml#/page\n", f"parameters.yaml#/page\n{body}")
+    return both(described, change(SOURCES, "without_payload:\n", reason))
+
+
 def write(path: str, text: str) -> Edit:
     """Write a file of the repository."""
     return lambda library: library.write(path, text)

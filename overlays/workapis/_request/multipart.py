@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
 from attrs import evolve
@@ -13,6 +13,8 @@ from workapis._request.encoded import encoded, head, multipart_type, parts
 from workapis._request.prepare import PreparedRequest
 from workapis.errors import ArgumentError
 from workapis.uploads import FileContent, Upload
+
+_ANY: Final = "application/octet-stream"
 
 
 def multipart(what: PreparedRequest, way: UploadProtocol, file: Upload, content: FileContent) -> PreparedRequest:
@@ -34,9 +36,6 @@ def with_file(
             return what
         media_type, form = encoded(body, given)
         return evolve(what, content=form, media_type=media_type)
-    if not _takes(body, file.content_type):
-        wanted = ", ".join(body.media_types)
-        raise ArgumentError(f'file: its type is none of {wanted}; give Upload(file, content_type="...")')
     if body.kind == "bytes":
         headers = {"Content-Type": _type(body, file), "Content-Length": str(content.length)}
         return evolve(what, headers={**what.headers, **headers}, content=content)
@@ -52,15 +51,26 @@ def _form(what: PreparedRequest, boundary: str, before: bytes, content: FileCont
 
 
 def _type(body: EncodedBody, file: Upload) -> str:
-    """Return the media type of a file: the documented one, where there is one, else what the caller says."""
-    only = body.media_types[0] if len(body.media_types) == 1 else "*"
-    is_any = "*" in only or only == "application/octet-stream"
-    return file.content_type if is_any else only
+    """Return the media type of a file: the documented one, else what the caller says, or what its name does.
+
+    Raises:
+        ArgumentError: it is none of the documented ones.
+    """
+    if not body.media_types or (len(body.media_types) == 1 and "*" not in body.media_types[0]):
+        only = "".join(body.media_types)
+        return file.content_type if only in ("", _ANY) else only
+    found = file.content_type
+    if found == _ANY and not _takes(body, found):
+        from mimetypes import MimeTypes  # few files are sent where that matters
+
+        found = MimeTypes().guess_type(file.name)[0] or found
+    if not _takes(body, found):
+        wanted = ", ".join(body.media_types)
+        raise ArgumentError(f'file: its type is none of {wanted}; give Upload(file, content_type="...")')
+    return found
 
 
 def _takes(body: EncodedBody, media_type: str) -> bool:
-    if len(body.media_types) < 2 and not any("*" in item for item in body.media_types):
-        return True  # any, or the one that is documented
     name = media_type.partition(";")[0].strip().lower()
     kind = name.partition("/")[0]
     return any(item.partition(";")[0].strip().lower() in (name, f"{kind}/*", "*/*") for item in body.media_types)

@@ -15,6 +15,7 @@ from tests.pipeline.library import (
     change,
     put,
     remove,
+    sends,
     write,
 )
 
@@ -344,6 +345,14 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     "a file that nothing reads": (
         write(f"{SPEC}notes.yaml", "a: 1\n"),
         ["specs/shelf/notes.yaml: a file that nothing reads"],
+    ),
+    "bytes inside JSON": (
+        change(AUTHOR, "type: string", "type: string\n    format: binary"),
+        [f"{AUTHOR}:6 /properties/name/format: bytes inside JSON or XML"],
+    ),
+    "a form that takes two files": (
+        sends("multipart/form-data", "{type: object, properties: {cover: {type: string, format: binary}, back: {}}}"),
+        [f"{BOOKS}:12 /books/get/requestBody/content/multipart~1form-data/schema: the form takes 2 files: cover, back"],
     ),
     "a folder that is no API": (write("specs/notes/a.md", "A.\n"), ["specs/notes: a folder without openapi.yaml"]),
     "no page for the reader": (remove(f"{SPEC}README.md"), ["specs/shelf/README.md: there is no such file"]),
