@@ -203,6 +203,12 @@ def _form(
     place = join(place, "schema")
     schema = source.follow(said.get("schema", {}))
     properties = {key: item for key, item in schema.get("properties", {}).items() if "x-workapis-same-as" not in item}
+    if schema.get("additionalProperties", False) not in (True, False):
+        message, fix = (
+            "a form with fields that have no name",
+            "name each as a property, and leave additionalProperties out",
+        )
+        raise source.fault(place, message, fix)
     if not properties:
         raise source.fault(place, "a form without properties", "describe its fields as the properties of an object")
     encoding: Mapping[str, Mapping[str, Any]] = said.get("encoding", {})
@@ -210,6 +216,11 @@ def _form(
         if key not in properties:
             raise source.fault(place, f"`encoding` names {key!r}, which is no property", "correct the name")
     files = [key for key, item in properties.items() if kind == "multipart" and _is_file(source, item)]
+    for key, told in encoding.items():
+        known = {"contentType"} if key in files or kind == "multipart" else {"contentType", "style", "explode"}
+        if more := told.keys() - known:
+            message = f"{min(more)!r} of the field {key!r}, which no client heeds in this form"
+            raise source.fault(place, message, f"remove it from `encoding`, which may have {', '.join(sorted(known))}")
     if len(files) > 1:
         message = f"the form takes {len(files)} files: {', '.join(files)}"
         raise source.fault(place, message, "keep one of them: a method sends one file")
@@ -258,8 +269,6 @@ def _field(
     elif kind == "form" and has_object and (style != "deepObject" or is_list(plan)):
         message = f"the field {key!r} of a form is an object, and nothing says how that is spelt"
         fix = "write `encoding` of that field with style: deepObject, or describe each field that is sent"
-    elif kind == "multipart" and encoding.keys() - {"contentType"}:
-        message, fix = f"{min(encoding.keys() - {'contentType'})!r} of a field of a multipart form", "remove it"
     elif (usual := _JSON_PART if has_object else _TEXT_PART) != encoding.get("contentType", usual):
         message = f"the field {key!r} of a form is in {encoding['contentType']}, and the client writes {usual}"
         fix = "remove contentType, or describe the field as a file"
