@@ -263,7 +263,7 @@ def _field(
     schema = source.follow(said)
     plan = source.types.of(said)
     style, has_object = encoding.get("style", "form"), _holds(plan, (ModelType, MapType, DiscriminatedType))
-    fix = ""
+    message = fix = ""
     if _holds(plan, (AnyType,)) or _is_file(source, said):
         message, fix = f"the field {key!r} of a form has no type", "write the type of its text"
     elif kind == "form" and has_object and (style != "deepObject" or is_list(plan)):

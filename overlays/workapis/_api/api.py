@@ -56,7 +56,8 @@ class ErrorFormat:
     Attributes:
         reported: keys at the root of a body that say only whether the call succeeded, each with the value that says it
             did not, under whatever status.
-        message: keys at the root, or JSON pointers; the first one that holds a text is the message.
+        message: keys at the root, or JSON pointers, of which a step `*` is every item of a list; the first one that
+            holds a text, or a list or object with texts, has the messages.
         fields: the key at the root, or the JSON pointer, that holds messages by field; "" where the root itself is that
             map; None where none is documented.
     """
