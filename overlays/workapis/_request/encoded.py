@@ -31,7 +31,17 @@ def _fields(body: EncodedBody, given: Mapping[str, Any]) -> Iterator[tuple[Param
             value = written(field, given)
             if value is None:
                 raise ArgumentError(f"{field.name}: a form has no null; leave it out, or give an empty text")
+            if _is_nested(body, value):
+                raise ArgumentError(f"{field.name}: a form has no list or object inside another")
             yield field, value
+
+
+def _is_nested(body: EncodedBody, value: object) -> bool:
+    """Say whether a value is one inside another that a form has no spelling for; parts may be of JSON."""
+    if body.kind == "form" and isinstance(value, Mapping):
+        return any(isinstance(item, (list, Mapping)) for item in value.values())
+    refused = (list, Mapping) if body.kind == "form" else list
+    return isinstance(value, list) and any(isinstance(item, refused) for item in value)
 
 
 def multipart_type(boundary: str) -> str:
