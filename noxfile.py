@@ -60,6 +60,13 @@ def regenerate(session: nox.Session) -> None:
 
 
 @nox.session
+def watch(session: nox.Session) -> None:
+    """Judge each file when it is saved, then regenerate its API; stop with Ctrl-C."""
+    install(session, "generate")
+    session.run("python", "-m", "scripts.commands.watch")
+
+
+@nox.session
 def check(session: nox.Session) -> None:
     """Judge the specs without generating."""
     install(session, "validators")

@@ -97,6 +97,11 @@ def finish(api: ApiFolder) -> FinishedBundle:
     return FinishedBundle(api.slug, document, text(api, document), plan, counts, figures, bundle.origins)
 
 
+def bundle_faults(api: ApiFolder, files: spec_files.SpecFiles) -> list[Fault]:
+    """Return what is wrong with the files of an API and their bundle, before payloads and overlay are looked at."""
+    return _bundle(api, files, wire_formats.formats(api.root))[1].faults
+
+
 def plan_faults(api: ApiFolder, plan: ApiPlan | tuple[Fault, ...], origins: Origins) -> list[Fault]:
     """Return why no client can be made of a bundle, or which names its users would lose."""
     faults = name_pins.check(api, plan) if isinstance(plan, ApiPlan) else plan

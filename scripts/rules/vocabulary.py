@@ -72,6 +72,11 @@ def check(folder: Path, root: Path) -> list[Fault]:
     return Files.read(folder, root).check()
 
 
+def check_file(document: Document, path: str) -> list[Fault]:
+    """Return the same of one file, by its path inside the folder of its API; ``OVERLAY`` for its overlay document."""
+    return [*_file(document, path)]
+
+
 def check_formats(root: Path) -> list[Fault]:
     """Return what is wrong with the wire formats: ``overlays/vocabulary/formats.yaml``."""
     document = documents.load(root / wire_formats.FILE, root)

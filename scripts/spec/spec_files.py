@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,7 +48,7 @@ class SpecFiles:
         return document.value if document and isinstance(document.value, dict) else {}
 
 
-def read(folder: Path, root: Path) -> SpecFiles:
+def read(folder: Path, root: Path, load: Callable[[Path, Path], Document] = load) -> SpecFiles:
     """Load all that describes the API in ``folder`` and can be read; names are relative to ``root``."""
     faults = [*slug_faults(folder, root), *_layout_faults(folder, root)]
     documents: dict[str, Document] = {}
