@@ -81,10 +81,12 @@ def finish(api: ApiFolder) -> FinishedBundle:
         field_sources.attach(bundle.document, report.sources)
         spellings.attach(bundle.document)
     bundle, more = _overlaid(api, bundle, formats)
-    judged.add(more)
-    plan = _planned(api, bundle.document, formats) if judged.is_fit and not more else ()
+    is_new = judged.add(more)
+    plan = _planned(api, bundle.document, formats) if judged.is_fit and not is_new else ()
     if judged.faults:
-        raise FaultsError([*judged.faults, *plan_faults(api, plan, bundle.origins)])
+        # Names that would change are not told: what is mended may give them back.
+        unplanned = () if isinstance(plan, ApiPlan) else plan
+        raise FaultsError([*judged.faults, *(at_home(fault, bundle.origins) for fault in unplanned)])
     planned = plan if isinstance(plan, ApiPlan) else None
     document = add_code_samples(bundle.document, planned, formats) if planned else bundle.document
     counts = {
@@ -152,9 +154,11 @@ class _Judged:
     is_valid: bool = True
     is_fit: bool = True
 
-    def add(self, faults: Iterable[Fault]) -> None:
-        """Add faults, save those at or inside a place that has one: they follow from it."""
-        self.faults += [fault for fault in faults if not any(_is_within(fault, other) for other in self.faults)]
+    def add(self, faults: Iterable[Fault]) -> bool:
+        """Add faults, save those at or inside a place that has one: they follow from it; return whether any is new."""
+        new = [fault for fault in faults if not any(_is_within(fault, other) for other in self.faults)]
+        self.faults += new
+        return bool(new)
 
 
 def _is_within(fault: Fault, other: Fault) -> bool:
@@ -183,18 +187,16 @@ def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, A
 
 def _overlaid(api: ApiFolder, bundle: Bundle, formats: Mapping[str, Any]) -> tuple[Bundle, list[Fault]]:
     """Return the bundle with overlay and media types; what is wrong with either comes beside it."""
-    document = bundle.document
+    document, lost = bundle.document, list[Fault]()
     if _has_overlay(api):
         try:
             applied = _applied(api, document)
         except FaultsError as error:
             return bundle, [*error.faults]
-        if applied[0].faults:
-            return bundle, applied[0].faults
         applied[0].write_origins(applied[1], bundle.origins)
-        document = applied[0].value
-    if faults := operations_table.expand(document, bundle.origins):
-        return bundle, faults
+        document, lost = applied[0].value, applied[0].faults
+    if lost := [*lost, *operations_table.expand(document, bundle.origins)]:
+        return bundle, lost
     patterns = wire_formats.patterns(formats)
     whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
     result = Bundle(bundle.slug, whole, bundle.origins)

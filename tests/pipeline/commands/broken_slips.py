@@ -139,6 +139,30 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
     ),
 }
 
+# Slips of style and ledger beside names for which no client can be planned, and an action beside a row.
+PLANNED: tuple[Edit, list[str]] = (
+    both(
+        change(AUTHOR, "  name:\n", "  a-b: {type: string}\n  aB: {type: string}\n  name:\n"),
+        change(BOOK, "  author:\n", "  a-b: {type: string}\n  aB: {type: string}\n  author:\n"),
+        change(BOOKS, "summary: Get a book", "summary: Get a book."),
+        change(SOURCES, UNREASONED, "without_payload: []\n"),
+        change(
+            "overlays/documents/rack.overlay.yaml",
+            "target: $\n    description: The",
+            "target: $.no\n    description: The",
+        ),
+        change("overlays/documents/rack.overlay.yaml", "getBook: {method: books.get", "getBooks: {method: books.get"),
+    ),
+    [
+        "overlays/documents/rack.overlay.yaml:7 /actions/0/target: the action on $.no selects nothing",
+        f"overlays/documents/rack.overlay.yaml:20 {ROWS}: the operation getBook has no row",
+        f"overlays/documents/rack.overlay.yaml:22 {ROWS}/getBooks: there is no operation getBooks",
+        f"{BOOKS}:23 /book/get/summary: a summary that ends in a full stop",
+        f"{AUTHOR}:5 /properties/aB: 'aB' and 'a-b' would both be the attribute 'a_b'",
+        f"{BOOK}:9 /properties/aB: 'aB' and 'a-b' would both be the attribute 'a_b'",
+        f"{SOURCES}:23 /without_payload: listBooks.200 has no payload, and no reason why not",
+    ],
+)
 # Independent slips of both APIs, made at once, and all of their faults in the order of their places.
 AT_ONCE: tuple[Edit, list[str]] = (
     both(

@@ -103,9 +103,11 @@ def test_check_tells_every_kind_of_broken_input(
 
 
 @pytest.mark.parametrize("verb", [check.check, lambda root, say: regenerate.regenerate(root, [], say)])
-def test_independent_faults_come_at_once(library: Library, verb: Callable[[Path, Say], None]) -> None:
+@pytest.mark.parametrize(("edit", "expected"), [broken_slips.AT_ONCE, broken_slips.PLANNED])
+def test_independent_faults_come_at_once(
+    library: Library, edit: Edit, expected: list[str], verb: Callable[[Path, Say], None]
+) -> None:
     """One run tells the faults of all files, stages and APIs, and none that only follows from another."""
-    edit, expected = broken_slips.AT_ONCE
     edit(library)
     with pytest.raises(FaultsError) as raised:
         verb(library.root, lambda _: None)
