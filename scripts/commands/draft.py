@@ -9,13 +9,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 from scripts.commands.console import ROOT, say, tell
-from scripts.document.fault import FaultsError
-from scripts.drafts import guesses, schema_files
+from scripts.document.fault import Fault, FaultsError
+from scripts.drafts import guesses, schema_files, vendor_description
 from scripts.publish.summary import Say
-from scripts.spec.api import chosen, discover
+from scripts.spec import spec_files, wire_formats
+from scripts.spec.api import chosen, discover, overlay_of
 
 
 def draft(root: Path, slug: str, say: Say) -> None:
@@ -33,6 +35,33 @@ def draft(root: Path, slug: str, say: Say) -> None:
     say(f"{slug}: {len(made.files)} schemas. Next: confirm the guesses, then nox -s regenerate -- {slug}")
 
 
+def from_description(root: Path, slug: str, path: Path, say: Say, url: str = "") -> None:
+    """Write the files of a new API, made of an OpenAPI description of the vendor that is published at a URL.
+
+    Raises:
+        FaultsError: the slug is none or is taken, or the description cannot be read; nothing was written.
+    """
+    refuse_taken(root, slug)
+    made = vendor_description.draft(
+        slug, vendor_description.load(path), wire_formats.formats(root), url, f"{datetime.now(UTC):%Y-%m-%d}"
+    )
+    write(root, made.files, say)
+    for place, why in made.left:
+        say(f"{path.name}: not taken over: {place}: {why}")
+    say(f"{slug}: drafted. Next: confirm the guesses, then nox -s regenerate -- {slug}")
+
+
+def refuse_taken(root: Path, slug: str) -> None:
+    """Raise `FaultsError` if a slug is none, or if there are files of an API of that name."""
+    faults = [*spec_files.slug_faults(root / "specs" / slug, root)]
+    for taken in (f"specs/{slug}", overlay_of(slug)):
+        if (root / taken).exists():
+            fix = "choose another slug, or remove what is there if it was drafted by mistake"
+            faults.append(Fault(taken, 0, "", f"{slug} is there already", fix))
+    if faults:
+        raise FaultsError(faults)
+
+
 def write(root: Path, files: Mapping[str, bytes], say: Say) -> None:
     """Write new files, and tell them and what was guessed in them."""
     guesses.write(root, files)
@@ -46,11 +75,16 @@ def main(arguments: Sequence[str]) -> int:
     """Run the verb; return its exit code."""
     parser = argparse.ArgumentParser(prog="nox -s draft --", description="Draft the schemas of an API.")
     parser.add_argument("slug", help="the folder of the API")
+    parser.add_argument("--openapi", type=Path, help="an OpenAPI description of the vendor, for an API that is new")
+    parser.add_argument("--url", default="", help="where that description is published")
     given = parser.parse_args(arguments)
     try:
-        draft(ROOT, given.slug, say)
+        if given.openapi:
+            from_description(ROOT, given.slug, given.openapi, say, given.url)
+        else:
+            draft(ROOT, given.slug, say)
     except FaultsError as error:
-        return tell(error, "the rest was written")
+        return tell(error, "nothing was written" if given.openapi else "what could be drafted was written")
     return 0
 
 

@@ -13,12 +13,10 @@ from pathlib import Path
 
 from scripts.commands import draft
 from scripts.commands.console import ROOT, say, tell
-from scripts.document.fault import Fault, FaultsError
+from scripts.document.fault import FaultsError
 from scripts.drafts import api_files, page
 from scripts.drafts.described_calls import described
 from scripts.publish.summary import Say
-from scripts.spec import spec_files
-from scripts.spec.api import overlay_of
 
 
 def new_api(root: Path, slug: str, paths: Sequence[Path], say: Say, urls: Sequence[str] = (), server: str = "") -> None:
@@ -35,13 +33,7 @@ def new_api(root: Path, slug: str, paths: Sequence[Path], say: Say, urls: Sequen
     Raises:
         FaultsError: the slug is none or is taken, or a page cannot be read; nothing was written.
     """
-    faults = [*spec_files.slug_faults(root / "specs" / slug, root)]
-    for taken in (f"specs/{slug}", overlay_of(slug)):
-        if (root / taken).exists():
-            fix = "choose another slug, or remove what is there if it was drafted by mistake"
-            faults.append(Fault(taken, 0, "", f"{slug} is there already", fix))
-    if faults:
-        raise FaultsError(faults)
+    draft.refuse_taken(root, slug)
     given = [*urls, *[""] * len(paths)]
     pages = [page.read(path, url) for path, url in zip(paths, given, strict=False)]
     found = described(pages, server.rstrip("/"))
@@ -59,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--url", action="append", default=[], help="where a page is published; once a page, in order")
     parser.add_argument("--server", default="", help="the URL that printed paths stand below")
     parser.add_argument("pages", nargs="*", type=Path, help="pages of its documentation, in Markdown")
-    given = parser.parse_args(arguments)
+    given = parser.parse_intermixed_args(arguments)
     try:
         new_api(ROOT, given.slug, given.pages, say, given.url, given.server)
     except FaultsError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +16,11 @@ from scripts.drafts.guesses import guess
 from scripts.drafts.page import PrintedPage
 from scripts.evidence.sources import suffix
 from scripts.plan.python_names import pascal, snake
+from scripts.publish.method_names import default_method
 from scripts.spec.api import overlay_of
 
-_FIRST_LINE = "A draft by `nox -s new-api`. Confirm each guess, and take its mark out."
-_SOURCES = "yaml-language-server: $schema=../../overlays/vocabulary/sources.schema.json"
+FIRST_LINE = "A draft: confirm each guess, and take its mark out."
+SOURCES_LINE = "yaml-language-server: $schema=../../overlays/vocabulary/sources.schema.json"
 _OVERLAY = "yaml-language-server: $schema=../vocabulary/overlay.schema.json"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _OURS = {"x-workapis-source": {"kind": "workapis"}}
@@ -62,15 +63,21 @@ def files(slug: str, pages: Sequence[PrintedPage], described: DescribedPages, re
         for payload in call.payloads:
             _add_payload(draft, call, payload)
     homes = _homes(draft)
+    named = [{"operationId": call.id, "tags": [call.tag]} for call in described.calls]
+    ways = [{"scheme": name, **scheme.arguments} for name, scheme in credentials(pages).items()]
     resources = _resources(draft, homes)
     made = {
-        f"{folder}/openapi.yaml": dump(_index(draft, homes), _FIRST_LINE),
+        f"{folder}/openapi.yaml": dump(_index(draft, homes), FIRST_LINE),
         **{f"{folder}/resources/{name}.yaml": content for name, content in resources.items()},
-        f"{folder}/sources.yaml": dump(_sources(draft, homes), _SOURCES),
-        f"{folder}/README.md": _readme(draft),
-        overlay_of(slug): dump(_overlay(draft), _OVERLAY),
+        f"{folder}/sources.yaml": dump(_sources(draft, homes), SOURCES_LINE),
+        f"{folder}/README.md": readme(draft.title, ", ".join(map(_link, pages)) or "no page yet"),
+        overlay_of(slug): overlay(slug, draft.title, ways, with_methods(_rows(draft), named)),
     }
     return {**made, **{f"{folder}/{path}": content for path, content in draft.files.items()}}
+
+
+def _link(page: PrintedPage) -> str:
+    return f"[{page.title}]({page.url})" if page.url else f'"{page.title}"'
 
 
 def _add_payload(draft: _ApiDraft, call: DescribedCall, payload: PrintedPayload) -> None:
@@ -267,21 +274,54 @@ def _without(draft: _ApiDraft, call: DescribedCall) -> list[dict[str, Any]]:
     return [{"name": name, **guess("no page prints a body"), "reason": "no-body"}]
 
 
-def _overlay(draft: _ApiDraft) -> dict[str, Any]:
-    schemes = credentials(draft.pages)
-    update: dict[str, Any] = {**guess("named after the folder"), "x-workapis-client": pascal(draft.slug)}
-    if schemes:
-        ways = [{"scheme": name, **scheme.arguments} for name, scheme in schemes.items()]
-        update |= {**guess("the names of the arguments"), "x-workapis-auth": ways}
+def with_methods(
+    rows: Mapping[str, dict[str, Any]], operations: Iterable[Mapping[str, Any]]
+) -> dict[str, dict[str, Any]]:
+    """Return rows with names for the methods that would have the name of an earlier one by tag and operationId."""
+    taken: set[str] = set()
+    found: dict[str, dict[str, Any]] = {}
+    for operation in operations:
+        name, method = operation["operationId"], default_method(operation)
+        if method in taken:
+            method = f"{method.partition('.')[0]}.{snake(name)}"
+            found[name] = {**guess("another operation has the usual name"), "method": method, **rows.get(name, {})}
+        elif name in rows:
+            found[name] = rows[name]
+        taken.add(method)
+    return found
+
+
+def overlay(slug: str, title: str, ways: Sequence[Mapping[str, Any]], rows: Mapping[str, Any]) -> bytes:
+    """Return the overlay document of a new API, with the entries of `x-workapis-auth` and rows of operations."""
+    update: dict[str, Any] = {**guess("named after the folder"), "x-workapis-client": pascal(slug)}
+    if ways:
+        update |= {**guess("the names of the arguments"), "x-workapis-auth": [*ways]}
     described = "Names the client class, and what its credentials are called."
     actions: list[dict[str, Any]] = [{"target": "$", "description": described, **_OURS, "update": update}]
-    if rows := _rows(draft):
-        columns = [column for column in ("request", "reply", "pages") if any(column in row for row in rows.values())]
-        table = {"columns": {column: {"kind": "workapis"} for column in columns}, "rows": rows}
+    if rows:
+        columns = [
+            column for column in ("method", "request", "reply", "pages") if any(column in row for row in rows.values())
+        ]
+        table = {"columns": {column: {"kind": "workapis"} for column in columns}, "rows": {**rows}}
         described = "Says what wraps payloads and how lists are paged."
         actions.append({"target": "$", "description": described, **_OURS, "update": {"x-workapis-operations": table}})
-    info = {"title": f"What the clients need to know about {draft.title}", "version": "1.0.0"}
-    return {"overlay": "1.0.0", "info": info, "actions": actions}
+    info = {"title": f"What the clients need to know about {title}", "version": "1.0.0"}
+    return dump({"overlay": "1.0.0", "info": info, "actions": actions}, _OVERLAY)
+
+
+def readme(title: str, sources: str) -> bytes:
+    """Return the page of a new API for its readers."""
+    lines = [
+        f"# {title}",
+        "",
+        f"Written from {sources}. What a reader must know:",
+        "",
+        "<!-- guess: say in half a page what surprises a caller -->",
+        "",
+        "- Nothing is known yet.",
+        "",
+    ]
+    return "\n".join(lines).encode()
 
 
 def _rows(draft: _ApiDraft) -> dict[str, dict[str, Any]]:
@@ -298,18 +338,3 @@ def _rows(draft: _ApiDraft) -> dict[str, dict[str, Any]]:
         if row:
             rows[call.id] = row
     return rows
-
-
-def _readme(draft: _ApiDraft) -> bytes:
-    pages = [f"[{page.title}]({page.url})" if page.url else f'"{page.title}"' for page in draft.pages]
-    lines = [
-        f"# {draft.title}",
-        "",
-        f"Written from {', '.join(pages) or 'no page yet'}. What a reader must know:",
-        "",
-        "<!-- guess: say in half a page what surprises a caller -->",
-        "",
-        "- Nothing is known yet.",
-        "",
-    ]
-    return "\n".join(lines).encode()

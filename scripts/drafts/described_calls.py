@@ -23,6 +23,7 @@ _STATUS = re.compile(
 )
 _QUOTED = re.compile(r"\"([^\"]+)\"|\[([^\]]+)\]\(#")
 _URL = re.compile(r"https?://[^\s`\"'<>)\]]+")
+_API = re.compile(r"/(api|rest|v[0-9]+)\b")
 _OPTIONAL = re.compile(r"query param", re.IGNORECASE)
 _BULLET = re.compile(r"[*+-]\s+`(\w+)`")
 
@@ -120,8 +121,9 @@ def _first_url(pages: Sequence[PrintedPage]) -> str:
     for page in pages:
         text = "\n".join(part[1] for section in page.sections for part in section.parts if not isinstance(part, Block))
         for url in _URL.findall(text):
-            if urlsplit(url).netloc not in published:
-                return f"{urlsplit(url).scheme}://{urlsplit(url).netloc}"
+            parts = urlsplit(url.rstrip(".,;:/"))
+            if parts.netloc not in published or _API.search(parts.path):
+                return f"{parts.scheme}://{parts.netloc}{parts.path if _API.search(parts.path) else ''}"
     return ""
 
 
@@ -159,7 +161,8 @@ def _payloads(
             continue
         call = max((call for call in group.calls if call.line <= part.last), key=_line, default=group.calls[0])
         for body in _bodies(part):
-            statuses = _statuses(f"{label}\n{part.text}")
+            # What the sentence before it says: another may name statuses that the block does not have.
+            statuses = _statuses(re.split(r"[.;]\s+(?=\S)", label.rstrip())[-1] + f"\n{part.text}")
             side = _side(label, call, call.shape in sent)
             if side == "reply" and statuses and not statuses[-1].startswith("2"):
                 unplaced.append((group.page, body.first, f"a payload of an error, {statuses[-1]}"))

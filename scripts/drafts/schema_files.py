@@ -11,6 +11,7 @@ from scripts.document.fault import Fault, FaultsError
 from scripts.document.references import references
 from scripts.document.yaml_document import Document, load
 from scripts.document.yaml_writer import dump
+from scripts.drafts.api_files import FIRST_LINE
 from scripts.drafts.shapes import Shapes
 from scripts.evidence import payloads
 from scripts.evidence import sources as provenance
@@ -20,8 +21,6 @@ from scripts.spec import spec_files, wire_formats
 from scripts.spec.api import ApiFolder
 from scripts.spec.operations import METHODS
 from scripts.spec.spec_files import SpecFiles
-
-_FIRST_LINE = "A draft by `nox -s draft`. Confirm each guess, and take its mark out."
 
 
 @dataclass
@@ -97,7 +96,7 @@ def draft(api: ApiFolder) -> SchemaDraft:
     shapes = Shapes(formats, known)
     for name, values in samples.found.items():
         shapes.add(name, values, name in partial)
-    made = {f"specs/{api.slug}/schemas/{name}.yaml": dump(schema, _FIRST_LINE) for name, schema in shapes.made.items()}
+    made = {f"specs/{api.slug}/schemas/{name}.yaml": dump(schema, FIRST_LINE) for name, schema in shapes.made.items()}
     return SchemaDraft(made, [*untold, *_unknown(files, {*known, *shapes.made})])
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+import shlex
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scripts.commands import check, regenerate
+from scripts.commands import check, draft, new_api, regenerate
 from scripts.document.fault import FaultsError
 from scripts.document.yaml_document import load
 from scripts.publish.finished_bundle import finish
@@ -54,18 +55,19 @@ def links(path: str) -> list[str]:
 
 
 def sessions(path: Path) -> set[str]:
-    """Return the names of the sessions of a noxfile."""
+    """Return the names of the sessions of a noxfile, those that are given to the decorator first."""
     return {
-        node.name
+        next(iter(re.findall(r"name='([^']+)'", ast.unparse(each))), node.name)
         for node in ast.parse(path.read_text("utf-8")).body
         if isinstance(node, ast.FunctionDef)
-        and any(ast.unparse(each).partition("(")[0] == "nox.session" for each in node.decorator_list)
+        for each in node.decorator_list
+        if ast.unparse(each).partition("(")[0] == "nox.session"
     }
 
 
 def named_sessions(text: str) -> set[str]:
     """Return the sessions that a text says to run."""
-    found = re.findall(r"\bnox -s ((?:[a-z_]+(?: (?!--)|\b))+)", text)
+    found = re.findall(r"\bnox -s ((?:[a-z][a-z_-]*(?: (?!--)|\b))+)", text)
     return {name for names in found for name in names.split()}
 
 
@@ -115,8 +117,8 @@ def test_every_command_is_a_session(path: str) -> None:
 
 def test_all_sessions_of_a_command_are_seen() -> None:
     """A command may run several sessions, and give arguments to them."""
-    words = "`nox -s check validators tests` or pip install nox && nox -s regenerate -- lending\nnox -s stale"
-    assert named_sessions(words) == {"check", "validators", "tests", "regenerate", "stale"}
+    words = "`nox -s check validators tests` or pip install nox && nox -s new-api -- lending\nnox -s stale"
+    assert named_sessions(words) == {"check", "validators", "tests", "new-api", "stale"}
 
 
 def test_the_run_of_all_has_every_session() -> None:
@@ -237,23 +239,37 @@ def lay_out(repository: Repository, files: dict[str, str]) -> None:
         file.write_bytes((content.removesuffix("\n") if "/examples/" in path else content).encode())
 
 
-def test_an_api_is_added_by_the_five_steps(repository: Repository) -> None:
-    """The files of the guide, and nothing else, pass all checks and give a client that compiles."""
-    files = shown("Add an API in five steps")
-    assert {Path(path).suffix for path in files} <= {".yaml", ".json", ".md"}
+def draft_lending(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write the page of the guide, and run its commands in its folder."""
+    section = text("CONTRIBUTING.md").split("\n## Add an API in five steps\n")[1].split("\n## ")[0]
+    lay_out(repository, shown("Add an API in five steps"))
+    monkeypatch.chdir(repository.root)
+    for module, session in ((new_api, "new-api"), (draft, "draft")):
+        (command,) = re.findall(rf"^nox -s {session} -- (.*)$", section, re.MULTILINE)
+        monkeypatch.setattr(module, "ROOT", repository.root)
+        assert module.main(shlex.split(command)) == 0
+    (repository.root / "loans.md").unlink()
+
+
+def test_an_api_is_added_by_the_five_steps(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page of the guide, and its commands alone, pass all checks and give a client that compiles."""
+    assert [*shown("Add an API in five steps")] == ["loans.md"]
     (row,) = re.findall(r"^\| \[Lending\].*$", text("CONTRIBUTING.md"), re.MULTILINE)
-    lay_out(repository, {**files, "README.md": f"{row}\n"})
+    draft_lending(repository, monkeypatch)
+    lay_out(repository, {"README.md": f"{row}\n"})
     regenerate.regenerate(repository.root, ["lending"], lambda _: None)
     check.check(repository.root, lambda _: None)
     face = repository.root / "overlays/workapis/lending/__init__.py"
     assert '"Lending"' in face.read_text("utf-8")
     for path in (repository.root / "generated").rglob("*.py"):
         compile(path.read_bytes(), path.name, "exec")
+    loan = (repository.root / "generated/workapis_generated/lending/models/loan.py").read_text("utf-8")
+    assert all(kind in loan for kind in ("id: int", "title: str", "due: dt.date"))
 
 
-def test_an_error_is_fixed_by_the_three_steps(repository: Repository) -> None:
+def test_an_error_is_fixed_by_the_three_steps(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
     """The printed payload fails at the line that the guide names; with the entry it is checked."""
-    lay_out(repository, shown("Add an API in five steps"))
+    draft_lending(repository, monkeypatch)
     files = shown("Fix an error of the documentation in three")
     sources = repository.root / "specs/lending/sources.yaml"
     (entry,) = re.findall(r"^```yaml\n(  - file:.*?)^```$", text("CONTRIBUTING.md"), re.MULTILINE | re.DOTALL)
