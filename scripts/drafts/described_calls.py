@@ -19,7 +19,8 @@ _REPLY = re.compile(r"respon|\brepl(?:y|ies)|\breturn|\banswer|\bresult|\boutput
 _PHRASES = "|".join(re.escape(status.phrase) for status in HTTPStatus if status.value >= 200)
 _STATUS = re.compile(
     r"(?:HTTP/[0-9.]+\s+|\bstatus(?:\s+code)?:?\s+`?|\bwith\s+`?)([2-5][0-9][0-9])\b"
-    rf"|\b([2-5][0-9][0-9]) (?:{_PHRASES})"
+    rf"|\b([2-5][0-9][0-9]) (?:{_PHRASES})",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\"([^\"]+)\"|\[([^\]]+)\]\(#")
 _URL = re.compile(r"https?://[^\s`\"'<>)\]]+")
@@ -139,7 +140,7 @@ def _groups(page: PrintedPage, unplaced: list[tuple[PrintedPage, int, str]]) -> 
             tag = above[-2].title if len(above) > 1 and above[-2].title else section.title or page.title
             group = _Group(page, section, tag, calls, [*section.parts])
         elif group and section.level > group.section.level:
-            group.parts += [(section.line, section.title), *section.parts]
+            group.parts += [(section.line, f"{section.title}:"), *section.parts]
         else:
             if group:
                 yield group
@@ -161,8 +162,7 @@ def _payloads(
             continue
         call = max((call for call in group.calls if call.line <= part.last), key=_line, default=group.calls[0])
         for body in _bodies(part):
-            # What the sentence before it says: another may name statuses that the block does not have.
-            statuses = _statuses(re.split(r"[.;]\s+(?=\S)", label.rstrip())[-1] + f"\n{part.text}")
+            statuses = _statuses(f"{_announced(label)}\n{part.text}")
             side = _side(label, call, call.shape in sent)
             if side == "reply" and statuses and not statuses[-1].startswith("2"):
                 unplaced.append((group.page, body.first, f"a payload of an error, {statuses[-1]}"))
@@ -172,6 +172,12 @@ def _payloads(
         if not [*_bodies(part)] and not printed_calls.is_request(part):
             unplaced.append((group.page, part.first, "a block that is neither JSON nor XML, nor a request"))
         label = ""
+
+
+def _announced(label: str) -> str:
+    """Return the sentence or heading that leads to a block; others name statuses that the block does not have."""
+    last = re.split(r"[.;]\s+(?=\S)", label.rstrip())[-1]
+    return last if last.endswith(":") else ""
 
 
 def _line(call: PrintedCall) -> int:
