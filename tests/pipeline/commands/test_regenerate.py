@@ -183,21 +183,6 @@ def test_a_spoilt_bundle_of_another_api_is_made_again(repository: Repository) ->
     assert not stale.is_stale(repository.root, lambda _: None)
 
 
-def test_a_release_pins_names(repository: Repository) -> None:
-    """The file of pins that a release begins is filled, kept, and gone with the API; until then there is none."""
-    run(repository)
-    assert not (repository.root / NAMES).exists()
-    repository.write(NAMES, "{}\n")
-    run(repository)
-    pinned = (repository.root / NAMES).read_text("utf-8")
-    assert "getBook: books.get\n" in pinned
-    assert run(repository)[0].startswith("Nothing changed")
-    repository.change("overlays/documents/shelf.overlay.yaml", "books.get}", "books.fetch}")
-    with pytest.raises(FaultsError, match=r"getBook was books\.get and would be books\.fetch"):
-        run(repository)
-    assert (repository.root / NAMES).read_text("utf-8") == pinned
-
-
 def test_stale_files_are_removed(repository: Repository) -> None:
     """Files of an API that is gone, and files that nothing writes, disappear with their folders."""
     run(repository)

@@ -11,6 +11,8 @@ from scripts.document.fault import FaultsError
 from scripts.plan.api_plan import plan
 from scripts.publish import name_pins
 from scripts.spec.api import ApiFolder
+from tests.pipeline.commands.test_regenerate import NAMES, fake_generate, run
+from tests.pipeline.spec_folder import Repository
 from tests.repository import APIS, FORMATS, published
 
 
@@ -73,3 +75,21 @@ def test_every_name_of_every_client_is_pinned(api: ApiFolder) -> None:
     """The committed pins are what the bundles give."""
     for name, content in name_pins.files(api, plan(api.slug, published(api.slug), FORMATS)).items():
         assert (api.root / name).read_bytes() == content
+
+
+def test_a_release_pins_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file of pins that a release begins is filled and kept; until then there is none."""
+    monkeypatch.setattr("scripts.render.client_files.generate", fake_generate)
+    repository = Repository(tmp_path)
+    repository.add()
+    run(repository)
+    assert not (repository.root / NAMES).exists()
+    repository.write(NAMES, "{}\n")
+    run(repository)
+    pinned = (repository.root / NAMES).read_text("utf-8")
+    assert "getBook: books.get\n" in pinned
+    assert run(repository)[0].startswith("Nothing changed")
+    repository.change("overlays/documents/shelf.overlay.yaml", "books.get}", "books.fetch}")
+    with pytest.raises(FaultsError, match=r"getBook was books\.get and would be books\.fetch"):
+        run(repository)
+    assert (repository.root / NAMES).read_text("utf-8") == pinned
