@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError, Gathering
-from scripts.evidence import coverage
-from scripts.publish import generated_tree, manifest, summary
+from scripts.publish import generated_tree, manifest, readme, summary
 from scripts.publish.summary import Say
 from scripts.spec.api import ApiFolder, chosen, discover
 
@@ -71,14 +70,13 @@ class _Inputs:
         """Say whether all that belongs to no single API is as it would be made now."""
         recorded = self.recorded
         known = {api.slug for api in self.apis}
-        figures = {slug: entry.coverage for slug, entry in recorded.apis.items()}
         expected = [path for entry in recorded.apis.values() for path in entry.outputs] + [*recorded.outputs]
         return (
             (recorded.tools, recorded.inputs) == (self.tools, self.shared)
             and bool(recorded.outputs)
             and set(recorded.apis) <= known
             and manifest.is_intact(self.root, recorded.outputs)
-            and not coverage.outdated(self.root, figures)
+            and not readme.outdated(self.root, recorded.apis)
             and not self.stale(expected)
         )
 
@@ -156,9 +154,7 @@ def _write(inputs: _Inputs, made: Mapping[str, ApiBuild], merged: dict[str, Any]
     files = {path: content for this in made.values() for path, content in this.files.items()} | shared
     record = manifest.Manifest(inputs.tools, inputs.shared, apis, digests_of(shared))
     expected = [*files, *(path for entry in apis.values() for path in entry.outputs)]
-    written = generated_tree.replace(
-        inputs.root, files | coverage.outdated(inputs.root, figures), inputs.stale(expected)
-    )
+    written = generated_tree.replace(inputs.root, files | readme.outdated(inputs.root, apis), inputs.stale(expected))
     return written + generated_tree.replace(inputs.root, {manifest.FILE: record.text()}, [])
 
 

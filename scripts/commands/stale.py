@@ -13,8 +13,7 @@ from pathlib import Path
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
-from scripts.evidence import coverage
-from scripts.publish import generated_tree, manifest, production
+from scripts.publish import generated_tree, manifest, production, readme
 from scripts.publish.summary import Say
 from scripts.spec.api import discover
 
@@ -29,7 +28,7 @@ def is_stale(root: Path, say: Say) -> bool:
         FaultsError: an input is wrong.
     """
     wanted = expected(root, lambda _: None)
-    found = (generated_tree.owned(root) | {coverage.README}) & set(wanted)
+    found = (generated_tree.owned(root) | {readme.FILE}) & set(wanted)
     missing = sorted(set(wanted) - found)
     stale = sorted(generated_tree.owned(root) - set(wanted))
     edited = sorted(path for path in found if (root / path).read_bytes() != wanted[path])
@@ -63,7 +62,7 @@ def expected(root: Path, say: Say) -> dict[str, bytes]:
     entries = {slug: production.entry(this, digest, own[slug]) for slug, this in made.items()}
     record = manifest.Manifest(tools, inputs, entries, digests_of(shared))
     files = {path: content for this in made.values() for path, content in this.files.items()}
-    return {**files, **shared, **coverage.outdated(root, figures), manifest.FILE: record.text()}
+    return {**files, **shared, **readme.outdated(root, entries), manifest.FILE: record.text()}
 
 
 def main() -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from scripts.plan.type_values import is_open
@@ -14,7 +13,6 @@ from scripts.plan.values import operations as planned_operations
 from scripts.spec.operations import operations
 
 FILE = "generated/coverage.json"
-README = "README.md"
 # The kinds of source of operations, the strongest first, and how the table calls them.
 KINDS = {
     "printed": "printed",
@@ -36,8 +34,6 @@ _COUNTS = {
     "keys": "keys of replies",
     "typed_keys": "typed keys",
 }
-_BEGIN = "<!-- coverage: written by regenerate -->\n"
-_END = "<!-- end of coverage -->"
 
 
 def figures(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan | None = None) -> dict[str, int]:
@@ -105,18 +101,3 @@ def table(apis: Mapping[str, Mapping[str, int]]) -> str:
     lines = [["API", *columns.values()], ["---", *("--:" for _ in columns)]]
     lines += [[name, *(str(figures.get(key, 0)) for key in columns)] for name, figures in rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
-
-
-def placed(readme: str, apis: Mapping[str, Mapping[str, int]]) -> str:
-    """Return README.md with today's table between its marks; one without marks comes back as it is."""
-    before, begin, rest = readme.partition(_BEGIN)
-    _, end, after = rest.partition(_END)
-    return f"{before}{begin}{table(apis)}{end}{after}" if begin and end else readme
-
-
-def outdated(root: Path, apis: Mapping[str, Mapping[str, int]]) -> dict[str, bytes]:
-    """Return README.md as it should be, by its path; nothing where it is so, or where there is none."""
-    path = root / README
-    have = path.read_bytes() if path.is_file() else b""
-    want = placed(have.decode(), apis).encode()
-    return {} if have == want else {README: want}

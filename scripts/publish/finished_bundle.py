@@ -14,7 +14,7 @@ from scripts.document.yaml_document import Document, load
 from scripts.evidence import coverage, errata, payloads
 from scripts.plan import api_plan
 from scripts.plan.values import ApiPlan
-from scripts.publish import media_type, name_pins, operations_table
+from scripts.publish import media_type, name_pins, operations_table, readme
 from scripts.render.code_samples import add_code_samples
 from scripts.rules import generator_rules, layout_rules, style_rules, verb_rules, vocabulary
 from scripts.spec import field_sources, key_order, overlay, spec_files, spellings, wire_formats
@@ -28,7 +28,7 @@ from scripts.spec.operations import operations
 class FinishedBundle:
     """The overlaid document of an API, as value and as the text that is published, and what was counted on the way.
 
-    ``plan`` is that of its client, or the faults why there is none.
+    ``plan`` is that of its client, or the faults why there is none; ``row`` is its row of README.md.
     """
 
     slug: str
@@ -37,6 +37,7 @@ class FinishedBundle:
     plan: ApiPlan | tuple[Fault, ...] = field(repr=False)
     counts: dict[str, int]
     coverage: dict[str, int]
+    row: str
     origins: Origins = field(default_factory=Origins, repr=False)
 
     def planned(self) -> ApiPlan:
@@ -95,8 +96,10 @@ def finish(api: ApiFolder) -> FinishedBundle:
         "payloads": report.payloads,
         "errata": report.errata,
     }
-    figures = coverage.figures(bundle.document, load(api.folder / "sources.yaml", api.root).value, planned)
-    return FinishedBundle(api.slug, document, text(api, document), plan, counts, figures, bundle.origins)
+    sources = load(api.folder / "sources.yaml", api.root).value
+    figures = coverage.figures(bundle.document, sources, planned)
+    row = readme.row(bundle.document, sources, planned) if planned else ""
+    return FinishedBundle(api.slug, document, text(api, document), plan, counts, figures, row, bundle.origins)
 
 
 def bundle_faults(api: ApiFolder, files: spec_files.SpecFiles) -> list[Fault]:

@@ -33,11 +33,12 @@ _INPUTS = tuple(f"scripts/commands/{name}.py" for name in ("__init__", "console"
 class ManifestEntry:
     """What is recorded of one API: counts, and digests of all that it was made of and gave.
 
-    ``counts`` are those of the closing table, ``coverage`` those of README.md.
+    ``counts`` are those of the closing table, ``coverage`` and ``row`` what README.md says of it.
     """
 
     counts: dict[str, int]
     coverage: dict[str, int]
+    row: str
     shared: str
     inputs: dict[str, str]
     outputs: dict[str, str]

@@ -152,7 +152,9 @@ def entry(made: ApiBuild, shared: str, inputs: dict[str, str]) -> manifest.Manif
     ``shared`` is the digest of all that every API depends on, ``inputs`` are the digests of what it alone depends on,
     both taken before anything was read: a file that changes meanwhile is then seen in the next run.
     """
-    return manifest.ManifestEntry(made.bundle.counts, made.bundle.coverage, shared, inputs, digests_of(made.files))
+    return manifest.ManifestEntry(
+        made.bundle.counts, made.bundle.coverage, made.bundle.row, shared, inputs, digests_of(made.files)
+    )
 
 
 def _counted(number: int, noun: str) -> str:

@@ -45,18 +45,6 @@ def test_figures_add_up(kinds: list[str], left_out: list[int], shown: set[int]) 
     assert coverage.total({"a": figures, "b": figures})["described"] == 2 * len(kinds)
 
 
-@given(st.text("ab|\n"), st.text("ab|\n"), st.lists(_KIND, min_size=1))
-def test_only_what_is_between_the_marks_is_written(before: str, after: str, kinds: list[str]) -> None:
-    """The table takes the place of the one before; the rest of the page, and a page without marks, stay as they are."""
-    apis = {"shelf": coverage.figures(_document(kinds), {"left_out": [], "payloads": []})}
-    page = coverage.placed(before + MARKS + after, apis)
-    assert page.startswith(before)
-    assert page.endswith(after)
-    assert coverage.table(apis) in page
-    assert coverage.placed(page, apis) == page
-    assert coverage.placed(before + after, apis) == before + after
-
-
 def test_a_kind_that_nothing_has_is_no_column() -> None:
     """The table names the kinds of source that there are, strongest first, and says the sums last."""
     apis = {"shelf": coverage.figures(_document(["third-party", "printed"]), {"left_out": [], "payloads": []})}

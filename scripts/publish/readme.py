@@ -1,0 +1,64 @@
+"""The tables of README.md that ``regenerate`` writes: which APIs there are, and how much of each is described."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from scripts.evidence import coverage
+from scripts.plan.values import ApiPlan
+from scripts.publish.manifest import ManifestEntry
+
+FILE = "README.md"
+_HEAD = "| API | `import` | client | what it has | described from |\n|---|---|---|---|---|\n"
+
+
+def row(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan) -> str:
+    """Return the row of one API.
+
+    Args:
+        document: its finished bundle.
+        sources: the value of its sources.yaml.
+        plan: the plan of its client.
+    """
+    title = f"[{document['info']['title']}](specs/{plan.slug}/README.md)"
+    first, *others = [entry["title"] for entry in sources["documents"].values()] or ["no document"]
+    more = f", and {len(others)} more" if others else ""
+    cells = [
+        title,
+        f"`workapis.{plan.slug}`",
+        _client(plan),
+        document["info"].get("summary", "").rstrip("."),
+        f"{first}{more}",
+    ]
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
+
+
+def _client(plan: ApiPlan) -> str:
+    """Return how a client is made, in each way to say who calls."""
+    address = ("base_url",) if plan.needs_base_url else plan.server_variables
+    ways = [", ".join(f"{name}=" for name in (*address, *option.needed)) for option in plan.auth.options] or [
+        ", ".join(f"{name}=" for name in address)
+    ]
+    return " or ".join([f"`{plan.client}({ways[0]})`", *(f"`({way})`" for way in ways[1:])])
+
+
+def outdated(root: Path, apis: Mapping[str, ManifestEntry]) -> dict[str, bytes]:
+    """Return README.md as it should be, by its path; nothing if it is so, or if there is none."""
+    path = root / FILE
+    have = path.read_bytes().decode() if path.is_file() else ""
+    rows = "".join(apis[slug].row for slug in sorted(apis))
+    want = placed(placed(have, "apis", _HEAD + rows), "coverage", coverage.table(_figures(apis)))
+    return {} if have == want else {FILE: want.encode()}
+
+
+def _figures(apis: Mapping[str, ManifestEntry]) -> dict[str, dict[str, int]]:
+    return {slug: entry.coverage for slug, entry in apis.items()}
+
+
+def placed(page: str, name: str, table: str) -> str:
+    """Return the page with a table between the marks of that name; a page without them comes back as it is."""
+    before, begin, rest = page.partition(f"<!-- {name}: written by regenerate -->\n")
+    _, end, after = rest.partition(f"<!-- end of {name} -->")
+    return f"{before}{begin}{table}{end}{after}" if begin and end else page
