@@ -185,7 +185,8 @@ class OperationChanges:
         also = frozenset(item.attribute for item in (old, new) if item.attribute)
         pairs = [Pair(old.inner, new.inner, python, is_reply, method, also)]
         if old.envelope and old.envelope == new.envelope:
-            pairs.append(Pair(_beside(old), _beside(new), python, is_reply, method))
+            owner = old.whole.name or python
+            pairs.append(Pair(_beside(old), _beside(new), owner, is_reply, method, of_class=True))
         for pair in pairs:
             yield from self.schemas.of(pair)
 

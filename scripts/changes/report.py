@@ -47,8 +47,12 @@ def _of_kind(changes: Sequence[UserChange]) -> Iterator[str]:
         yield f"  {api}"
         for owner, items in owners.items():
             names = {name for item in items for name in operations[item] if name}
+            lines = [f"{_inner(item.python, owner)}{item.why}  {item.where}".rstrip() for item in items]
+            if len(lines) == 1 and not names and items[0].python == owner:
+                yield f"    {owner}: {lines[0]}"
+                continue
             yield f"    {owner}{_told(names)}"
-            yield from (f"      {_inner(item.python, owner)}{item.why}  {item.where}".rstrip() for item in items)
+            yield from (f"      {line}" for line in lines)
 
 
 def _owner(python: str) -> str:

@@ -7,6 +7,7 @@ other, so that time grows with the number of pairs and not with the ways to reac
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -22,6 +23,10 @@ _STRANGE: Final = (
     *("not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "patternProperties"),
     *("dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties"),
 )
+
+
+# What the planner gives arguments of for ids: it takes the things themselves too.
+_ID: Final = re.compile(r"(?:^|[_(.])ids?(?:=\))?$")
 
 
 @dataclass(frozen=True)
@@ -101,8 +106,9 @@ class SchemaChanges:
                 yield UserChange(DOCUMENTATION, pair.python, why, pair.new.pointer)
 
     def _of_kinds(self, pair: Pair, old: Kinds, new: Kinds) -> Iterator[UserChange]:
-        added = [kind for kind in new if not _covers(old, kind)]
-        removed = [kind for kind in old if not _covers(new, kind)]
+        is_id = not pair.is_reply and _ID.search(pair.python) is not None
+        added = [kind for kind in new if not _covers(old, kind, is_id)]
+        removed = [kind for kind in old if not _covers(new, kind, is_id)]
         if not added and not removed:
             return
         told = f"{self.old.told(pair.old)} → {self.new.told(pair.new)}"
@@ -119,7 +125,10 @@ class SchemaChanges:
             (False, False): "a request accepts more",
         }
         kind = BREAKING if breaks else ADDITIVE
-        yield UserChange(kind, pair.python, f"{told}: {reasons[pair.is_reply, breaks]}", pair.new.pointer)
+        reason = (
+            reasons[pair.is_reply, breaks] if old.keys() & new.keys() or not (added and removed) else "another type"
+        )
+        yield UserChange(kind, pair.python, f"{told}: {reason}", pair.new.pointer)
 
     def _of_words(self, pair: Pair) -> Iterator[UserChange]:
         old, new = (node.value if isinstance(node.value, Mapping) else {} for node in (pair.old, pair.new))
@@ -144,6 +153,9 @@ class SchemaChanges:
         matches, gone, new = self._matched(before, after)
         for one, other in matches:
             owner = self._owner(one, other)
+            if one.name and not owner and not pair.method:
+                why = f"{other.name} now, was {one.name}: another class"
+                yield UserChange(BREAKING, pair.python, why, pair.new.pointer)
             if owner and not pair.method:
                 yield Pair(one, other, owner, pair.is_reply, of_class=True)
             else:
@@ -225,7 +237,7 @@ class SchemaChanges:
 
     def _owner(self, one: SchemaPlace, other: SchemaPlace) -> str:
         """Return the class whose attributes are compared: none if another took its place, and it is still there."""
-        is_replaced = one.name != other.name and one.name in self.new.components
+        is_replaced = other.name not in ("", one.name) and one.name in self.new.components
         return "" if is_replaced else one.name
 
     def _spellings(self, pair: Pair, owner: str, one: SchemaPlace, other: SchemaPlace) -> Iterator[UserChange]:
@@ -335,8 +347,10 @@ def _required(pair: Pair, names: _Names, node: SchemaPlace, *, is_now: bool) -> 
     return UserChange(kind, names.python, why, node.pointer, also=names.also)
 
 
-def _covers(kinds: Kinds, kind: str) -> bool:
-    return kind in kinds or "any" in kinds or (kind == "int" and "float" in kinds)
+def _covers(kinds: Kinds, kind: str, is_id: bool) -> bool:
+    """Say whether some kinds hold another; an argument that is the number of something takes it as a text too."""
+    wider = {"int": "float", "str": "int" if is_id else ""}.get(kind, "")
+    return kind in kinds or "any" in kinds or wider in kinds
 
 
 def _spelling(node: SchemaPlace) -> tuple[str, str]:

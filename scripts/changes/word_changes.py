@@ -77,6 +77,8 @@ def words(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: st
         for kind, whys in told.items():
             rest = f"; and {len(whys) - _MOST} more" if len(whys) > _MOST else ""
             why = f"{rule.about}: {'; '.join(whys[:_MOST])}{rest}"
+            if word not in old or word not in new:
+                why = f"{rule.about}: {'told now' if word in new else 'not told any more'}"
             yield UserChange(kind, python, why, pointers.join(place, word))
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 import griffe
 
-from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, ChangeKind, UserChange, in_order
+from scripts.changes.change import ADDITIVE, BREAKING, ChangeKind, UserChange, in_order
 
 _GENERATED: Final = "workapis_generated."
 _LINE: Final = re.compile(r"(?:class |module )?(?P<path>[\w.]+)(?P<rest>.*)", re.DOTALL)
@@ -61,9 +61,13 @@ def public_name_changes(old: str, new: str, known: Iterable[UserChange]) -> list
         *_types(before, after),
         *(item for item in _additions(before, after) if _has_owner(item, was)),
     ]
-    explained = {(item.api, name) for item in known if item.kind is not DOCUMENTATION for name in _names(item)}
-    once = {(item.kind, item.api, item.python, item.why): item for item in reversed(found)}  # sync and async are one
-    return in_order(item for item in once.values() if not _is_explained(item, explained))
+    told = [*known]
+    breaking, additive = (
+        {(item.api, name) for item in told if item.kind is kind for name in _names(item)}
+        for kind in (BREAKING, ADDITIVE)
+    )
+    once = {(item.kind, item.api, item.python, item.why): item for item in found}  # sync and async are one
+    return in_order(item for item in once.values() if not _is_explained(item, breaking, additive))
 
 
 def _has_owner(change: UserChange, paths: set[str]) -> bool:
@@ -93,7 +97,7 @@ def _path(line: str) -> str:
 def _is_of_users(path: str, line: str) -> bool:
     """Say whether users write a name: of generated code neither modules, nor classes, which are imported elsewhere."""
     names = path.split(".")
-    is_constant = names[-1] == "FIELDS" or ("resources" in names and names[-1].isupper())
+    is_constant = names[-1] in ("FIELDS", "SHOWN") or ("resources" in names and names[-1].isupper())
     return not (path.startswith(_GENERATED) and (line.startswith(("module ", "class ")) or is_constant))
 
 
@@ -229,8 +233,13 @@ def _names(change: UserChange) -> set[str]:
     return {change.python, *change.also}
 
 
-def _is_explained(change: UserChange, explained: set[tuple[str, str]]) -> bool:
-    """Say whether a change of a bundle says the same: of the name itself, or of the method that has the argument."""
+def _is_explained(change: UserChange, breaking: set[tuple[str, str]], additive: set[tuple[str, str]]) -> bool:
+    """Say whether a change of a bundle says the same: of the name itself, or of the method that has the argument.
+
+    That a method has something new does not explain that it breaks.
+    """
     method = change.python.partition("(")[0]
-    names = (change.python, f"{method}()", f"{method}(body=)")
-    return any((change.api, name) in explained for name in names)
+    names = {(change.api, name) for name in (change.python, f"{method}()", f"{method}(body=)")}
+    if names & breaking or (change.kind is ADDITIVE and names & additive):
+        return True
+    return not change.python.endswith("()") and (change.api, change.python) in additive

@@ -57,5 +57,5 @@ def test_a_change_has_the_operation_and_the_place() -> None:
         "operation": "getThing",
         "where": "/components/schemas/Thing/properties/value",
         "python": "Thing.value",
-        "why": "str → int: a reply may hold what it did not promise",
+        "why": "str → int: another type",
     }
