@@ -108,7 +108,7 @@ def _places(root: Path, apis: Sequence[Described]) -> dict[str, str]:
         pages = {"README.md": "index.md", "errata.yaml": "errata.md", "sources.yaml": "provenance.md"}
         found |= {f"specs/{this.slug}/{file}": f"apis/{this.slug}/{page}" for file, page in pages.items()}
     found[ARCHITECTURE] = "guides/architecture.md"
-    for path in sorted((root / SITE).glob("*/*.md")):
+    for path in (path for folder in ("decisions", "guides") for path in sorted((root / SITE / folder).glob("*.md"))):
         found[path.relative_to(root).as_posix()] = _page_path(path.relative_to(root / SITE).as_posix())
     for path in (root / vocabulary_pages.FOLDER).glob("*.schema.json"):
         name = path.name.removesuffix(".schema.json")

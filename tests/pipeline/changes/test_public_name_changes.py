@@ -8,6 +8,7 @@ from scripts.changes.change import ADDITIVE, BREAKING, UserChange
 from scripts.changes.python_side.public_name_changes import public_name_changes
 
 GENERATED = "workapis_generated.shop"
+RESOURCES = ("ThingsResource", "AsyncThingsResource")
 CASES: dict[str, tuple[str, str, set[tuple[str, str]]]] = {
     "the same": ("workapis.a(x: int) -> None", "workapis.a(x: int) -> None", set()),
     "a function goes": ("workapis.a(x: int) -> None", "", {("breaking", "workapis.a")}),
@@ -95,10 +96,7 @@ CASES: dict[str, tuple[str, str, set[tuple[str, str]]]] = {
     ),
     "a class comes with all it has": ("", "class workapis.A()\nworkapis.A.b: int", {("additive", "workapis.A")}),
     "a method, sync and async": (
-        (
-            f"{GENERATED}.resources.things.ThingsResource.get(id: int) -> Thing\n"
-            f"{GENERATED}.resources.things.AsyncThingsResource.get(id: int) -> Thing"
-        ),
+        "\n".join(f"{GENERATED}.resources.things.{name}.get(id: int) -> Thing" for name in RESOURCES),
         "",
         {("breaking", "things.get()")},
     ),
@@ -122,8 +120,7 @@ def test_a_change_of_a_name_is_judged_by_what_calls_need(case: tuple[str, str, s
     old, new, expected = case
     owner = "class workapis.A()\nclass workapis.Other()\n" * ("class" not in old + new)
     owners = f"module workapis\nmodule workapis.shop.models\nclass {GENERATED}.models.thing.Thing(Model)\n"
-    resources = f"class {GENERATED}.resources.things."
-    owners += f"{resources}ThingsResource()\n{resources}AsyncThingsResource()\n"
+    owners += "".join(f"class {GENERATED}.resources.things.{name}()\n" for name in RESOURCES)
     found = public_name_changes(owner + owners + old, owner + owners + new, [])
     assert {(item.kind.value, item.python) for item in found} == expected
 
