@@ -12,6 +12,8 @@ from scripts.document import pointer as pointers
 _LOW: Final = ("minimum", "minLength", "minItems", "minProperties")
 _HIGH: Final = ("maximum", "maxLength", "maxItems", "maxProperties")
 _EXCLUSIVE: Final = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+WORDS: Final = (*_LOW, *_HIGH, *_EXCLUSIVE.values(), "pattern", "multipleOf", "uniqueItems")
+"""The keywords that are weighed here, beside those of listed values."""
 
 
 def bounds(

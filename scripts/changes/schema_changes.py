@@ -18,13 +18,25 @@ from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attr
 from scripts.document import pointer as pointers
 from scripts.plan.bodies import RESERVED
 
-# Keywords that nothing here weighs: a difference in one of them breaks.
-_STRANGE: Final = (
-    *("not", "if", "then", "else", "contains", "minContains", "maxContains", "propertyNames", "patternProperties"),
-    *("dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties"),
+# Keywords that are weighed here; a difference in any other breaks, but for extensions.
+_WEIGHED: Final = frozenset(
+    {
+        *(
+            "$ref",
+            "type",
+            "format",
+            "enum",
+            "const",
+            "default",
+            "deprecated",
+            "discriminator",
+            "allOf",
+            "anyOf",
+            "oneOf",
+        ),
+        *("properties", "required", "additionalProperties", "items", *bound_changes.WORDS, *word_changes.TEXTS),
+    }
 )
-
-
 # What the planner gives arguments of for ids: it takes the things themselves too.
 _ID: Final = re.compile(r"(?:^|[_(.])ids?(?:=\))?$")
 
@@ -136,8 +148,8 @@ class SchemaChanges:
         lists = "enum" in old or "enum" in new  # their title is the name of a class
         before, after = ({**node, "title": None} if lists else node for node in (old, new))
         yield from word_changes.texts(before, after, pair.new.pointer, pair.python)
-        for word in _STRANGE:
-            if old.get(word) != new.get(word):
+        for word in sorted((old.keys() | new.keys()) - _WEIGHED):
+            if old.get(word) != new.get(word) and not word.startswith("x-"):
                 why = f"{word} differs, which nothing here can weigh"
                 yield UserChange(BREAKING, pair.python, why, pointers.join(pair.new.pointer, word))
         if "default" in new and old.get("default") != new["default"] and "default" in old:

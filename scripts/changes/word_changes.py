@@ -12,9 +12,10 @@ from scripts.document import pointer as pointers
 _PREFIX: Final = "x-workapis-"
 TEXTS: Final = (
     *("title", "summary", "description", "example", "examples", "externalDocs", "$comment", "tags"),
+    *("readOnly", "writeOnly", "xml", "contentMediaType"),  # no client looks at them
     *("x-workapis-source", "x-workapis-field-sources", "x-workapis-errata", "x-workapis-shown"),
 )
-"""Keys that say nothing to a program."""
+"""Keys that say nothing to a program of a user."""
 _MOST: Final = 3
 _TOLD: Final = frozenset({"note", "source", "description", "reason", "title"})
 # Looked at by those who know more of them: names, spellings, tables.

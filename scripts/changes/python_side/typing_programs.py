@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from scripts.changes.change import BREAKING, UserChange
+from scripts.changes.versions import TYPING_PROGRAMS
 from scripts.document.fault import Fault, FaultsError
 
 _FOLDER: Final = "build/old_programs"
@@ -24,16 +25,17 @@ def typing_changes(root: Path, programs: Mapping[str, str]) -> list[UserChange]:
         programs: their texts by path.
 
     Raises:
-        FaultsError: mypy is not there, or fails without an error of a program.
+        FaultsError: there are no programs, mypy is not there, or it fails without an error of a program.
     """
+    if not programs:
+        fix = f"leave --types out, or name a version that has {' or '.join(TYPING_PROGRAMS)}"
+        raise FaultsError([Fault(TYPING_PROGRAMS[0], 0, "", "the old version has no programs that test types", fix)])
     folder = root / _FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     files = {path.replace("/", "_"): (path, text) for path, text in sorted(programs.items())}
     for name, (_, text) in files.items():
         (folder / name).write_text(text, "utf-8")
     paths = [f"{_FOLDER}/{name}" for name in files]
-    if not paths:
-        return []
     command = [sys.executable, "-m", "mypy", "--follow-imports=silent", *paths]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     found = [*_changes(done.stdout, files)]

@@ -186,6 +186,8 @@ def test_an_api_that_goes_breaks(root: Path, capsys: pytest.CaptureFixture[str])
 
 def test_programs_of_types_are_checked_against_the_tree(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A line of a program that mypy accepted before and refuses now is a breaking change; NEW cannot be another one."""
+    assert run(root, ["HEAD", "--types"]) == 1
+    assert "the old version has no programs that test types" in capsys.readouterr().err
     program = "number: int = 1\ntext: str = 2\n"
     put(root, "tests/clients/downstream.py", program)
     put(root, "mypy.py", MYPY)
