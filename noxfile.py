@@ -17,6 +17,7 @@ LONG_FORMS = (
     "tests/clients/test_fake_cases.py",
     "tests/clients/test_fault_run.py",
     "tests/laws/test_generated.py",
+    "tests/laws/test_new_api.py",
     "tests/laws/test_payloads.py",
     "tests/pipeline/publish/test_planted.py",
     "tests/runtime/client/test_hostile_pager.py",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import datetime as dt
 import importlib
+import uuid
 from decimal import Decimal
 from typing import Any
 
@@ -24,6 +25,9 @@ _PYTHON: dict[str, type] = {
     "dt.date": dt.date,
     "dt.datetime": dt.datetime,
     "dt.time": dt.time,
+    "dt.timedelta": dt.timedelta,
+    "UUID": uuid.UUID,
+    "bytes": bytes,
     "None": type(None),
 }
 _OF_SCHEMAS = [example for example in examples() if isinstance(example.subject, str)]

@@ -21,6 +21,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from typing import Any, Literal, assert_type
+from uuid import UUID
 
 '''
 
@@ -96,7 +97,9 @@ def _union(slug: str, schemas: list[Any]) -> str:
 
 
 def _qualified(python: str) -> str:
-    parts = [f"dt.{part}" if part in ("date", "datetime", "time") else part for part in python.split(" | ")]
+    parts = [
+        f"dt.{part}" if part in ("date", "datetime", "time", "timedelta") else part for part in python.split(" | ")
+    ]
     return " | ".join(parts)
 
 

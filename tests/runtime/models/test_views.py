@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin
+from uuid import UUID
 
 import attrs
 import msgspec
@@ -21,7 +22,6 @@ from tests import generated
 from tests.clients.typed_fields import fields
 from tests.fakes.substitutions import printed, substituted, text
 from tests.repository import SLUGS
-from workapis import teamwork_projects, webwork
 from workapis._formats.parse import parsed_json
 from workapis._models import wire
 from workapis._models.codec import Scalar
@@ -56,8 +56,7 @@ def every_record(slug: str) -> Iterator[tuple[str, Model]]:
 @cache
 def documented(slug: str, name: str) -> dict[str, Any]:
     """Return the types of a model's attributes as the bundle has them, not as the code that is tested does."""
-    faces = {"teamwork_projects": teamwork_projects.models, "webwork": webwork.models}
-    known = {**{face: vars_of(slug) for face in (slug, *faces)}, "dt": dt, "Decimal": Decimal, "Any": Any}
+    known = {slug: vars_of(slug), "dt": dt, "Decimal": Decimal, "UUID": UUID, "Any": Any}
     known |= {"Unset": Unset, "Literal": Literal}
     return {attribute: eval(kind.replace("| Unset", "| None"), known) for attribute, kind in fields(slug, name)}
 
