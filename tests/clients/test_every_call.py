@@ -192,7 +192,7 @@ def test_the_fake_makes_clients_of_its_own(needy: ModuleType, driver: str) -> No
 
 
 def test_both_budgets_are_kept(needy: ModuleType, driver: str) -> None:
-    """By the client, which waits; and by the fake, which refuses who does not."""
+    """The client waits for each, so that the fake refuses none."""
     service = FakeService("needy")
     service.add.things(id=1)
     made = client(needy, driver, service)
@@ -200,8 +200,17 @@ def test_both_budgets_are_kept(needy: ModuleType, driver: str) -> None:
         done(made.things.get(1, options=CallOptions(deadline=1000)))
     assert service.slept == [10.0, 90.0]
     assert [seen.status for seen in service.log] == [200] * 6
+
+
+def test_the_fake_keeps_both_budgets(needy: ModuleType, driver: str) -> None:
+    """It refuses who does not wait, by the short one and by the long one."""
+    service = FakeService("needy")
+    service.add.things(id=1)
     hasty = client(needy, driver, service, limit=False, retry=RetryPolicy(attempts=1))
-    for _ in range(2):
-        done(hasty.things.get(1))
-    with pytest.raises(RateLimitedError):
-        done(hasty.things.get(1))
+    for calls, seconds in ((3, 10.0), (2, 80.0)):
+        for _ in range(calls):
+            done(hasty.things.get(1))
+        with pytest.raises(RateLimitedError) as caught:
+            done(hasty.things.get(1))
+        assert caught.value.retry_after == pytest.approx(10.0 if calls == 3 else 90.0)
+        service.pass_time(seconds)

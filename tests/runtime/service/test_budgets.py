@@ -67,6 +67,36 @@ def test_who_waits_for_one_budget_holds_no_place_in_another(stage: Stage) -> Non
     assert stage.slept == []
 
 
+def test_a_wait_is_over_for_all_when_it_is_given_up(stage: Stage) -> None:
+    """While one waits for the long budget, others have the short one; after it gives up, its turn is theirs."""
+    service = stage.service(evolve(API, rate_limits=(SHORT, evolve(LONG, requests=2))))
+    clock = service.settings.clock
+    for passed in (50, 10):
+        stage.call(service=service)
+        stage.pass_time(passed)
+    short, long = service.account_limiters
+
+    def waits() -> tuple[Any, float]:
+        flow: Any = acquire([short, long], clock, 1e9, lambda *_: None)
+        effect = next(flow)
+        while isinstance(effect, Invoke):
+            outcome: Any = effect.port()
+            effect = flow.send(outcome)
+        return flow, effect.seconds
+
+    flow, seconds = waits()
+    assert (seconds, short.state(clock).remaining) == (40.0, 2)
+    with pytest.raises(ZeroDivisionError):
+        _broken_off(flow)
+    assert waits()[1] == 40.0
+
+
+def _broken_off(flow: Any) -> None:
+    effect = flow.throw(ZeroDivisionError())
+    while True:
+        effect = flow.send(effect.port())
+
+
 def test_operations_may_share_a_budget(stage: Stage) -> None:
     """Those whose budget has one name; another operation has its own, and all keep to that of the API."""
     service = stage.service(evolve(API, rate_limits=(RateLimit(50, 10),)))
