@@ -12,11 +12,10 @@ from time import perf_counter
 from typing import Any
 
 from scripts.changes.release_faults import release_faults
-from scripts.commands import clean_runs
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import FaultsError, Gathering
 from scripts.foreign.verdicts import judge
-from scripts.publish import summary
+from scripts.publish import clean_runs, summary
 from scripts.publish.merge import FILE
 from scripts.publish.production import ApiBuild, finish_all, merged, plan_faults, shared_files
 from scripts.publish.summary import Say

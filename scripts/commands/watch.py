@@ -6,10 +6,10 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from stat import S_ISREG
 from time import perf_counter
-from typing import ParamSpec
 
 from scripts.commands import regenerate
 from scripts.commands.console import ROOT, say
@@ -20,7 +20,6 @@ from scripts.spec.api import OVERLAYS, discover, overlay_of
 
 Stamp = dict[str, tuple[int, int]]
 """What tells whether files have changed."""
-_Given = ParamSpec("_Given")
 _WATCHED = ("specs", OVERLAYS, "overlays/vocabulary")
 _PAUSE = 0.3
 # An editor writes a file in several steps: it is read once it has not changed for so long.
@@ -120,7 +119,7 @@ def watch(watcher: Watcher, pause: Callable[[float], None], before: Callable[[],
         known = now
         before()
         try:
-            _tell(watcher.say, watcher.changed, names)
+            _tell(watcher.say, partial(watcher.changed, names))
         except FileNotFoundError:  # an editor puts another in its place
             known = {name: state for name, state in known.items() if name not in names}
 
@@ -132,10 +131,10 @@ def _settled(root: Path, now: Stamp, pause: Callable[[float], None]) -> Stamp:
     return now if later == now else _settled(root, later, pause)
 
 
-def _tell(say: Say, step: Callable[_Given, None], *given: _Given.args, **named: _Given.kwargs) -> None:
+def _tell(say: Say, step: Callable[[], None]) -> None:
     """Take a step; tell the faults for which it cannot be taken."""
     try:
-        step(*given, **named)
+        step()
     except FaultsError as error:
         say(str(error))
 

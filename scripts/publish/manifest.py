@@ -22,7 +22,7 @@ _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath"
 # Scripts that ``regenerate`` does not import: they make the site, compare, judge, or learn.
 _NO_INPUTS = (
     "scripts/commands/*",
-    *("scripts/evidence/learned.py", "scripts/publish/quick_verdicts.py"),
+    *("scripts/evidence/learned.py", "scripts/publish/clean_runs.py", "scripts/publish/quick_verdicts.py"),
     *("scripts/changes/*", "scripts/changes/python_side/*", "scripts/drafts/*"),
     *("scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
 )

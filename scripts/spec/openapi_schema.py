@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
 from importlib.util import find_spec
@@ -14,8 +15,7 @@ import jsonschema_rs
 from scripts.document import pointer as pointers
 from scripts.document.fault import Fault
 from scripts.document.origins import Origins
-from scripts.document.references import references
-from scripts.spec import usual_slips
+from scripts.document.references import parts, references
 from scripts.spec.schemas import schemas
 
 ErrorKind = jsonschema_rs.ValidationErrorKind
@@ -42,11 +42,18 @@ _FIXES = {
     "Enum": "write one of the values that OpenAPI 3.1 allows here",
     "Type": "write a value of that type",
 }
+# Place, message and fix.
+_Slip = tuple[str, str, str]
+_VERSION = re.compile(r"3\.1\.\d+\Z")
+_EXAMPLE = (
+    "put a printed payload into a file of examples/ and list it in sources.yaml; "
+    "a value that a page prints for a schema is `examples: [...]` of that schema"
+)
 
 
 def validate(document: dict[str, Any], origins: Origins, is_whole: bool = True) -> list[Fault]:
     """Return every fault of a document, told where it was written; references of a part of one may lead out of it."""
-    usual = [*usual_slips.slips(document)]
+    usual = [*_usual_slips(document)]
     places = {place for place, _, _ in usual}
     return [
         *(origins.fault(*slip) for slip in usual),
@@ -118,3 +125,32 @@ def _dangling(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:
         if not found:
             place = pointers.join(pointer, "$ref")
             yield origins.fault(place, f"{reference} leads nowhere in the bundle", "name a component of the bundle")
+
+
+def _usual_slips(document: dict[str, Any]) -> Iterator[_Slip]:
+    """Yield what is written by habit of OpenAPI 3.0 and reads otherwise in 3.1, with what to write instead."""
+    version = document.get("openapi")
+    if not isinstance(version, str) or not _VERSION.match(version):
+        fix = "write `openapi: 3.1.0`, and null as a type: [string, 'null'], not `nullable: true`"
+        yield "/openapi", f"the version of OpenAPI is {version}, and ours is 3.1", fix
+    for pointer, schema in schemas(document):
+        yield from _of_schema(pointer, schema)
+    for pointer, part in parts(document):
+        if "example" in part:
+            yield pointers.join(pointer, "example"), "`example` in a description", _EXAMPLE
+
+
+def _of_schema(pointer: str, schema: dict[str, Any]) -> Iterator[_Slip]:
+    kind = schema.get("type")
+    if "nullable" in schema:
+        yield pointers.join(pointer, "nullable"), "`nullable` is a word of OpenAPI 3.0", f"remove it{_or_null(kind)}"
+    if "type" in schema and (kind is None or (isinstance(kind, list) and None in kind)):
+        kinds = ["'null'" if each is None else str(each) for each in (kind or [None])]
+        fix = f"write `type: {'[' + ', '.join(kinds) + ']' if kind else kinds[0]}`"
+        yield pointers.join(pointer, "type"), "null without quotes is no type", fix
+
+
+def _or_null(kind: Any) -> str:
+    if isinstance(kind, str):
+        return f"; if the value may be null, write `type: [{kind}, 'null']`"
+    return "; if the value may be null, write `anyOf` of the schema and of `type: 'null'`"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts.commands import check, clean_runs
+from scripts.commands import check
 from scripts.document.fault import FaultsError
-from scripts.publish import production
+from scripts.publish import clean_runs, production
 from tests.pipeline.commands import broken_ledgers, broken_pages, broken_specs, broken_tables
 from tests.pipeline.library import INDEX, Edit, Library, change
 
