@@ -101,6 +101,17 @@ def test_what_is_there_is_not_changed(repository: Repository) -> None:
     assert drafted(repository)[0].startswith("kiln: 0 schemas")
 
 
+def test_a_schema_that_was_removed_is_drafted_again_alone(repository: Repository) -> None:
+    """A schema inside it that a person wrote stays as it is."""
+    begin(repository, ['{"id": 1, "potter": {"name": "Eva"}}'])
+    drafted(repository)
+    path = repository.write("specs/kiln/schemas/PotPotter.yaml", "description: Mine.\ntype: object\n")
+    (path.parent / "Pot.yaml").unlink()
+    drafted(repository)
+    assert path.read_text("utf-8") == "description: Mine.\ntype: object\n"
+    assert schema(repository, "Pot")["properties"]["potter"] == {"$ref": "PotPotter.yaml"}
+
+
 def test_what_no_payload_shows_is_a_fault(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

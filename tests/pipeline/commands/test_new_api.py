@@ -82,16 +82,12 @@ PRINTED = {
         "## Being done\n\n`POST /pots/7/complete`",
         "completePot POST /pots/{pot_id}/complete",
     ),
-    "a heading about something of something": (
-        "## Listing all pots of a potter\n\n`GET /potters/1/pots`",
+    "a heading about something for something": (
+        "## Listing all pots for a potter\n\n`GET /potters/1/pots`",
         "listPotsOfPotter GET /potters/{potter_id}/pots",
     ),
     "a heading whose verb is not what the method does": ("## Create, then look\n\n`GET /pots`", "listPots GET /pots"),
     "a version that is a number": ("## Get pots\n\n`GET /api/3/pots`", "listPots GET /api/3/pots"),
-    "a name that generated code has": (
-        "## Get an attachment\n\n`GET /attachments/1`\n\n```json\n{}\n```\n",
-        "getAttachment GET /attachments/{id}",
-    ),
 }
 
 
@@ -203,6 +199,40 @@ def test_the_server_is_what_stands_before_paths(repository: Repository) -> None:
     assert server["url"] == "https://kiln.example/{account_id}"
     assert server["variables"] == {"account_id": {"default": "4711"}}
     assert [*operations(repository)] == ["listPots GET /pots.json"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Request:\n\n```json\n\n{}\n```\n\nResponse:\n\n```json\n[]\n```", ["request 11", "200 17"]),
+        ("Response:\n\n```json\n[]\n```\n\nBody to send:\n\n```json\n{}\n```", ["200 10", "request 16"]),
+        ("```json\n{}\n```\n\n```json\n{}\n```", ["request 8", "200 12"]),
+        ("###### Answered with 404\n\n```json\n{}\n```", []),
+    ],
+)
+def test_a_payload_is_of_the_side_that_its_label_says(repository: Repository, text: str, expected: list[str]) -> None:
+    """The words before a block tell request and reply apart, else the first is the request; errors are left out."""
+    begun(repository, f"# Pots\n\n## Create a pot\n\n`POST /pots`\n\n{text}\n")
+    payloads = value(repository, "sources.yaml")["payloads"]
+    assert [f"{entry['fits'][0].rpartition('.')[2]} {entry['lines'][0]}" for entry in payloads] == expected
+
+
+def test_a_schema_has_no_name_of_generated_code(repository: Repository) -> None:
+    """A schema whose name modules of clients have for something else gets another."""
+    begun(repository, '# A\n\n## Get an attachment\n\n`GET /attachments/1`\n\n```json\n{"id": 1}\n```\n')
+    draft.draft(repository.root, "kiln", lambda _: None)
+    assert [path.name for path in (repository.root / "specs/kiln/schemas").iterdir()] == ["AttachmentRecord.yaml"]
+
+
+def test_a_path_of_two_pages_stands_in_one_file(repository: Repository) -> None:
+    """A path item stands in the file of the first page; an operation of another page is listed there."""
+    pages = [repository.write("a.md", "# A\n\n## Get pots\n\n`GET /pots`\n")]
+    pages.append(repository.write("b.md", "# B\n\n## Create a pot\n\n`POST /pots`\n"))
+    new_api.new_api(repository.root, "kiln", pages, lambda _: None)
+    assert [*operations(repository)] == ["listPots GET /pots", "createPot POST /pots"]
+    documents = value(repository, "sources.yaml")["documents"]
+    assert documents["b"]["operations"] == ["createPot"]
+    assert "operations" not in documents["a"]
 
 
 @pytest.mark.parametrize(
