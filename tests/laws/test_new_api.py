@@ -49,7 +49,11 @@ CHOSEN = (
     "tests/pipeline/evidence/test_coverage.py",
     "tests/pipeline/render/test_code_samples.py",
     "tests/runtime/fake/test_coverage.py",
+    "tests/runtime/fake/test_fake_command.py::test_a_fake_of_every_api_serves",
     "tests/runtime/formats/test_format_rules.py",
+    "tests/runtime/models/test_pydantic.py",
+    "tests/runtime/models/test_views.py::test_a_dictionary_has_the_documented_types",
+    "tests/runtime/service/test_limit.py::test_the_budgets_are_those_of_the_documents",
 )
 # What goes over the APIs, or over their operations, schemas or payloads.
 GOES_OVER = re.compile(r"\b(SLUGS|APIS|READ)\b|\b(examples|shapes)\(\)|\b(described|of_kind)\(")
@@ -120,7 +124,7 @@ def test_the_tests_hold_with_a_fifth_api(tmp_path: Path) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "pytest", *options, *chosen],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": ""},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([f"{tmp_path}/overlays", f"{tmp_path}/generated"])},
         capture_output=True,
         encoding="utf-8",
         check=False,
