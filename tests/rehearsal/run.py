@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,7 @@ from tests.rehearsal import edits
 ROOT = Path(__file__).parents[2]
 DATA = Path(__file__).parent
 LONGEST = 120.0
-"""Seconds that a rehearsal may take."""
+"""Seconds of processor time that a rehearsal may take, which are those of a clock where nothing else runs."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,7 @@ class Rehearsal:
 
     def new_api(self, slug: str) -> str:
         """Begin the API from its pages."""
-        pages = sorted((DATA / slug / "pages").glob("*.md"), key=lambda page: (page.stem != "overview", page.stem))
-        said = self.run("scripts.commands.new_api", slug, *map(str, pages))
+        said = self.run("scripts.commands.new_api", slug, *map(str, pages(slug)))
         return _found(rf"{slug}: ({APIS[slug].operations} operations)", said)
 
     def draft(self, slug: str) -> str:
@@ -127,6 +127,11 @@ def _found(pattern: str, said: str) -> str:
     return found[1] if found.groups() else found[0]
 
 
+def pages(slug: str) -> list[Path]:
+    """Return the pages of an API, the overview first."""
+    return sorted((DATA / slug / "pages").glob("*.md"), key=lambda page: (page.stem != "overview", page.stem))
+
+
 def copy(target: Path) -> str:
     """Copy the files that git knows, or would add, and the verdicts of before; return what came of it."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -157,13 +162,15 @@ def main(slugs: Sequence[str]) -> int:
             print(error, file=sys.stderr)
             return 1
     seconds = perf_counter() - started
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = used.ru_utime + used.ru_stime
     print()
     for name, slug, told, took in [("step", "API", "what came of it", "seconds"), *rehearsal.rows]:
         print(f"{name:<11} {slug:<10} {told:<30} {took:>7}")
-    print(f"{'all':<53} {seconds:>7.1f}")
-    if seconds > LONGEST:
-        print(f"The rehearsal took {seconds:.0f} s, more than {LONGEST:g}.", file=sys.stderr)
-    return int(seconds > LONGEST)
+    print(f"{'all':<23} {f'{processor:.1f} seconds of processor':<30} {seconds:>7.1f}")
+    if processor > LONGEST:
+        print(f"The rehearsal took {processor:.0f} s of processor time, more than {LONGEST:g}.", file=sys.stderr)
+    return int(processor > LONGEST)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,30 @@
+"""The short form of the rehearsal: pages, drafts and edits make bundles and plans of clients, in a folder alone."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts.commands.draft import draft
+from scripts.commands.new_api import new_api
+from scripts.publish.production import finish_all, plan_faults
+from scripts.spec.api import discover
+from tests.rehearsal import edits
+from tests.rehearsal.run import APIS, DATA, ROOT, pages
+
+
+@pytest.mark.parametrize("slug", APIS)
+def test_pages_become_a_client_by_commands_and_yaml(slug: str, tmp_path: Path) -> None:
+    """Both commands and a person's edits describe each operation of the pages, with no fault of bundle and plan."""
+    shutil.copytree(ROOT / "overlays/vocabulary", tmp_path / "overlays/vocabulary")
+    said: list[str] = []
+    new_api(tmp_path, slug, pages(slug), said.append)
+    draft(tmp_path, slug, said.append)
+    edits.apply(tmp_path, DATA / slug)
+    (api,) = discover(tmp_path)
+    made = finish_all([api], said.append)[slug]
+    assert made.bundle.counts["operations"] == APIS[slug].operations
+    assert plan_faults(api, made) == []
+    assert any(": guess: " in line for line in said)
