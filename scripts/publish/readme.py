@@ -38,9 +38,9 @@ def row(document: Mapping[str, Any], sources: Mapping[str, Any], plan: ApiPlan) 
 def _client(plan: ApiPlan) -> str:
     """Return how a client is made, in each way to say who calls."""
     address = ("base_url",) if plan.needs_base_url else plan.server_variables
-    ways = [", ".join(f"{name}=" for name in (*address, *option.needed)) for option in plan.auth.options] or [
-        ", ".join(f"{name}=" for name in address)
-    ]
+    headers = [header.argument for header in plan.headers]
+    options = [option.needed for option in plan.auth.options] or [()]
+    ways = [", ".join(f"{name}=" for name in (*address, *needed, *headers)) for needed in options]
     return " or ".join([f"`{plan.client}({ways[0]})`", *(f"`({way})`" for way in ways[1:])])
 
 

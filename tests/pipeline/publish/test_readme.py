@@ -45,7 +45,7 @@ def test_the_row_of_an_api_is_written(tmp_path: Path, edited: str) -> None:
 
 
 def test_the_ways_to_say_who_calls_stand_in_the_row(tmp_path: Path) -> None:
-    """Each is a list of arguments, behind those of the address."""
+    """Each is a list of arguments, behind those of the address and before those of headers that every call needs."""
     repository = Repository(tmp_path)
     repository.add("shelf")
     repository.write("README.md", f"{MARKS}\n")
@@ -57,6 +57,12 @@ def test_the_ways_to_say_who_calls_stand_in_the_row(tmp_path: Path) -> None:
     index.write_text(index.read_text("utf-8") + schemes, "utf-8")
     ways = "[{scheme: one, token: {argument: token}}, {scheme: two, token: {argument: key}}]"
     client = "      x-workapis-client: Shelf\n"
-    repository.change("overlays/documents/shelf.overlay.yaml", client, f"{client}      x-workapis-auth: {ways}\n")
+    header = "[{header: X-Account, argument: account}]"
+    words = f"{client}      x-workapis-auth: {ways}\n      x-workapis-headers: {header}\n"
+    repository.change("overlays/documents/shelf.overlay.yaml", client, words)
+    parameter = "{name: X-Account, in: header, required: true, description: Number of it., schema: {type: string}}"
+    for path in ("books:\n", "book:\n"):
+        get = f"{path}  get:\n"
+        repository.change("specs/shelf/resources/books.yaml", get, f"{path}  parameters: [{parameter}]\n  get:\n")
     regenerate(tmp_path, [], lambda _: None)
-    assert "| `Shelf(token=)` or `(key=)` |" in (tmp_path / "README.md").read_text("utf-8")
+    assert "| `Shelf(token=, account=)` or `(key=, account=)` |" in (tmp_path / "README.md").read_text("utf-8")
