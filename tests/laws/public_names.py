@@ -1,6 +1,7 @@
 """List every public name of `workapis` and the generated packages with its signature, read by griffe.
 
-`python -m tests.laws.public_names` writes the list anew: look at what changed before it is committed.
+`python -m tests.laws.public_names` writes the list anew: look at what changed before it is committed. `nox -s diff`
+compares two of these lists, so that no code of another version has to be read.
 """
 
 from __future__ import annotations
