@@ -98,19 +98,17 @@ def judged(
     sources, errata = files.get("sources.yaml"), files.get("errata.yaml") or _no_errata(folder, root)
     if sources is None or any(fault.file in (sources.name, errata.name) for fault in report.faults):
         return report
-    resources = [document for path, document in files.documents.items() if path.startswith("resources/")]
-    if has_names:
-        report.faults += provenance.listed_in_vain(sources, resources, bundle)
-    sources = provenance.complete(sources, resources, bundle)
-    judge = _Judge(sources, errata, provenance.payloads(sources, folder, root), Checker(bundle), report)
+    resources = files.resources()
+    whole = provenance.complete(sources, resources, bundle)
+    judge = _Judge(whole, errata, provenance.payloads(whole, folder, root), Checker(bundle), report)
     report.faults += [*provenance.check_files(sources, folder, root), *judge.ledger()]
     if has_names:
-        report.faults += [*provenance.check_places(sources, bundle), *judge.citations(files)]
+        report.faults += [*provenance.check_places(sources, resources, bundle), *judge.citations(files)]
     for payload in judge.payloads:
         report.faults += judge.payload(payload, tells_targets=has_names and is_valid)
     report.faults = sorted(set(report.faults))
     report.errata = len(judge.entries)
-    report.sources = field_sources.of_schemas(sources.value)
+    report.sources = field_sources.of_schemas(whole.value)
     return report
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -81,11 +81,16 @@ def check_files(sources: Document, folder: Path, root: Path) -> list[Fault]:
     ]
 
 
-def check_places(sources: Document, bundle: dict[str, Any]) -> list[Fault]:
+def check_places(written: Document, resources: Collection[Document], bundle: dict[str, Any]) -> list[Fault]:
     """Return what of the bundle has no provenance, and what in the provenance is not in the bundle."""
+    sources = complete(written, resources, bundle)
+    placed: list[Fault] = []
+    if placement.has_documents(resources, sources.value["documents"]):  # else most of it follows from their first lines
+        placed += _placed(sources, "operations", {*operations(bundle), *(webhook.name for webhook in webhooks(bundle))})
+        placed += _placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {})))
     return [
-        *_placed(sources, "operations", {*operations(bundle), *(webhook.name for webhook in webhooks(bundle))}),
-        *_placed(sources, "schemas", set(bundle.get("components", {}).get("schemas", {}))),
+        *listed_in_vain(written, resources, bundle),
+        *placed,
         *_coverage(sources, bundle),
         *call_lists.check(sources, bundle),
         *printed_requests.check(sources, bundle),

@@ -26,6 +26,11 @@ def document_of_line(line: str, documents: Mapping[str, Any]) -> str | None:
     return max(found)[1] if found else None
 
 
+def has_documents(resources: Iterable[Document], documents: Mapping[str, Any]) -> bool:
+    """Say whether the first line of each resource file names a document."""
+    return all(document_of_line(resource.text.partition("\n")[0], documents) for resource in resources)
+
+
 def complete(
     sources: Mapping[str, Any], resources: Iterable[Document], bundle: Mapping[str, Any]
 ) -> dict[str, dict[str, Any]]:

@@ -62,6 +62,10 @@ class Files:
         """Return a document by its path inside the folder; None if it is not there, or not to be read."""
         return self.documents.get(name)
 
+    def resources(self) -> list[Document]:
+        """Return the documents of the folder `resources`."""
+        return [document for name, document in self.documents.items() if name.startswith("resources/")]
+
     def check(self) -> list[Fault]:
         """Return what the files say in words that are not ours, and what cannot be read."""
         return [*self.faults, *(fault for name, document in self.documents.items() for fault in _file(document, name))]

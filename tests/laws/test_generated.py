@@ -109,7 +109,7 @@ def test_the_output_depends_on_the_sources_alone(tmp_path: Path) -> None:
 
 def start(folder: Path, seed: str, order: str, more: dict[str, str]) -> subprocess.Popen[str]:
     """Start a run on a copy of the sources."""
-    for name in ("scripts", "specs", "overlays/documents", "overlays/vocabulary"):
+    for name in ("scripts", "specs", "overlays/documents", "overlays/names", "overlays/vocabulary"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder)
     return subprocess.Popen(

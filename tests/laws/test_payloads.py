@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from scripts.document import pointer as pointers
 from scripts.document.yaml_document import load
+from scripts.rules import placement
 from scripts.spec import field_sources
 from scripts.spec.operations import operations, webhooks
 from scripts.spec.schemas import subschemas
@@ -227,8 +228,10 @@ def test_schemas_that_accept_anything_are_named(slug: str) -> None:
 
 def without_copy(slug: str) -> tuple[str, ...]:
     """Return where a bundle has what is taken from documents of which no copy is kept, single properties too."""
-    documents = load(ROOT / "specs" / slug / "sources.yaml", ROOT).value["documents"].values()
-    entries = [entry for entry in documents if "sha256" not in entry]
+    folder = ROOT / "specs" / slug
+    resources = [load(path, ROOT) for path in (folder / "resources").glob("*.yaml")]
+    documents = placement.complete(load(folder / "sources.yaml", ROOT).value, resources, published(slug))
+    entries = [entry for entry in documents.values() if "sha256" not in entry]
     places = {op.name: op.pointer for op in (*operations(published(slug)), *webhooks(published(slug)))}
     schemas = [f"/components/schemas/{name}/" for entry in entries for name in entry["schemas"]]
     fields = [

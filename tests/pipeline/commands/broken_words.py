@@ -8,7 +8,6 @@ from tests.pipeline.library import BOOKS, INDEX, OVERLAY, SOURCES, Edit, both, c
 UPDATE = f"{OVERLAY}:26 /actions/2/update"
 RENAMED = both(
     change(BOOKS, "operationId: listBooks", "operationId: fetchBooks"),
-    change(SOURCES, "operations: [listBooks,", "operations: [fetchBooks,"),
     change(SOURCES, "name: listBooks.200", "name: fetchBooks.200"),
     overlay("listBooks: {", "fetchBooks: {"),
 )
