@@ -155,7 +155,6 @@ PLANNED: tuple[Edit, list[str]] = (
     ),
     [
         "overlays/documents/rack.overlay.yaml:7 /actions/0/target: the action on $.no selects nothing",
-        f"overlays/documents/rack.overlay.yaml:20 {ROWS}: the operation getBook has no row",
         f"overlays/documents/rack.overlay.yaml:22 {ROWS}/getBooks: there is no operation getBooks",
         f"{BOOKS}:23 /book/get/summary: a summary that ends in a full stop",
         f"{AUTHOR}:5 /properties/aB: 'aB' and 'a-b' would both be the attribute 'a_b'",
