@@ -14,6 +14,7 @@ from scripts.changes.shapes import SchemaShapes
 from scripts.document import pointer as pointers
 from scripts.spec.operations import OperationObject, operations, resolved, webhooks
 
+_NOTHING: Final = "[]"  # a requirement that asks for nothing
 _ARGUMENTS: Final = ("username", "password", "token", "oauth2", "location", "spelling")
 
 
@@ -145,15 +146,18 @@ def _without_texts(value: Any) -> Any:
 
 
 def _security(before: Mapping[str, str], after: Mapping[str, str], place: str, python: str) -> Iterator[UserChange]:
+    was_free, is_free = (not ways or _NOTHING in ways for ways in (before, after))
+    if was_free != is_free:
+        told = "no proof of who calls is asked for any more" if is_free else "a proof of who calls is asked for now"
+        yield UserChange(ADDITIVE if is_free else BREAKING, python, told, place)
+        return
     for key in before:
-        if key not in after:
+        if key not in after and not is_free:
             why = f"{before[key]} does not prove who calls any more, or is sent in another way"
             yield UserChange(BREAKING, python, why, place)
     for key in after:
         if key not in before:
-            breaks = not before
-            why = "a proof of who calls is asked for now" if breaks else f"{after[key]} proves who calls too"
-            yield UserChange(BREAKING if breaks else ADDITIVE, python, why, place)
+            yield UserChange(ADDITIVE, python, f"{after[key]} proves who calls too", place)
 
 
 def _credentials(old: Mapping[str, Any], new: Mapping[str, Any], client: str) -> Iterator[UserChange]:
