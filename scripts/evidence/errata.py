@@ -98,12 +98,11 @@ def judged(
     sources, errata = files.get("sources.yaml"), files.get("errata.yaml") or _no_errata(folder, root)
     if sources is None or any(fault.file in (sources.name, errata.name) for fault in report.faults):
         return report
-    resources = files.resources()
-    whole = provenance.complete(sources, resources, bundle)
+    whole = provenance.complete(sources, files.resources(), bundle)
     judge = _Judge(whole, errata, provenance.payloads(whole, folder, root), Checker(bundle), report)
     report.faults += [*provenance.check_files(sources, folder, root), *judge.ledger()]
     if has_names:
-        report.faults += [*provenance.check_places(sources, resources, bundle), *judge.citations(files)]
+        report.faults += [*provenance.check_places(sources, files.resources(), bundle), *judge.citations(files)]
     for payload in judge.payloads:
         report.faults += judge.payload(payload, tells_targets=has_names and is_valid)
     report.faults = sorted(set(report.faults))

@@ -129,7 +129,7 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
         [
             (
                 f"{SOURCES}:23 /without_payload: listBooks.200 has no payload, and no reason why not",
-                "a reason (no-body: there is none to show, which is known of a reply 204 without an entry; not-printed:",
+                "a reason (no-body: there is none to show, which is known of a reply 204 without an entry;",
             )
         ],
     ),
