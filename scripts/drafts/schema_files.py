@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +16,7 @@ from scripts.drafts.api_files import FIRST_LINE
 from scripts.drafts.shapes import Shapes
 from scripts.evidence import payloads
 from scripts.evidence import sources as provenance
+from scripts.evidence.amendments import AmendError, Draft
 from scripts.evidence.notations import Failure, notation, read, read_json5
 from scripts.rules import vocabulary
 from scripts.spec import spec_files, wire_formats
@@ -74,9 +76,13 @@ def draft(api: ApiFolder) -> SchemaDraft:
     known = files.within("schemas")
     operations = {operation["operationId"]: (method, operation) for method, operation in _operations(files)}
     samples, partial, untold = _PrintedValues(files, known), set[str](), list[Fault]()
+    ledger = _ledger(api)
     for payload in provenance.payloads(sources, api.folder, api.root):
         try:
-            value, _ = payloads.part(_read(payload.text), payload.at, payload.beside)
+            value, _ = payloads.part(_read(payload, ledger), payload.at, payload.beside)
+        except AmendError as error:
+            untold.append(Fault(payload.name, 0, "", error.message, error.fix))
+            continue
         except Failure as failure:
             line = failure.lines[0] if failure.lines else 0
             fix = f"tell in specs/{api.slug}/errata.yaml how it is read; no schema was drafted from it"
@@ -100,13 +106,23 @@ def draft(api: ApiFolder) -> SchemaDraft:
     return SchemaDraft(made, [*untold, *_unknown(files, {*known, *shapes.made})])
 
 
-def _read(text: str) -> Any:
-    if notation(text) == "xml":
-        return read(text, "xml")
+def _ledger(api: ApiFolder) -> dict[str, Any]:
+    """Return the entries of errata.yaml by their ids, none where its schema has a fault, which check tells."""
+    path = api.folder / "errata.yaml"
+    if not path.is_file() or vocabulary.misfits(document := load(path, api.root), "errata"):
+        return {}
+    return {entry["id"]: entry for entry in document.value}
+
+
+def _read(payload: payloads.Payload, ledger: Mapping[str, Any]) -> Any:
+    """Return what a payload says, amended by its errata."""
+    steps = [step for name in payload.errata for step in ledger.get(name, {}).get("amend", ())]
+    if steps or notation(payload.text) == "xml":
+        return functools.reduce(Draft.apply, steps, Draft.printed(payload.text)).value()
     try:
-        return read(text, "json")
+        return read(payload.text, "json")
     except Failure:
-        return read_json5(text)
+        return read_json5(payload.text)
 
 
 def _operations(files: SpecFiles) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -45,6 +45,18 @@ SHAPES: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
 }
 
 
+LEDGER = """\
+- id: more
+  where: {file: examples/getPot/reply.txt, lines: [3, 3]}
+  docs: pots
+  says: More keys follow.
+  we_use: The payload without them.
+  because: No page names them.
+  guard: '...'
+  amend: [{strip: ellipses}]
+"""
+
+
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     """A repository without an API."""
@@ -115,7 +127,7 @@ def test_a_schema_that_was_removed_is_drafted_again_alone(repository: Repository
 def test_what_no_payload_shows_is_a_fault(
     repository: Repository, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A payload that cannot be read, and a schema without one, are told with file, line and what to do."""
+    """A payload that cannot be read, and a schema without one, are told; what errata amend is drafted from."""
     monkeypatch.setattr(draft, "ROOT", repository.root)
     begin(repository, ['{\n  "id": 1,\n  ...\n}'])
     assert draft.main(["kiln"]) == 1
@@ -124,6 +136,11 @@ def test_what_no_payload_shows_is_a_fault(
     assert "fix: tell in specs/kiln/errata.yaml how it is read" in told
     assert "/pots_id/get/responses/200/content/application~1json/schema: no payload shows Pot" in told
     assert told.endswith("what could be drafted was written.\n")
+    sources = "specs/kiln/sources.yaml"
+    repository.change(sources, "    fits:\n", "    errata: [more]\n    fits:\n")
+    repository.write("specs/kiln/errata.yaml", LEDGER)
+    drafted(repository)
+    assert schema(repository, "Pot")["required"] == ["id"]
     with pytest.raises(FaultsError, match="there is no API 'oven'"):
         draft.draft(repository.root, "oven", lambda _: None)
 
