@@ -48,10 +48,10 @@ def values(
     if old and new:
         added = [value for value in new if value not in old]
         if added:
-            kind = ADDITIVE if is_open else toward(is_reply, wider=True)
+            kind = ADDITIVE if was_open or is_open else toward(is_reply, wider=True)
             yield UserChange(kind, python, f"{_some(added)} may be the value now", where)
         if gone:
-            kind = DOCUMENTATION if is_open else toward(is_reply, wider=False)
+            kind = DOCUMENTATION if was_open or is_open else toward(is_reply, wider=False)
             yield UserChange(kind, python, f"{_some(gone)} is no value any more", where)
     titles = _titles(before)
     for title in titles:

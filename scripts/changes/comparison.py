@@ -1,15 +1,18 @@
-"""All that changed between two versions: of bundles and of public names, in one list."""
+"""All that changed between two versions: of bundles and of public names, in one list; and what `check` says of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from scripts.changes.api_changes import api_changes
 from scripts.changes.change import ADDITIVE, BREAKING, UserChange, in_order
+from scripts.changes.fragments import FOLDER, fragments, untold
 from scripts.changes.python_side.public_name_changes import public_name_changes
-from scripts.changes.versions import Version
+from scripts.changes.versions import PUBLIC_NAMES, Version, of_bundles, of_release
 from scripts.document.fault import Fault, FaultsError
+from scripts.spec.api import ApiFolder
 
 
 def compare(old: Version, new: Version) -> list[UserChange]:
@@ -31,6 +34,29 @@ def compare(old: Version, new: Version) -> list[UserChange]:
     if old.names and new.names:
         found += public_name_changes(old.names, new.names, found)
     return in_order(found)
+
+
+def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list[Fault]:
+    """Return a fault for each breaking change since the last release that no fragment tells; none if there is none yet.
+
+    Raises:
+        FaultsError: a file in the folder of fragments is none, or the release cannot be read.
+    """
+    told = fragments(root)
+    release = of_release(root)
+    if release is None:
+        return []
+    fix = f"undo it, or write a fragment into {FOLDER}: nox -s diff -- --draft drafts it"
+    return [
+        Fault(
+            ApiFolder(item.api, root).bundle if item.where.startswith("/") else PUBLIC_NAMES,
+            0,
+            item.where,
+            f"breaks {item.python} of {release.name}: {item.why}",
+            fix,
+        )
+        for item in {item.subject for item in untold(compare(release, of_bundles(root, bundles)), told)}
+    ]
 
 
 Bundles = Mapping[str, Mapping[str, Any]]

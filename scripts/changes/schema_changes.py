@@ -6,7 +6,6 @@ other, so that time grows with the number of pairs and not with the ways to reac
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from typing import Any, Final
 
 from scripts.changes import bound_changes, word_changes
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
+from scripts.changes.equality import Equality
 from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
 from scripts.plan.bodies import RESERVED
@@ -68,7 +68,7 @@ class SchemaChanges:
         self.old = old
         self.new = new
         self._found: dict[Pair, tuple[list[UserChange], list[Pair]]] = {}
-        self._equal: dict[tuple[SchemaPlace, SchemaPlace], bool] = {}
+        self._equality = Equality(old, new)
 
     def of(self, first: Pair) -> Iterator[UserChange]:
         """Yield the changes between two schemas and all that they hold."""
@@ -184,7 +184,7 @@ class SchemaChanges:
         gone, new = [*before], [*after]
         if len(before) == len(after) == 1:
             return [(before[0], after[0])], [], []
-        for is_same in (self.is_equal, lambda one, other: bool(one.name) and one.name == other.name):
+        for is_same in (self._equality.holds, lambda one, other: bool(one.name) and one.name == other.name):
             for one in [*gone]:
                 other = next((item for item in new if is_same(one, item)), None)
                 if other is not None:
@@ -271,28 +271,6 @@ class SchemaChanges:
             why = "keys that are not described are accepted now" if new else "keys that are not described are refused"
             kind = ADDITIVE if pair.is_reply else toward(False, wider=new)
             yield UserChange(kind, pair.python, why, pointers.join(other.pointer, "additionalProperties"))
-
-    def is_equal(self, one: SchemaPlace, other: SchemaPlace) -> bool:
-        """Say whether two schemas and all that they hold are the same, whatever their components are called."""
-        if (one, other) not in self._equal:
-            seen, left, is_equal = {(one, other)}, [(one, other)], True
-            while left and is_equal:
-                pair = left.pop()
-                inner = self._inner(*pair) if _own(pair[0]) == _own(pair[1]) else None
-                is_equal = inner is not None
-                left += [item for item in inner or () if item not in seen]
-                seen.update(inner or ())
-            self._equal[one, other] = is_equal
-        return self._equal[one, other]
-
-    def _inner(self, one: SchemaPlace, other: SchemaPlace) -> list[tuple[SchemaPlace, SchemaPlace]] | None:
-        """Return the pairs of schemas inside two, None if they hold different ones."""
-        if not isinstance(one.value, Mapping):
-            return []
-        places = [_places(node) for node in (one, other)]
-        if places[0] != places[1]:
-            return None
-        return [(self.old.child(one, *path), self.new.child(other, *path)) for path in places[0]]
 
 
 @dataclass(frozen=True)
@@ -386,23 +364,3 @@ def _mapping(node: SchemaPlace, word: Mapping[str, Any]) -> dict[str, str]:
     listed = [item["$ref"] for item in node.value.get("oneOf") or node.value.get("anyOf") or () if "$ref" in item]
     mapping = word.get("mapping") or {item.rpartition("/")[2]: item for item in listed}
     return {value: target.removeprefix("#") for value, target in mapping.items()}
-
-
-def _own(node: SchemaPlace) -> str:
-    """Return what a schema says by itself, texts aside."""
-    if not isinstance(node.value, Mapping):
-        return json.dumps(node.value)
-    inside = {"properties", "items", "additionalProperties", "anyOf", "oneOf", "allOf", "$ref", "x-places"}
-    own = {key: value for key, value in node.value.items() if key not in inside and key not in word_changes.TEXTS}
-    own["required"] = sorted(own.get("required", ()))
-    if "discriminator" in own:
-        own["discriminator"] = [own["discriminator"]["propertyName"], sorted(own["discriminator"].get("mapping", ()))]
-    return json.dumps(own, sort_keys=True, default=str)
-
-
-def _places(node: SchemaPlace) -> list[tuple[str | int, ...]]:
-    """Return the places of the schemas inside one, in an order that does not depend on how it is written."""
-    value: Mapping[str, Any] = node.value
-    found: list[tuple[str | int, ...]] = [("properties", key) for key in sorted(value.get("properties", ()))]
-    found += [(word,) for word in ("items", "additionalProperties") if word in value]
-    return found + [(word, index) for word in ("anyOf", "oneOf") for index in range(len(value.get(word, ())))]

@@ -11,7 +11,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from scripts.changes.release_faults import release_faults
+from scripts.changes.comparison import release_faults
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import FaultsError, Gathering
 from scripts.foreign.verdicts import judge

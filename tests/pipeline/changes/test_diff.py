@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from scripts.changes.release_faults import release_faults
+from scripts.changes.comparison import release_faults
 from scripts.commands.diff import run
 from scripts.document import yaml_writer
 from scripts.document.fault import FaultsError

@@ -23,7 +23,8 @@ def test_a_change_of_a_schema_is_judged_by_its_direction(case: dict[str, Any], d
     old = with_value(case["old"], components, is_reply=is_reply)
     new = with_value(case["new"], case.get("new_components", components), is_reply=is_reply)
     python = case.get("python", "Thing.value" if is_reply else "things.create(value=)")
-    expected = set() if case[direction] == "none" else {(ChangeKind(case[direction]), python)}
+    kinds = [case[direction]] if isinstance(case[direction], str) else case[direction]
+    expected = {(ChangeKind(kind), python) for kind in kinds if kind != "none"}
     assert found(old, new) == expected
 
 
