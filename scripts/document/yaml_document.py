@@ -162,7 +162,11 @@ class _Builder:
                     event, place, f"the key {key!r} stands twice, first on line {first}", "keep one of the two"
                 )
             self.lines.setdefault(place, event.start_mark.line + 1)
-            mapping[key] = self._node(next(events), events, place, depth + 1)
+            value = next(events)
+            if value.start_mark.index == event.end_mark.index:
+                fix = "write one; or quote the text before it, which a comma ends within braces"
+                self._refuse(event, place, f"the key {key!r} has no value", fix)
+            mapping[key] = self._node(value, events, place, depth + 1)
         return mapping
 
     def _key(self, event: Any, events: Iterator[Any], pointer: str, depth: int) -> str:

@@ -27,6 +27,10 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
         change(AUTHOR, "type: string", "type: null"),
         [(f"{AUTHOR}:5 /properties/name/type: null without quotes is no type", "`type: 'null'`")],
     ),
+    "a comma in plain text within braces": (
+        change(AUTHOR, "  name:\n    type: string", "  name: {type: string, description: Of a man, or none.}"),
+        [(f"{AUTHOR}:4 /properties/name/or none.: the key 'or none.' has no value", "quote the text before it")],
+    ),
     "another version of OpenAPI": (
         change(INDEX, "openapi: 3.1.0", "openapi: 3.0.3"),
         [(f"{INDEX}:1 /openapi: the version of OpenAPI is 3.0.3, and ours is 3.1", "write `openapi: 3.1.0`")],
