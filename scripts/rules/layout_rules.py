@@ -97,7 +97,7 @@ def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fa
     rows = [(number, row[1]) for number, line in enumerate(lines, 1) if (row := _IMPORT.match(line))]
     slugs = {api.slug for api in apis}
     for slug in sorted(slugs - {slug for _, slug in rows}):
-        fix = f"add a row with `workapis.{slug}` and a link to specs/{slug}/README.md"
+        fix = "run nox -s regenerate, which writes it between the marks `apis`"
         yield Fault("README.md", 0, "", f"the table of APIs has no row for {slug}", fix)
     for number, slug in rows:
         if slug not in slugs:
