@@ -32,6 +32,7 @@ EXAMPLES = {
     "tests/laws/test_payloads.py": "schemas that accept anything, of the APIs that have some",
     "tests/pipeline/publish/test_planted.py": "mistakes, each in an API that has what is spoilt",
     "tests/runtime/fake/test_fake_clients.py": "one test a store or a dialect",
+    "tests/runtime/fake/test_spoilt_answers.py": "spoilt answers, of APIs that page in some way",
     "tests/runtime/service/test_environment.py": "one test an address",
 }
 # What `regenerate` and `python -m tests.laws.public_names` write, and what was said of an API when it was new.

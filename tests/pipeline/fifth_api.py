@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -197,12 +198,8 @@ def _shown_nowhere() -> Iterator[str]:
 
 
 def _sources() -> dict[str, Any]:
-    schemas = sorted([*_FIELDS, *(f"{kind}Write" for kind in _WRITTEN)])
     copy = {"title": "The page of the atrium", "name": "atrium", "sha256": "a" * 64, "read": "2026-11-22"}
-    document = {**copy, "operations": operations(), "schemas": schemas}
     lacking = [{"name": name, "reason": "not-printed"} for name in _shown_nowhere() if name != "getProject.200"]
-    empty = [item["operationId"] for item in _described() if "204" in item["responses"]]
-    lacking += [{"name": f"{name}.204", "reason": "no-body"} for name in empty]
     digest = hashlib.sha256(PRINTED.encode()).hexdigest()
     printed = {
         "file": "examples/getProject/reply.json",
@@ -212,7 +209,7 @@ def _sources() -> dict[str, Any]:
         "fits": ["getProject.200"],
     }
     return {
-        "documents": {"page": document},
+        "documents": {"page": copy},
         "left_out": [],
         "payloads": [printed],
         "requests": [],
@@ -220,31 +217,18 @@ def _sources() -> dict[str, Any]:
     }
 
 
-_KEYS = {
-    "list": "list",
-    "create": "create",
-    "get": "get",
-    "update": "update",
-    "delete": "delete",
-    "complete": "complete",
-}
-_RESOURCES = {"Project": "projects", "Task": "tasks", "TimeEntry": "time_entries", "Person": "people"}
-
-
 def _overlay() -> dict[str, Any]:
     source = {"kind": "workapis"}
-    singular = {plural: kind for kind, plural in _PLURALS.items()}
     rows: dict[str, dict[str, Any]] = {}
     for name in operations():
-        verb = next(verb for verb in _KEYS if name.startswith(verb))
-        thing = name.removeprefix(verb)
-        rows[name] = {"method": f"{_RESOURCES[singular.get(thing, thing)]}.{verb}"}
+        verb, thing = re.findall("^[a-z]+|.+", name)
+        rows[name] = {"method": f"time_entries.{verb}"} if thing in ("TimeEntry", "TimeEntries") else {}
         if verb == "list":
             rows[name]["pages"] = "linked"
     table = {
         "columns": {"method": source, "pages": source},
         "pages": {"linked": {"style": "next-url", "size": "per_page", "size_default": 25, "size_maximum": 100}},
-        "rows": rows,
+        "rows": {name: row for name, row in rows.items() if row},
     }
     update = {
         "x-workapis-client": "Atrium",
