@@ -29,7 +29,6 @@ EXAMPLES = {
     "tests/clients/test_clients.py": "one test a dialect",
     "tests/clients/test_facade.py": "names and errors of single operations",
     "tests/clients/test_snippets.py": "the programs of the guides run as they stand there",
-    "tests/laws/test_payloads.py": "schemas that accept anything, of the APIs that have some",
     "tests/pipeline/publish/test_planted.py": "mistakes, each in an API that has what is spoilt",
     "tests/runtime/fake/test_fake_clients.py": "one test a store or a dialect",
     "tests/runtime/fake/test_spoilt_answers.py": "spoilt answers, of APIs that page in some way",

@@ -191,9 +191,11 @@ def _coverage(this: Described, path: str) -> Iterator[str]:
 
 
 def _open(this: Described) -> list[str]:
-    entries = this.sources.get("open", ())
-    rows: list[list[object]] = [[f"`{entry['operation']}`", entry["part"], entry["why"]] for entry in entries]
-    return ["## Without a type", table(["operation", "part", "why"], rows)] if rows else []
+    rows: list[list[object]] = []
+    for entry in this.sources.get("open", ()):
+        named = [f"`{entry['operation']}`"] if "operation" in entry else [f"`{place}`" for place in entry["at"]]
+        rows += [[name, entry.get("part", "schema"), entry["why"]] for name in named]
+    return ["## Without a type", table(["where", "part", "why"], rows)] if rows else []
 
 
 def _left_out(this: Described) -> list[str]:

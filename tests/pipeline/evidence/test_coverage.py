@@ -112,7 +112,7 @@ def test_a_type_with_any_in_it_is_none() -> None:
 def test_what_stays_open_is_listed_with_its_reason(api: ApiFolder) -> None:
     """Each reply and body without a type stands under `open` of sources.yaml, which names no other."""
     listed = load(api.folder / "sources.yaml", ROOT).value.get("open", [])
-    found = sorted((entry["operation"], entry["part"]) for entry in listed)
+    found = sorted((entry["operation"], entry["part"]) for entry in listed if "part" in entry)
     assert found == coverage.left_open(plan(api.slug, published(api.slug), FORMATS))
 
 
