@@ -229,6 +229,7 @@ def test_a_client_takes_its_credentials_and_all_settings(slug: str) -> None:
         assert [*parameters] == [
             *made.server_variables,
             *(item.name for item in made.auth.arguments),
+            *(header.argument for header in made.headers),
             "base_url",
             "options",
         ]

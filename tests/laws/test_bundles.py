@@ -239,10 +239,14 @@ class Twins:
 
 
 def urls(document: dict[str, Any], operation: OperationObject) -> list[tuple[str, Any]]:
-    """Return every URL of an operation as a template, with the variables of its host."""
+    """Return every URL of an operation as a template, with the variables of its host.
+
+    Paths that two APIs share have a fragment with the API in the merged document, which is no part of the URL.
+    """
     servers = operation.value.get("servers") or operation.path_item.get("servers") or document.get("servers")
     found = servers or [{"url": "/"}]
-    return [(server["url"].removesuffix("/") + operation.path, server.get("variables")) for server in found]
+    path = operation.path.partition("#")[0]
+    return [(server["url"].removesuffix("/") + path, server.get("variables")) for server in found]
 
 
 def secured(document: dict[str, Any], operation: OperationObject) -> list[dict[str, Any]]:

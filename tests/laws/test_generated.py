@@ -67,15 +67,18 @@ def test_every_schema_with_properties_is_a_model(slug: str) -> None:
 def test_every_operation_is_generated(slug: str) -> None:
     """The operations of an API are those of its bundle, with method, path and parameters as there.
 
-    Where the format is part of a path, the client always asks for the one that is the default.
+    Where the format is part of a path, the client always asks for the one that is the default. Headers that every call
+    needs are arguments of the client.
     """
     document = published(slug)
+    of_client = {("header", word["header"]) for word in document.get("x-workapis-headers", ())}
     default = document.get("x-workapis-formats", {}).get("default", "{format}")
     wanted = {
         operation.name: (
             operation.method.upper(),
             operation.path.replace("{format}", default),
             {(item["in"], item["name"]) for _, item in parameters(document, operation)}
+            - of_client
             - ({("path", "format")} if default != "{format}" else set()),
         )
         for operation in operations_of(document)

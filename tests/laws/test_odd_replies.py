@@ -41,7 +41,15 @@ CREATED = _named(
 def made(slug: str, **options: Any) -> Service:
     """Return a service of an API, with drift of its own."""
     api = import_module(f"workapis_generated.{slug}.client").API
-    return service(api, variables={"site": "a"}, base_url="https://a.example", auth=None, settings=settings(options))
+    headers = {header.argument: "a" for header in api.headers}
+    return service(
+        api,
+        variables={"site": "a"},
+        base_url="https://a.example",
+        auth=None,
+        settings=settings(options),
+        headers=headers,
+    )
 
 
 def read(to: Service, operation: Operation[Any], body: Any, headers: dict[str, str] | None = None) -> Any:

@@ -20,7 +20,6 @@ from workapis.paging import AsyncPages
 from workapis.transport import Request, Response
 
 SIZE = 2
-LISTS = [item for slug in SLUGS for item in of_kind(slug, "list") if item.paging or page_key(slug)]
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,9 @@ def tellings(item: Described) -> list[Told]:
     if isinstance(item.success[1], dict):
         found += [Told(False, places) for places in told_in_envelopes(item.slug)]
     return [told for told in found if told.places[1]]
+
+
+LISTS = [item for slug in SLUGS for item in of_kind(slug, "list") if (item.paging or page_key(slug)) and tellings(item)]
 
 
 @dataclass(frozen=True)
