@@ -63,7 +63,7 @@ SCRIPTS = House(
         ("site",),
         ("commands",),
     ),
-    (("commands", 15), ("plan", 14)),
+    (("commands", 16), ("plan", 14), ("publish", 13)),
 )
 RUNTIME = House(
     "workapis",

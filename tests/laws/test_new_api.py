@@ -35,7 +35,14 @@ EXAMPLES = {
     "tests/runtime/service/test_environment.py": "one test an address",
 }
 # What `regenerate` and `python -m tests.laws.public_names` write, and what was said of an API when it was new.
-WRITTEN = ("generated/*", "overlays/workapis/*/*", "tests/data/public_names.txt", "CHANGELOG.md", "docs/decisions/*")
+WRITTEN = (
+    "generated/*",
+    "overlays/workapis/*/*",
+    "tests/data/public_names.txt",
+    "tests/data/words.yaml",
+    "CHANGELOG.md",
+    "docs/decisions/*",
+)
 OWN = tuple(pattern for slug in SLUGS for pattern in (f"specs/{slug}/*", f"overlays/*/{slug}.*"))
 BETWEEN_MARKS = re.compile(r"(<!-- (\w+): written by regenerate -->).*?(<!-- end of \2 -->)", re.DOTALL)
 NAMES = {slug: (slug, str(published(slug)["x-workapis-client"])) for slug in SLUGS}
