@@ -29,6 +29,7 @@ _FIELDS: Final = {
     "records": int,
 }
 _FIX: Final = "write what `client.drift.export()` returns into the file, as it is"
+_ERRATA: Final = "# yaml-language-server: $schema=../../overlays/vocabulary/errata.schema.json"
 _LARGEST: Final = 10_000_000  # bytes
 
 
@@ -69,7 +70,7 @@ def learn(root: Path, files: Sequence[Path], say: Say, *, write: bool = False) -
             say(f"\n# {'added to' if write else 'for'} {file.relative_to(root).as_posix()}\n{text}")
     for file, text in texts.items() if write else ():
         before = file.read_text("utf-8") if file.exists() else ""
-        file.write_text(f"{before.rstrip()}\n{text}" if before else text, "utf-8")
+        file.write_text(f"{before.rstrip() or _ERRATA}\n{text}", "utf-8")
     return proposed
 
 

@@ -107,7 +107,8 @@ class Prober:
     def ask(self, service: FakeService, name: str) -> tuple[int, Any]:
         """Make a request to an operation, with the ids of the first records and a sample of its body."""
         item, plan = self.operations[name], service.plan["operations"][name]
-        headers = {"authorization": service.authorization, **_HEADERS}
+        needed = {word["header"].lower(): "a" for word in service.plan["words"].get("headers", ())}
+        headers = {"authorization": service.authorization, **_HEADERS, **needed}
         path = plan["path"]
         for parameter, value in paths(service, plan).items():
             path = path.replace(f"{{{parameter}}}", str(value))

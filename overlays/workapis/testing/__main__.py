@@ -41,7 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         example = next(lists, "/things")
         suffix = "" if any(plan.get("plain") for plan in service.plan["operations"].values()) else ".json"
         print(f"A fake of {given.api} at {service.base_url}; any credentials will do. Ctrl+C ends it.\n", flush=True)
-        print(f"  curl -u any-key:X {service.base_url}{example}{suffix}\n", flush=True)
+        headers = [("Authorization", service.authorization)]
+        headers += [(word["header"], "anything") for word in service.plan["words"].get("headers", ())]
+        told = " ".join(f"-H '{name}: {value}'" for name, value in headers)
+        print(f"  curl {told} {service.base_url}{example}{suffix}\n", flush=True)
         service.serve_log(sys.stdout)
     return 0
 

@@ -40,7 +40,8 @@ VALUES: tuple[Any, ...] = ("private text", 5, 2.5, True, None, [], [1], {"a": 1}
 def made(slug: str) -> Service:
     """Return a service of an API, with drift of its own."""
     api = import_module(f"workapis_generated.{slug}.client").API
-    return service(api, variables={"site": "a"}, base_url="https://a.example", auth=None, settings=settings({}))
+    given: dict[str, Any] = {"headers": {header.argument: "a" for header in api.headers}, "settings": settings({})}
+    return service(api, variables={"site": "a"}, base_url="https://a.example", auth=None, **given)
 
 
 def objects(value: Any) -> Iterator[dict[str, Any]]:
@@ -102,6 +103,17 @@ def test_what_is_learned_passes_every_check(slug: str, tmp_path: Path) -> None:
     undecided = [entry for entry in proposals.errata if "until somebody decides" in entry["we_use"]]
     assert len(undecided) <= 0.2 * len(proposals.errata)
     assert proposals.left == []
+
+
+def test_a_new_ledger_begins_with_its_schema(tmp_path: Path) -> None:
+    """An API that has no errata yet gets the first line that `check` asks for."""
+    file, api = tmp_path / "drift.yaml", copy("teampulse", tmp_path / "root")
+    file.write_text(drifted("teampulse", 1).drift.export(), "utf-8")
+    ledger = api.folder / "errata.yaml"
+    first = ledger.read_text("utf-8").splitlines()[0]
+    ledger.unlink()
+    learn.learn(api.root, [file], lambda _: None, write=True)
+    assert ledger.read_text("utf-8").splitlines()[0] == first
 
 
 def test_proposals_are_printed_and_nothing_is_written(tmp_path: Path) -> None:

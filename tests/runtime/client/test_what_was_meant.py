@@ -13,7 +13,7 @@ import pytest
 from attrs import fields
 
 from tests.generated import models, modules
-from tests.repository import SLUGS
+from tests.repository import SLUGS, published
 from workapis import transport
 from workapis._auth.credentials import CredentialOption
 from workapis._client.client import AsyncClient, SyncClient
@@ -161,6 +161,7 @@ def test_a_client_of_the_library_is_no_transport(slug: str) -> None:
     for is_async, base in ((False, SyncClient), (True, AsyncClient)):
         (kind,) = _classes(slug, base)
         ready = {name: "x" * 9 for way in _options(slug)[:1] for name in way.needs}
+        ready |= {word["argument"]: "x" for word in published(slug).get("x-workapis-headers", ())}
         adapter = "of_async_client" if is_async else "of_client"
         with pytest.raises(ConfigurationError, match=rf"workapis\.transport\.{adapter}\(httpx\."):
             kind(base_url="https://a.example", transport=httpx.Client(), **ready)

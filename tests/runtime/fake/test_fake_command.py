@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 import urllib.error
@@ -31,15 +32,19 @@ def test_unused(teamwork_projects):
 
 
 @contextmanager
-def serving(*arguments: str) -> Iterator[str]:
-    """Run the command until the `with` statement ends, and give the URL that it tells."""
+def serving(*arguments: str) -> Iterator[tuple[str, urllib.request.Request]]:
+    """Run the command until the `with` statement ends, and give the URL and the request by curl that it tells."""
     command = [sys.executable, "-m", "workapis.testing", *arguments, "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
             told = re.search(r"http://127\.0\.0\.1:\d+\S*(?=;)", process.stdout.readline())
             assert told is not None
-            yield told[0]
+            lines = (shlex.split(line) for line in process.stdout)
+            curl, *headers, example = next(words for words in lines if words)
+            named = dict(header.split(": ", 1) for header in headers if header != "-H")
+            assert curl == "curl"
+            yield told[0], urllib.request.Request(example, headers=named)
         finally:
             process.terminate()
 
@@ -51,7 +56,7 @@ def test_the_first_minute_of_the_readme() -> None:
     program = re.search(r"```python\n(.*?)```", section, re.DOTALL)
     assert command is not None
     assert program is not None
-    with serving(command[1], *command[2].split()) as url:
+    with serving(command[1], *command[2].split()) as (url, _):
         code = program[1].replace("http://127.0.0.1:8080", url)
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     lines = done.stdout.splitlines()
@@ -67,11 +72,17 @@ def _path_of_a_list(slug: str) -> str:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_fake_of_every_api_serves(slug: str) -> None:
-    """With records or without, and asks for credentials."""
-    with serving(slug, "--records", "1") as url, pytest.raises(urllib.error.HTTPError) as refused:
-        urllib.request.urlopen(url + _path_of_a_list(slug))
-    with refused.value as answer:
-        assert answer.code == 401
+    """With records or without, and asks for credentials: those of the line of curl that it prints, with its headers."""
+    with serving(slug, "--records", "1") as (url, asked):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(url + _path_of_a_list(slug))
+        with refused.value as answer:
+            assert answer.code == 401
+        try:
+            status = urllib.request.urlopen(asked).status
+        except urllib.error.HTTPError as error:
+            status = error.code
+        assert status in (200, 404)  # of an API that names no path there is nothing
 
 
 def test_the_command_says_what_it_cannot_do() -> None:
