@@ -67,8 +67,11 @@ def write(root: Path, files: Mapping[str, bytes], say: Say) -> None:
     guesses.write(root, files)
     for path in files:
         say(f"written: {path}")
+    lines: dict[tuple[str, str], list[str]] = {}
     for path, line, why in guesses.marked(files):
-        say(f"{path}:{line}: guess: {why}")
+        lines.setdefault((path, why), []).append(str(line))
+    for (path, why), numbers in lines.items():
+        say(f"{path}:{','.join(numbers)}: guess: {why}")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -171,12 +171,13 @@ def test_payloads_are_cut_out_with_lines_and_digests(repository: Repository) -> 
 
 
 def test_guesses_and_what_has_no_place_are_told(repository: Repository) -> None:
-    """Each guess is told with file and line of its mark, and a payload of no request with its line in the page."""
+    """Each guess is told with file and lines of its marks, and a payload of no request with its line in the page."""
     told = begun(repository, PLAIN)
-    marks = [line for line in told if ": guess: " in line]
-    for line in marks:
-        path, number, _, why = line.split(":", 3)
-        assert f"guess: {why.strip()}" in (repository.root / path).read_text("utf-8").splitlines()[int(number) - 1]
+    lines = [line.split(":", 3) for line in told if ": guess: " in line]
+    marks = [(path, int(number), why.strip()) for path, numbers, _, why in lines for number in numbers.split(",")]
+    for path, number, why in marks:
+        assert f"guess: {why}" in (repository.root / path).read_text("utf-8").splitlines()[number - 1]
+    assert len({(path, why) for path, _, why in marks}) == len(lines) < len(marks)
     everything = "".join(text.decode() for text in snapshot(repository.root / "specs").values())
     everything += "".join(text.decode() for text in snapshot(repository.root / "overlays/documents").values())
     assert len(marks) == len(re.findall(r"(?:# |<!-- )guess: ", everything)) > 20
