@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,12 +17,19 @@ from scripts.plan import api_plan
 from scripts.publish import generated_tree, name_pins
 from scripts.spec.api import ApiFolder, discover
 from scripts.spec.bundle import bundle
-from scripts.spec.wire_formats import formats
+from scripts.spec.wire_formats import formats, json_type
 
 ROOT = Path(__file__).parent.parent
 APIS: tuple[ApiFolder, ...] = tuple(discover(ROOT))
 SLUGS = tuple(api.slug for api in APIS)
 FORMATS = formats(ROOT)
+
+
+def fits_format(entry: Mapping[str, Any], value: Any) -> bool:
+    """Return whether a value is as the pattern or the bounds of a wire format say."""
+    if json_type(entry) == "integer":
+        return bool(entry["minimum"] <= value <= entry["maximum"])
+    return re.fullmatch(entry["pattern"], value if isinstance(value, str) else f"{Decimal(str(value)):f}") is not None
 
 
 @dataclass(frozen=True)

@@ -171,7 +171,7 @@ def _is_within(fault: Fault, other: Fault) -> bool:
 
 def _bundle(api: ApiFolder, files: spec_files.SpecFiles, formats: Mapping[str, Any]) -> tuple[Bundle, _Judged]:
     """Return the bundle and what is wrong with it."""
-    bundle, lost = bundled(files, wire_formats.patterns(formats))
+    bundle, lost = bundled(files, wire_formats.limits(formats))
     judged = _Judged([*files.faults, *generator_rules.source_faults(files), *lost])
     is_whole = not lost and not files.unread
     names = generator_rules.bundle_faults(bundle, generator_rules.OF_NAMES)
@@ -200,8 +200,8 @@ def _overlaid(api: ApiFolder, bundle: Bundle, formats: Mapping[str, Any]) -> tup
         document, lost = applied[0].value, applied[0].faults
     if lost := [*lost, *operations_table.expand(document, bundle.origins)]:
         return bundle, lost
-    patterns = wire_formats.patterns(formats)
-    whole = key_order.ordered(wire_formats.add_patterns(media_type.add_formats(document), patterns))
+    limits = wire_formats.limits(formats)
+    whole = key_order.ordered(wire_formats.add_limits(media_type.add_formats(document), limits))
     result = Bundle(bundle.slug, whole, bundle.origins)
     faults = generator_rules.bundle_faults(result, (*generator_rules.OF_THE_RESULT, *style_rules.OF_THE_RESULT))
     faults += generator_rules.formats_are_known(result, formats)

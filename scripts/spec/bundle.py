@@ -41,20 +41,20 @@ def bundle(folder: Path, root: Path) -> dict[str, Any]:
     source = read(folder, root)
     if source.faults:
         raise FaultsError(source.faults)
-    made, faults = bundled(source, wire_formats.patterns(wire_formats.formats(root)))
+    made, faults = bundled(source, wire_formats.limits(wire_formats.formats(root)))
     if faults:
         raise FaultsError(faults)
     return made.document
 
 
-def bundled(source: SpecFiles, patterns: dict[str, str]) -> tuple[Bundle, list[Fault]]:
+def bundled(source: SpecFiles, limits: dict[str, wire_formats.Limits]) -> tuple[Bundle, list[Fault]]:
     """Return the bundle of an API that was read, and a fault for each reference that cannot be followed.
 
-    ``patterns`` are those of the wire formats, by name. What such a reference, or one to a file that cannot be read,
+    ``limits`` are those of the wire formats, by name. What such a reference, or one to a file that cannot be read,
     leads to is left out.
     """
     bundler = _Bundler(source)
-    document = wire_formats.add_patterns(bundler.document(), patterns)
+    document = wire_formats.add_limits(bundler.document(), limits)
     return Bundle(source.slug, document, bundler.origins), bundler.faults
 
 

@@ -6,16 +6,32 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from attrs import define
+
 from scripts.document.fault import FaultsError
 from scripts.document.references import is_data, is_map
 from scripts.document.yaml_document import load
 
 FILE = "overlays/vocabulary/formats.yaml"
+_WORDS: Mapping[str, tuple[str, ...]] = {"string": ("pattern",), "integer": ("minimum", "maximum")}
 
 
-def patterns(known: Mapping[str, Any]) -> dict[str, str]:
-    """Return the pattern of every wire format of strings, by name, of what `formats` returned."""
-    return {name: entry["pattern"] for name, entry in known.items() if json_type(entry) == "string"}
+@define(frozen=True)
+class Limits:
+    """The JSON type of a wire format, and the keywords of JSON Schema that hold its values to their spelling."""
+
+    kind: str
+    words: Mapping[str, Any]
+
+
+def limits(known: Mapping[str, Any]) -> dict[str, Limits]:
+    """Return what of every wire format a JSON Schema can say, by name, of what `formats` returned."""
+    return {name: _limits(entry) for name, entry in known.items()}
+
+
+def _limits(entry: Mapping[str, Any]) -> Limits:
+    kind = json_type(entry)
+    return Limits(kind, {word: entry[word] for word in _WORDS.get(kind, ())})
 
 
 def json_type(entry: Mapping[str, Any]) -> str:
@@ -27,46 +43,59 @@ def formats(root: Path) -> dict[str, Any]:
     """Return all that the vocabulary says of every wire format, by name.
 
     Raises:
-        FaultsError: the vocabulary cannot be read, or a format in it has no pattern.
+        FaultsError: the vocabulary cannot be read, or a format in it has no pattern, or no bounds.
     """
     document = load(root / FILE, root)
-    bare = [name for name, entry in document.value.items() if not _has_pattern(entry)]
+    bare = [
+        document.fault(f"/{name}", f"a format without {' and '.join(words)}", f"add its {' and '.join(words)}")
+        for name, entry in document.value.items()
+        if (words := _lacking(entry))
+    ]
     if bare:
-        raise FaultsError(document.fault(f"/{name}", "a format without a pattern", "add its pattern") for name in bare)
+        raise FaultsError(bare)
     return dict(document.value)
 
 
-def _has_pattern(entry: Any) -> bool:
-    return isinstance(entry, dict) and isinstance(entry.get("pattern"), str)
+def _lacking(entry: Any) -> list[str]:
+    if not isinstance(entry, dict):
+        return ["pattern"]
+    return [word for word in _WORDS.get(json_type(entry), ("pattern",)) if word not in entry]
 
 
-def add_patterns(value: Any, patterns: dict[str, str], named: bool = False) -> Any:
-    """Return a copy in which every string schema that names a wire format has the pattern of it, after the format.
+def add_limits(value: Any, known: Mapping[str, Limits], named: bool = False) -> Any:
+    """Return a copy in which every schema that names a wire format has its pattern or its bounds, after the format.
 
-    The pattern of another format, left behind where an overlay named a new one, gives way.
+    Those of another format, left behind if an overlay named a new one, give way; those of its own stay.
     """
     if isinstance(value, list):
-        return [add_patterns(item, patterns) for item in value]
+        return [add_limits(item, known) for item in value]
     if not isinstance(value, dict):
         return value
-    pattern = None if named else _pattern(value, patterns)
+    added, left_behind = ({}, set[str]()) if named else _added(value, known)
     copy: dict[str, Any] = {}
     for key, item in value.items():
-        if key == "pattern" and pattern is not None:
+        if key in left_behind:
             continue
         opaque = not named and is_data(key)
-        copy[key] = item if opaque else add_patterns(item, patterns, not named and is_map(key, item))
-        if key == "format" and pattern is not None:
-            copy["pattern"] = pattern
+        copy[key] = item if opaque else add_limits(item, known, not named and is_map(key, item))
+        if key == "format":
+            copy |= added
     return copy
 
 
-def _pattern(schema: dict[str, Any], patterns: dict[str, str]) -> str | None:
+def _added(schema: dict[str, Any], known: Mapping[str, Limits]) -> tuple[dict[str, Any], set[str]]:
+    """Return the keywords that a schema gets by its format, and those of any format that it has and that give way."""
     name = schema.get("format")
-    own = "pattern" in schema and schema["pattern"] not in patterns.values()
-    if own or not isinstance(name, str) or "string" not in _types(schema):
-        return None
-    return patterns.get(name)
+    own = known.get(name) if isinstance(name, str) else None
+    if own is None or own.kind not in _types(schema):
+        return {}, set()
+    left_behind = {
+        word
+        for other in known.values()
+        for word, said in other.words.items()
+        if word in schema and schema[word] == said
+    }
+    return {word: said for word, said in own.words.items() if word not in schema or word in left_behind}, left_behind
 
 
 def _types(schema: dict[str, Any]) -> list[Any]:

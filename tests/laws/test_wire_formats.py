@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
+import jsonschema_rs
 import pytest
 from attrs import evolve
 from pydantic import TypeAdapter
@@ -23,6 +24,7 @@ import workapis_generated
 from scripts.plan.python_names import pascal, snake
 from scripts.plan.type_values import ScalarType
 from scripts.render.python_literal import Writer
+from scripts.spec import wire_formats
 from scripts.spec.wire_formats import json_type
 from tests.generated import codec_of
 from tests.pipeline.generated_client import generate
@@ -31,7 +33,7 @@ from workapis._fake.schema import Schemas
 from workapis._formats import xml_convention
 from workapis._formats.formats import TypedElements
 from workapis._formats.parse import parsed_json
-from workapis._models.codec import ListOf, ModelOf
+from workapis._models.codec import ListOf, Misfit, ModelOf
 from workapis._models.findings import Findings
 from workapis._models.reader import BodyReader, body_reader, read_parsed
 from workapis._models.views.columns import columns_of
@@ -178,9 +180,9 @@ def test_every_format_passes_through_xml(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "value"), SPELLINGS)
 def test_every_format_is_known_to_fakes(name: str, value: Any) -> None:
-    """A fake spells what was written, or is given in Python, as the pattern says, and as the same value."""
+    """A fake spells what was written, or is given in Python, as the pattern or the bounds say, and means the same."""
     codec, schemas = codec_of(name), Schemas({})
-    schema = {**_schema(name), "pattern": FORMATS[name]["pattern"]}
+    schema = wire_formats.add_limits(_schema(name), wire_formats.limits(FORMATS))
     assert codec.read(schemas.spelled(codec.read(value), schema)) == codec.read(value)
     if not [*schemas.faults(value, schema)]:
         assert codec.read(schemas.spelled(schemas.meaning(value, schema), schema)) == codec.read(value)
@@ -196,3 +198,20 @@ def test_every_format_has_an_expression(name: str) -> None:
     text = Writer({}).write(entry["example"], ScalarType(name, python, is_list=listed))
     names = {"dt": dt, "Decimal": Decimal, "UUID": UUID}
     assert eval(text, names) == codec_of(name).read(entry["example"])
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if json_type(FORMATS[name]) == "integer"])
+def test_the_bounds_are_those_of_python(name: str) -> None:
+    """A number at a bound is read and written back; beyond it none is, so that what is published is all of them."""
+    schema = wire_formats.add_limits(_schema(name), wire_formats.limits(FORMATS))
+    codec, validator = codec_of(name), jsonschema_rs.Draft202012Validator(schema)
+    for bound, beyond in ((schema["minimum"], -1), (schema["maximum"], 1)):
+        assert codec.restore(codec.read(bound), bound) == bound
+        with pytest.raises(Misfit):
+            codec.read(bound + beyond)
+        assert validator.is_valid(bound)
+        assert not validator.is_valid(bound + beyond)
+        body = json.dumps({"things": [{"one": bound + beyond, "several": [bound]}]}).encode()
+        odd = _reader(name)[1].read(body, Findings())
+        assert odd is not None
+        assert odd.value[0].to_dict() == {"one": bound + beyond, "several": [bound]}

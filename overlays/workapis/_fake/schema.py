@@ -210,7 +210,7 @@ class Schemas:
         if kind == "array":
             return [self.blank(schema.get("items"))] * schema.get("minItems", 0)
         if kind in ("integer", "number"):
-            return schema.get("minimum", 0)
+            return min(max(schema.get("minimum", 0), 0), schema.get("maximum", 0))
         if kind != "string":
             return False if kind == "boolean" else None
         options = (

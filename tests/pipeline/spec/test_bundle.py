@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,12 @@ import pytest
 from scripts.document import yaml_writer
 from scripts.document.fault import FaultsError
 from scripts.publish.finished_bundle import finish
+from scripts.spec import wire_formats
 from scripts.spec.api import ApiFolder
 from scripts.spec.bundle import bundle
 from scripts.spec.operations import webhooks
 from tests.pipeline.spec_folder import Repository
-from tests.repository import APIS
+from tests.repository import APIS, FORMATS
 
 
 @pytest.fixture
@@ -81,6 +83,18 @@ def test_wire_formats_get_their_patterns(repository: Repository) -> None:
     schemas = bundle(repository.root / "specs/shelf", repository.root)["components"]["schemas"]
     assert schemas["Book"]["properties"]["id"]["pattern"] == "^(0|[1-9][0-9]*)$"
     assert schemas["Author"]["properties"]["name"]["pattern"] == "a"
+
+
+def test_wire_formats_get_their_bounds(repository: Repository) -> None:
+    """A number with a format of the vocabulary has its bounds in the bundle; a bound of its own is kept."""
+    told = "type: [integer, 'null']\n    format: duration-seconds\n    minimum: 0"
+    repository.change("specs/shelf/schemas/Author.yaml", "type: string", told)
+    bound = bundle(repository.root / "specs/shelf", repository.root)["components"]["schemas"]["Author"]["properties"]
+    longest = dt.timedelta.max // dt.timedelta(seconds=1)
+    assert (bound["name"]["minimum"], bound["name"]["maximum"]) == (0, longest)
+    limits = wire_formats.limits(FORMATS)
+    other = {"type": "integer", "format": "epoch-seconds", "minimum": 0, "maximum": longest}
+    assert wire_formats.add_limits(other, limits) == {**other, "maximum": FORMATS["epoch-seconds"]["maximum"]}
 
 
 def test_tables_stand_at_the_root(repository: Repository) -> None:
