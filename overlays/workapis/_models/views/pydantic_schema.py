@@ -20,7 +20,7 @@ from workapis._models.codec import Codec, ListOf, MapOf, ModelOf, Nullable, OrEm
 from workapis._models.codecs.instants import LOCAL_DATE_TIME
 from workapis._models.codecs.octets import BASE64
 from workapis._models.views.kinds import kind_of
-from workapis._models.views.python_values import attributes, python_values
+from workapis._models.views.python_values import attributes, json_default, python_values
 
 CoreSchema = dict[str, Any]
 
@@ -35,19 +35,21 @@ def _written_by(function: Callable[..., Any], schema: CoreSchema, when: str = "a
 
 _INSTANT: Final[CoreSchema] = {"type": "datetime", "tz_constraint": "aware"}
 _BYTES: Final[CoreSchema] = {"type": "bytes"}
+_DURATION: Final[CoreSchema] = {"type": "str", "metadata": {"pydantic_js_updates": {"format": "duration"}}}
+_NUMBER: Final[CoreSchema] = {"type": "any", "metadata": {"pydantic_js_updates": {"type": "number"}}}
 _OF_KINDS: Final[dict[type[Any], CoreSchema]] = {
     **{kind: {"type": kind.__name__} for kind in (int, float, str, bool)},
     list: {"type": "list", "items_schema": {"type": "str"}},
     dt.date: {"type": "date"},
     dt.time: {"type": "time"},
-    dt.timedelta: {"type": "timedelta"},
+    dt.timedelta: {"type": "timedelta", "serialization": _written_by(json_default, _DURATION, "json")},
     UUID: {"type": "uuid"},
     bytes: {
         **_called("function-before", lambda value: BASE64.read(value) if isinstance(value, str) else value, _BYTES),
         "serialization": _written_by(BASE64.write, {"type": "str"}, "json"),
     },
     dt.datetime: _INSTANT,
-    Decimal: {"type": "decimal", "serialization": _written_by(float, {"type": "float"}, "json")},
+    Decimal: {"type": "decimal", "serialization": _written_by(json_default, _NUMBER, "json")},
     object: {"type": "union", "choices": [_INSTANT, {"type": "date"}]},
 }
 
