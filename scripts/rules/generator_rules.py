@@ -201,15 +201,17 @@ def _holders(op: OperationObject) -> Iterator[tuple[list[str], Any]]:
 def _unknown_format(name: str, kinds: list[str], known: Mapping[str, Collection[str]]) -> tuple[str, str]:
     """Return what is wrong with a format, and what to do: the known one of that type whose name is nearest."""
     others = [kind for kind, names in known.items() if name in names]
+    own = sorted({each for kind in kinds for each in known.get(kind, ())})
+    listed = f" ({', '.join(own)})" if own else ""
     if others:
         message = (
             f"{name!r} is a format of the type {' or '.join(others)}, and this is {' or '.join(kinds) or 'of none'}"
         )
-        return message, "correct the type to what is printed, or the format to one of that type"
-    nearest = get_close_matches(name, sorted({each for kind in kinds for each in known.get(kind, ())}), 1)
-    nearest = nearest or get_close_matches(name, sorted({each for names in known.values() for each in names}), 1)
+        return message, f"correct the type to what is printed, or the format to one of its own{listed}"
+    nearest = get_close_matches(name, own or sorted({each for names in known.values() for each in names}), 1)
     told = f": the nearest is {nearest[0]!r}" if nearest else ""
-    return f"no format {name!r} is defined{told}", f"correct it, or define the format in {wire_formats.FILE}"
+    fix = f"correct it to one of this type{listed}, or define the format in {wire_formats.FILE}"
+    return f"no format {name!r} is defined{told}", fix
 
 
 def operation_keys_stand_in_order(bundle: Bundle) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ They stand beside those of ``rules.py``, on which the generator depends, and are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from scripts.document import pointer as pointers
@@ -186,8 +186,23 @@ def credentials_name_a_scheme(bundle: Bundle) -> Iterator[Fault]:
     for index, way in enumerate(ways if isinstance(ways, list) else []):
         if isinstance(way, dict) and way.get("scheme") not in schemes:
             place = pointers.join("/x-workapis-auth", index, "scheme")
-            fix = f"name one of components.securitySchemes ({', '.join(schemes) or 'there is none'}), or add it"
-            yield bundle.origins.fault(place, f"there is no security scheme {way.get('scheme')!r}", fix)
+            yield bundle.origins.fault(place, f"there is no security scheme {way.get('scheme')!r}", _one_of(schemes))
+
+
+def security_names_a_scheme(bundle: Bundle) -> Iterator[Fault]:
+    """Each requirement of ``security`` names security schemes of the bundle."""
+    schemes = bundle.document.get("components", {}).get("securitySchemes", {})
+    holders = [("", bundle.document), *((op.pointer, op.value) for op in operations(bundle.document))]
+    for pointer, holder in holders:
+        for index, needed in enumerate(holder.get("security", [])):
+            for name in needed:
+                if name not in schemes:
+                    place = pointers.join(pointer, "security", index, name)
+                    yield bundle.origins.fault(place, f"there is no security scheme {name!r}", _one_of(schemes))
+
+
+def _one_of(schemes: Iterable[str]) -> str:
+    return f"name one of components.securitySchemes ({', '.join(schemes) or 'there is none'}), or add it"
 
 
 def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
@@ -242,6 +257,7 @@ OF_THE_RESULT: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     lists_say_how_they_page,
     files_name_what_is_there,
     credentials_name_a_scheme,
+    security_names_a_scheme,
     messages_are_where_errors_have_them,
     *budget_rules.OF_THE_RESULT,
     *header_rules.OF_THE_RESULT,

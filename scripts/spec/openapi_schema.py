@@ -107,6 +107,8 @@ def _slips(document: dict[str, Any], origins: Origins, told: Collection[str]) ->
                 yield origins.fault(place, message, "correct the spelling, or remove it")
         if isinstance(schema.get("pattern"), str):
             yield from _bad_pattern(schema["pattern"], pointers.join(pointer, "pattern"), origins)
+        if "default" in schema:
+            yield from _bad_default(document, schema, pointers.join(pointer, "default"), origins)
 
 
 def _bad_pattern(pattern: str, pointer: str, origins: Origins) -> Iterator[Fault]:
@@ -114,6 +116,18 @@ def _bad_pattern(pattern: str, pointer: str, origins: Origins) -> Iterator[Fault
         jsonschema_rs.Draft202012Validator({"pattern": pattern})
     except (jsonschema_rs.ValidationError, ValueError):
         yield origins.fault(pointer, f"{pattern!r} is no regular expression", "correct the pattern")
+
+
+def _bad_default(document: dict[str, Any], schema: dict[str, Any], pointer: str, origins: Origins) -> Iterator[Fault]:
+    try:
+        allows = jsonschema_rs.Draft202012Validator({**schema, "components": document.get("components", {})})
+        fault = next(allows.iter_errors(schema["default"]), None)
+    except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
+        return  # the schema itself is wrong, which is told elsewhere
+    if fault:
+        yield origins.fault(
+            pointer, f"the schema does not allow its default: {fault.message}", "correct one of the two"
+        )
 
 
 def _dangling(document: dict[str, Any], origins: Origins) -> Iterator[Fault]:

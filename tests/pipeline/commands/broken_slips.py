@@ -23,6 +23,19 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
         change(AUTHOR, "type: string", "type: [string, null]"),
         [(f"{AUTHOR}:5 /properties/name/type: null without quotes is no type", "`type: [string, 'null']`")],
     ),
+    "a default that the schema does not allow": (
+        change(AUTHOR, "type: string", "type: string\n    default: 5"),
+        [
+            (
+                f"{AUTHOR}:6 /properties/name/default: the schema does not allow its default: 5 is",
+                "one of the two",
+            )
+        ],
+    ),
+    "a default that a schema elsewhere does not allow": (
+        change(BOOK, "    $ref: Author.yaml", "    $ref: Author.yaml\n    default: {name: 5}"),
+        [(f"{BOOK}:10 /properties/author/default: the schema does not allow its default: 5", "one of the two")],
+    ),
     "null without quotes for a type": (
         change(AUTHOR, "type: string", "type: null"),
         [(f"{AUTHOR}:5 /properties/name/type: null without quotes is no type", "`type: 'null'`")],

@@ -18,7 +18,7 @@ ACTION = """\
 SPELLING = "  ID: {type: string, format: digits, description: Its id., x-workapis-same-as: id}\n"
 SIGNATURE = "{header: X-Sign, algorithm: hmac-sha256, encoding: hex}"
 REFUSAL = "  content: {application/json: {schema: {$ref: schemas/Book.yaml}}}\n"
-MESSAGES = "{message: [/author/name, /author/nme, author.name, id, '/author/*'], fields: /writers}"
+MESSAGES = "{message: [/author/name, /author/nme, name, id, '/author/*'], fields: /writers}"
 
 # Kind of broken input: the edit, and how the first line of each fault begins that must come, in their order.
 CASES: dict[str, tuple[Edit, list[str]]] = {
@@ -167,7 +167,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         [
             f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/fields: no described error has anything at /writers",
             f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/message/1: no described error has anything at /author",
-            f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/message/2: no described error has anything at author",
+            f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/message/2: no described error has anything at name",
             f"{OVERLAY}:26 /actions/2/update/x-workapis-errors/message/4: no described error has anything at /author/*",
         ],
     ),

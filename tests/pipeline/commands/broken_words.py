@@ -13,6 +13,8 @@ RENAMED = both(
 )
 """An operationId that begins with a verb which no list has."""
 
+SECURED = "    security: [{}, {key: [], account: []}]\n"
+
 ONCE = "{requests: 1, seconds: 1, per: user}"
 TOLD = ONCE.replace("}", ", told: true}")
 SHARED = ONCE.replace("}", ", shared: all}")
@@ -33,12 +35,27 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         RENAMED,
         [f"{BOOKS}:5 /books/get/operationId: fetchBooks does not begin with a listed verb"],
     ),
+    "security by schemes that are not there": (
+        both(
+            change(INDEX, "#/book\n", "#/book\nsecurity:\n  - key: []\n"),
+            change(BOOKS, "Book.yaml\n    x-", f"Book.yaml\n{SECURED}    x-"),
+        ),
+        [
+            f"{INDEX}:18 /security/0/key: there is no security scheme 'key'",
+            f"{BOOKS}:18 /books/get/security/1/account: there is no security scheme 'account'",
+            f"{BOOKS}:18 /books/get/security/1/key: there is no security scheme 'key'",
+        ],
+    ),
     "servers that no path can tell": (
         change(INDEX, "/api\n", "/api\n  - url: https://shelf.example/{shelf}/api/\n"),
         [
             f"{INDEX}:7 /servers: servers with different base paths: /api, /api/",
             f"{INDEX}:7 /servers: the server's path /api/ ends with /",
         ],
+    ),
+    "messages of errors by a path of another notation": (
+        action("$", "update: {x-workapis-errors: {message: ['errors[*].detail', error.text, 'errors/0']}}"),
+        [f"{UPDATE}/x-workapis-errors/message/{at}: " for at in range(3)],
     ),
     "a verb with an empty reason": (
         both(RENAMED, action("$", "update: {x-workapis-verbs: {fetch: ''}}")),
