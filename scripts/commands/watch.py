@@ -126,9 +126,12 @@ def watch(watcher: Watcher, pause: Callable[[float], None], before: Callable[[],
 
 def _settled(root: Path, now: Stamp, pause: Callable[[float], None]) -> Stamp:
     """Return the stamp once it stays as it is."""
-    pause(_SETTLED)
-    later = stamp(root)
-    return now if later == now else _settled(root, later, pause)
+    while True:
+        pause(_SETTLED)
+        later = stamp(root)
+        if later == now:
+            return now
+        now = later
 
 
 def _tell(say: Say, step: Callable[[], None]) -> None:

@@ -20,8 +20,8 @@ from scripts.spec.operations import operations
 from scripts.spec.spec_files import SpecFiles
 
 _STEM = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+_ROWS = "run nox -s regenerate, which writes the rows between the marks `apis`"
 _IMPORT = re.compile(r"\|.*?`workapis\.(\w+)`")
-# Folders of specs/ that are no API.
 
 
 def source_faults(source: SpecFiles, bundle: Bundle, api: ApiFolder) -> list[Fault]:
@@ -97,14 +97,12 @@ def the_readme_lists_every_api(root: Path, apis: list[ApiFolder]) -> Iterator[Fa
     rows = [(number, row[1]) for number, line in enumerate(lines, 1) if (row := _IMPORT.match(line))]
     slugs = {api.slug for api in apis}
     for slug in sorted(slugs - {slug for _, slug in rows}):
-        fix = "run nox -s regenerate, which writes it between the marks `apis`"
-        yield Fault("README.md", 0, "", f"the table of APIs has no row for {slug}", fix)
+        yield Fault("README.md", 0, "", f"the table of APIs has no row for {slug}", _ROWS)
     for number, slug in rows:
         if slug not in slugs:
-            yield Fault("README.md", number, "", f"a row for {slug}, which is no API", "correct or remove the row")
+            yield Fault("README.md", number, "", f"a row for {slug}, which is no API", _ROWS)
         elif f"specs/{slug}/README.md" not in lines[number - 1]:
-            fix = f"link specs/{slug}/README.md in it"
-            yield Fault("README.md", number, "", f"the row for {slug} does not link its page", fix)
+            yield Fault("README.md", number, "", f"the row for {slug} does not link its page", _ROWS)
 
 
 def _documents(api: ApiFolder) -> dict[str, Any]:
