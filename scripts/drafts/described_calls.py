@@ -25,7 +25,11 @@ _STATUS = re.compile(
 _QUOTED = re.compile(r"\"([^\"]+)\"|\[([^\]]+)\]\(#")
 _URL = re.compile(r"https?://[^\s`\"'<>)\]]+")
 _API = re.compile(r"/(api|rest|v[0-9]+)\b")
+_UNREAD = "a table, of which nothing is read"
 _OPTIONAL = re.compile(r"query param", re.IGNORECASE)
+# A table of parameters: its head, and the name that begins a row.
+_TABLE = re.compile(r"\|\s*(?:query )?(?:param|argument)", re.IGNORECASE)
+_ROW = re.compile(r"\|\s*`?(\w+)`?\s*\|")
 _BULLET = re.compile(r"[*+-]\s+`(\w+)`")
 
 
@@ -100,6 +104,7 @@ def described(pages: Sequence[PrintedPage], base: str = "") -> DescribedPages:
     unplaced: list[tuple[PrintedPage, int, str]] = []
     for page in pages:
         groups += _groups(page, unplaced)
+        unplaced += _headers(page)
     whole = [call for group in groups for call in group.calls]
     base = base or printed_calls.base_url(whole) or _first_url(pages)
     for group in groups:
@@ -147,8 +152,38 @@ def _groups(page: PrintedPage, unplaced: list[tuple[PrintedPage, int, str]]) -> 
             group = None
             for block in (body for part in section.parts if isinstance(part, Block) for body in _bodies(part)):
                 unplaced.append((page, block.first, "a payload that belongs to no request"))
+            unplaced += [(page, line, _UNREAD) for line, _ in _tables(section.parts)]
     if group:
         yield group
+
+
+def _headers(page: PrintedPage) -> Iterator[tuple[PrintedPage, int, str]]:
+    """Yield each header that calls send, once a page: whether every call needs it, no example says."""
+    blocks = [part for section in page.sections for part in section.parts if isinstance(part, Block)]
+    told: dict[str, int] = {}
+    for line, name in (each for block in blocks for each in printed_calls.headers(block)):
+        told.setdefault(name, line)
+    for name, line in told.items():
+        yield page, line, f"the header {name} of a call; if all need it, describe it, and see x-workapis-headers"
+
+
+def _tables(parts: Iterable[Block | tuple[int, str]]) -> Iterator[tuple[int, list[str]]]:
+    """Yield each table: its first line, and the text of all its lines."""
+    rows: list[str] = []
+    first = 0
+    for part in [*parts, (0, "")]:
+        if not isinstance(part, Block) and part[1].startswith("|"):
+            first = first if rows else part[0]
+            rows.append(part[1])
+        elif rows:
+            yield first, rows
+            rows = []
+
+
+def _reads_table(group: _Group, rows: Sequence[str]) -> bool:
+    """Say whether a table has the query parameters of a group: one of parameters, below the only call, which reads."""
+    is_alone = len({call.shape for call in group.calls}) == 1
+    return is_alone and group.calls[0].method == "GET" and bool(_TABLE.match(rows[0]))
 
 
 def _payloads(
@@ -156,11 +191,16 @@ def _payloads(
 ) -> Iterator[tuple[tuple[str, str], PrintedPayload]]:
     """Yield the payloads of a group, each with the shape of the request that is printed last before it."""
     label, sent = "", set[tuple[str, str]]()
+    unplaced += [(group.page, line, _UNREAD) for line, rows in _tables(group.parts) if not _reads_table(group, rows)]
     for part in group.parts:
         if not isinstance(part, Block):
             label += f"{part[1]}\n"
             continue
         call = max((call for call in group.calls if call.line <= part.last), key=_line, default=group.calls[0])
+        for body in printed_calls.sent(part):
+            sender = max((call for call in group.calls if call.line <= body.last), key=_line, default=call)
+            sent.add(sender.shape)
+            yield sender.shape, PrintedPayload(group.page, body, "request")
         for body in _bodies(part):
             statuses = _statuses(f"{_announced(label)}\n{part.text}")
             side = _side(label, call, call.shape in sent)
@@ -260,6 +300,9 @@ def _query(group: _Group, calls: Iterable[PrintedCall]) -> dict[str, str]:
         is_query = bool(_OPTIONAL.search(part[1])) or (is_query and bool(bullet))
         if bullet and is_query:
             found.setdefault(bullet[1], "")
+    for _, rows in _tables(group.parts):
+        names = [row[1] for text in rows[1:] if _reads_table(group, rows) and (row := _ROW.match(text))]
+        found |= {name: "" for name in names if name not in found and name not in group.calls[0].names()}
     for call in calls:
         found |= dict(call.query)
     return found

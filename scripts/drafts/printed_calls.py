@@ -16,6 +16,10 @@ _METHODS = "GET|POST|PUT|PATCH|DELETE"
 _IN_TEXT = re.compile(rf"(?:^|[\s`*(>])({_METHODS})\s+((?:https?://|/)[^\s`*]*)")
 _IN_BLOCK = re.compile(rf"\s*(?:>\s*)?({_METHODS})\s+((?:https?://|/)\S*)(?:\s+HTTP/[0-9.]+)?\s*\Z")
 _CURL = re.compile(r"\s*(?:\$\s+)?curl\s")
+_SENT = re.compile(r"(?:-d|--data(?:-raw|-binary)?|--json)[ =]\s*'\s*([{\[][^']*?)\s*'")
+_HEADER = re.compile(r"(?:-H|--header)[ =]?[\"']([A-Za-z0-9-]+):")
+# Headers that say who calls, and in which format: security schemes and media types say it.
+_USUAL = re.compile(r"Authorization|Accept|Content-Type|X-.*(?:Key|Token)", re.IGNORECASE)
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "-F", "--form", "--json")
 # How pages write that a part of a path varies: {id}, [id], <id>, :id, $ID, ${ID}.
 _VARIES = re.compile(r"\{(\w+)\}|\[(\w+)\]|<([\w -]+)>|(?<=/):(\w+)|\$\{?(\w+)\}?")
@@ -65,6 +69,20 @@ def calls(section: PageSection) -> list[PrintedCall]:
 def is_request(block: Block) -> bool:
     """Say whether a block prints requests alone, or those and headers."""
     return bool(_in_block(block))
+
+
+def sent(block: Block) -> Iterator[Block]:
+    """Yield the JSON that calls of curl send, each as it stands between single quotes."""
+    for found in _SENT.finditer(block.text) if is_request(block) else ():
+        first = block.first + block.text.count("\n", 0, found.start(1))
+        yield Block(first, first + found[1].count("\n"), found[1], "json")
+
+
+def headers(block: Block) -> Iterator[tuple[int, str]]:
+    """Yield line and name of each header that calls of curl send, those of credentials and formats left out."""
+    for found in _HEADER.finditer(block.text) if is_request(block) else ():
+        if not _USUAL.fullmatch(found[1]):
+            yield block.first + block.text.count("\n", 0, found.start()), found[1]
 
 
 def below(found: Iterable[PrintedCall], base: str) -> list[PrintedCall]:

@@ -65,6 +65,40 @@ curl -X DELETE -u me:secret \\
 {"error": "No such pot"}
 ```
 """
+CALLED = """\
+# Pots
+
+| What | Means |
+|---|---|
+| glaze | what shines |
+
+## List pots
+
+`GET https://kiln.example/potters/{potter_id}/pots`
+
+| Parameter | Type |
+|---|---|
+| `potter_id` | integer |
+| `glaze` | string |
+| size | integer |
+
+## Fire a pot
+
+| Parameter | Type |
+|---|---|
+| heat | integer |
+
+```sh
+curl https://kiln.example/pots/7/fire \\
+  -H "Authorization: Bearer abc" -H "Kiln-Account: 5" \\
+  -H 'User-Agent: Us' -H "Content-Type: application/json" \\
+  -d '{
+    "heat": 900
+  }'
+curl https://kiln.example/pots/8/fire -H "Kiln-Account: 5" --data-raw '[1]'
+curl https://kiln.example/pots/8/cool -d 'fast=1'
+```
+"""
 # How pages print requests: a section, and the operation that comes of it.
 PRINTED = {
     "a line of text": ("## Get a pot\n\nSend `GET /pots/7` to us.", "getPot GET /pots/{id}"),
@@ -168,6 +202,33 @@ def test_payloads_are_cut_out_with_lines_and_digests(repository: Repository) -> 
     assert all(entry["text"] in lines[entry["line"] - 1] for entry in sources["requests"])
     assert sources["without_payload"][0]["name"] == "createPot.201"
     assert sources["without_payload"][0]["reason"] == "shares-payload"
+
+
+def test_bodies_of_curl_are_payloads(repository: Repository) -> None:
+    """The JSON that a call of curl sends is a payload of its request, as it is printed; fields of a form are none."""
+    begun(repository, CALLED)
+    page = CALLED.split("\n")
+    found = {(entry["fits"][0], *entry["lines"]) for entry in value(repository, "sources.yaml")["payloads"]}
+    assert found == {("createFire.request", 27, 29), ("createFire.request", 30, 30)}
+    printed = (repository.root / "specs/kiln/examples/createFire/request.json").read_text("utf-8")
+    assert f"  -d '{printed}'".split("\n") == page[26:29]
+
+
+def test_tables_of_parameters_are_read_and_others_told(repository: Repository) -> None:
+    """Rows of parameters of a call that reads are its query; other tables are told, as headers of calls are, once."""
+    told = begun(repository, CALLED)
+    parameters = value(repository, "resources/pots.yaml")["potters_potter_id_pots"]["get"]["parameters"]
+    assert [(each["name"], each["in"]) for each in parameters] == [
+        ("potter_id", "path"),
+        ("glaze", "query"),
+        ("size", "query"),
+    ]
+    assert [line.partition(": not placed: ")[::2] for line in told if "not placed" in line] == [
+        ("pots.md:3", "a table, of which nothing is read"),
+        ("pots.md:19", "a table, of which nothing is read"),
+        ("pots.md:25", "the header Kiln-Account of a call; if all need it, describe it, and see x-workapis-headers"),
+        ("pots.md:26", "the header User-Agent of a call; if all need it, describe it, and see x-workapis-headers"),
+    ]
 
 
 def test_guesses_and_what_has_no_place_are_told(repository: Repository) -> None:
