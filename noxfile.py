@@ -211,8 +211,9 @@ def lowest(session: nox.Session) -> None:
     """Run the tests of the runtime and of the clients with the lowest versions that the wheel allows."""
     install(session, "tests", "-e", ".")
     needed = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["otel"]]
-    bounds = [re.match(r"([\w-]+)>=([\d.]+)", item) for item in needed]
-    session.install("--no-deps", *(f"{bound[1]}=={bound[2]}" for bound in bounds if bound))
+    bounds = {bound[1]: bound[2] for item in needed if (bound := re.match(r"([\w-]+)>=([\d.]+)", item))}
+    bounds["opentelemetry-sdk"] = bounds["opentelemetry-api"]  # of one release
+    session.install(*(f"{name}=={version}" for name, version in bounds.items()))
     session.run("pytest", "tests/runtime", "tests/clients", *session.posargs)
 
 
