@@ -179,8 +179,15 @@ def differential(session: nox.Session) -> None:
 
 
 @nox.session
+def budgets(session: nox.Session) -> None:
+    """Count generated files and lines, the wheel and imported modules beside what is recorded; --record records."""
+    install(session, "tests", "-e", ".")
+    session.run("python", "-m", "benchmarks.counts", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
-    """Measure calls, imports and decoding beside others; a number sets the rounds of all."""
+    """Measure calls, imports and decoding beside others; a number sets the rounds, --record records the ratios."""
     install(session, "bench", "-e", ".")
     session.run("python", "-m", "benchmarks", *session.posargs)
 

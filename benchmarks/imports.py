@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from benchmarks import budgets
+
 ROOT = Path(__file__).parent.parent
 ROUNDS = 15
 STATEMENTS = {
@@ -67,7 +69,7 @@ def missed(found: Mapping[str, float]) -> list[str]:
 
 def main() -> int:
     """Measure, print, and return 1 where another client imports faster."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    rounds = budgets.rounds(ROUNDS)
     versions = ", ".join(f"{name} {version(name)}" for name in (*OTHERS, "httpx", "pydantic"))
     print(f"\nimports: CPython {platform.python_version()}; {versions}; medians of {rounds} rounds\n")
     found = measured(rounds)

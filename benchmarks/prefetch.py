@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from benchmarks import budgets
 from benchmarks.lists import PER_PAGE, ManyPages
 from benchmarks.pages import DATA
 from workapis.teamwork_projects import AsyncTeamworkProjects
@@ -104,7 +105,7 @@ def times(rounds: int, pages: int = PAGES) -> tuple[float, float]:
 
 def main() -> int:
     """Measure, print, and return 1 if the goal is missed."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
+    rounds = budgets.rounds(ROUNDS)
     plain, ahead = times(rounds)
     print(f"\nprefetch: CPython {platform.python_version()}, medians of {rounds} rounds\n")
     print(f"| {PAGES} pages of {PER_PAGE} projects at {LATENCY * 1e3:g} ms | ms | ratio to the bound | at most |")

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.spec.operations import operations
-from tests.repository import ROOT, SLUGS, published
+from tests.repository import ROOT, SLUGS
 
 _IMPORT_ALL = """
 import importlib, sys, workapis
@@ -44,12 +43,6 @@ def test_the_wheel_holds_both_packages_and_nothing_else(wheel: Path) -> None:
     assert {"workapis/py.typed", "workapis_generated/py.typed"} <= names
     for root in (ROOT / "overlays", ROOT / "generated"):
         assert {path.relative_to(root).as_posix() for path in root.rglob("*.py")} <= names
-
-
-def test_the_wheel_is_small(wheel: Path) -> None:
-    """It has at most 390 kilobytes for the runtime, and 2,960 bytes for each operation: client, bundle and plans."""
-    count = sum(len([*operations(published(slug))]) for slug in SLUGS)
-    assert wheel.stat().st_size <= 390_000 + 2_960 * count
 
 
 def test_the_wheel_carries_its_licences(wheel: Path) -> None:
