@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.laws import words
 from tests.laws.words import KINDS, PATTERNS, Match
+from tests.repository import ROOT
+
+# Jobs that users of other SDKs know, by the words that they search for.
+JOBS = (
+    *("authentication", "OAuth2", "pagination", "async", "typing", "errors", "timeouts", "retries", "idempotency"),
+    *("rate limits", "proxies", "logging", "tracing", "hooks", "testing", "mocking", "webhooks", "upload", "download"),
+    *("JSON", "XML", "CSV", "pandas", "pydantic", "FastAPI", "SQLite", "performance", "first minute", "drift"),
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -63,3 +73,10 @@ def test_code_is_no_prose() -> None:
     text = "---\nwhere\n---\n\n```python\nwhere\n```\n\n<!-- where -->\n[x](where.md) and `where`: here where.\n"
     (found,) = PATTERNS["where"].finditer(words.prose_of(text))
     assert text.count("\n", 0, found.start()) == 9
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_a_job_has_a_heading(job: str) -> None:
+    """A heading of a guide has the usual word for each job, so that search finds it first."""
+    guides = "\n".join(path.read_text("utf-8") for path in (ROOT / "docs/guides").glob("*.md"))
+    assert re.search(rf"^#+ .*\b{job}\b", guides, re.MULTILINE | re.IGNORECASE)
