@@ -89,6 +89,20 @@ def diff(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Make a release, such as 0.2.0, in a copy, and write it if all is well; --check writes nothing."""
+    install(session, "release")
+    session.run("python", "-m", "scripts.commands.release", *session.posargs)
+
+
+@nox.session
+def release_rehearsal(session: nox.Session) -> None:
+    """Release a copy of the repository twice; what breaks in between is refused until a fragment tells it."""
+    install(session, "release")
+    session.run("python", "-m", "tests.rehearsal.releases")
+
+
+@nox.session
 def validators(session: nox.Session) -> None:
     """Ask every validator about the published bundles; Redocly and Spectral need Node and the npm registry."""
     install(session, "node")

@@ -19,12 +19,12 @@ FILE = "generated/manifest.json"
 # What has a say in the bytes of the output. Each is pinned exactly in pyproject.toml.
 _TOOLS = ("attrs", "jinja2", "json5", "openapi-python-client", "python-jsonpath", "PyYAML", "ruff")
 
-# Scripts that ``regenerate`` does not import: they make the site, compare, judge, or learn.
+# Scripts that ``regenerate`` does not import: they make the site or releases, compare, judge, or learn.
 _NO_INPUTS = (
     "scripts/commands/*",
     *("scripts/evidence/learned.py", "scripts/publish/clean_runs.py", "scripts/publish/quick_verdicts.py"),
     *("scripts/changes/*", "scripts/changes/python_side/*", "scripts/drafts/*"),
-    *("scripts/foreign/*", "scripts/site/*", "scripts/site/pages/*"),
+    *("scripts/foreign/*", "scripts/release/*", "scripts/site/*", "scripts/site/pages/*"),
 )
 _INPUTS = tuple(f"scripts/commands/{name}.py" for name in ("__init__", "console", "regenerate"))
 

@@ -60,7 +60,7 @@ SCRIPTS = House(
         ("evidence", "render", "mirror"),
         ("publish",),
         ("foreign", "drafts", "changes"),
-        ("site",),
+        ("site", "release"),
         ("commands",),
     ),
     (("commands", 16), ("plan", 14), ("publish", 13)),

@@ -61,11 +61,11 @@ class Rehearsal:
         self.rows.append((name, slug, told, f"{perf_counter() - started:.1f}"))
         print(f"{name} {slug}: {told}", flush=True)
 
-    def run(self, module: str, *arguments: str) -> str:
+    def run(self, module: str, *arguments: str, code: int = 0) -> str:
         """Run a module of the copy; return what it prints.
 
         Raises:
-            StepError: it ends with another code than 0.
+            StepError: it ends with another code than that.
         """
         paths = (self.root, self.root / "overlays", self.root / "generated")
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, paths)), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -78,7 +78,7 @@ class Rehearsal:
             text=True,
             check=False,
         )
-        if ended.returncode:
+        if ended.returncode != code:
             raise StepError(f"{module} {' '.join(arguments)} ended with {ended.returncode}:\n{ended.stdout}")
         return ended.stdout
 
@@ -92,11 +92,11 @@ class Rehearsal:
     def new_api(self, slug: str) -> str:
         """Begin the API from its pages."""
         said = self.run("scripts.commands.new_api", slug, *map(str, pages(slug)))
-        return _found(rf"{slug}: ({APIS[slug].operations} operations)", said)
+        return found(rf"{slug}: ({APIS[slug].operations} operations)", said)
 
     def draft(self, slug: str) -> str:
         """Draft its schemas."""
-        return _found(r"(\d+ schemas)", self.run("scripts.commands.draft", slug))
+        return found(r"(\d+ schemas)", self.run("scripts.commands.draft", slug))
 
     def edit(self, slug: str) -> str:
         """Put in what a person writes."""
@@ -105,26 +105,31 @@ class Rehearsal:
     def regenerate(self, slug: str) -> str:
         """Generate its client."""
         said = self.run("scripts.commands.regenerate", slug)
-        _found(rf"{slug} +{APIS[slug].operations} ", said)
-        return _found(rf"{slug}: generated (\d+ files)", said)
+        found(rf"{slug} +{APIS[slug].operations} ", said)
+        return found(rf"{slug}: generated (\d+ files)", said)
 
     def check(self, slugs: Sequence[str]) -> str:
         """Judge all APIs."""
         said = self.run("scripts.commands.check")
         for slug in slugs:
-            _found(rf"{slug} +({APIS[slug].operations}) ", said)
-        return _found(r"(?m)^all +(\d+) ", said) + " operations in order"
+            found(rf"{slug} +({APIS[slug].operations}) ", said)
+        return found(r"(?m)^all +(\d+) ", said) + " operations in order"
 
     def calls(self, slug: str) -> str:
         """Call its fake by its client."""
-        return _found(rf"({APIS[slug].runs} runs), 0 failed", self.run("tests.rehearsal.calls", slug))
+        return found(rf"({APIS[slug].runs} runs), 0 failed", self.run("tests.rehearsal.calls", slug))
 
 
-def _found(pattern: str, said: str) -> str:
-    found = re.search(pattern, said)
-    if not found:
+def found(pattern: str, said: str) -> str:
+    """Return the part of a text that a pattern names, else all that it matches.
+
+    Raises:
+        StepError: it is not there.
+    """
+    match = re.search(pattern, said)
+    if not match:
         raise StepError(f"{pattern} is not in what was printed:\n{said}")
-    return found[1] if found.groups() else found[0]
+    return match[1] if match.groups() else match[0]
 
 
 def pages(slug: str) -> list[Path]:

@@ -1,0 +1,47 @@
+"""The number of a version, by semantic versioning, and the least one that a kind of change asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from scripts.changes.change import ADDITIVE, BREAKING, ChangeKind
+
+_NUMBER: Final = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+
+
+@dataclass(frozen=True, order=True)
+class VersionNumber:
+    """A version such as 0.1.0; versions sort by number. Versions before a release, such as 1.0.0rc1, are none."""
+
+    major: int
+    minor: int
+    patch: int
+
+    def __str__(self) -> str:
+        """Return the number as it is written."""
+        return f"{self.major}.{self.minor}.{self.patch}"
+
+    @classmethod
+    def parse(cls, text: str) -> VersionNumber:
+        """Return the version that a text names.
+
+        Raises:
+            ValueError: it is not three numbers with dots between them.
+        """
+        found = _NUMBER.fullmatch(text)
+        if not found:
+            raise ValueError(f"{text!r} is no version: it must be three numbers, such as 0.2.0")
+        return cls(*map(int, found.groups()))
+
+    def after(self, worst: ChangeKind) -> VersionNumber:
+        """Return the least version that may follow this one if the worst change is of that kind.
+
+        Before 1.0.0, what breaks raises the second number, and all else the third.
+        """
+        if worst is BREAKING and self.major:
+            return VersionNumber(self.major + 1, 0, 0)
+        if worst is BREAKING or (worst is ADDITIVE and self.major):
+            return VersionNumber(self.major, self.minor + 1, 0)
+        return VersionNumber(self.major, self.minor, self.patch + 1)
