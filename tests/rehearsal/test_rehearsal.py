@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
+import jsonschema_rs
 import pytest
 
 from scripts.commands.draft import draft
 from scripts.commands.new_api import new_api
+from scripts.document.yaml_document import load
 from scripts.publish.production import finish_all, plan_faults
 from scripts.spec.api import discover
+from tests.fakes.fake_case import SCHEMA, cases_of
 from tests.rehearsal import edits
 from tests.rehearsal.run import APIS, DATA, ROOT, pages
 
@@ -28,3 +32,14 @@ def test_pages_become_a_client_by_commands_and_yaml(slug: str, tmp_path: Path) -
     assert made.bundle.counts["operations"] == APIS[slug].operations
     assert plan_faults(api, made) == []
     assert any(": guess: " in line for line in said)
+
+
+@pytest.mark.parametrize("slug", APIS)
+def test_the_calls_rest_on_sentences_of_the_pages(slug: str) -> None:
+    """Each case is as the schema of such cases has it, and cites what a page says."""
+    path = DATA / slug / "calls.yaml"
+    validator = jsonschema_rs.validator_for(json.loads(SCHEMA.read_text("utf-8")))
+    assert [error.message for error in validator.iter_errors(load(path, ROOT).value)] == []
+    for case in cases_of(path):
+        place, _, sentence = case["cites"].partition(": ")
+        assert sentence in " ".join((ROOT / place).read_text("utf-8").split()), case["name"]
