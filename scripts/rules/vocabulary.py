@@ -136,7 +136,8 @@ def validator(vocabulary: str) -> jsonschema_rs.Draft202012Validator:
         (f"json-schema:///{path.name}", json.loads(path.read_text("utf-8"))) for path in FOLDER.glob("*.schema.json")
     ]
     registry = jsonschema_rs.Registry(others)
-    return jsonschema_rs.Draft202012Validator({"$ref": f"json-schema:///{vocabulary}.schema.json"}, registry=registry)
+    # Not a reference to it: then errors below a reference into the file lack a part of their path.
+    return jsonschema_rs.Draft202012Validator(schema(vocabulary), registry=registry)
 
 
 # Words
@@ -258,7 +259,7 @@ def _around(error: jsonschema_rs.ValidationError, vocabulary: str) -> list[tuple
     """Return the schemas that the failing keyword stands in, innermost first, each with the name of its file."""
     name, value = vocabulary, cast(Any, schema(vocabulary))
     found = [(name, value)]
-    for token in error.evaluation_path[1:-1]:  # the first step leads from the validator into the file
+    for token in error.evaluation_path[:-1]:
         name, value = _target(name, value[token]) if token == "$ref" else (name, value[token])
         found.append((name, value))
     return [(name, value) for name, value in reversed(found) if isinstance(value, dict)]
