@@ -123,6 +123,17 @@ def stale(session: nox.Session) -> None:
     session.run("python", "-m", "scripts.commands.stale")
 
 
+@nox.session
+def pins(session: nox.Session) -> None:
+    """Tell what other versions of tools change in generated/, by API, and what they refuse; such as -- ruff==0.18.0."""
+    if not session.posargs:
+        session.error("name versions to try, such as -- ruff==0.18.0")
+    install(session, "validators")
+    session.install(*session.posargs)
+    session.run("python", "-m", "scripts.commands.stale", success_codes=[0, 1])
+    session.run("python", "-m", "scripts.commands.check")
+
+
 @nox.session(python=nox.project.python_versions(PROJECT))
 def versions(session: nox.Session) -> None:
     """Fail where generated/ is not what the sources give under one of the versions of Python that are supported."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from scripts.changes import output_changes
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
@@ -41,6 +42,8 @@ def is_stale(root: Path, say: Say) -> bool:
             say(line)
     for path in edited[_FILES:]:
         say(f"differs: {path}")
+    for line in output_changes.told(root, wanted):
+        say(line)
     return bool(missing or stale or edited)
 
 
@@ -70,7 +73,8 @@ def main() -> int:
     try:
         differs = is_stale(ROOT, say)
     except FaultsError as error:
-        return tell(error, "nothing could be compared")
+        tools = output_changes.raised(manifest.read(ROOT).tools, manifest.tools(ROOT))
+        return tell(error, ", with ".join(["nothing could be compared", *tools]))
     print("generated/ is not what the sources give: run nox -s regenerate" if differs else "Nothing is stale.")
     return int(differs)
 

@@ -61,10 +61,15 @@ class Manifest:
 def read(root: Path) -> Manifest:
     """Return the record of the tree; one that is missing or spoilt counts as empty, so that all is made anew."""
     try:
-        value = json.loads((root / FILE).read_bytes())
-        return Manifest(**{**value, "apis": {slug: ManifestEntry(**entry) for slug, entry in value["apis"].items()}})
+        return parsed((root / FILE).read_bytes())
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest()
+
+
+def parsed(content: bytes) -> Manifest:
+    """Return the record that a file has; what is no record raises one of several errors."""
+    value = json.loads(content)
+    return Manifest(**{**value, "apis": {slug: ManifestEntry(**entry) for slug, entry in value["apis"].items()}})
 
 
 def tools(root: Path) -> dict[str, str]:
