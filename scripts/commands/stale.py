@@ -70,11 +70,15 @@ def expected(root: Path, say: Say) -> dict[str, bytes]:
 
 def main() -> int:
     """Run the verb; return its exit code."""
+    raised = output_changes.raised(manifest.read(ROOT).tools, manifest.tools(ROOT))
     try:
         differs = is_stale(ROOT, say)
     except FaultsError as error:
-        tools = output_changes.raised(manifest.read(ROOT).tools, manifest.tools(ROOT))
-        return tell(error, ", with ".join(["nothing could be compared", *tools]))
+        return tell(error, ", with ".join(["nothing could be compared", *raised]))
+    except Exception as error:
+        if raised:
+            error.add_note(f"generated/ was made by other versions: {', '.join(raised)}")
+        raise
     print("generated/ is not what the sources give: run nox -s regenerate" if differs else "Nothing is stale.")
     return int(differs)
 
