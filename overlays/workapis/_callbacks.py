@@ -1,4 +1,4 @@
-"""Call functions of the caller, whatever they raise, and log what is theirs to know."""
+"""Call functions of the caller, log their exceptions, and suppress them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must not be shared with the child of a fork: connections and locks."""
+"""Renew connections and locks in the child of a fork."""
 
 from __future__ import annotations
 

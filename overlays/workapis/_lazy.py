@@ -1,4 +1,4 @@
-"""Names of a module that are imported when they are first used (PEP 562)."""
+"""Import names of a module at their first use (PEP 562)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is downloaded: bytes that are read as they come, and a connection that is held until the end.
+"""Downloads: stream the bytes, and hold the connection until the end.
 
 with client.files.download(7) as file:
     for part in file: ...                   # or file.save("report.pdf"), or file.read()

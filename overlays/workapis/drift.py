@@ -1,7 +1,7 @@
-"""Drift: what a service sends that its documentation does not explain, counted over all calls of a client.
+"""Drift reports: count deviations from the documentation over all calls of a client.
 
-`client.drift` tells where and how often, and what shape the values have, never the values themselves. What it exports
-can be pasted into an issue.
+`client.drift` states place, number and shape of deviating values, never the values themselves. You can paste its export
+into an issue.
 """
 
 from __future__ import annotations

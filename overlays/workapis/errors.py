@@ -1,30 +1,30 @@
-"""The errors that this package raises.
+"""Exceptions of this package.
 
 WorkAPIsError                       .operation_id .docs_url .advice .may_have_been_applied
 ├── ConfigurationError              before any request
-│   └── ArgumentError               an argument that cannot be sent (also the built-in ValueError)
-├── TransportError                  nothing usable came back; .sent
+│   └── ArgumentError               an argument that the client cannot send (also the built-in ValueError)
+├── TransportError                  no usable response; .sent
 │   ├── RequestTimeoutError         (also the built-in TimeoutError)
-│   ├── DeadlineError               the time for the whole call is over (also the built-in TimeoutError)
-│   └── TokenUnavailableError       no token can be had for now
-├── ResponseError                   the service answered; .status .request_id .reply
+│   ├── DeadlineError               the call exceeded its deadline (also the built-in TimeoutError)
+│   └── TokenUnavailableError       no token is available for now
+├── ResponseError                   the service responded; .status .request_id .reply
 │   ├── StatusError                 with a status other than 2xx; .documented .body .said .messages .fields
 │   │   ├── BadRequestError 400, AuthenticationError 401, ForbiddenError 403, NotFoundError 404,
 │   │   ├── ConflictError 409, GoneError 410, ValidationError 422, RateLimitedError 429 (.retry_after)
-│   │   ├── NotModified 304         where the caller sent a validator, such as If-None-Match (.etag)
-│   │   ├── RedirectError 3xx       where following would lead elsewhere, or repeat a write
+│   │   ├── NotModified 304         if the caller sent a validator, such as If-None-Match (.etag)
+│   │   ├── RedirectError 3xx       if following would be cross-origin, or repeat a write
 │   │   └── ServerError 5xx
-│   ├── ReportedError               the body says error under a success status; .body .said .messages .fields
-│   ├── AuthorizationError          no token is given; .error .description .error_uri
-│   │   ├── InvalidGrantError       what it was asked for by is wrong, used up or over: sign in again
-│   │   ├── InvalidClientError      the program itself was refused
-│   │   ├── InvalidScopeError       what it asked to be allowed was refused
+│   ├── ReportedError               the body reports an error under a success status; .body .said .messages .fields
+│   ├── AuthorizationError          the service refuses a token; .error .description .error_uri
+│   │   ├── InvalidGrantError       code or refresh token is wrong, used or expired: sign in again
+│   │   ├── InvalidClientError      the service refuses the application itself
+│   │   ├── InvalidScopeError       the service refuses the scopes
 │   │   └── AccessDeniedError       the user, or the service, said no
-│   └── DecodeError                 with a body that does not read as documented; .pointer .expected .found
-│       └── TooLargeError           with more than the settings allow
-├── PaginationError                 pages that cannot be walked
-└── WebhookError                    a delivery that does not read
-    └── SignatureError              or that the secret does not sign
+│   └── DecodeError                 with a body that does not match the documentation; .pointer .expected .found
+│       └── TooLargeError           larger than the settings allow
+├── PaginationError                 pages that contradict each other
+└── WebhookError                    a delivery that does not decode
+    └── SignatureError              or whose signature does not match the secret
 
 Every error pickles and shows no secret.
 """

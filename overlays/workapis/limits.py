@@ -1,4 +1,4 @@
-"""Budgets of requests, and where requests are counted: in memory, or in a store of your own that processes share."""
+"""Rate limits, and stores that count requests: in memory, or shared between processes."""
 
 from __future__ import annotations
 

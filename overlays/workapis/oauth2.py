@@ -1,13 +1,13 @@
-"""OAuth2 (RFC 6749): for a program that acts for a user, or for itself.
+"""OAuth2 (RFC 6749), for an application that acts for a user or for itself.
 
     grant = AuthorizationCode(client_id="…", client_secret="…", token_url="…", redirect_uri="…")
     with Client(oauth2=grant) as client:
         request = client.oauth2.authorization_url()  # send the user to request.url
         client.oauth2.exchange(answer, request)  # the URL at which the user came back
-        …  # calls; the token is renewed when it is time
+        …  # calls; the client refreshes the token before it expires
 
-A grant holds the token: clients that are made with the same grant, sync and async ones, share it. Credentials go to
-the token URL alone, by https or to this machine; a redirect there is an error.
+A grant holds the token: clients with the same grant, sync and async ones, share it. Clients send credentials only to
+the token URL, by https or to this machine; a redirect there is an error.
 """
 
 from __future__ import annotations

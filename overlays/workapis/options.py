@@ -1,6 +1,6 @@
-"""What can be set: for a client (`Settings`) and for one call (`CallOptions`). Times are in seconds.
+"""Settings of a client (`Settings`) and of one call (`CallOptions`). Times are in seconds.
 
-No type of the HTTP library is needed for any of it, and importing this module does not import that library.
+No setting needs a type of the HTTP library, and importing this module does not import that library.
 """
 
 from __future__ import annotations

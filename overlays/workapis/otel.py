@@ -1,9 +1,9 @@
-"""Spans of OpenTelemetry for the calls of a client; needs the extra `otel`, which is the API of OpenTelemetry alone.
+"""OpenTelemetry spans for the calls of a client; needs the extra `otel`, which is only the OpenTelemetry API.
 
     Client(…, hooks=workapis.otel.hooks())
 
-A call is one span of the kind CLIENT, by the conventions for HTTP; its attempts and waits are events of that span. The
-names that begin with `workapis.` are ours. Nothing that is told has a credential or a value of a query in it.
+A call is one span of the kind CLIENT, by the semantic conventions for HTTP; its attempts and waits are events of that
+span. Attributes that begin with `workapis.` are our own. No span contains a credential or a value of a query string.
 """
 
 from __future__ import annotations

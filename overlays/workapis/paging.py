@@ -1,16 +1,20 @@
-"""Lists: `Pages` and `AsyncPages`, which fetch page by page as they are iterated over.
+"""Lists: `Pages` and `AsyncPages`, which request page by page during iteration.
 
-Nothing is sent before the first item is asked for. Each iteration is a walk of its own, from the first page or from
-`checkpoint`. It goes on as long as the service says that there is more: by numbers in headers or in the body, by a
-cursor or a URL in them, or by a `Link` header. Where the service says so and no further page can be asked for, where
-its numbers contradict each other or what came, or where an item comes again since the list moved under the walk, a
-`PaginationWarning` says so; with `strict=True` or `strict="paging"` a `PaginationError` is raised. Not all of it can be
-shown by them: an item that moved to a page that was already read is missed without a trace where another took its
-place, and so is a change that puts as many items in as it takes out. Who must not miss anything sorts by what does not
-change, or asks again for what changed since the walk began.
+The list sends no request before your loop needs the first item. Each iteration is independent, from the first page or
+from `checkpoint`. It continues while the service announces more items: by numbers in headers or in the body, by a
+cursor or a URL in them, or by a `Link` header. It warns with `PaginationWarning`, or raises `PaginationError` with
+`strict=True` or `strict="paging"`, in three cases:
 
-Where a list has pages and the service does not say how many, a walk ends with the first page that is empty, is not
-there (404), or repeats one.
+- The service announces more items, and the client knows no way to request them.
+- The numbers contradict each other or the items.
+- An item comes again, because the list changed during iteration.
+
+Not every change can be seen: you miss an item that moves to an earlier page if another takes its place, and a change
+that adds as many items as it deletes. If you must not miss an item, sort by a field that never changes, or fetch again
+what changed since the iteration began.
+
+If a list has pages and the service does not state their number, an iteration ends with the first page that is empty,
+does not exist (404), or repeats an earlier one.
 """
 
 from __future__ import annotations

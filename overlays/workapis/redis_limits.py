@@ -1,13 +1,13 @@
-"""Count the requests of a budget in Redis, for all processes that use one account; `pip install workapis[redis]`.
+"""Count the requests of a rate limit in Redis, for all processes of an account; `pip install workapis[redis]`.
 
     from redis import Redis
     from workapis.redis_limits import RedisLimitStore
 
-    store = RedisLimitStore(Redis(host="redis.example"))  # given to clients as `limit_store=store`
+    store = RedisLimitStore(Redis(host="redis.example"))  # pass it to clients as `limit_store=store`
 
-It decides as `MemoryLimitStore` does, by scripts that Redis runs whole and by the clock of Redis. Each process
-remembers its own requests of a window besides. It counts on with them while Redis does not answer, and tells them to
-a Redis that comes back, or that lost its data.
+The store decides as `MemoryLimitStore` does, by atomic Redis scripts and by the clock of Redis. Each process also
+remembers its own requests of a window. It continues to count with them while Redis does not respond, and reports them
+to a Redis that comes back, or that lost its data.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`Reply`: everything that came back from a call, as `client.raw` gives it."""
+"""`Reply`: status, headers and content of a response with its model, from `client.raw`."""
 
 from __future__ import annotations
 

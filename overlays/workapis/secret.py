@@ -1,4 +1,4 @@
-"""Credentials that no repr, log, exception or pickle shows."""
+"""Secrets that no repr, log, exception or pickle shows."""
 
 from __future__ import annotations
 

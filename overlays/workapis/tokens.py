@@ -1,10 +1,10 @@
-"""Tokens that end, and where they are kept.
+"""OAuth tokens, and stores that keep them.
 
     store = FileTokenStore("~/.config/my-program/token.json")  # 0600; processes may share it
     Client(…, oauth2=AuthorizationCode(…, store=store))
 
-What keeps a token is a `TokenStore`: write your own for a database or a key ring. A store keeps the token of one
-account; a program that acts for many users has a store for each.
+Implement `TokenStore` to keep tokens in a database or a key ring. A store keeps the token of one account; an
+application that acts for many users has a store for each.
 """
 
 from __future__ import annotations

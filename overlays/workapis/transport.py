@@ -1,11 +1,11 @@
-"""What sends requests: our own one-method protocols, and adapters of ready HTTP clients.
+"""Transports: one-method protocols that send requests, and adapters of existing HTTP clients.
 
     class Recorder:
         def send(self, request: Request) -> Response: ...
 
     Client(…, transport=Recorder())
 
-A transport that you give is yours to close.
+If you pass a transport, close it yourself.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The value that stands for a key that is not there: `if project.end_date is UNSET`."""
+"""`UNSET`, the value of an absent key: `if project.end_date is UNSET`."""
 
 from __future__ import annotations
 

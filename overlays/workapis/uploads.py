@@ -1,6 +1,6 @@
-"""What is uploaded: `files.upload(file)` takes a path, bytes, a file opened in binary mode, or an `Upload` of one.
+"""Upload sources: `files.upload(file)` accepts a path, bytes, a file in binary mode, or an `Upload`.
 
-The bytes of a file are measured beforehand, read piece by piece as the body of a request, and told of as they go.
+The client measures a file first, then reads it piece by piece as the body of a request, and reports progress.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Values for other tools: the rows of lists, the columns of models, and the default for `json.dumps`.
+"""Exports for other tools: the rows of lists, the columns of models, and the default for `json.dumps`.
 
-`rows()` of a list is here as `Rows` and `AsyncRows`, which request the pages of the list while they are iterated over.
-A record by itself has `as_dict()`, `as_json()` and `as_row()`.
+`rows()` of a list returns `Rows` or `AsyncRows`, which request the pages of the list during iteration. A single record
+has `as_dict()`, `as_json()` and `as_row()`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""What is told of a delivery of a webhook; the module `webhooks` of an API verifies and reads it.
+"""Facts about a webhook delivery; the module `webhooks` of an API verifies and decodes it.
 
     event = webhooks.parse(body, headers, secret=token)
 
-Nothing is sent or fetched, and no web framework is known: a delivery is the bytes of a body, as they came, and headers.
+This module sends and fetches nothing, and knows no web framework: a delivery is the bytes of a body, unchanged, and
+headers.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""What is known of an API and its operations; values without behaviour."""
+"""API descriptions and their operations, as values without behaviour."""

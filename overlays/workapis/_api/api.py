@@ -1,4 +1,4 @@
-"""What is the same for all operations of an API."""
+"""Facts that all operations of an API share."""
 
 from __future__ import annotations
 

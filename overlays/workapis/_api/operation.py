@@ -1,4 +1,4 @@
-"""What is known of an operation: everything that a call needs, and no behaviour."""
+"""Description of an operation: everything that a call needs, without behaviour."""
 
 from __future__ import annotations
 

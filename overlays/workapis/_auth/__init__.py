@@ -1,1 +1,1 @@
-"""Who calls: the port of authentication schemes, the schemes, and which of them the arguments give."""
+"""Authentication: the interface of schemes, the schemes, and the choice between them."""

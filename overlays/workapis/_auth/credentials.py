@@ -1,4 +1,4 @@
-"""Which way to prove who calls: by the arguments that were given, else by those that the environment has."""
+"""Choose the credential option: from the arguments, otherwise from the environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The port of an authentication scheme: a flow that gives a proof, so that it may send requests of its own."""
+"""Interface of an authentication scheme: a flow that returns credentials and may send requests of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schemes whose proof never changes: a header, a parameter of the query, a cookie, or several of them together."""
+"""Schemes with constant credentials: a header, a query parameter, a cookie, or several of them together."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""One call: attempts, what comes after each, and calls with files; without I/O."""
+"""Calls without I/O: attempts, retries, uploads and downloads."""

@@ -1,4 +1,4 @@
-"""Requests to another host, whose URL a reply gave: without credentials, and the URL's query a secret itself."""
+"""Cross-origin requests to a URL from a response: without credentials, and with a secret query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is told of a call: the log, and the hooks of the settings."""
+"""Report the events of a call to the log and to the hooks of the settings."""
 
 from __future__ import annotations
 

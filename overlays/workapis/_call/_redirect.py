@@ -1,4 +1,4 @@
-"""Whether a redirect is followed: only within the origin of the base URL, and never so that a write changes."""
+"""Follow a redirect only within the origin of the base URL, and never so that a write changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes after the outcome of an attempt: pure decisions, without I/O."""
+"""Decide what follows an attempt: return, retry or raise. Pure decisions, without I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Downloads: find where the bytes are, and open them there; without I/O."""
+"""Downloads: find the URL of the bytes and open it; without I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A call without I/O: attempt, verdict, then pause or decode. A driver does what it yields."""
+"""A call without I/O: attempt, decide, then wait or decode. A driver executes the effects that it yields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requesting the pages of a list before they are asked for."""
+"""Prefetch the pages of a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether and when a call is repeated: pure decisions."""
+"""Decide if and when to retry a call: pure decisions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Uploads: get a reference, send the bytes, attach it; without I/O."""
+"""Uploads: request a reference, send the bytes, attach the reference; without I/O."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a user holds: clients, their sessions and resources, and walks through the pages of lists."""
+"""Clients with their sessions, resources and lists."""

@@ -1,4 +1,4 @@
-"""The clients that the generated ones extend, sync and async."""
+"""Base classes of the generated clients, sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The keywords that every client takes beside its credentials, and the settings that they make."""
+"""Keywords that every client accepts besides its credentials, and the settings built from them."""
 
 from __future__ import annotations
 

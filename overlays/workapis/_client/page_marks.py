@@ -1,7 +1,7 @@
-"""Marks: what tells an item of a list from the others, and never raises.
+"""Identify items of a list, without ever raising.
 
-The id of an item is its mark, in the spelling that came where it does not read. An item without an id is told apart
-by all that it holds: its mark is a digest, in bytes.
+The mark of an item is its id, or the raw id if the id does not decode. The mark of an item without an id is a digest
+of all its values, in bytes.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What replies say of their place in a list, and of the way to the next page: numbers, cursors and links.
+"""Parse pagination facts from a response: counts, cursors and links to the next page.
 
-A link is followed below the base URL alone. A `Link` header is read as RFC 8288 says.
+The client follows a link only below the base URL, and parses a `Link` header by RFC 8288.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Finding the place of a checkpoint again, in a list that may have changed since: pure decisions, without I/O."""
+"""Find the position of a checkpoint in a list that may have changed since: pure decisions, without I/O."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Walking the pages of a list: which page to ask for next, what of it is given, and what is odd about it.
+"""Iterate over result pages: choose the next page, select its items, detect inconsistencies.
 
-Pure decisions, without I/O. What replies say is the authority: the latest word on how many pages and items there are,
-and a link to the next page. A short page proves nothing, since services cap the size that was asked for.
+Pure decisions, without I/O. Responses are the authority: the latest count of pages and items, and a link to the next
+page. A short page proves nothing, because services cap the requested size.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Everything that came back from a method: `client.raw(client.projects.get)(1)` is a `Reply`, whatever the method."""
+"""Raw responses: `client.raw(client.projects.get)(1)` returns a `Reply`, for every method."""
 
 from __future__ import annotations
 

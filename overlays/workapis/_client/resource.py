@@ -1,4 +1,4 @@
-"""What the resources of all clients share."""
+"""Base classes of the resources of all clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What sends the operations of a client: a service, and a driver that runs the flow of each call."""
+"""Send the operations of a client: a service, and a driver that runs the flow of each call."""
 
 from __future__ import annotations
 

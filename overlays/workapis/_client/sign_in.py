@@ -1,4 +1,4 @@
-"""Signing in: what `client.oauth2` of a client can do, sync and async."""
+"""Sign in users: the methods of `client.oauth2`, sync and async."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The engine of the fakes in `workapis.testing`: records, and what operations do to them, by a generated plan."""
+"""Engine of the fakes in `workapis.testing`: records, and the effects of operations, by a generated plan."""

@@ -1,4 +1,4 @@
-"""What operations do to the records, and what they answer: by the generated plan, for any API."""
+"""Apply operations to records and build responses, by the generated plan, for any API."""
 
 from __future__ import annotations
 

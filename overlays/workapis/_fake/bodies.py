@@ -1,4 +1,4 @@
-"""The service's side of bodies that are not plain JSON: forms to values, and files."""
+"""Server side of bodies other than plain JSON: decode forms, accept files."""
 
 from __future__ import annotations
 

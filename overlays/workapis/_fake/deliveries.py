@@ -1,4 +1,4 @@
-"""What a fake delivers to webhooks: events of records, signed as the vendor signs, and posted."""
+"""Deliver events to webhooks: build, sign and post them as the vendor does."""
 
 from __future__ import annotations
 

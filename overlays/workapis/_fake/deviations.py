@@ -1,4 +1,4 @@
-"""How services answer beside their documentation: what a fake does to its own replies when it is told to deviate."""
+"""Deviate from the documentation as real services do, in responses of the fake."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a fake keeps beside its records: bytes by a reference, and the things of an API whose paths are free."""
+"""Files of a fake by their reference, and resources of an API with free paths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which records a list has, and in which order: by what they belong to, by the query, and by the words of the plan."""
+"""Select and order the records of a list: by their owner, by the query, and by the extensions of the plan."""
 
 from __future__ import annotations
 

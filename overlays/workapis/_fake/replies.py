@@ -1,4 +1,4 @@
-"""What operations answer: records where the plan says that they stand, marks of success, pages, refusals."""
+"""Build responses: records at their envelope, status fields, pages, refusals."""
 
 from __future__ import annotations
 

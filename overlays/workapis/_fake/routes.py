@@ -1,4 +1,4 @@
-"""Which operation a request is meant for."""
+"""Find the operation of a request."""
 
 from __future__ import annotations
 

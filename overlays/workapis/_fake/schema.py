@@ -1,7 +1,7 @@
-"""Slim schemas: what a value breaks, what it means, and how a meaning is spelled where a schema wants it.
+"""Slim schemas: validate a value, decode its meaning, and encode a meaning as a schema requires.
 
-A meaning is what several spellings stand for: `"1"`, `true` and `"yes"` are True, `"20131204"` is a date. Records keep
-meanings, so that what was written in one spelling can be read in another.
+A meaning is the value behind several encodings: `"1"`, `true` and `"yes"` are True, `"20131204"` is a date. Records
+keep meanings, so that you can write a value in one encoding and read it in another.
 """
 
 from __future__ import annotations

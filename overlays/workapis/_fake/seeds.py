@@ -1,4 +1,4 @@
-"""Records that are there before anybody writes: those that the documentation prints, and others that are made up."""
+"""Initial records of a fake: the documented ones, and random ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What values of formats stand for, and how formats spell what is meant."""
+"""Decode and encode the wire formats of values for a fake."""
 
 from __future__ import annotations
 

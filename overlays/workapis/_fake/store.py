@@ -1,4 +1,4 @@
-"""The records of a fake, and what of one is seen under a name: its own values, and those it refers to."""
+"""Records of a fake, with the fields that each shows: its own, and those of records it refers to."""
 
 from __future__ import annotations
 

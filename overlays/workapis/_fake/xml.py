@@ -1,4 +1,4 @@
-"""The service's side of XML: bodies by the convention of typed elements, written and read with ElementTree."""
+"""Server side of XML: encode and decode bodies by the convention of typed elements, with ElementTree."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""JSON and XML as bodies: what an API has, which format a call is in, bytes to a value and back."""
+"""JSON and XML bodies: the formats of an API, the format of a call, bytes to a value and back."""

@@ -1,4 +1,4 @@
-"""The formats that an API has, and how it writes JSON values as XML."""
+"""Formats of an API, and its conventions for JSON values in XML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901), both ways: which value of a reply is meant, and where a value stands."""
+"""JSON pointers (RFC 6901): parse them, and build them from places in a response."""
 
 from __future__ import annotations
 

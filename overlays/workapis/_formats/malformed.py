@@ -1,4 +1,4 @@
-"""The error of a body that is not what is expected."""
+"""The error for a malformed body."""
 
 from __future__ import annotations
 

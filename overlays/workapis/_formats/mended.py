@@ -1,7 +1,7 @@
-"""Bodies that are nearly JSON or XML: what is wrong with their bytes is mended, and told.
+"""Repair bodies that are almost JSON or XML, and report each repair.
 
-Services write a text in another encoding than UTF-8, leave a control character in it, or put something before the
-JSON that keeps browsers from running it. None of that may cost more than the text in which it stands.
+Services encode a string in another encoding than UTF-8, leave a control character in it, or prefix the JSON so that
+browsers do not run it. None of these may affect more than the string that contains it.
 """
 
 from __future__ import annotations

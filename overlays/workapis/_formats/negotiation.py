@@ -1,4 +1,4 @@
-"""The format of a call: which of those that the suffix of a path chooses between."""
+"""Choose the format of a call among those that the suffix of a path selects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes of a body to a JSON value or an element, once; and what a body is, by its first characters."""
+"""Parse a body once, to a JSON value or an element; detect its kind by its first characters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The singular of the key of a list, by which its items are named."""
+"""Derive the singular of a list's key, the name of its items."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that no float holds: JSON and XML can write larger ones than Python counts, and longer ones than it keeps."""
+"""Numbers beyond float: JSON and XML can contain larger and longer ones than Python keeps."""
 
 from __future__ import annotations
 

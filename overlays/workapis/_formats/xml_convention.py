@@ -1,4 +1,4 @@
-"""JSON values written as XML, and read back, by one convention: elements named as keys, typed by an attribute.
+"""Encode JSON values as XML, and decode them, by one convention: elements named as keys, typed by an attribute.
 
     {"project": {"id": "7", "open": true, "tags": [{"name": "a"}]}}
 
@@ -10,9 +10,9 @@
       </project>
     </request>
 
-A value has the type that the attribute `type` tells: integer, boolean, array, and none for text and for an object.
-Dates and instants are text, with `type` or without. Of our own, since the sources do not say: `type="float"`,
-`type="object"` where an object is empty, `nil="true"` for null, and `<member key="…">` for a key that is no XML name.
+The attribute `type` has the type of a value: integer, boolean, array, and none for a string and for an object. Dates
+and datetimes are text, with `type` or without. Inference, because no source documents them: `type="float"`,
+`type="object"` for an empty object, `nil="true"` for null, and `<member key="…">` for a key that is no XML name.
 """
 
 from __future__ import annotations

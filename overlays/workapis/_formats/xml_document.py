@@ -1,8 +1,8 @@
-"""XML documents read without trusting them, and written again, as elements of `xml.etree.ElementTree` or otherwise.
+"""Parse untrusted XML, and write XML, with elements of `xml.etree.ElementTree` or other ones.
 
-Refused before they can take memory: a DTD, and with it every entity but the five of XML; nesting deeper than `DEEPEST`;
-more elements than `MOST`; a tag longer than `LONGEST`. What is left takes memory in proportion to its bytes, which the
-transport limits.
+The parser refuses before these can take memory: a DTD, and with it every entity but the five of XML, nesting deeper
+than `DEEPEST`, more elements than `MOST`, a tag longer than `LONGEST`. Any other document takes memory in proportion to
+its bytes, which the transport limits.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""The one package that knows the HTTP library: transports over it, bodies, deadlines, pools."""
+"""The only package that knows the HTTP library: transports, bodies, deadlines, pools."""

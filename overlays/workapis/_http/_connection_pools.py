@@ -1,4 +1,4 @@
-"""The connections of a transport: one pool for each origin, new ones after a fork, none after an interrupt."""
+"""Connection pools of a transport: one for each origin, new ones after a fork or an interrupt."""
 
 from __future__ import annotations
 

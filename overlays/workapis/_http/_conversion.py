@@ -1,4 +1,4 @@
-"""From our requests to the HTTP library's, from its answers and errors to ours; it is given, and not imported."""
+"""Convert requests, responses and errors between workapis and the HTTP library, which callers pass as a module."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The end of an exchange, held at every read and write of its connection, and whether it has begun to be sent.
+"""Enforce the deadline at every read and write of a connection, and detect if a request was partly sent.
 
-The HTTP library measures each read alone: a server that sends its headers byte by byte, or one 1xx answer after
-another, could keep a call for ever. So the streams of a pool are wrapped. Nothing here imports the HTTP library.
+The HTTP library times each read separately: a server that sends its headers byte by byte, or one 1xx response after
+another, could keep a call for ever. So this module wraps the streams of a pool. It does not import the HTTP library.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The body of an answer that is read part by part, and the connection that it holds until it is closed."""
+"""Stream a response body, and hold its connection until the stream closes."""
 
 from __future__ import annotations
 

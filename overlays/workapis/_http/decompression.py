@@ -1,4 +1,4 @@
-"""The body of an answer, decompressed part by part, so that a small one cannot become a large one unseen."""
+"""Decompress a response body piece by piece, to bound its size."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients of the HTTP library that the caller made, and closes."""
+"""HTTP clients that the caller creates and closes."""
 
 from __future__ import annotations
 

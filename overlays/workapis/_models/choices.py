@@ -1,4 +1,4 @@
-"""Codecs of values that are one of several: of listed texts, of kinds, of models, or the only item of a list."""
+"""Codecs for alternatives: enums, types, models, and the only item of a list."""
 
 from __future__ import annotations
 

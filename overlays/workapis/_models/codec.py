@@ -1,4 +1,4 @@
-"""How a JSON value is read into a Python value and written back: the parts that formats and models share."""
+"""Interface of codecs, which decode a JSON value to Python and encode it again, and their common parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What reading a document meets that the documentation does not explain, and where reading stands in the document."""
+"""Collect unexpected values during decoding, and track the position in the document."""
 
 from __future__ import annotations
 

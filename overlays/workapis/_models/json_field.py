@@ -1,4 +1,4 @@
-"""The attributes of models: their keys in JSON, and how the values under these are read and written."""
+"""Attributes of models: their JSON keys, and the codecs of their values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The base of every model: reading key by key, writing back as it was read, unknown keys, repr."""
+"""Base class of every model: decode key by key, encode with unchanged fields intact, unknown keys, repr."""
 
 from __future__ import annotations
 

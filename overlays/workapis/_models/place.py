@@ -1,7 +1,7 @@
-"""Places of records: what each remembers of its JSON object, which is parsed again only when somebody asks for it.
+"""Places of records: the position of each in its JSON, which the record parses again only on request.
 
-A record of a page keeps the page and its index there, one below another record the place of those below that one. A
-record that was read by itself keeps its JSON object.
+A record of a page keeps the page and its index in it. A nested record keeps the place of its parent. A record that was
+decoded alone keeps its JSON object.
 """
 
 from __future__ import annotations

@@ -1,15 +1,15 @@
-"""Bodies that hold records of one model: read at once where they are as documented, and else record by record.
+"""Decode bodies that contain records of one model: all at once if they match the documentation, otherwise one by one.
 
-msgspec fills structs that generated code declares, and a generated function makes records of them. There are three
-ways, each for what the one before refuses:
+msgspec fills structs that generated code declares, and a generated function builds records from them. There are three
+paths, each for the records that the one before refuses:
 
-1. The closed struct takes what the documentation prints and nothing else, so that nothing is to be noted.
-2. The open struct takes unknown keys too, does without required ones and takes any value of a list of values. Some of
-   its records are read once more by the loop, for what there is to be noted, whose counts then mean "at least".
-3. What neither takes goes to the loop, `Model.read`, which defines what is read; the records around it do not. All
-   records of a page of up to `EXACT` go there, so that what is counted of small pages is exact.
+1. The closed struct accepts documented keys and values only, so it causes no drift.
+2. The open struct also accepts unknown keys, missing required keys and unlisted enum values. The loop decodes a sample
+   of its records again to count drift; these counts mean "at least".
+3. The loop, `Model.read`, defines decoding. It decodes the records that neither struct accepts, not their neighbours.
+   It decodes all records of a page of up to `EXACT`, so that the counts of small pages are exact.
 
-With strict findings only the first is tried here.
+Strict findings use the first path only.
 """
 
 from __future__ import annotations

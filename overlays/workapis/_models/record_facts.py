@@ -1,4 +1,4 @@
-"""What is known of the fields of a model, found once from what is generated, and never learned from replies."""
+"""Facts about the fields of a model, computed once from generated code, never from responses."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What generated lines are made of: the types that msgspec decodes to, and what is left to do in Python.
+"""Support for generated decoders: types that msgspec decodes to, and conversions that remain for Python.
 
-A value that is in none of the spellings that stand here is refused (`REFUSED`), and its record goes to the loop that
-defines what is read, `Model.read`. So these may know less than the codecs, and must never read a value otherwise.
+A value in an encoding unknown to this module is `REFUSED`, and its record goes to the loop that defines decoding,
+`Model.read`. So this module may know fewer encodings than the codecs, and must never decode a value differently.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Suggestions for a name that there is not."""
+"""Suggest a name for a misspelt one."""
 
 from __future__ import annotations
 

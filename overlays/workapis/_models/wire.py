@@ -1,8 +1,8 @@
-"""The wire formats: every spelling that a value is read from, and the one in which it is written.
+"""Wire formats: every encoding that a value decodes from, and the one that it encodes to.
 
-One name a format of `overlays/vocabulary/formats.yaml`, in upper case, and one a JSON type. Reading accepts what the
-vocabulary lists under `reads`, whatever the documentation prints at that place, since the services mix spellings; it
-never guesses: eight digits are a date only where a date is expected, and digits are never an instant.
+There is one name per format of `overlays/vocabulary/formats.yaml`, in upper case, and one per JSON type. Decoding
+accepts the encodings under `reads` in the vocabulary, whatever the documentation shows there, because the services mix
+encodings. It never guesses: eight digits are a date only if a date is expected, and digits are never a datetime.
 """
 
 from __future__ import annotations

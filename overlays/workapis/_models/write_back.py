@@ -1,7 +1,7 @@
-"""What of a record is no longer as it was read.
+"""Find the changed fields of a record.
 
-`attrs.evolve` passes on what it finds under `_index`. There it finds an `Ancestor`, by which the new record knows the
-one that was read, so that their values can be compared.
+`attrs.evolve` copies `_index`. There it finds an `Ancestor`, which links the new record to the decoded one, so that
+this module can compare their values.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""Tokens that end: their lifecycle, how they are requested, and how users sign in."""
+"""OAuth tokens: lifecycle, requests, and sign-in of users."""

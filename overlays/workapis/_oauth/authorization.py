@@ -1,4 +1,4 @@
-"""What a user is asked and what they answer: an authorization request with PKCE and `state`, and its redirect."""
+"""Authorization requests with PKCE and `state`, and the redirect that returns the user's decision."""
 
 from __future__ import annotations
 

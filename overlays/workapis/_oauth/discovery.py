@@ -1,4 +1,4 @@
-"""Discovery of the site of a caller: places that tell it to whoever proves who they are there."""
+"""Discover the site of a caller with endpoints that return it for valid credentials."""
 
 from __future__ import annotations
 

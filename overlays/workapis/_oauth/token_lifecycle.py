@@ -1,4 +1,4 @@
-"""The life of a token: renewed before it ends, by one caller for all, and once it is refused. Decisions without I/O."""
+"""Token lifecycle: refresh before expiry, by one caller for all, and once after a refusal. Decisions without I/O."""
 
 from __future__ import annotations
 

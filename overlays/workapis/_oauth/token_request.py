@@ -1,4 +1,4 @@
-"""Requests for a token: a form or JSON to one URL, which no redirect is followed from."""
+"""Token requests: a form or JSON to one URL, without redirects."""
 
 from __future__ import annotations
 

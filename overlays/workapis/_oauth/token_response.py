@@ -1,4 +1,4 @@
-"""What an OAuth2 server answers to a request for a token (RFC 6749, 5), and what it says of a user's answer (4.1.2)."""
+"""Parse the response of a token endpoint (RFC 6749, 5) and of an authorization (4.1.2)."""
 
 from __future__ import annotations
 

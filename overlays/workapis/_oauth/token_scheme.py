@@ -1,4 +1,4 @@
-"""Authentication by a token that ends: what stands between the calls and the life of the token."""
+"""Authentication with an expiring token: connect calls with the token's lifecycle."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""OAuth WRAP v0.9, by user name and password (draft-hardt-oauth-01): what came before OAuth2.
+"""OAuth WRAP v0.9, by user name and password (draft-hardt-oauth-01): the predecessor of OAuth2.
 
-The server says in a challenge where tokens are asked for. A token is asked for by user name and password, the next one
-by what came with it, and by the password again where that is refused.
+The server names the token endpoint in a challenge. The client requests the first token with user name and password, the
+next one with the values of the first, and with the password again if the server refuses those.
 """
 
 from __future__ import annotations

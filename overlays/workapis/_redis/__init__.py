@@ -1,1 +1,1 @@
-"""Counting requests in Redis: what it is asked, what is done while it does not answer, how it is reached."""
+"""Rate limits in Redis: scripts, connections, and the fallback while Redis does not respond."""

@@ -1,4 +1,4 @@
-"""How Redis is reached: by connections of our own to where the client of the caller leads."""
+"""Connections of our own to the Redis of the caller's client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Redis is asked, and what is counted in memory while it does not answer. Nothing here sends anything."""
+"""Decide which requests Redis receives, and count in memory while it does not respond. This module sends nothing."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The scripts that Redis runs: the window of a budget as `MemoryLimitStore` has it, by the clock of Redis.
+"""Redis scripts: the window of a rate limit as in `MemoryLimitStore`, by the clock of Redis.
 
-Moments and stretches are whole microseconds. Of each budget there are four keys: `meta`, a hash; `flying` and
+Times and durations are integers in microseconds. Each rate limit has four keys: `meta`, a hash; `flying` and
 `answered`, sorted sets of slots by their moments; `others`, a hash of how many count until when.
 """
 

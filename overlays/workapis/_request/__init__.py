@@ -1,1 +1,1 @@
-"""From the arguments of a call to the request that is sent."""
+"""Build the request of a call from its arguments."""

@@ -1,4 +1,4 @@
-"""Parameters as the styles of OpenAPI lay them out: in the path, the query and headers."""
+"""Encode parameters in the styles of OpenAPI: in the path, the query and headers."""
 
 from __future__ import annotations
 

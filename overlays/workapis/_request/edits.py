@@ -1,8 +1,8 @@
-"""Edited records: what was changed of a record that is given to its own update, as arguments of that update.
+"""Edited records: the changed fields of a record, as arguments of its update.
 
-Records are frozen; `attrs.evolve(task, content="New")` makes another one that remembers what was read. An operation
-that replaces the thing at its path (`PUT /tasks/{id}.json`) sends what differs from that, by the names and in the
-spellings of what it takes.
+Records are frozen; `attrs.evolve(task, content="New")` creates another one that remembers the original. An operation
+that replaces the resource at its path (`PUT /tasks/{id}.json`) sends the differences, with the names and in the
+encodings of its arguments.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Forms, as a query spells them or of parts."""
+"""Encode forms: URL-encoded, or as parts."""
 
 from __future__ import annotations
 

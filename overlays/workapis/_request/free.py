@@ -1,4 +1,4 @@
-"""Requests that no operation describes."""
+"""Untyped requests."""
 
 from __future__ import annotations
 

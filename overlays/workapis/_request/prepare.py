@@ -1,4 +1,4 @@
-"""From the arguments of a call to the target, headers and body of its request."""
+"""Build the target, headers and body of a request from the arguments of a call."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a response means: a value or an error; its body is parsed once."""
+"""Decode responses to a value or an error; parse each body once."""

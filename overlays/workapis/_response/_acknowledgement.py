@@ -1,8 +1,7 @@
-"""Tell from the body of a success whether the service says that it did what was asked, or that it failed.
+"""Decide from a success response if the service reports success or failure.
 
-A service may say so in a key of its own (`STATUS`, `success`), and spells its value as it likes: in any case, as a
-text, a number or a truth value. A write counts as done only if its reply says so, or holds what the documentation
-names.
+A service may use a status field (`STATUS`, `success`), and encodes its value in any case, as a string, a number or a
+boolean. A write counts as done only if its response says so, or has the documented content.
 """
 
 from __future__ import annotations

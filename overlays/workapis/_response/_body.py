@@ -1,4 +1,4 @@
-"""The body of a response: what it is in, what it stands for, and its kind in words."""
+"""Response bodies: format, parsed value, and a description of their type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The payload of a reply: under its envelope, with values that headers have in place of the body."""
+"""Unwrap the payload of a response from its envelope, and add values from headers."""
 
 from __future__ import annotations
 

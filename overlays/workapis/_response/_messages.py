@@ -1,4 +1,4 @@
-"""What a service says in the body of an error: its messages, wherever they stand, and those of fields."""
+"""Extract messages from an error response: in general, and by field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a response means to the caller: a value, or an error of the tree."""
+"""Decode a response into a value, or build the exception for it."""
 
 from __future__ import annotations
 

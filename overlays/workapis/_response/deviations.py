@@ -1,4 +1,4 @@
-"""What a response has that its documentation does not explain: counted, and told when it is new."""
+"""Count deviations of responses from the documentation, and report new ones."""
 
 from __future__ import annotations
 

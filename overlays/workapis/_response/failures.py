@@ -1,4 +1,4 @@
-"""The errors of responses: their messages, what the service said, and what to do; free of secrets."""
+"""Build the errors of responses: message, text of the service, advice; without secrets."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""An API at a base URL, used with credentials and settings."""
+"""An API at a base URL, with credentials and settings."""

@@ -1,4 +1,4 @@
-"""Headers that every call of an API needs, from the arguments of a client and from the environment."""
+"""Required headers of an API, from the arguments of a client and from the environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keep to a budget of requests before the service has to refuse."""
+"""Stay below a rate limit before the service refuses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A service: an API at a base URL, used with certain credentials and settings."""
+"""A service: an API at a base URL, with credentials and settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ends the waiting of a client that is closed while threads or tasks of it wait."""
+"""End the waits of threads and tasks if their client closes."""
 
 from __future__ import annotations
 

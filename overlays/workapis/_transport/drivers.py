@@ -1,4 +1,4 @@
-"""The two drivers: they do what a flow asks for, and decide nothing."""
+"""Sync and async drivers: they execute the effects of a flow, and decide nothing."""
 
 from __future__ import annotations
 

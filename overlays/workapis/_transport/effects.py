@@ -1,4 +1,4 @@
-"""What a flow may ask its driver to do. A flow is a generator: it yields effects and is sent their outcomes.
+"""Effects that a flow may request from its driver. A flow is a generator that yields effects and receives outcomes.
 
     def twice(request: Request) -> Flow[Response]:
         response = yield Send(request)  # the driver sends it, and gives back the response

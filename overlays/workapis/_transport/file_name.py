@@ -1,4 +1,4 @@
-"""The name that a service gives a file, made harmless: it names a file in a folder, and no other place."""
+"""Sanitize a file name from a service: it names a file in a folder, and no other path."""
 
 from __future__ import annotations
 

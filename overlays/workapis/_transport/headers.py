@@ -1,4 +1,4 @@
-"""Headers of requests and responses, whose values are not shown unless they are harmless."""
+"""Headers of requests and responses; a repr shows only harmless values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests, responses, and the one-method protocols of what sends them."""
+"""Requests, responses, and the one-method protocols of transports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""URLs: their origins, which of them are this machine, and how they may be shown."""
+"""URLs: origins, loopback hosts, and a form without secrets for logs."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the webhooks of an API deliver: whether it is genuine, and what it says."""
+"""Verify and decode webhook deliveries."""

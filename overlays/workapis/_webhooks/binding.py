@@ -1,4 +1,4 @@
-"""The webhooks of an API: what each event comes with, how it is signed, and where its name and its id are."""
+"""Webhooks of an API: events, signature, and the headers of event name and delivery id."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The body of a delivery, JSON or a form, as the JSON object that a model reads."""
+"""Decode the body of a delivery, JSON or a form, to the JSON object of a model."""
 
 from __future__ import annotations
 

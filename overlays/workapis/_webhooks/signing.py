@@ -1,4 +1,4 @@
-"""Signatures of deliveries, and the secrets that they are made with."""
+"""Signatures of deliveries, and their secrets."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""The OpenAPI 3.1 descriptions that the clients are made of, as files: one an API, and one of all.
+"""The OpenAPI 3.1 specifications behind the clients, as files: one for each API, and one for all.
 
 from workapis import specs
 
 specs.names()  # ['teampulse', …, 'workapis']
-specs.text("workapis")  # YAML, as it is published
+specs.text("workapis")  # YAML, as published
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A copy of a service to query: tables in an SQLite file, kept up to date.
+"""Mirror a service into tables of an SQLite file, and query them.
 
-`Mirror` fills them by the lists of a client, page by page, and goes on where it was. See the guide "Report hours by
-person and project".
+`Mirror` fills the tables from the lists of a client, page by page, and resumes after an interruption. See the guide
+"Sync to SQLite and report hours".
 """
 
 from workapis.sync._mirror import Mirror, PlannedTable, SyncPlan, SyncReport, TableReport

@@ -1,4 +1,4 @@
-"""A mirror: fills the tables, remembers how far it came, and finds what is not there any more."""
+"""Fill the tables of a mirror, remember the position, and find deleted records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a run has come, and a line of it for a terminal."""
+"""Progress of a run, and a line about it for a terminal."""
 
 from __future__ import annotations
 

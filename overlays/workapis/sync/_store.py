@@ -1,4 +1,4 @@
-"""The file of a mirror: an SQLite database with the tables, and how far each has come."""
+"""SQLite file of a mirror: the tables, and the position in each."""
 
 from __future__ import annotations
 

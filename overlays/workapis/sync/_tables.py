@@ -1,4 +1,4 @@
-"""The tables of an API: how each is filled, and what a record is as a row of it."""
+"""Tables of an API: their lists, and the row of a record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One walk through the list of a table: its pages as rows, with where to go on and until when they tell."""
+"""One iteration over the list of a table: its pages as rows, with the position to resume from."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The tables of an API as a source of dlt (https://dlthub.com), which loads them into DuckDB, Postgres or elsewhere.
 
-Needs `workapis[dlt]`. State, merging and loading are those of dlt; pages, spellings, retries and drift are ours.
+Needs `workapis[dlt]`. dlt handles state, merging and loading; this package handles pages, encodings, retries and drift.
 """
 
 from __future__ import annotations

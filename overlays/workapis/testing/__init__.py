@@ -1,4 +1,4 @@
-"""A fake of each service, for tests and for trying a client without an account.
+"""Fakes of the services, for tests and for trying a client without an account.
 
     from workapis.testing import fake
 
@@ -7,7 +7,7 @@
         project = tw.projects.create(name="Apollo")
         assert tw.projects.get(project.id).name == "Apollo"
 
-It keeps what is written to it, answers in the words of the vendor, and never patches anything.
+The fake stores what you write to it, responds as the vendor documents, and never patches anything.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Answers the requests to a fake: at the door, to the operation that each is meant for, spoilt as scripted."""
+"""Respond to the requests of a fake: check them, route them to operations, and fail as scripted."""
 
 from __future__ import annotations
 

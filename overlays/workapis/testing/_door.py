@@ -1,4 +1,4 @@
-"""Whom a fake lets in: credentials, tokens and headers as documented, and no more requests than its budgets have."""
+"""Admit requests to a fake: credentials, tokens and headers as documented, and no more than the rate limits allow."""
 
 from __future__ import annotations
 

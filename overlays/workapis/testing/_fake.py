@@ -1,4 +1,4 @@
-"""How a fake begins and ends."""
+"""Start and stop a fake."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a test lets go wrong: scripted by the names of the client's methods, each a number of times."""
+"""Scripted failures: by the names of client methods, each a number of times."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The APIs that there are fakes of: their names, their plans, and a table of what a fake does for each operation."""
+"""APIs with a fake: names, plans, and a table of the fake's behaviour for each operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the fake was asked, and assertions on it that show the nearest other request where one fails."""
+"""Requests that a fake received, and assertions that show the nearest other request if they fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The records of a fake, for who writes a test: put there without a request, and looked at without one."""
+"""Records of a fake for authors of tests: add and inspect them without requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Records as a client gives them, made up without a service: for tests of functions that take them."""
+"""Sample records as a client returns them, for tests of functions that accept records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fake of a service: answers requests by the generated plan of its API, keeps records, remembers what was asked."""
+"""A fake of a service: it responds by the generated plan of its API, stores records, and logs requests."""
 
 from __future__ import annotations
 

@@ -3,10 +3,10 @@
     def test_it(name_of_an_api):  # a fake of that API, in this process
         client = name_of_an_api.client()
 
-    def test_more(fake_of):  # what `workapis.testing.fake` takes
+    def test_more(fake_of):  # the arguments of `workapis.testing.fake`
         service = fake_of("name_of_an_api", records=25)
 
-A fake ends with its test, which fails if something was scripted and never happened.
+A fake ends with its test, which fails if a scripted failure never happened.
 """
 
 from __future__ import annotations

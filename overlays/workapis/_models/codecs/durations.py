@@ -1,4 +1,4 @@
-"""Durations: numbers of seconds or milliseconds, hours and minutes; and that of what still runs."""
+"""Durations: numbers of seconds or milliseconds, hours and minutes, and timers that still run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Instants as the time since 1970, in seconds or milliseconds: a number, or a string of digits."""
+"""Datetimes as seconds or milliseconds since 1970: a number, or a string of digits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Instants in further spellings, and dates with a time that are no instants since they have no zone."""
+"""Further encodings of datetimes, and local datetimes without a time zone."""
 
 from __future__ import annotations
 

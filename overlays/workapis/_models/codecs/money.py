@@ -1,4 +1,4 @@
-"""Amounts of money: JSON numbers, read and written with all their digits."""
+"""Amounts of money: JSON numbers, decoded and encoded with all their digits."""
 
 from __future__ import annotations
 

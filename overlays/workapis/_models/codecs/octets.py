@@ -1,4 +1,4 @@
-"""Values of so many bytes: UUIDs, and bytes in base64."""
+"""Binary values: UUIDs, and bytes in base64."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers of a unit of time, as microseconds and back."""
+"""Convert numbers of a unit of time to microseconds and back."""
 
 from __future__ import annotations
 

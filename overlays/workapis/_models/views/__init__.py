@@ -1,1 +1,1 @@
-"""Records for other tools: as dictionaries, as JSON, as rows of a table, as what is printed, and for pydantic."""
+"""Export records: to dictionaries, JSON, table rows, text and pydantic."""

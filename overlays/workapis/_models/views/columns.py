@@ -1,4 +1,4 @@
-"""Records as rows of a table: the columns of a model, known before any record is, and the row of a record."""
+"""Table rows: the columns of a model, known before the first record, and the row of a record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kinds of values: the type of Python that a codec reads, from what is generated and never from replies."""
+"""Python types of values, derived from codecs and never from responses."""
 
 from __future__ import annotations
 

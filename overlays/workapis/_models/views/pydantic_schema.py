@@ -1,7 +1,7 @@
-"""What pydantic asks of a class that is used as a field: its core schema, which is made of dictionaries alone.
+"""Core schema of a model as a field of pydantic, built from dictionaries only.
 
-A record is read from its own instances, and from dictionaries of Python values or of their JSON, as `as_dict` and
-`as_json` give them; it is written as `as_dict` gives it. Records that hold records refer to their definitions.
+The schema accepts instances of the model, and dictionaries of Python values or of their JSON, as from `as_dict` and
+`as_json`; it serializes as `as_dict` does. Schemas of nested records are references to definitions.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Records as dictionaries of Python values, and as JSON: no `UNSET`, no member of an enum, nothing that is shared."""
+"""Export records to dictionaries of Python values and to JSON: no `UNSET`, no enum members, nothing shared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The views of a record that every model has."""
+"""Export methods that every model has."""
 
 from __future__ import annotations
 

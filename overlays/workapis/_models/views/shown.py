@@ -1,4 +1,4 @@
-"""Records as they are printed: what identifies one first, little of it, and nothing that is personal or secret."""
+"""Print records: identifying fields first, few of them, and nothing personal or secret."""
 
 from __future__ import annotations
 
