@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from scripts.changes.api_changes import api_changes
 from scripts.changes.change import ADDITIVE, BREAKING, UserChange, in_order
-from scripts.changes.fragments import FOLDER, fragments, untold
+from scripts.changes.fragments import FOLDER, Fragment, fragments, untold
 from scripts.changes.python_side.public_name_changes import public_name_changes
 from scripts.changes.versions import PUBLIC_NAMES, Version, of_bundles, of_release
 from scripts.document.fault import Fault, FaultsError
@@ -46,7 +46,12 @@ def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list
     release = of_release(root)
     if release is None:
         return []
-    fix = f"undo it, or write a fragment into {FOLDER}: nox -s diff -- --draft drafts it"
+    return untold_faults(root, release, compare(release, of_bundles(root, bundles)), told)
+
+
+def untold_faults(root: Path, release: Version, changes: Iterable[UserChange], told: Sequence[Fragment]) -> list[Fault]:
+    """Return a fault for each of the changes since a release that breaks and that no fragment tells."""
+    fix = f"undo it, or write a fragment into {FOLDER}: nox -s diff -- --types --draft drafts it"
     return [
         Fault(
             ApiFolder(item.api, root).bundle if item.where.startswith("/") else PUBLIC_NAMES,
@@ -55,7 +60,7 @@ def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list
             f"breaks {item.python} of {release.name}: {item.why}",
             fix,
         )
-        for item in {item.subject for item in untold(compare(release, of_bundles(root, bundles)), told)}
+        for item in {item.subject for item in untold(changes, told)}
     ]
 
 

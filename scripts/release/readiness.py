@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from scripts.changes.change import DOCUMENTATION, ChangeKind, UserChange, in_order
-from scripts.changes.comparison import compare
-from scripts.changes.fragments import FOLDER, Fragment, fragments, untold
+from scripts.changes.comparison import compare, untold_faults
+from scripts.changes.fragments import FOLDER, Fragment, fragments
 from scripts.changes.python_side.typing_programs import typing_changes
 from scripts.changes.versions import RELEASED, Version, of_release, of_tree
 from scripts.document.fault import Fault, FaultsError
@@ -44,7 +44,8 @@ def ready(root: Path, wanted: str) -> Release:
     told = fragments(root)
     before = of_release(root)
     changes = _changes(root, before) if before else []
-    faults = [*_dirt(root), *_unsaid(changes, told, before), *_silence(root, told)]
+    unsaid = untold_faults(root, before, changes, told) if before else []
+    faults = [*_dirt(root), *unsaid, *_silence(root, told)]
     last = _number_of(before)
     least = last.after(_worst(changes, told)) if last else None
     try:
@@ -116,13 +117,6 @@ def _dirt(root: Path) -> Iterator[Fault]:
         yield Fault(".", 0, "", f"git says {done.stderr.strip()!r}", "release from a repository of git")
     for line in done.stdout.splitlines():
         yield Fault(line[3:], 0, "", "has changes that are not committed", "commit them, or take them back")
-
-
-def _unsaid(changes: list[UserChange], told: list[Fragment], before: Version | None) -> Iterator[Fault]:
-    fix = f"undo it, or write a fragment into {FOLDER}: nox -s diff -- --draft drafts it"
-    for item in {item.subject: None for item in untold(changes, told)}:
-        name = before.name if before else ""
-        yield Fault(item.api, 0, item.where, f"breaks {item.python} of {name}: {item.why}", fix)
 
 
 def _silence(root: Path, told: list[Fragment]) -> Iterator[Fault]:
