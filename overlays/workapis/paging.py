@@ -31,7 +31,6 @@ from attrs import define, evolve, field
 from workapis._api.operation import Operation
 from workapis._call.exchange import call_target
 from workapis._call.look_ahead import LookAhead
-from workapis._client.caller_line import frames_of_ours
 from workapis._client.page_marks import digest, marks
 from workapis._client.page_requests import PageRequests, refuse_less
 from workapis._client.page_search import Resume
@@ -39,6 +38,7 @@ from workapis._client.page_walk import PageWalk, Position, digest_of
 from workapis._models.codec import ANYTHING, Codec
 from workapis._models.views.columns import NestedForm
 from workapis._models.views.shown import first_items, listed
+from workapis._names.caller_line import frames_of_ours
 from workapis._request.prepare import PreparedRequest
 from workapis._response.deviations import Deviations
 from workapis._transport.effects import Flow

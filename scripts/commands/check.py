@@ -1,7 +1,8 @@
 """Judge all specs without generating: ``python -m scripts.commands.check``.
 
 Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, the judges
-(openapi-spec-validator, prance) on every finished bundle, and whether fragments tell what breaks since the release.
+(openapi-spec-validator, prance) on every finished bundle, whether a former name has had its time, and whether fragments
+tell what breaks since the release.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from typing import Any
 
 from scripts.changes.comparison import release_faults
 from scripts.commands.console import ROOT, say, tell
-from scripts.document.fault import FaultsError, Gathering
+from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.foreign.verdicts import judge
-from scripts.publish import clean_runs, summary
+from scripts.plan import former_names
+from scripts.publish import clean_runs, manifest, summary
 from scripts.publish.merge import FILE
 from scripts.publish.production import ApiBuild, finish_all, merged, plan_faults, shared_files
 from scripts.publish.summary import Say
@@ -62,10 +64,17 @@ def _finished(root: Path, apis: list[ApiFolder], say: Say) -> tuple[dict[str, Ap
     gathered.faults += layout_rules.repository_faults(root, apis)
     made = gathered.take(finish_all, apis, say) or {}
     gathered.faults += [fault for api in apis if api.slug in made for fault in plan_faults(api, made[api.slug])]
+    gathered.faults += [fault for this in made.values() for fault in _outdated(root, this)]
     documents = {slug: this.bundle.document for slug, this in made.items()}
     document = gathered.take(merged, root, documents) if made else None
     gathered.tell()
     return made, document or {}
+
+
+def _outdated(root: Path, made: ApiBuild) -> list[Fault]:
+    """Return the faults of former names whose time is over, told where they were written."""
+    found = former_names.outdated(made.bundle.document, manifest.package_version(root))
+    return [made.bundle.at_home(fault) for fault in found]
 
 
 def main() -> int:

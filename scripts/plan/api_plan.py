@@ -11,6 +11,7 @@ from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.plan import behaviour
 from scripts.plan.auth import auth, sites
 from scripts.plan.bodies import OperationSource
+from scripts.plan.former_names import refused
 from scripts.plan.models import models
 from scripts.plan.operations import resources
 from scripts.plan.python_names import snake
@@ -52,7 +53,7 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
     found.tell()
     server = next(iter(document.get("servers", [])), {"url": "/"})
     arguments = {name: snake(name) for name in server.get("variables", {})}
-    return ApiPlan(
+    made = ApiPlan(
         slug=slug,
         client=client,
         title=document["info"]["title"],
@@ -73,6 +74,9 @@ def plan(slug: str, document: Mapping[str, Any], formats: Mapping[str, Any]) -> 
         tables=_tables(document),
         webhooks=webhooks,
     )
+    if faults := [*refused(made, document)]:
+        raise FaultsError(faults)
+    return made
 
 
 def _client_name(slug: str, document: Mapping[str, Any]) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.pointer import join
-from scripts.plan.models import model_plan, with_default, with_deprecation
+from scripts.plan.models import is_deprecated, model_plan, with_default, with_deprecation
 from scripts.plan.python_names import attribute
 from scripts.plan.type_values import (
     AnyType,
@@ -24,7 +24,16 @@ from scripts.plan.type_values import (
     parts,
 )
 from scripts.plan.types import Types
-from scripts.plan.values import ArgumentPlan, BodyPlan, EncodedPlan, LayoutPlan
+from scripts.plan.values import (
+    FORMER_NAMES,
+    ArgumentPlan,
+    BodyPlan,
+    EncodedPlan,
+    FormerName,
+    LayoutPlan,
+    former_names,
+    with_former,
+)
 from scripts.spec.operations import JSON, BodyKind, OperationObject, body_kind, media, resolved
 
 # Arguments that every method has, or every list.
@@ -165,10 +174,16 @@ def _fields(source: OperationSource, model: str) -> list[ArgumentPlan]:
             required=item.required,
             doc=item.doc if item.required else with_default(item.doc, schema, source.follow(schema)),
             inner=item.name,
+            former=_as_arguments(item.former),
+            deprecated=is_deprecated(schema),
         )
         for item in model_plan(source.file, model, source.types).fields
         for schema in [source.types.components[model]["properties"][item.keys[0]]]
     ]
+
+
+def _as_arguments(former: tuple[FormerName, ...]) -> tuple[FormerName, ...]:
+    return tuple(replace(item, name=f"{item.name}_") if item.name in RESERVED else item for item in former)
 
 
 def as_identifier(name: str, plan: TypePlan) -> TypePlan:
@@ -244,7 +259,7 @@ def _is_file(source: OperationSource, schema: Any, *, of_part: bool = True) -> b
     if isinstance(schema, bool):
         return schema
     found = source.follow(schema)
-    if not found.keys() - {"description", "title", "contentMediaType", "x-workapis-name"}:
+    if not found.keys() - {"description", "title", "contentMediaType", "x-workapis-name", FORMER_NAMES}:
         return True
     if found.get("type") != "string" or "contentEncoding" in found:
         return False
@@ -275,7 +290,8 @@ def _field(
     if fix:
         raise source.fault(place, message, fix)
     name = said.get("x-workapis-name") or attribute(key, RESERVED)
-    doc = with_deprecation(schema.get("description") or f"`{key}` of the form.", schema)
+    former = former_names(said)
+    doc = with_former(with_deprecation(schema.get("description") or f"`{key}` of the form.", schema), former)
     is_required = key in form.get("required", ())
     return ArgumentPlan(
         name=name,
@@ -285,6 +301,8 @@ def _field(
         required=is_required,
         doc=doc if is_required else with_default(doc, said, schema),
         layout=LayoutPlan(style="" if style == "form" else style, explode=encoding.get("explode", style == "form")),
+        former=former,
+        deprecated=is_deprecated(said, schema),
     )
 
 

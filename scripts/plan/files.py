@@ -111,7 +111,7 @@ def _taker(file: str, place: str, key: str, arguments: Sequence[ArgumentPlan]) -
 def _named(plan: OperationPlan, name: str, what: str, **changes: Any) -> OperationPlan:
     resource, _, method = name.partition(".")
     own = f"{constant(plan.id)}_{what}"
-    return _beside(replace(plan, resource=resource, method=method, constant=own, is_further=True, **changes))
+    return _beside(replace(plan, resource=resource, method=method, constant=own, is_further=True, former=(), **changes))
 
 
 def _beside(plan: OperationPlan) -> OperationPlan:

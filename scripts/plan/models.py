@@ -10,7 +10,7 @@ from scripts.document.pointer import join
 from scripts.plan.python_names import MODEL_NAMES, attribute, snake
 from scripts.plan.type_values import ListType, NullableType, ScalarType, TypePlan
 from scripts.plan.types import Types, is_model
-from scripts.plan.values import FieldPlan, ModelPlan
+from scripts.plan.values import FieldPlan, ModelPlan, former_names, with_former
 from scripts.spec import field_sources, spellings
 
 
@@ -41,8 +41,12 @@ def model_plan(file: str, name: str, types: Types) -> ModelPlan:
 
 def with_deprecation(text: str, *nodes: Mapping[str, Any]) -> str:
     """Return a text that says, too, that one of the nodes is deprecated: a schema, a parameter or an operation."""
-    is_old = any(node.get("deprecated") is True for node in nodes)
-    return f"{text} Deprecated by the vendor.".lstrip() if is_old else text
+    return f"{text} Deprecated by the vendor.".lstrip() if is_deprecated(*nodes) else text
+
+
+def is_deprecated(*nodes: Mapping[str, Any]) -> bool:
+    """Say whether one of the nodes is deprecated by the service."""
+    return any(node.get("deprecated") is True for node in nodes)
 
 
 def with_default(text: str, *schemas: Mapping[str, Any]) -> str:
@@ -63,12 +67,14 @@ def _field(key: str, schema: Mapping[str, Any], types: Types) -> FieldPlan:
     properties: Mapping[str, Mapping[str, Any]] = schema["properties"]
     others = [other for other, value in properties.items() if value.get("x-workapis-same-as") == key]
     name = properties[key].get("x-workapis-name") or attribute(key, MODEL_NAMES)
+    former = former_names(properties[key])
     return FieldPlan(
         name=name,
         keys=(key, *others),
         type=_of_ids(types.of(properties[key])) if name.endswith(("_id", "_ids")) else types.of(properties[key]),
         required=key in spellings.required(schema),
-        doc=f"{_told(key, properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(),
+        doc=with_former(f"{_told(key, properties[key])} {field_sources.told_of_field(schema, key)}".rstrip(), former),
+        former=former,
     )
 
 

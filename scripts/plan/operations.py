@@ -10,11 +10,20 @@ from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.document.pointer import join
 from scripts.plan import behaviour, bodies, files
 from scripts.plan.bodies import RESERVED, OperationSource, as_identifier, inside, kind_of
-from scripts.plan.models import model_plan, with_default, with_deprecation
+from scripts.plan.models import is_deprecated, model_plan, with_default, with_deprecation
 from scripts.plan.python_names import attribute, constant, resource_class
 from scripts.plan.type_values import AnyType, ListType, ModelType, ScalarType, TypePlan
 from scripts.plan.types import Schema
-from scripts.plan.values import ArgumentPlan, LayoutPlan, OperationPlan, ResourcePlan
+from scripts.plan.values import (
+    FORMER_METHODS,
+    ArgumentPlan,
+    FormerMethodPlan,
+    LayoutPlan,
+    OperationPlan,
+    ResourcePlan,
+    former_names,
+    with_former,
+)
 from scripts.spec.operations import JSON, OperationObject, operations
 
 # What a client can send. The others say nothing that a method could return.
@@ -25,6 +34,7 @@ _OF_THE_FIRST_PAGE = {
     "page": "Number of the page to begin with, from 1.",
     "offset": "Number of items to leave out before the first page.",
 }
+_GONE = "Former names of methods that other resources have now."
 _INTEGER = ScalarType("integer", ("int",))
 _IDENTIFIER = ScalarType("identifier", ("Identifier",))
 
@@ -53,9 +63,25 @@ def resources(source: OperationSource) -> tuple[ResourcePlan, ...]:
             found.setdefault(plan.resource, []).append(plan)
             docs.setdefault(plan.resource, tags.get(next(iter(operation.value.get("tags", [])), ""), ""))
     _refuse_same_names(source.file, found)
+    former = _former(plans)
     return tuple(
-        ResourcePlan(name, resource_class(name), docs[name] or name, tuple(found[name])) for name in sorted(found)
+        ResourcePlan(
+            *(name, resource_class(name), docs.get(name, _GONE) or name),
+            *(tuple(found.get(name, ())), tuple(former.get(name, ()))),
+        )
+        for name in sorted({*found, *former})
     )
+
+
+def _former(plans: Mapping[str, OperationPlan]) -> dict[str, list[FormerMethodPlan]]:
+    """Return the former names of methods by the resource that each was in."""
+    found: dict[str, list[FormerMethodPlan]] = {}
+    for plan in plans.values():
+        for item in plan.former:
+            resource, _, method = item.name.partition(".")
+            message = item.told(item.name, f"{plan.resource}.{plan.method}")
+            found.setdefault(resource, []).append(FormerMethodPlan(method, plan, message))
+    return found
 
 
 def _refuse_verb(file: str, operation: OperationObject) -> None:
@@ -104,6 +130,8 @@ def _operation(source: OperationSource, found: OperationObject) -> OperationPlan
         rate_limits=behaviour.rate_limits(operation),
         retry_safe=bool(operation.get("x-workapis-retry", {}).get("safe")),
         documented=tuple(sorted(int(status) for status in operation.get("responses", {}) if status.isdigit())),
+        former=former_names(operation, FORMER_METHODS),
+        deprecated=is_deprecated(operation),
         hidden=frozenset([paging.page] if paging and paging.page and paging.by == "cursor" else []),
     )
     return files.with_files(source.file, place, operation, plan)
@@ -134,7 +162,8 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any], size: str |
     name = parameter.get("x-workapis-name") or attribute(parameter["name"], RESERVED)
     if name == "limit_" and parameter["name"] == size and parameter["in"] == "query":
         name = "page_size"  # `limit` of our lists bounds all pages: an underscore alone would not tell the two apart
-    doc = with_deprecation(parameter.get("description", ""), parameter, schema, source.follow(schema))
+    nodes, former = (parameter, schema, source.follow(schema)), former_names(parameter)
+    doc = with_former(with_deprecation(parameter.get("description", ""), *nodes), former)
     plan = source.types.of(schema)
     if plan == _INTEGER and (parameter["in"] == "path" or name.endswith(("_id", "_ids"))):
         plan = _IDENTIFIER
@@ -148,6 +177,8 @@ def _argument(source: OperationSource, parameter: Mapping[str, Any], size: str |
         required=bool(parameter.get("required")),
         doc=doc if parameter.get("required") else with_default(doc, schema, source.follow(schema)),
         layout=_layout(parameter),
+        former=former,
+        deprecated=is_deprecated(*nodes),
     )
 
 
@@ -155,7 +186,7 @@ def _told_of_pages(operation: Mapping[str, Any], argument: ArgumentPlan) -> Argu
     word = operation.get("x-workapis-pagination", {})
     for key, doc in _OF_THE_FIRST_PAGE.items():
         if argument.place == "query" and argument.key == word.get(key):
-            return replace(argument, doc=doc)
+            return replace(argument, doc=with_former(doc, argument.former))
     return argument
 
 

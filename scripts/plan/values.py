@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, Final
 
 from scripts.plan.behaviour_values import (
     AttachmentPlan,
@@ -19,8 +20,47 @@ from scripts.plan.behaviour_values import (
     UploadPlan,
     WebhooksPlan,
 )
+from scripts.plan.python_names import resource_class
 from scripts.plan.type_values import ModelType, TypePlan, parts
 from scripts.spec.operations import BodyKind
+
+FORMER_METHODS: Final = "x-workapis-former-methods"
+FORMER_NAMES: Final = "x-workapis-former-names"
+_MINORS: Final = 2  # so many minor versions have a name that goes
+
+
+@dataclass(frozen=True)
+class FormerName:
+    """What a method, an argument or an attribute was called, deprecated since a version; it works still."""
+
+    name: str
+    since: str
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """The numbers of the version."""
+        return tuple(map(int, self.since.split(".")))
+
+    @property
+    def goes(self) -> str:
+        """The version that has the name no more."""
+        major, minor, _ = self.parts
+        return f"{major}.{minor + _MINORS}.0"
+
+    def told(self, old: str, new: str) -> str:
+        """Return what a warning says, where both names are given in full."""
+        return f"{old} is called {new} since {self.since}; the former name goes with {self.goes}"
+
+
+def former_names(node: Mapping[str, Any], word: str = FORMER_NAMES) -> tuple[FormerName, ...]:
+    """Return the former names that a parameter, a property or, by its own word, an operation has."""
+    return tuple(FormerName(name, since) for name, since in node.get(word, {}).items())
+
+
+def with_former(text: str, former: tuple[FormerName, ...]) -> str:
+    """Return a text that says former names, too."""
+    told = (f"Formerly `{item.name}`, deprecated since {item.since}: it goes with {item.goes}." for item in former)
+    return " ".join(filter(None, [text, *told]))
 
 
 @dataclass(frozen=True)
@@ -32,6 +72,7 @@ class FieldPlan:
     type: TypePlan
     required: bool
     doc: str
+    former: tuple[FormerName, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,6 +84,15 @@ class ModelPlan:
     doc: str
     fields: tuple[FieldPlan, ...]
     shown: tuple[str, ...] = ()
+
+    @property
+    def renamed(self) -> dict[str, tuple[str, str]]:
+        """The attributes of today and what a warning says, by former names of attributes."""
+        return {
+            old.name: (item.name, old.told(f"{self.name}.{old.name}", f"{self.name}.{item.name}"))
+            for item in self.fields
+            for old in item.former
+        }
 
 
 @dataclass(frozen=True)
@@ -80,6 +130,8 @@ class ArgumentPlan:
     doc: str
     layout: LayoutPlan = field(default_factory=LayoutPlan)
     inner: str = ""
+    former: tuple[FormerName, ...] = ()
+    deprecated: bool = False
 
     @property
     def known_as(self) -> str:
@@ -175,6 +227,8 @@ class OperationPlan:
     hidden: frozenset[str] = frozenset()
     is_further: bool = False
     needs: OperationPlan | None = None
+    former: tuple[FormerName, ...] = ()
+    deprecated: bool = False
 
     @property
     def sends_file(self) -> bool:
@@ -185,6 +239,41 @@ class OperationPlan:
     def needs_file(self) -> bool:
         """Whether the method takes a file that must be given."""
         return self.sends_file and (self.encoded is None or self.encoded.needs_file)
+
+    @property
+    def resource_class(self) -> str:
+        """The class of its resource."""
+        return resource_class(self.resource)
+
+    @property
+    def warning(self) -> str:
+        """What is said of a method that the service deprecates."""
+        return f"{self.resource}.{self.method} is deprecated by the service"
+
+    @property
+    def passed(self) -> tuple[str, ...]:
+        """The arguments of a call within a method that takes the same, by former names too."""
+        names = [item.name for item in [*self.positional, *self.keywords]] + [*self.renamed]
+        names += ["on_progress"] if self.sends_file else []
+        names += ["limit", "checkpoint"] if self.item else ["max_bytes"] if self.download else []
+        names += ["file"] if self.sends_file else []
+        return tuple(f"{item}={item}" for item in [*names, "options"])
+
+    @property
+    def renamed(self) -> dict[str, tuple[str, str]]:
+        """The arguments of today and what a warning says, by former names of arguments."""
+        method = f"{self.resource}.{self.method}"
+        return {
+            old.name: (item.name, old.told(f"{method}({old.name}=)", f"{method}({item.name}=)"))
+            for item in self.offered
+            for old in item.former
+        }
+
+    @property
+    def outdated(self) -> dict[str, str]:
+        """What a warning says of arguments that the service deprecates, by their names; what must be given has none."""
+        names = [item.name for item in self.offered if item.deprecated and not item.required]
+        return {name: f"{self.resource}.{self.method}({name}=) is deprecated by the service" for name in names}
 
     @property
     def offered(self) -> tuple[ArgumentPlan, ...]:
@@ -204,13 +293,26 @@ class OperationPlan:
 
 
 @dataclass(frozen=True)
+class FormerMethodPlan:
+    """A former name of a method, ``name``, in the resource that it was in."""
+
+    name: str
+    operation: OperationPlan
+    message: str
+
+
+@dataclass(frozen=True)
 class ResourcePlan:
-    """A resource: an attribute of the client with methods of its own."""
+    """A resource: an attribute of the client with methods of its own.
+
+    ``former`` has the former names of methods of this resource and of others.
+    """
 
     name: str
     class_name: str
     doc: str
     operations: tuple[OperationPlan, ...]
+    former: tuple[FormerMethodPlan, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ _ENVELOPE, _PAGING = "x-workapis-envelope", "x-workapis-pagination"
 # The columns, and the extension of an operation that each writes.
 WORDS: Mapping[str, str] = {
     "method": "x-workapis-method",
+    "formerly": "x-workapis-former-methods",
     "request": _ENVELOPE,
     "reply": _ENVELOPE,
     "pages": _PAGING,

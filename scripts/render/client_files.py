@@ -34,6 +34,14 @@ from scripts.render.record_readers import reader_imports, reader_text
 TEMPLATES = Path(__file__).parent / "templates"
 _RUFF = ["--isolated", "--target-version", "py311", "--line-length", "120"]
 _LATE = ("CallOptions", "AsyncDownload", "Download", "FileSource", "Progress")
+# Under names that none of a class hides.
+_OF_FORMER_NAMES = frozenset(
+    {"typing:ClassVar", "typing:overload as _overload"}
+    | {
+        f"workapis._names.former_names:{name} as _{name}"
+        for name in ("deprecated", "deprecated_arguments", "former_arguments", "former_attributes")
+    }
+)
 _FIRST_PARTY = 'lint.isort.known-first-party=["workapis", "workapis_generated"]'
 
 
@@ -187,14 +195,14 @@ def _generator_fault(plan: ApiPlan, error: GeneratorError) -> Fault:
 
 def _model_imports(item: ModelPlan, *, is_read: bool) -> str:
     types = [field.type for field in item.fields]
-    wanted = {"attrs:define", "typing:ClassVar", *imported("Field", "Model", "UNSET", "Unset")}
+    wanted = {"attrs:define", "typing:ClassVar", *imported("Field", "Model", "UNSET", "Unset"), *_OF_FORMER_NAMES}
     wanted |= {"typing:Any", *reader_imports(item)} if is_read else set()
     return _imports(wanted, types, "", own=item.name)
 
 
 def _resource_imports(resource: ResourcePlan) -> str:
     used = imported("ModelOf", "UNSET", "Unset", "AsyncResource", "Resource", "AsyncPages", "Pages")
-    wanted = {"builtins:list as List", "typing:Final", *imported(*OF_OPERATIONS), *used}
+    wanted = {"builtins:list as List", "typing:Final", *imported(*OF_OPERATIONS), *used, *_OF_FORMER_NAMES}
     wanted |= {
         f".{item.needs.resource}:{item.needs.constant}"
         for item in resource.operations
@@ -204,9 +212,10 @@ def _resource_imports(resource: ResourcePlan) -> str:
 
 
 def _types_of(resource: ResourcePlan) -> list[TypePlan]:
-    replies = [operation.reply for operation in resource.operations if operation.reply]
-    arguments = [argument.type for operation in resource.operations for argument in operation.arguments]
-    return [*replies, *arguments, *(operation.body.type for operation in resource.operations if operation.body)]
+    operations = [*resource.operations, *(item.operation for item in resource.former)]
+    replies = [operation.reply for operation in operations if operation.reply]
+    arguments = [argument.type for operation in operations for argument in operation.arguments]
+    return [*replies, *arguments, *(operation.body.type for operation in operations if operation.body)]
 
 
 def _imports(wanted: set[str], types: list[TypePlan], package: str, own: str = "", deferred: Iterable[str] = ()) -> str:

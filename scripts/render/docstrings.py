@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from scripts.plan.behaviour_values import CredentialPlan
 from scripts.plan.type_values import AnyType, ModelType, is_open
-from scripts.plan.values import ApiPlan, ArgumentPlan, ListingPlan, OperationPlan
+from scripts.plan.values import ApiPlan, ArgumentPlan, ListingPlan, OperationPlan, with_former
 
 _WIDTH = 116
 _INDENT = 4
@@ -68,7 +68,7 @@ def of_operation(operation: OperationPlan, api: ApiPlan) -> str:
         [*operation.positional, *operation.keywords], _usual(operation, has_formats=api.formats is not None)
     )
     how = [*_left_open(operation, api), *_listed(operation, api.page_key), _of_files(operation)]
-    return quoted([operation.doc, *how, told, source, page], 8)
+    return quoted([operation.doc, *how, with_former("", operation.former), told, source, page], 8)
 
 
 def _left_open(operation: OperationPlan, api: ApiPlan) -> Iterator[str]:

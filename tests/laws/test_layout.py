@@ -63,14 +63,14 @@ SCRIPTS = House(
         ("site", "release"),
         ("commands",),
     ),
-    (("commands", 16), ("plan", 14), ("publish", 13)),
+    (("commands", 16), ("plan", 15), ("publish", 13)),
 )
 RUNTIME = House(
     "workapis",
     ROOT / "overlays/workapis",
     (
         ("", "unset", "secret", "reply", "_fork", "_callbacks", "_lazy"),
-        ("errors", "limits", "drift"),
+        ("errors", "limits", "drift", "_names"),
         ("options", "uploads", "tokens", "webhooks", "_redis"),
         ("_transport", "redis_limits", "otel", "_fake"),
         ("_formats", "_http", "downloads"),

@@ -46,7 +46,7 @@ AREAS = {
             *("_call/look_ahead", "_client/page_requests"),
             *("_service/rate_limiter", "limits", "_transport/drivers", "_response/_acknowledgement"),
             *("_client/page_walk", "_client/page_marks", "_client/page_search", "_client/page_sayings"),
-            *("_client/caller_line", "paging"),
+            *("_names/caller_line", "paging"),
         ),
         (
             "clients/test_cases",

@@ -37,6 +37,7 @@ class Model(RecordViews):
     INDEX: ClassVar[Any]
     FACTS: ClassVar[Any] = LazyFacts()
     _losses: ClassVar[Mapping[str, Loss]] = _NO_LOSSES
+    _FORMER: ClassVar[frozenset[str]] = frozenset()  # names that work still, and are not offered
 
     # Where it was read: the JSON object itself, or what gives it by the index; None where it was made, not read.
     _page: Any = field(default=None, eq=False, alias="_page")
@@ -152,7 +153,7 @@ class Model(RecordViews):
 
     def __dir__(self) -> list[str]:
         """Return the attributes that there are."""
-        missing = NAMING - {item.name for item in self.FIELDS}
+        missing = (NAMING - {item.name for item in self.FIELDS}) | self._FORMER
         return [name for name in super().__dir__() if name not in missing]
 
 

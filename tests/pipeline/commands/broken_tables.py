@@ -6,6 +6,7 @@ from tests.pipeline.commands.broken_ledgers import ROWS, STYLE, TABLE, action, o
 from tests.pipeline.library import BOOK, INDEX, OVERLAY, SPEC, Edit, both, change
 from tests.pipeline.spec_folder import OVERLAY as SHELF
 
+FORMERLY, FORMER = "formerly: {kind: workapis}", f"{ROWS}/getBook/formerly"
 WHOLE_TABLE = SHELF[SHELF.index("      x-workapis-operations:") :]
 ACTION = """\
   - target: $.paths[*].get
@@ -188,5 +189,29 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             f"{SPEC}resources/lent.yaml:3 /lent/post: receiveLoan has no header 'X-Event'",
             f"{SPEC}resources/lent.yaml:3 /lent/post: receiveLoan has no header 'X-Sign'",
         ],
+    ),
+    "a version that is none": (
+        rows("formerly: {books.read: '0.2', books.find: 0.2, books: '0.2.0'}", columns=FORMERLY),
+        [
+            f'{OVERLAY}:23 {FORMER}: "books" does not match',
+            f'{OVERLAY}:23 {FORMER}/books.find: 0.2 is not of type "string"',
+            f'{OVERLAY}:23 {FORMER}/books.read: "0.2" does not match',
+        ],
+    ),
+    "a former name that is a method": (
+        rows("formerly: {books.list: '0.1.0'}", columns=FORMERLY),
+        [f"{OVERLAY}:23 {FORMER}/books.list: books.list is a method already"],
+    ),
+    "a former name whose time is over": (
+        both(rows("formerly: {books.read: '0.1.0'}", columns=FORMERLY), change("pyproject.toml", '"0.1.0"', '"0.3.0"')),
+        [f"{OVERLAY}:23 {FORMER}/books.read: books.read is deprecated since 0.1.0 and goes with 0.3.0: this is 0.3.0"],
+    ),
+    "a former attribute of a version to come": (
+        action("$.components.schemas.Book.properties.author", "update: {x-workapis-former-names: {writer: '0.3.0'}}"),
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-former-names/writer: writer would be deprecated since 0.3.0"],
+    ),
+    "a former name that an action writes": (
+        action("$.paths['/books/{id}'].get", "update: {x-workapis-former-methods: {books.read: '0.1.0'}}"),
+        [f"{OVERLAY}:26 /actions/2/update/x-workapis-former-methods: an action writes x-workapis-former-methods of"],
     ),
 }

@@ -40,7 +40,7 @@ def test_a_warning_points_at_the_first_frame_that_is_not_ours(
         stack.insert(0, Frame(module, stack[0] if stack else None))
     seen: list[tuple[Any, ...]] = []
     warn = SimpleNamespace(warn=lambda message, category, stacklevel=None: seen.append((message, category, stacklevel)))
-    monkeypatch.setattr("workapis._client.caller_line.sys", SimpleNamespace(_getframe=stack.__getitem__))
+    monkeypatch.setattr("workapis._names.caller_line.sys", SimpleNamespace(_getframe=stack.__getitem__))
     monkeypatch.setattr("workapis.paging.warnings", warn)
     done(Things(driver, ids=[1], is_stuck=True).list(page=2).first_page())
     assert seen == [

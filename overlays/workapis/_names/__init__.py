@@ -1,0 +1,1 @@
+"""Names in Python that are about to go: they work, and warn at the line of the caller."""

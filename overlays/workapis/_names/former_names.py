@@ -1,0 +1,112 @@
+"""Names that are about to go, former ones of ours and what a service deprecates: they work, and warn (PEP 702)."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from workapis._names.caller_line import frames_of_ours
+from workapis.unset import UNSET
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated  # type checkers know it by this name; they bring it along
+else:
+
+    def deprecated(message: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+        """Mark a function as deprecated: each call of it warns."""
+
+        def mark(function: Callable[P, T]) -> Callable[P, T]:
+            @wraps(function)
+            def call(*args: P.args, **kwargs: P.kwargs) -> T:
+                _warn(message)
+                return function(*args, **kwargs)
+
+            call.__deprecated__ = message
+            return call
+
+        return mark
+
+
+def deprecated_arguments(messages: Mapping[str, str]) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Mark keyword arguments of a method as deprecated: giving one warns.
+
+    Args:
+        messages: what is said of each, by its name.
+    """
+
+    def mark(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def call(*args: P.args, **kwargs: P.kwargs) -> T:
+            for name in messages.keys() & kwargs.keys():
+                if kwargs[name] is not UNSET:
+                    _warn(messages[name])
+            return function(*args, **kwargs)
+
+        return call
+
+    return mark
+
+
+def former_arguments(names: Mapping[str, tuple[str, str]]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Let a method take arguments by their former names, too: giving one warns.
+
+    Its overloads say to type checkers what it takes.
+
+    Args:
+        names: the name of today and what is said, by the former name.
+    """
+
+    def mark(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return function(*args, **_by_names_of_today(function.__name__, names, kwargs))
+
+        return call
+
+    return mark
+
+
+def former_attributes(names: Mapping[str, tuple[str, str]]) -> Callable[[type[T]], type[T]]:
+    """Let records of a class be made with attributes by their former names, too: giving one warns.
+
+    Args:
+        names: the name of today and what is said, by the former name.
+    """
+
+    def mark(model: type[T]) -> type[T]:
+        make: Callable[..., None] = model.__dict__["__init__"]
+
+        @wraps(make)
+        def init(self: Any, **kwargs: Any) -> None:
+            # `attrs.evolve` gives what the record has under the name of today, and where it was read.
+            known = {} if "_page" not in kwargs else {new for old, (new, _) in names.items() if old in kwargs}
+            make(self, **_by_names_of_today(model.__name__, names, {k: v for k, v in kwargs.items() if k not in known}))
+
+        setattr(model, "__init__", init)  # noqa: B010 (type checkers refuse to assign)
+        setattr(model, "_FORMER", frozenset(names))  # noqa: B010
+        return model
+
+    return mark
+
+
+def _by_names_of_today(
+    function: str, names: Mapping[str, tuple[str, str]], given: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    found = dict(given)
+    for name, (new, message) in names.items():
+        value = found.pop(name, UNSET)
+        if value is not UNSET:
+            _warn(message)
+            if found.get(new, UNSET) is not UNSET:
+                raise TypeError(f"{function}() got {name!r} and {new!r}, which are one")
+            found[new] = value
+    return found
+
+
+def _warn(message: str) -> None:
+    warnings.warn(message, DeprecationWarning, stacklevel=frames_of_ours())
