@@ -2,7 +2,8 @@
 
 An API has the file from its first release on, begun with ``{}``; until then its names may change.
 ``regenerate`` adds the names of new keys. A name that would change, or whose key is gone, is a fault, since programs of
-users would break; taking its line out of the file says that this is meant.
+users would break; taking its line out of the file says that this is meant. A name that works still as a former one may
+change: the new one is pinned in its place.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from scripts.document import pointer as pointers
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, load
-from scripts.plan.values import ApiPlan, OperationPlan
+from scripts.plan.values import ApiPlan, OperationPlan, operations
 from scripts.publish.generated_tree import pins_of
 from scripts.spec.api import ApiFolder
 
@@ -29,7 +30,7 @@ def files(api: ApiFolder, plan: ApiPlan) -> dict[str, bytes]:
     if not (api.root / pins_of(api.slug)).is_file():
         return {}
     found = names(plan)
-    faults = [*_moved(_pins(api), found)]
+    faults = [*_moved(_pins(api), found, _former(plan))]
     if faults:
         raise FaultsError(faults)
     return {pins_of(api.slug): yaml_writer.dump(dict(sorted(found.items())), _FIRST_LINE)}
@@ -41,7 +42,7 @@ def check(api: ApiFolder, plan: ApiPlan) -> list[Fault]:
         pins = _pins(api)
     except FaultsError as error:
         return [*error.faults]
-    return [*_moved(pins, names(plan))]
+    return [*_moved(pins, names(plan), _former(plan))]
 
 
 def _pins(api: ApiFolder) -> Document:
@@ -49,12 +50,12 @@ def _pins(api: ApiFolder) -> Document:
     return load(path, api.root) if path.is_file() else Document(pins_of(api.slug), {}, "")
 
 
-def _moved(pins: Document, found: Mapping[str, str]) -> Iterator[Fault]:
+def _moved(pins: Document, found: Mapping[str, str], former: Mapping[str, frozenset[str]]) -> Iterator[Fault]:
     for key, pinned in pins.value.items():
-        if found.get(key) == pinned:
+        if found.get(key) == pinned or pinned in former.get(key, ()):
             continue
         message = f"{key} was {pinned} and would be {found[key]}" if key in found else f"{key}, {pinned}, would be gone"
-        fix = f"keep the name with {_word(key)}, or take the line out if programs may break"
+        fix = f"keep the name with {_word(key)}{_as_former(key)}, or take the line out if programs may break"
         yield pins.fault(pointers.join("", key), message, fix)
 
 
@@ -63,6 +64,23 @@ def _word(key: str) -> str:
     if " " in key:
         return "the documented value" if key[0].isupper() else "the word for files in the overlay"
     return "x-workapis-name in the overlay" if "." in key or "(" in key else "`method` of its row in the overlay"
+
+
+def _as_former(key: str) -> str:
+    """Return what lets the name go later."""
+    if " " in key:
+        return ""
+    return f", or as a former one with {'x-workapis-former-names' if '.' in key or '(' in key else '`formerly`'}"
+
+
+def _former(plan: ApiPlan) -> dict[str, frozenset[str]]:
+    """Return the former names that work still, by what they are names of."""
+    fields = {f"{model.name}.{field.keys[0]}": field.former for model in plan.models for field in model.fields}
+    methods = {item.id: item.former for item in operations(plan) if not item.is_further}
+    arguments = {
+        f"{item.id}({argument.key})": argument.former for item in operations(plan) for argument in item.arguments
+    }
+    return {key: frozenset(old.name for old in former) for key, former in (fields | methods | arguments).items()}
 
 
 def names(plan: ApiPlan) -> dict[str, str]:

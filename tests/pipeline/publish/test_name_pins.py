@@ -12,6 +12,7 @@ from scripts.plan.api_plan import plan
 from scripts.publish import name_pins
 from scripts.spec.api import ApiFolder
 from tests.pipeline.commands.test_regenerate import NAMES, fake_generate, run
+from tests.pipeline.former_api import FORMER_METHODS, FORMER_NAMES, former_api
 from tests.pipeline.spec_folder import Repository
 from tests.repository import APIS, FORMATS, published
 
@@ -60,6 +61,30 @@ def test_a_rename_is_refused(tmp_path: Path) -> None:
     assert str(fault).startswith("overlays/names/small.yaml:2 /Thing.created-on: Thing.created-on was created_on and")
     with pytest.raises(FaultsError, match="would be made_on"):
         name_pins.files(api, plan(api.slug, renamed, FORMATS))
+
+
+def test_a_rename_is_pinned_if_the_former_name_works_still(tmp_path: Path) -> None:
+    """A method, an argument and an attribute get another name by a word, which keeps the former one for a while."""
+    api = ApiFolder("former", tmp_path)
+    before = former_api()
+    listed = before["paths"]["/things"]["get"]
+    listed |= {"x-workapis-method": "items.list"}
+    listed["parameters"][0]["x-workapis-name"] = "order"
+    before["components"]["schemas"]["Thing"]["properties"]["starred"]["x-workapis-name"] = "starred"
+    for node in (*listed["parameters"], listed, before["components"]["schemas"]["Thing"]["properties"]["starred"]):
+        node.pop(FORMER_METHODS, node.pop(FORMER_NAMES, None))
+    _write(api, before)
+    pins = tmp_path / "overlays/names/former.yaml"
+    assert {"Thing.starred: starred", "listThings: items.list", "listThings(order): order"} <= {*_lines(pins)}
+    assert name_pins.check(api, plan(api.slug, former_api(), FORMATS)) == []
+    _write(api, former_api())
+    assert {"Thing.starred: is_starred", "listThings: things.list", "listThings(order): sort"} <= {*_lines(pins)}
+    (fault, *_) = name_pins.check(api, plan(api.slug, before, FORMATS))
+    assert "x-workapis-former-names" in fault.fix
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").splitlines()
 
 
 def test_a_key_that_is_gone_is_refused(tmp_path: Path) -> None:
