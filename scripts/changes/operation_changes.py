@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from scripts.changes import word_changes
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
+from scripts.changes.former_name_changes import renamed
 from scripts.changes.schema_changes import Pair, SchemaChanges
 from scripts.changes.shapes import SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
@@ -75,9 +76,8 @@ class OperationChanges:
 
     def _names(self) -> Iterator[UserChange]:
         python, place = f"{self.method}()", self.new.pointer
-        if method_of(self.new) != self.method:
-            why = f"called {method_of(self.new)}() now"
-            yield UserChange(BREAKING, python, why, pointers.join(place, "x-workapis-method"))
+        old, new = ((method_of(item), item.value) for item in (self.old, self.new))
+        yield from renamed(old, new, pointers.join(place, "x-workapis-method"), lambda name: f"{name}()")
         if self.old.name != self.new.name:
             why = f"the operationId, `error.operation_id`, is {self.new.name} now, was {self.old.name}"
             yield UserChange(BREAKING, python, why, pointers.join(place, "operationId"))
@@ -123,8 +123,8 @@ class OperationChanges:
 
     def _argument(self, name: str, old: tuple[str, Any], new: tuple[str, Any]) -> Iterator[UserChange]:
         (_, before), (place, after) = old, new
-        if argument_of(before) != argument_of(after):
-            yield UserChange(BREAKING, name, f"called {argument_of(after)} now", place)
+        names, others = ((argument_of(item), item) for item in (before, after))
+        yield from renamed(names, others, place, lambda name: f"{self.method}({name}=)")
         if bool(before.get("required")) != bool(after.get("required")):
             is_now = bool(after.get("required"))
             why = "required now: a call without it fails" if is_now else "no longer required"

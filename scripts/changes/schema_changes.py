@@ -14,6 +14,7 @@ from typing import Any, Final
 from scripts.changes import bound_changes, word_changes
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
 from scripts.changes.equality import Equality
+from scripts.changes.former_name_changes import renamed
 from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
 from scripts.plan.bodies import RESERVED
@@ -289,13 +290,20 @@ class _Names:
 
     @property
     def python(self) -> str:
+        return self.called(self.name)
+
+    def called(self, name: str) -> str:
         if self.pair.method:
-            return f"{self.pair.method}({self.name}=)"
-        return f"{self.owner or self.pair.python}.{self.name}"
+            return f"{self.pair.method}({name}=)"
+        return f"{self.owner or self.pair.python}.{name}"
 
     @property
     def also(self) -> frozenset[str]:
-        return frozenset({f"{self.owner}.{attribute_of(self.key, self.node)}"} if self.owner else ())
+        return frozenset({self.attribute(self.name)} if self.owner else ())
+
+    def attribute(self, name: str) -> str:
+        plain = name.removesuffix("_")
+        return f"{self.owner}.{plain if self.pair.method and plain in RESERVED else name}"
 
 
 def _same_fields(
@@ -321,9 +329,9 @@ def _same_fields(
 
 
 def _renamed(old: _Names, new: _Names, node: SchemaPlace) -> Iterator[UserChange]:
-    if old.name != new.name:
-        yield UserChange(BREAKING, old.python, f"called {new.name} now", node.pointer, also=old.also | new.also)
-    elif old.key != new.key:
+    one, other = ((item.name, item.node.value) for item in (old, new))
+    yield from renamed(one, other, node.pointer, old.called, old.attribute if old.owner else None)
+    if old.name == new.name and old.key != new.key:
         why = f"its key is {new.key!r} now, was {old.key!r}: `to_dict()` and `request()` see that"
         yield UserChange(BREAKING, old.python, why, node.pointer, also=old.also)
 

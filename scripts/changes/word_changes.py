@@ -22,7 +22,7 @@ _TOLD: Final = frozenset({"note", "source", "description", "reason", "title"})
 _APART: Final = frozenset(
     {
         *("x-workapis-method", "x-workapis-name", "x-workapis-same-as", "x-workapis-required", "x-workapis-auth"),
-        *("x-workapis-tables", "x-workapis-client"),
+        *("x-workapis-tables", "x-workapis-client", "x-workapis-former-methods", "x-workapis-former-names"),
     }
 )
 
