@@ -56,7 +56,8 @@ def _of_kind(name: str, schema: dict[str, Any], kind: str, depth: int) -> list[A
     if kind == "array":
         first = [samples(name, item, depth + 1)[0] for item in schema.get("prefixItems", ())]
         return [[*first, item] for item in samples(name, schema.get("items", {}), depth + 1)]
-    return {"integer": [1], "number": [1], "boolean": [True], "null": [None]}.get(kind, ["a"] if kind else [])
+    plain: dict[str, list[Any]] = {"integer": [1], "number": [1], "boolean": [True], "null": [None]}
+    return plain.get(kind, ["a"] if kind else [])
 
 
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
