@@ -38,7 +38,9 @@ def samples(name: str, schema: Any, depth: int = 0) -> list[Any]:
     if "enum" in schema:
         return list(schema["enum"])
     choices = [choice for word in ("oneOf", "anyOf") for choice in schema.get(word, ())]
-    told = [value for choice in choices if choice.keys() - {"required"} for value in samples(name, choice, depth + 1)]
+    told: list[Any] = [
+        value for choice in choices if choice.keys() - {"required"} for value in samples(name, choice, depth + 1)
+    ]
     kinds = schema.get("type", "object" if "properties" in schema else "" if told else "string")
     for kind in kinds if isinstance(kinds, list) else [kinds]:
         told += _of_kind(name, schema, kind, depth)
@@ -56,8 +58,8 @@ def _of_kind(name: str, schema: dict[str, Any], kind: str, depth: int) -> list[A
     if kind == "array":
         first = [samples(name, item, depth + 1)[0] for item in schema.get("prefixItems", ())]
         return [[*first, item] for item in samples(name, schema.get("items", {}), depth + 1)]
-    plain: dict[str, list[Any]] = {"integer": [1], "number": [1], "boolean": [True], "null": [None]}
-    return plain.get(kind, ["a"] if kind else [])
+    plain: dict[str, list[Any]] = {"integer": [1], "number": [1], "boolean": [True], "null": [None], "": []}
+    return plain.get(kind, ["a"])
 
 
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
