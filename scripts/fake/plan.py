@@ -21,7 +21,7 @@ from scripts.spec.operations import OperationObject, body_kind, fold, operations
 from scripts.spec.schemas import subschemas
 
 WORD: Final = "x-workapis-effect"
-_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "headers", "webhooks", "world")
+_WORDS: Final = ("auth", "formats", "errors", "rate-limit", "headers", "webhooks", "world", "sites")
 _VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     "list": ("get",),
     "get": ("get",),
@@ -115,7 +115,7 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         "base": "/".join(["", *url.split("/")[1:]]),
         "words": {name: document[key] for name in _WORDS if (key := f"x-workapis-{name}") in document},
         "schemes": {
-            name: {key: scheme[key] for key in ("type", "scheme", "in", "name") if key in scheme}
+            name: {key: scheme[key] for key in ("type", "scheme", "in", "name") if key in scheme} | _token_urls(scheme)
             for name, scheme in document.get("components", {}).get("securitySchemes", {}).items()
         },
         **({"security": [[*way] for way in document["security"]]} if "security" in document else {}),
@@ -125,6 +125,12 @@ def fake_plan(document: Mapping[str, Any]) -> dict[str, Any]:
         "events": (events := {name: slim(schema) for name, schema in event_schemas(document).items()}),
         "schemas": _reachable(document, [usual, events, *written.values()]),
     }
+
+
+def _token_urls(scheme: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return where the flows of a scheme of OAuth2 ask for tokens."""
+    found = sorted({flow["tokenUrl"] for flow in scheme.get("flows", {}).values() if "tokenUrl" in flow})
+    return {"token_urls": found} if found else {}
 
 
 def singular(word: str, special: Mapping[str, str]) -> str:

@@ -59,7 +59,8 @@ def judged(slug: str) -> int:
         path.write_text(json.dumps(with_ids(slug, service)), encoding="utf-8")
         command = [
             *(sys.executable, "-m", "schemathesis.cli", "run", str(path), "--url", service.base_url),
-            *("--header", f"Authorization: {service.authorization}", "--checks", ",".join(CHECKS)),
+            *(part for name, value in service.headers.items() for part in ("--header", f"{name}: {value}")),
+            *("--checks", ",".join(CHECKS)),
             *("--max-examples", str(EXAMPLES), "--phases", "examples,coverage,fuzzing", "--seed", "1"),
             *("--continue-on-failure", "--no-color", "--generation-database", "none"),
         ]

@@ -107,8 +107,7 @@ class Prober:
     def ask(self, service: FakeService, name: str) -> tuple[int, Any]:
         """Make a request to an operation, with the ids of the first records and a sample of its body."""
         item, plan = self.operations[name], service.plan["operations"][name]
-        needed = {word["header"].lower(): "a" for word in service.plan["words"].get("headers", ())}
-        headers = {"authorization": service.authorization, **_HEADERS, **needed}
+        headers = {**service.headers, **_HEADERS}
         path = plan["path"]
         for parameter, value in paths(service, plan).items():
             path = path.replace(f"{{{parameter}}}", str(value))
@@ -184,7 +183,7 @@ def paths(service: FakeService, plan: Mapping[str, Any]) -> dict[str, Any]:
 
 def put_at_path(service: FakeService) -> None:
     """Make a thing of an API whose paths are free; the first of them is `projects/1001`."""
-    headers = {"authorization": service.authorization, **_HEADERS}
+    headers = {**service.headers, **_HEADERS}
     service.handle("POST", f"{service.base_url}/projects.json", headers, b'{"Project": {}}')
 
 

@@ -22,7 +22,7 @@ from workapis._fake.spellings import MISSING
 from workapis._fake.store import Store, whole
 from workapis._transport.url import is_loopback, origin
 from workapis.errors import RequestTimeoutError, TransportError
-from workapis.testing._door import TOKEN_PLACE, Door, Tokens
+from workapis.testing._door import TOKEN_PLACE, Door, Tokens, at, told
 from workapis.testing._faults import Pace, Patience, ScriptedFault, known
 from workapis.testing._received import Seen
 from workapis.transport import Response
@@ -75,6 +75,7 @@ class Desk:
         self._acts = Acts(plan, schemas, store, self._replies)
         self._paces = threading.local()
         self._tokens = Tokens(plan)
+        self._sites: Mapping[str, Any] = plan["words"].get("sites", {})
         self.events = EventWriter(plan, schemas, store)
         self.courier = Courier(_is_here)
         self._takes_files = any("upload" in operation for operation in plan["operations"].values())
@@ -83,6 +84,16 @@ class Desk:
     def base(self) -> str:
         """The path below which the API is, its variables filled."""
         return self._routes.base
+
+    @property
+    def site(self) -> str:
+        """What it names as its site: in the process a host that clients believe, on loopback where it is."""
+        domains = self._sites.get("domains", ())
+        return f"https://fake.{domains[0]}{self.base}" if domains and not self.is_served else self.base_url
+
+    def proof(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return headers and a query with which it lets a request in."""
+        return self._door.proof()
 
     def ways(self) -> list[list[str]]:
         """Return the schemes that the API asks for, each way those that go together."""
@@ -121,11 +132,15 @@ class Desk:
             return self._refused(seen, "json", "That is no URL.", 404)
         seen.path, seen.query = parts.path, dict(parse_qsl(parts.query, True))
         below = self._routes.below(parts.path) or ""
+        place = f"{parts.scheme}://{parts.netloc}{parts.path}"
+        if place in self._sites.get("discovery", {}).get("urls", ()):
+            return self._discovered(seen, headers)
         if below.startswith(PLACE) and self._takes_files:
             return self._stored(seen, below.removeprefix(PLACE), content)
-        if below == TOKEN_PLACE and seen.verb == "POST" and self._tokens.are_there:
+        is_for_token = below == TOKEN_PLACE or place in self._tokens.urls
+        if is_for_token and seen.verb == "POST" and self._tokens.are_there:
             seen.status = 200
-            return self._tokens.give()
+            return self._tokens.give(self.site)
         found = self._routes.find(seen.verb, parts.path)
         form = (found[2] if found else "") or self._form(headers)
         if found is None:
@@ -174,6 +189,12 @@ class Desk:
         if self._kinds and answer.value is not MISSING:
             answer.value = deviated(answer.value, self._kinds)
         return self._response(answer, form, route.plan.get("gives"))
+
+    def _discovered(self, seen: Seen, headers: Mapping[str, str]) -> Response:
+        """Return what a place that knows the sites of callers answers."""
+        words = self._sites["discovery"]
+        seen.status = 200 if self._door.knows(words["schemes"], headers) else 401
+        return told(at(words["site"], self.site)) if seen.status == 200 else Response(401)
 
     def _stored(self, seen: Seen, reference: str, content: bytes) -> Response:
         """Return the answer of the store of files, which asks for no credentials: its URLs are known to few."""

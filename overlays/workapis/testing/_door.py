@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from http.cookies import CookieError, SimpleCookie
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -94,6 +94,28 @@ class Door:
         said, _, credential = headers.get("authorization", "").strip().partition(" ")
         return said.lower() == wanted and bool(credential.strip())
 
+    def proof(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return headers and a query with which it lets a request in, by the first way that the API asks for."""
+        headers = {word["header"].lower(): f"a-{word['argument']}" for word in self._plan["words"].get("headers", ())}
+        query: dict[str, str] = {}
+        cookies: list[str] = []
+        for name in next(iter(self.ways({})), ()):
+            scheme = self._schemes[name]
+            place, key = scheme.get("in"), scheme.get("name", "")
+            if place == "query":
+                query[key] = "a-key"
+            elif place == "cookie":
+                cookies.append(f"{key}=a-key")
+            elif place == "header":
+                headers[key.lower()] = "a-key"
+            else:
+                headers["authorization"] = "Basic YW55Olg=" if scheme.get("scheme") == "basic" else "Bearer a-token"
+        return headers | ({"cookie": "; ".join(cookies)} if cookies else {}), query
+
+    def knows(self, schemes: Iterable[str], headers: Mapping[str, str]) -> bool:
+        """Return whether a request has a credential for one of some schemes in a header."""
+        return any(self._has(name, headers, {}) for name in schemes)
+
     def _counted(self, name: str, operation: Mapping[str, Any], now: float) -> TurnedAway | None:
         budgets = [*self._budgets(name, operation)]
         for word, sent in budgets:
@@ -125,31 +147,46 @@ def _cookies(header: str) -> dict[str, str]:
         return {}
 
 
+def told(value: object) -> Response:
+    """Return an answer that holds a value."""
+    return Response(200, {"Content-Type": "application/json"}, json.dumps(value).encode())
+
+
+def at(pointer: str, value: object) -> dict[str, Any]:
+    """Return an object that has a value at a JSON pointer into it."""
+    key, *rest = pointer[1:].split("/", 1)
+    return {key.replace("~1", "/").replace("~0", "~"): at(f"/{rest[0]}", value) if rest else value}
+
+
 class Tokens:
     """The tokens that a fake gives, by OAuth2 (RFC 6749, 5.1) or OAuth WRAP, and those that expired.
 
     Attributes:
         are_there: whether the API has any.
+        urls: where the documentation says that they are asked for.
     """
 
     def __init__(self, plan: Mapping[str, Any]) -> None:
         """Take the plan of the API."""
         schemes = plan["words"]["auth"]
         self.are_there = any("token" in scheme or "oauth2" in scheme for scheme in schemes)
+        self.urls = {url for scheme in plan["schemes"].values() for url in scheme.get("token_urls", ())}
         self._is_wrap = any("flow" in scheme for scheme in schemes)
+        self._site: str = plan["words"].get("sites", {}).get("token", "")
         self._expired: set[str] = set()
         self._given = 0
 
-    def give(self) -> Response:
-        """Return the answer to a request for a token: another one each time."""
+    def give(self, site: str) -> Response:
+        """Return the answer to a request for a token, another one each time; it names the site if such answers do."""
         self._given += 1
         found = {"access_token": f"token-{self._given}", "refresh_token": f"refresh-{self._given}"}
         if self._is_wrap:
             form = {f"wrap_{name}": value for name, value in found.items()}
             content = urlencode({**form, "wrap_access_token_expires_in": _LIFE}).encode()
             return Response(200, {"Content-Type": "application/x-www-form-urlencoded"}, content)
-        content = json.dumps({**found, "token_type": "bearer", "expires_in": _LIFE}).encode()
-        return Response(200, {"Content-Type": "application/json"}, content)
+        return told(
+            {**found, "token_type": "bearer", "expires_in": _LIFE, **(at(self._site, site) if self._site else {})}
+        )
 
     def expire(self, authorization: str) -> None:
         """Let a token be refused from now on, by the header that carries it."""

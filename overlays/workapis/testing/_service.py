@@ -209,13 +209,22 @@ class FakeService(Generic[S, A]):
 
     @property
     def token_url(self) -> str:
-        """Where grants of OAuth2 and WRAP get their tokens: `token_url=` of a grant, `wrap_location=` of a client."""
+        """Where grants of OAuth2 and WRAP get their tokens: `token_url=` of a grant, `wrap_location=` of a client.
+
+        In the process they are given at the documented URL too, and the site that answers name is below a documented
+        domain, so that a client without `base_url=` finds it.
+        """
         return f"{self.base_url}{TOKEN_PLACE}"
 
     @property
-    def authorization(self) -> str:
-        """A header that it lets in, for whoever asks without a client of ours."""
-        return "Bearer a-token" if "bearer" in self._desk.schemes else "Basic YW55Olg="
+    def headers(self) -> dict[str, str]:
+        """Headers with which it lets in whoever asks without a client of ours; their names are in lower case."""
+        return self._desk.proof()[0]
+
+    @property
+    def query(self) -> dict[str, str]:
+        """What the query needs besides, of an API that takes its key there."""
+        return self._desk.proof()[1]
 
     def transport(self) -> Transport:
         """Return a transport to the service, in this process, for any client of the API."""

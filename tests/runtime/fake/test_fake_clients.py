@@ -148,9 +148,7 @@ def test_refusals_are_in_the_words_of_the_vendor() -> None:
         with pytest.raises(errors.ValidationError, match=r"project\.name must be string") as refused:
             tw.request("POST", "/projects.json", body={"project": {"name": 7}})
         assert str(refused.value).count(refused.value.advice) == 1
-        answer = service.handle(
-            "POST", f"{service.base_url}/projects.json", {"authorization": service.authorization}, b"{"
-        )
+        answer = service.handle("POST", f"{service.base_url}/projects.json", service.headers, b"{")
         assert (answer.status, b"cannot be read" in answer.content) == (422, True)
         with pytest.raises(errors.NotFoundError):
             tw.request("GET", "/nothing.json")

@@ -254,7 +254,7 @@ def test_no_request_breaks_it() -> None:
     """Whatever is sent, it is answered, with what HTTP has for it, and kept in the log."""
     service = FakeService("teamwork_projects", records=1)
     for method, url, body in HOSTILE:
-        headers = {"authorization": service.authorization, "content-type": "application/json"}
+        headers = {**service.headers, "content-type": "application/json"}
         response = service.handle(method, url, headers, body)
         assert response.status < 500, (method, url[:60], response.content[:200])
     assert len(service.log) == len(HOSTILE)
