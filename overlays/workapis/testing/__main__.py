@@ -7,6 +7,7 @@ import io
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
+from urllib.parse import urlencode
 
 from workapis.testing._plans import coverage
 from workapis.testing._server import serving
@@ -41,10 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         example = next(lists, "/things")
         suffix = "" if any(plan.get("plain") for plan in service.plan["operations"].values()) else ".json"
         print(f"A fake of {given.api} at {service.base_url}; any credentials will do. Ctrl+C ends it.\n", flush=True)
-        headers = [("Authorization", service.authorization)]
-        headers += [(word["header"], "anything") for word in service.plan["words"].get("headers", ())]
-        told = " ".join(f"-H '{name}: {value}'" for name, value in headers)
-        print(f"  curl {told} {service.base_url}{example}{suffix}\n", flush=True)
+        told = " ".join(f"-H '{name.title()}: {value}'" for name, value in service.headers.items())
+        query = f"?{urlencode(service.query)}" if service.query else ""
+        print(f"  curl {told} {service.base_url}{example}{suffix}{query}\n", flush=True)
         service.serve_log(sys.stdout)
     return 0
 
