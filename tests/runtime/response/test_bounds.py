@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import time
 import tracemalloc
 from collections.abc import Iterator
@@ -120,6 +121,25 @@ def test_no_secret_is_cut_in_two_where_a_body_is(stage: Stage) -> None:
             stage.call(operation(), stage.service(retry=RetryPolicy(attempts=1)))
         assert caught.value.reply is not None
         assert not caught.value.reply.content.strip(b".")
+
+
+@pytest.mark.parametrize("key", ["message", "errors"])
+@pytest.mark.parametrize("longest", [500, 2000])
+def test_no_secret_is_cut_in_two_where_a_message_is(stage: Stage, key: str, longest: int) -> None:
+    """It is replaced before a message is cut: in the error, its messages and its fields, no part of one is left."""
+    secret = "the-api-key"
+    for inside in range(1, len(secret)):
+        told = "." * (longest - inside) + secret + "." * 99
+        value = {"name": [told]} if key == "errors" else told
+        stage.script = [Response(400, {"Content-Type": "application/json"}, json.dumps({key: value}).encode())]
+        with pytest.raises(errors.BadRequestError) as caught:
+            stage.call(operation(), stage.service())
+        error = caught.value
+        shown = [str(error), error.said, *error.messages, *(text for texts in error.fields.values() for text in texts)]
+        assert any("..." in text for text in shown)
+        for text in shown:
+            assert "the-" not in text
+            assert not re.search(r"\.(t|th|the)(…|\)|$)", text), text
 
 
 def test_reading_ends_soon_after_the_deadline() -> None:
