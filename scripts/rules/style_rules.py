@@ -14,7 +14,17 @@ from scripts.document.references import parts
 from scripts.rules import budget_rules, header_rules, list_rules, paging_rules, webhook_rules
 from scripts.spec import field_sources
 from scripts.spec.bundle import Bundle
-from scripts.spec.operations import OperationObject, described, fold, operations, parameters, resolved, structured
+from scripts.spec.operations import (
+    OperationObject,
+    body_kind,
+    described,
+    fold,
+    media,
+    operations,
+    parameters,
+    resolved,
+    structured,
+)
 
 _SUMMARY = 60
 # What generators and hurried writers put where a description is demanded.
@@ -26,6 +36,11 @@ _EMPTY_WORDS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _CHOOSE = "correct it, or add the key to the schema"
+# What to do about a method that shall attach what an operation uploads that does not say where its reference is.
+_OF_FILES = {
+    "multipart": "say x-workapis-upload of it: style multipart, its field, and where its reply has the reference",
+    "bytes": "leave it out: a method that attaches sends a form or asks for a URL; this body is the bytes themselves",
+}
 _POINTERS = frozenset({"number", "pages", "total", "more", "next"})  # words that lead into a reply
 
 
@@ -208,6 +223,7 @@ def _one_of(schemes: Iterable[str]) -> str:
 def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
     """The pointers of the words for files lead into a reply, and the operation that uploads is there."""
     known = {op.name for op in operations(bundle.document) if "x-workapis-upload" in op.value}
+    sent = {op.name: media(bundle.document, op.value.get("requestBody")) for op in operations(bundle.document)}
     for op in operations(bundle.document):
         schemas = [{"properties": properties} for properties in _bodies(bundle.document, op.value, "reply")]
         for word, part in (("upload", "reference"), ("upload", "url"), ("download", "url")):
@@ -219,6 +235,8 @@ def files_name_what_is_there(bundle: Bundle) -> Iterator[Fault]:
         if upload is not None and upload not in known:
             place = pointers.join(op.pointer, "x-workapis-attach", "upload")
             fix = f"name one of those: {', '.join(sorted(known)) or 'there is none'}"
+            if (body := sent.get(upload)) and body_kind(body[0]) in _OF_FILES:
+                fix = _OF_FILES[body_kind(body[0])]
             yield bundle.origins.fault(place, f"{upload!r} is no operation with x-workapis-upload", fix)
 
 

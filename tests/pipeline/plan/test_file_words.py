@@ -88,6 +88,33 @@ def test_the_house_judges_the_words(change: Callable[[dict[str, Any]], object], 
 
 
 @pytest.mark.parametrize(
+    ("media_type", "fix"),
+    [
+        ("multipart/form-data", "say x-workapis-upload of it: style multipart"),
+        ("application/octet-stream", "leave it out"),
+        ("application/json", "name one of those"),
+    ],
+)
+def test_an_upload_without_a_reference_is_told(media_type: str, fix: str) -> None:
+    """What sends a file in its own body cannot be attached as it stands; the fault says what to do."""
+
+    def change(paths: dict[str, Any]) -> None:
+        schema = {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+        body = {"content": {media_type: {} if "octet" in media_type else {"schema": schema}}}
+        paths["/raw"] = {
+            "put": {"operationId": "sendRaw", "x-workapis-method": "raw.send", "requestBody": body, "responses": {}}
+        }
+        paths["/notes.json"]["post"][ATTACH].update(upload="sendRaw")
+
+    origins = Origins({"": (Document("filing", filing.DOCUMENT, ""), "")})
+    (fault,) = files_name_what_is_there(Bundle(filing.SLUG, changed(change), origins))
+    assert fault.message == "'sendRaw' is no operation with x-workapis-upload"
+    assert fault.fix.startswith(fix)
+    with pytest.raises(FaultsError, match="'sendRaw', which has no x-workapis-upload"):
+        plan(filing.SLUG, changed(change), FORMATS)
+
+
+@pytest.mark.parametrize(
     ("word", "value"),
     [
         (UPLOAD, {"style": "multipart", "reference": "/ref"}),
