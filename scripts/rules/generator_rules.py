@@ -145,6 +145,16 @@ def path_variables_are_declared(bundle: Bundle) -> Iterator[Fault]:
             yield bundle.origins.fault(declared[name], f"{op.path} has no {{{name}}}", fix)
 
 
+def server_variables_are_described(bundle: Bundle) -> Iterator[Fault]:
+    """Each variable in the URL of a server stands in ``variables``: what is not there is sent as it is written."""
+    for index, server in enumerate(bundle.document.get("servers", [])):
+        for name in _VARIABLE.findall(server.get("url", "")):
+            if name not in server.get("variables", {}):
+                place = pointers.join("/servers", index, "url")
+                fix = f"add `variables: {{{name}: {{default: ..., description: ...}}}}` to this server"
+                yield bundle.origins.fault(place, f"the variable {name} is not described", fix)
+
+
 def servers_stand_at_the_root(bundle: Bundle) -> Iterator[Fault]:
     """No path and no operation has servers of its own: a client sends all requests, with credentials, to one server."""
     root = bundle.document.get("servers")
@@ -292,6 +302,7 @@ OF_NAMES: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
 OF_THE_SPEC: tuple[Callable[[Bundle], Iterator[Fault]], ...] = (
     operations_have_one_listed_tag,
     operations_name_their_source,
+    server_variables_are_described,
     servers_stand_at_the_root,
     bytes_are_no_part_of_json,
     operation_keys_stand_in_order,

@@ -23,6 +23,8 @@ _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 def pages_are_what_they_are_named(bundle: Bundle) -> Iterator[Fault]:
     """The parameters and places that ``x-workapis-pagination`` names are numbers of pages, of items, and sizes."""
     for op, word in _paged(bundle):
+        if not isinstance(word.get("page"), str):
+            continue
         queries = {item.get("name"): item for _, item in parameters(bundle.document, op) if item.get("in") == "query"}
         page, size = queries.get(word["page"]), queries.get(word.get("size"))
         fix = "name the parameter that takes the number of a page, from 1; if there is none, write `pages: unknown`"
@@ -65,10 +67,10 @@ OF_THE_RESULT = (pages_are_what_they_are_named, sizes_agree)
 
 
 def _paged(bundle: Bundle) -> Iterator[tuple[OperationObject, Mapping[str, Any]]]:
-    """Yield each operation with the parameter of a page, and what it says of its pages."""
+    """Yield each operation that says how it is paged, and what it says."""
     for op in operations(bundle.document):
         word = op.value.get(_WORD)
-        if isinstance(word, dict) and isinstance(word.get("page"), str):
+        if isinstance(word, dict):
             yield op, word
 
 

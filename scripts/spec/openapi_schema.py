@@ -42,6 +42,7 @@ _FIXES = {
     "Enum": "write one of the values that OpenAPI 3.1 allows here",
     "Type": "write a value of that type",
 }
+_TYPES = "write one of string, integer, number, boolean, array, object and 'null', or a list of some"
 # Place, message and fix.
 _Slip = tuple[str, str, str]
 _VERSION = re.compile(r"3\.1\.\d+\Z")
@@ -73,6 +74,8 @@ def _misfits(document: dict[str, Any], origins: Origins, told: Collection[str]) 
         if isinstance(kind, ErrorKind.UnevaluatedProperties | ErrorKind.AdditionalProperties):
             for key in kind.unexpected:
                 yield origins.fault(pointers.join(pointer, key), f"{key!r} is no key of this object", fix)
+        elif pointer.endswith("/type") and isinstance(kind, ErrorKind.AnyOf):
+            yield origins.fault(pointer, f"{error.instance!r} is no type of JSON Schema", _TYPES)
         else:
             yield origins.fault(pointer, error.message, fix)
 

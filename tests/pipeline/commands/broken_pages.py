@@ -131,6 +131,10 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             f"{PLACE}: a maximum size of 10, and 50 is that of the parameter 'size'",
         ],
     ),
+    "a size over the largest of a list by offset": (
+        paged("style: offset-pages, offset: page, size: page, size_default: 20, size_maximum: 10"),
+        [f"{PLACE}: a default size of 20, over the largest, 10"],
+    ),
     "another size than that of the parameter": (
         sized("size: size, size_default: 30, size_maximum: 50"),
         [f"{PLACE}: a default size of 30, and 20 is that of the parameter 'size'"],

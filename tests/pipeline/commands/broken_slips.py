@@ -36,6 +36,14 @@ CASES: dict[str, tuple[Edit, list[tuple[str, str]]]] = {
         change(BOOK, "    $ref: Author.yaml", "    $ref: Author.yaml\n    default: {name: 5}"),
         [(f"{BOOK}:10 /properties/author/default: the schema does not allow its default: 5", "one of the two")],
     ),
+    "a type of no schema": (
+        change(AUTHOR, "type: string", "type: text"),
+        [(f"{AUTHOR}:5 /properties/name/type: 'text' is no type of JSON Schema", "string, integer")],
+    ),
+    "a variable of a server that is not described": (
+        change(INDEX, "/api\n", "/api\n  - url: https://{room}.shelf.example/api\n"),
+        [(f"{INDEX}:9 /servers/1/url: the variable room is not described", "variables: {room: {default")],
+    ),
     "null without quotes for a type": (
         change(AUTHOR, "type: string", "type: null"),
         [(f"{AUTHOR}:5 /properties/name/type: null without quotes is no type", "`type: 'null'`")],

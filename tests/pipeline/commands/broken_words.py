@@ -13,6 +13,7 @@ RENAMED = both(
 )
 """An operationId that begins with a verb which no list has."""
 
+BELOW = "  - url: https://shelf.example/{shelf}/api/\n    variables: {shelf: {default: a}}\n"
 SECURED = "    security: [{}, {key: [], account: []}]\n"
 
 ONCE = "{requests: 1, seconds: 1, per: user}"
@@ -47,7 +48,9 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ],
     ),
     "servers that no path can tell": (
-        change(INDEX, "/api\n", "/api\n  - url: https://shelf.example/{shelf}/api/\n"),
+        change(
+            INDEX, "/api\n", "/api\n  - url: https://shelf.example/{shelf}/api/\n    variables: {shelf: {default: a}}\n"
+        ),
         [
             f"{INDEX}:7 /servers: servers with different base paths: /api, /api/",
             f"{INDEX}:7 /servers: the server's path /api/ ends with /",
