@@ -48,9 +48,7 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
         ],
     ),
     "servers that no path can tell": (
-        change(
-            INDEX, "/api\n", "/api\n  - url: https://shelf.example/{shelf}/api/\n    variables: {shelf: {default: a}}\n"
-        ),
+        change(INDEX, "/api\n", f"/api\n{BELOW}"),
         [
             f"{INDEX}:7 /servers: servers with different base paths: /api, /api/",
             f"{INDEX}:7 /servers: the server's path /api/ ends with /",
