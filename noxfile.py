@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import nox
 
@@ -37,6 +38,12 @@ LONG_FORMS = (
 def install(session: nox.Session, group: str, *more: str) -> None:
     """Install a dependency group; not by ``pip --group``, which older versions of pip lack."""
     session.install(*nox.project.dependency_groups(PROJECT, group), *more)
+
+
+def compiled(session: nox.Session) -> dict[str, str]:
+    """Return variables that keep compiled modules in the session's environment: no worker compiles them again."""
+    folder = Path(session.virtualenv.location) / "pycache"
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder.absolute())}
 
 
 @nox.session(name="new-api")
@@ -179,7 +186,7 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests; arguments go to pytest."""
     install(session, "tests", "-e", ".")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *session.posargs, env=compiled(session))
 
 
 @nox.session
@@ -235,7 +242,7 @@ def mutation(session: nox.Session) -> None:
 def httpx2(session: nox.Session) -> None:
     """Run the tests with httpx2 in the place of httpx."""
     install(session, "httpx2", "-e", ".")
-    session.run("pytest", *session.posargs, env={"WORKAPIS_HTTP_LIBRARY": "httpx2"})
+    session.run("pytest", *session.posargs, env={**compiled(session), "WORKAPIS_HTTP_LIBRARY": "httpx2"})
 
 
 @nox.session
@@ -246,7 +253,7 @@ def lowest(session: nox.Session) -> None:
     bounds = {bound[1]: bound[2] for item in needed if (bound := re.match(r"([\w-]+)>=([\d.]+)", item))}
     bounds["opentelemetry-sdk"] = bounds["opentelemetry-api"]  # of one release
     session.install(*(f"{name}=={version}" for name, version in bounds.items()))
-    session.run("pytest", "tests/runtime", "tests/clients", *session.posargs)
+    session.run("pytest", "tests/runtime", "tests/clients", *session.posargs, env=compiled(session))
 
 
 @nox.session
