@@ -45,7 +45,7 @@ def told(root: Path, wanted: Mapping[str, bytes]) -> list[str]:
     count = {0: "no generated file changes", 1: "one generated file changes"}
     lines = [f"{', '.join(tools)}: {count.get(len(kinds), f'{len(kinds)} generated files change')}"]
     for name in [*now.apis, ""]:
-        owned = {path: kind for path, kind in kinds.items() if _owner(path, now.apis) == name}
+        owned: dict[str, Kind] = {path: kind for path, kind in kinds.items() if _owner(path, now.apis) == name}
         lines += [f"  {name or 'all APIs'}, {_summary(owned)}"] if owned else []
     has_changed = before.inputs != now.inputs or any(
         slug not in before.apis or before.apis[slug].inputs != entry.inputs for slug, entry in now.apis.items()
