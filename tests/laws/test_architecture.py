@@ -20,9 +20,9 @@ def test_what_the_map_names_is_there(name: str) -> None:
 
 
 def test_the_map_says_where_a_change_goes() -> None:
-    """A new paging dialect, a new auth scheme and a new wire format have their rows, which name files."""
+    """A new page style, a new auth scheme and a new wire format have their rows, which name files."""
     rows = [line for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| a new ")]
-    for what in ("paging dialect", "authentication scheme", "wire format"):
+    for what in ("page style", "authentication scheme", "wire format"):
         (row,) = [row for row in rows if row.startswith(f"| a new {what}")]
         assert re.search(r"`[\w/]+\.(py|yaml|json)`", row)
 
