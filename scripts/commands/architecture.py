@@ -1,4 +1,4 @@
-"""Draw the map of the runtime anew: `python -m scripts.commands.architecture`."""
+"""Draw the map of the runtime: `python -m scripts.commands.architecture`."""
 
 from __future__ import annotations
 

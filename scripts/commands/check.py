@@ -1,4 +1,4 @@
-"""Judge all specs without generating: ``python -m scripts.commands.check``.
+"""Validate all specs without generating: ``python -m scripts.commands.check``.
 
 Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, the judges
 (openapi-spec-validator, prance) on every finished bundle, whether a former name has had its time, and whether fragments

@@ -1,4 +1,4 @@
-"""Give the merged document to generators of others: ``python -m scripts.commands.consumers``.
+"""Run downstream generators on the merged document: ``python -m scripts.commands.consumers``.
 
 Each is pinned to a version; each must take the document without an error, and what it writes must compile. They are no
 part of any output of ours: this tells whether others can use the document.

@@ -1,4 +1,4 @@
-"""Tell what changed for users: ``scripts.commands.diff [OLD [NEW]] [--format json] [--types] [--draft] [--whole]``.
+"""Report changes for users: ``scripts.commands.diff [OLD [NEW]] [--format json] [--types] [--draft] [--whole]``.
 
 OLD and NEW are bundle files or git revisions; without NEW the tree is compared, without OLD the last release. The exit
 code is 1 if something breaks and no changelog fragment says so.

@@ -1,4 +1,4 @@
-"""Serve the site on this machine and make it anew when its sources change: ``scripts.commands.serve [port]``."""
+"""Serve the site locally and rebuild it if its sources change: ``scripts.commands.serve [port]``."""
 
 from __future__ import annotations
 

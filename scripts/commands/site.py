@@ -1,4 +1,4 @@
-"""Make the documentation site: ``python -m scripts.commands.site``; it lies in ``build/site`` and opens from disk."""
+"""Build the documentation site in ``build/site``, to open from disk: ``python -m scripts.commands.site``."""
 
 from __future__ import annotations
 

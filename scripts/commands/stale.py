@@ -1,4 +1,4 @@
-"""Tell whether ``generated/`` and the faces are what the sources give: ``python -m scripts.commands.stale``.
+"""Check that ``generated/`` and the public packages match their sources: ``python -m scripts.commands.stale``.
 
 Everything is made anew in memory, whatever the manifest says, and compared with the tree byte by byte.
 """

@@ -1,4 +1,4 @@
-"""Ask every judge about every published bundle: ``python -m scripts.commands.validators``.
+"""Run every validator on every published bundle: ``python -m scripts.commands.validators``.
 
 Where ``CI`` is set a judge that cannot be had is a fault; on a machine of one's own Redocly and Spectral, which need
 Node, are then left out, and that is told.

@@ -1,4 +1,4 @@
-"""Judge a file when it is saved, then regenerate its API: ``python -m scripts.commands.watch``; stop with Ctrl-C."""
+"""Validate each saved file, then regenerate its API: ``python -m scripts.commands.watch``; stop with Ctrl-C."""
 
 from __future__ import annotations
 

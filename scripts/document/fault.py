@@ -1,4 +1,4 @@
-"""A fault of an input: where it is, what is wrong and what to do about it."""
+"""Errors of an input: place, problem and fix."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where each place of a bundle was written, so that a fault of the bundle names a line of a source file."""
+"""Map each place of a bundle to a line of a source file, for error messages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where references stand in an OpenAPI document or a part of one, and how they are rewritten."""
+"""Find and rewrite the references of an OpenAPI document, or of a part of one."""
 
 from __future__ import annotations
 

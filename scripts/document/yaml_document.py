@@ -1,4 +1,4 @@
-"""A YAML file, read by the rules of the house, with the line of every place in it.
+"""Parse YAML by the lint rules, with the line of every place.
 
 The reading is that of YAML 1.2's core schema: only ``true`` and ``false`` are booleans, a date stays text. What reads
 differently elsewhere is refused: anchors, aliases, merge keys, tags, keys that are not text, keys that stand twice.

@@ -1,4 +1,4 @@
-"""What a parser of YAML stumbles over most, in words that say what to write instead."""
+"""Explain frequent YAML mistakes, with the right notation."""
 
 from __future__ import annotations
 

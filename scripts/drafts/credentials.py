@@ -1,4 +1,4 @@
-"""How callers say who they are, by what pages mention: bearer tokens, HTTP Basic, a key in a header."""
+"""Detect authentication in documentation pages: bearer tokens, HTTP Basic, a key in a header."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What pages describe: operations, by the requests that they print, and the payloads that stand with these."""
+"""Find operations in documentation pages by their requests, with the payloads next to these."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schemas of an OpenAPI description of a vendor, as we lay them out: a file an object, OpenAPI 3.1, formats of ours.
+"""Convert schemas of a vendor's OpenAPI description to our layout: a file per object, OpenAPI 3.1, our formats.
 
 Words of the vendor are left out: descriptions are ours to write.
 """

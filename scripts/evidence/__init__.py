@@ -1,1 +1,1 @@
-"""Evidence for a specification: payloads, printed requests and calls, the ledger of errata, coverage."""
+"""Evidence for a specification: payloads, documented requests and calls, errata, coverage."""

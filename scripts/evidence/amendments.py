@@ -1,4 +1,4 @@
-"""What an errata entry does to a payload while it is checked; the file itself is never repaired.
+"""Amend a payload by its erratum during validation; the file itself stays unchanged.
 
 Steps on the text keep its line structure (what is removed becomes blank), so that the line where the rest fails still
 means something. ``read: json5`` changes how the text is read, ``patch`` changes the value that was read.

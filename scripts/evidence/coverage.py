@@ -1,4 +1,4 @@
-"""How much of each API is described, shown by a payload, typed and known from where: for README.md and the site."""
+"""Coverage of each API: described, typed, with a payload, with a source; for README.md and the site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The errata ledger of an API (``errata.yaml``): each entry proves that the documentation is wrong where it says so.
+"""Errata of an API (``errata.yaml``): each proves an error of the documentation at its place.
 
 The laws. A payload fits what sources.yaml says it fits, once all its entries have amended it. Without any one of them
 it fails, and at the place that this entry names: so an entry that is no longer needed is a fault, and so is a payload

@@ -1,4 +1,4 @@
-"""Proposals from drift: errata and overlay actions that describe how a service answers beside its documentation.
+"""Propose errata and overlay actions from drift.
 
 The input is what `client.drift.export()` writes: places and shapes, never a value of a record. Deviations of one place
 of one schema are one proposal, whichever operations met them.

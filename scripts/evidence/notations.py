@@ -1,4 +1,4 @@
-"""How a printed payload is written (JSON, a literal of JavaScript, XML), and how it is read by the letter."""
+"""Notations of documented payloads (JSON, JavaScript literal, XML), each with a strict parser."""
 
 from __future__ import annotations
 

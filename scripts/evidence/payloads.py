@@ -1,4 +1,4 @@
-"""A payload that the documentation prints: what it is an example of, what it must fit, where the bundle shows it."""
+"""Documented payloads: subject, schema to match, and place in the bundle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the spec of an API comes from (``sources.yaml``), held against its files and its bundle.
+"""Sources of an API's spec (``sources.yaml``), checked against its files and its bundle.
 
 Every operation and every schema stands in exactly one document; every payload is kept as it was printed; what has no
 payload has a reason from a closed list.

@@ -1,4 +1,4 @@
-"""The bodies of requests and replies as the plan of a fake has them: what they allow, and how they are sent."""
+"""Bodies of requests and responses in the plan of a fake: schema and encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which event a write fires: by the names of events and of methods, and by a word where these differ."""
+"""Match writes with webhook events: by the names of events and methods, and by an extension if these differ."""
 
 from __future__ import annotations
 

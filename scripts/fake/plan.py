@@ -1,4 +1,4 @@
-"""What a fake of an API does for each operation: decided by rules from names, paths and schemas, and by a word.
+"""Plan the effect of each operation in a fake: by rules from names, paths and schemas, and by an extension.
 
 The rules: an operation reads or writes one collection of records. Its resource names the collection, its method says
 what it does there, path parameters after a literal name the records above, and the envelope, or the one list of the

@@ -1,1 +1,1 @@
-"""Tools of others that judge the bundles: validators in Python, Redocly on Node."""
+"""External validators of bundles: Python packages, and Redocly on Node."""

@@ -1,4 +1,4 @@
-"""The warnings of Redocly and Spectral that stay, each with its reason; any other, or an idle name, is a fault.
+"""Accepted warnings of Redocly and Spectral with their reasons; any other warning, or an idle entry, is an error.
 
 Those of every API stand in the settings of the validator, those of one API under ``waived`` of its ``sources.yaml``.
 """

@@ -1,4 +1,4 @@
-"""What judges of bundles that need Node share: their settings, the folder that npm installs them in, their problems."""
+"""Common parts of validators on Node: settings, the folder of npm's installation, problems."""
 
 from __future__ import annotations
 

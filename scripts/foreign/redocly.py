@@ -1,4 +1,4 @@
-"""Redocly's recommended rules on finished bundles: the one judge that is no Python, so Node and npm are needed.
+"""Validate finished bundles with Redocly's recommended rules, which need Node and npm.
 
 What it is pinned to, and which of its warnings stay, is told in ``scripts/foreign/redocly.yaml``.
 """

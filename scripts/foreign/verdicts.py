@@ -1,4 +1,4 @@
-"""Second opinions on a finished bundle, from tools that are not ours; a verdict is kept by what it was given on."""
+"""Validate a finished bundle with external tools, and cache results by their inputs."""
 
 from __future__ import annotations
 

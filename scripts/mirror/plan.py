@@ -1,4 +1,4 @@
-"""What a mirror keeps of an API: its tables, made of the models, and how each is filled, by a word of the overlay.
+"""Plan the mirror of an API: tables from the models, and their lists from an extension of the overlay.
 
 `x-workapis-mirror` at an operation that lists records makes a table of them. A column is a field of the model, or a
 field of a record inside it, with all names joined. `x-workapis-views` at the root are questions in SQL.

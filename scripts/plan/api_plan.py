@@ -1,4 +1,4 @@
-"""From an overlaid bundle to the plan of its client."""
+"""Plan the client of an API from its overlaid bundle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the security schemes of a bundle, and words about them, to how a client proves who calls, and finds its site."""
+"""Plan authentication and site discovery from the security schemes of a bundle and their extensions."""
 
 from __future__ import annotations
 

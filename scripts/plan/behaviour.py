@@ -1,4 +1,4 @@
-"""From the words of ours in a bundle to paging, budgets and errors, as the plan has them."""
+"""Plan pagination, rate limits and errors from the extensions of a bundle."""
 
 from __future__ import annotations
 

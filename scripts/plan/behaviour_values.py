@@ -1,4 +1,4 @@
-"""How an API behaves, as the plan has it: pages, budgets, errors, formats, files, credentials.
+"""Planned behaviour of an API: pages, rate limits, errors, formats, files, credentials.
 
 A member that is None is one that the description does not have. Members stand in the order in which they are printed.
 """

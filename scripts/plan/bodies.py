@@ -1,4 +1,4 @@
-"""From the body of a request to arguments of a method: JSON and XML by their schema, forms by field, files as bytes."""
+"""Plan arguments from a request body: JSON and XML by schema, forms by field, files as bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the words for files (`x-workapis-upload`, `-attach`, `-download`) to methods that send and fetch bytes."""
+"""Plan methods for files from `x-workapis-upload`, `-attach` and `-download`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the component schemas of a bundle to the models of a client."""
+"""Plan the models of a client from the component schemas of a bundle."""
 
 from __future__ import annotations
 

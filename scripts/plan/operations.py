@@ -1,4 +1,4 @@
-"""From the operations of a bundle to the methods of a client."""
+"""Plan the methods of a client from the operations of a bundle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a schema to a type of the plan."""
+"""Convert a schema to a type of the plan."""
 
 from __future__ import annotations
 

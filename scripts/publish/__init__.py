@@ -1,1 +1,1 @@
-"""What is published: finished bundles, the merged document, pinned names, the record of them."""
+"""Published artefacts: finished bundles, the merged document, pinned names, the manifest."""

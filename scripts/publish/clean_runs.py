@@ -1,4 +1,4 @@
-"""Which inputs were judged without a fault, so that a run on the same need not judge them again.
+"""Remember inputs without errors, so that a run on the same inputs need not validate them again.
 
 Only a run without faults is kept. Its key is made of all that a run reads: every file of the sources, the code of the
 pipeline, and the versions of everything that is installed. A record that is damaged is none.

@@ -1,4 +1,4 @@
-"""The way of one API from its files to a finished bundle: loaded, judged, overlaid, ready to generate from."""
+"""Finish the bundle of an API: load, validate, overlay; the result is ready for generation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The formats of an API (``x-workapis-formats``): XML is told beside JSON where the path's suffix may choose it."""
+"""Formats of an API (``x-workapis-formats``): add XML next to JSON if the suffix of the path may select it."""
 
 from __future__ import annotations
 

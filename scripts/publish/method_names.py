@@ -1,4 +1,4 @@
-"""The name of a method where no row of the overlay document gives one: from the tag and the operationId."""
+"""Derive the name of a method from tag and operationId if no row of the overlay document has one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with one file by itself, in less than a second: its YAML, its words, OpenAPI's schema, style."""
+"""Validate one file alone in less than a second: YAML, extensions, OpenAPI schema, style."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run tells: lines of progress, and a closing table."""
+"""Print the progress of a run, and a closing table."""
 
 from __future__ import annotations
 

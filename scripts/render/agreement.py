@@ -1,4 +1,4 @@
-"""The plan beside what openapi-python-client reads in the same schemas: where they disagree, one of them is wrong."""
+"""Compare the plan with openapi-python-client's result for the same schemas; a difference is an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the plan of one API to the files of its client.
+"""Render the files of a client from its plan.
 
 openapi-python-client parses the schemas, names the classes and collects the models; the templates in
 `scripts/render/templates` print what the plan has decided, models through its loop and the rest after it.

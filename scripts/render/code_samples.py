@@ -1,4 +1,4 @@
-"""Samples of code for every operation of a bundle (`x-codeSamples`): Python, sync and async, and curl.
+"""Render code samples for every operation of a bundle (`x-codeSamples`): Python, sync and async, and curl.
 
 They send the request that the documentation prints; where it prints none, what the operation demands. Credentials and
 names of hosts are the samples that the description itself has, or words in capitals.

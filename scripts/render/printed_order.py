@@ -1,4 +1,4 @@
-"""The order in which payloads print the keys of a model; msgspec finds the next key at once where it is as expected."""
+"""Order the keys of a model as in payloads, because msgspec finds the next key faster in the expected order."""
 
 from __future__ import annotations
 

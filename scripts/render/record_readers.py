@@ -1,4 +1,4 @@
-"""What the module of a model has for reading many of its records: two structs, and a function from struct to record.
+"""Render the decoder of a model for many records: two structs, and a function from struct to record.
 
 Both are what `workapis._models.reader` describes: the closed struct takes what the documentation prints, the open one
 further keys, missing ones and other values of lists of values too.

@@ -1,4 +1,4 @@
-"""Sample values of schemas, where the documentation prints none: the smallest value that fits and says something."""
+"""Sample values of schemas without a documented one: the smallest value that matches and is meaningful."""
 
 from __future__ import annotations
 

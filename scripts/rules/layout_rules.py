@@ -1,4 +1,4 @@
-"""Rules of the house for files and folders: what lies where, and that every place agrees on which APIs there are.
+"""Lint rules for files and folders: their layout, and one set of APIs in all places.
 
 The set of APIs is read from ``specs/*/openapi.yaml``. Generated files are not judged here: ``stale`` does that.
 """

@@ -1,4 +1,4 @@
-"""What kind of object stands at a place of an OpenAPI document, of one of our spec files or of an overlay target."""
+"""Determine the kind of an object in an OpenAPI document, a spec file or an overlay target."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which document each operation and each schema is taken from: by the first lines of resource files.
+"""Map each operation and schema to its source document, by the first lines of resource files.
 
 An operation is taken from the document that the first line of its file names, a schema from the first document, in
 the order of sources.yaml, whose operations lead to it. What is taken from another one is listed there by name.

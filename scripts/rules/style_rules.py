@@ -1,4 +1,4 @@
-"""Rules of the house for what a reader of a spec sees: one function a rule, each yields its faults.
+"""Lint rules for the style of a spec: one function per rule, which yields its errors.
 
 They stand beside those of ``rules.py``, on which the generator depends, and are run with them.
 """

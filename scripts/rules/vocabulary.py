@@ -1,4 +1,4 @@
-"""The vocabulary of our YAML: files and words of ours held against the JSON Schemas of ``overlays/vocabulary``."""
+"""Validate our YAML files and extensions against the JSON Schemas of ``overlays/vocabulary``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the site tells of an API: its bundle, its sources, its errata and its figures, read once."""
+"""Facts about an API for the site: its bundle, sources, errata and figures, loaded once."""
 
 from __future__ import annotations
 

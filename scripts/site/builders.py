@@ -1,4 +1,4 @@
-"""From the content to the site: zensical by default, mkdocs-material to see that the content is not bound to it."""
+"""Build the site from its content: with zensical, or with mkdocs-material as a portability check."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read from a finished page of HTML: its links, the places that links may lead to, and its text by headings."""
+"""Parse a finished HTML page: its links, the anchors in it, and its text by headings."""
 
 from __future__ import annotations
 

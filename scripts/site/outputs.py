@@ -1,4 +1,4 @@
-"""What is added to the pages that a generator of sites made: Markdown beside them, ``llms.txt`` and the search."""
+"""Add to the generated pages: Markdown next to them, ``llms.txt`` and the search index."""
 
 from __future__ import annotations
 

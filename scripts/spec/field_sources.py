@@ -1,4 +1,4 @@
-"""Where schemas and their properties are known from: the document of a schema, and the groups of fields beside it."""
+"""Sources of schemas and properties: the document of a schema, and its groups of fields from other sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The order of keys: rules of the house demand it of specs, and it is made again where an overlay has added keys."""
+"""Order the keys of specs by lint rules, and restore the order after an overlay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The quick verdict on a document: the OpenAPI 3.1 schema, JSON Schema 2020-12 for its schemas, its references."""
+"""Validate a document quickly: the OpenAPI 3.1 schema, JSON Schema 2020-12 for its schemas, its references."""
 
 from __future__ import annotations
 

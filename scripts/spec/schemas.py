@@ -1,4 +1,4 @@
-"""The Schema Objects of an OpenAPI document: where they stand."""
+"""Find the Schema Objects of an OpenAPI document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keys with other spellings: which are always there, in whichever spelling."""
+"""Aliases of keys: find the keys that are always present under one of their aliases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages of an API: what a reader must know, the errors of its documentation, and where each operation is from."""
+"""Pages of an API: notes for readers, errors of its documentation, and the source of each operation."""
 
 from __future__ import annotations
 

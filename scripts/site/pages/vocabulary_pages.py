@@ -1,4 +1,4 @@
-"""The pages on the words of our YAML, made from the JSON Schemas that judge it."""
+"""Pages about our vocabulary, generated from its JSON Schemas."""
 
 from __future__ import annotations
 
