@@ -17,7 +17,7 @@ from time import perf_counter
 from tests.rehearsal.run import Rehearsal, StepError, copy, found
 
 RELEASE = "scripts.commands.release"
-SUITE = ("--suite", "tests/runtime/ground", "--suite", "tests/clients/test_facade.py")
+SUITE = ("--suite", "tests/clients/test_facade.py")
 SPEC = "specs/webwork/resources/contracts.yaml"
 OPTIONAL = "        description: Status of the contracts.\n"
 BROKEN = r"`?contracts\.list\(status=\)`?"
