@@ -125,8 +125,11 @@ def lowered(now: Counts, before: Counts) -> Counts:
         fallen = {pattern for pattern in PATTERNS if old is None or _total(groups, pattern) <= _total(old, pattern)}
         kept[kind] = {}
         for group in sorted({*groups, *(old or {})}):
-            both = {True: groups.get(group, {}), False: (old or {}).get(group, {})}
-            row = {name: both[name in fallen][name] for name in sorted(PATTERNS) if both[name in fallen].get(name)}
+            row: dict[str, int] = {}
+            for name in sorted(PATTERNS):
+                count = (groups if name in fallen else old or {}).get(group, {}).get(name, 0)
+                if count:
+                    row[name] = count
             if row:
                 kept[kind][group] = row
     return kept
