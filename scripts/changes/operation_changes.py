@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from scripts.changes import word_changes
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
-from scripts.changes.former_name_changes import renamed
 from scripts.changes.schema_changes import Pair, SchemaChanges
 from scripts.changes.shapes import SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
@@ -77,7 +76,7 @@ class OperationChanges:
     def _names(self) -> Iterator[UserChange]:
         python, place = f"{self.method}()", self.new.pointer
         old, new = ((method_of(item), item.value) for item in (self.old, self.new))
-        yield from renamed(old, new, pointers.join(place, "x-workapis-method"), lambda name: f"{name}()")
+        yield from word_changes.renamed(old, new, pointers.join(place, "x-workapis-method"), lambda name: f"{name}()")
         if self.old.name != self.new.name:
             why = f"the operationId, `error.operation_id`, is {self.new.name} now, was {self.old.name}"
             yield UserChange(BREAKING, python, why, pointers.join(place, "operationId"))
@@ -124,7 +123,7 @@ class OperationChanges:
     def _argument(self, name: str, old: tuple[str, Any], new: tuple[str, Any]) -> Iterator[UserChange]:
         (_, before), (place, after) = old, new
         names, others = ((argument_of(item), item) for item in (before, after))
-        yield from renamed(names, others, place, lambda name: f"{self.method}({name}=)")
+        yield from word_changes.renamed(names, others, place, lambda name: f"{self.method}({name}=)")
         if bool(before.get("required")) != bool(after.get("required")):
             is_now = bool(after.get("required"))
             why = "required now: a call without it fails" if is_now else "no longer required"

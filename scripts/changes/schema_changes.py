@@ -14,7 +14,6 @@ from typing import Any, Final
 from scripts.changes import bound_changes, word_changes
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, UserChange, toward
 from scripts.changes.equality import Equality
-from scripts.changes.former_name_changes import renamed
 from scripts.changes.shapes import KINDS, Kinds, SchemaPlace, SchemaShapes, attribute_of, required
 from scripts.document import pointer as pointers
 from scripts.plan.bodies import RESERVED
@@ -330,7 +329,7 @@ def _same_fields(
 
 def _renamed(old: _Names, new: _Names, node: SchemaPlace) -> Iterator[UserChange]:
     one, other = ((item.name, item.node.value) for item in (old, new))
-    yield from renamed(one, other, node.pointer, old.called, old.attribute if old.owner else None)
+    yield from word_changes.renamed(one, other, node.pointer, old.called, old.attribute if old.owner else None)
     if old.name == new.name and old.key != new.key:
         why = f"its key is {new.key!r} now, was {old.key!r}: `to_dict()` and `request()` see that"
         yield UserChange(BREAKING, old.python, why, node.pointer, also=old.also)

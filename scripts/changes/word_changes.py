@@ -1,13 +1,14 @@
-"""Changes of the extensions that say how a client behaves (`x-workapis-*`), and of texts."""
+"""Changes of the extensions that say how a client behaves (`x-workapis-*`), of names and of texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from scripts.changes.change import ADDITIVE, BREAKING, DOCUMENTATION, ChangeKind, UserChange
 from scripts.document import pointer as pointers
+from scripts.plan.values import FORMER_METHODS, FORMER_NAMES, former_names
 
 _PREFIX: Final = "x-workapis-"
 TEXTS: Final = (
@@ -91,6 +92,45 @@ def texts(old: Mapping[str, Any], new: Mapping[str, Any], place: str, python: st
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
         why = "deprecated: it works still, and is about to go" if new.get("deprecated") else "not deprecated any more"
         yield UserChange(DOCUMENTATION, python, why, pointers.join(place, "deprecated"))
+
+
+def renamed(
+    old: tuple[str, Any],
+    new: tuple[str, Any],
+    place: str,
+    python: Callable[[str], str],
+    also: Callable[[str], str] | None = None,
+) -> Iterator[UserChange]:
+    """Yield what became of the names of a thing: one that works still as a former name breaks nothing until it goes.
+
+    Args:
+        old: its name before, and the operation, parameter or schema of the property.
+        new: both of today.
+        place: of the thing.
+        python: returns what users write, by the name.
+        also: returns what else they write, if anything.
+    """
+    (was, before), (now, after) = old, new
+    past, present = _former_names(before), _former_names(after)
+
+    def others(*names: str) -> frozenset[str]:
+        return frozenset(map(also, names)) if also else frozenset()
+
+    if was != now:
+        kind, why = (ADDITIVE, f"; the former name goes with {present[was]}") if was in present else (BREAKING, "")
+        yield UserChange(kind, python(was), f"called {now} now{why}", place, also=others(was, now))
+    for name in past.keys() - present.keys() - {now}:
+        why = f"gone: a program that uses this former name of {now} fails"
+        yield UserChange(BREAKING, python(name), why, place, also=others(name))
+    for name in present.keys() - past.keys() - {was}:
+        why = f"a former name of {now}, which goes with {present[name]}"
+        yield UserChange(ADDITIVE, python(name), why, place, also=others(name))
+
+
+def _former_names(node: Any) -> dict[str, str]:
+    words = node if isinstance(node, Mapping) else {}
+    found = (*former_names(words, FORMER_METHODS), *former_names(words, FORMER_NAMES))
+    return {item.name: item.goes for item in found}
 
 
 def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:

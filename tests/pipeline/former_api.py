@@ -28,5 +28,7 @@ def former_api() -> dict[str, Any]:
     created |= {FORMER_METHODS: {"things.add": SINCE, "items.add": "0.1.3"}}
     got |= {FORMER_METHODS: {"things.read": SINCE}}
     paths["/things/{id}"]["parameters"][0][FORMER_NAMES] = {"thing_id": SINCE}
-    paths["/things/{id}"]["put"] = operation("replaceThing", "things.replace", ref("Thing"), deprecated=True)
+    by = {"name": "by", "in": "query", "required": True, "deprecated": True, "schema": {"type": "string"}}
+    replaced = operation("replaceThing", "things.replace", ref("Thing"), deprecated=True, parameters=[by])
+    paths["/things/{id}"]["put"] = replaced
     return made

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.foreign.npm_package import NpmPackage
+from scripts.plan.values import FORMER_METHODS
 from scripts.site.api_facts import KINDS, Described, kebab
 from scripts.site.pages.api_pages import vendor_page
 from scripts.spec.operations import METHODS, OperationObject
@@ -91,4 +92,5 @@ def _source(this: Described, operation: OperationObject) -> str:
     page = f"[{title or url}]({url})" if url else title
     told = [f"**Source:** [{kind}]({place})", *([page] if page else [])]
     told += [f"`{value['x-workapis-method']}` in Python"] if "x-workapis-method" in value else []
+    told += [f"formerly `{name}`" for name in value.get(FORMER_METHODS, ())]
     return " · ".join(told)

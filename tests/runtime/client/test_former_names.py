@@ -72,7 +72,11 @@ CALLS: list[tuple[Call, Call, list[str]]] = [
         [f"items.list is called things.list {GOES}"],
     ),
     (lambda c: c.raw(c.things.read)(7), lambda c: c.raw(c.things.get)(7), [f"things.read is called things.get {GOES}"]),
-    (lambda c: c.things.replace(7), lambda c: c.things.replace(7), ["things.replace is deprecated by the service"]),
+    (
+        lambda c: c.things.replace(7, by="x"),
+        lambda c: c.things.replace(7, by="x"),
+        ["things.replace is deprecated by the service"],
+    ),
     (
         lambda c: c.things.list(tag="x"),
         lambda c: c.things.list(tag="x"),
