@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,31 @@ from scripts.document.fault import FaultsError
 from scripts.publish import clean_runs, production
 from tests.pipeline.commands import broken_ledgers, broken_pages, broken_specs, broken_tables
 from tests.pipeline.library import INDEX, Edit, Library, change
+from tests.repository import ROOT
+
+
+def quicken(patch: pytest.MonkeyPatch) -> None:
+    """Let the judges say nothing, and no code of the pipeline be read; one test is of that."""
+    patch.setattr(check, "judge", lambda *_: ([], 0))
+    patch.setattr(clean_runs, "PIPELINE", ROOT / "scripts" / "publish")
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository that was judged once, for all tests, by judges who say nothing and are quick."""
+    library = Library(tmp_path_factory.mktemp("judged")).fill()
+    with pytest.MonkeyPatch.context() as patch:
+        quicken(patch)
+        check.check(library.root, lambda _: None)
+    return library.root
 
 
 @pytest.fixture
-def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
-    """A repository that was judged, without a fault, and judges who say nothing and are quick."""
-    monkeypatch.setattr(check, "judge", lambda *_: ([], 0))
+def library(judged: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """The same repository, with what the run left in the other."""
+    quicken(monkeypatch)
     library = Library(tmp_path).fill()
-    check.check(library.root, lambda _: None)
+    shutil.copytree(judged / clean_runs.CACHE, library.root / clean_runs.CACHE)
     return library
 
 
@@ -80,9 +98,11 @@ def test_a_damaged_record_is_none(library: Library) -> None:
     path = record(library)
     value = json.loads(path.read_bytes())
     value["counts"]["shelf"]["operations"] = 9
+    key = clean_runs.key(library.root)
     for spoilt in ("", "{", "[]", "null", '{"counts": {}}', json.dumps(value)):
         path.write_text(spoilt)
-        assert any("bundled" in line for line in said(library)), spoilt
+        assert clean_runs.counts(library.root, key) is None, spoilt
+    assert any("bundled" in line for line in said(library))
 
 
 def test_what_changes_meanwhile_is_not_kept(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
