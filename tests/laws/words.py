@@ -121,16 +121,12 @@ def lowered(now: Counts, before: Counts) -> Counts:
     """Return the counts to record: those of today, but for the kinds and patterns that rose, which stay."""
     kept: Counts = {}
     for kind, groups in now.items():
-        old = before.get(kind)
-        fallen = {pattern for pattern in PATTERNS if old is None or _total(groups, pattern) <= _total(old, pattern)}
+        old = before.get(kind, {})
+        stay = {name for name in PATTERNS if kind in before and _total(groups, name) > _total(old, name)}
         kept[kind] = {}
-        for group in sorted({*groups, *(old or {})}):
-            row: dict[str, int] = {}
-            for name in sorted(PATTERNS):
-                count = (groups if name in fallen else old or {}).get(group, {}).get(name, 0)
-                if count:
-                    row[name] = count
-            if row:
+        for group in sorted([*groups, *(name for name in old if name not in groups)]):
+            sources = {name: (old if name in stay else groups).get(group, {}) for name in sorted(PATTERNS)}
+            if row := {name: source[name] for name, source in sources.items() if name in source}:
                 kept[kind][group] = row
     return kept
 
