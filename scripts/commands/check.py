@@ -72,7 +72,7 @@ def _finished(root: Path, apis: list[ApiFolder], say: Say) -> tuple[dict[str, Ap
 
 
 def _outdated(root: Path, made: ApiBuild) -> list[Fault]:
-    """Return the faults of former names whose time is over, told where they were written."""
+    """Return the faults of former names after their two minor versions."""
     found = former_names.outdated(made.bundle.document, manifest.package_version(root))
     return [made.bundle.at_home(fault) for fault in found]
 

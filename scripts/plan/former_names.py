@@ -1,7 +1,7 @@
 """Former names of methods, arguments and attributes: how long each works still, and which names none can have.
 
 The words are `x-workapis-former-methods` of an operation and `x-workapis-former-names` of a property or a parameter:
-each former name with the version since which it is deprecated.
+each former name with the version that brings the new one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def refused(plan: ApiPlan, document: Mapping[str, Any]) -> Iterator[Fault]:
 
     Args:
         plan: the plan of the client.
-        document: the overlaid bundle that it was made of.
+        document: its overlaid bundle.
     """
     faults = [*_methods(plan, document), *_arguments(plan, document), *_attributes(plan, document)]
     yield from (Fault(overlay_of(plan.slug), 0, place, message, _FIX) for place, message in faults)

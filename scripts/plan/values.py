@@ -31,7 +31,7 @@ _MINORS: Final = 2  # so many minor versions have a name that goes
 
 @dataclass(frozen=True)
 class FormerName:
-    """What a method, an argument or an attribute was called, deprecated since a version; it works still."""
+    """A former name of a method, an argument or an attribute, with the version that brings the new one."""
 
     name: str
     since: str
@@ -247,7 +247,7 @@ class OperationPlan:
 
     @property
     def warning(self) -> str:
-        """What is said of a method that the service deprecates."""
+        """The warning for a method that the service deprecates."""
         return f"{self.resource}.{self.method} is deprecated by the service"
 
     @property
@@ -271,7 +271,7 @@ class OperationPlan:
 
     @property
     def outdated(self) -> dict[str, str]:
-        """What a warning says of arguments that the service deprecates, by their names; what must be given has none."""
+        """The warnings for optional arguments that the service deprecates, by their names."""
         names = [item.name for item in self.offered if item.deprecated and not item.required]
         return {name: f"{self.resource}.{self.method}({name}=) is deprecated by the service" for name in names}
 

@@ -1,4 +1,4 @@
-"""A small API of things of which much was called otherwise before, and some is deprecated by the service."""
+"""A small API of things with former names, and with names that the service deprecates."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ _OURS: Final = ("workapis.", "workapis_generated.", "attr.")
 def frames_of_ours() -> int:
     """Return how many frames up from the caller of this the code of the user is: a `stacklevel` of warnings.
 
-    attrs stands between where `attrs.evolve` makes a record.
+    Frames of attrs do not count: `attrs.evolve` makes records.
     """
     frame, level = sys._getframe(1), 1
     while frame.f_back and frame.f_globals.get("__name__", "").startswith(_OURS):

@@ -1,4 +1,4 @@
-"""Names that are about to go, former ones of ours and what a service deprecates: they work, and warn (PEP 702)."""
+"""Deprecated names: former ones, and those that a service deprecates. They work, and warn (PEP 702)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def deprecated_arguments(messages: Mapping[str, str]) -> Callable[[Callable[P, T
     """Mark keyword arguments of a method as deprecated: giving one warns.
 
     Args:
-        messages: what is said of each, by its name.
+        messages: the warning for each, by its name.
     """
 
     def mark(function: Callable[P, T]) -> Callable[P, T]:
@@ -58,7 +58,7 @@ def former_arguments(names: Mapping[str, tuple[str, str]]) -> Callable[[Callable
     Its overloads say to type checkers what it takes.
 
     Args:
-        names: the name of today and what is said, by the former name.
+        names: the new name and the warning, by the former name.
     """
 
     def mark(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -72,10 +72,10 @@ def former_arguments(names: Mapping[str, tuple[str, str]]) -> Callable[[Callable
 
 
 def former_attributes(names: Mapping[str, tuple[str, str]]) -> Callable[[type[T]], type[T]]:
-    """Let records of a class be made with attributes by their former names, too: giving one warns.
+    """Let a class take attributes by their former names, too: giving one warns.
 
     Args:
-        names: the name of today and what is said, by the former name.
+        names: the new name and the warning, by the former name.
     """
 
     def mark(model: type[T]) -> type[T]:

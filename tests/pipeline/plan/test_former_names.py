@@ -43,7 +43,7 @@ def changed(place: str, names: dict[str, str]) -> dict[str, Any]:
     ],
 )
 def test_a_name_of_something_else_is_no_former_name(place: str, name: str, message: str) -> None:
-    """No client is made of it; the fault names the place of the word."""
+    """The fault names the place of the word."""
     with pytest.raises(FaultsError) as caught:
         plan("former", changed(place, {name: "0.2.0"}), FORMATS)
     found = [fault for fault in caught.value.faults if fault.pointer.startswith(place)]
@@ -93,7 +93,7 @@ def test_another_spelling_has_no_former_name() -> None:
     ],
 )
 def test_a_former_name_has_two_minor_versions(place: str, since: str, version: str, message: str) -> None:
-    """It is told once its time is over, and if its version cannot be the next one."""
+    """A fault comes after them, and if the version cannot be the next one."""
     made = changed(place, {"things.old" if place == LISTED else "old": since})
     found = [fault.message for fault in outdated(made, version) if fault.pointer.startswith(place)]
     assert len(found) == bool(message)

@@ -1,4 +1,4 @@
-"""Former names, and what a service deprecates, in a client that is generated: they work, and warn."""
+"""Former names, and names that a service deprecates, in a generated client: they work, and warn."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ async def outcome(call: Call, client: Any) -> Any:
 
 @pytest.mark.parametrize(("old", "new", "told"), CALLS, ids=[told[0].partition(" ")[0] for _, _, told in CALLS])
 def test_a_former_name_works_and_warns(made: ModuleType, driver: str, old: Call, new: Call, told: list[str]) -> None:
-    """The same is sent and comes back as by the name of today; the warning stands at the line of the call."""
+    """Request and result are those of the new name, and the warning names the line of the call."""
     site = Site(made, driver)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -168,7 +168,7 @@ def test_the_standard_filters_silence_it(made: ModuleType) -> None:
 
 
 def test_both_names_at_once_are_refused(made: ModuleType) -> None:
-    """One thing that is given twice is an error, of a method and of a record."""
+    """Methods and records refuse a value for both names."""
     kind = models_of("former").Thing
     things = Site(made, "sync").client.things
     with (
@@ -223,7 +223,7 @@ def test_docstrings_tell_former_names(made: ModuleType) -> None:
 
 
 def test_type_checkers_are_told(made: ModuleType) -> None:
-    """What PEP 702 asks for stands on each former method and attribute, and on the overload with former arguments."""
+    """Former methods and attributes, and the overload with former arguments, have the mark of PEP 702."""
     for driver in ("sync", "async"):
         client = Site(made, driver).client
         things = type(client.things)
