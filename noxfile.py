@@ -97,14 +97,14 @@ def diff(session: nox.Session) -> None:
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Make a release, such as 0.2.0, in a copy, and write it if all is well; --check writes nothing."""
+    """Create a release, such as 0.2.0: check, build and test a copy, then write the tree; --check is a dry run."""
     install(session, "release")
     session.run("python", "-m", "scripts.commands.release", *session.posargs)
 
 
 @nox.session
 def release_rehearsal(session: nox.Session) -> None:
-    """Release a copy of the repository twice; what breaks in between is refused until a fragment tells it."""
+    """Release a copy of the repository twice, with a breaking change in between that needs its fragment."""
     install(session, "release")
     session.run("python", "-m", "tests.rehearsal.releases")
 

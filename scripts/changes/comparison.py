@@ -50,7 +50,7 @@ def release_faults(root: Path, bundles: Mapping[str, Mapping[str, Any]]) -> list
 
 
 def untold_faults(root: Path, release: Version, changes: Iterable[UserChange], told: Sequence[Fragment]) -> list[Fault]:
-    """Return a fault for each of the changes since a release that breaks and that no fragment tells."""
+    """Return a fault for each breaking change since a release that has no fragment."""
     fix = f"undo it, or write a fragment into {FOLDER}: nox -s diff -- --types --draft drafts it"
     return [
         Fault(

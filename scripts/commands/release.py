@@ -1,8 +1,7 @@
-"""Make a release: ``python -m scripts.commands.release [VERSION] [--check | --committed] [--suite TESTS ...]``.
+"""Create a release: ``python -m scripts.commands.release [VERSION] [--check | --committed] [--suite TESTS ...]``.
 
-It is made and tried in a copy of what is committed. When all of that went well, changelog, version and baseline are
-written into the tree, the fragments are removed, and ``dist/`` has wheel, sdist, bill of materials and notes. Nothing
-is committed, tagged or published.
+The command builds and tests a copy of HEAD. If all of that passes, it writes changelog, version and baseline into the
+tree, removes the fragments, and puts wheel, sdist, SBOM and notes into ``dist/``. It does not commit, tag or publish.
 """
 
 from __future__ import annotations
@@ -30,10 +29,10 @@ _COMMANDS = """Next:
 
 
 def release(root: Path, chosen: argparse.Namespace, say: Say) -> None:
-    """Make a release.
+    """Create a release.
 
     Raises:
-        FaultsError: the tree may not be released so, or what was built is not in order; nothing was written.
+        FaultsError: the tree is not ready, or a check of the packages fails. The tree stays as it was.
     """
     made = committed(root, chosen.version) if chosen.committed else ready(root, chosen.version)
     say(f"{made.number}: {len(made.told)} fragments")
@@ -43,7 +42,7 @@ def release(root: Path, chosen: argparse.Namespace, say: Say) -> None:
         files, gone = ({}, []) if chosen.committed else prepare(tree, made, say)
         make(tree, folder, made, chosen.suite or trial.SUITES, say)
         if chosen.check:
-            say(f"{made.number} can be released; nothing was written.")
+            say(f"{made.number} is ready; the tree is unchanged.")
             return
         generated_tree.replace(root, files, gone)
         shutil.rmtree(root / DIST, ignore_errors=True)
@@ -54,10 +53,10 @@ def release(root: Path, chosen: argparse.Namespace, say: Say) -> None:
 
 
 def prepare(tree: Path, made: Release, say: Say) -> tuple[dict[str, bytes], list[str]]:
-    """Write into a copy what a release writes; return that, and the paths of what it removes.
+    """Edit a copy for the release; return the files to write and the paths to remove.
 
     Raises:
-        FaultsError: the copy was not what its sources give.
+        FaultsError: generated files of the copy are stale.
     """
     files = release_files.files(tree, made, dt.datetime.now(dt.UTC).date(), workshop.programs(tree))
     gone = release_files.removed(tree)
@@ -68,10 +67,10 @@ def prepare(tree: Path, made: Release, say: Say) -> tuple[dict[str, bytes], list
 
 
 def make(tree: Path, folder: Path, made: Release, suites: Sequence[str], say: Say) -> None:
-    """Build and try what a copy holds; its wheel, sdist, bill of materials and notes come into ``dist`` of a folder.
+    """Build and test a copy; put wheel, sdist, SBOM and notes into ``dist`` of a folder.
 
     Raises:
-        FaultsError: something of it is not in order.
+        FaultsError: a check fails.
     """
     number, dist = str(made.number), folder / DIST
     shutil.rmtree(tree / "build", ignore_errors=True)
@@ -80,16 +79,16 @@ def make(tree: Path, folder: Path, made: Release, suites: Sequence[str], say: Sa
     faults = [*packages.content_faults(built, content, number), *packages.twine_faults(built)]
     if faults:
         raise FaultsError(faults)
-    say(f"built: {built.wheel.name} and {built.sdist.name}, whose wheel is the same; twine has nothing against them")
+    say(f"built: {built.wheel.name} and {built.sdist.name}; the wheel of the sdist is the same; twine passes")
     notes = changelog.notes((tree / changelog.FILE).read_text("utf-8"), made.number)
     (dist / f"workapis-{number}.notes.md").write_text(notes, "utf-8")
     brought = trial.write_sbom(built.wheel, tree, folder / "alone", dist / f"workapis-{number}.cdx.json")
-    say(f"bill of materials: {', '.join(brought)}")
+    say(f"SBOM: {', '.join(brought)}")
     say(f"tests against the wheel: {trial.try_wheel(built.wheel, tree, folder / 'tests', suites)}")
 
 
 def run(root: Path, arguments: Sequence[str], say: Say) -> int:
-    """Make the release that the arguments ask for; return the exit code."""
+    """Create the release that the arguments name; return the exit code."""
     try:
         release(root, _parser().parse_args(arguments), say)
     except FaultsError as error:
@@ -105,12 +104,14 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s release --", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument(
-        "version", nargs="?", default="", help="such as 0.2.0; the least that the changes allow without"
+        "version", nargs="?", default="", help="such as 0.2.0; by default the lowest that the changes allow"
     )
     how = parser.add_mutually_exclusive_group()
-    how.add_argument("--check", action="store_true", help="do all but write")
-    how.add_argument("--committed", action="store_true", help="build the release that is committed into dist/")
-    parser.add_argument("--suite", action="append", help="tests to run against the wheel, in place of the usual ones")
+    how.add_argument("--check", action="store_true", help="dry run: do all but write")
+    how.add_argument("--committed", action="store_true", help="build the committed release into dist/")
+    parser.add_argument(
+        "--suite", action="append", help="tests of the wheel; by default tests/runtime and tests/clients"
+    )
     return parser
 
 

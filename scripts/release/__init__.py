@@ -1,1 +1,1 @@
-"""What makes a release: judging the tree, the files that a release writes, packages and what is tried of them."""
+"""Release steps: readiness checks, files to write, packages, and tests of the installed wheel."""

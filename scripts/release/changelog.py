@@ -1,4 +1,4 @@
-"""The changelog: a release takes the fragments into it, and has its notes from it."""
+"""The changelog: add a section for a release, and extract release notes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HEADINGS: Final = {BREAKING: "Breaking", ADDITIVE: "Added", DOCUMENTATION: "Doc
 
 
 def released(text: str, number: VersionNumber, told: Sequence[Fragment], today: dt.date) -> str:
-    """Return the changelog with a section of a release on top: its fragments by API, what breaks first.
+    """Return the changelog with a new first section: fragments by API, breaking changes first.
 
     A section whose heading ends with "not yet released" becomes part of it.
     """
@@ -30,7 +30,7 @@ def released(text: str, number: VersionNumber, told: Sequence[Fragment], today: 
 
 
 def is_open(text: str) -> bool:
-    """Say whether the newest section is one that is not yet released."""
+    """Return whether the newest section has the mark "not yet released"."""
     found = _SECTION.search(text)
     return bool(found and _OPEN.match(text, found.start()))
 
@@ -42,7 +42,7 @@ def newest(text: str) -> str:
 
 
 def notes(text: str, number: VersionNumber) -> str:
-    """Return the notes of a release: its section of the changelog as a document of its own.
+    """Return the notes of a release: its section of the changelog as a separate document.
 
     Raises:
         ValueError: the changelog has no such section.
@@ -66,6 +66,6 @@ def _of_fragments(told: Sequence[Fragment]) -> Iterator[str]:
 
 
 def _item(text: str) -> str:
-    """Return the text of a fragment as items of a list, which it may be already."""
+    """Return the text of a fragment as items of a list."""
     text = text.strip()
     return text if text.startswith("- ") else "- " + text.replace("\n", "\n  ").replace("\n  \n", "\n\n")

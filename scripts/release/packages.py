@@ -1,4 +1,4 @@
-"""Wheel and sdist: how they are built, and what must be in them."""
+"""Build wheel and sdist, and check their contents."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ _BUILD: Final = "correct [tool.hatch.build] of pyproject.toml"
 
 @dataclass(frozen=True)
 class Distributions:
-    """The two files that are published."""
+    """The two files to publish."""
 
     wheel: Path
     sdist: Path
 
 
 def build(tree: Path, folder: Path) -> Distributions:
-    """Build wheel and sdist of a tree into a folder, and the wheel of the sdist once more, elsewhere and without git.
+    """Build wheel and sdist of a tree into a folder, then the wheel of the sdist in another one without git.
 
     Raises:
-        FaultsError: one cannot be built, or the two wheels are not the same bytes.
+        FaultsError: a build fails, or the bytes of the two wheels differ.
     """
     built = Distributions(_built("wheel", tree, folder), _built("sdist", tree, folder))
     with tempfile.TemporaryDirectory() as place:
@@ -39,17 +39,17 @@ def build(tree: Path, folder: Path) -> Distributions:
             archive.extractall(place, filter="data")
         again = _built("wheel", next(Path(place).iterdir()), Path(place) / "dist")
         if (again.name, again.read_bytes()) != (built.wheel.name, built.wheel.read_bytes()):
-            raise FaultsError([Fault(built.sdist.name, 0, "", "the wheel that it builds is another one", _BUILD)])
+            raise FaultsError([Fault(built.sdist.name, 0, "", "its wheel differs from the wheel of the tree", _BUILD)])
     return built
 
 
 def content_faults(built: Distributions, files: Sequence[str], version: str) -> Iterator[Fault]:
-    """Yield what is wrong with the content of wheel and sdist.
+    """Yield a fault for each missing or unexpected file of wheel and sdist.
 
     Args:
-        built: the two files.
-        files: the paths of the tree that they are built of.
-        version: the version that they must say.
+        built: both packages.
+        files: paths of all files of the tree.
+        version: the version that file names must contain.
     """
     yield from wheel_faults(built.wheel, files)
     with tarfile.open(built.sdist) as archive:
@@ -61,7 +61,7 @@ def content_faults(built: Distributions, files: Sequence[str], version: str) -> 
 
 
 def wheel_faults(wheel: Path, files: Sequence[str]) -> Iterator[Fault]:
-    """Yield what is wrong with the content of a wheel: both packages, the bundles, licences, and nothing else."""
+    """Yield a fault for each missing or unexpected file: a wheel has both packages, the bundles and licences alone."""
     names = zipfile.ZipFile(wheel).namelist()
     expected = {path.partition("/")[2] for path in files if path.startswith(tuple(f"{name}/" for name in PACKAGES))}
     expected |= {f"workapis/specs/{Path(path).name}" for path in files if path.startswith(f"{_BUNDLES}/")}
@@ -73,7 +73,7 @@ def wheel_faults(wheel: Path, files: Sequence[str]) -> Iterator[Fault]:
 
 
 def twine_faults(built: Distributions) -> Iterator[Fault]:
-    """Yield what twine has against the metadata of wheel and sdist."""
+    """Yield a fault if `twine check --strict` refuses the metadata of wheel or sdist."""
     paths = (str(built.wheel), str(built.sdist))
     done = run_module(built.wheel.parent, "twine", "--no-color", "check", "--strict", *paths)
     if done.returncode:
@@ -85,7 +85,7 @@ def _built(kind: str, tree: Path, folder: Path) -> Path:
     done = run_module(tree, "build", f"--{kind}", "--no-isolation", "--outdir", str(folder))
     found = sorted(folder.glob({"wheel": "*.whl", "sdist": "*.tar.gz"}[kind]))
     if done.returncode or not found:
-        raise FaultsError([Fault(kind, 0, "", f"cannot be built: {(done.stdout + done.stderr).strip()}", _BUILD)])
+        raise FaultsError([Fault(kind, 0, "", f"the build fails: {(done.stdout + done.stderr).strip()}", _BUILD)])
     return found[0]
 
 

@@ -1,4 +1,4 @@
-"""Programs that a release runs: they see none of the paths of this process, so that what they import is theirs."""
+"""Run programs without the Python paths of this process, so that they import their own modules."""
 
 from __future__ import annotations
 
@@ -19,5 +19,5 @@ def run(folder: Path, command: Sequence[str]) -> subprocess.CompletedProcess[str
 
 
 def run_module(folder: Path, module: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run a module with this Python in a folder, which is the first place that it imports from."""
+    """Run a module with this Python in a folder, which comes first on its import path."""
     return run(folder, [sys.executable, "-B", "-m", module, *arguments])

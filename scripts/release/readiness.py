@@ -1,4 +1,4 @@
-"""Whether the tree may be released under a version: the faults that keep it from that, all of them at once."""
+"""Check that the tree is ready for a release, and report all faults at once."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ PROJECT: Final = "pyproject.toml"
 
 @dataclass(frozen=True)
 class Release:
-    """What is released: its version, and the fragments that tell what changed since the one before."""
+    """A release: its version, and the fragments with the changes since the last release."""
 
     number: VersionNumber
     told: tuple[Fragment, ...]
 
 
 def ready(root: Path, wanted: str) -> Release:
-    """Return what would be released.
+    """Return the release that the tree is ready for.
 
     Args:
-        root: the tree, which is a repository of git.
-        wanted: the version; empty for the one in `pyproject.toml` if it is above the last release, else for the least
+        root: a git working tree.
+        wanted: the version. Empty for the one in `pyproject.toml` if it is above the last release, else for the least
             one that the changes allow.
 
     Raises:
-        FaultsError: git has changes that are not committed; the version is none, or not above the last release; it is
-            too low for what changed; something breaks that no fragment tells; nothing tells what changed.
+        FaultsError: git finds changes to commit, the version is invalid or too low for the changes since the last
+            release, a breaking change has no fragment, or there is no fragment at all.
     """
     told = fragments(root)
     before = of_release(root)
@@ -60,15 +60,14 @@ def ready(root: Path, wanted: str) -> Release:
 
 
 def committed(root: Path, wanted: str) -> Release:
-    """Return the release that is committed, to be built.
+    """Return the committed release.
 
     Args:
-        root: the tree, which is a repository of git.
-        wanted: the version that it must be, such as that of a tag; empty for whichever it is.
+        root: a git working tree.
+        wanted: the expected version, such as the version of a tag. Empty accepts any.
 
     Raises:
-        FaultsError: git has changes that are not committed; version, changelog and baseline do not agree with each
-            other or with the tree; fragments are left.
+        FaultsError: git finds changes to commit, fragments remain, or version, changelog, baseline and tree disagree.
     """
     faults = [*_dirt(root)]
     text, before = package_version(root), of_release(root)
@@ -82,9 +81,9 @@ def committed(root: Path, wanted: str) -> Release:
     if before is None or _number_of(before) != number:
         faults.append(Fault(f"{RELEASED}/{text}", 0, "", f"there is no baseline of {text}, or a newer one", fix))
     elif compare(before, of_tree(root)):
-        faults.append(Fault(f"{RELEASED}/{text}", 0, "", "the tree is not what was released", fix))
+        faults.append(Fault(f"{RELEASED}/{text}", 0, "", "the tree differs from the release", fix))
     if fragments(root):
-        faults.append(Fault(FOLDER, 0, "", f"there are fragments, which {text} does not tell", fix))
+        faults.append(Fault(FOLDER, 0, "", f"there are fragments that {text} does not include", fix))
     if faults:
         raise FaultsError(faults)
     return Release(number, ())
@@ -116,12 +115,12 @@ def _dirt(root: Path) -> Iterator[Fault]:
     if done.returncode:
         yield Fault(".", 0, "", f"git says {done.stderr.strip()!r}", "release from a repository of git")
     for line in done.stdout.splitlines():
-        yield Fault(line[3:], 0, "", "has changes that are not committed", "commit them, or take them back")
+        yield Fault(line[3:], 0, "", "has uncommitted changes", "commit or revert them")
 
 
 def _silence(root: Path, told: list[Fragment]) -> Iterator[Fault]:
     if not told and not changelog.is_open(_read(root / changelog.FILE)):
-        yield Fault(FOLDER, 0, "", "no fragment says what changed", "write one: docs/changes/README.md tells how")
+        yield Fault(FOLDER, 0, "", "no changelog fragment", "write one, see docs/changes/README.md")
 
 
 def _too_low(
@@ -129,7 +128,7 @@ def _too_low(
 ) -> Iterator[Fault]:
     if last is None or least is None or number >= least:
         return
-    why = f"{worst.value} changes since {last} ask for {least}" if number > last else f"{last} is released"
+    why = f"{worst.value} changes since {last} ask for {least}" if number > last else f"{last} is the last release"
     yield Fault(PROJECT, 0, "", f"{number} is too low: {why}", f"release {least} or a later version")
 
 

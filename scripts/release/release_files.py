@@ -1,4 +1,4 @@
-"""The files that a release writes and removes: changelog, version, baseline, fragments, pins of names."""
+"""Files that a release writes or removes: changelog, version, baseline, fragments, pinned names."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ def files(root: Path, release: Release, today: dt.date, programs: Mapping[str, s
 
     Args:
         root: the tree.
-        release: what is released.
+        release: the release.
         today: the date of the release.
-        programs: the typing programs, by path, which the next version is judged by too.
+        programs: typing programs by path, for the comparison with the next version.
     """
     folder = f"{RELEASED}/{release.number}"
     text = (root / changelog.FILE).read_text("utf-8")
@@ -45,7 +45,7 @@ def files(root: Path, release: Release, today: dt.date, programs: Mapping[str, s
 
 
 def removed(root: Path) -> list[str]:
-    """Return the files that a release removes: the fragments, which are in the changelog, and the baseline before."""
+    """Return the files that a release removes: fragments and the previous baseline."""
     return [path.relative_to(root).as_posix() for path in _removed(root)]
 
 

@@ -1,4 +1,4 @@
-"""The wheel where it is installed: tests against it with our source out of the way, and a list of what it brings."""
+"""Test the installed wheel without our source tree, and write its SBOM."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from scripts.release.packages import PACKAGES
 from scripts.release.programs import run, run_module
 
 SUITES: Final = ("tests/runtime", "tests/clients")
-"""The tests that use the packages alone, and so are true of the wheel."""
+"""Tests of the packages alone, which hold of the wheel too."""
 _LAST_LINES: Final = 40
 _WHERE: Final = "import workapis, workapis_generated; print(workapis.__file__, workapis_generated.__file__, sep='\\n')"
 
 
 def try_wheel(wheel: Path, tree: Path, folder: Path, suites: Sequence[str]) -> str:
-    """Run tests against the installed wheel; return the last line that pytest prints.
+    """Run tests against the installed wheel, and return the last line of pytest.
 
     Args:
         wheel: the wheel.
-        tree: a copy of the tree that has the tests; our two packages are taken out of it.
+        tree: a copy of the tree, from which this function removes our two packages.
         folder: an empty folder for the environment.
-        suites: the tests to run, relative to the tree.
+        suites: paths of tests, relative to the tree.
 
     Raises:
-        FaultsError: a test fails, or what is imported is not what was installed.
+        FaultsError: a test fails, or Python imports other packages than the wheel.
     """
     for name in PACKAGES:
         shutil.rmtree(tree / name)
     python = environment(folder, [str(wheel), *requirements(tree, "tests")])
     where = run(tree, [python, "-c", _WHERE]).stdout.split()
     if len(where) != len(PACKAGES) or not all(Path(path).is_relative_to(folder) for path in where):
-        raise FaultsError([Fault(wheel.name, 0, "", f"is not what is imported, but {where}", "correct the trial")])
+        raise FaultsError([Fault(wheel.name, 0, "", f"Python imports {where}", "correct the trial")])
     done = run(tree, [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", *suites])
     lines = done.stdout.strip().splitlines()
     if done.returncode:
@@ -47,19 +47,21 @@ def try_wheel(wheel: Path, tree: Path, folder: Path, suites: Sequence[str]) -> s
 
 
 def write_sbom(wheel: Path, tree: Path, folder: Path, target: Path) -> list[str]:
-    """Write a bill of materials of the wheel and what it needs, as CycloneDX 1.6 in JSON; return what is in it.
+    """Write an SBOM of the wheel and its dependencies, as CycloneDX 1.6 JSON; return its components.
 
-    The versions of dependencies are the newest that the wheel allows today.
+    Dependencies have the newest versions that pip finds; the SBOM has no extras.
 
     Raises:
-        FaultsError: it does not have the wheel and what it depends on.
+        FaultsError: the wheel or one of its dependencies is not in the SBOM.
     """
     python = environment(folder, [str(wheel)])
     options = ["--mc-type", "library", "--spec-version", "1.6", "--output-reproducible", "--of", "JSON"]
     project = str(tree / "pyproject.toml")
     done = run_module(tree, "cyclonedx_py", "environment", "--pyproject", project, *options, "-o", str(target), python)
     if done.returncode:
-        raise FaultsError([Fault(target.name, 0, "", f"cannot be made: {done.stderr}", "correct the pin or the call")])
+        raise FaultsError(
+            [Fault(target.name, 0, "", f"cyclonedx-py fails: {done.stderr}", "correct the pin or the call")]
+        )
     made = json.loads(target.read_text("utf-8"))
     main, found = made["metadata"]["component"], {item["name"] for item in made["components"]}
     needed = {item.partition(">")[0] for item in _project(tree)["project"]["dependencies"]}
@@ -70,10 +72,10 @@ def write_sbom(wheel: Path, tree: Path, folder: Path, target: Path) -> list[str]
 
 
 def environment(folder: Path, needed: Sequence[str]) -> str:
-    """Make an environment with some distributions in it; return its Python.
+    """Create a virtual environment with some distributions, and return its Python.
 
     Raises:
-        FaultsError: something cannot be installed.
+        FaultsError: pip fails.
     """
     run_module(folder.parent, "venv", "--without-pip", str(folder))
     python = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
@@ -84,7 +86,7 @@ def environment(folder: Path, needed: Sequence[str]) -> str:
 
 
 def requirements(root: Path, group: str) -> list[str]:
-    """Return what a dependency group of `pyproject.toml` has, with the groups that it includes."""
+    """Return the requirements of a dependency group of `pyproject.toml`, included groups among them."""
     return [*_in_group(_project(root)["dependency-groups"], group)]
 
 

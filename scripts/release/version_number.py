@@ -1,4 +1,4 @@
-"""The number of a version, by semantic versioning, and the least one that a kind of change asks for."""
+"""Semantic version numbers, and the lowest one that a kind of change allows."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ class VersionNumber:
     patch: int
 
     def __str__(self) -> str:
-        """Return the number as it is written."""
+        """Return the number as text."""
         return f"{self.major}.{self.minor}.{self.patch}"
 
     @classmethod
     def parse(cls, text: str) -> VersionNumber:
-        """Return the version that a text names.
+        """Parse a version.
 
         Raises:
-            ValueError: it is not three numbers with dots between them.
+            ValueError: the text is not three numbers with dots between them.
         """
         found = _NUMBER.fullmatch(text)
         if not found:
@@ -36,9 +36,9 @@ class VersionNumber:
         return cls(*map(int, found.groups()))
 
     def after(self, worst: ChangeKind) -> VersionNumber:
-        """Return the least version that may follow this one if the worst change is of that kind.
+        """Return the lowest version that may follow this one if the worst change is of that kind.
 
-        Before 1.0.0, what breaks raises the second number, and all else the third.
+        Before 1.0.0, a breaking change raises the second number, any other change the third.
         """
         if worst is BREAKING and self.major:
             return VersionNumber(self.major + 1, 0, 0)

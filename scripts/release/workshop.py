@@ -1,4 +1,4 @@
-"""A copy of what is committed, in which a release is made before anything of the tree is written."""
+"""A copy of the commit, which a release edits and builds before it changes the tree."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 
 from scripts.changes.versions import TYPING_PROGRAMS
 from scripts.document.fault import Fault, FaultsError
-from scripts.publish import generated_tree, manifest
+from scripts.publish import generated_tree, manifest, merge
 from scripts.release.programs import run_module
 
 
 def copy(root: Path, target: Path) -> Path:
-    """Copy what is committed into a folder, without git; return the folder."""
+    """Copy the files of HEAD into a folder, without `.git`; return the folder."""
     done = subprocess.run(["git", "-C", str(root), "archive", "HEAD"], capture_output=True, check=True)
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
         archive.extractall(target, filter="data")
@@ -28,33 +28,33 @@ def content(tree: Path) -> list[str]:
 
 
 def programs(tree: Path) -> dict[str, str]:
-    """Return the typing programs of a copy, by path: one is written anew, since it is not kept.
+    """Return the typing programs of a copy by path; git ignores one of them, so this function writes it first.
 
     Raises:
-        FaultsError: it cannot be written.
+        FaultsError: `tests.clients.typed_fields` fails.
     """
     _run(tree, "tests.clients.typed_fields")
     return {path: (tree / path).read_text("utf-8") for path in TYPING_PROGRAMS}
 
 
 def regenerated(tree: Path, allowed: Sequence[str]) -> dict[str, bytes]:
-    """Generate a copy anew; return the files that changed: the manifest, which has the version, and new pins of names.
+    """Regenerate a copy, and return changed files: new pinned names, and manifest and merged document for the version.
 
     Args:
         tree: the copy.
-        allowed: the pins that may change.
+        allowed: paths of other files that may change.
 
     Raises:
-        FaultsError: it cannot be generated, or was not what its sources give.
+        FaultsError: `regenerate` fails, or other files were stale.
     """
     before = {path: (tree / path).read_bytes() for path in generated_tree.owned(tree)}
     _run(tree, "scripts.commands.regenerate")
     after = {path: (tree / path).read_bytes() for path in generated_tree.owned(tree)}
     changed = {path: after.get(path) for path in {*before, *after} if before.get(path) != after.get(path)}
     fix = "run nox -s regenerate and commit what it writes"
-    stale = [path for path in changed if path not in (*allowed, manifest.FILE)]
+    stale = [path for path in changed if path not in (*allowed, manifest.FILE, merge.FILE)]
     if stale:
-        raise FaultsError([Fault(path, 0, "", "is not what the sources give", fix) for path in stale])
+        raise FaultsError([Fault(path, 0, "", "is stale", fix) for path in stale])
     return {path: text for path, text in changed.items() if text is not None}
 
 

@@ -1,7 +1,7 @@
-"""Release a copy of this repository twice, with what breaks in between: ``python -m tests.rehearsal.releases``.
+"""Release a copy of this repository twice, with a breaking change in between: ``python -m tests.rehearsal.releases``.
 
-The first release is 0.1.0. Then an argument becomes required: the next release is refused until a fragment tells it,
-and is 0.2.0. Wheels are tried by a part of the tests that are run against them.
+The first release is 0.1.0. Then an argument becomes required: the command refuses the next release until it has a
+fragment, and names it 0.2.0. The rehearsal runs a part of the tests against the wheels.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class ReleaseRehearsal(Rehearsal):
         return told
 
     def first(self, number: str) -> str:
-        """Release for the first time, and build the same bytes from what was committed and tagged."""
+        """Release for the first time, and build the same bytes from the tag."""
         self.released(number)
         wheel = self.wheel(number)
         self.refused(rf"the version is {number}, not 9\.9\.9", "--committed", "9.9.9")
@@ -62,18 +62,18 @@ class ReleaseRehearsal(Rehearsal):
         return f"released, and built again from v{number}"
 
     def broken(self, number: str) -> str:
-        """Let an argument be required; return how the next release is refused."""
+        """Make an argument required; return the fault of the next release."""
         path = self.root / SPEC
         text = path.read_text("utf-8")
         path.write_text(text.replace(OPTIONAL, f"{OPTIONAL}        required: true\n", 1), "utf-8")
-        self.refused(rf"{SPEC}: has changes that are not committed", number)
+        self.refused(rf"{SPEC}: has uncommitted changes", number)
         self.run("scripts.commands.regenerate", "webwork")
         self.run("tests.laws.public_names")
         commit(self.root, "Ask for the status of contracts")
         return found(rf"breaks {BROKEN} of release [\d.]+: .*", self.refused(rf"breaks {BROKEN}", number))
 
     def told(self, number: str) -> str:
-        """Draft the fragment; return how a version that is too low is refused."""
+        """Draft the fragment; return the fault of a version that is too low."""
         self.run("scripts.commands.diff", "--types", "--draft")
         commit(self.root, "Tell that it breaks")
         low = r"0\.1\.1 is too low: breaking changes since 0\.1\.0 ask for 0\.2\.0"
@@ -105,7 +105,7 @@ class ReleaseRehearsal(Rehearsal):
         git(self.root, "tag", f"v{number}")
 
     def refused(self, pattern: str, *arguments: str) -> str:
-        """Ask for a release that is refused, for a reason; return what is said."""
+        """Run a release that must fail with a message and change nothing; return its output."""
         before = git(self.root, "status", "--porcelain")
         said = self.run(RELEASE, *arguments, *SUITE, code=1)
         found(pattern, said)
@@ -115,7 +115,7 @@ class ReleaseRehearsal(Rehearsal):
         return said
 
     def untouched(self) -> None:
-        """See that nothing is there to be committed."""
+        """Check that the tree has no change to commit."""
         if changed := git(self.root, "status", "--porcelain"):
             raise StepError(f"the tree was changed:\n{changed}")
 

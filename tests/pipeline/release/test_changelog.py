@@ -1,4 +1,4 @@
-"""The changelog: the section that a release writes, and the notes that are taken from it."""
+"""The changelog: the section of a release, and release notes."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_a_changelog_without_sections_gets_its_first() -> None:
 
 
 def test_notes_are_the_section_as_a_document() -> None:
-    """Headings move up by one, and sections of other releases are left out."""
+    """Headings move up by one, and the notes have no section of another release."""
     made = changelog.released("# Changelog\n\n## 0.1.0, 2026-12-01\n\n- First.\n", NUMBER, TOLD, DAY)
     notes = changelog.notes(made, NUMBER)
     assert notes.startswith("# workapis 0.2.0, 2027-01-31\n\n## shop\n\n### Breaking\n\n- `Thing.value` is gone.\n")

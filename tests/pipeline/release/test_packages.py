@@ -1,4 +1,4 @@
-"""What wheel and sdist must hold: what is missing and what is too much is told."""
+"""Contents of wheel and sdist: a missing or unexpected file is a fault."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The short form of `nox -s release_rehearsal`: two releases of a small repository, without what is built."""
+"""The short form of `nox -s release_rehearsal`: two releases of a small repository, without packages."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def write(root: Path, made: Release) -> None:
 
 
 def refused(root: Path, wanted: str) -> list[str]:
-    """Return why a release is refused."""
+    """Return the messages that refuse a release."""
     with pytest.raises(FaultsError) as caught:
         ready(root, wanted)
     return [fault.message for fault in caught.value.faults]
@@ -61,17 +61,17 @@ def test_what_breaks_is_refused_until_a_fragment_tells_it(root: Path) -> None:
     """The first release is the version of the project; then what breaks needs its fragment, and a minor version."""
     assert str(ready(root, "").number) == "0.1.0"
     write(root, ready(root, ""))
-    assert "no fragment says what changed" in refused(root, "")
+    assert "no changelog fragment" in refused(root, "")
     assert str(committed(root, "0.1.0").number) == "0.1.0"
 
     put(root, BUNDLE, bundled(without_value()))
     commit(root)
     assert "breaks Thing.value of release 0.1.0: gone: a program that uses it fails" in refused(root, "0.2.0")
     diff.run(root, ["--draft"])
-    assert refused(root, "0.2.0") == ["has changes that are not committed"]
+    assert refused(root, "0.2.0") == ["has uncommitted changes"]
     commit(root)
     assert refused(root, "0.1.1") == ["0.1.1 is too low: breaking changes since 0.1.0 ask for 0.2.0"]
-    assert refused(root, "0.1.0") == ["0.1.0 is too low: 0.1.0 is released"]
+    assert refused(root, "0.1.0") == ["0.1.0 is too low: 0.1.0 is the last release"]
     assert refused(root, "0.2") == ["'0.2' is no version: it must be three numbers, such as 0.2.0"]
     assert str(ready(root, "1.0.0").number) == "1.0.0"
 
@@ -90,7 +90,7 @@ def test_what_breaks_is_refused_until_a_fragment_tells_it(root: Path) -> None:
 
 
 def test_fragments_alone_ask_for_a_version_too(root: Path) -> None:
-    """A fragment may tell of what no bundle shows: what breaks in behaviour asks for a minor version."""
+    """A breaking fragment needs a minor version, even if no bundle changed."""
     write(root, ready(root, ""))
     put(root, "docs/changes/workapis.waits.additive.md", "Waits are shorter.\n")
     commit(root)
@@ -98,6 +98,18 @@ def test_fragments_alone_ask_for_a_version_too(root: Path) -> None:
     put(root, "docs/changes/workapis.retries.breaking.md", "Nothing is repeated.\n")
     commit(root)
     assert str(ready(root, "").number) == "0.2.0"
+
+
+def test_additions_ask_for_a_minor_version_from_1_0_0_on(root: Path) -> None:
+    """An additive change of a bundle decides the version, even if the only fragment is one of documentation."""
+    write(root, ready(root, "1.0.0"))
+    document = shop()
+    document["components"]["schemas"]["Thing"]["properties"]["other"] = {"type": "string"}
+    put(root, BUNDLE, bundled(document))
+    put(root, "docs/changes/shop.other.documentation.md", "Things have another text.\n")
+    commit(root)
+    assert refused(root, "1.0.1") == ["1.0.1 is too low: additive changes since 1.0.0 ask for 1.1.0"]
+    assert str(ready(root, "").number) == "1.1.0"
 
 
 def test_names_are_pinned_by_the_first_release_of_an_api(root: Path) -> None:
@@ -112,10 +124,10 @@ def test_names_are_pinned_by_the_first_release_of_an_api(root: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "text", "message"),
     [
-        ("docs/changes/shop.more.additive.md", "More.\n", "there are fragments, which 0.1.0 does not tell"),
+        ("docs/changes/shop.more.additive.md", "More.\n", "there are fragments that 0.1.0 does not include"),
         ("pyproject.toml", PROJECT.replace("0.1.0", "0.1.1"), "there is no baseline of 0.1.1, or a newer one"),
         ("CHANGELOG.md", "# Changelog\n\n## 0.1.0, not yet released\n", "the newest section is not the release 0.1.0"),
-        (OLD_VERSION, bundled(without_value()), "the tree is not what was released"),
+        (OLD_VERSION, bundled(without_value()), "the tree differs from the release"),
     ],
 )
 def test_a_tag_is_built_only_if_it_is_a_release(root: Path, path: str, text: str | bytes, message: str) -> None:
@@ -129,14 +141,14 @@ def test_a_tag_is_built_only_if_it_is_a_release(root: Path, path: str, text: str
 
 
 def test_the_command_writes_nothing_if_it_refuses(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """All that is wrong is told at once, with exit code 1; another version than the one that is tagged is wrong too."""
+    """The command reports all faults at once, with exit code 1; another version than that of the tag is a fault too."""
     write(root, ready(root, ""))
     put(root, "CHANGELOG.md", "# Changelog\n")
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file() and ".git" not in path.parts}
     assert release.run(root, ["0.1.0"], print) == 1
     said = capsys.readouterr().err
-    assert "CHANGELOG.md: has changes that are not committed" in said
-    assert "no fragment says what changed" in said
+    assert "CHANGELOG.md: has uncommitted changes" in said
+    assert "no changelog fragment" in said
     assert said.endswith("3 faults; nothing was written.\n")
     commit(root)
     assert release.run(root, ["--committed", "0.2.0"], print) == 1

@@ -21,7 +21,7 @@ from scripts.release.version_number import VersionNumber
     ],
 )
 def test_what_changed_says_which_version_may_follow(last: str, worst: str, least: str) -> None:
-    """What breaks asks for a minor version before 1.0.0 and for a major one after; what is added, for a minor one."""
+    """A breaking change needs a minor version before 1.0.0, and a major one after it; an addition, a minor one."""
     assert str(VersionNumber.parse(last).after(ChangeKind(worst))) == least
 
 
@@ -32,6 +32,6 @@ def test_versions_sort_by_number() -> None:
 
 @pytest.mark.parametrize("text", ["", "1", "1.0", "v1.0.0", "1.0.0rc1", "1.0.0.0", "01.0.0", "1.0.-1", "1.0.0\n"])
 def test_a_version_is_three_numbers(text: str) -> None:
-    """All else is refused, versions before a release among them."""
+    """The parser refuses anything else, such as release candidates."""
     with pytest.raises(ValueError, match="it must be three numbers, such as"):
         VersionNumber.parse(text)

@@ -1,4 +1,4 @@
-"""The copy that a release is made in: what is committed, and nothing else."""
+"""The copy of HEAD that a release builds."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tests.pipeline.changes.test_diff import git, put
 
 
 def test_a_release_is_made_of_what_is_committed(tmp_path: Path) -> None:
-    """What is ignored, added or edited since is not in the copy, nor is git."""
+    """The copy has no ignored or new file, no later edit, and no `.git`."""
     root = tmp_path / "root"
     put(root, ".gitignore", "dist/\n")
     put(root, "a/b.txt", "kept\n")
