@@ -34,7 +34,7 @@ EXAMPLES = {
     "tests/runtime/fake/test_spoilt_answers.py": "spoilt answers, of APIs that page in some way",
     "tests/runtime/service/test_environment.py": "one test an address",
 }
-# What commands write, such as `regenerate` and `nox -s budgets -- --record`, and what was said of an API when it was new.
+# What commands write, such as `regenerate` and `nox -s budgets -- --record`; what was said of an API when it was new.
 WRITTEN = (
     "generated/*",
     "overlays/workapis/*/*",
