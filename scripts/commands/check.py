@@ -15,6 +15,7 @@ from typing import Any
 from scripts.changes.comparison import release_faults
 from scripts.commands.console import ROOT, say, tell
 from scripts.document.fault import Fault, FaultsError, Gathering
+from scripts.drafts import guesses
 from scripts.foreign.verdicts import judge
 from scripts.plan import former_names
 from scripts.publish import clean_runs, manifest, summary
@@ -39,6 +40,7 @@ def check(root: Path, say: Say) -> None:
         say("Nothing changed: all of it was judged before, without a fault.")
         say("")
         say(_table(before, {}, perf_counter() - started))
+        _tell_guesses(root, say)
         return
     apis = discover(root)
     made, document = _finished(root, apis, say)
@@ -56,6 +58,13 @@ def check(root: Path, say: Say) -> None:
         clean_runs.keep(root, key, counts)
     say("")
     say(_table(counts, {slug: this.seconds for slug, this in made.items()}, perf_counter() - started))
+    _tell_guesses(root, say)
+
+
+def _tell_guesses(root: Path, say: Say) -> None:
+    """Print the guesses of a draft that nobody confirmed yet; they are no errors."""
+    for file, line, text in guesses.left(root):
+        say(f"{file}:{line}: a guess is left: {text}")
 
 
 def _finished(root: Path, apis: list[ApiFolder], say: Say) -> tuple[dict[str, ApiBuild], dict[str, Any]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.document.yaml_writer import Comment
+from scripts.spec.api import OVERLAYS
 
 _MARK = "guess: "
 _NUMBERS = count()
@@ -25,6 +26,12 @@ def marked(files: Mapping[str, bytes]) -> Iterator[tuple[str, int, str]]:
         for number, line in enumerate(content.decode("utf-8", "replace").splitlines(), 1):
             if path.endswith((".yaml", ".md")) and _MARK in line and line.lstrip(" -<!").startswith(("#", _MARK)):
                 yield path, number, line.partition(_MARK)[2].removesuffix("-->").strip()
+
+
+def left(root: Path) -> Iterator[tuple[str, int, str]]:
+    """Yield file, line and text of every guess that nobody confirmed yet."""
+    paths = [*(root / "specs").rglob("*.yaml"), *(root / "specs").rglob("*.md"), *(root / OVERLAYS).glob("*.yaml")]
+    yield from marked({path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(paths)})
 
 
 def write(root: Path, files: Mapping[str, bytes]) -> None:

@@ -63,7 +63,7 @@ SCRIPTS = House(
         ("site", "release"),
         ("commands",),
     ),
-    (("commands", 16), ("plan", 15), ("publish", 13)),
+    (("changes", 13), ("commands", 16), ("plan", 15), ("publish", 13)),
 )
 RUNTIME = House(
     "workapis",

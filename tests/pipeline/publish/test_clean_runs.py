@@ -12,7 +12,7 @@ from scripts.commands import check
 from scripts.document.fault import FaultsError
 from scripts.publish import clean_runs, production
 from tests.pipeline.commands import broken_ledgers, broken_pages, broken_specs, broken_tables
-from tests.pipeline.library import INDEX, Edit, Library, change
+from tests.pipeline.library import BOOKS, INDEX, Edit, Library, change
 from tests.repository import ROOT
 
 
@@ -91,6 +91,17 @@ def test_another_pipeline_judges_anew(library: Library, tmp_path: Path, monkeypa
     monkeypatch.setattr(clean_runs, "distributions", list)
     keys.append(clean_runs.key(library.root))
     assert len({*keys}) == 3
+
+
+def test_guesses_are_told_in_each_run(library: Library) -> None:
+    """Each run names file and line of a guess of a draft, also if nothing changed, and passes."""
+    path = library.root / BOOKS
+    path.write_text(path.read_text("utf-8") + "# guess: the page names no author\n", "utf-8")
+    line = len(path.read_text("utf-8").splitlines())
+    for _ in range(2):
+        said: list[str] = []
+        check.check(library.root, said.append)
+        assert said[-1] == f"{BOOKS}:{line}: a guess is left: the page names no author"
 
 
 def test_a_damaged_record_is_none(library: Library) -> None:
