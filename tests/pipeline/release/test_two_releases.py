@@ -127,6 +127,7 @@ def test_names_are_pinned_by_the_first_release_of_an_api(root: Path) -> None:
         ("docs/changes/shop.more.additive.md", "More.\n", "there are fragments that 0.1.0 does not include"),
         ("pyproject.toml", PROJECT.replace("0.1.0", "0.1.1"), "there is no baseline of 0.1.1, or a newer one"),
         ("CHANGELOG.md", "# Changelog\n\n## 0.1.0, not yet released\n", "the newest section is not the release 0.1.0"),
+        ("CHANGELOG.md", "# Changelog\n\n## 0.0.9, 2026-12-01\n", "the newest section is not the release 0.1.0"),
         (OLD_VERSION, bundled(without_value()), "the tree differs from the release"),
     ],
 )
