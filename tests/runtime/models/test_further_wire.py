@@ -222,6 +222,15 @@ _VALUES: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
+def test_hours_beyond_the_format_are_refused() -> None:
+    """The most hours that the published pattern has are written and read; one minute more is an `ArgumentError`."""
+    codec, most = codec_of("duration-hours-minutes"), dt.timedelta(hours=9_999_999, minutes=59)
+    for value in (most, -most):
+        assert codec.read(codec.write(value)) == value
+        with pytest.raises(ArgumentError, match="at most 9999999 hours"):
+            codec.write(value + value / abs(value) * dt.timedelta(minutes=1))
+
+
 @pytest.mark.parametrize("name", _WHOLE)
 @given(data=st.data())
 def test_a_value_is_written_whole_or_not_at_all(name: str, data: st.DataObject) -> None:

@@ -14,6 +14,7 @@ from workapis.errors import ArgumentError
 
 _RUNNING: Final = -1
 _TAKES: Final = "a duration such as datetime.timedelta(hours=1, minutes=30)"
+_MOST_HOURS: Final = 9_999_999
 _CLOCK: Final = re.compile(r"(-?)([0-9]{1,9}):([0-5][0-9])(?::([0-5][0-9]))?\Z")
 
 
@@ -39,6 +40,8 @@ def _write_hours(value: Any) -> str | None:
     if minutes is None:
         return None
     hours, rest = divmod(abs(minutes), 60)
+    if hours > _MOST_HOURS:
+        raise ArgumentError(f"expected a duration of at most {_MOST_HOURS} hours, got a longer one")
     return f"{'-' if minutes < 0 else ''}{hours}:{rest:02}"
 
 
