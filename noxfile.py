@@ -21,6 +21,7 @@ LONG_FORMS = (
     "tests/laws/test_new_api.py",
     "tests/laws/test_payloads.py",
     "tests/pipeline/publish/test_planted.py",
+    "tests/pipeline/rules/test_wrong_words.py",
     "tests/runtime/client/test_hostile_pager.py",
     "tests/runtime/client/test_hostile_prefetch.py",
     "tests/runtime/fake/test_coverage.py",

@@ -44,9 +44,9 @@ PATTERNS = {
     "Take": re.compile(r"\ATake\b"),
     "semicolons": re.compile(rf"^(?!\|){_IN_PARAGRAPH};{_IN_PARAGRAPH};", re.MULTILINE | re.DOTALL),
 }
-# Code, comments, targets of links and the front matter are no prose.
+# Code, comments, targets of links, the front matter, and the last heading that each decision record has are no prose.
 _NO_PROSE = re.compile(
-    r"\A---\n.*?^---$|^[ ]*```.*?^[ ]*```$|<!--.*?-->|``.+?``|`[^`\n]*`|(?<=\])\([^)\s]*\)|<[^>\n]+>",
+    r"\A---\n.*?^---$|^## What would change it$|^[ ]*```.*?^[ ]*```$|<!--.*?-->|``.+?``|`[^`\n]*`|(?<=\])\([^)\s]*\)|<[^>\n]+>",
     re.MULTILINE | re.DOTALL,
 )
 _DOCSTRING = re.compile(r'^[ \t]*[rR]?"""(.*?)"""', re.MULTILINE | re.DOTALL)

@@ -85,11 +85,13 @@ def test_raw_requests_are_let_in(slug: str) -> None:
         ({"type": "oauth2"}, {"authorization": "Bearer a-token"}, {}),
     ],
 )
-def test_every_kind_of_key_lets_in(scheme: dict[str, str], headers: dict[str, str], query: dict[str, str]) -> None:
+def test_every_kind_of_key_lets_in(
+    scheme: dict[str, str], headers: dict[str, str], query: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever the scheme, with the headers that every call needs; without either nobody is let in."""
     service = FakeService("teamwork_projects")
-    service.plan["schemes"]["api_key"] = scheme
-    service.plan["words"]["headers"] = [{"header": "X-Account", "argument": "account"}]
+    monkeypatch.setitem(service.plan["schemes"], "api_key", scheme)  # services of one API share its plan
+    monkeypatch.setitem(service.plan["words"], "headers", [{"header": "X-Account", "argument": "account"}])
     assert (service.headers, service.query) == ({"x-account": "a-account", **headers}, query)
     place = f"{service.base_url}/projects.json"
     assert service.handle("GET", f"{place}?{urlencode(query)}", service.headers, b"").status == 200

@@ -223,7 +223,7 @@ _VALUES: dict[str, st.SearchStrategy[Any]] = {
 
 
 def test_hours_beyond_the_format_are_refused() -> None:
-    """The most hours that the published pattern has are written and read; one minute more is an `ArgumentError`."""
+    """The longest duration of the published pattern round-trips; one minute more gives an `ArgumentError`."""
     codec, most = codec_of("duration-hours-minutes"), dt.timedelta(hours=9_999_999, minutes=59)
     for value in (most, -most):
         assert codec.read(codec.write(value)) == value
