@@ -46,7 +46,8 @@ PATTERNS = {
 }
 # Code, comments, targets of links, the front matter, and the last heading that each decision record has are no prose.
 _NO_PROSE = re.compile(
-    r"\A---\n.*?^---$|^## What would change it$|^[ ]*```.*?^[ ]*```$|<!--.*?-->|``.+?``|`[^`\n]*`|(?<=\])\([^)\s]*\)|<[^>\n]+>",
+    r"\A---\n.*?^---$|^## What would change it$"
+    r"|^[ ]*```.*?^[ ]*```$|<!--.*?-->|``.+?``|`[^`\n]*`|(?<=\])\([^)\s]*\)|<[^>\n]+>",
     re.MULTILINE | re.DOTALL,
 )
 _DOCSTRING = re.compile(r'^[ \t]*[rR]?"""(.*?)"""', re.MULTILINE | re.DOTALL)

@@ -374,6 +374,6 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "a wire format whose pattern is open": (
         change("overlays/vocabulary/formats.yaml", "  pattern: ^[01]$", "  pattern: '[01]'"),
-        ['overlays/vocabulary/formats.yaml:45 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
+        ['overlays/vocabulary/formats.yaml:46 /flag-digit/pattern: "[01]" does not match "^\\^.*\\$$"'],
     ),
 }
