@@ -107,6 +107,27 @@ def test_every_relative_link_leads_to_a_file(path: str) -> None:
     assert [link for link in links(path) if not (folder / link).exists()] == []
 
 
+def _homeless_blocks(document: str) -> list[int]:
+    """Return the lines of indented code blocks outside tabs and list items."""
+    lines, found, is_inside = document.splitlines(), [], False
+    for number, line in enumerate(lines):
+        if is_inside or not line.startswith("    ```"):
+            is_inside = is_inside and not line.startswith("    ```")
+            continue
+        is_inside = True
+        above = next((other for other in reversed(lines[:number]) if other and not other.startswith("    ")), "")
+        if not re.match(r'===? "|!!! |[-*] |\d+\. ', above):
+            found.append(number + 1)
+    return found
+
+
+def test_an_indented_block_stands_in_a_tab_or_an_item() -> None:
+    """Markdown shows the fence of an indented code block outside a tab or a list item."""
+    assert _homeless_blocks('=== "A"\n\n    ```sh\n    a\n    ```\n\nText\n\n    ```sh\n    b\n    ```\n') == [9]
+    pages = [*(ROOT / "docs").glob("*.md"), *(ROOT / "docs/guides").glob("*.md"), ROOT / "README.md"]
+    assert {path.name: found for path in pages if (found := _homeless_blocks(path.read_text("utf-8")))} == {}
+
+
 @pytest.mark.parametrize("path", ["README.md", "CONTRIBUTING.md"])
 def test_every_command_is_a_session(path: str) -> None:
     """What a document says to run with nox is a session of the noxfile."""
