@@ -60,13 +60,17 @@ def rules(
     api: Api, operation: Operation[object], content: Content, policy: RetryPolicy, *, is_vouched: bool = False
 ) -> RetryRules:
     """Return what may be repeated of a call; `is_vouched` is whether the caller says that it all may."""
-    limits = operation.rate_limits or api.rate_limits
+    status: int | None = None
+    lock: float | None = None
+    for limit in operation.rate_limits or api.rate_limits:
+        status = status or limit.status
+        lock = max(lock or 0.0, limit.lock) if limit.lock else lock
     is_safe = not operation.is_write or operation.retry_safe
     return RetryRules(
         repeatable=is_vouched or (is_safe if policy.methods is None else operation.method in policy.methods),
         rewindable=is_rewindable(content),
-        limit_status=next((limit.status for limit in limits if limit.status), None),
-        lock=max((limit.lock for limit in limits if limit.lock), default=None),
+        limit_status=status,
+        lock=lock,
         statuses=policy.statuses,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal
+from functools import lru_cache
 from os import urandom
 from typing import TYPE_CHECKING, Any, Final
 
@@ -87,6 +88,7 @@ def _as_element(value: Any) -> Element | None:
     return value if iselement(value) else None
 
 
+@lru_cache(64)  # each call asks for those of its operation
 def _format_of(media_type: str) -> Format | None:
     name = media_type.partition(";")[0].strip().lower()
     return next((format_ for format_ in _MEDIA_TYPES if name.endswith((f"/{format_}", f"+{format_}"))), None)
