@@ -127,8 +127,7 @@ def _added(api: ApiFolder, made: Proposals) -> Iterator[tuple[Path, str]]:
 
 
 def _text(items: list[dict[str, Any]], indent: int) -> str:
-    comment, _, text = yaml_writer.dump(items, "").decode().partition("\n")
-    assert comment.startswith("#")
+    text = yaml_writer.dump(items, "").decode().partition("\n")[2]  # without the comment at its head
     return "".join(f"{' ' * indent}{line}\n" if line else "\n" for line in text.splitlines())
 
 

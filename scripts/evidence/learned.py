@@ -15,6 +15,7 @@ from typing import Any, Final
 from attrs import define, field
 
 from scripts.document import pointer as pointers
+from scripts.spec.operations import operations
 
 _KEY: Final = "unknown key"
 _VALUE: Final = "unknown enum value"
@@ -49,7 +50,6 @@ _TYPES: Final = (
 )
 _BY_SHAPE: Final = frozenset({_STATUS, "wrong content type", "page drift"})
 _CITATION: Final = "x-workapis-errata"
-_METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 @define(frozen=True)
@@ -95,16 +95,11 @@ def proposals(
         taken: the ids of its errata.
     """
     found, names = Proposals(), {*taken}
-    operations = {
-        item["operationId"]: pointers.join("/paths", path, method)
-        for path, methods in bundle["paths"].items()
-        for method, item in methods.items()
-        if method in _METHODS
-    }
+    places = {item.name: item.pointer for item in operations(bundle)}
     alike: dict[tuple[str, str, str], list[ReportedDeviation]] = {}
     for item in deviations:
-        if item.operation in operations:
-            place = _place(bundle, operations[item.operation], item)
+        if item.operation in places:
+            place = _place(bundle, places[item.operation], item)
             alike.setdefault((place, item.kind, _subject(item)), []).append(item)
         else:
             of = f"there is no operation {item.operation}" if item.operation else "a free request has no operation"
@@ -113,7 +108,7 @@ def proposals(
         name = _name(seen[0], names)
         names.add(name)
         made = _MADE[kind](bundle, place, seen[0], name) if kind in _MADE else []
-        document = _document(bundle, sources, operations[seen[0].operation])
+        document = _document(bundle, sources, places[seen[0].operation])
         found.errata.append(_erratum(name, document, seen, _WE_USE[kind] if made else _AS_IT_IS))
         found.actions += made or [_update(bundle, place, {_CITATION: [name]}, name)]
     return found
