@@ -55,7 +55,13 @@ _MARKDOWN = {
     "guides": ("docs/guides/*.md", "docs/index.md"),
     "README": ("README.md",),
     "CONTRIBUTING": ("CONTRIBUTING.md",),
-    "other documents": ("docs/architecture.md", "docs/decisions/*.md", "specs/*/README.md"),
+    "other documents": (
+        "CHANGELOG.md",
+        "docs/architecture.md",
+        "docs/changes/*.md",
+        "docs/decisions/*.md",
+        "specs/*/README.md",
+    ),
 }
 _PYTHON = ("scripts", "overlays/workapis", "tests")
 _MESSAGES = ("scripts", "overlays/workapis")
