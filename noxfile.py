@@ -206,9 +206,9 @@ def proof(session: nox.Session) -> None:
 
 @nox.session
 def differential(session: nox.Session) -> None:
-    """Read bodies by the version before one way of reading and by this one; fail where a difference is not wanted."""
+    """Decode payloads, pages and substitutions with a revision and the working tree; fail if anything differs."""
     install(session, "tests", "-e", ".")
-    session.run("python", "-m", "tests.differential.run")
+    session.run("python", "-m", "tests.differential.run", *session.posargs)
 
 
 @nox.session
