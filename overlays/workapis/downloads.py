@@ -205,7 +205,7 @@ class _Beside:
 
     def __enter__(self) -> Self:
         with _told(self.path):
-            self._file = open(self._beside, "xb")
+            self._file = self._beside.open("xb")
         return self
 
     def write(self, part: bytes) -> None:
@@ -217,10 +217,10 @@ class _Beside:
             with _told(self.path):
                 self._file.close()
                 if kind is None:
-                    os.replace(self._beside, self.path)
+                    self._beside.replace(self.path)
         finally:
             with suppress(OSError):
-                os.unlink(self._beside)
+                self._beside.unlink()
 
 
 @contextmanager

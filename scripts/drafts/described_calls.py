@@ -150,8 +150,8 @@ def _groups(page: PrintedPage, unplaced: list[tuple[PrintedPage, int, str]]) -> 
             if group:
                 yield group
             group = None
-            for block in (body for part in section.parts if isinstance(part, Block) for body in _bodies(part)):
-                unplaced.append((page, block.first, "a payload that belongs to no request"))
+            blocks = (body for part in section.parts if isinstance(part, Block) for body in _bodies(part))
+            unplaced += [(page, block.first, "a payload that belongs to no request") for block in blocks]
             unplaced += [(page, line, _UNREAD) for line, _ in _tables(section.parts)]
     if group:
         yield group

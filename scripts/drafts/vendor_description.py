@@ -207,13 +207,13 @@ class _Splitter:
 
     def _responses(self, name: str, method: str, found: Mapping[str, Any]) -> dict[str, Any]:
         made: dict[str, Any] = {}
-        for status, reply in found.items():
+        for status, described in found.items():
             if not status.isdigit():
                 self.left.append((name, f"its reply {status}"))
                 continue
             works = status.startswith("2")
             said = f"It worked: {call_names.words(name).lower()}." if works else f"Refused with {status}."
-            reply = self._resolved(reply)
+            reply = self._resolved(described)
             content = self._content(name, reply, f"{pascal(snake(name))}{'Reply' if works else status}")
             made[status] = {"description": said, **({"content": content} if content else {})}
         if method == "get" and (row := self._row(self._success(found))):

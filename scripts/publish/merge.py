@@ -63,7 +63,8 @@ def prefixed(slug: str, name: str) -> str:
     """Return the name that a component, an operation or a tag of an API has in the merged document."""
     if name[:1].isupper():
         return pascal(slug) + name
-    return f"{slug.split('_')[0]}{pascal(slug)[len(slug.split('_')[0]) :]}_{name}"
+    first = slug.partition("_")[0]
+    return f"{first}{pascal(slug)[len(first) :]}_{name}"
 
 
 @dataclass(frozen=True)

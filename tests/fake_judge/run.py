@@ -40,11 +40,10 @@ def with_ids(slug: str, service: FakeService) -> dict[str, Any]:
             if parameter["in"] == "path" and parameter["name"] in known:
                 words = [known[parameter["name"]], *([_NOBODY] if isinstance(known[parameter["name"]], int) else [])]
                 kind = (resolved(document, parameter["schema"]) or {}).get("type")
-                parameter = {
-                    **parameter,
-                    "schema": {"enum": [str(each) for each in words] if kind == "string" else words},
-                }
-            own.append(copy.deepcopy(parameter))
+                schema = {"enum": [str(each) for each in words] if kind == "string" else words}
+                own.append(copy.deepcopy({**parameter, "schema": schema}))
+            else:
+                own.append(copy.deepcopy(parameter))
         operation.value["parameters"] = own
         for status in EXCEPTED.get(slug, {}):
             operation.value["responses"].setdefault(str(status), {"description": "Excepted."})

@@ -14,7 +14,7 @@ from typing import Any
 
 Order = Callable[[list[Any]], list[Any]]
 _ORDERS: dict[str, Order] = {
-    "sorted": lambda found: sorted(found),
+    "sorted": sorted,
     "reversed": lambda found: sorted(found, reverse=True),
     "shuffled": lambda found: random.Random(7).sample(sorted(found), len(found)),
 }

@@ -212,13 +212,13 @@ def _modules_in_strings(path: Path) -> set[str]:
 # Sizes, names, texts
 
 
-@pytest.mark.parametrize("path", HAND_WRITTEN, ids=lambda path: module_name(path))
+@pytest.mark.parametrize("path", HAND_WRITTEN, ids=module_name)
 def test_no_module_is_long(path: Path) -> None:
     """A module that is written by hand has fewer than 400 lines."""
     assert len(path.read_text("utf-8").splitlines()) < 400, f"{path}: split it by what its parts define"
 
 
-@pytest.mark.parametrize("path", PUBLIC, ids=lambda path: module_name(path))
+@pytest.mark.parametrize("path", PUBLIC, ids=module_name)
 def test_public_names_are_documented_and_annotated(path: Path) -> None:
     """Each module, public class and public function of pipeline and runtime has a docstring and complete types."""
     assert ast.get_docstring(tree(path)), f"{path} has no docstring"

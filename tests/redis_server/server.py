@@ -34,10 +34,11 @@ class RedisServer:
             try:
                 with redis.Redis(port=self.port, socket_timeout=1) as client:
                     client.ping()
-                return
             except redis.RedisError:
                 assert time.monotonic() < end, "redis-server does not answer"
                 time.sleep(0.02)
+            else:
+                return
 
     def stop(self) -> None:
         """End it; its data are lost."""

@@ -190,12 +190,13 @@ class Acts:
 
     def _parents(self, incoming: Incoming) -> Iterator[Record]:
         for parameter, collection in incoming.plan.get("parents", {}).items():
+            named = collection
             if collection.startswith("{"):
                 word = incoming.path[collection[1:-1]]
-                collection = self._store.kind(word)
-                if not collection:
+                named = self._store.kind(word)
+                if not named:
                     raise Refusal(f"There are no {word}.", _NO_SUCH, 400, 422)
-            yield self._there(collection, incoming.path[parameter])
+            yield self._there(named, incoming.path[parameter])
 
     def _there(self, collection: str, number: str) -> Record:
         found = whole(number)
@@ -235,7 +236,8 @@ class Acts:
         for _ in range(number if records else 0):
             copy = self._store.copied(records[0], is_first=True)
             for ids in self._store.members.values() if "member" in incoming.plan.get("effect", {}) else ():
-                ids += [copy.id] if records[0].id in ids else []
+                if records[0].id in ids:
+                    ids.append(copy.id)
         return bool(records)
 
     def _get(self, incoming: Incoming, _sent: dict[str, Any], parents: Sequence[Record]) -> Answer:

@@ -22,7 +22,7 @@ def takes(sends: Mapping[str, Any], content_type: str) -> bool:
 
 def form_value(sends: Mapping[str, Any], schemas: Schemas, schema: Any, content: bytes) -> Any:
     """Return the object that a form in the spelling of a query stands for."""
-    return _object(sends, schemas, schema, parse_qsl(content.decode(), True, errors="strict"))
+    return _object(sends, schemas, schema, parse_qsl(content.decode(), keep_blank_values=True, errors="strict"))
 
 
 def parts_value(

@@ -34,8 +34,8 @@ def _become(meant: dict[str, Any], words: Iterable[Sequence[str]]) -> dict[str, 
     """Put meanings under the names of the fields that they become."""
     for name, first, *rest in words:
         if fold(name) in meant:
-            value, first = meant.pop(fold(name)), fold(first)
-            meant[first] = {**meant.get(first, {}), rest[0]: value} if rest else value
+            value, field = meant.pop(fold(name)), fold(first)
+            meant[field] = {**meant.get(field, {}), rest[0]: value} if rest else value
     return meant
 
 

@@ -77,9 +77,9 @@ def _kinds(
         if not operation.get("does") or kind.startswith("{") or "free" in operation:
             continue
         found = above.setdefault(kind, [])
-        for other in operation.get("parents", {}).values():
-            words = operation.get("kinds", {}).get(other[1:-1], ()) if other.startswith("{") else ()
-            other = next((store.kind(word) for word in words), "") if other.startswith("{") else other
+        for named in operation.get("parents", {}).values():
+            words = operation.get("kinds", {}).get(named[1:-1], ()) if named.startswith("{") else ()
+            other = next((store.kind(word) for word in words), "") if named.startswith("{") else named
             if other and other != kind and other not in found and "member" not in operation.get("effect", {}):
                 found.insert(0 if operation["does"] == "create" else len(found), other)
                 above.setdefault(other, [])

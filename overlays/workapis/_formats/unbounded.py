@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Self
 
 _KEPT = 15  # digits that every float keeps
 
@@ -21,7 +21,7 @@ class Precise(float):
     __slots__ = ("text",)
     text: str
 
-    def __new__(cls, text: str) -> Precise:
+    def __new__(cls, text: str) -> Self:
         """Take the text of the number."""
         found = super().__new__(cls, text)
         found.text = text

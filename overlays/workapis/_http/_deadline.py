@@ -92,7 +92,7 @@ def _clamped(timeout: float | None) -> float | None:
     return timeout if current is None else current.clamped(timeout)
 
 
-def _tell(begun: bool) -> None:
+def _tell(*, begun: bool) -> None:
     current = _CURRENT.get()
     if current is not None:
         current.begun = begun

@@ -8,6 +8,7 @@ import ssl
 import warnings
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -72,7 +73,7 @@ def _tls(network: Network) -> ssl.SSLContext:
     try:
         if network.ca_bundle is None:
             context = httpx.create_ssl_context(trust_env=network.trust_env)
-        elif os.path.isdir(network.ca_bundle):
+        elif Path(network.ca_bundle).is_dir():
             context = ssl.create_default_context(capath=network.ca_bundle)
         else:
             context = ssl.create_default_context(cafile=network.ca_bundle)

@@ -232,9 +232,10 @@ class Keeper:
             left = "" if correction.remaining is None else str(correction.remaining)
             try:
                 yield self._question("correct", budget, *counts, left, *times)
-                return
             except self._failures as error:
                 self._failed(error)
+            else:
+                return
         with self._lock:
             share = self._fallback(budget, own)
             requests = max(1, int(correction.requests * self._share)) if correction.requests else None

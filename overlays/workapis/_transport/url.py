@@ -16,7 +16,7 @@ Origin = tuple[str, str, int]
 _PORTS: Final = {"http": 80, "https": 443}
 VISIBLE: Final = re.compile(r"[!-\[\]-~]+")  # ASCII without the backslash, which is a slash to some
 _SITE: Final = re.compile(
-    r"https://((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]+)(?::443)?((?:/[\w.~-]+)*)/?", re.ASCII | re.I
+    r"https://((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]+)(?::443)?((?:/[\w.~-]+)*)/?", re.ASCII | re.IGNORECASE
 )
 _LONGEST_HOST: Final = 253
 

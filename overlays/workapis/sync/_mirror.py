@@ -207,7 +207,9 @@ class Mirror:
         wanted = wanted_of(self._client, tables, self._given, self.tables)
         bar = Bar(sys.stderr)
         try:
-            report = SyncReport({table.name: self._synced(table, everything, progress or bar) for table in wanted})
+            report = SyncReport(
+                {table.name: self._synced(table, progress or bar, everything=everything) for table in wanted}
+            )
         finally:
             bar.close()
         with self._store.transaction():
@@ -221,7 +223,7 @@ class Mirror:
 
     # A table.
 
-    def _synced(self, table: MirrorTable, everything: bool, tell: Callable[[SyncProgress], None]) -> TableReport:
+    def _synced(self, table: MirrorTable, tell: Callable[[SyncProgress], None], *, everything: bool) -> TableReport:
         state = self._store.state(table)
         report = TableReport(_mode(state), resumed=state.began is not None)
         if report.resumed:  # and then what came after it began

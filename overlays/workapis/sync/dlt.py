@@ -57,7 +57,7 @@ def source(
     known = tables_of(slug)[0]
     check_given(given, known.values())
     found = wanted_of(client, tables, given, known)
-    reads = [_Read(client, table, given, reconcile, everything) for table in found]
+    reads = [_Read(client, table, given, reconcile, everything=everything) for table in found]
 
     @dlt.source(name=slug)
     def made() -> list[DltResource]:
@@ -70,7 +70,7 @@ class _Read:
     """How one table is read."""
 
     def __init__(
-        self, client: Any, table: MirrorTable, given: Mapping[str, Any], reconcile: dt.timedelta, everything: bool
+        self, client: Any, table: MirrorTable, given: Mapping[str, Any], reconcile: dt.timedelta, *, everything: bool
     ) -> None:
         self._client, self._table, self._given = client, table, given
         self._reconcile, self._everything = reconcile, everything

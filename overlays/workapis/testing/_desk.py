@@ -130,7 +130,7 @@ class Desk:
             parts = urlsplit(seen.path)
         except ValueError:
             return self._refused(seen, "json", "That is no URL.", 404)
-        seen.path, seen.query = parts.path, dict(parse_qsl(parts.query, True))
+        seen.path, seen.query = parts.path, dict(parse_qsl(parts.query, keep_blank_values=True))
         below = self._routes.below(parts.path) or ""
         place = f"{parts.scheme}://{parts.netloc}{parts.path}"
         if place in self._sites.get("discovery", {}).get("urls", ()):

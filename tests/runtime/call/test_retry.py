@@ -192,7 +192,7 @@ async def _parts() -> AsyncIterator[bytes]:
     yield b"x"
 
 
-@pytest.mark.parametrize("body", [lambda: iter([b"x"]), lambda: io.BytesIO(b"x"), lambda: _parts()])
+@pytest.mark.parametrize("body", [lambda: iter([b"x"]), lambda: io.BytesIO(b"x"), _parts])
 def test_a_body_that_cannot_be_rewound_is_not_resent(stage: Stage, body: Any) -> None:
     """Iterators and open files are sent once, whatever the answer; bytes and lists are sent again."""
     for outcome in (Response(429), not_sent()):

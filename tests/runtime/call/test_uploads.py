@@ -6,7 +6,6 @@ import email
 import email.policy
 import functools
 import io
-import os
 import socket
 import tracemalloc
 from collections.abc import Iterator
@@ -289,7 +288,7 @@ def test_a_file_that_changes_breaks_off(cabinet: Cabinet, report: Path, change: 
 def test_a_file_that_cannot_be_read_breaks_off(cabinet: Cabinet, report: Path) -> None:
     """What goes wrong in reading is an error of the tree, which names no path."""
     client, file = cabinet.client(), Upload(report)
-    os.unlink(report)
+    report.unlink()
     with pytest.raises(errors.ArgumentError, match="FileNotFoundError") as caught:
         cabinet.do(lambda: client.files.send_form(file))
     assert str(report) not in str(caught.value)

@@ -172,7 +172,7 @@ def test_a_write_that_fails_leaves_the_old_token(tmp_path: Path, monkeypatch: py
             with pytest.raises(OSError, match="full"):
                 mine.save(Token("new"))
         assert mine.load() == Token("old")
-        assert os.listdir(tmp_path) == ["token.json"]
+        assert [path.name for path in tmp_path.iterdir()] == ["token.json"]
 
 
 def _full(*arguments: object) -> None:

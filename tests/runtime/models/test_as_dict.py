@@ -312,8 +312,9 @@ def test_a_value_as_deep_as_came_is_given() -> None:
         FIELDS = (Field("value", ("value",), ANYTHING),)
 
     record = Deep(value=deep)
-    for found in (record.as_dict()["value"], record.as_row()["value"]):
-        assert found is not deep
+    for value in (record.as_dict()["value"], record.as_row()["value"]):
+        assert value is not deep
+        found = value
         while isinstance(found, list):
             (found,) = found
         assert found == 1

@@ -24,7 +24,7 @@ def _address(client: object) -> str:
 
 @pytest.mark.parametrize("kind", [TeamworkProjects, AsyncTeamworkProjects])
 def test_every_argument_has_a_variable(
-    monkeypatch: pytest.MonkeyPatch, kind: type[TeamworkProjects] | type[AsyncTeamworkProjects]
+    monkeypatch: pytest.MonkeyPatch, kind: type[TeamworkProjects | AsyncTeamworkProjects]
 ) -> None:
     """Site and credentials come from the environment where they are not given."""
     monkeypatch.setenv(PREFIX + "SITE", "acme")
