@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -115,8 +116,6 @@ def times(rounds: int) -> dict[str, float]:
 
 def walk(records: int, *, is_told: bool) -> int:
     """Iterate over so many projects, dropping each; return the peak of memory, after two pages that warm up."""
-    import tracemalloc
-
     body = _body()
     for project in _client(ManyPages(body, 2 * PER_PAGE, is_told)).projects.list():
         _ = project.id

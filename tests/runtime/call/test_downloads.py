@@ -14,10 +14,11 @@ import pytest
 from tests.fakes.cabinet import BYTES, SIGNATURE, Cabinet, cabinet, module  # noqa: F401 (fixtures)
 from tests.fakes.raw_server import ok, raw_server
 from tests.fakes.transports import answers
+from tests.fakes.wire import library
 from tests.runtime.auth.test_security import frames_of_ours
 from workapis import errors
 from workapis.options import AttemptEvent, CallEvent, CallOptions, Hooks, Network, Pool, SizeLimits, Timeouts
-from workapis.transport import Request, Response
+from workapis.transport import Request, Response, of_async_client, of_client
 from workapis.uploads import Upload
 
 # ruff: noqa: F811 (the fixtures are asked for by name)
@@ -288,9 +289,6 @@ def test_a_transport_that_cannot_stream(cabinet: Cabinet) -> None:
 
 def test_a_ready_client_streams_too(cabinet: Cabinet) -> None:
     """Through a client that the caller made, bytes come part by part as well, and errors are those of the tree."""
-    from tests.fakes.wire import library
-    from workapis.transport import of_async_client, of_client
-
     ready = getattr(library(), "Client" if cabinet.kind == "sync" else "AsyncClient")()
     transport = of_client(ready) if cabinet.kind == "sync" else of_async_client(ready)
     client = cabinet.client(transport=transport)

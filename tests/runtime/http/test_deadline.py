@@ -11,12 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 from typing import Any, cast
 
+import anyio
 import pytest
 from attrs import evolve
 
 from tests.fakes.raw_server import Handler, RawServer, ok, raw_server
 from tests.fakes.stage import API, Stage, operation
-from tests.fakes.wire import Wire, request
+from tests.fakes.wire import Wire, library, request
 from tests.runtime.auth.test_security import TOKEN, frames_of_ours
 from tests.runtime.http.test_transport import free_port, server, wire  # noqa: F401 (fixtures)
 from workapis import errors
@@ -94,8 +95,6 @@ def test_who_is_cancelled_while_connecting_has_sent_nothing(monkeypatch: pytest.
     reached = asyncio.Event()
 
     async def main() -> bool:
-        import anyio
-
         monkeypatch.setattr(anyio, "connect_tcp", _never(reached))
         transport = AsyncHTTPTransport(Network())
         task = asyncio.create_task(transport.send(request("http://127.0.0.1:1")))
@@ -140,8 +139,6 @@ def test_an_end_before_connecting_sent_nothing(wire: Wire, monkeypatch: pytest.M
 
     async def never(*_: object, **__: object) -> Any:
         await asyncio.Event().wait()
-
-    import anyio
 
     monkeypatch.setattr(socket, "create_connection", slowly)
     monkeypatch.setattr(anyio, "connect_tcp", never)
@@ -203,8 +200,6 @@ def test_the_limits_of_an_async_pool_hold_under_load(server: RawServer) -> None:
 
 
 def _ready(wire: Wire) -> Any:
-    from tests.fakes.wire import library
-
     return getattr(library(), "Client" if wire.kind == "sync" else "AsyncClient")()
 
 
@@ -220,8 +215,6 @@ def test_a_ready_client_that_is_closed(wire: Wire) -> None:
 def test_a_ready_async_client_belongs_to_one_loop(server: RawServer) -> None:
     """Its use in another loop says so too."""
     server.handler = server.answers(ok())
-    from tests.fakes.wire import library
-
     client = library().AsyncClient()
     transport = of_async_client(client)
     with asyncio.Runner() as first, asyncio.Runner() as second:
@@ -249,8 +242,6 @@ def test_a_call_that_is_cancelled_while_connecting_holds_nothing(monkeypatch: py
     store = MemoryLimitStore()
 
     async def main(server: RawServer) -> list[int]:
-        import anyio
-
         transport = AsyncHTTPTransport(Network(pool=Pool(connections=1)))
         api = evolve(API, rate_limits=(RateLimit(100, 60),))
         session = AsyncSession(Stage().service(api, base_url=server.base_url, limit_store=store), transport)

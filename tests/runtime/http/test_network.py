@@ -15,6 +15,9 @@ from typing import Any
 
 import pytest
 import trustme
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.events import RequestReceived
 
 from tests.fakes.raw_server import RawServer, ok, raw_server
 from tests.fakes.wire import Wire, request
@@ -197,10 +200,6 @@ def test_certificates_that_cannot_be_read(wire: Wire, tmp_path: Path, name: str)
 
 def h2_handler(connection: socket.socket) -> None:
     """Answer each request of an HTTP/2 connection with the version that it came by."""
-    from h2.config import H2Configuration
-    from h2.connection import H2Connection
-    from h2.events import RequestReceived
-
     engine = H2Connection(H2Configuration(client_side=False))
     engine.initiate_connection()
     connection.sendall(engine.data_to_send())

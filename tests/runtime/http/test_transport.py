@@ -17,7 +17,7 @@ from tests.fakes.wire import Wire, library, request
 from workapis import errors
 from workapis._http.decompression import ContentDecoder
 from workapis.options import KIBIBYTE, MEBIBYTE, Network, Pool, SizeLimits, Timeouts
-from workapis.transport import Response
+from workapis.transport import Response, of_async_client, of_client
 
 QUICK = Timeouts(connect=5.0, read=0.05, write=5.0, pool=0.05)
 
@@ -268,8 +268,6 @@ def _ready(wire: Wire, **options: Any) -> Any:
 
 def test_an_adapter_takes_a_ready_client(wire: Wire, server: RawServer) -> None:
     """Its headers and hooks are used; timeouts, redirects and credentials are ours; it stays its owner's to close."""
-    from workapis.transport import of_async_client, of_client
-
     client = _ready(wire, headers={"X-Theirs": "1"}, auth=("user", "pass"), follow_redirects=True, timeout=99)
     wire.use(of_client(client) if wire.kind == "sync" else of_async_client(client))
     server.handler = server.answers_then_closes(ok(gzip.compress(b"zipped", mtime=0), b"Content-Encoding: gzip"))
@@ -292,8 +290,6 @@ def test_an_adapter_takes_a_ready_client(wire: Wire, server: RawServer) -> None:
 @pytest.mark.parametrize("thing", [None, 5, object(), socket])
 def test_an_adapter_takes_nothing_else(thing: object) -> None:
     """What is no client of the two libraries is refused with a message that names them."""
-    from workapis.transport import of_async_client, of_client
-
     for adapt in (of_client, of_async_client):
         with pytest.raises(errors.ConfigurationError, match="httpx2"):
             adapt(thing)

@@ -19,6 +19,7 @@ from workapis._models.codec import Codec
 from workapis._models.findings import Findings
 from workapis._models.model import Model
 from workapis.errors import DecodeError
+from workapis.teamwork_projects.models import Project
 from workapis.unset import UNSET
 
 _EXAMPLES = examples()
@@ -117,8 +118,6 @@ def _project() -> dict[str, Any]:
 
 def test_unknown_keys_are_kept_and_reachable() -> None:
     """A key that the documentation does not name is in `unknown` and is written back."""
-    from workapis.teamwork_projects.models import Project
-
     project = Project.from_dict({**_project(), "brand-new": [1, {"a": None}]})
     assert project.unknown == {"brand-new": [1, {"a": None}]}
     assert project.to_dict()["brand-new"] == [1, {"a": None}]
@@ -127,8 +126,6 @@ def test_unknown_keys_are_kept_and_reachable() -> None:
 
 def test_a_changed_value_is_written_in_the_documented_spelling() -> None:
     """`attrs.evolve` changes one key; the others keep the spelling that was read."""
-    from workapis.teamwork_projects.models import Project
-
     source = {**_project(), "harvest-timers-enabled": True, "start-date": "20131204"}
     source.pop("startDate", None)
     project = Project.from_dict(source)
@@ -141,8 +138,6 @@ def test_a_changed_value_is_written_in_the_documented_spelling() -> None:
 
 def test_a_value_that_does_not_read_is_named_by_its_pointer() -> None:
     """The error says where, what was expected and the kind of what came, not the value itself."""
-    from workapis.teamwork_projects.models import Project
-
     source = _project()
     source["company"]["id"] = "secret-7"
     with pytest.raises(DecodeError) as caught:
@@ -154,8 +149,6 @@ def test_a_value_that_does_not_read_is_named_by_its_pointer() -> None:
 
 def test_an_absent_key_is_unset() -> None:
     """An optional key that is not there is UNSET, which is false and one object, also after a pickle."""
-    from workapis.teamwork_projects.models import Project
-
     source = _project()
     source.pop("endDate", None)
     source.pop("end-date", None)
@@ -167,8 +160,6 @@ def test_an_absent_key_is_unset() -> None:
 
 def test_what_a_model_shows_of_its_source_is_a_copy() -> None:
     """Changing what `raw` or `unknown` gave changes no model."""
-    from workapis.teamwork_projects.models import Project
-
     project = Project.from_dict({**_project(), "custom": {"a": 1}})
     project.unknown["custom"]["a"] = 2
     project.raw["company"]["name"] = "x"
@@ -177,8 +168,6 @@ def test_what_a_model_shows_of_its_source_is_a_copy() -> None:
 
 def test_models_match_and_compare_by_their_python_values() -> None:
     """`match` sees attributes; two spellings of one value are equal, and models hash no list."""
-    from workapis.teamwork_projects.models import Project
-
     project = Project.from_dict(_project())
     twin = Project.from_dict({**_project(), "id": 999, "starred": "0", "harvest-timers-enabled": True})
     assert project == twin

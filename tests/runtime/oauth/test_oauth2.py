@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import pickle
+from base64 import b64decode
 from typing import Any
+from urllib.parse import unquote_plus
 
 import pytest
 from hypothesis import given
@@ -18,6 +20,8 @@ from workapis.oauth2 import AuthorizationCode, ClientCredentials
 from workapis.secret import Secret
 from workapis.tokens import MemoryTokenStore, Token
 from workapis.webwork import AsyncWebWork, WebWork
+from workapis_generated.teampulse.client import API as OTHER
+from workapis_generated.webwork.client import API
 
 NOWHERE: Any = object()  # a transport that nothing is sent by
 TOKEN_URL = "https://vendor.example/oauth/token"
@@ -263,9 +267,6 @@ def test_one_way_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_grant_is_for_one_api(site: Site) -> None:
     """Its tokens go to no other API, and not to one without OAuth2."""
-    from workapis_generated.teampulse.client import API as OTHER
-    from workapis_generated.webwork.client import API
-
     grant = site.code()
     grant.bind(API)
     with pytest.raises(errors.ConfigurationError, match="this grant is for WebWork"):
@@ -276,8 +277,6 @@ def test_a_grant_is_for_one_api(site: Site) -> None:
 
 def test_whose_budget_is_used(site: Site) -> None:
     """It is told by the program and the name of the account, and stays when the token changes."""
-    from workapis_generated.webwork.client import API
-
     keys = [site.code(account=name).bind(API).account for name in ("", "a", "b", "a")]
     assert keys[1] == keys[3]
     assert len(set(keys)) == 3
@@ -298,9 +297,6 @@ def test_nothing_of_a_grant_is_shown_or_pickled(site: Site) -> None:
 @given(st.text(st.characters(categories=("L", "N", "P", "S"), include_characters=" "), min_size=1))
 def test_any_program_can_prove_who_it_is(text: str) -> None:
     """Whatever id and secret hold, what a server decodes is what was given."""
-    from base64 import b64decode
-    from urllib.parse import unquote_plus
-
     grant = ClientCredentials(text, Secret(text), token_url=TOKEN_URL)
     sent = grant._proof()["Authorization"].reveal().removeprefix("Basic ")
     assert [unquote_plus(part) for part in b64decode(sent).decode().split(":")] == [text, text]

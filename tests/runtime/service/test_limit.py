@@ -18,6 +18,7 @@ from tests.fakes.stage import API, BUDGET, Stage, operation
 from tests.repository import SLUGS, published
 from workapis import errors
 from workapis._api.operation import RateLimit
+from workapis._auth.schemes import Bearer
 from workapis._client.session import AsyncSession, Session
 from workapis._service.rate_limiter import check_store, correction
 from workapis.limits import Budget, Correction, MemoryLimitStore
@@ -279,8 +280,6 @@ def test_who_is_cancelled_before_sending_holds_no_slot(
 
 def test_accounts_have_budgets_of_their_own(stage: Stage) -> None:
     """Calls of another account, or to another site, do not use up this one's budget in a shared store."""
-    from workapis._auth.schemes import Bearer
-
     store = MemoryLimitStore(stage.clock().monotonic)
     for _ in range(3):
         stage.call(service=stage.service(LIMITED, limit_store=store, auth=Bearer("one-token")))
