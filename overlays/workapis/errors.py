@@ -324,7 +324,7 @@ class DecodeError(ResponseError):
     found: str = ""
     _is_malformed: bool = False  # no JSON and no XML at all, nor a page for people: cut off on its way, it may be
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (options, by name)
         self,
         message: str = "",
         *,

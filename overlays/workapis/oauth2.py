@@ -51,7 +51,7 @@ class Grant(ABC):
     name: str = ""
     advice: str = ""  # if the service refuses a token, and there is no other
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (options, by name)
         self,
         client_id: str,
         client_secret: str | Secret | None,
@@ -233,7 +233,7 @@ class AuthorizationCode(Grant):
     name = "authorization_code"
     advice = "the token has ended or was revoked: let the user sign in again"
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (options, by name)
         self,
         client_id: str,
         client_secret: str | Secret | None = None,

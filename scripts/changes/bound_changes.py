@@ -30,7 +30,7 @@ def bounds(
             why = f"{word} is {_told(new)} now, was {_told(old)}"
             yield UserChange(toward(is_reply, wider=wider), python, why, pointers.join(place, word))
     for word, is_wider in (("pattern", None), ("multipleOf", _divides), ("uniqueItems", None)):
-        yield from _of_one(before, after, word, is_wider, place, python, is_reply)
+        yield from _of_one(before, after, word, is_wider, place, python, is_reply=is_reply)
 
 
 def values(
@@ -100,6 +100,7 @@ def _of_one(
     is_wider: Callable[[Any, Any], bool] | None,
     place: str,
     python: str,
+    *,
     is_reply: bool,
 ) -> Iterator[UserChange]:
     """Yield the change of a keyword that cannot be weighed unless it comes or goes; of wire formats it is their own."""

@@ -239,9 +239,11 @@ def _form(
     if len(files) > 1:
         message = f"the form takes {len(files)} files: {', '.join(files)}"
         raise source.fault(place, message, "keep one of them: a method sends one file")
-    rest = {key: item for key, item in properties.items() if key not in files}
+    rest, required = {key: item for key, item in properties.items() if key not in files}, schema.get("required", ())
     arguments = [
-        _field(source, join(place, "properties", key), kind, key, item, encoding.get(key, {}), schema)
+        _field(
+            source, join(place, "properties", key), kind, key, item, encoding.get(key, {}), is_required=key in required
+        )
         for key, item in rest.items()
     ]
     types = encoding.get("".join(files), {}).get("contentType", "")
@@ -249,7 +251,7 @@ def _form(
         kind,
         tuple(item.strip() for item in types.split(",") if item.strip()),
         file="".join(files),
-        needs_file=bool(files) and files[0] in schema.get("required", ()),
+        needs_file=bool(files) and files[0] in required,
         media_type=name if kind == "form" and ";" in name else "",
     ), arguments
 
@@ -273,7 +275,8 @@ def _field(
     key: str,
     said: Mapping[str, Any],
     encoding: Mapping[str, Any],
-    form: Mapping[str, Any],
+    *,
+    is_required: bool,
 ) -> ArgumentPlan:
     schema = source.follow(said)
     plan = source.types.of(said)
@@ -292,7 +295,6 @@ def _field(
     name = said.get("x-workapis-name") or attribute(key, RESERVED)
     former = former_names(said)
     doc = with_former(with_deprecation(schema.get("description") or f"`{key}` of the form.", schema), former)
-    is_required = key in form.get("required", ())
     return ArgumentPlan(
         name=name,
         key=key,

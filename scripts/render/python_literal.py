@@ -60,7 +60,7 @@ class Writer:
 
     models: Mapping[str, ModelPlan]
 
-    def write(self, value: Any, plan: TypePlan) -> str:
+    def write(self, value: Any, plan: TypePlan) -> str:  # noqa: C901, PLR0911, PLR0912 (one case a kind of type)
         """Return the expression of a wire value.
 
         Args:
@@ -135,7 +135,7 @@ def _first(write: Callable[[Any, Kind], str], value: Any, kinds: Iterable[Kind])
     raise MisfitError(f"{value!r} fits no type")
 
 
-def _scalar(value: Any, kind: str) -> str:
+def _scalar(value: Any, kind: str) -> str:  # noqa: PLR0911 (one a kind)
     match kind:
         case "None" if value in ("", None):
             return "None"

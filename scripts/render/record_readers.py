@@ -124,7 +124,7 @@ def reader_imports(item: ModelPlan) -> frozenset[str]:
     return frozenset({"msgspec:Struct", *builtins, *own}) | imported(*settle, "Nested", "Place", "RecordReader")
 
 
-def _part(field: FieldPlan, plan: TypePlan, model: str) -> _Part:
+def _part(field: FieldPlan, plan: TypePlan, model: str) -> _Part:  # noqa: PLR0911 (one a kind of type)
     match plan:
         case AnyType():
             return _Part("Any", "Any")

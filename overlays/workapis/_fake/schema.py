@@ -39,6 +39,13 @@ def _become(meant: dict[str, Any], words: Iterable[Sequence[str]]) -> dict[str, 
     return meant
 
 
+def _faults_of_text(value: str, schema: Mapping[str, Any], at: str) -> Iterator[str]:
+    if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
+        yield f"{at} has {len(value)} characters"
+    if "pattern" in schema and not _pattern(schema["pattern"]).search(value):
+        yield f"{at} must match {schema['pattern']}"
+
+
 def _is_whole(value: Any) -> bool:
     return isinstance(value, float) and value.is_integer()
 
@@ -87,15 +94,9 @@ class Schemas:
         if isinstance(value, dict):
             yield from self._faults_of_object(value, schema, at)
         elif isinstance(value, list):
-            if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
-                yield f"{at} has {len(value)} items"
-            for number, item in enumerate(value):
-                yield from self.faults(item, schema.get("items"), f"{at}[{number}]")
+            yield from self._faults_of_array(value, schema, at)
         elif isinstance(value, str):
-            if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
-                yield f"{at} has {len(value)} characters"
-            if "pattern" in schema and not _pattern(schema["pattern"]).search(value):
-                yield f"{at} must match {schema['pattern']}"
+            yield from _faults_of_text(value, schema, at)
         elif isinstance(value, (int, float)) and not schema.get("minimum", value) <= value <= schema.get(
             "maximum", value
         ):
@@ -115,6 +116,12 @@ class Schemas:
                 yield f"{_below(at, key)} is not known"
             elif others is not None:
                 yield from self.faults(item, others, _below(at, key))
+
+    def _faults_of_array(self, value: list[Any], schema: Mapping[str, Any], at: str) -> Iterator[str]:
+        if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
+            yield f"{at} has {len(value)} items"
+        for number, item in enumerate(value):
+            yield from self.faults(item, schema.get("items"), f"{at}[{number}]")
 
     def meaning(self, value: Any, schema: Any) -> Any:
         """Return what a value stands for; objects by folded names."""

@@ -109,7 +109,7 @@ def _values(schema: Mapping[str, Any], schemas: Schemas, chance: random.Random, 
     return found
 
 
-def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: int) -> Any:
+def _guess(name: str, schema: Mapping[str, Any], chance: random.Random, index: int) -> Any:  # noqa: PLR0911 (by kind)
     form, kind = str(schema.get("format", "")), schema.get("type")
     if "enum" in schema:
         return chance.choice(schema["enum"])

@@ -43,7 +43,7 @@ def as_json(meaning: Any) -> Any:
     return MISSING if callable(meaning) else _instant(meaning) if isinstance(meaning, dt.date) else meaning
 
 
-def meaning_of_text(text: str, form: str) -> Any:
+def meaning_of_text(text: str, form: str) -> Any:  # noqa: PLR0911 (one a format)
     """Return what a text of a format stands for."""
     kind = form.removesuffix("-or-empty")
     if kind != form and not text:
@@ -131,7 +131,7 @@ def scalar(kind: str, meaning: Any, form: str) -> Any:
     return MISSING
 
 
-def _text(meaning: Any, form: str) -> Any:
+def _text(meaning: Any, form: str) -> Any:  # noqa: PLR0911 (one a format)
     kind = form.removesuffix("-or-empty")
     if meaning is None:
         return "" if kind != form or not form else MISSING

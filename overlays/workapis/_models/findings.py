@@ -182,7 +182,7 @@ def is_name(key: str) -> bool:
     return len(key) <= _LONGEST_NAME and ((key.isalpha() and key.isascii()) or _NAME.fullmatch(key) is not None)
 
 
-def shape(value: object) -> str:
+def shape(value: object) -> str:  # noqa: PLR0911 (one a kind of JSON value)
     """Return kind, length and character classes of a JSON value in words; the value cannot be told from it."""
     match value:
         case None:

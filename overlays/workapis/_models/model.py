@@ -93,12 +93,7 @@ class Model(RecordViews):
             elif findings is not None:
                 findings.note(DriftKind.UNKNOWN_KEY, "no such key", raw, key)
         if findings is not None and (missing := facts.required.difference(value)):
-            for item in cls.FIELDS:
-                if item.keys[0] not in missing or item.key_in(value) is not None:
-                    continue
-                if findings.strict:
-                    raise Misfit(ALWAYS_PRINTED, UNSET, (item.keys[0],))
-                findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, item.keys[0])
+            _note_missing(cls.FIELDS, missing, value, findings)
         if unread:
             return torn(cls, values, value, unread)
         record = facts.draft()
@@ -212,6 +207,17 @@ class PartialRecord:
     def __reduce_ex__(self: Any, _protocol: Any) -> tuple[Any, ...]:
         """Copy and pickle the model, the values and what came."""
         return torn, (type(self).__bases__[1], values_of(self), self._source, dict(self._losses))
+
+
+def _note_missing(
+    fields: Sequence[Field], missing: frozenset[str], value: Mapping[str, Any], findings: Findings
+) -> None:
+    for item in fields:
+        if item.keys[0] not in missing or item.key_in(value) is not None:
+            continue
+        if findings.strict:
+            raise Misfit(ALWAYS_PRINTED, UNSET, (item.keys[0],))
+        findings.note(DriftKind.MISSING_KEY, ALWAYS_PRINTED, UNSET, item.keys[0])
 
 
 def torn(model: type[M], values: Sequence[Any], source: Mapping[str, Any], losses: Mapping[str, Loss]) -> M:

@@ -99,7 +99,7 @@ class Keeper:
         self._lock = threading.RLock()
         self._owns, self._is_asked = {}, False
 
-    def take(self, budget: Budget, slot: str) -> Asking[float]:
+    def take(self, budget: Budget, slot: str) -> Asking[float]:  # noqa: C901, PLR0912 (each end of one question)
         """Count a request and return 0; or count nothing and return the seconds until it is worth asking again."""
         with self._lock:
             now = self._monotonic()

@@ -124,7 +124,7 @@ def _typed_dict(schemas: dict[str, CoreSchema], needed: set[str]) -> CoreSchema:
     return {"type": "typed-dict", "fields": told}
 
 
-def _of(codec: Codec[Any]) -> CoreSchema:
+def _of(codec: Codec[Any]) -> CoreSchema:  # noqa: PLR0911 (one a codec)
     match codec:
         case Nullable() | OrEmpty():
             return {"type": "nullable", "schema": _of(codec.inner)}
