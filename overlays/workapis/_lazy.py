@@ -17,7 +17,7 @@ def lazy(owner: str, places: Mapping[str, str]) -> tuple[Callable[[str], Any], C
             module itself is meant.
     """
 
-    def __getattr__(name: str) -> Any:
+    def __getattr__(name: str) -> Any:  # noqa: N807 (names of PEP 562)
         if name not in places:
             raise AttributeError(f"module {owner!r} has no attribute {name!r}")
         module = import_module(places[name], owner)
@@ -25,7 +25,7 @@ def lazy(owner: str, places: Mapping[str, str]) -> tuple[Callable[[str], Any], C
         setattr(sys.modules[owner], name, value)
         return value
 
-    def __dir__() -> list[str]:
+    def __dir__() -> list[str]:  # noqa: N807 (names of PEP 562)
         return sorted({*vars(sys.modules[owner]), *places})
 
     return __getattr__, __dir__

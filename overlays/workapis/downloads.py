@@ -182,7 +182,7 @@ class AsyncDownload(_Opened):
     async def save(self, path: PathLike) -> Path:
         """Write the bytes to a file, as `Download.save` does; writing does not hold up the loop."""
         place = Path(path)
-        if not place.is_dir():
+        if not place.is_dir():  # noqa: ASYNC240 (one look; parts are written in a thread)
             with _Beside(place) as file:
                 async with nullcontext() if self._response else self:
                     return await self._written(file)

@@ -170,7 +170,7 @@ class Grant(ABC):
 
     def _endpoint(self) -> str:
         url = self._token_url or self._words().token_url
-        assert url is not None  # `bind` looked
+        assert url is not None  # noqa: S101 (`bind` looked)
         return url
 
     # Who the program is (RFC 6749, 2.3.1): by HTTP Basic, coded as a form, or in the form; without a secret, by its id
@@ -289,7 +289,7 @@ class AuthorizationCode(Grant):
     def asked(self, more: Mapping[str, str]) -> AuthorizationRequest:
         """Return a new request to a user; see `SignIn.authorization_url`."""
         url = self._authorization_url or self._words().authorization_url
-        assert url is not None  # `bind` looked
+        assert url is not None  # noqa: S101 (`bind` looked)
         taken = self._words().authorization_parameters
         return asked(url, self._client_id, self._redirect_uri, self._scopes, more, taken)
 

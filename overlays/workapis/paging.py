@@ -165,7 +165,7 @@ class _List(Generic[T]):
         return (yield from (self._resumed if is_resumed else self._next)(walk, ask or self._reply))
 
     def _next(self, walk: PageWalk, ask: _Ask[T]) -> Flow[Page[T] | None]:
-        assert walk.wanted is not None
+        assert walk.wanted is not None  # noqa: S101 (callers looked)
         what = self._requests.on(walk.wanted, walk.link)
         try:
             reply = yield from ask(what)
@@ -195,7 +195,7 @@ class _List(Generic[T]):
         return (yield from self._next(walk, ask))
 
     def _page(self, walk: PageWalk, what: PreparedRequest, reply: Reply[list[T]]) -> Page[T] | None:
-        assert walk.wanted is not None
+        assert walk.wanted is not None  # noqa: S101 (callers looked)
         place = Position(walk.wanted, walk.skip, link=walk.link)
         facts = self._requests.told(reply, what.path)
         judged = walk.receive(facts, reply.parsed)

@@ -84,7 +84,7 @@ class RedisLimitStore:
             while True:
                 try:
                     answer = self._scripts[question.script](keys=question.keys, args=question.values)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 (`asking` gets it)
                     question = asking.throw(error)
                 else:
                     question = asking.send(answer)
@@ -140,7 +140,7 @@ class AsyncRedisLimitStore:
             while True:
                 try:
                     answer = await self._scripts[question.script](keys=question.keys, args=question.values)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 (`asking` gets it)
                     question = asking.throw(error)
                 else:
                     question = asking.send(answer)

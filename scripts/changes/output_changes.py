@@ -90,7 +90,7 @@ def _undocumented(tree: ast.Module) -> ast.Module:
 
 
 def _value(path: str, content: bytes) -> Any:
-    return json.loads(content) if path.endswith(".json") else yaml.load(content, Loader=_LOADER)
+    return json.loads(content) if path.endswith(".json") else yaml.load(content, Loader=_LOADER)  # noqa: S506 (safe)
 
 
 def _owner(path: str, slugs: Mapping[str, object]) -> str:

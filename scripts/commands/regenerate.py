@@ -124,8 +124,8 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
 
 def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[str, ApiBuild], dict[str, Any]]:
     """Return what was made of each API, and the document of all of them."""
-    from scripts.publish import production
-    from scripts.publish.finished_bundle import published
+    from scripts.publish import production  # noqa: PLC0415 (slow, and seldom needed)
+    from scripts.publish.finished_bundle import published  # noqa: PLC0415 (slow, and seldom needed)
 
     made = production.finish_all(todo, say)
     documents = {slug: this.bundle.document for slug, this in made.items()}
@@ -145,7 +145,7 @@ def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[st
 
 def _write(inputs: _Inputs, made: Mapping[str, ApiBuild], merged: dict[str, Any]) -> list[str]:
     """Put all that was made in the place of what was there, the record last; return the paths that were written."""
-    from scripts.publish.production import entry, shared_files
+    from scripts.publish.production import entry, shared_files  # noqa: PLC0415 (slow, and seldom needed)
 
     apis = {api.slug: inputs.recorded.apis[api.slug] for api in inputs.apis if api.slug in inputs.recorded.apis}
     apis |= {slug: entry(this, inputs.digest, inputs.own[slug]) for slug, this in made.items()}

@@ -49,12 +49,12 @@ def _asked(verdict: Callable[[bytes], Iterator[str]], text: bytes) -> list[str]:
         return [" ".join(message.split())[:600] for message in verdict(text)]
     except ImportError:
         return ["is not installed: run `nox -s check`"]
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (a verdict too)
         return [f"{type(error).__name__}: {' '.join(str(error).split())[:600]}"]
 
 
 def _openapi_spec_validator(text: bytes) -> Iterator[str]:
-    from openapi_spec_validator import OpenAPIV31SpecValidator
+    from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415 (it may be missing)
 
     document: Any = parse(text.decode(), "bundle").value
     for error in OpenAPIV31SpecValidator(document).iter_errors():
@@ -62,8 +62,8 @@ def _openapi_spec_validator(text: bytes) -> Iterator[str]:
 
 
 def _prance(text: bytes) -> Iterator[str]:
-    from prance import ResolvingParser
-    from prance.util.resolver import keep_ref_on_recursion
+    from prance import ResolvingParser  # noqa: PLC0415 (it may be missing)
+    from prance.util.resolver import keep_ref_on_recursion  # noqa: PLC0415 (it may be missing)
 
     parser = ResolvingParser(
         spec_string=text.decode(),

@@ -198,8 +198,8 @@ def _argument(value: object) -> str:
 
 def attachment(operation: OperationPlan) -> str:
     """Return how a method sends a file before its call: by which upload, and where the reference goes."""
-    assert operation.attach is not None
-    assert operation.needs is not None
+    assert operation.attach is not None  # noqa: S101 (for mypy)
+    assert operation.needs is not None  # noqa: S101 (for mypy)
     many = ", many=True" if operation.attach.many else ""
     return f"{_CLASSES[AttachmentPlan]}({operation.needs.constant}, argument={operation.attach.argument!r}{many})"
 

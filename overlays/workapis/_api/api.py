@@ -104,7 +104,7 @@ class OAuth2Description:
     scopes: tuple[str, ...] = ()
     grants: tuple[str, ...] = ()
     client_authentication: str = "basic"
-    token_encoding: str = "form"
+    token_encoding: str = "form"  # noqa: S105 (no password)
     authorization_parameters: tuple[str, ...] = ()
     exchange_parameters: tuple[str, ...] = ()
 

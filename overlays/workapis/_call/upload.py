@@ -51,7 +51,7 @@ def upload(
         what = prepared(service, operation, arguments, options)
         what = with_file(what, operation.encoded, arguments, file, content)
         return (yield from call_target(service, operation, what, options))
-    assert file is not None  # a reference is that of a file
+    assert file is not None  # noqa: S101 (a reference is that of a file)
     watch = _Time(service, options)
     attach = operation.attach
     if attach is None:

@@ -156,7 +156,7 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 
 def post(url: str, headers: dict[str, str], body: bytes) -> int:
     """Post a body, without a proxy, and return the status of the answer; raise OSError where none comes."""
-    request = urllib.request.Request(url, body, headers, method="POST")
+    request = urllib.request.Request(url, body, headers, method="POST")  # noqa: S310 (`_may_post` looked)
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirect)
     try:
         with opener.open(request, timeout=PATIENCE) as answer:

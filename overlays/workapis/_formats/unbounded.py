@@ -44,7 +44,7 @@ def finite(text: str) -> float:
     """Return a number as `fraction` does; raise `ValueError` if it is not finite."""
     number = fraction(text)
     if isinstance(number, Unbounded):
-        raise ValueError("a number that is not finite")
+        raise ValueError("a number that is not finite")  # noqa: TRY004 (the value is wrong, not its type)
     return number
 
 

@@ -27,7 +27,7 @@ class Discovering:
 
     def __init__(self, auth: Auth, api: Api) -> None:
         """Take the scheme, and the API with its places."""
-        assert api.sites is not None
+        assert api.sites is not None  # noqa: S101 (an API without sites has no discovery)
         self._auth = auth
         self._api = api
         self._sites: Sites = api.sites

@@ -176,7 +176,7 @@ class TokenLifecycle:
 
     @staticmethod
     def _waited(flight: Future[Refreshed] | None, terms: AuthContext) -> Flow[Refreshed]:
-        assert flight is not None
+        assert flight is not None  # noqa: S101 (one of the two is there)
         try:
             outcome: Refreshed = yield Wait(flight, terms.seconds_left())
         except TimeoutError:
@@ -277,7 +277,7 @@ class TokenLifecycle:
         why = ""
         try:
             answer: Any = yield Invoke(port)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (a store and a hook are the caller's)
             why = type(error).__name__  # its text is not ours, and may show the token
         else:
             if inspect.iscoroutine(answer):

@@ -179,7 +179,7 @@ def _parameters(header: str) -> dict[str, str]:
         if parameter is not None:
             said[parameter[1].lower()] = parameter[2] or parameter[3] or ""
         piece = parameter or _PIECE.match(text, at)
-        assert piece is not None  # any character begins one
+        assert piece is not None  # noqa: S101 (any character begins one)
         at = piece.end()
     return said
 

@@ -36,7 +36,7 @@ class SyncDriver:
                 outcome = failure = None
                 try:
                     outcome = self._do(effect)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 (the flow gets it)
                     failure = error
         except StopIteration as stop:
             result: T = stop.value
@@ -80,7 +80,7 @@ class AsyncDriver:
                 outcome = failure = None
                 try:
                     outcome = await self._do(effect)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 (the flow gets it)
                     failure = error
         except StopIteration as stop:
             result: T = stop.value

@@ -118,7 +118,7 @@ class Desk:
                 return Response(response.status, {"Date": date, **response.headers}, response.content)
             except TransportError:
                 raise
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 (raised when the fake ends)
                 self.broke = self.broke or error
                 seen.status, seen.message = 500, f"The fake broke: {error!r}"
                 return Response(500, {"Content-Type": "text/plain"}, ascii(seen.message).encode())

@@ -14,7 +14,7 @@ from attrs import define
 
 from workapis.transport import Response
 
-TOKEN_PLACE: Final = "/token"
+TOKEN_PLACE: Final = "/token"  # noqa: S105 (a path)
 _LIFE: Final = 3600  # seconds
 _UNAUTHORIZED: Final = 401
 _BAD_REQUEST: Final = 400

@@ -118,7 +118,7 @@ def _function(path: str, rest: str) -> griffe.Function:
     text = re.sub(r"(?<=[(,] )kw (?!\*)|(?<=\()kw (?!\*)", "*, ", rest, count=0 if "*" in rest else 1)
     text = re.sub(r"(?<=[( ])kw (?=\w)", "", text.replace("kw **", "**"))
     node = ast.parse(f"def f{text}: ...").body[0]
-    assert isinstance(node, ast.FunctionDef)
+    assert isinstance(node, ast.FunctionDef)  # noqa: S101 (for mypy)
     given = node.args
     defaults = [None] * (len(given.args) - len(given.defaults)) + given.defaults
     pairs = zip(given.args, defaults, strict=True)

@@ -37,7 +37,7 @@ def during(root: Path, acts: Sequence[Act]) -> list[list[str]]:
             raise KeyboardInterrupt
         waiting.pop(0)()
 
-    watcher = watch.Watcher(root, lambda line: told[-1].append(line))
+    watcher = watch.Watcher(root, lambda line: told[-1].append(line))  # noqa: PLW0108 (the last list changes)
     with pytest.raises(KeyboardInterrupt):
         watch.watch(watcher, pause, lambda: told.append([]))
     return told

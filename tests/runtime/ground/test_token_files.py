@@ -105,7 +105,7 @@ def test_a_file_is_utf_8_whatever_the_system_is_used_to(tmp_path: Path, monkeypa
     path.chmod(0o600)
 
     def elsewhere(file: Path, encoding: str | None = None) -> IO[str]:
-        return open(file, encoding=encoding or "latin-1")
+        return open(file, encoding=encoding or "latin-1")  # noqa: PTH123 (in place of open)
 
     monkeypatch.setattr(_token_file, "open", elsewhere, raising=False)
     assert FileTokenStore(path).load() == Token("tökén")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import binascii
 import re
 from typing import Any, Final
-from uuid import UUID as Uuid
+from uuid import UUID as Uuid  # noqa: N811 (UUID is the codec)
 
 from workapis._models.codec import Scalar
 
