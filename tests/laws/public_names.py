@@ -7,6 +7,7 @@ compares two of these lists, so that no code of another version has to be read.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import griffe
 
@@ -18,12 +19,17 @@ PACKAGES = ("workapis", "workapis_generated")
 EXTENDED = frozenset({"SyncClient", "AsyncClient", "Model", "RecordViews"})
 
 
-def lines() -> list[str]:
-    """Return a line for each public name: its path, and how it is called or what kind of thing it is."""
+@cache
+def lines() -> dict[str, bool]:
+    """Return a line for each public name, its path and signature or kind, and whether the name is documented.
+
+    Attributes need no docstring: ruff has no rule for them.
+    """
     paths = [ROOT / "overlays", ROOT / "generated"]
     found = [griffe.load(name, search_paths=paths, resolve_aliases=True) for name in PACKAGES]
     extended = (line for item in _extended(found[0]) for line in _of(item, item.name))
-    return sorted({*(line for package in found for line in _of(package, package.path)), *extended})
+    own = (line for package in found for line in _of(package, package.path))
+    return dict(sorted({**dict(own), **dict(extended)}.items()))
 
 
 def _extended(item: griffe.Object | griffe.Alias) -> Iterator[griffe.Class]:
@@ -34,7 +40,7 @@ def _extended(item: griffe.Object | griffe.Alias) -> Iterator[griffe.Class]:
             yield from _extended(member)
 
 
-def _of(item: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
+def _of(item: griffe.Object | griffe.Alias, path: str) -> Iterator[tuple[str, bool]]:
     is_listed = bool(item.exports) and item.path.startswith("workapis_generated.")  # the rest is for reading alone
     for name, member in item.members.items():
         if name.startswith("_") or ((member.is_alias or is_listed) and not _is_exported(item, name)):
@@ -42,21 +48,21 @@ def _of(item: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
         yield from _line(member, f"{path}.{name}")
 
 
-def _line(member: griffe.Object | griffe.Alias, path: str) -> Iterator[str]:
+def _line(member: griffe.Object | griffe.Alias, path: str) -> Iterator[tuple[str, bool]]:
     if isinstance(member, griffe.Alias):
         # Where a name is defined is nobody's concern; what is generated stands in the list by itself.
         is_ours = member.target_path.startswith("workapis.")
-        yield from _line(member.final_target, path) if is_ours else (f"{path} = {member.target_path}",)
+        yield from _line(member.final_target, path) if is_ours else ((f"{path} = {member.target_path}", True),)
     elif isinstance(member, griffe.Function):
-        yield f"{path}{_signature(member)}"
+        yield f"{path}{_signature(member)}", member.has_docstring
     elif isinstance(member, griffe.Class):
-        yield f"class {path}({', '.join(str(base) for base in member.bases)})"
+        yield f"class {path}({', '.join(str(base) for base in member.bases)})", member.has_docstring
         yield from _of(member, path)
     elif isinstance(member, griffe.Module):
-        yield f"module {path}"
+        yield f"module {path}", member.has_docstring
         yield from _of(member, path)
     else:
-        yield f"{path}: {getattr(member, 'annotation', None)}"
+        yield f"{path}: {getattr(member, 'annotation', None)}", True
 
 
 def _is_exported(item: griffe.Object | griffe.Alias, name: str) -> bool:

@@ -32,10 +32,8 @@ HAND_WRITTEN = sorted(
     for path in (ROOT / folder).glob(pattern)
     if not {*path.parts} & {*FACES}
 )
-PUBLIC = [path for path in HAND_WRITTEN if path.is_relative_to(ROOT / "scripts") or path.is_relative_to(RUNTIME)]
 TEXTS = (".py", ".yaml", ".yml", ".json", ".md", ".toml", ".jinja")
 STANDARD = sys.stdlib_module_names
-Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @dataclass(frozen=True)
@@ -218,32 +216,6 @@ def test_no_module_is_long(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) < 400, f"{path}: split it by what its parts define"
 
 
-@pytest.mark.parametrize("path", PUBLIC, ids=module_name)
-def test_public_names_are_documented_and_annotated(path: Path) -> None:
-    """Each module, public class and public function of pipeline and runtime has a docstring and complete types."""
-    assert ast.get_docstring(tree(path)), f"{path} has no docstring"
-    for name, node in _public(tree(path), ""):
-        assert ast.get_docstring(node), f"{path}: {name} has no docstring"
-        if isinstance(node, Function):
-            assert not _untyped(node), f"{path}: {name} has no type for {_untyped(node)}"
-
-
-def _public(node: ast.Module | ast.ClassDef, prefix: str) -> Iterator[tuple[str, Function | ast.ClassDef]]:
-    for child in node.body:
-        if isinstance(child, Function | ast.ClassDef) and not child.name.startswith("_"):
-            if not any(ast.unparse(mark).endswith(("overload", "setter")) for mark in child.decorator_list):
-                yield prefix + child.name, child
-            if isinstance(child, ast.ClassDef):
-                yield from _public(child, f"{child.name}.")
-
-
-def _untyped(node: Function) -> list[str]:
-    arguments = node.args
-    every = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
-    names = [each.arg for each in every if each and not each.annotation and each.arg not in ("self", "cls", "mcs")]
-    return [*names, *(["its result"] if node.returns is None else [])]
-
-
 def test_modules_are_named_after_what_they_define() -> None:
     """No module or folder has a name that could hold anything."""
     vague = {"utils", "util", "helpers", "helper", "common", "base", "misc", "lib", "shared"}
@@ -257,15 +229,6 @@ def test_nothing_is_left_to_do() -> None:
     for path in _texts():
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             assert not left.search(line), f"{path}:{number}: {line.strip()}"
-
-
-def test_every_test_states_its_law() -> None:
-    """The docstring of a test is the law that it proves, in one sentence that ends with a full stop."""
-    for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        for node in ast.walk(tree(path)):
-            if isinstance(node, Function) and node.name.startswith("test_"):
-                law = ast.get_docstring(node) or ""
-                assert law.endswith("."), f"{path}:{node.lineno}: {node.name}"
 
 
 def _texts() -> Iterator[Path]:

@@ -17,3 +17,8 @@ def test_public_names_are_those_that_are_listed() -> None:
     gone, new = sorted({*listed} - {*found}), sorted({*found} - {*listed})
     assert not gone + new, "\n".join([*(f"- {line}" for line in gone[:40]), *(f"+ {line}" for line in new[:40])])
     assert listed == found, "the list is not in order"
+
+
+def test_public_names_are_documented() -> None:
+    """Also those that a public module has from a private one, which ruff does not see."""
+    assert [line for line, is_documented in public_names.lines().items() if not is_documented] == []
