@@ -108,8 +108,9 @@ def proposals(
         name = _name(seen[0], names)
         names.add(name)
         made = _MADE[kind](bundle, place, seen[0], name) if kind in _MADE else []
-        document = _document(bundle, sources, places[seen[0].operation])
-        found.errata.append(_erratum(name, document, seen, _WE_USE[kind] if made else _AS_IT_IS))
+        operation = pointers.resolve(bundle, places[seen[0].operation])
+        title, document = _title(operation, seen[0]), _document(operation, sources)
+        found.errata.append(_erratum(name, title, document, seen, _WE_USE[kind] if made else _AS_IT_IS))
         found.actions += made or [_update(bundle, place, {_CITATION: [name]}, name)]
     return found
 
@@ -252,19 +253,25 @@ def _name(item: ReportedDeviation, taken: Collection[str]) -> str:
     return next(tried for tried in chain([name], (f"{name}-{number}" for number in count(2))) if tried not in taken)
 
 
-def _document(bundle: Mapping[str, Any], sources: Mapping[str, Any], operation: str) -> str:
+def _title(operation: Mapping[str, Any], item: ReportedDeviation) -> str:
+    keys = [key for key in pointers.split(item.pointer) if key != "*"]
+    return f"{operation['summary']}: {item.kind} {f'`{keys[-1]}`' if keys else item.shape}".rstrip()
+
+
+def _document(operation: Mapping[str, Any], sources: Mapping[str, Any]) -> str:
     """Return the document of an operation, by its URL; else the first."""
-    url = pointers.resolve(bundle, operation).get("externalDocs", {}).get("url")
+    url = operation.get("externalDocs", {}).get("url")
     documents = sources["documents"]
     found = (key for key, item in documents.items() if item.get("url") == url)
     return str(next(found, next(iter(documents))))
 
 
-def _erratum(name: str, document: str, seen: list[ReportedDeviation], we_use: str) -> dict[str, Any]:
+def _erratum(name: str, title: str, document: str, seen: list[ReportedDeviation], we_use: str) -> dict[str, Any]:
     first = seen[0]
     met = "; ".join(f"{item.count} times in {item.records} records of {item.operation}" for item in seen)
     return {
         "id": name,
+        "title": title,
         "where": {"document": document},
         "docs": document,
         "says": f"{first.pointer or 'The response'}: {_SAYS[first.kind].format(expected=first.expected)}",

@@ -27,6 +27,7 @@ PRINTED = """\
 LEDGER = """\
 # yaml-language-server: $schema=../../overlays/vocabulary/errata.schema.json
 - id: book-has-a-comment
+  title: Get a book with a comment in it
   where:
     file: examples/getBook/reply.txt
     lines: [2, 2]
@@ -39,6 +40,7 @@ LEDGER = """\
   amend:
     - strip: line-comments
 - id: one-author
+  title: Number of authors of a book
   where:
     document: books
   docs: books

@@ -20,6 +20,7 @@ SLUG = "library"
 PRINTED = '{\n  "book": {\n    "id": "7", // integer\n    "title": "Moby // Dick",\n  }\n}'
 COMMENTS: dict[str, Any] = {
     "id": "book-has-comments",
+    "title": "Get a book: comments",
     "where": {"file": "examples/getBook/reply.txt", "lines": [3, 3], "pointer": "/book"},
     "docs": "books",
     "says": "A comment follows the id.",
@@ -30,6 +31,7 @@ COMMENTS: dict[str, Any] = {
 }
 COMMA: dict[str, Any] = {
     "id": "book-has-trailing-comma",
+    "title": "Get a book: trailing comma after `title`",
     "where": {"file": "examples/getBook/reply.txt", "lines": [4, 5], "pointer": "/book/title"},
     "docs": "books",
     "says": "A comma follows the last member.",
@@ -40,6 +42,7 @@ COMMA: dict[str, Any] = {
 }
 DECISION: dict[str, Any] = {
     "id": "shelf-spelt-twice",
+    "title": "Book: `shelf` or `Shelf`",
     "where": {"document": "books", "lines": [30, 31]},
     "docs": "books",
     "says": "The shelf is called `shelf` and `Shelf`.",

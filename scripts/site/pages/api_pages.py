@@ -63,7 +63,7 @@ def _errata(this: Described) -> SitePage:
 
 
 def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[str, list[OperationObject]]) -> str:
-    lines = [f"### {_heading(entry['id'])} {{#{entry['id']}}}", ""]
+    lines = [f"### {entry['title']} {{#{entry['id']}}}", ""]
     told = {"It says": entry["says"], "We use": entry["we_use"], "Because": entry["because"]}
     lines += [f"**{word}.** {plain(text)}\n" for word, text in told.items()]
     lines.append(f"Where: {_where(entry['where'])}. Entry `{entry['id']}`.")
@@ -72,11 +72,6 @@ def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[
         for operation in cited.get(entry["id"], [])
     ]
     return "\n".join([*lines, *(["", f"Took effect in {', '.join(uses)}."] if uses else [])])
-
-
-def _heading(name: str) -> str:
-    words = name.replace("-", " ")
-    return words[:1].upper() + words[1:]
 
 
 def _where(where: Mapping[str, Any]) -> str:

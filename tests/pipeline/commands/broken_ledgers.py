@@ -30,6 +30,7 @@ ROWS = f"{TABLE}/rows"
 # An entry that changes a payload which fits without it.
 IDLE = """\
 - id: idle
+  title: Author of a book
   where: {file: examples/getBook/reply.txt, lines: [3, 3]}
   docs: books
   says: The author is Melville.
@@ -144,11 +145,11 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             ledger("- id: one-author", IDLE + "- id: one-author"),
             sources("[book-has-a-comment, one-author]", "[book-has-a-comment, one-author, idle]"),
         ),
-        [f"{ERRATA}:14 /1: the erratum idle is no longer needed: examples/getBook/reply.txt fits without it"],
+        [f"{ERRATA}:15 /1: the erratum idle is no longer needed: examples/getBook/reply.txt fits without it"],
     ),
     "a step that is not needed": (
         ledger("line-comments\n", "line-comments\n    - replace: {find: Melville, with: Hermann}\n"),
-        [f"{ERRATA}:14 /0/amend/1: the step is not needed: examples/getBook/reply.txt fits without it"],
+        [f"{ERRATA}:15 /0/amend/1: the step is not needed: examples/getBook/reply.txt fits without it"],
     ),
     "an erratum that was deleted": (
         change(ERRATA, LEDGER[LEDGER.index("- id: book") : LEDGER.index("- id: one")], ""),
@@ -159,12 +160,12 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an erratum that is not cited": (
         sources("[book-has-a-comment, one-author]", "[book-has-a-comment]"),
-        [f"{ERRATA}:14 /1/id: the erratum one-author is cited nowhere"],
+        [f"{ERRATA}:15 /1/id: the erratum one-author is cited nowhere"],
     ),
     "an erratum that its payload does not cite": (
         sources("[book-has-a-comment, one-author]", "[one-author]"),
         [
-            f"{ERRATA}:12 /0/amend: the erratum book-has-a-comment amends examples/getBook/reply.txt, which does not",
+            f"{ERRATA}:13 /0/amend: the erratum book-has-a-comment amends examples/getBook/reply.txt, which does not",
             f"{REPLY}:2: the payload cannot be read: not JSON: expecting property name enclosed in double quotes",
         ],
     ),
@@ -178,55 +179,55 @@ CASES: dict[str, tuple[Edit, list[str]]] = {
             sources("[book-has-a-comment, one-author]", "[book-has-a-comment]"),
         ),
         [
-            f"{ERRATA}:14 /1/id: the id book-has-a-comment stands twice",
+            f"{ERRATA}:15 /1/id: the id book-has-a-comment stands twice",
             f"{REPLY}:2: the payload cannot be read: not JSON: expecting property name enclosed in double quotes",
         ],
     ),
     "a guard that is gone": (
         ledger('"7", //', '"8", //'),
-        [f"{ERRATA}:11 /0/guard: the guarded text is no longer on line 2 of examples/getBook/reply.txt"],
+        [f"{ERRATA}:12 /0/guard: the guarded text is no longer on line 2 of examples/getBook/reply.txt"],
     ),
     "a guard on another line": (
         ledger("lines: [2, 2]", "lines: [1, 1]"),
         [
-            f"{ERRATA}:5 /0/where/lines: without the erratum book-has-a-comment, examples/getBook/reply.txt fails on",
-            f"{ERRATA}:11 /0/guard: the guarded text stands on line 2, not within line 1 of examples/getBook/reply.txt",
+            f"{ERRATA}:6 /0/where/lines: without the erratum book-has-a-comment, examples/getBook/reply.txt fails on",
+            f"{ERRATA}:12 /0/guard: the guarded text stands on line 2, not within line 1 of examples/getBook/reply.txt",
         ],
     ),
     "an erratum that names other lines": (
         both(ledger("lines: [2, 2]", "lines: [3, 4]"), ledger('\'"id": "7", //\'', "Melville")),
-        [f"{ERRATA}:5 /0/where/lines: without the erratum book-has-a-comment, examples/getBook/reply.txt fails on"],
+        [f"{ERRATA}:6 /0/where/lines: without the erratum book-has-a-comment, examples/getBook/reply.txt fails on"],
     ),
     "an erratum that names lines beyond the end": (
         ledger("lines: [2, 2]", "lines: [2, 9]"),
-        [f"{ERRATA}:5 /0/where/lines: examples/getBook/reply.txt has 4 lines"],
+        [f"{ERRATA}:6 /0/where/lines: examples/getBook/reply.txt has 4 lines"],
     ),
     "an amendment that no longer applies": (
         ledger("strip: line-comments", "replace: {find: '# digits', with: ''}"),
-        [f"{ERRATA}:13 /0/amend/0: `find` occurs 0 times, not 1"],
+        [f"{ERRATA}:14 /0/amend/0: `find` occurs 0 times, not 1"],
     ),
     "an amendment that changes nothing": (
         ledger("strip: line-comments", "strip: ellipses"),
-        [f"{ERRATA}:13 /0/amend/0: the step changes nothing"],
+        [f"{ERRATA}:14 /0/amend/0: the step changes nothing"],
     ),
     "a patch whose test fails": (
         ledger(
             "line-comments\n",
             "line-comments\n    - patch: [{op: test, path: /id, value: 7}, {op: remove, path: /id}]\n",
         ),
-        [f"{ERRATA}:14 /0/amend/1: /id holds '7', not 7"],
+        [f"{ERRATA}:15 /0/amend/1: /id holds '7', not 7"],
     ),
     "a step that does not exist": (
         ledger("strip: line-comments", "strip: comments"),
-        [f"{ERRATA}:13 /0/amend/0/strip: 'comments' is none of the words that may stand here"],
+        [f"{ERRATA}:14 /0/amend/0/strip: 'comments' is none of the words that may stand here"],
     ),
-    "an erratum without reason": (
-        ledger("  because: JSON has no comments.\n", ""),
-        [f"{ERRATA}:2 /0: `because` is missing"],
+    "an erratum without reason, and one with a title in small letters": (
+        both(ledger("  because: JSON has no comments.\n", ""), ledger("title: Number", "title: number")),
+        [f"{ERRATA}:2 /0: `because` is missing", f'{ERRATA}:15 /1/title: "number of authors of a book" does not match'],
     ),
     "an erratum of an unknown document": (
         ledger("    document: books", "    document: cooks"),
-        [f"{ERRATA}:16 /1/where/document: there is no document cooks"],
+        [f"{ERRATA}:18 /1/where/document: there is no document cooks"],
     ),
     "a ledger that does not name its schema": (
         ledger("# yaml-language-server: $schema=../../overlays/vocabulary/errata.schema.json\n", "# The ledger\n"),

@@ -47,6 +47,7 @@ SHAPES: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
 
 LEDGER = """\
 - id: more
+  title: Get a pot with an ellipsis
   where: {file: examples/getPot/reply.txt, lines: [3, 3]}
   docs: pots
   says: More keys follow.

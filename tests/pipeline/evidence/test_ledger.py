@@ -94,6 +94,7 @@ def test_an_entry_names_the_lines_where_the_payload_fails(api: SmallApi, index: 
 def _misfit(value: Any, place: str) -> dict[str, Any]:
     return {
         "id": "id-is-a-number",
+        "title": "Get a book: `id` is a number",
         "where": {"file": "examples/getBook/reply.json", "lines": [1, 1], "pointer": place},
         "docs": "books",
         "says": "The id is a number.",

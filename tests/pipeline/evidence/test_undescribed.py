@@ -57,6 +57,7 @@ def test_an_erratum_covers_a_key_that_is_printed_by_mistake(tmp_path: Path) -> N
     api.errata.append(
         {
             "id": "book-has-foo",
+            "title": "Get a book: unknown key `foo`",
             "where": {"file": file, "lines": [4, 4], "pointer": "/book/foo"},
             "docs": "books",
             "says": "A book has `foo`.",
