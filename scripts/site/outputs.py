@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.site import printed_lines
 from scripts.site.api_facts import reference_link
 from scripts.site.builders import DESCRIPTION
 from scripts.site.content import NAME, SiteContent
@@ -43,7 +44,7 @@ def markdown(page: SitePage, root: Path) -> str:
     """Return a page as Markdown for programs: without what only the layout needs, and with nothing to be filled in."""
     text = as_markdown(page, root) if "\n::: " in page.text else page.text
     text = _DRAWING.sub(lambda found: f"(Drawing: {found[1]})", _FRONT.sub("", text))
-    return _DIVISION.sub("", _COMMENT.sub("", text))
+    return printed_lines.as_text(_DIVISION.sub("", _COMMENT.sub("", text)))
 
 
 def llms(content: SiteContent) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from scripts.site import printed_lines
 from scripts.site.api_facts import KINDS, Described, kebab, reference_link
 from scripts.site.page import SitePage, cell, plain, relative, relinked, table
 from scripts.spec.operations import OperationObject, webhooks
 
 
 def pages(this: Described, places: Mapping[str, str]) -> list[SitePage]:
-    """Return the pages of an API; ``places`` tells which files of the repository are pages."""
+    """Return the pages of an API; ``places`` maps files of the repository to their pages."""
     return [_overview(this, places), _errata(this), _provenance(this)]
 
 
@@ -22,7 +23,7 @@ def index(apis: Sequence[Described]) -> SitePage:
          f"[{this.counts['errata']}]({this.slug}/errata.md)", f"`workapis.{this.slug}`"]
         for this in apis
     ]  # fmt: skip
-    head = ["API", "operations", "payloads checked", "errors of its documentation", "import"]
+    head = ["API", "operations", "payloads checked", "documentation errors", "import"]
     text = (
         "# The APIs\n\nEach is described from the pages of its vendor. Every payload that they print is checked "
         "against the description, and every deviation is in a ledger.\n\n" + table(head, rows)
@@ -37,7 +38,7 @@ def _overview(this: Described, places: Mapping[str, str]) -> SitePage:
     title, _, rest = text.partition("\n")
     links = [
         f"[API reference]({relative(f'reference/index.html#{kebab(this.slug)}', path)})",
-        f"[Errors of its documentation](errata.md) ({this.counts['errata']})",
+        f"[Documentation errors](errata.md) ({this.counts['errata']})",
         f"[Where each operation is from](provenance.md) ({this.counts['operations']})",
         f"[`workapis.{this.slug}`](../../python/{this.slug}/index.md)",
     ]
@@ -50,28 +51,45 @@ def _errata(this: Described) -> SitePage:
     cited = _citations(this)
     documents: Mapping[str, Any] = this.sources["documents"]
     intro = (
-        f"{len(this.errata)} places where the documentation contradicts itself, its own payloads or the service: what "
-        "it says, what is true as far as we know, and why we think so. Payloads are kept as printed; a payload is "
-        "amended by these entries, and only while it is checked."
+        f"In {len(this.errata)} places the documentation contradicts itself, its own payloads or the service. Each "
+        "entry shows what the documentation prints, with the error marked if it has a place in a payload, next to "
+        "what workapis uses, and says why. The payloads stay as printed; the entries amend them for validation only."
     )
-    parts = [f"# Errors of the documentation of {this.title}", intro]
+    parts = ["---\nlayout: wide\n---", f"# Documentation errors: {this.title}", intro]
     for key, document in documents.items():
         entries = [entry for entry in this.errata if entry["docs"] == key]
         if entries:
             parts += [f"## {document['title']}", *(_entry(this, path, entry, cited) for entry in entries)]
-    return SitePage(path, "Errors of its documentation", "\n\n".join(parts) + "\n")
+    return SitePage(path, "Documentation errors", "\n\n".join(parts) + "\n")
 
 
 def _entry(this: Described, path: str, entry: Mapping[str, Any], cited: Mapping[str, list[OperationObject]]) -> str:
-    lines = [f"### {entry['title']} {{#{entry['id']}}}", ""]
-    told = {"It says": entry["says"], "We use": entry["we_use"], "Because": entry["because"]}
-    lines += [f"**{word}.** {plain(text)}\n" for word, text in told.items()]
-    lines.append(f"Where: {_where(entry['where'])}. Entry `{entry['id']}`.")
+    parts = [f"### {plain(entry['title'])} {{#{entry['id']}}}", *_sides(this, entry)]
+    parts += [f"**Reason.** {plain(entry['because'])}", f"Place: {_where(entry['where'])}. Entry `{entry['id']}`."]
     uses = [
         f"[{operation.name}]({relative(reference_link(this.slug, operation), path)})"
         for operation in cited.get(entry["id"], [])
     ]
-    return "\n".join([*lines, *(["", f"Took effect in {', '.join(uses)}."] if uses else [])])
+    return "\n\n".join([*parts, *([f"Operations: {', '.join(uses)}."] if uses else [])])
+
+
+def _sides(this: Described, entry: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the documentation next to our choice, with the lines of the payload that the entry names."""
+    printed, used = "", ""
+    if "file" in entry["where"]:
+        text = (this.api.folder / entry["where"]["file"]).read_text("utf-8")
+        printed, used = printed_lines.as_html(printed_lines.compared(text, entry), text)
+    yield '<div class="erratum" markdown>'
+    for name, title, told, lines in (
+        ("printed", "The documentation", entry["says"], printed),
+        ("used", "workapis uses", entry["we_use"], used),
+    ):
+        yield f'<div class="{name}" markdown>'
+        yield f"**{title}**"
+        yield plain(told)
+        yield from [lines] if lines else []
+        yield "</div>"
+    yield "</div>"
 
 
 def _where(where: Mapping[str, Any]) -> str:
@@ -141,7 +159,7 @@ def _operation(this: Described, path: str, operation: OperationObject) -> str:
         f"Source: {KINDS.get(kind, kind)}{note.rstrip('.')}. {_page(this, operation)}",
     ]
     errata = [f"[{entry}](errata.md#{entry})" for entry in dict.fromkeys(_cited_in(value))]
-    return "\n\n".join([*lines, *([f"Errors of the documentation: {', '.join(errata)}."] if errata else [])])
+    return "\n\n".join([*lines, *([f"Documentation errors: {', '.join(errata)}."] if errata else [])])
 
 
 def _page(this: Described, operation: OperationObject) -> str:

@@ -26,7 +26,7 @@ def _card(this: Described) -> str:
     figures = {
         "operations": this.counts["operations"],
         "payloads checked": this.counts["payloads"],
-        "errors of the pages": this.counts["errata"],
+        "documentation errors": this.counts["errata"],
     }
     listed = "".join(f"<li><strong>{value}</strong>{word}</li>" for word, value in figures.items())
     summary = html.escape(this.bundle["info"]["summary"])

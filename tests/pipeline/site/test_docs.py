@@ -1,22 +1,26 @@
-"""What the documentation site is made of: links, pages from specs and schemas, and the laws of the finished site."""
+"""Content of the documentation site: links, pages from specs and schemas, and the laws of the finished site."""
 
 from __future__ import annotations
 
+import html
 import io
 import json
+import re
 import tarfile
 from pathlib import Path
 
 import pytest
 
 from scripts.commands.serve import stamp
+from scripts.evidence import notations
 from scripts.foreign.npm_package import CACHE, NpmPackage, PackageError, integrity_of
 from scripts.site import outputs, site_laws
-from scripts.site.api_facts import described, reference_link
+from scripts.site.api_facts import Described, described, reference_link
 from scripts.site.content import Section, SiteContent
 from scripts.site.html import Html
-from scripts.site.page import SitePage, cell, html_path, relinked, table, title_of
+from scripts.site.page import SitePage, cell, html_path, plain, relinked, table, title_of
 from scripts.site.pages import api_pages, api_reference, landing, python_reference, vocabulary_pages
+from scripts.site.printed_lines import amended
 from scripts.spec.operations import operations
 from tests.repository import ROOT, SLUGS, published
 
@@ -50,11 +54,9 @@ def test_texts_of_specs_are_no_html() -> None:
 
 @pytest.mark.parametrize("this", APIS, ids=lambda this: this.slug)
 def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
-    """Every entry of the ledger and every operation has its place, with what it says and the vendor's page."""
+    """Every operation has its place, with the vendor's page."""
     api = next(item for item in APIS if item is this)
-    _, errata, provenance = api_pages.pages(api, {})
-    for entry in api.errata:
-        assert f"{{#{entry['id']}}}" in errata.text
+    _, _, provenance = api_pages.pages(api, {})
     for operation in api.operations():
         assert f"{{#{operation.name}}}" in provenance.text
         assert reference_link(api.slug, operation) in provenance.text
@@ -63,8 +65,45 @@ def test_the_pages_of_an_api_tell_all_that_is_known(this: object) -> None:
         assert cell(left["what"]) in provenance.text
 
 
+@pytest.mark.parametrize("this", APIS, ids=lambda this: this.slug)
+def test_an_erratum_shows_what_is_printed_and_what_is_used(this: object) -> None:
+    """Each entry has both; lines of a payload equal those of its file, with marks on the lines that it names."""
+    api = next(item for item in APIS if item is this)
+    text = api_pages.pages(api, {})[1].text
+    for entry in api.errata:
+        shown = text.split(f"{{#{entry['id']}}}\n")[1].split("\n### ")[0]
+        printed, used = shown.split('<div class="used" markdown>')
+        assert plain(entry["says"]) in printed
+        assert plain(entry["we_use"]) in used
+        if "file" not in entry["where"]:
+            continue
+        payload = (api.api.folder / entry["where"]["file"]).read_text("utf-8").splitlines()
+        lines = re.findall(r'data-line="(\d+)">(.*?)</span>', printed)
+        for number, content in lines:
+            parts = html.unescape(re.sub("<.*?>", "", content.replace("&lt;", "\0"))).replace("\0", "<").split("…")
+            assert all(part in payload[int(number) - 1] for part in parts)
+        first, last = entry["where"]["lines"]
+        marked = [int(number) for number, content in lines if "<mark>" in content]
+        assert marked
+        assert all(first <= number <= last for number in marked)
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.slug)
+def test_what_is_used_can_be_read(api: Described) -> None:
+    """A payload that one entry amends parses as JSON or XML with that entry, and not without."""
+    for payload in api.sources["payloads"]:
+        entries = [entry for entry in api.errata if entry["where"].get("file") == payload["file"] and "amend" in entry]
+        if len(entries) == 1:
+            text = (api.api.folder / payload["file"]).read_text("utf-8")
+            used = amended(text, entries[0]["amend"])
+            if notations.notation(text) == "json":
+                with pytest.raises(notations.Failure):
+                    notations.read(text, "json")
+            notations.read(used, notations.notation(used))
+
+
 def test_the_landing_page_has_the_figures_of_the_build() -> None:
-    """Operations, payloads, errata and typed results of each API are those that were counted."""
+    """Operations, payloads, errata and typed results of each API equal the counts of the manifest."""
     text = landing.landing(ROOT, APIS, {}).text
     for this in APIS:
         assert f"Results with a type: {this.counts['typed']} of {this.counts['with_result']}." in text
