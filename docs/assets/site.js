@@ -34,7 +34,7 @@ const copied = async (text) => {
     area.remove();
   }
 };
-all("article pre").forEach((block) => {
+all("article pre:not(.lines)").forEach((block) => {
   block.tabIndex = 0;
   if (!block.querySelector("code")) return;
   const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
@@ -46,6 +46,10 @@ all("article pre").forEach((block) => {
   });
   block.parentElement.classList.add("copyable");
   block.after(button);
+});
+// A command or a name breaks over lines only if it is too long for a phone, or for a cell.
+all("article :is(p, li, dd, td) code").forEach((code) => {
+  code.classList.toggle("whole", code.innerText.length <= (code.closest("td") ? 20 : 34));
 });
 all("article table").forEach((table, number) => {
   if (table.parentElement.classList.contains("scrolls") || table.closest(".highlighttable")) return;
