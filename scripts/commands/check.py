@@ -1,19 +1,20 @@
-"""Validate all specs without generating: ``python -m scripts.commands.check``.
+"""Validate the specs without generating code.
 
-Everything that ``regenerate`` checks, whether the rooms of the repository agree on its APIs, the judges
-(openapi-spec-validator, prance) on every finished bundle, whether a former name has had its time, and whether fragments
-tell what breaks since the release.
+Runs all checks of `nox -s regenerate`, and openapi-spec-validator and prance on every finished bundle. Checks that all
+folders of the repository have the same APIs, that no former name is overdue for removal, and that changelog fragments
+describe every breaking change since the release.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 from scripts.changes.comparison import release_faults
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.fault import Fault, FaultsError, Gathering
 from scripts.drafts import guesses
 from scripts.foreign.verdicts import judge
@@ -27,17 +28,21 @@ from scripts.spec.api import ApiFolder, discover
 
 
 def check(root: Path, say: Say) -> None:
-    """Judge every API and the merged document, and tell the progress line by line.
+    """Validate every API and the merged document.
 
-    What was judged without a fault before, by the same code, is not judged again.
+    Skips all work if the same code has validated the same inputs before without an error.
+
+    Args:
+        root: repository root.
+        say: receives each progress line.
 
     Raises:
-        FaultsError: with every fault that was found.
+        FaultsError: the specs have errors; it holds all of them.
     """
     started = perf_counter()
     key = clean_runs.key(root)
     if before := clean_runs.counts(root, key):
-        say("Nothing changed: all of it was judged before, without a fault.")
+        say("Nothing changed since the last run, which found no error.")
         say("")
         say(_table(before, {}, perf_counter() - started))
         _tell_guesses(root, say)
@@ -50,7 +55,7 @@ def check(root: Path, say: Say) -> None:
     for name, text in texts.items():
         found, new = judge(name, text, root)
         faults += found
-        say(f"{name}: {'judged' if new else 'judged before'}{f', {len(found)} against it' if found else ', no error'}")
+        say(f"{name}: {'validated' if new else 'validated before'}, {summary.errors(found)}")
     if faults:
         raise FaultsError(faults)
     counts = {api.slug: made[api.slug].bundle.counts for api in apis}
@@ -62,13 +67,13 @@ def check(root: Path, say: Say) -> None:
 
 
 def _tell_guesses(root: Path, say: Say) -> None:
-    """Print the guesses of a draft that nobody confirmed yet; they are no errors."""
+    """Print the unconfirmed guesses of drafts, which are no errors."""
     for file, line, text in guesses.left(root):
-        say(f"{file}:{line}: a guess is left: {text}")
+        say(f"{file}:{line}: unconfirmed guess: {text}")
 
 
 def _finished(root: Path, apis: list[ApiFolder], say: Say) -> tuple[dict[str, ApiBuild], dict[str, Any]]:
-    """Return the finished bundles and the document of all; raise FaultsError with what is wrong with any of it."""
+    """Return the finished bundles and the merged document; raise FaultsError with all errors of both."""
     gathered = Gathering()
     gathered.faults += layout_rules.repository_faults(root, apis)
     made = gathered.take(finish_all, apis, say) or {}
@@ -81,17 +86,18 @@ def _finished(root: Path, apis: list[ApiFolder], say: Say) -> tuple[dict[str, Ap
 
 
 def _outdated(root: Path, made: ApiBuild) -> list[Fault]:
-    """Return the faults of former names after their two minor versions."""
+    """Return an error for each former name that is older than two minor versions."""
     found = former_names.outdated(made.bundle.document, manifest.package_version(root))
     return [made.bundle.at_home(fault) for fault in found]
 
 
-def main() -> int:
-    """Run the verb; return its exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command and return its exit code."""
+    parser("nox -s check", __doc__).parse_args(arguments)
     try:
         check(ROOT, say)
     except FaultsError as error:
-        return tell(error, "the specs are not in order")
+        return tell(error, "the specs are invalid")
     return 0
 
 
@@ -102,4 +108,4 @@ def _table(counts: clean_runs.Counts, each: Mapping[str, float], seconds: float)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

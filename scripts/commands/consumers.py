@@ -1,7 +1,8 @@
-"""Run downstream generators on the merged document: ``python -m scripts.commands.consumers``.
+"""Run downstream generators on the merged document.
 
-Each is pinned to a version; each must take the document without an error, and what it writes must compile. They are no
-part of any output of ours: this tells whether others can use the document.
+Each generator has a pinned version, must accept the document without an error, and must write code that compiles. No
+output of this repository contains that code. Generators on Node need npm and the npm registry: without them they are
+skipped, or an error if CI is set.
 """
 
 from __future__ import annotations
@@ -11,11 +12,10 @@ import py_compile
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from scripts.commands.console import ROOT, say, tell
-from scripts.commands.validators import must_judge
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.digests import digest
 from scripts.document.fault import Fault, FaultsError
 from scripts.foreign import nodejs
@@ -24,7 +24,7 @@ from scripts.publish.merge import FILE
 from scripts.publish.summary import Say
 
 CACHE = ".cache/consumers"
-# Node packages by exact version; typescript compiles what the two others write, and 5 is the last that both take.
+# Node packages by exact version. typescript compiles the output of the two others; both still require version 5.
 PACKAGES: Mapping[str, str] = {
     "@hey-api/openapi-ts": "0.99.0",
     "openapi-typescript": "7.13.0",
@@ -43,19 +43,19 @@ _SECONDS = 300
 
 
 class RefusalError(Exception):
-    """A generator does not take the document, or what it writes does not compile."""
+    """A generator rejects the document, or its output does not compile."""
 
 
 def try_all(root: Path, must: bool, say: Say) -> None:
-    """Give the document to every generator, and tell what became of it line by line.
+    """Run every generator on the merged document.
 
     Args:
-        root: the root of the repository.
-        must: whether every generator must have its say; else one that cannot be had here is passed over.
-        say: takes one line of progress.
+        root: repository root.
+        must: if true, a missing generator is an error; else it is skipped.
+        say: receives each progress line.
 
     Raises:
-        FaultsError: with the words of every generator that refuses it.
+        FaultsError: generators reject the document; it holds the message of each.
     """
     faults: list[Fault] = []
     for name, give in CONSUMERS.items():
@@ -64,26 +64,23 @@ def try_all(root: Path, must: bool, say: Say) -> None:
                 (Path(folder) / "document.yaml").write_bytes((root / FILE).read_bytes())
                 give(Path(folder), root)
         except AbsentError as error:
-            if must:
-                fix = "give this machine Node, npm and the npm registry; only without CI set may one be left out"
-                faults.append(Fault(FILE, 0, "", f"{name} cannot be asked: {error}", fix))
-            else:
-                say(f"SKIPPED: {name} was not asked: {error}")
+            faults += nodejs.absent(name, error, must, say, lambda *texts: Fault(FILE, 0, "", *texts))
         except RefusalError as error:
-            fix = "correct the spec, or scripts/publish/merge.py; if the generator is wrong, tell its maintainers"
+            fix = "correct the spec, or scripts/publish/merge.py. If the generator is wrong, report the bug upstream"
             faults.append(Fault(FILE, 0, "", f"{name}: {error}", fix))
         else:
-            say(f"{name}: took {FILE}, and what it wrote compiles")
+            say(f"{name}: accepted {FILE}, and its output compiles")
     if faults:
         raise FaultsError(faults)
 
 
-def main() -> int:
-    """Run the verb; return its exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command and return its exit code."""
+    parser("nox -s consumers", __doc__).parse_args(arguments)
     try:
-        try_all(ROOT, must_judge(), say)
+        try_all(ROOT, nodejs.must_run(), say)
     except FaultsError as error:
-        return tell(error, "not every generator takes the merged document")
+        return tell(error, "not every generator accepts the merged document")
     return 0
 
 
@@ -107,7 +104,7 @@ def _datamodel_code_generator(folder: Path, _: Path) -> None:
         cwd=folder, capture_output=True, text=True, timeout=_SECONDS, check=False,
     )  # fmt: skip
     if "No module named" in done.stderr:
-        raise AbsentError("it is not installed: run `nox -s consumers`")
+        raise AbsentError("it is not installed. Run `nox -s consumers`.")
     if done.returncode:
         raise RefusalError(nodejs.end(done.stderr))
     try:
@@ -124,10 +121,10 @@ CONSUMERS: Mapping[str, Callable[[Path, Path], None]] = {
 
 
 def installed(root: Path) -> Path:
-    """Return the folder that the packages are installed in, after doing so where they were not.
+    """Install the packages if they are missing, and return their folder.
 
     Raises:
-        AbsentError: there is no Node, no npm, or no way to the registry.
+        AbsentError: Node or npm is missing, or the npm registry cannot be reached.
     """
     nodejs.check(root)
     wanted = json.dumps({"private": True, "dependencies": PACKAGES})
@@ -143,11 +140,11 @@ def installed(root: Path) -> Path:
 
 
 def _script(packages: Path, script: str, folder: Path, *arguments: str) -> None:
-    """Run a script of a package in a folder; raise `RefusalError` with its last words where it fails."""
+    """Run a script of a package in a folder; raise `RefusalError` with the end of its output if it fails."""
     done = nodejs.run([nodejs.program("node"), str(packages / script), *arguments], folder)
     if done.returncode:
         raise RefusalError(nodejs.end(done.stdout + done.stderr))
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,7 +1,6 @@
-"""Report changes for users: ``scripts.commands.diff [OLD [NEW]] [--format json] [--types] [--draft] [--whole]``.
+"""Report changes for users between two versions.
 
-OLD and NEW are bundle files or git revisions; without NEW the tree is compared, without OLD the last release. The exit
-code is 1 if something breaks and no changelog fragment says so.
+The exit code is 1 if a breaking change has no changelog fragment.
 """
 
 from __future__ import annotations
@@ -16,12 +15,12 @@ from scripts.changes.change import UserChange, in_order
 from scripts.changes.comparison import compare
 from scripts.changes.python_side.typing_programs import typing_changes
 from scripts.changes.versions import RELEASED, Version, of_argument, of_release, of_tree
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.fault import Fault, FaultsError
 
 
 def run(root: Path, arguments: Sequence[str]) -> int:
-    """Tell what changed between the versions that the arguments name; return the exit code."""
+    """Report the changes between the versions that the arguments name; return the exit code."""
     chosen = _parser().parse_args(arguments)
     try:
         changes = _changes(root, chosen)
@@ -33,28 +32,29 @@ def run(root: Path, arguments: Sequence[str]) -> int:
         for path, text in fragments.drafts(untold):
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_text(text, "utf-8")
-            print(f"drafted {path}: write it for users", file=sys.stderr)
+            print(f"drafted {path}: rewrite it for users", file=sys.stderr)
         return 0
     if untold:
         count = len({item.subject for item in untold})
-        print(f"{count} of what breaks is in no fragment of {fragments.FOLDER}: --draft writes them", file=sys.stderr)
+        changes_without = "1 breaking change has" if count == 1 else f"{count} breaking changes have"
+        print(f"{changes_without} no fragment in {fragments.FOLDER}. Pass --draft to write them.", file=sys.stderr)
     return int(bool(untold))
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the verb; return its exit code."""
+    """Run the command and return its exit code."""
     return run(ROOT, arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="nox -s diff --", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("old", nargs="?", help="bundle file or git revision; the last release without it")
-    parser.add_argument("new", nargs="?", help="bundle file or git revision; the tree without it")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--types", action="store_true", help="check the typing programs of OLD too, by mypy")
-    parser.add_argument("--draft", action="store_true", help="write the fragments that breaking changes lack")
-    parser.add_argument("--whole", action="store_true", help="show changes of documentation too")
-    return parser
+    made = parser("nox -s diff --", __doc__)
+    made.add_argument("old", nargs="?", help="bundle file or git revision (default: the last release)")
+    made.add_argument("new", nargs="?", help="bundle file or git revision (default: the working tree)")
+    made.add_argument("--format", choices=("text", "json"), default="text", help="output format (default: text)")
+    made.add_argument("--types", action="store_true", help="check the typing programs of OLD with mypy")
+    made.add_argument("--draft", action="store_true", help="write a fragment for each breaking change without one")
+    made.add_argument("--whole", action="store_true", help="show changes of documentation too")
+    return made
 
 
 def _changes(root: Path, chosen: argparse.Namespace) -> list[UserChange]:
@@ -72,7 +72,7 @@ def _changes(root: Path, chosen: argparse.Namespace) -> list[UserChange]:
 def _release(root: Path) -> Version:
     found = of_release(root)
     if found is None:
-        fix = "name a git revision or a bundle file to compare with"
+        fix = "pass a git revision or a bundle file to compare with"
         raise FaultsError([Fault(RELEASED, 0, "", "there is no release yet", fix)])
     return found
 

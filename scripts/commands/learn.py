@@ -1,17 +1,15 @@
-"""Propose errata and overlay actions from drift: ``python -m scripts.commands.learn [--write] drift.yaml …``.
+"""Propose errata and overlay actions from exports of drift.
 
-The files are what `client.drift.export()` of our clients returns. Proposals are printed, or added to the ledger and to
-the overlay document of the API.
+Prints the proposals. With --write, adds them to the errata file and to the overlay document of the API.
 """
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document import yaml_writer
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document, parse
@@ -28,25 +26,25 @@ _FIELDS: Final = {
     "count": int,
     "records": int,
 }
-_FIX: Final = "write what `client.drift.export()` returns into the file, as it is"
+_FIX: Final = "write the result of `client.drift.export()` into the file, unchanged"
 _ERRATA: Final = "# yaml-language-server: $schema=../../overlays/vocabulary/errata.schema.json"
 _LARGEST: Final = 10_000_000  # bytes
 
 
 def learn(root: Path, files: Sequence[Path], say: Say, *, write: bool = False) -> dict[str, Proposals]:
-    """Print proposals, or add them to the ledger and to the overlay document of each API.
+    """Print proposals, or add them to the errata file and to the overlay document of each API.
 
     Args:
-        root: the root of the repository.
+        root: repository root.
         files: exports of drift.
-        say: takes one line of output.
-        write: whether the proposals are added; nothing is added if there is a fault.
+        say: receives each line of output.
+        write: whether to add the proposals. If there is an error, nothing is added.
 
     Returns:
         The proposals by API.
 
     Raises:
-        FaultsError: a file is no export, or is of an API that is not here.
+        FaultsError: a file is no export, or names an unknown API.
     """
     apis = {api.slug: api for api in discover(root)}
     found: dict[str, list[ReportedDeviation]] = {}
@@ -78,15 +76,15 @@ def _read(file: Path, apis: dict[str, ApiFolder]) -> tuple[str, list[ReportedDev
     name = file.as_posix()
     try:
         if file.stat().st_size > _LARGEST:
-            raise FaultsError([Fault(name, 0, "", f"more than {_LARGEST // 10**6} MB", _FIX)])
+            raise FaultsError([Fault(name, 0, "", f"expected at most {_LARGEST // 10**6} MB", _FIX)])
         document = parse(file.read_text("utf-8"), name)
     except (OSError, UnicodeDecodeError) as error:
         raise FaultsError([Fault(name, 0, "", f"cannot be read: {error}", _FIX)]) from None
     value = document.value
     if not isinstance(value, dict) or not isinstance(value.get("deviations"), list):
-        raise FaultsError([document.fault("", "no export of drift", _FIX)])
+        raise FaultsError([document.fault("", "expected an export of drift, with the list deviations", _FIX)])
     if value.get("api") not in apis:
-        fix = f"an export names one of {', '.join(apis)}"
+        fix = f"write one of {', '.join(apis)}"
         raise FaultsError([document.fault("/api", f"there is no API {value.get('api')!r}", fix)])
     faults = [*_faults(document)]
     if faults:
@@ -98,13 +96,14 @@ def _faults(document: Document) -> Iterator[Fault]:
     for index, item in enumerate(document.value["deviations"]):
         place = f"/deviations/{index}"
         if not isinstance(item, dict) or set(item) != set(_FIELDS):
-            yield document.fault(place, f"a deviation has {', '.join(_FIELDS)}", _FIX)
+            yield document.fault(place, f"expected an object with the keys {', '.join(_FIELDS)}", _FIX)
             continue
         for key, kind in _FIELDS.items():
             if type(item[key]) is not kind:
                 yield document.fault(f"{place}/{key}", f"{key} must be {kind.__name__}", _FIX)
         if item["kind"] not in KINDS:
-            yield document.fault(f"{place}/kind", f"there is no kind {item['kind']!r}", f"one of {', '.join(KINDS)}")
+            fix = f"write one of {', '.join(KINDS)}"
+            yield document.fault(f"{place}/kind", f"there is no kind {item['kind']!r}", fix)
         if item["pointer"] and not str(item["pointer"]).startswith("/"):
             yield document.fault(f"{place}/pointer", "a JSON pointer begins with /", _FIX)
 
@@ -119,7 +118,7 @@ def _proposed(api: ApiFolder, deviations: list[ReportedDeviation]) -> Proposals:
 
 
 def _added(api: ApiFolder, made: Proposals) -> Iterator[tuple[Path, str]]:
-    """Yield each file that gets something, with its text."""
+    """Yield each file to which proposals are added, with the added text."""
     if made.errata:
         yield api.folder / "errata.yaml", _text(made.errata, 0)
     if made.actions:
@@ -132,13 +131,11 @@ def _text(items: list[dict[str, Any]], indent: int) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return its exit code."""
-    parser = argparse.ArgumentParser(
-        prog="nox -s learn --", description="Propose errata and overlay actions from drift."
-    )
-    parser.add_argument("files", nargs="+", type=Path, help="what client.drift.export() returned")
-    parser.add_argument("--write", action="store_true", help="add the proposals to the specs")
-    given = parser.parse_args(arguments)
+    """Run the command and return its exit code."""
+    made = parser("nox -s learn --", __doc__)
+    made.add_argument("files", nargs="+", type=Path, help="file with the result of client.drift.export()")
+    made.add_argument("--write", action="store_true", help="add the proposals to the specs")
+    given = made.parse_args(arguments)
     try:
         learn(ROOT, given.files, say, write=given.write)
     except FaultsError as error:

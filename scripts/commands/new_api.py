@@ -1,18 +1,17 @@
-"""Begin an API from its pages: ``scripts.commands.new_api <slug> [--url URL ...] [--server URL] [page.md ...]``.
+"""Create the files of an API from pages of its documentation.
 
-Writes index, resources, payloads, sources.yaml, overlay document and README. What was guessed is marked, and told.
+Writes index, resources, payloads, sources.yaml, overlay document and README. Marks and reports each guess.
 """
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from scripts.commands import draft
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.fault import FaultsError
 from scripts.drafts import api_files, page
 from scripts.drafts.described_calls import described
@@ -23,15 +22,15 @@ def new_api(root: Path, slug: str, paths: Sequence[Path], say: Say, urls: Sequen
     """Write the files of a new API.
 
     Args:
-        root: The repository.
-        slug: The name of its folder.
-        paths: Its pages, in Markdown.
-        say: Is told each line of progress.
-        urls: Where the pages are published, in their order.
-        server: The URL that printed paths stand below, found in the pages where it is empty.
+        root: repository root.
+        slug: name of its folder.
+        paths: pages of its documentation, in Markdown.
+        say: receives each progress line.
+        urls: addresses of the published pages, in the order of `paths`.
+        server: URL that the documented paths are relative to; taken from the pages if empty.
 
     Raises:
-        FaultsError: the slug is none or is taken, or a page cannot be read; nothing was written.
+        FaultsError: the slug is malformed or in use, or a page cannot be read; nothing was written.
     """
     draft.refuse_taken(root, slug)
     given = [*urls, *[""] * len(paths)]
@@ -45,13 +44,18 @@ def new_api(root: Path, slug: str, paths: Sequence[Path], say: Say, urls: Sequen
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the verb; return its exit code."""
-    parser = argparse.ArgumentParser(prog="nox -s new-api --", description="Begin an API from its pages.")
-    parser.add_argument("slug", help="the name of its folder, in lower case, words joined by _")
-    parser.add_argument("--url", action="append", default=[], help="where a page is published; once a page, in order")
-    parser.add_argument("--server", default="", help="the URL that printed paths stand below")
-    parser.add_argument("pages", nargs="*", type=Path, help="pages of its documentation, in Markdown")
-    given = parser.parse_intermixed_args(arguments)
+    """Run the command and return its exit code."""
+    made = parser("nox -s new-api --", __doc__)
+    made.add_argument("slug", help="name of the new folder in specs/: lower case, words joined by _")
+    made.add_argument("--url", action="append", default=[], help="address of a page; repeat it in the order of pages")
+    made.add_argument(
+        "--server",
+        metavar="URL",
+        default="",
+        help="base URL of the documented paths (default: from the pages)",
+    )
+    made.add_argument("pages", nargs="*", type=Path, help="pages of the documentation, in Markdown")
+    given = made.parse_intermixed_args(arguments)
     try:
         new_api(ROOT, given.slug, given.pages, say, given.url, given.server)
     except FaultsError as error:

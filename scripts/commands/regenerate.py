@@ -1,8 +1,9 @@
-"""Make ``generated/`` and the faces of the clients from the specs: ``scripts.commands.regenerate [slug ...]``.
+"""Regenerate generated/ and the public packages of the clients from specs/ and overlays/.
 
-Everything is made in memory first, so that a fault leaves the tree as it was. A run in which nothing changed compares
-digests and no more: what is imported here, before that comparison, is kept light.
+Generates everything in memory first: if there is an error, the tree stays as it was. A run without changes compares
+digests only.
 """
+# Until that comparison, import light modules only.
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError, Gathering
 from scripts.publish import generated_tree, manifest, readme, summary
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Inputs:
-    """What the tree and the machine give before anything is made."""
+    """State of the tree and versions of the tools before generating."""
 
     root: Path
     apis: list[ApiFolder]
@@ -44,7 +45,7 @@ class _Inputs:
         return [api for api in self.apis if api not in self.selected]
 
     def is_current(self, api: ApiFolder) -> bool:
-        """Say whether what was made of an API is what would be made of it now, and is still there."""
+        """Return whether regenerating an API would change nothing."""
         entry = self.recorded.apis.get(api.slug)
         return (
             entry is not None
@@ -55,19 +56,19 @@ class _Inputs:
         )
 
     def is_usable(self, api: ApiFolder) -> bool:
-        """Say whether the published bundle of an API is the one that was written."""
+        """Return whether the published bundle of an API is still as the pipeline wrote it."""
         entry = self.recorded.apis.get(api.slug)
         digest = entry.outputs.get(api.bundle) if entry else None
         return digest is not None and manifest.is_intact(self.root, {api.bundle: digest})
 
     def to_make(self) -> list[ApiFolder]:
-        """Return the chosen APIs that are not current, and others whose published bundle was edited or lost."""
+        """Return the selected APIs that are not current, and others whose published bundle is edited or missing."""
         spoilt = {api.slug for api in self.unselected() if api.slug in self.recorded.apis and not self.is_usable(api)}
         outdated = {api.slug for api in self.selected if not self.is_current(api)}
         return [api for api in self.apis if api.slug in spoilt | outdated]
 
     def is_whole(self) -> bool:
-        """Say whether all that belongs to no single API is as it would be made now."""
+        """Return whether regenerating the files that belong to no single API would change nothing."""
         recorded = self.recorded
         known = {api.slug for api in self.apis}
         expected = [path for entry in recorded.apis.values() for path in entry.outputs] + [*recorded.outputs]
@@ -81,23 +82,28 @@ class _Inputs:
         )
 
     def stale(self, files: Sequence[str]) -> list[str]:
-        """Return the generated files that are none of ``files``, save those of APIs that were not chosen."""
+        """Return the generated files that are not in `files`, except those of unselected APIs."""
         others = [api.slug for api in self.unselected()]
         found = generated_tree.owned(self.root) - {*files, manifest.FILE}
         return sorted(path for path in found if not any(generated_tree.belongs_to(slug, path) for slug in others))
 
 
 def regenerate(root: Path, slugs: Sequence[str], say: Say) -> None:
-    """Make what is not current, of the APIs of those slugs or of all, and tell the progress line by line.
+    """Regenerate the files that are not current, and report progress.
+
+    Args:
+        root: repository root.
+        slugs: APIs to regenerate; empty for all.
+        say: receives each progress line.
 
     Raises:
-        FaultsError: an input is wrong; nothing was written.
+        FaultsError: the inputs have errors; nothing was written.
     """
     started = perf_counter()
     inputs = _inputs(root, slugs)
     todo = inputs.to_make()
     if not todo and inputs.is_whole():
-        say("Nothing changed: generated/ is what the sources give.")
+        say("Nothing changed: generated/ matches its sources.")
         made, written = dict[str, "ApiBuild"](), list[str]()
     else:
         made, merged = _make(inputs, todo, say)
@@ -107,9 +113,12 @@ def regenerate(root: Path, slugs: Sequence[str], say: Say) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the verb; return its exit code."""
+    """Run the command and return its exit code."""
+    made = parser("nox -s regenerate --", __doc__)
+    made.add_argument("slugs", nargs="*", metavar="API", help="folder name in specs/ (default: all APIs)")
+    given = made.parse_args(arguments)
     try:
-        regenerate(ROOT, arguments, say)
+        regenerate(ROOT, given.slugs, say)
     except FaultsError as error:
         return tell(error, "nothing was written")
     return 0
@@ -123,7 +132,7 @@ def _inputs(root: Path, slugs: Sequence[str]) -> _Inputs:
 
 
 def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[str, ApiBuild], dict[str, Any]]:
-    """Return what was made of each API, and the document of all of them."""
+    """Return the build of each API that was regenerated, and the merged document."""
     from scripts.publish import production  # noqa: PLC0415 (slow, and seldom needed)
     from scripts.publish.finished_bundle import published  # noqa: PLC0415 (slow, and seldom needed)
 
@@ -133,7 +142,7 @@ def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[st
         if api.slug not in made and inputs.is_usable(api):
             documents[api.slug] = published(inputs.root / api.bundle, inputs.root)
         elif api.slug not in made:
-            say(f"{api.slug}: never generated, so the merged document is without it")
+            say(f"{api.slug}: not generated yet, so the merged document does not contain it")
     gathered = Gathering()
     gathered.faults += [fault for api in todo for fault in production.plan_faults(api, made[api.slug])]
     merged = gathered.take(production.merged, inputs.root, documents)
@@ -144,7 +153,7 @@ def _make(inputs: _Inputs, todo: Sequence[ApiFolder], say: Say) -> tuple[dict[st
 
 
 def _write(inputs: _Inputs, made: Mapping[str, ApiBuild], merged: dict[str, Any]) -> list[str]:
-    """Put all that was made in the place of what was there, the record last; return the paths that were written."""
+    """Write all generated files, the manifest last; return the written paths."""
     from scripts.publish.production import entry, shared_files  # noqa: PLC0415 (slow, and seldom needed)
 
     apis = {api.slug: inputs.recorded.apis[api.slug] for api in inputs.apis if api.slug in inputs.recorded.apis}

@@ -1,7 +1,7 @@
-"""Create a release: ``python -m scripts.commands.release [VERSION] [--check | --committed] [--suite TESTS ...]``.
+"""Create a release.
 
 The command builds and tests a copy of HEAD. If all of that passes, it writes changelog, version and baseline into the
-tree, removes the fragments, and puts wheel, sdist, SBOM and notes into ``dist/``. It does not commit, tag or publish.
+tree, removes the fragments, and puts wheel, sdist, SBOM and notes into dist/. It does not commit, tag or publish.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.fault import FaultsError
 from scripts.publish import generated_tree
 from scripts.publish.summary import Say
@@ -97,22 +97,25 @@ def run(root: Path, arguments: Sequence[str], say: Say) -> int:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the command; return its exit code."""
+    """Run the command and return its exit code."""
     return run(ROOT, arguments, say)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="nox -s release --", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument(
-        "version", nargs="?", default="", help="such as 0.2.0; by default the lowest that the changes allow"
+    made = parser("nox -s release --", __doc__)
+    made.add_argument(
+        "version", nargs="?", default="", help="such as 0.2.0 (default: the lowest that the changes allow)"
     )
-    how = parser.add_mutually_exclusive_group()
-    how.add_argument("--check", action="store_true", help="dry run: do all but write")
+    how = made.add_mutually_exclusive_group()
+    how.add_argument("--check", action="store_true", help="dry run: do everything but write")
     how.add_argument("--committed", action="store_true", help="build the committed release into dist/")
-    parser.add_argument(
-        "--suite", action="append", help="tests of the wheel; by default tests/runtime and tests/clients"
+    made.add_argument(
+        "--suite",
+        metavar="TESTS",
+        action="append",
+        help="run these tests on the wheel; repeatable (default: tests/runtime and tests/clients)",
     )
-    return parser
+    return made
 
 
 if __name__ == "__main__":

@@ -1,13 +1,17 @@
-"""Build the documentation site in ``build/site``, to open from disk: ``python -m scripts.commands.site``."""
+"""Build the documentation site in build/site, to open from disk.
+
+Checks the links and the size of the site. If there is an error, the previous site stays.
+"""
 
 from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
-from scripts.commands.console import ROOT, say
+from scripts.commands.console import ROOT, parser, say
 from scripts.document.fault import FaultsError
 from scripts.foreign.npm_package import PackageError
 from scripts.publish.summary import Say
@@ -19,17 +23,17 @@ SITE = "build/site"
 
 
 def make(root: Path, say: Say, tries_mkdocs: bool = False) -> list[str]:
-    """Make the site and return what is wrong with it; only where nothing is, it takes the place of the one before.
+    """Build the site and return its errors; replace the previous site if there are none.
 
     Args:
-        root: the root of the repository.
-        say: takes one line of progress.
-        tries_mkdocs: whether mkdocs-material is given the content too, so that it is bound to no tool.
+        root: repository root.
+        say: receives each progress line.
+        tries_mkdocs: whether to build the content with mkdocs-material too, so that it depends on no single tool.
 
     Raises:
-        BuildError: a generator of sites refused the content.
+        BuildError: a site generator rejected the content.
         FaultsError: a file of the repository cannot be read.
-        PackageError: the renderer of the reference cannot be had.
+        PackageError: the npm package that renders the API reference is missing or altered.
     """
     started = perf_counter()
     found = content(root)
@@ -49,8 +53,9 @@ def make(root: Path, say: Say, tries_mkdocs: bool = False) -> list[str]:
     return faults
 
 
-def main() -> int:
-    """Run the verb; return its exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command and return its exit code."""
+    parser("nox -s docs", __doc__).parse_args(arguments)
     try:
         faults = make(ROOT, say, tries_mkdocs=True)
     except (builders.BuildError, FaultsError, PackageError) as error:
@@ -60,4 +65,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -1,17 +1,18 @@
-"""Check that ``generated/`` and the public packages match their sources: ``python -m scripts.commands.stale``.
+"""Check that generated/ and the public packages match their sources.
 
-Everything is made anew in memory, whatever the manifest says, and compared with the tree byte by byte.
+Generates everything in memory, whatever the manifest records, and compares it with the tree byte by byte.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from scripts.changes import output_changes
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.digests import digests_of
 from scripts.document.fault import FaultsError
 from scripts.publish import generated_tree, manifest, production, readme
@@ -23,10 +24,10 @@ _FILES = 10
 
 
 def is_stale(root: Path, say: Say) -> bool:
-    """Return whether the tree differs from what the sources give, and tell where.
+    """Return whether the tree differs from what the sources produce, and report the differences.
 
     Raises:
-        FaultsError: an input is wrong.
+        FaultsError: the inputs have errors.
     """
     wanted = expected(root, lambda _: None)
     found = (generated_tree.owned(root) | {readme.FILE}) & set(wanted)
@@ -48,10 +49,10 @@ def is_stale(root: Path, say: Say) -> bool:
 
 
 def expected(root: Path, say: Say) -> dict[str, bytes]:
-    """Return every generated file that the sources give, by path.
+    """Generate every file from the sources and return the contents by path.
 
     Raises:
-        FaultsError: an input is wrong.
+        FaultsError: the inputs have errors.
     """
     apis = discover(root)
     own = {api.slug: manifest.own_inputs(api) for api in apis}
@@ -68,18 +69,19 @@ def expected(root: Path, say: Say) -> dict[str, bytes]:
     return {**files, **shared, **readme.outdated(root, entries), manifest.FILE: record.text()}
 
 
-def main() -> int:
-    """Run the verb; return its exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command and return its exit code."""
+    parser("nox -s stale", __doc__).parse_args(arguments)
     raised = output_changes.raised(manifest.read(ROOT).tools, manifest.tools(ROOT))
     try:
         differs = is_stale(ROOT, say)
     except FaultsError as error:
-        return tell(error, ", with ".join(["nothing could be compared", *raised]))
+        return tell(error, ", with ".join(["nothing was compared", *raised]))
     except Exception as error:
         if raised:
-            error.add_note(f"generated/ was made by other versions: {', '.join(raised)}")
+            error.add_note(f"other versions wrote generated/: {', '.join(raised)}")
         raise
-    print("generated/ is not what the sources give: run nox -s regenerate" if differs else "Nothing is stale.")
+    print("generated/ does not match its sources. Run nox -s regenerate." if differs else "Nothing is stale.")
     return int(differs)
 
 
@@ -99,4 +101,4 @@ def _diff(path: str, have: bytes, want: bytes) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

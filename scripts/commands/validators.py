@@ -1,34 +1,39 @@
-"""Run every validator on every published bundle: ``python -m scripts.commands.validators``.
+"""Run every validator on every published bundle.
 
-Where ``CI`` is set a judge that cannot be had is a fault; on a machine of one's own Redocly and Spectral, which need
-Node, are then left out, and that is told.
+Redocly and Spectral need Node, npm and the npm registry. Without these they are skipped, or an error if CI is set.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from scripts.commands.console import ROOT, say, tell
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.fault import Fault, FaultsError
 from scripts.document.yaml_document import Document
-from scripts.foreign import named_warnings, redocly, spectral
+from scripts.foreign import named_warnings, nodejs, redocly, spectral
 from scripts.foreign.node_judge import Problem
 from scripts.foreign.nodejs import AbsentError, BrokenError
 from scripts.foreign.verdicts import judge
+from scripts.publish import summary
 from scripts.publish.summary import Say
 
 BUNDLES = "generated/bundles"
-# The package with its version, its settings, and what runs it.
+# The package with its version, its settings, and the function that runs it.
 _Asked = tuple[str, Document, Callable[[], list[Problem]]]
 
 
 def ask_all(root: Path, must: bool, say: Say) -> None:
-    """Ask about all bundles and tell the progress line by line; ``must`` says that no judge may be left out.
+    """Run every validator on all bundles.
+
+    Args:
+        root: repository root.
+        must: if true, a missing validator is an error; else it is skipped.
+        say: receives each progress line.
 
     Raises:
-        FaultsError: with every fault that was found.
+        FaultsError: the bundles have errors; it holds all of them.
     """
     bundles = published(root)
     faults = [fault for bundle in bundles for fault in _in_python(bundle, root, say)]
@@ -42,31 +47,27 @@ def published(root: Path) -> list[str]:
     """Return the paths of all published bundles.
 
     Raises:
-        FaultsError: there is none.
+        FaultsError: there are no bundles.
     """
     found = sorted(path.relative_to(root).as_posix() for path in (root / BUNDLES).glob("*.openapi.yaml"))
     if not found:
-        raise FaultsError([Fault(BUNDLES, 0, "", "no bundle here", "run nox -s regenerate")])
+        raise FaultsError([Fault(BUNDLES, 0, "", "there are no bundles", "run nox -s regenerate")])
     return found
 
 
-def must_judge() -> bool:
-    """Say whether this is a run that no judge may be missing from."""
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
-
-
-def main() -> int:
-    """Run the verb; return its exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command and return its exit code."""
+    parser("nox -s validators", __doc__).parse_args(arguments)
     try:
-        ask_all(ROOT, must_judge(), say)
+        ask_all(ROOT, nodejs.must_run(), say)
     except FaultsError as error:
-        return tell(error, "the bundles are not in order")
+        return tell(error, "the bundles are invalid")
     return 0
 
 
 def _in_python(bundle: str, root: Path, say: Say) -> list[Fault]:
     found, _ = judge(bundle, (root / bundle).read_bytes(), root)
-    say(f"{bundle}: openapi-spec-validator and prance, {f'{len(found)} against it' if found else 'no error'}")
+    say(f"{bundle}: openapi-spec-validator and prance, {summary.errors(found)}")
     return found
 
 
@@ -90,19 +91,15 @@ def _on_node(name: str, bundles: list[str], root: Path, must: bool, say: Say) ->
     try:
         problems = ask()
     except BrokenError as error:
-        fix = "correct the pin, or the way it is called"
-        return [settings.fault("/version", f"{name} gave no verdict: {error}", fix)]
+        fix = f"check the pin, and the call in scripts/foreign/{name}.py"
+        return [settings.fault("/version", f"{name} returned no result: {error}", fix)]
     except AbsentError as error:
-        if must:
-            fix = "give this machine Node, npm and the npm registry; only without CI set may a judge be left out"
-            return [settings.fault("/version", f"{name} cannot be asked: {error}", fix)]
-        say(f"SKIPPED: {name.title()} was not asked, so its verdict is open: {error}")
-        return []
+        return nodejs.absent(name, error, must, say, lambda *texts: settings.fault("/version", *texts))
     found = named_warnings.faults(problems, settings, name, named_warnings.waivers(root))
-    verdict = f"{len(found)} against them" if found else f"no error, {len(problems)} warnings that are named"
-    say(f"{len(bundles)} bundles: {package}, {verdict}")
+    accepted = "" if found else f", {len(problems)} accepted warnings"
+    say(f"{len(bundles)} bundles: {package}, {summary.errors(found)}{accepted}")
     return found
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

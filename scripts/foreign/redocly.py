@@ -1,6 +1,6 @@
 """Validate finished bundles with Redocly's recommended rules, which need Node and npm.
 
-What it is pinned to, and which of its warnings stay, is told in ``scripts/foreign/redocly.yaml``.
+``scripts/foreign/redocly.yaml`` has its version and the accepted warnings.
 """
 
 from __future__ import annotations
@@ -20,22 +20,22 @@ FILE = "scripts/foreign/redocly.yaml"
 CACHE = ".cache/redocly"
 _CONFIG = "redocly.yaml"
 _RULES = "telemetry: off\nextends: [recommended]\n"
-# Also where the configuration is not read.
+# Also for commands that read no configuration.
 _QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-# A number that no bundle reaches: output that was cut would hide problems.
+# More problems than any bundle has: truncated output would hide problems.
 _MOST = 100_000
 
 
 @dataclass(frozen=True)
 class RedoclyPin:
-    """The package that is asked: its name, its version, and the digest of its archive."""
+    """Pinned package: name, version, and the digest of its archive."""
 
     package: str
     version: str
     integrity: str
 
     def files(self) -> dict[str, str]:
-        """Return what npm and Redocly read: package, lock file and configuration, by name."""
+        """Return the contents of package.json, lock file and configuration by file name."""
         wanted = {"dependencies": {self.package: self.version}}
         archive = {"version": self.version, "integrity": self.integrity}
         lock = {"lockfileVersion": 3, "packages": {"": wanted, f"node_modules/{self.package}": archive}}
@@ -47,10 +47,10 @@ class RedoclyPin:
 
 
 def settings(root: Path) -> Document:
-    """Return what is pinned and which warnings stay.
+    """Return the pin and the accepted warnings.
 
     Raises:
-        FaultsError: the file cannot be read, or is not as its schema demands.
+        FaultsError: the file cannot be read, or does not match its schema.
     """
     return node_judge.settings(FILE, root)
 
@@ -61,11 +61,11 @@ def pin(document: Document) -> RedoclyPin:
 
 
 def ask(pin: RedoclyPin, bundles: Sequence[str], root: Path) -> list[Problem]:
-    """Return all that Redocly says against the bundles, which are named by their paths below ``root``.
+    """Run Redocly on bundles, paths relative to ``root``, and return its errors and warnings.
 
     Raises:
-        AbsentError: it cannot be had here.
-        BrokenError: it was had, and gave no answer that can be trusted.
+        AbsentError: Redocly cannot be installed here.
+        BrokenError: Redocly ended early, or its output is incomplete.
     """
     folder = installed(pin, root)
     script = folder / "node_modules" / pin.package / "bin" / "cli.js"
@@ -74,40 +74,40 @@ def ask(pin: RedoclyPin, bundles: Sequence[str], root: Path) -> list[Problem]:
     try:
         return problems(done.stdout, pin.version, bundles)
     except BrokenError as error:
-        raise BrokenError(f"{error}; exit code {done.returncode}; {nodejs.end(done.stderr)}") from None
+        raise BrokenError(f"{error} (exit code {done.returncode}): {nodejs.end(done.stderr)}") from None
 
 
 def installed(pin: RedoclyPin, root: Path) -> Path:
-    """Return the folder that Redocly is installed in, after doing so where it was not.
+    """Install Redocly if it is missing, and return its folder.
 
     Raises:
-        AbsentError: there is no Node, no npm, or no way to the registry.
-        BrokenError: what the registry gave is not what was pinned.
+        AbsentError: Node or npm is missing, or the npm registry cannot be reached.
+        BrokenError: the registry's package is not the pinned one.
     """
     nodejs.check(root)
     files, package = pin.files(), f"{pin.package} {pin.version}"
-    altered = f"{package} has another digest than {FILE} says"
+    altered = f"{package} has another digest than in {FILE}"
     return node_judge.installed(
         root / CACHE, json.dumps(files), files, lambda folder: node_judge.npm(folder, package, altered, "ci")
     )
 
 
 def problems(output: str, version: str, bundles: Sequence[str]) -> list[Problem]:
-    """Return the problems that an output tells: one JSON document a bundle, one after the other.
+    """Return the problems in an output, which has a JSON document for each bundle.
 
     Raises:
-        BrokenError: it is not the whole output of that version on those bundles.
+        BrokenError: the output is incomplete, of another version, or about other bundles.
     """
     reports = [*_reports(output)]
     if len(reports) != len(bundles):
-        raise BrokenError(f"{len(reports)} reports on {len(bundles)} bundles")
+        raise BrokenError(f"expected {len(bundles)} reports, one for each bundle, found {len(reports)}")
     found: list[Problem] = []
     for report in reports:
         if report.get("version") != version:
-            raise BrokenError(f"the report is of version {report.get('version')}, not {version}")
+            raise BrokenError(f"expected a report of version {version}, found {report.get('version')}")
         these = report["problems"]
         if sum(report["totals"].values()) != len(these):
-            raise BrokenError(f"{len(these)} problems are told, and {report['totals']} counted")
+            raise BrokenError(f"the report lists {len(these)} problems, but counts {report['totals']}")
         found += [_problem(value) for value in these]
     return node_judge.of_bundles(found, bundles)
 

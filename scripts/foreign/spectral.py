@@ -1,6 +1,6 @@
-"""Spectral's rules ``spectral:oas`` on finished bundles; like Redocly it needs Node and npm.
+"""Validate finished bundles with Spectral's rules ``spectral:oas``, which need Node and npm.
 
-Its version, the digest of all its dependencies, and the warnings that stay are in ``scripts/foreign/spectral.yaml``.
+``scripts/foreign/spectral.yaml`` has its version, the digest of all its dependencies, and the accepted warnings.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _QUIET = {"SCARF_ANALYTICS": "false"}
 
 @dataclass(frozen=True)
 class SpectralPin:
-    """The package: its name, its version, and what its dependencies are.
+    """Pinned package: name, version and dependencies.
 
     Attributes:
-        before: npm installs the newest dependencies that were published before this day.
-        tree: digest of the package and its dependencies, as `tree_of` gives it.
+        before: day; npm installs the newest dependencies from before it.
+        tree: digest of the package and its dependencies, as `tree_of` returns it.
     """
 
     package: str
@@ -41,16 +41,16 @@ class SpectralPin:
     tree: str
 
     def files(self) -> dict[str, str]:
-        """Return what npm and Spectral read: package and rules, by name."""
+        """Return the contents of package.json and the rules by file name."""
         wanted = {"private": True, "dependencies": {self.package: self.version}}
         return {"package.json": json.dumps(wanted), _RULES: json.dumps({"extends": ["spectral:oas"]})}
 
 
 def settings(root: Path) -> Document:
-    """Return what is pinned and which warnings stay.
+    """Return the pin and the accepted warnings.
 
     Raises:
-        FaultsError: the file cannot be read, or is not as its schema demands.
+        FaultsError: the file cannot be read, or does not match its schema.
     """
     return node_judge.settings(FILE, root)
 
@@ -61,11 +61,11 @@ def pin(document: Document) -> SpectralPin:
 
 
 def ask(pin: SpectralPin, bundles: Sequence[str], root: Path) -> list[Problem]:
-    """Return all that Spectral says against the bundles, which are named by their paths below ``root``.
+    """Run Spectral on bundles, paths relative to ``root``, and return its errors and warnings.
 
     Raises:
-        AbsentError: it cannot be installed here.
-        BrokenError: it is installed, and its output cannot be trusted.
+        AbsentError: Spectral cannot be installed here.
+        BrokenError: Spectral ended early, or its output contradicts its exit code.
     """
     folder = installed(pin, root)
     script = folder / "node_modules" / pin.package / "dist" / "index.js"
@@ -74,16 +74,16 @@ def ask(pin: SpectralPin, bundles: Sequence[str], root: Path) -> list[Problem]:
     # 0: no error; 1: errors; 2 and more: it did not do its work.
     found = problems(done.stdout, bundles, root) if done.returncode in (0, 1) else []
     if done.returncode != any(problem.severity == "error" for problem in found):
-        raise BrokenError(f"{len(found)} problems with exit code {done.returncode}; {nodejs.end(done.stderr)}")
+        raise BrokenError(f"{len(found)} problems with exit code {done.returncode}: {nodejs.end(done.stderr)}")
     return found
 
 
 def installed(pin: SpectralPin, root: Path) -> Path:
-    """Return the folder that Spectral is installed in, after doing so where it was not.
+    """Install Spectral if it is missing, and return its folder.
 
     Raises:
-        AbsentError: there is no Node, no npm, or no way to the registry.
-        BrokenError: what the registry offers is not what was pinned.
+        AbsentError: Node or npm is missing, or the npm registry cannot be reached.
+        BrokenError: a package of the registry is not the pinned one.
     """
     nodejs.check(root)
     files = pin.files()
@@ -93,29 +93,29 @@ def installed(pin: SpectralPin, root: Path) -> Path:
 
 def _install(pin: SpectralPin, folder: Path) -> None:
     package = f"{pin.package} {pin.version}"
-    altered = f"a package of {package} has another digest than the registry says"
+    altered = f"a package of {package} has another digest than in the registry"
     lock = folder / "package-lock.json"
     lock.unlink(missing_ok=True)
     wanted = ("install", "--package-lock-only", f"--before={pin.before}")
     node_judge.npm(folder, package, altered, *wanted, more=_QUIET)
     tree = tree_of(lock.read_text("utf-8"))
     if tree != pin.tree:
-        raise BrokenError(f"{package} and its dependencies have the digest {tree}")
+        raise BrokenError(f"{package} and its dependencies have the digest {tree}, expected {pin.tree}")
     node_judge.npm(folder, package, altered, "ci", more=_QUIET)
 
 
 def tree_of(lock: str) -> str:
-    """Return the digest of what a lock file of npm names: path, version and digest of each package."""
+    """Return the digest of a lock file of npm: of the path, version and digest of each package."""
     packages: dict[str, dict[str, Any]] = json.loads(lock)["packages"]
     named = [f"{path} {value['version']} {value['integrity']}" for path, value in sorted(packages.items()) if path]
     return f"sha256-{digest(chr(10).join(named).encode())}"
 
 
 def problems(output: str, bundles: Sequence[str], root: Path) -> list[Problem]:
-    """Return the problems that an output tells.
+    """Return the problems in an output.
 
     Raises:
-        BrokenError: it is no output of Spectral on those bundles.
+        BrokenError: the output is not of Spectral, or about other bundles.
     """
     try:
         values = json.loads(output)

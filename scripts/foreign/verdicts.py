@@ -20,10 +20,10 @@ _PACKAGES = {
 
 
 def judge(name: str, text: bytes, root: Path) -> tuple[list[Fault], int]:
-    """Return what the judges say against a bundle of that name, and how many of the verdicts were new.
+    """Return the validators' errors of a bundle, and how many results were not in the cache.
 
-    prance, which writes out what each reference leads to, is not asked about the merged document: it was asked about
-    all that this is made of, and every reference of it is followed when it is merged.
+    prance, which expands every reference, does not run on the merged document: it ran on the bundles that this consists
+    of, and merging resolves every reference.
     """
     faults: list[Fault] = []
     new = 0
@@ -38,17 +38,17 @@ def judge(name: str, text: bytes, root: Path) -> tuple[list[Fault], int]:
             messages = _asked(verdict, text)
             _keep(cached, messages)
             new += 1
-        fix = "correct the spec or the overlay that this comes from; if the judge is wrong, tell the maintainers"
+        fix = "correct the spec or the overlay that causes this. If the validator is wrong, report the bug upstream"
         faults += [Fault(name, 0, "", f"{tool}: {message}", fix) for message in messages]
     return faults, new
 
 
 def _asked(verdict: Callable[[bytes], Iterator[str]], text: bytes) -> list[str]:
-    # A judge that stumbles over a document tells it in exceptions of any kind, and that is a verdict too.
+    # A validator that fails on a document raises exceptions of any kind, and each is an error of the document.
     try:
         return [" ".join(message.split())[:600] for message in verdict(text)]
     except ImportError:
-        return ["is not installed: run `nox -s check`"]
+        return ["is not installed. Run `nox -s check`."]
     except Exception as error:  # noqa: BLE001 (a verdict too)
         return [f"{type(error).__name__}: {' '.join(str(error).split())[:600]}"]
 

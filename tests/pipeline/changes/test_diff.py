@@ -100,7 +100,7 @@ def test_the_tree_is_compared_with_a_revision(root: Path, capsys: pytest.Capture
         "",
         "2 breaking, 1 additive, 0 documentation",
     ]
-    assert printed.err == "2 of what breaks is in no fragment of docs/changes: --draft writes them\n"
+    assert printed.err == "2 breaking changes have no fragment in docs/changes. Pass --draft to write them.\n"
     assert run(root, ["HEAD", "HEAD"]) == 0
     assert capsys.readouterr().out == "Nothing changed for users.\n"
 

@@ -17,4 +17,4 @@ def test_faults_are_sorted_counted_and_bounded(capsys: pytest.CaptureFixture[str
     assert (first, empty) == ("", "")
     shown = sorted(faults)[: console.SHOWN]
     assert lines == [line for fault in shown for line in str(fault).splitlines()] + rest
-    assert closing == f"{count} fault{'s' if count > 1 else ''}; nothing was written."
+    assert closing == f"{count} error{'s' if count > 1 else ''}; nothing was written."

@@ -63,9 +63,9 @@ def test_a_refusal_is_a_fault_everywhere(root: Path, monkeypatch: pytest.MonkeyP
 def test_an_absent_generator_is_passed_over_on_a_laptop_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without Node the others have their say and the gap is told; where all must be asked it is a fault."""
     said = _asked(root, monkeypatch, AbsentError("there is no node"), must=False)
-    assert said[0] == "SKIPPED: one was not asked: there is no node"
-    assert said[1].startswith("other: took")
-    with pytest.raises(FaultsError, match="one cannot be asked: there is no node"):
+    assert said[0] == "SKIPPED: one did not run: there is no node"
+    assert said[1].startswith("other: accepted")
+    with pytest.raises(FaultsError, match="one cannot run: there is no node"):
         _asked(root, monkeypatch, AbsentError("there is no node"))
 
 

@@ -136,7 +136,7 @@ def test_what_no_payload_shows_is_a_fault(
     assert "specs/kiln/examples/getPot/reply.txt:3: " in told
     assert "fix: tell in specs/kiln/errata.yaml how it is read" in told
     assert "/pots_id/get/responses/200/content/application~1json/schema: no payload shows Pot" in told
-    assert told.endswith("what could be drafted was written.\n")
+    assert told.endswith("the other schemas were written.\n")
     sources = "specs/kiln/sources.yaml"
     repository.change(sources, "    fits:\n", "    errata: [more]\n    fits:\n")
     repository.write("specs/kiln/errata.yaml", LEDGER)
@@ -165,8 +165,8 @@ def test_a_description_of_a_vendor_becomes_an_api(repository: Repository) -> Non
         "exclusiveMinimum": 0,
         "examples": [1],
     }
-    assert "vendor.yaml: not taken over: HEAD /pots/{id}: no client has a method for it" in told
-    assert "vendor.yaml: not taken over: listPots: its body as text/csv" in told
+    assert "vendor.yaml: omitted: HEAD /pots/{id}: no client has a method for it" in told
+    assert "vendor.yaml: omitted: listPots: its body as text/csv" in told
     table = (repository.root / "overlays/documents/kiln.overlay.yaml").read_text("utf-8")
     assert "# guess: another operation has the usual name\n            method: pots.create_pots" in table
 
@@ -212,12 +212,12 @@ def test_what_is_no_description_is_a_fault(
     assert draft.main(["kiln", "--openapi", str(path)]) == 1
     told = capsys.readouterr().err
     assert message in told
-    assert told.endswith("1 fault; nothing was written.\n")
+    assert told.endswith("1 error; nothing was written.\n")
     assert not (repository.root / "specs").exists()
 
 
 def test_a_description_is_for_a_new_api(repository: Repository) -> None:
     """An API that is there is not drafted over."""
     repository.add("shelf")
-    with pytest.raises(FaultsError, match="shelf is there already"):
+    with pytest.raises(FaultsError, match="shelf exists already"):
         draft.from_description(repository.root, "shelf", VENDOR, lambda _: None)

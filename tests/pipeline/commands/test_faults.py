@@ -146,7 +146,7 @@ def _messages(printed: str) -> list[tuple[str, str]]:
     """Take apart what a verb prints: an empty line, two lines a fault, an empty line, what came of them."""
     lines = printed.splitlines()
     assert (lines[0], lines[-2]) == ("", "")
-    assert lines[-1].startswith(f"{(len(lines) - 3) // 2} fault")
+    assert lines[-1].startswith(f"{(len(lines) - 3) // 2} error")
     faults = lines[1:-2]
     assert all(fix.startswith("    fix: ") for fix in faults[1::2])
     return list(zip(faults[::2], faults[1::2], strict=True))

@@ -134,9 +134,9 @@ def test_proposals_are_printed_and_nothing_is_written(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[]", r"no export of drift"),
+        ("[]", r"expected an export of drift"),
         ("api: asana\ndeviations: []", r"/api: there is no API 'asana'"),
-        ("api: webwork\ndeviations: [{kind: x}]", r"/deviations/0: a deviation has kind"),
+        ("api: webwork\ndeviations: [{kind: x}]", r"/deviations/0: expected an object with the keys kind"),
         (WRONG.format(kind="odd", count="1"), r"/deviations/0/kind: there is no kind 'odd'"),
         (WRONG.format(kind="unknown key", count="many"), r"/deviations/0/count: count must be int"),
         (None, "cannot be read"),

@@ -301,7 +301,7 @@ def test_a_path_of_two_pages_stands_in_one_file(repository: Repository) -> None:
     ("slug", "content", "message"),
     [
         ("Kiln", b"# Pots\n", "specs/Kiln/openapi.yaml: 'Kiln' is no slug"),
-        ("shelf", b"# Pots\n", "specs/shelf: shelf is there already"),
+        ("shelf", b"# Pots\n", "specs/shelf: shelf exists already"),
         ("kiln", None, "no.md: cannot be read"),
         ("kiln", b"# Pots\n\xff\n", "no.md:2: not UTF-8"),
     ],
@@ -342,4 +342,4 @@ def test_the_command_takes_pages_after_options(
     assert (repository.root / "specs/kiln/resources/pots.yaml").read_text("utf-8").startswith("# https://kiln")
     assert "Next: nox -s draft -- kiln" in capsys.readouterr().out
     assert new_api.main(arguments) == 1
-    assert capsys.readouterr().err.endswith("2 faults; nothing was written.\n")
+    assert capsys.readouterr().err.endswith("2 errors; nothing was written.\n")

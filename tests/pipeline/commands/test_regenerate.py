@@ -107,7 +107,7 @@ def test_a_second_run_writes_nothing(repository: Repository) -> None:
     made = [line.split() for line in run(repository)[-3:]]
     before = snapshot(repository.root)
     first, empty, *table = run(repository)
-    assert (first, empty) == ("Nothing changed: generated/ is what the sources give.", "")
+    assert (first, empty) == ("Nothing changed: generated/ matches its sources.", "")
     assert [line.split()[:5] for line in table[2:]] == [row[:5] for row in made]
     assert {tuple(line.split()[5:]) for line in table[2:4]} == {("0", "-")}
     assert snapshot(repository.root) == before
@@ -155,7 +155,7 @@ def test_a_chosen_api_is_made_alone(repository: Repository) -> None:
 def test_a_chosen_api_may_be_the_first(repository: Repository) -> None:
     """An API that was never generated is left out of the merged document, with a word, until it is."""
     lines = run(repository, "shelf")
-    assert "rack: never generated, so the merged document is without it" in lines
+    assert "rack: not generated yet, so the merged document does not contain it" in lines
     assert not (repository.root / "generated/bundles/rack.openapi.yaml").exists()
     run(repository)
     assert not stale.is_stale(repository.root, lambda _: None)
@@ -240,7 +240,7 @@ def test_faults_of_all_apis_are_told_at_once(repository: Repository, capsys: pyt
         run(repository)
     assert [fault.file for fault in caught.value.faults] == ["specs/rack/schemas/Book.yaml", SPEC]
     assert console.tell(caught.value, "nothing was written") == 1
-    assert capsys.readouterr().err.endswith("\n\n2 faults; nothing was written.\n")
+    assert capsys.readouterr().err.endswith("\n\n2 errors; nothing was written.\n")
 
 
 def test_an_unknown_slug_is_told(repository: Repository) -> None:
@@ -316,13 +316,13 @@ def test_check_asks_the_judges_once(repository: Repository) -> None:
     """Every finished bundle and the merged document are judged; what was judged before is not judged again."""
     lines: list[str] = []
     check.check(repository.root, lines.append)
-    assert [line for line in lines if line.endswith("yaml: judged, no error")] == [
-        f"generated/bundles/{name}.openapi.yaml: judged, no error" for name in ("rack", "shelf", "workapis")
+    assert [line for line in lines if line.endswith("yaml: validated, no errors")] == [
+        f"generated/bundles/{name}.openapi.yaml: validated, no errors" for name in ("rack", "shelf", "workapis")
     ]
     lines.clear()
     repository.change("README.md", "[shelf](", "[Shelf](")
     check.check(repository.root, lines.append)
-    assert sum("judged before" in line for line in lines) == 3
+    assert sum("validated before" in line for line in lines) == 3
     assert not (repository.root / "generated").exists()
 
 
@@ -340,7 +340,7 @@ def test_a_judge_that_is_missing_is_a_fault(tmp_path: Path, monkeypatch: pytest.
     """Without a judge there is no verdict, and that fails the check."""
     monkeypatch.setitem(sys.modules, "prance", None)
     faults, _ = verdicts.judge("bundle.yaml", b"openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {}\n", tmp_path)
-    assert [fault.message for fault in faults] == ["prance: is not installed: run `nox -s check`"]
+    assert [fault.message for fault in faults] == ["prance: is not installed. Run `nox -s check`."]
 
 
 def runs(root: Path) -> Iterator[tuple[str, dict[str, str], Path]]:

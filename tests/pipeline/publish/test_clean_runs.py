@@ -57,7 +57,7 @@ def record(library: Library) -> Path:
 def test_the_same_input_is_not_judged_again(library: Library) -> None:
     """The second run says so, and shows the table."""
     lines = said(library)
-    assert lines[0] == "Nothing changed: all of it was judged before, without a fault."
+    assert lines[0] == "Nothing changed since the last run, which found no error."
     assert [line.split()[0] for line in lines[-1].splitlines()[2:]] == ["rack", "shelf", "all"]
     assert not any("bundled" in line for line in lines)
 
@@ -101,7 +101,7 @@ def test_guesses_are_told_in_each_run(library: Library) -> None:
     for _ in range(2):
         said: list[str] = []
         check.check(library.root, said.append)
-        assert said[-1] == f"{BOOKS}:{line}: a guess is left: the page names no author"
+        assert said[-1] == f"{BOOKS}:{line}: unconfirmed guess: the page names no author"
 
 
 def test_a_damaged_record_is_none(library: Library) -> None:

@@ -150,7 +150,7 @@ def test_the_command_writes_nothing_if_it_refuses(root: Path, capsys: pytest.Cap
     said = capsys.readouterr().err
     assert "CHANGELOG.md: has uncommitted changes" in said
     assert "no changelog fragment" in said
-    assert said.endswith("3 faults; nothing was written.\n")
+    assert said.endswith("3 errors; nothing was written.\n")
     commit(root)
     assert release.run(root, ["--committed", "0.2.0"], print) == 1
     assert "the version is 0.1.0, not 0.2.0" in capsys.readouterr().err
