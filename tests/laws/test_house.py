@@ -231,6 +231,15 @@ def test_nothing_is_left_to_do() -> None:
             assert not left.search(line), f"{path}:{number}: {line.strip()}"
 
 
+def test_each_exception_from_the_linter_has_its_reason() -> None:
+    bare = re.compile(r"# (?:ruff: )?n[o]qa(?!: [A-Z]+\d+(?:, [A-Z]+\d+)* \(\S)")
+    for path in HAND_WRITTEN:
+        assert not bare.search(path.read_text("utf-8")), path
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    for line in text[text.index("ignore = [\n") : text.index("[tool.ruff.lint.isort]")].splitlines():
+        assert "  # " in line or not re.search(r'"[A-Z]+\d*"', line), line
+
+
 def _texts() -> Iterator[Path]:
     """Yield the files of ours: not the payloads, which are quoted, nor what tools leave behind."""
     for folder in ("specs", "overlays", "generated", "scripts", "tests", ".github", ".ci", "."):

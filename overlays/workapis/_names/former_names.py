@@ -88,7 +88,7 @@ def former_attributes(names: Mapping[str, tuple[str, str]]) -> Callable[[type[T]
             make(self, **_by_names_of_today(model.__name__, names, {k: v for k, v in kwargs.items() if k not in known}))
 
         setattr(model, "__init__", init)  # noqa: B010 (type checkers refuse to assign)
-        setattr(model, "_FORMER", frozenset(names))  # noqa: B010
+        setattr(model, "_FORMER", frozenset(names))  # noqa: B010 (as above)
         return model
 
     return mark

@@ -84,7 +84,7 @@ def test_an_id_that_does_not_read_is_the_mark_as_it_came(came: object, expected:
     """A record without a value for its id is known by what came in its place."""
     item = read(id=came, name="a")
     with pytest.raises(DecodeError):
-        item.id  # noqa: B018
+        item.id  # noqa: B018 (it raises)
     assert mark(item) == expected
     assert marks([item, {"id": 3}]) == [expected, 3]
 
